@@ -1,0 +1,47 @@
+/** What stands on stage, as plain data. Every presenter draws from it; nothing in it knows how. */
+
+export type FigureName = 'lily' | 'james';
+export const FIGURES: readonly FigureName[] = ['lily', 'james'];
+export const other = (who: FigureName): FigureName => (who === 'lily' ? 'james' : 'lily');
+
+export type Facing = 'left' | 'right';
+export type PlaceName = 'bedroom' | 'kitchen' | 'memory' | 'hill';
+export type Hand = 'near' | 'far'; // near: the arm towards the audience
+
+/** What a hand rests on: '<figure>.<part>', 'trunk', 'own.<part>' or a prop such as 'letter'. */
+export type Contact = string;
+
+export interface FigureState {
+  readonly place: PlaceName | null; // null: not on stage
+  readonly mark: string; // the mark last stood on; '' before the first entrance
+  readonly x: number; // world units along the ground of the place
+  readonly facing: Facing;
+  readonly pose: string; // a name in assets/figures/poses.json
+  readonly mood: string; // a name in assets/figures/moods.json
+  readonly look: string; // 'ahead', 'down', 'up', 'away', 'shut', 'other', 'audience' or a prop
+  readonly touch: Readonly<Record<Hand, Contact | null>>;
+  readonly wearing: 'coat' | 'nightdress' | 'gown';
+}
+
+/** How much of the world the picture holds, from a landscape to one face. */
+export type ShotSize = 'vista' | 'wide' | 'full' | 'two-shot' | 'medium' | 'close' | 'closest';
+
+export interface CameraState {
+  readonly on: readonly string[]; // figures, marks, props, 'hands' or 'place'
+  readonly size: ShotSize;
+  readonly push: number; // 0: as framed; 1: one size closer
+  readonly track: boolean; // stays with what it frames while that moves
+  readonly rise: number; // 0: eye height; 1: a crane's height above it
+}
+
+export type Wind = 'still' | 'breeze' | 'gusts';
+
+export interface Stage {
+  readonly place: PlaceName;
+  readonly hour: number; // hours of the day, 8 = morning … 22 = night
+  readonly wind: Wind;
+  readonly figures: Readonly<Record<FigureName, FigureState>>;
+  readonly props: Readonly<Record<string, string>>; // prop name -> its state
+  readonly camera: CameraState;
+  readonly sounds: readonly string[]; // what sounds on until it is stopped
+}

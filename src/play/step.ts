@@ -1,0 +1,78 @@
+/** One line of the screenplay, and the cues it gives. */
+import type { FigureName, ShotSize, Stage } from './stage';
+
+export type StepKind = 'speech' | 'thought' | 'narration' | 'letter' | 'movement';
+export const STEP_KINDS: readonly StepKind[] = ['speech', 'thought', 'narration', 'letter', 'movement'];
+
+/** When a cue starts: with the one before it, or once everything before it is over. */
+interface Timing {
+  readonly when?: 'with' | 'after'; // 'with' when left out
+  readonly delay?: number; // seconds, on top
+}
+export interface MovementCue extends Timing {
+  readonly do: string; // a name in assets/play/movements.json
+  readonly who?: FigureName; // the step's own figure when left out
+  readonly to?: string; // a mark, or the other figure
+  readonly mood?: string; // the mood it is done in, kept afterwards
+  readonly pace?: number; // 1 = as keyed; 2 = twice as fast
+}
+export interface CameraCue extends Timing {
+  readonly camera: 'frame' | 'push' | 'track' | 'jolt' | 'rise';
+  readonly on?: string | readonly string[];
+  readonly size?: ShotSize;
+  readonly time?: number; // seconds
+}
+export interface LightCue extends Timing {
+  readonly light: string | number; // a name in assets/scenery/hours.json, or an hour
+  readonly time?: number; // seconds
+}
+export interface SoundCue extends Timing {
+  readonly sound: string; // a name in assets/sound/sounds.json
+  readonly stop?: boolean;
+}
+export type Cue = MovementCue | CameraCue | LightCue | SoundCue;
+
+export interface Step {
+  readonly id: string;
+  readonly beats: readonly string[];
+  readonly kind: StepKind;
+  readonly who: FigureName | 'both';
+  readonly text: string; // '' for movement alone
+  readonly mood: string; // of `who`, from this step on; '' leaves it
+  readonly cues: readonly Cue[];
+  readonly speak: 'over' | 'after'; // the words run over the movement, or wait for it
+  readonly at: { readonly file: string; readonly line: number }; // line counts from 1
+}
+
+/** A cue placed in time, with the stage on either side of it. */
+export interface TimedCue {
+  readonly cue: Cue;
+  readonly who: FigureName;
+  readonly start: number; // seconds from the start of the step
+  readonly time: number; // seconds
+  readonly before: Stage;
+  readonly after: Stage;
+}
+
+/** All that a presenter is told of a step. */
+export interface Moment {
+  readonly step: Step;
+  readonly index: number;
+  readonly before: Stage;
+  readonly after: Stage;
+  readonly cues: readonly TimedCue[];
+  readonly speakAt: number; // seconds from the start of the step until the words begin
+}
+
+/** Whoever shows a step: the stage, the sound, the words. */
+export interface Presenter {
+  /** Tell the step, starting from whatever stands there now. */
+  present(moment: Moment): void;
+  /** Stand at once as if the step had been played to its end. */
+  settle(moment: Moment): void;
+  /** Bring what is under way to its end, quickly and without a jump. */
+  hurry(): void;
+  /** Let time pass. */
+  tick(seconds: number): void;
+  readonly busy: boolean; // true until this step is told
+}

@@ -1,0 +1,166 @@
+/** Cuts coloured paper: shapes given as data become frames of one texture, each with its grain, lit edge and soft shadow. */
+import type Phaser from 'phaser';
+import { chance } from './chance';
+
+/** One piece of paper or one pen stroke on it. Colours are '#rrggbb' or names looked up in a palette. */
+export interface Shape {
+  readonly d: string; // SVG path data, world units, y down
+  readonly fill?: string;
+  readonly stroke?: string;
+  readonly width?: number; // of the stroke, world units
+  readonly opacity?: number;
+}
+/** A part that moves as one; its origin (0, 0) is the joint it turns about. */
+export interface Cutout {
+  readonly name: string;
+  readonly box: readonly [x: number, y: number, width: number, height: number]; // holds all shapes, world units
+  readonly shapes: readonly Shape[];
+  readonly shadow?: boolean; // true when left out
+}
+export type Palette = Readonly<Record<string, string>>;
+
+const GAP = 2; // pixels between frames
+const GRAIN = 0.16; // strength of the grain, 0…1
+const EDGE = 1.1; // width of the lit edge, world units
+const SHADOW_BLUR = 5; // world units
+const SHADOW_MARGIN = 3 * SHADOW_BLUR;
+
+const colour = (palette: Palette, name: string): string => palette[name] ?? name;
+
+function grainTile(seed: number): HTMLCanvasElement {
+  const size = 128;
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = size;
+  const context = canvas.getContext('2d')!;
+  const pixels = context.createImageData(size, size);
+  const random = chance(seed);
+  for (let i = 0; i < pixels.data.length; i += 4) {
+    const light = random() < 0.5 ? 0 : 255;
+    pixels.data.set([light, light, light, random() * 255 * GRAIN], i);
+  }
+  context.putImageData(pixels, 0, 0);
+  return canvas;
+}
+
+function fillShapes(context: CanvasRenderingContext2D, shapes: readonly Shape[], palette: Palette, flat?: string): void {
+  context.lineCap = context.lineJoin = 'round';
+  for (const shape of shapes) {
+    const path = new Path2D(shape.d);
+    context.globalAlpha = flat ? 1 : (shape.opacity ?? 1);
+    if (shape.fill) {
+      context.fillStyle = flat ?? colour(palette, shape.fill);
+      context.fill(path);
+    }
+    if (shape.stroke) {
+      context.strokeStyle = flat ?? colour(palette, shape.stroke);
+      context.lineWidth = shape.width ?? 1;
+      context.stroke(path);
+    }
+  }
+  context.globalAlpha = 1;
+}
+
+function draw(width: number, height: number, paint: (context: CanvasRenderingContext2D) => void): HTMLCanvasElement {
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.max(1, Math.ceil(width));
+  canvas.height = Math.max(1, Math.ceil(height));
+  paint(canvas.getContext('2d')!);
+  return canvas;
+}
+
+/** A texture of cut-outs. Every part has the frames NAME, NAME.rim (white, to be tinted by the light) and NAME.shadow (black). */
+export class PaperSheet {
+  /**
+   * @param scale pixels of texture per world unit
+   * @throws when two cut-outs share a name
+   */
+  constructor(
+    private readonly scene: Phaser.Scene,
+    readonly key: string,
+    cutouts: readonly Cutout[],
+    palette: Palette,
+    readonly scale: number,
+  ) {
+    const grain = grainTile(7);
+    const pieces = cutouts.flatMap((cutout) => this.cut(cutout, palette, grain));
+    this.pack(pieces);
+  }
+
+  /** An image of a part (or its '.rim' or '.shadow'), in world units, turning about the part's origin. */
+  image(name: string): Phaser.GameObjects.Image {
+    const image = this.scene.make.image({ key: this.key, frame: name, add: true } as never, true);
+    const origin = this.origins.get(name);
+    if (!origin) throw new Error(`paper sheet '${this.key}' has no part '${name}'`);
+    return image.setOrigin(origin.x, origin.y).setScale(1 / this.scale);
+  }
+
+  has(name: string): boolean {
+    return this.origins.has(name);
+  }
+
+  private readonly origins = new Map<string, { x: number; y: number }>();
+
+  private cut(cutout: Cutout, palette: Palette, grain: HTMLCanvasElement): { name: string; canvas: HTMLCanvasElement }[] {
+    if (this.origins.has(cutout.name)) throw new Error(`two cut-outs are called '${cutout.name}'`);
+    const { scale } = this;
+    const [x, y, width, height] = cutout.box;
+    const place = (context: CanvasRenderingContext2D, margin = 0) => context.setTransform(scale, 0, 0, scale, (margin - x) * scale, (margin - y) * scale);
+    const paper = draw(width * scale, height * scale, (context) => {
+      place(context);
+      fillShapes(context, cutout.shapes, palette);
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.globalCompositeOperation = 'source-atop';
+      context.fillStyle = context.createPattern(grain, 'repeat')!;
+      context.fillRect(0, 0, width * scale, height * scale);
+    });
+    const silhouette = (fill: string, margin: number) =>
+      draw((width + 2 * margin) * scale, (height + 2 * margin) * scale, (context) => {
+        place(context, margin);
+        fillShapes(context, cutout.shapes.filter((shape) => shape.fill && (shape.opacity ?? 1) === 1), palette, fill);
+      });
+    const solid = silhouette('#ffffff', 0);
+    const rim = draw(solid.width, solid.height, (context) => {
+      context.drawImage(solid, 0, 0);
+      context.globalCompositeOperation = 'destination-out';
+      const inner = draw(solid.width, solid.height, (within) => {
+        within.drawImage(solid, 0, 0);
+        within.globalCompositeOperation = 'destination-in';
+        const e = EDGE * scale;
+        for (const [dx, dy] of [[e * 0.55, 0], [-e * 0.55, 0], [0, e], [0, -e * 0.3]] as const) within.drawImage(solid, dx, dy);
+      });
+      context.drawImage(inner, 0, 0);
+    });
+    this.origins.set(cutout.name, { x: -x / width, y: -y / height });
+    this.origins.set(`${cutout.name}.rim`, { x: -x / width, y: -y / height });
+    const pieces = [{ name: cutout.name, canvas: paper }, { name: `${cutout.name}.rim`, canvas: rim }];
+    if (cutout.shadow === false) return pieces;
+    const m = SHADOW_MARGIN;
+    const black = silhouette('#000000', m);
+    const shadow = draw(black.width, black.height, (context) => {
+      context.filter = `blur(${SHADOW_BLUR * scale}px)`;
+      context.drawImage(black, 0, 0);
+    });
+    this.origins.set(`${cutout.name}.shadow`, { x: (m - x) / (width + 2 * m), y: (m - y) / (height + 2 * m) });
+    return [...pieces, { name: `${cutout.name}.shadow`, canvas: shadow }];
+  }
+
+  /** Shelves of falling height: simple, and tight enough for parts of like size. */
+  private pack(pieces: { name: string; canvas: HTMLCanvasElement }[]): void {
+    const sorted = [...pieces].sort((a, b) => b.canvas.height - a.canvas.height);
+    const area = pieces.reduce((sum, { canvas }) => sum + (canvas.width + GAP) * (canvas.height + GAP), 0);
+    const width = Math.max(Math.ceil(Math.sqrt(area * 1.1)), ...pieces.map(({ canvas }) => canvas.width + GAP));
+    let [x, y, shelf] = [0, 0, 0];
+    const placed = sorted.map(({ name, canvas }) => {
+      if (x + canvas.width > width) [x, y, shelf] = [0, y + shelf + GAP, 0];
+      const spot = { name, canvas, x, y };
+      x += canvas.width + GAP;
+      shelf = Math.max(shelf, canvas.height);
+      return spot;
+    });
+    const sheet = draw(width, y + shelf, (context) => {
+      for (const spot of placed) context.drawImage(spot.canvas, spot.x, spot.y);
+    });
+    const texture = this.scene.textures.addCanvas(this.key, sheet)!;
+    for (const spot of placed) texture.add(spot.name, 0, spot.x, spot.y, spot.canvas.width, spot.canvas.height);
+  }
+}
