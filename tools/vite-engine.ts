@@ -1,0 +1,53 @@
+/** Answers `import 'phaser'` with src/stage/engine/phaser.ts: half the size of the whole, and the same picture. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Plugin, UserConfig } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const entry = `${root}src/stage/engine/phaser.ts`;
+const sources = `${root}node_modules/phaser/src/`;
+
+/** Phaser's compile-time switches: WebGL only, no sound, no 3D. */
+const FEATURES = ['SOUND', 'EXPERIMENTAL'].map((name) => `FEATURE_${name}`);
+const OFF = ['CANVAS_RENDERER', 'WEBGL_DEBUG', 'EXPERIMENTAL', 'PLUGIN_CAMERA3D', 'PLUGIN_FBINSTANT', ...FEATURES];
+const define = { 'typeof WEBGL_RENDERER': 'true', ...Object.fromEntries(OFF.map((name) => [`typeof ${name}`, 'false'])) };
+
+/** What Phaser itself calls of its mathematics: the whole folder would come along otherwise. */
+const MATH = `
+  var Extend = require('../utils/object/Extend');
+  module.exports = Extend(false, {
+    Angle: { Wrap: require('./angle/Wrap'), WrapDegrees: require('./angle/WrapDegrees'), Between: require('./angle/Between') },
+    Distance: { Between: require('./distance/DistanceBetween') },
+    Between: require('./Between'), Clamp: require('./Clamp'), DegToRad: require('./DegToRad'), RadToDeg: require('./RadToDeg'),
+    Linear: require('./Linear'), Wrap: require('./Wrap'), FloatBetween: require('./FloatBetween'), SmoothStep: require('./SmoothStep'),
+    RandomDataGenerator: require('./random-data-generator/RandomDataGenerator'),
+    Matrix4: require('./Matrix4'), Vector2: require('./Vector2'), Vector3: require('./Vector3'), Vector4: require('./Vector4'),
+  }, require('./const'));`;
+
+/** Shaders are kept as arrays of lines, with comments and indents that the graphics driver doesn't need. */
+const withoutComments = (text: string): string =>
+  text.replace(/^\s*'(.*)',?$/gm, (_, line: string) => `'${line.replace(/\/\/.*$/, '').trim()}',`).replace(/^'',\n/gm, '');
+
+const engine: Plugin = {
+  name: 'our-spot:engine',
+  enforce: 'pre',
+  resolveId(id) {
+    if (id.startsWith('phaser-src/')) return sources + id.slice('phaser-src/'.length);
+    return id === 'phaser' ? entry : null;
+  },
+  load(id) {
+    const path = id.split('?')[0]!.replaceAll('\\', '/');
+    if (path.endsWith('/phaser/dist/phaser.esm.js')) return `export * from ${JSON.stringify(entry)}; export { default } from ${JSON.stringify(entry)};`;
+    if (path === `${sources}math/index.js`) return MATH;
+    return path.startsWith(`${sources}renderer/webgl/shaders/`) ? withoutComments(readFileSync(path, 'utf8')) : null;
+  },
+};
+
+/** For the development server, which bundles what comes from node_modules ahead of time. */
+export const engineAhead: UserConfig['optimizeDeps'] = {
+  include: ['phaser'],
+  rolldownOptions: { plugins: [engine], transform: { define } },
+};
+
+/** For the build. */
+export const engineBuilt = (): Plugin => ({ ...engine, apply: 'build', config: () => ({ define }) });
