@@ -1,0 +1,16 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './tools/chromium.mjs';
+
+const port = Number(process.env.PAGE_PORT ?? 4319);
+
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results/page',
+  timeout: 120_000, // pictures are painted without a graphics card
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: !!process.env.CI,
+  use: { baseURL: `http://127.0.0.1:${port}/`, viewport: { width: 1280, height: 720 }, launchOptions: launchOptions() },
+  webServer: { command: `npx vite preview --port ${port} --strictPort`, url: `http://127.0.0.1:${port}/`, reuseExistingServer: false },
+});

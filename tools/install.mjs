@@ -1,0 +1,37 @@
+/** Installs what is missing. Plain Node: it runs on a fresh clone, where there is nothing else yet. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { findChromium } from './chromium.mjs';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** npm writes this file last, so it tells when the packages were installed. */
+const installed = `${root}node_modules/.package-lock.json`;
+
+/**
+ * Runs a command in the project's folder, its output shown.
+ * @param {string} command
+ * @param {string[]} words
+ * @returns {boolean} true if it ended well
+ */
+export function run(command, ...words) {
+  const shell = process.platform === 'win32'; // where npm and npx are .cmd files
+  return spawnSync(command, words, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell }).status === 0;
+}
+
+/** Packages as the lock file names them; ends the process if npm can't install them. */
+export function installPackages() {
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(`${root}package-lock.json`).mtimeMs) return;
+  console.log('Installing packages …');
+  if (!run('npm', 'ci', '--no-fund', '--no-audit')) process.exit(1);
+}
+
+/** A Chromium to test with: the system's, else Debian's package, else Playwright's own download. */
+export function installChromium() {
+  if (findChromium()) return;
+  console.log('Installing Chromium …');
+  const debian = process.getuid?.() === 0 && existsSync('/etc/debian_version');
+  if (debian && run('apt-get', 'update') && run('apt-get', 'install', '-y', 'chromium')) return;
+  if (!run('npx', 'playwright', 'install', 'chromium')) process.exit(1);
+}

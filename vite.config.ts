@@ -1,0 +1,20 @@
+import { defineConfig } from 'vite';
+import { engineAhead, engineBuilt } from './tools/vite-engine.js';
+import { playChecked } from './tools/vite-play.js';
+
+/** Phaser is large and changes never: a file of its own, so that browsers keep it. */
+const engine = { name: 'engine', test: /node_modules[\\/]phaser|src[\\/]stage[\\/]engine/ };
+
+export default defineConfig({
+  base: './', // the built page works from any folder
+  plugins: [engineBuilt(), playChecked()],
+  optimizeDeps: engineAhead,
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1' },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0, // sounds and fonts stay files, loaded when they are wanted
+    chunkSizeWarningLimit: 700,
+    rolldownOptions: { output: { codeSplitting: { groups: [engine] } } },
+  },
+});
