@@ -1,0 +1,99 @@
+/** The real voice: Web Audio through Howler. */
+import { Howl, Howler } from 'howler';
+import effectsMp3 from '../../assets/sound/effects.mp3?url';
+import effectsWebm from '../../assets/sound/effects.webm?url';
+import windMp3 from '../../assets/sound/wind.mp3?url';
+import windWebm from '../../assets/sound/wind.webm?url';
+import { type SoundFile, SOUNDS } from './sounds';
+import { type Playing, SILENT, type Sounding, type Voice } from './voice';
+
+interface Source {
+  readonly url: string;
+  readonly format: 'webm' | 'mp3';
+}
+const SOURCES: Readonly<Record<SoundFile, readonly Source[]>> = {
+  effects: [
+    { url: effectsWebm, format: 'webm' },
+    { url: effectsMp3, format: 'mp3' },
+  ],
+  wind: [
+    { url: windWebm, format: 'webm' },
+    { url: windMp3, format: 'mp3' },
+  ],
+};
+
+/** Opens the audio of the page and begins to load. Call it on a click, key or tap. It never throws. */
+export function openHowler(): Voice {
+  try {
+    Howler.autoSuspend = false; // else Howler would fall asleep on its own clock
+    Howler.html5PoolSize = 0;
+    Howler.volume(1); // makes the audio context while the browser still sees the click
+  } catch (fault) {
+    warn('The page', fault);
+    return SILENT;
+  }
+  if (!Howler.usingWebAudio) {
+    warn('The page', 'this browser has no Web Audio');
+    return SILENT;
+  }
+  const howls = new Map<SoundFile, Howl>();
+  for (const file of ['effects', 'wind'] as const) void load(file, howls);
+  resume();
+  return { play: (name, variant, how) => play(howls, name, variant, how), mute: (on) => Howler.mute(on), suspend, resume };
+}
+
+function play(howls: ReadonlyMap<SoundFile, Howl>, name: string, variant: number, { volume, rate }: Playing): Sounding | null {
+  const howl = howls.get(SOUNDS[name]!.file);
+  if (!howl || Howler.ctx.state !== 'running') return null; // asked now, Howler would play it late
+  const id = howl.play(spriteName(name, variant));
+  howl.volume(volume, id);
+  if (rate !== 1) howl.rate(rate, id);
+  return { volume: (now) => void howl.volume(now, id), stop: () => void howl.stop(id) };
+}
+
+/** Tries one format after the other; a file that fails in all of them stays silent. */
+async function load(file: SoundFile, howls: Map<SoundFile, Howl>): Promise<void> {
+  let fault: unknown = 'this browser knows none of its formats';
+  for (const source of SOURCES[file].filter(({ format }) => Howler.codecs(format))) {
+    try {
+      howls.set(file, await decoded(file, source));
+      return;
+    } catch (reason) {
+      fault = reason;
+    }
+  }
+  warn(`assets/sound/${file}`, fault);
+}
+
+/** Fetches by itself: Howler, when the network fails, would fall back to an audio element. */
+async function decoded(file: SoundFile, { url, format }: Source): Promise<Howl> {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+  const src = URL.createObjectURL(await response.blob());
+  return new Promise((resolve, reject) => {
+    const howl: Howl = new Howl({
+      src,
+      format,
+      sprite: spriteOf(file),
+      onload: () => resolve(howl),
+      onloaderror: (_, reason) => reject(new Error(`${url}: ${String(reason)}`)),
+    });
+  });
+}
+
+const spriteName = (name: string, variant: number): string => `${name} ${variant}`;
+
+function spriteOf(file: SoundFile): Record<string, [number, number, boolean]> {
+  const sounds = Object.entries(SOUNDS).filter(([, sound]) => sound.file === file);
+  const clips = sounds.flatMap(([name, { clips, loop = false }]) =>
+    clips.map(({ start, duration }, variant) => [spriteName(name, variant), [start, duration, loop]] as const),
+  );
+  return Object.fromEntries(clips.map(([name, clip]) => [name, [...clip]]));
+}
+
+const suspend = (): void => void Howler.ctx.suspend().catch(ignore);
+const resume = (): void => void Howler.ctx.resume().catch(ignore);
+const ignore = (): void => {}; // a context that will not wake is silence, not a fault
+
+const warn = (what: string, fault: unknown): void =>
+  console.warn(`${what} cannot be heard (${fault instanceof Error ? fault.message : String(fault)}); the play goes on without it.`);

@@ -1,0 +1,206 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { SoundPlayer } from '../../src/sound/player';
+import { SOUNDS } from '../../src/sound/sounds';
+import { chance } from '../../src/stage/chance';
+import { cue, Listener, moment } from './listener';
+
+const FRAME = 1 / 60;
+const FADES = 0.5; // seconds, longer than any fade
+
+let listener: Listener;
+let player: SoundPlayer;
+
+function wait(seconds: number, frame = FRAME) {
+  const end = listener.now + seconds;
+  while (listener.now < end - 1e-9) {
+    listener.now += frame;
+    player.tick(frame);
+  }
+}
+
+const names = () => listener.heard.map(({ name }) => name);
+
+beforeEach(() => {
+  listener = new Listener();
+  player = new SoundPlayer(() => listener.voice, chance(3));
+  player.unlock();
+});
+
+describe('loops', () => {
+  it('sound as the stage says once a step is told', () => {
+    player.present(moment([], ['wind', 'heartbeat'], cue({ sound: 'wind' }), cue({ sound: 'heartbeat' }, 1)));
+    wait(0.9);
+    expect(listener.going).toEqual(['wind']);
+    wait(0.1 + FADES);
+    expect(listener.going).toEqual(['heartbeat', 'wind']);
+  });
+
+  it('stop at the moment of their cue', () => {
+    player.settle(moment([], ['alarm', 'wind']));
+    player.present(moment(['alarm', 'wind'], ['wind'], cue({ sound: 'alarm', stop: true }, 1)));
+    wait(0.9);
+    expect(listener.going).toEqual(['alarm', 'wind']);
+    wait(0.1 + FADES);
+    expect(listener.going).toEqual(['wind']);
+  });
+
+  it('cross-fade without a jump', () => {
+    player.settle(moment([], ['wind']));
+    wait(FADES);
+    player.settle(moment([], ['heartbeat']));
+    wait(0.2);
+    expect(listener.loudness('wind')).toBeCloseTo(0.5, 1);
+    expect(listener.loudness('heartbeat')).toBeCloseTo(0.5, 1);
+    wait(FADES);
+    expect(listener.going).toEqual(['heartbeat']);
+  });
+
+  it('come back from a fade that is under way', () => {
+    player.settle(moment([], ['wind']));
+    wait(FADES);
+    player.settle(moment(['wind'], []));
+    wait(0.2);
+    player.settle(moment([], ['wind']));
+    wait(FADES);
+    expect(listener.going).toEqual(['wind']);
+    expect(listener.loudness('wind')).toBeCloseTo(1);
+  });
+
+  it('are those of the stage after a jump, whatever sounded before', () => {
+    player.present(moment([], ['alarm'], cue({ sound: 'alarm' }, 2)));
+    player.settle(moment(['wind'], ['wind']));
+    wait(3);
+    expect(listener.going).toEqual(['wind']);
+  });
+
+  it('begin when they have loaded', () => {
+    listener.deaf = true;
+    player.settle(moment([], ['wind']));
+    wait(1);
+    expect(listener.going).toEqual([]);
+    listener.deaf = false;
+    wait(FADES);
+    expect(listener.going).toEqual(['wind']);
+  });
+});
+
+describe('short sounds', () => {
+  it('come at their time', () => {
+    player.present(moment([], [], cue({ sound: 'thump' }, 1.5), cue({ sound: 'slap' }), cue({ sound: 'cloth' }, 0.5)));
+    expect(names()).toEqual(['slap']);
+    wait(2);
+    expect(names()).toEqual(['slap', 'cloth', 'thump']);
+    expect(listener.heard[1]!.at).toBeCloseTo(0.5, 1);
+    expect(listener.heard[2]!.at).toBeCloseTo(1.5, 1);
+  });
+
+  it('come at the same time at 24 frames a second', () => {
+    player.present(moment([], [], cue({ sound: 'cloth' }, 0.5)));
+    wait(2, 1 / 24);
+    expect(listener.heard[0]!.at).toBeCloseTo(0.5, 1);
+  });
+
+  it('are dropped quietly when the step is hurried, and its loops still hold', () => {
+    player.present(moment(['alarm'], ['wind'], cue({ sound: 'slap' }, 1), cue({ sound: 'alarm', stop: true }, 1), cue({ sound: 'wind' }, 2)));
+    player.hurry();
+    wait(3);
+    expect(names()).toEqual([]);
+    expect(listener.going).toEqual(['wind']);
+  });
+
+  it('do not burst out when the play settles on a step', () => {
+    player.settle(moment([], ['wind'], cue({ sound: 'slap' }), cue({ sound: 'paper' }, 1), cue({ sound: 'steps' }, 0, 3)));
+    wait(4);
+    expect(names()).toEqual([]);
+  });
+
+  it('are forgotten when the next step begins', () => {
+    player.present(moment([], [], cue({ sound: 'paper' }, 1)));
+    player.present(moment([], []));
+    wait(2);
+    expect(names()).toEqual([]);
+  });
+
+  it('that nobody knows are passed over', () => {
+    player.present(moment([], ['hum'], cue({ sound: 'hum' })));
+    wait(1);
+    expect(names()).toEqual([]);
+  });
+});
+
+describe('repeats', () => {
+  const run = () => player.present(moment([], [], cue({ sound: 'run' }, 0.5, 20)));
+
+  it('keep their pace for as long as the cue lasts', () => {
+    player.present(moment([], [], cue({ sound: 'steps' }, 1, 3)));
+    wait(6);
+    expect(listener.heard.length).toBe(Math.ceil(3 / SOUNDS.steps!.every!));
+    expect(listener.heard.every(({ at }, i) => Math.abs(at - 1 - i * SOUNDS.steps!.every!) < 0.03)).toBe(true);
+  });
+
+  it('never bring the same variant twice running', () => {
+    run();
+    wait(21);
+    const variants = listener.heard.map(({ variant }) => variant);
+    expect(variants.length).toBeGreaterThan(50);
+    expect(variants.every((variant, i) => variant !== variants[i - 1])).toBe(true);
+    expect(new Set(variants).size).toBe(SOUNDS.run!.clips.length);
+  });
+
+  it('end when the step is hurried', () => {
+    run();
+    wait(2);
+    player.hurry();
+    const before = listener.heard.length;
+    wait(5);
+    expect(listener.heard.length).toBe(before);
+  });
+
+  it('end at their stop cue', () => {
+    player.present(moment([], [], cue({ sound: 'steps' }, 0, 10), cue({ sound: 'steps', stop: true }, 1)));
+    wait(5);
+    expect(listener.heard.every(({ at }) => at <= 1.05)).toBe(true);
+  });
+
+  it('do not clatter after a long frame', () => {
+    run();
+    wait(5, 5);
+    expect(listener.heard.length).toBe(1);
+  });
+});
+
+describe('being heard at all', () => {
+  it('opens nothing before the first click, then begins with the loops of that moment', () => {
+    let opened = 0;
+    player = new SoundPlayer(() => (opened++, listener.voice), chance(3));
+    player.present(moment([], ['wind'], cue({ sound: 'slap' }), cue({ sound: 'wind' })));
+    wait(1);
+    expect(opened).toBe(0);
+    player.unlock();
+    player.unlock();
+    wait(FADES);
+    expect(opened).toBe(1);
+    expect(names()).toEqual([]);
+    expect(listener.going).toEqual(['wind']);
+  });
+
+  it('is silent while muted, and keeps a mute from before the first click', () => {
+    player = new SoundPlayer(() => listener.voice, chance(3));
+    expect(player.toggleMute()).toBe(true);
+    player.unlock();
+    player.present(moment([], ['wind'], cue({ sound: 'slap' }), cue({ sound: 'wind' })));
+    wait(1);
+    expect([names(), listener.going]).toEqual([[], []]);
+    expect(player.toggleMute()).toBe(false);
+    expect(listener.going).toEqual(['wind']);
+  });
+
+  it('sleeps and wakes with the page, and never holds up the play', () => {
+    player.present(moment([], [], cue({ sound: 'paper' }, 5)));
+    expect(player.busy).toBe(false);
+    player.suspend();
+    expect(listener.asleep).toBe(true);
+    player.resume();
+    expect(listener.asleep).toBe(false);
+  });
+});

@@ -1,0 +1,40 @@
+/** Encodes with ffmpeg, always to the same bytes: nothing of the day or the machine goes into a file. */
+import { execFileSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import { RATE, type Signal } from './signal';
+
+export interface Quality {
+  readonly opus: string; // bits a second, as ffmpeg writes them: '48k'
+  readonly mp3: string;
+}
+
+const PLAIN = ['-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bitexact'];
+
+/** Throws, saying how to get it, where there is no ffmpeg. */
+export function needFfmpeg(): void {
+  try {
+    execFileSync('ffmpeg', ['-version'], { stdio: 'ignore' });
+  } catch {
+    throw new Error('ffmpeg is not installed; it encodes the sounds.\nPut it right with: apt-get install ffmpeg (Debian), brew install ffmpeg (macOS).');
+  }
+}
+
+/** Writes `path`.webm (Opus) and `path`.mp3, and returns their sizes in bytes. */
+export function encode(path: string, channels: readonly Signal[], { opus, mp3 }: Quality): { webm: number; mp3: number } {
+  const input = interleaved(channels);
+  const write = (file: string, codec: readonly string[]) => {
+    const source = ['-f', 'f32le', '-ar', `${RATE}`, '-ac', `${channels.length}`, '-i', 'pipe:0'];
+    execFileSync('ffmpeg', ['-v', 'error', '-y', ...source, ...codec, ...PLAIN, file], { input });
+    return statSync(file).size;
+  };
+  return {
+    webm: write(`${path}.webm`, ['-c:a', 'libopus', '-b:a', opus]),
+    mp3: write(`${path}.mp3`, ['-c:a', 'libmp3lame', '-b:a', mp3, '-id3v2_version', '0']),
+  };
+}
+
+function interleaved(channels: readonly Signal[]): Buffer {
+  const frames = new Float32Array(channels[0]!.length * channels.length);
+  channels.forEach((channel, c) => channel.forEach((value, i) => (frames[i * channels.length + c] = value)));
+  return Buffer.from(frames.buffer);
+}
