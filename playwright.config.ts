@@ -12,5 +12,5 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: !!process.env.CI,
   use: { baseURL: `http://127.0.0.1:${port}/`, viewport: { width: 1280, height: 720 }, launchOptions: launchOptions() },
-  webServer: { command: `npx vite preview --port ${port} --strictPort`, url: `http://127.0.0.1:${port}/`, reuseExistingServer: false },
+  webServer: { command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`, url: `http://127.0.0.1:${port}/`, reuseExistingServer: false },
 });

@@ -16,9 +16,17 @@ const installed = `${root}node_modules/.package-lock.json`;
  * @returns {boolean} true if it ended well
  */
 export function run(command, ...words) {
-  const shell = process.platform === 'win32'; // where npm and npx are .cmd files
+  const shell = process.platform === 'win32' && command !== process.execPath; // where npm and npx are .cmd files
   return spawnSync(command, words, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell }).status === 0;
 }
+
+/**
+ * Runs a tool of node_modules, given by its own script: quicker and quieter than npx.
+ * @param {string} script
+ * @param {string[]} words
+ * @returns {boolean} true if it ended well
+ */
+export const runTool = (script, ...words) => run(process.execPath, `${root}node_modules/${script}`, ...words);
 
 /** Packages as the lock file names them; ends the process if npm can't install them. */
 export function installPackages() {

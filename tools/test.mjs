@@ -1,6 +1,6 @@
 /** `npm test`: installs what is missing, then runs every check, and tells at the end what failed. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { installChromium, installPackages, root, run } from './install.mjs';
+import { installChromium, installPackages, root, runTool } from './install.mjs';
 
 const reports = `${root}test-results/reports`;
 const unitReport = `${reports}/vitest.json`;
@@ -9,20 +9,22 @@ const pageReport = `${reports}/playwright.json`;
 installPackages();
 installChromium();
 rmSync(reports, { recursive: true, force: true });
+rmSync(`${root}dist`, { recursive: true, force: true }); // page tests must not pass on an older build
 mkdirSync(reports, { recursive: true });
 process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = pageReport;
 
+/** What is run, in this order: its name, its script in node_modules and the script's words. */
 const checks = {
-  'types': ['tsc', '--noEmit', '-p', '.'],
-  'lint': ['oxlint', '--type-aware', '--deny-warnings'],
-  'unit tests': ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
-  'build': ['vite', 'build'],
-  'page tests': ['playwright', 'test', '--reporter=list,json'],
+  'types': ['typescript/bin/tsc', '--noEmit', '-p', '.'],
+  'lint': ['oxlint/bin/oxlint', '--type-aware', '--deny-warnings'],
+  'unit tests': ['vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+  'build': ['vite/bin/vite.js', 'build'],
+  'page tests': ['@playwright/test/cli.js', 'test', '--reporter=list,json'],
 };
 
 const results = Object.entries(checks).map(([name, words]) => {
   console.log(`\n── ${name}`);
-  return { name, ok: run('npx', ...words) };
+  return { name, ok: runTool(...words) };
 });
 
 /** @param {string} file */
