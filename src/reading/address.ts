@@ -1,0 +1,29 @@
+/** The page's #id names the step that is shown. */
+
+function decode(hash: string): string {
+  try {
+    return decodeURIComponent(hash.replace(/^#/, ''));
+  } catch {
+    return ''; // a mangled link opens the play at its start
+  }
+}
+
+/** The id the page's address asks for; '' where it asks for none. */
+export const address = (): string => decode(location.hash);
+
+/** Name this step in the address, without a new entry in the history and without scrolling. */
+export function showAddress(id: string): void {
+  if (id === address()) return;
+  try {
+    history.replaceState(history.state, '', `#${encodeURIComponent(id)}`);
+  } catch {
+    return; // Safari forbids more than a hundred changes in half a minute; the next one will do
+  }
+}
+
+/** Call back with the id whenever the viewer changes the address. Returns the way to stop. */
+export function onAddress(callback: (id: string) => void): () => void {
+  const heard = (): void => callback(address());
+  addEventListener('hashchange', heard);
+  return () => removeEventListener('hashchange', heard);
+}

@@ -1,0 +1,121 @@
+/** The paper card that carries a line: laid out whole from the start, so that nothing shifts while it is told. */
+import type { Step } from '../play/step';
+import { signature } from './announce';
+import { piece } from './piece';
+import { choosePlace, LINE_PLACES, SHEET_PLACES, type Box, type Place, type Size } from './place';
+
+const ENTRANCE = 0.22; // seconds
+const RISE = 10; // pixels travelled on entering
+const easeOut = (share: number): number => 1 - (1 - share) ** 3;
+
+const still = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+const isCorner = (place: Place): boolean => place.includes('-');
+
+export class Card {
+  private readonly card: HTMLElement;
+  private readonly name: HTMLElement;
+  private readonly line: HTMLElement;
+  private places: readonly Place[] = LINE_PLACES;
+  private sizes: { readonly wide: Size; readonly narrow: Size } | null = null;
+  private entered = 1; // 0…1
+
+  constructor(private readonly words: HTMLElement) {
+    this.card = piece(words, '.card');
+    this.name = piece(words, '.card-name');
+    this.line = piece(words, '.card-line');
+  }
+
+  /** Lay a line out, unseen. */
+  fill(step: Step): void {
+    this.card.dataset.kind = step.kind;
+    this.card.dataset.who = step.who;
+    this.card.style.setProperty('--letters', String(step.text.length));
+    this.name.textContent = signature(step);
+    this.line.textContent = step.text;
+    this.places = step.kind === 'letter' ? SHEET_PLACES : LINE_PLACES;
+    this.card.dataset.place = this.places[0];
+    this.sizes = null;
+  }
+
+  /** Let the first `count` characters be seen. Painted over rather than split, so that no glyph moves. */
+  disclose(count: number): void {
+    const ink = this.line.firstChild;
+    if (!('highlights' in CSS) || !ink) return;
+    const length = ink.textContent?.length ?? 0;
+    if (count >= length) return void CSS.highlights.delete('untold');
+    const untold = new Range();
+    untold.setStart(ink, count);
+    untold.setEnd(ink, length);
+    CSS.highlights.set('untold', new Highlight(untold));
+  }
+
+  /** Bring the card in, at once or gently; one that already lies there stays. Tells whether it was away. */
+  enter(atOnce: boolean): boolean {
+    const away = this.card.hidden !== false;
+    this.card.hidden = false;
+    if (atOnce || still()) this.entered = 1;
+    else if (away) this.entered = 0;
+    this.drawEntrance();
+    return away;
+  }
+
+  /** Whether the next line can be told on the same sheet. */
+  suits({ kind, who }: Step): boolean {
+    return this.card.dataset.kind === kind && this.card.dataset.who === who;
+  }
+
+  leave(): void {
+    this.card.hidden = true;
+  }
+
+  tick(seconds: number): void {
+    if (this.entered === 1) return;
+    this.entered = Math.min(1, this.entered + seconds / ENTRANCE);
+    this.drawEntrance();
+  }
+
+  /** Stand where nothing of `avoid` is covered; a card that already does stays where it is. */
+  place(avoid: readonly Box[]): void {
+    if (this.card.hidden) return;
+    const current = (this.card.dataset.place ?? 'bottom') as Place;
+    const others = this.places.filter((place) => place !== current);
+    const best = choosePlace(this.sizer(), this.words.getBoundingClientRect(), avoid, [current, ...others]);
+    if (best !== current) this.card.dataset.place = best;
+  }
+
+  rect(): DOMRect | null {
+    return this.card.hidden ? null : this.card.getBoundingClientRect();
+  }
+
+  private sizer(): (place: Place) => Size {
+    const sizes = this.freshSizes();
+    return (place) => (isCorner(place) ? sizes.narrow : sizes.wide);
+  }
+
+  /** Measured anew after a new line, a new window size or a font's arrival, all of which show in the size as it is. */
+  private freshSizes(): { readonly wide: Size; readonly narrow: Size } {
+    const now = this.sizeNow();
+    const known = isCorner((this.card.dataset.place ?? 'bottom') as Place) ? this.sizes?.narrow : this.sizes?.wide;
+    if (this.sizes && known?.width === now.width && known.height === now.height) return this.sizes;
+    this.sizes = { wide: this.sizeIn(this.places[0] ?? 'bottom'), narrow: this.sizeIn(this.places[1] ?? 'bottom-left') };
+    return this.sizes;
+  }
+
+  private sizeIn(place: Place): Size {
+    const before = this.card.dataset.place;
+    this.card.dataset.place = place;
+    const size = this.sizeNow();
+    this.card.dataset.place = before;
+    return size;
+  }
+
+  private sizeNow(): Size {
+    return { width: this.card.offsetWidth, height: this.card.offsetHeight };
+  }
+
+  private drawEntrance(): void {
+    const share = easeOut(this.entered);
+    this.card.style.opacity = String(share);
+    this.card.style.translate = `0 ${((1 - share) * RISE).toFixed(2)}px`;
+  }
+}

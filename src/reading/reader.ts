@@ -1,0 +1,126 @@
+/** The words: one line at a time on a paper card, and whole to a screen reader. */
+import './reading.css';
+import type { Moment, Presenter, Step } from '../play/step';
+import { announcement } from './announce';
+import { Card } from './card';
+import { Heading } from './heading';
+import { Notices } from './notices';
+import { piece } from './piece';
+import type { Box } from './place';
+import { dueBy, schedule } from './typewriter';
+
+const isTitled = (moment: Moment): boolean => moment.after.props.title === 'shown';
+
+export class Reader implements Presenter {
+  private readonly card: Card;
+  private readonly heading: Heading;
+  private readonly notices: Notices;
+  private readonly teller: HTMLElement;
+  private readonly hint: HTMLElement;
+  private readonly muteButton: HTMLElement;
+  private due: readonly number[] = []; // seconds from `speakAt`, one a character
+  private clock = 0; // seconds since the words began; below 0 until then
+  private toldStep: Step | null = null;
+  private avoid: readonly Box[] = [];
+  private touched = false;
+
+  /** `mount` is the page's <main>, as written in index.html. */
+  constructor(mount: HTMLElement) {
+    this.card = new Card(piece(mount, '.words'));
+    this.heading = new Heading(piece(mount, '.title'));
+    this.notices = new Notices(mount);
+    this.teller = piece(mount, '.teller');
+    this.hint = piece(mount, '.hint');
+    this.muteButton = piece(mount, '.mute');
+  }
+
+  get busy(): boolean {
+    return this.clock < (this.due.at(-1) ?? -Infinity) || this.heading.busy;
+  }
+
+  present(moment: Moment): void {
+    if (moment.speakAt > 0 || !this.card.suits(moment.step)) this.card.leave();
+    this.take(moment, false);
+    this.clock = -moment.speakAt;
+    this.tell(false);
+  }
+
+  settle(moment: Moment): void {
+    this.take(moment, true);
+    this.clock = this.due.at(-1) ?? 0;
+    this.tell(true);
+  }
+
+  hurry(): void {
+    this.clock = Math.max(this.clock, this.due.at(-1) ?? 0);
+    this.heading.hurry();
+    this.tell(true);
+  }
+
+  tick(seconds: number): void {
+    this.card.tick(seconds);
+    this.heading.tick(seconds);
+    if (this.clock >= (this.due.at(-1) ?? -Infinity)) return;
+    this.clock += seconds;
+    this.tell(false);
+  }
+
+  /** Keep off these rectangles (CSS pixels of the window): faces and touching hands. Remembered until the next step. */
+  place(avoid: readonly Box[]): void {
+    this.avoid = avoid;
+    const title = this.heading.rect();
+    this.card.place(title ? [...avoid, title] : avoid);
+  }
+
+  /** The card as it lies in the window, in CSS pixels; null while there is none. */
+  rect(): DOMRect | null {
+    return this.card.rect();
+  }
+
+  /** The viewer has found out how to go on. */
+  takeHintAway(): void {
+    this.touched = true;
+    this.hint.hidden = true;
+  }
+
+  showMuted(muted: boolean): void {
+    this.muteButton.setAttribute('aria-pressed', String(muted));
+    piece(this.muteButton, 'span').textContent = muted ? 'Unmute' : 'Mute';
+  }
+
+  /** Faults of the play, for its author, over the stage; null takes them away. */
+  showFaults(text: string | null): void {
+    this.notices.showFaults(text);
+  }
+
+  /** One plain sentence for the viewer; null takes it away. */
+  showNotice(text: string | null): void {
+    this.notices.showNotice(text);
+  }
+
+  private take(moment: Moment, atOnce: boolean): void {
+    const { step } = moment;
+    this.due = schedule(step.text);
+    this.card.fill(step);
+    this.announce(step);
+    this.heading.show(isTitled(moment), atOnce);
+    this.hint.hidden = this.touched || moment.index !== 0;
+    this.place([]);
+  }
+
+  /** The same line told twice in a row (presented, then settled) is read out once. */
+  private announce(step: Step): void {
+    const text = announcement(step);
+    if (this.toldStep?.id === step.id && this.teller.textContent === text) return;
+    this.toldStep = step;
+    this.teller.textContent = text;
+  }
+
+  /** Show as much of the line as its clock says. */
+  private tell(atOnce: boolean): void {
+    if (this.due.length === 0) return this.card.leave();
+    if (this.clock < 0) return;
+    this.card.disclose(dueBy(this.due, this.clock));
+    if (this.card.enter(atOnce)) this.place(this.avoid);
+  }
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { announcement, signature } from '../../src/reading/announce';
+
+describe('what a screen reader hears', () => {
+  it.each([
+    ['speech', 'james', 'James: You came.'],
+    ['speech', 'both', 'Lily and James: You came.'],
+    ['thought', 'lily', 'Lily thinks: You came.'],
+    ['thought', 'both', 'Lily and James think: You came.'],
+    ['narration', 'lily', 'You came.'],
+    ['letter', 'james', 'The letter: You came.'],
+  ] as const)('of a %s by %s', (kind, who, heard) => {
+    expect(announcement({ kind, who, text: 'You came.' })).toBe(heard);
+  });
+
+  it('is one line, however the letter is set', () => {
+    expect(announcement({ kind: 'letter', who: 'james', text: 'Our spot?\nJ xx' })).toBe('The letter: Our spot? J xx');
+  });
+
+  it('is silence for a movement', () => {
+    expect(announcement({ kind: 'movement', who: 'lily', text: '' })).toBe('');
+  });
+});
+
+describe('the name on the card', () => {
+  it.each([
+    ['speech', 'Lily'],
+    ['thought', 'Lily, thinking'],
+    ['narration', ''],
+    ['letter', ''],
+    ['movement', ''],
+  ] as const)('of a %s', (kind, name) => {
+    expect(signature({ kind, who: 'lily', text: '' })).toBe(name);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { PACE, revealed, schedule } from '../../src/reading/typewriter';
+
+const timeOf = (text: string): number => schedule(text).at(-1) ?? 0;
+
+describe('the typewriter', () => {
+  it('shows nothing at the start and all at the end, and never takes a character back', () => {
+    const text = 'You came. I was not sure, you know; not at all!';
+    expect(revealed(text, 0)).toBe(0);
+    expect(revealed(text, timeOf(text))).toBe(text.length);
+    for (let at = 0, before = 0; at < 3; at += 1 / 60) {
+      expect(revealed(text, at)).toBeGreaterThanOrEqual(before);
+      before = revealed(text, at);
+    }
+  });
+
+  it('keeps the pace where there is nothing to breathe at', () => {
+    expect(timeOf('a'.repeat(PACE))).toBeCloseTo(1);
+  });
+
+  it.each([',', ';', ':', '.', '?', '!', '…', ' –'])('takes a breath after “%s”', (stop) => {
+    const [short, long] = [`yes${stop}`, `yes${stop} no`];
+    expect(timeOf(long) - timeOf(short)).toBeGreaterThan(3 / PACE + 0.1);
+  });
+
+  it('breathes longer at the end of a sentence than at a comma', () => {
+    expect(timeOf('yes. no')).toBeGreaterThan(timeOf('yes, no'));
+  });
+
+  it('takes one breath for several marks, and after the closing quotation mark', () => {
+    const due = schedule('What?!’ she said');
+    expect((due[6] ?? 0) - (due[4] ?? 0)).toBeCloseTo(2 / PACE); // “?” to “’”
+    expect((due[7] ?? 0) - (due[6] ?? 0)).toBeGreaterThan(0.3);
+  });
+
+  it('does not wait once the last character is out', () => {
+    expect(timeOf('no.')).toBeCloseTo(3 / PACE);
+  });
+
+  it('has nothing to show of a movement', () => {
+    expect(revealed('', 5)).toBe(0);
+  });
+});
