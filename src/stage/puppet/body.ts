@@ -1,0 +1,141 @@
+/** The rigid parts and hanging strands of one figure as pieces of paper, in the order they are stacked. */
+import type Phaser from 'phaser';
+import { type Affine, mapX, mapY } from './affine';
+import type { Drape, Hanging } from './drape';
+import type { FigureFile, Outfit } from './figure-file';
+import { type Kind, Layer } from './layer';
+import { type Edge, Piece } from './piece';
+import type { HandShape, PartName } from './skeleton';
+import type { Chain } from './chain';
+import type { Size, Wardrobe } from './wardrobe';
+
+/** Heights of the layers above the figure's base depth. */
+const DEPTH = { shadow: -0.4, outline: -0.3, farArm: 0, back: 4, body: 10, head: 20, headShade: 19.9, hair: 22, armShade: 29.9, nearArm: 30 };
+const OVER_OTHER = 90; // depth of an arm that lies over the other figure
+const BEHIND_BOTH = -1;
+const SKIRT_BACK_SHRINK = 0.96; // the lining shows a little less far down
+
+type Heap = 'farArm' | 'back' | 'body' | 'head' | 'hair' | 'nearArm';
+type Laid = readonly [part: PartName, frame: string, heap: Heap];
+
+// prettier-ignore
+const LAID: readonly Laid[] = [
+  ['farHand', 'farHand', 'farArm'], ['farUpperArm', 'farUpperArm', 'farArm'], ['farForearm', 'farForearm', 'farArm'],
+  ['farShin', 'farShin', 'body'], ['farFoot', 'farFoot', 'body'], ['farThigh', 'farThigh', 'body'],
+  ['nearShin', 'nearShin', 'body'], ['nearFoot', 'nearFoot', 'body'], ['nearThigh', 'nearThigh', 'body'],
+  ['torso', 'torso', 'body'],
+  ['head', 'hair-cap', 'back'], ['head', 'neck', 'head'], ['head', 'head', 'head'],
+  ['head', 'hair-front', 'hair'], ['head', 'glasses', 'hair'], ['head', 'cap', 'hair'], ['scarf', 'scarf', 'hair'],
+  ['nearHand', 'nearHand', 'nearArm'], ['nearUpperArm', 'nearUpperArm', 'nearArm'], ['nearForearm', 'nearForearm', 'nearArm'],
+];
+
+export class Body {
+  readonly layers: Record<Heap | 'shadow' | 'outline' | 'headShade' | 'armShade', Layer>;
+  private readonly pieces = new Map<string, { piece: Piece; part: PartName }>();
+  private readonly strands = new Map<Hanging, Piece>();
+  private readonly skirtBack: Piece;
+  private readonly skirtFront: Piece;
+  private outfit: Outfit = 'coat';
+
+  constructor(scene: Phaser.Scene, private readonly wardrobe: Wardrobe, private readonly file: FigureFile, private readonly drape: Drape, private readonly base: number) {
+    const layer = (name: keyof typeof DEPTH, kind: Kind) => new Layer(scene, wardrobe, kind, base + DEPTH[name]);
+    const paper = (name: Heap) => layer(name, 'paper');
+    this.layers = {
+      shadow: layer('shadow', 'shadow'), outline: layer('outline', 'outline'), headShade: layer('headShade', 'shadow'), armShade: layer('armShade', 'shadow'),
+      farArm: paper('farArm'), back: paper('back'), body: paper('body'), head: paper('head'), hair: paper('hair'), nearArm: paper('nearArm'),
+    };
+    this.hangStrands('back');
+    const [farLeg, nearLeg] = [LAID.slice(3, 6), LAID.slice(6, 9)];
+    LAID.slice(0, 3).forEach((laid) => this.cut(laid));
+    farLeg.forEach((laid) => this.cut(laid));
+    this.skirtBack = this.piece('body', 5);
+    nearLeg.forEach((laid) => this.cut(laid));
+    this.cut(LAID[9]!);
+    this.skirtFront = this.piece('body', 5);
+    LAID.slice(10).forEach((laid) => this.cut(laid));
+    this.hangStrands('head');
+  }
+
+  private piece(heap: Heap, stations: number): Piece {
+    const { shadow, outline, headShade, armShade } = this.layers;
+    const shades = heap === 'nearArm' ? [armShade] : heap === 'head' || heap === 'hair' ? [headShade] : [];
+    return new Piece(stations, this.layers[heap], outline, [shadow, ...shades]);
+  }
+
+  private cut([part, frame, heap]: Laid): void {
+    this.pieces.set(frame, { part, piece: this.piece(heap, 2) });
+  }
+
+  private hangStrands(where: 'back' | 'head'): void {
+    for (const hanging of this.drape.strands) {
+      if (hanging.strand.layer === where) this.strands.set(hanging, this.piece(where === 'back' ? 'back' : 'hair', hanging.chain.count));
+    }
+  }
+
+  wear(outfit: Outfit): void {
+    this.outfit = outfit;
+    for (const [frame, { piece }] of this.pieces) if (!/Hand$/.test(frame)) piece.wear(this.frame(frame));
+    for (const [{ strand }, piece] of this.strands) piece.wear(strand.outfits.includes(outfit) ? this.frame(strand.frame) : null);
+    this.skirtBack.wear(this.file.skirts[outfit] ? this.frame('skirtBack') : null);
+    this.skirtFront.wear(this.file.skirts[outfit] ? this.frame('skirtFront') : null);
+  }
+
+  /** The cut-out for the present outfit, or the common one, or none. */
+  private frame(name: string): string | null {
+    const own = `${this.outfit}.${name}`;
+    return this.wardrobe.has(own) ? own : this.wardrobe.has(name) ? name : null;
+  }
+
+  hand(side: 'near' | 'far', shape: HandShape): void {
+    this.pieces.get(`${side}Hand`)!.piece.wear(`${side}Hand-${shape}`);
+  }
+
+  /** Arms that lie over the other figure, or reach behind both. */
+  reach(nearOver: boolean, farBehind: boolean): void {
+    const near = nearOver ? OVER_OTHER : this.base + DEPTH.nearArm;
+    this.layers.nearArm.mesh.setDepth(near);
+    this.layers.armShade.mesh.setDepth(near - 0.1);
+    this.layers.farArm.mesh.setDepth(farBehind ? BEHIND_BOTH : this.base + DEPTH.farArm);
+  }
+
+  use(size: Size): void {
+    for (const layer of Object.values(this.layers)) layer.use(size);
+  }
+
+  /** @param places every part's matrix into the world */
+  lay(places: Readonly<Record<PartName, Affine>>, edge: Edge): void {
+    for (const [frame, { piece, part }] of this.pieces) {
+      const name = frame.endsWith('Hand') ? `${frame}-rest` : this.frame(frame);
+      if (name) piece.lay(places[part], this.wardrobe.box(name), edge);
+    }
+  }
+
+  /** @param world from the figure's space into the world */
+  layDrape(world: Affine, edge: Edge): void {
+    for (const [{ strand, chain }, piece] of this.strands) layRibbon(piece, chain, strand.widths, world, edge);
+    if (!this.drape.edges) return;
+    const [front, back] = this.drape.edges;
+    laySkirt(this.skirtFront, front, back, world, edge, 1);
+    laySkirt(this.skirtBack, front, back, world, edge, SKIRT_BACK_SHRINK);
+  }
+}
+
+function layRibbon(piece: Piece, { x, y, count }: Chain, widths: readonly number[], world: Affine, edge: Edge): void {
+  for (let i = 0; i < count; i++) {
+    const [from, to] = [Math.max(0, i - 1), Math.min(count - 1, i + 1)];
+    const [dx, dy] = [x[to]! - x[from]!, y[to]! - y[from]!];
+    const k = widths[i]! / (Math.hypot(dx, dy) || 1);
+    const [lx, ly, rx, ry] = [x[i]! - dy * k, y[i]! + dx * k, x[i]! + dy * k, y[i]! - dx * k];
+    piece.cross(i, mapX(world, lx, ly), mapY(world, lx, ly), mapX(world, rx, ry), mapY(world, rx, ry));
+  }
+  piece.finish(edge);
+}
+
+function laySkirt(piece: Piece, front: Chain, back: Chain, world: Affine, edge: Edge, share: number): void {
+  for (let i = 0; i < front.count; i++) {
+    const [fx, fy, bx, by] = [front.x[i]!, front.y[i]!, back.x[i]!, back.y[i]!];
+    const [top, belt] = [back.y[0]! + (by - back.y[0]!) * share, front.y[0]! + (fy - front.y[0]!) * share];
+    piece.cross(i, mapX(world, bx, top), mapY(world, bx, top), mapX(world, fx, belt), mapY(world, fx, belt));
+  }
+  piece.finish(edge);
+}

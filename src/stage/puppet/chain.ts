@@ -1,0 +1,89 @@
+/** Points on a string: each keeps its way, is drawn down and by the air, and stays at arm's length from the one before (verlet). */
+
+export const GRAVITY = 620; // figure units per second², lighter than life: hair and wool
+export const BEAT = 1 / 120; // seconds of one sub-step
+const TAUT = 4; // rounds of keeping lengths
+
+/** Air and weight at this moment, in the figure's own space. */
+export interface Air {
+  x: number; // speed of the air, units per second
+  y: number;
+  weight: number; // 1 free, less where something bears the chain
+}
+
+export class Chain {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  private readonly oldX: Float64Array;
+  private readonly oldY: Float64Array;
+  /** Where each point would be if the chain were rigid. */
+  readonly restX: Float64Array;
+  readonly restY: Float64Array;
+
+  /**
+   * @param segment length between points
+   * @param stiff 0 limp … 1 rigid, at the root; the tip is always limp
+   * @param drag share of the air's speed taken on per second
+   */
+  constructor(readonly count: number, private readonly segment: number, private readonly stiff: number, private readonly drag: number) {
+    const points = () => new Float64Array(count);
+    [this.x, this.y, this.oldX, this.oldY, this.restX, this.restY] = [points(), points(), points(), points(), points(), points()];
+  }
+
+  /** At once at rest, standing still. */
+  lie(): void {
+    for (let i = 0; i < this.count; i++) {
+      this.x[i] = this.oldX[i] = this.restX[i]!;
+      this.y[i] = this.oldY[i] = this.restY[i]!;
+    }
+  }
+
+  /** The figure moved under the chain: in its space the points stay behind. */
+  leave(dx: number, dy: number): void {
+    for (let i = 1; i < this.count; i++) {
+      this.x[i]! -= dx;
+      this.oldX[i]! -= dx;
+      this.y[i]! -= dy;
+      this.oldY[i]! -= dy;
+    }
+  }
+
+  move(i: number, x: number, y: number): void {
+    this.x[i] = x;
+    this.y[i] = y;
+  }
+
+  /** Fastens the root. */
+  pin(): void {
+    this.x[0] = this.oldX[0] = this.restX[0]!;
+    this.y[0] = this.oldY[0] = this.restY[0]!;
+  }
+
+  step(air: Air): void {
+    this.pin();
+    for (let i = 1; i < this.count; i++) this.drift(i, air);
+    for (let round = 0; round < TAUT; round++) for (let i = 1; i < this.count; i++) this.keepLength(i);
+  }
+
+  private drift(i: number, air: Air): void {
+    const { x, y, oldX, oldY } = this;
+    const [vx, vy] = [(x[i]! - oldX[i]!) / BEAT, (y[i]! - oldY[i]!) / BEAT];
+    const hold = this.stiff * (1 - i / this.count) ** 2;
+    oldX[i] = x[i]!;
+    oldY[i] = y[i]!;
+    x[i]! += (vx + (air.x - vx) * this.drag * BEAT) * BEAT + (this.restX[i]! - x[i]!) * hold;
+    y[i]! += (vy + (air.y - vy) * this.drag * BEAT + GRAVITY * air.weight * BEAT) * BEAT + (this.restY[i]! - y[i]!) * hold;
+  }
+
+  private keepLength(i: number): void {
+    const { x, y } = this;
+    const [dx, dy] = [x[i]! - x[i - 1]!, y[i]! - y[i - 1]!];
+    const length = Math.hypot(dx, dy) || 1;
+    const excess = (length - this.segment) / length;
+    const share = i === 1 ? 0 : 0.35; // the root never gives way; the lower point follows more
+    x[i]! -= dx * excess * (1 - share);
+    y[i]! -= dy * excess * (1 - share);
+    x[i - 1]! += dx * excess * share;
+    y[i - 1]! += dy * excess * share;
+  }
+}

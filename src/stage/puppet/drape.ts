@@ -1,0 +1,173 @@
+/** What hangs on a figure: hair, scarf tails and the coat below the belt, in the figure's own space (x forward, y down in the world). */
+import { type Affine, affine, mapX, mapY, mix } from './affine';
+import { type Air, BEAT, Chain } from './chain';
+import type { FigureFile, Outfit, Skirt, Strand } from './figure-file';
+
+/** The parts that carry or push what hangs, each under a matrix into the figure's space. */
+export type Carrier = 'head' | 'torso' | 'scarf' | 'nearThigh' | 'farThigh';
+export type Carriers = Record<Carrier, Affine>;
+const CARRIERS: readonly Carrier[] = ['head', 'torso', 'scarf', 'nearThigh', 'farThigh'];
+
+const SKIRT_POINTS = 5;
+const BELT = -9; // height of the belt in the torso's space
+const THIGH = { length: 52, radius: 12.5 };
+const BACK = [-64, 6] as const; // from neck to seat, in the torso's space
+const GUST = 250; // units per second of air at wind 1
+const SETTLING = 2.5; // seconds until all hangs still
+
+export interface Hanging {
+  readonly strand: Strand;
+  readonly chain: Chain;
+}
+
+export const carriers = (): Carriers => Object.fromEntries(CARRIERS.map((name) => [name, affine()])) as Carriers;
+
+export class Drape {
+  readonly strands: readonly Hanging[];
+  private skirts: [front: Chain, back: Chain] | null = null;
+  private skirt: Skirt | undefined;
+  private readonly now = carriers();
+  private readonly was = carriers();
+  private readonly between = carriers();
+  private readonly air: Air = { x: 0, y: 0, weight: 1 };
+  private time = 0; // seconds since it last hung still
+  private left = 0; // seconds not yet stepped
+  private moved = { x: 0, y: 0 }; // of the hip since the last step, figure units
+
+  constructor(private readonly file: FigureFile) {
+    this.strands = file.strands.map((strand) => ({
+      strand,
+      chain: new Chain(strand.widths.length, strand.length / (strand.widths.length - 1), strand.stiff, strand.drag),
+    }));
+  }
+
+  wear(outfit: Outfit): void {
+    this.skirt = this.file.skirts[outfit];
+    const segment = (this.skirt?.length ?? 0) / (SKIRT_POINTS - 1);
+    const edge = () => new Chain(SKIRT_POINTS, segment, 0.12, 3.2);
+    this.skirts = this.skirt ? [edge(), edge()] : null;
+    this.hangStill();
+  }
+
+  get edges(): readonly [front: Chain, back: Chain] | null {
+    return this.skirts;
+  }
+
+  /** Tells where the carriers now are and how far the hip came, in the figure's space. */
+  carry(now: Carriers, dx: number, dy: number, weight: number): void {
+    for (const name of CARRIERS) Object.assign(this.now[name], now[name]);
+    this.moved.x += dx;
+    this.moved.y += dy;
+    this.air.weight = weight;
+    this.pin();
+  }
+
+  /** @param wind along the figure's own x, -1…1 */
+  tick(seconds: number, wind: number): void {
+    this.left += seconds;
+    const beats = Math.floor(this.left / BEAT + 1e-6);
+    this.left = Math.max(0, this.left - beats * BEAT);
+    for (let beat = 1; beat <= beats; beat++) this.beat(beat / beats, 1 / beats, wind);
+    if (beats) this.arrive();
+  }
+
+  hangStill(): void {
+    this.arrive();
+    [this.time, this.left] = [0, 0];
+    this.rest(this.now);
+    for (const chain of this.chains()) chain.lie();
+    for (let beat = 0; beat < SETTLING / BEAT; beat++) this.beat(1, 0, 0);
+    this.time = 0;
+  }
+
+  private arrive(): void {
+    for (const name of CARRIERS) Object.assign(this.was[name], this.now[name]);
+    [this.moved.x, this.moved.y] = [0, 0];
+  }
+
+  private beat(t: number, share: number, wind: number): void {
+    this.time += BEAT;
+    this.air.x = wind * GUST * (0.75 + 0.25 * Math.sin(this.time * 2.3) + 0.18 * Math.sin(this.time * 5.9 + 1));
+    this.air.y = wind * GUST * 0.12 * Math.sin(this.time * 4.1);
+    for (const name of CARRIERS) mix(this.between[name], this.was[name], this.now[name], t);
+    this.rest(this.between);
+    for (const chain of this.chains()) {
+      chain.leave(this.moved.x * share, this.moved.y * share);
+      chain.step(this.air);
+    }
+    for (const hanging of this.strands) keepBehind(hanging, this.between.torso);
+    this.spreadSkirt(this.between);
+  }
+
+  private chains(): Chain[] {
+    return [...this.strands.map(({ chain }) => chain), ...(this.skirts ?? [])];
+  }
+
+  private rest(on: Carriers): void {
+    for (const { strand, chain } of this.strands) hang(chain, on[strand.on], strand.root, strand.angle, strand.length);
+    if (!this.skirts || !this.skirt) return;
+    const { waist, hem, length } = this.skirt;
+    const flare = (Math.atan2(hem - waist, length) * 180) / Math.PI;
+    hang(this.skirts[0], on.torso, [waist + 1, BELT], -flare, length);
+    hang(this.skirts[1], on.torso, [-waist + 1, BELT], flare, length);
+  }
+
+  private pin(): void {
+    this.rest(this.now);
+    for (const chain of this.chains()) chain.pin();
+  }
+
+  private spreadSkirt(on: Carriers): void {
+    if (!this.skirts || !this.skirt) return;
+    const [front, back] = this.skirts;
+    for (let i = 1; i < SKIRT_POINTS; i++) {
+      for (const thigh of [on.nearThigh, on.farThigh]) {
+        pushOff(front, i, thigh, 1);
+        pushOff(back, i, thigh, -1);
+      }
+      keepApart(front, back, i, this.skirt, on.torso);
+    }
+  }
+}
+
+/** Lays a chain's rest straight from its root. @param angle degrees from down, towards the back */
+function hang(chain: Chain, on: Affine, root: readonly [number, number], angle: number, length: number): void {
+  const [dx, dy] = [-Math.sin((angle * Math.PI) / 180), Math.cos((angle * Math.PI) / 180)];
+  for (let i = 0; i < chain.count; i++) {
+    const along = (length * i) / (chain.count - 1);
+    chain.restX[i] = mapX(on, root[0] + dx * along, root[1] + dy * along);
+    chain.restY[i] = mapY(on, root[0] + dx * along, root[1] + dy * along);
+  }
+}
+
+/** Hair and scarf lie on the back, never in it. */
+function keepBehind({ strand, chain }: Hanging, torso: Affine): void {
+  if (strand.behind === undefined) return;
+  for (let i = 1; i < chain.count; i++) {
+    const [dx, dy] = [chain.x[i]! - torso.e, chain.y[i]! - torso.f];
+    const [x, y] = [torso.a * dx + torso.b * dy, torso.c * dx + torso.d * dy];
+    const inside = x - strand.behind;
+    if (inside <= 0 || y < BACK[0] || y > BACK[1]) continue;
+    chain.move(i, chain.x[i]! - torso.a * inside, chain.y[i]! - torso.b * inside);
+  }
+}
+
+/** Cloth lies on a thigh: side 1 on its front, -1 under it. */
+function pushOff(chain: Chain, i: number, thigh: Affine, side: number): void {
+  const [dx, dy] = [chain.x[i]! - thigh.e, chain.y[i]! - thigh.f];
+  const across = (thigh.a * dx + thigh.b * dy) * side;
+  const along = thigh.c * dx + thigh.d * dy;
+  if (along < -4 || along > THIGH.length || across >= THIGH.radius) return;
+  const by = (THIGH.radius - across) * side;
+  chain.move(i, chain.x[i]! + thigh.a * by, chain.y[i]! + thigh.b * by);
+}
+
+/** The hem never closes: its front stays ahead of its back. */
+function keepApart(front: Chain, back: Chain, i: number, skirt: Skirt, torso: Affine): void {
+  const least = 2 * (skirt.waist + ((skirt.hem - skirt.waist) * i) / (SKIRT_POINTS - 1)) * 0.9;
+  const gap = (front.x[i]! - back.x[i]!) * torso.a + (front.y[i]! - back.y[i]!) * torso.b;
+  if (gap >= least) return;
+  const half = (least - gap) / 2;
+  front.move(i, front.x[i]! + torso.a * half, front.y[i]! + torso.b * half);
+  back.move(i, back.x[i]! - torso.a * half, back.y[i]! - torso.b * half);
+}

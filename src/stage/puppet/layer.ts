@@ -1,0 +1,110 @@
+/** One sheet-textured mesh that draws many strips of paper in a single go, and the strips in it. */
+import type Phaser from 'phaser';
+import type { Size, Spot, Wardrobe } from './wardrobe';
+
+const STEP = 4; // x, y, u, v
+/** The engine's own types leave the mesh's tint out. */
+type TintedMesh = Phaser.GameObjects.Mesh2D & { tint: number; tintMode: number };
+
+const FILL_TINT = 1; // Phaser.TintModes.FILL: the tint alone, in the paper's outline
+
+/** Shadows come from the small sheet at every size: they are soft anyway. */
+export type Kind = 'paper' | 'outline' | 'shadow';
+
+export class Layer {
+  readonly mesh: TintedMesh;
+  readonly vertices: number[] = [];
+  private readonly quads: number[] = [];
+  private readonly strips: Strip[] = [];
+
+  constructor(scene: Phaser.Scene, readonly wardrobe: Wardrobe, readonly kind: Kind, depth: number) {
+    this.mesh = scene.add.mesh2d(0, 0, wardrobe.texture[kind === 'shadow' ? 'wide' : 'close'], this.vertices, this.quads) as TintedMesh;
+    this.mesh.setDepth(depth);
+    if (kind === 'outline') this.mesh.tintMode = FILL_TINT;
+    this.mesh.indicesOrdered = this.quads;
+    this.mesh.useOrderedIndices = true;
+  }
+
+  /** A strip of `stations` cross-pieces, drawn over all strips added before it. */
+  add(stations: number, margin = 0): Strip {
+    const first = this.vertices.length / STEP;
+    for (let i = 0; i < stations * 2 * STEP; i++) this.vertices.push(0);
+    for (let i = first; i < first + 2 * (stations - 1); i += 2) this.quads.push(i, i + 2, i + 1, 0, i + 2, i + 1, i + 3, 0);
+    const strip = new Strip(this, first * STEP, stations, margin);
+    this.strips.push(strip);
+    return strip;
+  }
+
+  size: Size = 'close';
+  use(size: Size): void {
+    if (size === this.size || this.kind === 'shadow') return;
+    this.size = size;
+    this.mesh.setTexture(this.wardrobe.texture[size]);
+    for (const strip of this.strips) strip.dress(strip.frame);
+  }
+}
+
+/** Paper between a left and a right edge, from station to station. */
+export class Strip {
+  frame: string | null = null;
+  private spot: Spot = { u0: 0, v0: 0, u1: 0, v1: 0 };
+  private box: readonly number[] = [0, 0, 1, 1];
+
+  /** @param margin of empty paper round the frame, figure units */
+  constructor(private readonly layer: Layer, private readonly first: number, readonly stations: number, private readonly margin: number) {}
+
+  /** Stretches a frame over the whole strip; null leaves it empty. */
+  dress(frame: string | null): void {
+    const { wardrobe, kind, size } = this.layer;
+    this.frame = frame;
+    this.spot = wardrobe.spot(frame && kind === 'shadow' ? `${frame}.shadow` : frame, kind === 'shadow' ? 'wide' : size);
+    if (frame) this.box = wardrobe.box(frame);
+    this.stretch();
+  }
+
+  private stretch(): void {
+    const { u0, v0, u1, v1 } = this.spot;
+    const length = this.box[3]! + 2 * this.margin;
+    for (let i = 0, at = this.first; i < this.stations; i++, at += 2 * STEP) {
+      const along = i / (this.stations - 1);
+      const inner = (this.margin + along * this.box[3]!) / length;
+      const v = v0 + (v1 - v0) * (i === 0 ? 0 : i === this.stations - 1 ? 1 : inner);
+      this.texture(at, u0, v);
+      this.texture(at + STEP, u1, v);
+    }
+  }
+
+  private texture(at: number, u: number, v: number): void {
+    this.layer.vertices[at + 2] = u;
+    this.layer.vertices[at + 3] = v;
+  }
+
+  /** Places a station's left and right end in the world. */
+  place(station: number, lx: number, ly: number, rx: number, ry: number): void {
+    const { vertices } = this.layer;
+    const at = this.first + station * 2 * STEP;
+    vertices[at] = lx;
+    vertices[at + 1] = ly;
+    vertices[at + STEP] = rx;
+    vertices[at + STEP + 1] = ry;
+  }
+
+  /** Cuts the frame instead of stretching it: texture points of a station's two ends in the frame's own space. */
+  cut(station: number, lx: number, ly: number, rx: number, ry: number): void {
+    const at = this.first + station * 2 * STEP;
+    this.cutEnd(at, lx, ly);
+    this.cutEnd(at + STEP, rx, ry);
+  }
+
+  private cutEnd(at: number, x: number, y: number): void {
+    const { spot, box } = this;
+    const across = Math.min(1, Math.max(0, (x - box[0]!) / box[2]!));
+    const along = Math.min(1, Math.max(0, (y - box[1]!) / box[3]!));
+    this.texture(at, spot.u0 + (spot.u1 - spot.u0) * across, spot.v0 + (spot.v1 - spot.v0) * along);
+  }
+
+  /** Folds the strip away to nothing. */
+  fold(): void {
+    for (let i = 0; i < this.stations; i++) this.place(i, 0, 0, 0, 0);
+  }
+}

@@ -1,0 +1,86 @@
+/** One piece of paper of a figure: its face, the lit outline behind the figure and the soft shadow behind that. */
+import type { Box } from './figure-file';
+import { type Affine, mapX, mapY } from './affine';
+import type { Layer, Strip } from './layer';
+
+export const SHADOW_MARGIN = 15; // figure units round a .shadow frame, as the paper sheet cuts it
+const SHADOW_FALL = [3, 5] as const; // how far the shadow lies from its paper, figure units
+
+/** How wide the outline is and how large the figure stands, both in world units. */
+export interface Edge {
+  outline: number;
+  scale: number;
+}
+
+export class Piece {
+  private readonly paper: Strip;
+  private readonly outline: Strip | null;
+  private readonly shadows: Strip[];
+  private readonly points: Float64Array;
+  private hidden = false;
+
+  constructor(readonly stations: number, paper: Layer, outline: Layer | null, shadows: readonly Layer[]) {
+    this.paper = paper.add(stations);
+    this.outline = outline?.add(stations) ?? null;
+    this.shadows = shadows.map((layer) => layer.add(stations, SHADOW_MARGIN));
+    this.points = new Float64Array(stations * 4);
+  }
+
+  wear(frame: string | null): void {
+    if (frame === this.paper.frame) return;
+    this.hidden = frame === null;
+    for (const strip of this.strips()) {
+      strip.dress(frame);
+      if (!frame) strip.fold();
+    }
+  }
+
+  private strips(): Strip[] {
+    return [this.paper, ...(this.outline ? [this.outline] : []), ...this.shadows];
+  }
+
+  /** Lays a rigid part down: its box under a matrix into the world. */
+  lay(matrix: Affine, box: Box, edge: Edge): void {
+    if (this.hidden) return;
+    for (let i = 0; i < this.stations; i++) {
+      const y = box[1] + (box[3] * i) / (this.stations - 1);
+      this.cross(i, mapX(matrix, box[0], y), mapY(matrix, box[0], y), mapX(matrix, box[0] + box[2], y), mapY(matrix, box[0] + box[2], y));
+    }
+    this.finish(edge);
+  }
+
+  /** Sets one cross-piece in world units; call `finish` after the last. */
+  cross(station: number, lx: number, ly: number, rx: number, ry: number): void {
+    this.points.set([lx, ly, rx, ry], station * 4);
+  }
+
+  finish(edge: Edge): void {
+    if (this.hidden) return;
+    this.spread(this.paper, 0, 0, 0);
+    if (this.outline) this.spread(this.outline, edge.outline, 0, -edge.outline * 0.35);
+    const { scale } = edge;
+    for (const shadow of this.shadows) this.spread(shadow, SHADOW_MARGIN * scale, SHADOW_FALL[0] * scale, SHADOW_FALL[1] * scale);
+  }
+
+  /** Writes the piece, grown by `by` on every side and moved by (dx, dy). */
+  private spread(strip: Strip, by: number, dx: number, dy: number): void {
+    const { points, stations } = this;
+    for (let i = 0; i < stations; i++) {
+      const [lx, ly, rx, ry] = [points[i * 4]!, points[i * 4 + 1]!, points[i * 4 + 2]!, points[i * 4 + 3]!];
+      const width = Math.hypot(rx - lx, ry - ly) || 1;
+      const [ax, ay] = by === 0 ? [0, 0] : this.outward(i, by);
+      const [cx, cy] = [((rx - lx) / width) * by, ((ry - ly) / width) * by];
+      strip.place(i, lx - cx + ax + dx, ly - cy + ay + dy, rx + cx + ax + dx, ry + cy + ay + dy);
+    }
+  }
+
+  /** Along the strip, away from its middle: only its two ends move. */
+  private outward(i: number, by: number): readonly [number, number] {
+    const next = i === 0 ? 1 : i === this.stations - 1 ? i - 1 : -1;
+    if (next < 0) return [0, 0];
+    const middle = (station: number, k: number) => this.points[station * 4 + k]! + this.points[station * 4 + k + 2]!;
+    const [dx, dy] = [middle(i, 0) - middle(next, 0), middle(i, 1) - middle(next, 1)];
+    const length = Math.hypot(dx, dy) || 1;
+    return [(dx / length) * by, (dy / length) * by];
+  }
+}

@@ -1,0 +1,147 @@
+/** One jointed paper figure: draws a skeleton, a face and a light, and lets hair, scarf and coat follow. */
+import type Phaser from 'phaser';
+import type { FigureName } from '../../play/stage';
+import type { Light } from '../light';
+import { type Affine, affine, compose, mapX, mapY, setPlace } from './affine';
+import { Body } from './body';
+import { carriers, Drape } from './drape';
+import { FaceFeatures } from './features';
+import { FIGURE_FILES, type Outfit } from './figure-file';
+import type { Face } from './mood';
+import { type PartName, type PartPlace, POINTS, type PointName, type Skeleton } from './skeleton';
+import { Wardrobe } from './wardrobe';
+
+export { MOODS, type Face } from './mood';
+export type { HandShape, PartName, PartPlace, PointName, Skeleton } from './skeleton';
+
+const OUTLINE = 1.6; // pixels on screen of the lit edge…
+const WIDEST_OUTLINE = 1.4; // …but never more than this many figure units
+const CLOSE_UP = 1.3; // pixels per figure unit from which the sharp paper is used
+const CARRIED = 160; // a hip that comes further than this in one draw was put there, and its hair with it
+const LEAST_TURN = 0.04; // paper on edge is still seen
+const FACE_BOX = [-4, -46, 38, 44] as const; // of the head's space
+const FACE_DEPTH = 21;
+const SHADE = 0.55; // of a part's shadow on the figure itself, against that on the set
+
+export class Puppet {
+  private readonly body: Body;
+  private readonly face: FaceFeatures;
+  private readonly drape: Drape;
+  private readonly wardrobe: Wardrobe;
+  private readonly world = affine();
+  private readonly upright = affine();
+  private readonly carried = carriers();
+  private readonly places = {} as Record<PartName, Affine>;
+  private readonly edge = { outline: 1, scale: 1 };
+  private hip: { x: number; y: number } | null = null;
+  private side = 1; // the way the figure last faced
+
+  constructor(private readonly scene: Phaser.Scene, readonly who: FigureName, base: number) {
+    const file = FIGURE_FILES[who];
+    this.wardrobe = new Wardrobe(scene, who);
+    this.drape = new Drape(file);
+    this.body = new Body(scene, this.wardrobe, file, this.drape, base);
+    this.face = new FaceFeatures(scene, this.wardrobe, file.features, base + FACE_DEPTH);
+    this.wear('coat');
+  }
+
+  /** Dresses the figure; an outfit it does not have leaves it in its everyday clothes. */
+  wear(outfit: Outfit): void {
+    const own = FIGURE_FILES[this.who].palettes[outfit] ? outfit : 'coat';
+    this.body.wear(own);
+    this.drape.wear(own);
+    if (this.hip) this.body.layDrape(this.world, this.edge);
+  }
+
+  /** Places every part as the skeleton says. */
+  draw(skeleton: Skeleton, face: Face, light: Light): void {
+    this.placeParts(skeleton);
+    this.measure(skeleton);
+    this.body.hand('near', skeleton.hands.near);
+    this.body.hand('far', skeleton.hands.far);
+    this.body.reach(skeleton.over.near, skeleton.over.far);
+    this.body.lay(this.places, this.edge);
+    this.body.layDrape(this.world, this.edge);
+    this.face.draw(this.places.head, face);
+    this.shine(light);
+  }
+
+  private placeParts(skeleton: Skeleton): void {
+    const { x, y, scale, tilt, parts } = skeleton;
+    const turn = Math.abs(skeleton.turn) < LEAST_TURN ? LEAST_TURN * (skeleton.turn < 0 ? -1 : 1) : skeleton.turn;
+    setPlace(this.world, x, y, 0, turn * scale, scale);
+    setPlace(this.upright, 0, 0, tilt);
+    for (const [name, part] of Object.entries(parts) as [PartName, PartPlace][]) {
+      const local = compose((this.places[name] ??= affine()), this.upright, setPlace(this.places[name]!, part.x, part.y, part.rotation));
+      if (name in this.carried) Object.assign(this.carried[name as keyof typeof this.carried], local);
+      compose(local, this.world, local);
+    }
+    this.carryDrape(skeleton);
+  }
+
+  private carryDrape({ x, y, scale, turn, tilt }: Skeleton): void {
+    if (turn) this.side = Math.sign(turn);
+    const [dx, dy] = this.hip ? [x - this.hip.x, y - this.hip.y] : [0, 0];
+    const carried = Math.hypot(dx, dy) > CARRIED * scale;
+    const lying = Math.sin(tilt) ** 2; // what lies beneath a lying head bears its hair
+    this.drape.carry(this.carried, carried ? 0 : (dx * this.side) / scale, carried ? 0 : dy / scale, 1 - 0.9 * lying);
+    if (!this.hip) this.drape.hangStill();
+    this.hip = { x, y };
+  }
+
+  private measure({ scale }: Skeleton): void {
+    const pixels = this.scene.cameras.main.zoom * scale; // per figure unit
+    this.edge.scale = scale;
+    this.edge.outline = Math.min(OUTLINE / pixels, WIDEST_OUTLINE) * scale;
+    const size = pixels > CLOSE_UP ? 'close' : 'wide';
+    this.body.use(size);
+    this.face.use(size);
+  }
+
+  private shine(light: Light): void {
+    const { shadow, outline, headShade, armShade, ...papers } = this.body.layers;
+    for (const paper of Object.values(papers)) paper.mesh.tint = light.figure;
+    this.face.tint(light.figure);
+    outline.mesh.tint = light.rim;
+    outline.mesh.setAlpha(light.rimAlpha);
+    shadow.mesh.setAlpha(light.shadowAlpha);
+    for (const shade of [headShade, armShade]) shade.mesh.setAlpha(light.shadowAlpha * SHADE);
+  }
+
+  /** Lets hair, scarf and coat follow the last drawn skeleton. @param wind in the world, -1…1 */
+  tick(seconds: number, wind: number): void {
+    if (!this.hip) return;
+    this.drape.tick(seconds, wind * this.side);
+    this.body.layDrape(this.world, this.edge);
+  }
+
+  /** Hangs everything at rest for the last drawn skeleton, in still air, at once. */
+  settle(): void {
+    if (!this.hip) return;
+    this.drape.hangStill();
+    this.body.layDrape(this.world, this.edge);
+  }
+
+  setVisible(on: boolean): void {
+    for (const { mesh } of [...Object.values(this.body.layers), ...this.face.layers]) mesh.setVisible(on);
+  }
+
+  /** A point of the last drawn skeleton, in the world. */
+  point(name: PointName): { x: number; y: number } {
+    const [part, x, y] = POINTS[name];
+    return this.toWorld(part, x, y);
+  }
+
+  private toWorld(part: PartName, x: number, y: number): { x: number; y: number } {
+    const place = this.places[part] ?? this.world;
+    return { x: mapX(place, x, y), y: mapY(place, x, y) };
+  }
+
+  /** The face's bounds in the world. */
+  faceRect(): { x: number; y: number; width: number; height: number } {
+    const [x, y, w, h] = FACE_BOX;
+    const corners = [[x, y], [x + w, y], [x, y + h], [x + w, y + h]].map(([cx, cy]) => this.toWorld('head', cx!, cy!));
+    const [left, top] = [Math.min(...corners.map((p) => p.x)), Math.min(...corners.map((p) => p.y))];
+    return { x: left, y: top, width: Math.max(...corners.map((p) => p.x)) - left, height: Math.max(...corners.map((p) => p.y)) - top };
+  }
+}

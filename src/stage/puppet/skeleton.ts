@@ -1,0 +1,43 @@
+/** How a figure stands at one moment: the place of every part, as the one who moves it says. */
+
+/** Local figure space: origin at the hip joint, x forward (the way the face looks), y down, figure units; rotation in radians, clockwise on screen for an unflipped figure. */
+export interface PartPlace {
+  x: number;
+  y: number;
+  rotation: number;
+}
+
+// prettier-ignore
+export type PartName =
+  | 'farUpperArm' | 'farForearm' | 'farHand' | 'farThigh' | 'farShin' | 'farFoot' | 'nearThigh' | 'nearShin' | 'nearFoot'
+  | 'torso' | 'head' | 'nearUpperArm' | 'nearForearm' | 'nearHand' | 'scarf' | 'skirtFront' | 'skirtBack';
+
+export type HandShape = 'rest' | 'reach' | 'hold' | 'grip' | 'fist' | 'open';
+
+export interface Skeleton {
+  x: number; // world place of the hip
+  y: number;
+  turn: number; // 1 faces right, -1 left; between, squeezed as a paper puppet that turns
+  scale: number; // world units per figure unit
+  tilt: number; // of the whole body about the hip, radians
+  parts: Record<PartName, PartPlace>;
+  hands: { near: HandShape; far: HandShape };
+  over: { near: boolean; far: boolean }; // near arm over the other figure; far arm behind both
+}
+
+export type PointName =
+  | 'near-hand' | 'far-hand' | 'chin' | 'eyes' | 'mouth' | 'back' | 'near-forearm' | 'far-forearm' | 'shoulder' | 'head';
+
+/** Where a named point lies in its part's own space. */
+export const POINTS: Readonly<Record<PointName, readonly [part: PartName, x: number, y: number]>> = {
+  'near-hand': ['nearHand', 0, 8],
+  'far-hand': ['farHand', 0, 8],
+  chin: ['head', 17, -3],
+  eyes: ['head', 18, -29],
+  mouth: ['head', 19.5, -14.5],
+  back: ['torso', -16, -36],
+  'near-forearm': ['nearForearm', 0, 20],
+  'far-forearm': ['farForearm', 0, 20],
+  shoulder: ['torso', 0, -55],
+  head: ['head', 6, -36],
+};

@@ -1,0 +1,51 @@
+/** The cut paper of one figure, at two sizes: a sharp one for close pictures, a small one that stays calm in wide ones. */
+import type Phaser from 'phaser';
+import type { FigureName } from '../../play/stage';
+import { PaperSheet } from '../paper';
+import { type Box, cutoutsOf, FIGURE_FILES } from './figure-file';
+
+export type Size = 'close' | 'wide';
+/** Where a frame lies on its texture: u and v of its corners. */
+export interface Spot {
+  readonly u0: number;
+  readonly v0: number;
+  readonly u1: number;
+  readonly v1: number;
+}
+
+const PIXELS: Readonly<Record<Size, number>> = { close: 4, wide: 1.5 }; // of texture per figure unit
+const NOWHERE: Spot = { u0: 0, v0: 0, u1: 0, v1: 0 };
+
+export class Wardrobe {
+  private readonly boxes = new Map<string, Box>();
+  private readonly spots: Record<Size, Map<string, Spot>> = { close: new Map(), wide: new Map() };
+  readonly texture: Readonly<Record<Size, string>>;
+
+  constructor(scene: Phaser.Scene, who: FigureName) {
+    const cutouts = cutoutsOf(FIGURE_FILES[who]);
+    for (const { name, box } of cutouts) this.boxes.set(name, box);
+    this.texture = { close: `${who}-close`, wide: `${who}-wide` };
+    const noShadow = cutouts.map((cutout) => ({ ...cutout, shadow: false }));
+    for (const size of ['close', 'wide'] as const) {
+      const key = this.texture[size];
+      if (!scene.textures.exists(key)) new PaperSheet(scene, key, size === 'close' ? noShadow : cutouts, {}, PIXELS[size]);
+      const texture = scene.textures.get(key);
+      for (const frame of texture.getFrameNames()) this.spots[size].set(frame, texture.get(frame));
+    }
+  }
+
+  has(name: string): boolean {
+    return this.boxes.has(name);
+  }
+
+  /** @throws when no cut-out has this name */
+  box(name: string): Box {
+    const box = this.boxes.get(name);
+    if (!box) throw new Error(`no cut-out is called '${name}'`);
+    return box;
+  }
+
+  spot(frame: string | null, size: Size): Spot {
+    return (frame && this.spots[size].get(frame)) || NOWHERE;
+  }
+}
