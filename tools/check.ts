@@ -4,8 +4,7 @@ import { checkPlay, formatFault } from '../src/play/check';
 import { playFiles } from './play-files.js';
 
 const files = playFiles(fileURLToPath(new URL('..', import.meta.url)));
-const { faults } = checkPlay(files);
+const { faults, steps } = checkPlay(files);
 for (const fault of faults) console.log(formatFault(fault));
-if (faults.length) process.exit(1);
-const steps = files.flatMap(({ text }) => text.split('\n')).filter((line) => line.trim()).length;
-console.log(`${steps} steps in ${files.length} files, every beat told in order, no faults`);
+if (faults.length) process.exitCode = 1;
+else console.log(`${steps} steps in ${files.length} files, every beat told in order, no faults`);

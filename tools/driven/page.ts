@@ -1,0 +1,43 @@
+/** The built page in a Chromium without a screen, with its time in our hands. */
+import { type Browser, type Page, chromium } from '@playwright/test';
+import { launchOptions } from '../chromium.mjs';
+import type { Handle } from './handle.js';
+
+declare const ourSpot: Handle; // in the page
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+const PATIENCE = 60_000; // milliseconds until the page counts as broken
+
+/** A browser of its own for each page: each then paints on a processor of its own. */
+export const launch = (): Promise<Browser> => chromium.launch(launchOptions());
+
+/** Shows what goes wrong in the page as it happens. */
+function watch(page: Page): void {
+  page.on('pageerror', (error) => console.error(`\nthe page: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') console.error(`\nthe page: ${message.text()}`);
+  });
+}
+
+/**
+ * Opens the page at an address that ends in '/' and waits until it can be driven.
+ * @throws when the page gives no handle
+ */
+export async function openDriven(browser: Browser, address: string, size: Size): Promise<Page> {
+  const page = await browser.newPage({ viewport: size });
+  watch(page);
+  await page.addInitScript('globalThis.__name = (named) => named'); // left behind in our functions by tsx
+  await page.goto(`${address}?drive`);
+  await page.waitForFunction(() => 'ourSpot' in window, null, { timeout: PATIENCE }).catch(() => {
+    throw new Error(`${address}?drive gives no window.ourSpot: does src/main.ts still start src/drive.ts, and is dist up to date?`);
+  });
+  await page.evaluate(() => ourSpot.ready);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  return page;
+}
+
+/** The ids of all steps, in the order played. */
+export const stepIds = (page: Page): Promise<string[]> => page.evaluate(() => [...ourSpot.steps]);

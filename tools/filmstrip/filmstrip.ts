@@ -1,0 +1,59 @@
+/**
+ * `npm run filmstrip`: a still of every step, and contact sheets of them.
+ * `-- --step ID --frames N`: the frames of one step's movement.
+ * `-- --from ID --to ID`, `--only ID,ID`: a part of the play. `--size 1280x720`, `--out filmstrip`, `--no-build`.
+ */
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { preview } from 'vite';
+import { buildIfStale, root } from '../driven/build.js';
+import { launch, openDriven, stepIds } from '../driven/page.js';
+import { type Choice, chosen, readChoice } from './choice.js';
+import { takeMovement } from './movement.js';
+import { Progress } from './progress.js';
+import { takeStills, writeSheets } from './stills.js';
+
+const PAGES = 2; // as many as there are processors to paint with
+
+async function movements(pages: readonly Page[], all: readonly string[], choice: Choice, out: string): Promise<string[]> {
+  const progress = new Progress(choice.steps.length * choice.frames);
+  const [page] = pages as [Page];
+  const strips: string[] = [];
+  for (const id of choice.steps) strips.push(await takeMovement(page.context().browser()!, page, all, id, choice.frames, out, progress));
+  return strips;
+}
+
+async function stills(pages: readonly Page[], all: readonly string[], choice: Choice, out: string): Promise<string[]> {
+  const ids = chosen(all, choice);
+  const pictures = await takeStills(pages, all, ids, out, new Progress(ids.length));
+  const whole = ids.length === all.length;
+  return writeSheets(pages[0]!.context().browser()!, pictures, whole ? 'sheet' : 'selection', out);
+}
+
+async function film(address: string, choice: Choice): Promise<void> {
+  const out = join(root, choice.out);
+  const browsers = await Promise.all(Array.from({ length: choice.steps.length ? 1 : PAGES }, launch));
+  try {
+    const pages = await Promise.all(browsers.map((browser) => openDriven(browser, address, choice.size)));
+    const all = await stepIds(pages[0]!);
+    chosen(all, choice);
+    const files = await (choice.steps.length ? movements : stills)(pages, all, choice, out);
+    for (const file of files) console.log(file);
+  } finally {
+    await Promise.all(browsers.map((browser) => browser.close()));
+  }
+}
+
+try {
+  const choice = readChoice(process.argv.slice(2));
+  if (choice.build) await buildIfStale();
+  const server = await preview({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn', preview: { port: 4500 } });
+  try {
+    await film(server.resolvedUrls!.local[0]!, choice);
+  } finally {
+    await server.close();
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

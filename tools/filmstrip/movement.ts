@@ -1,0 +1,49 @@
+/** One step's movement, frame by frame, from the stage before it to its end. */
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from '@playwright/test';
+import type { Handle } from '../driven/handle.js';
+import type { Progress } from './progress.js';
+import { type Picture, writeSheet } from './sheet.js';
+
+declare const ourSpot: Handle; // in the page
+
+const FRAME_RATE = 60; // of the frames between those drawn
+const COLUMNS = 4;
+
+/** Stands at the start of a step, its movement just begun. Returns how long it takes, seconds. */
+async function begin(page: Page, all: readonly string[], id: string): Promise<number> {
+  const before = all[all.indexOf(id) - 1];
+  if (before === undefined) await page.reload(); // the first step begins when the page opens
+  await page.waitForFunction(() => 'ourSpot' in window);
+  return page.evaluate(async (previous) => {
+    const drive = ourSpot;
+    await drive.ready;
+    if (previous !== undefined) {
+      drive.jump(previous);
+      drive.advance();
+    }
+    await drive.step(0);
+    return drive.duration();
+  }, before);
+}
+
+/** Writes frames/ID/NN.png at equal times, and ID.png with all of them. Returns the latter's path. */
+export async function takeMovement(browser: Browser, page: Page, all: readonly string[], id: string, frames: number, out: string, progress: Progress): Promise<string> {
+  const folder = join(out, 'frames', id);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const interval = (await begin(page, all, id)) / (frames - 1);
+  const between = Math.max(1, Math.round(interval * FRAME_RATE));
+  const pictures: Picture[] = [];
+  for (let frame = 0; frame < frames; frame++) {
+    if (frame) await page.evaluate(([seconds, count]) => ourSpot.step(seconds!, count), [interval, between]);
+    const file = join(folder, `${String(frame).padStart(2, '0')}.png`);
+    await page.screenshot({ path: file });
+    pictures.push({ file, caption: `${id}  ${(frame * interval).toFixed(2)} s` });
+    progress.tell(`${id} ${frame + 1}`);
+  }
+  const strip = join(out, 'frames', `${id}.png`);
+  await writeSheet(browser, strip, pictures, Math.min(COLUMNS, frames));
+  return strip;
+}
