@@ -22,22 +22,28 @@ const SOURCES: Readonly<Record<SoundFile, readonly Source[]>> = {
   ],
 };
 
+/** What only main may touch: the network, and somewhere to say what cannot be heard. */
+export interface Surroundings {
+  fetch(url: string): Promise<Response>;
+  warn(message: string): void;
+}
+
 /** Opens the audio of the page and begins to load. Call it on a click, key or tap. It never throws. */
-export function openHowler(): Voice {
+export function openHowler(around: Surroundings): Voice {
   try {
     Howler.autoSuspend = false; // else Howler would fall asleep on its own clock
     Howler.html5PoolSize = 0;
     Howler.volume(1); // makes the audio context while the browser still sees the click
   } catch (fault) {
-    warn('The page', fault);
+    around.warn(unheard('The page', fault));
     return SILENT;
   }
   if (!Howler.usingWebAudio) {
-    warn('The page', 'this browser has no Web Audio');
+    around.warn(unheard('The page', 'this browser has no Web Audio'));
     return SILENT;
   }
   const howls = new Map<SoundFile, Howl>();
-  for (const file of ['effects', 'wind'] as const) void load(file, howls);
+  for (const file of ['effects', 'wind'] as const) void load(file, howls, around);
   resume();
   return { play: (name, variant, how) => play(howls, name, variant, how), mute: (on) => Howler.mute(on), suspend, resume };
 }
@@ -52,33 +58,34 @@ function play(howls: ReadonlyMap<SoundFile, Howl>, name: string, variant: number
 }
 
 /** Tries one format after the other; a file that fails in all of them stays silent. */
-async function load(file: SoundFile, howls: Map<SoundFile, Howl>): Promise<void> {
+async function load(file: SoundFile, howls: Map<SoundFile, Howl>, around: Surroundings): Promise<void> {
   let fault: unknown = 'this browser knows none of its formats';
   for (const source of SOURCES[file].filter(({ format }) => Howler.codecs(format))) {
     try {
-      howls.set(file, await decoded(file, source));
+      howls.set(file, await decoded(file, source, around));
       return;
     } catch (reason) {
       fault = reason;
     }
   }
-  warn(`assets/sound/${file}`, fault);
+  around.warn(unheard(`assets/sound/${file}`, fault));
 }
 
 /** Fetches by itself: Howler, when the network fails, would fall back to an audio element. */
-async function decoded(file: SoundFile, { url, format }: Source): Promise<Howl> {
-  const response = await fetch(url);
+async function decoded(file: SoundFile, { url, format }: Source, around: Surroundings): Promise<Howl> {
+  const response = await around.fetch(url);
   if (!response.ok) throw new Error(`${url} answered ${response.status}`);
   const src = URL.createObjectURL(await response.blob());
-  return new Promise((resolve, reject) => {
-    const howl: Howl = new Howl({
+  const loading = new Promise<Howl>((resolve, reject) => {
+    const made: Howl = new Howl({
       src,
       format,
       sprite: spriteOf(file),
-      onload: () => resolve(howl),
+      onload: () => resolve(made),
       onloaderror: (_, reason) => reject(new Error(`${url}: ${String(reason)}`)),
     });
   });
+  return loading.finally(() => URL.revokeObjectURL(src));
 }
 
 const spriteName = (name: string, variant: number): string => `${name} ${variant}`;
@@ -95,5 +102,5 @@ const suspend = (): void => void Howler.ctx.suspend().catch(ignore);
 const resume = (): void => void Howler.ctx.resume().catch(ignore);
 const ignore = (): void => {}; // a context that will not wake is silence, not a fault
 
-const warn = (what: string, fault: unknown): void =>
-  console.warn(`${what} cannot be heard (${fault instanceof Error ? fault.message : String(fault)}); the play goes on without it.`);
+const unheard = (what: string, fault: unknown): string =>
+  `${what} cannot be heard (${fault instanceof Error ? fault.message : String(fault)}); the play goes on without it.`;
