@@ -1,3 +1,6 @@
+/** The colours of every hour: data in assets/scenery/light.json, blended between its keyed hours. */
+import data from '../../assets/scenery/light.json';
+
 /** What one hour of the day does to every colour on stage. */
 export interface Light {
   readonly hour: number;
@@ -16,3 +19,50 @@ export interface Light {
   readonly sun: number; // height above the horizon, -0.2…1
   readonly fireflies: number; // 0…1
 }
+
+/** Colours that only the scenery wears, at one hour. */
+export interface Shades {
+  readonly hour: number;
+  readonly crown: readonly number[]; // layers of the tree's crown, back to front
+  readonly trunk: number;
+  readonly leaves: readonly number[]; // single leaves
+  readonly grass: readonly number[]; // far row, near row, foreground row, tufts
+  readonly cloud: number;
+  readonly room: number; // multiplied into interiors
+}
+
+type Keyed = string | number | readonly string[];
+interface Key {
+  readonly hour: number;
+  readonly [name: string]: Keyed;
+}
+
+const number = (colour: string): number => parseInt(colour.slice(1), 16);
+
+/** Mixes two colours, 0xrrggbb; `t` 0 gives the first, 1 the second. */
+export function mix(a: number, b: number, t: number): number {
+  const channel = (shift: number) => Math.round(((a >> shift) & 255) * (1 - t) + ((b >> shift) & 255) * t) << shift;
+  return channel(16) | channel(8) | channel(0);
+}
+
+function blend(a: Keyed, b: Keyed, t: number): number | number[] {
+  if (typeof a === 'number') return a + ((b as number) - a) * t;
+  if (typeof a === 'string') return mix(number(a), number(b as string), t);
+  const others = b as readonly string[];
+  return a.map((colour, i) => mix(number(colour), number(others[Math.min(i, others.length - 1)]!), t));
+}
+
+/** The keys on either side of the hour, blended; the first and the last hold beyond the ends. */
+function at(keys: readonly Key[], hour: number): Record<string, number | number[]> {
+  const next = keys.findIndex((key) => key.hour >= hour);
+  const b = keys[next === -1 ? keys.length - 1 : next]!;
+  const a = keys[next <= 0 ? (next === 0 ? 0 : keys.length - 1) : next - 1]!;
+  const t = a === b ? 0 : (hour - a.hour) / (b.hour - a.hour);
+  return Object.fromEntries(Object.keys(a).map((name) => [name, name === 'hour' ? hour : blend(a[name]!, b[name]!, t)]));
+}
+
+/** @param hour hours of the day, 8…22 */
+export const lightAt = (hour: number): Light => at(data.hours as unknown as Key[], hour) as unknown as Light;
+
+/** @param hour hours of the day, 8…22 */
+export const shadesAt = (hour: number): Shades => at(data.shades as unknown as Key[], hour) as unknown as Shades;

@@ -1,0 +1,70 @@
+/** The castle: three walls of cut paper on a far hill, whose windows light one by one. */
+import type Phaser from 'phaser';
+import data from '../../../assets/scenery/distance.json';
+import { mix, type Light } from '../light';
+import type { Cutout } from '../paper';
+import { Cut, SHADOW_SCALE } from './cut';
+import type { Placing } from './view';
+
+const SCALE = 1.6; // pixels of texture per layer unit
+const WALLS = ['castle.back', 'castle.keep', 'castle.front', 'castle.bushes', 'castle.path'] as const;
+const FIRST_LIT = 6; // the first windows are spread over all walls, so the light begins in many rooms
+const LAMP = 0xffdf94;
+
+interface Wall {
+  readonly name: (typeof WALLS)[number];
+  readonly shadow: Phaser.GameObjects.Image | null;
+  readonly paper: Phaser.GameObjects.Image;
+  readonly rim: Phaser.GameObjects.Image;
+}
+
+export class Castle {
+  private readonly walls: readonly Wall[];
+  private readonly windows: readonly Phaser.GameObjects.Image[];
+  readonly gate = { x: 0, y: 0 };
+
+  constructor(scene: Phaser.Scene) {
+    const { cutouts, windows, depth } = data.castle;
+    const sheet = new Cut(scene, 'scenery.castle', cutouts as unknown as Cutout[], {}, SCALE);
+    this.walls = WALLS.map((name, i) => {
+      // Bushes and path lie on the fold of hill before the walls.
+      const at = depth + i * 0.6 + (i > 2 ? 10 : 0);
+      const shadow = sheet.shadow(name)?.setDepth(at) ?? null;
+      return { name, shadow, paper: sheet.image(name).setDepth(at + 0.1), rim: sheet.image(`${name}.rim`).setDepth(at + 0.2) };
+    });
+    this.windows = windows.map(() => sheet.image('castle.window').setDepth(depth + 3));
+  }
+
+  get pieces(): readonly Phaser.GameObjects.Image[] {
+    return [...this.walls.flatMap(({ shadow, paper, rim }) => [...(shadow ? [shadow] : []), paper, rim]), ...this.windows];
+  }
+
+  light(light: Light): void {
+    const fold = mix(light.mid, light.near, 0.42);
+    const shades = [mix(light.far, light.mid, 0.55), mix(light.mid, light.near, 0.2), mix(light.mid, light.near, 0.62), mix(fold, light.near, 0.8), mix(fold, light.sky.at(-1)!, 0.4)];
+    this.walls.forEach(({ name, shadow, paper, rim }, i) => {
+      paper.setTint(shades[i]!).setAlpha(name === 'castle.path' ? 0.75 : 1);
+      rim.setTint(light.rim).setAlpha(name === 'castle.path' ? 0 : light.rimAlpha * 0.8);
+      shadow?.setAlpha(light.shadowAlpha * 0.6);
+    });
+    const lit = light.windows * (this.windows.length + FIRST_LIT);
+    this.windows.forEach((window, i) => {
+      const glow = Math.min(1, Math.max(0, lit - i));
+      window.setTint(mix(mix(light.near, light.ground, 0.5), LAMP, glow)).setAlpha(0.5 + 0.5 * glow);
+    });
+  }
+
+  /** Stands the castle on its hill, once the hill has been placed. */
+  stand(hill: Placing): void {
+    const { x, y, size, windows, path } = data.castle;
+    const at = (dx: number, dy: number) => [hill.x + (x + dx) * hill.scale, hill.y + (y + dy + 30) * hill.scale] as const;
+    const scale = (size * hill.scale) / SCALE;
+    for (const { name, shadow, paper, rim } of this.walls) {
+      const [px, py] = name === 'castle.path' ? at(path[0]!, path[1]! - 36) : at(0, 0);
+      for (const image of [paper, rim]) image.setPosition(px, py).setScale(scale);
+      shadow?.setPosition(px, py).setScale(size * hill.scale / SHADOW_SCALE);
+    }
+    this.windows.forEach((window, i) => window.setPosition(...at(windows[i]![0]! * size, windows[i]![1]! * size)).setScale(scale));
+    [this.gate.x, this.gate.y] = at(4, -60);
+  }
+}

@@ -1,0 +1,26 @@
+/** Cut-outs with their soft shadows on a sheet of their own: a blur needs few pixels, a cut edge needs many. */
+import type Phaser from 'phaser';
+import { PaperSheet, type Cutout, type Palette } from '../paper';
+
+export const SHADOW_SCALE = 0.4; // pixels of texture per world unit
+
+export class Cut {
+  private readonly sharp: PaperSheet;
+  private readonly soft: PaperSheet;
+
+  /** @param scale pixels of texture per world unit */
+  constructor(scene: Phaser.Scene, key: string, cutouts: readonly Cutout[], palette: Palette, readonly scale: number) {
+    this.sharp = new PaperSheet(scene, key, cutouts.map((cutout) => ({ ...cutout, shadow: false })), palette, scale);
+    this.soft = new PaperSheet(scene, `${key}.shadow`, cutouts.filter(({ shadow }) => shadow !== false), palette, SHADOW_SCALE);
+  }
+
+  /** A part, or its '.rim', turning about the part's origin. */
+  image(name: string): Phaser.GameObjects.Image {
+    return this.sharp.image(name);
+  }
+
+  /** The shadow of a part; null for one that throws none. */
+  shadow(name: string): Phaser.GameObjects.Image | null {
+    return this.soft.has(`${name}.shadow`) ? this.soft.image(`${name}.shadow`) : null;
+  }
+}

@@ -1,0 +1,48 @@
+/** Fireflies over the meadow: each wanders on its own slow loops and glows in its own time. */
+import type Phaser from 'phaser';
+import data from '../../../assets/scenery/sky.json';
+import { groundAt } from '../../play/ground';
+import { chance } from '../chance';
+import { SOFT } from './tiles';
+
+interface Firefly {
+  readonly light: Phaser.GameObjects.Image;
+  readonly x: number;
+  readonly height: number; // above the ground, world units
+  readonly pace: number;
+  readonly phase: number;
+}
+
+export class Fireflies {
+  private readonly swarm: readonly Firefly[];
+  private alight = 0;
+
+  constructor(scene: Phaser.Scene, seed: number) {
+    const random = chance(data.fireflies.seed + seed);
+    const { from, to, count } = data.fireflies;
+    this.swarm = Array.from({ length: count }, () => {
+      const near = random() < 0.4;
+      const light = scene.add.image(0, 0, SOFT, 'dot').setTint(0xffe78a).setDepth(near ? 124 : -15);
+      const size = 9 + random() * 12;
+      return { light: light.setDisplaySize(size, size), x: from + random() * (to - from), height: random() * random() * 330 + 12 - (near ? 60 : 0), pace: 0.3 + random() * 0.5, phase: random() * 7 };
+    });
+  }
+
+  get pieces(): readonly Phaser.GameObjects.Image[] {
+    return this.swarm.map(({ light }) => light);
+  }
+
+  light(fireflies: number): void {
+    this.alight = fireflies;
+  }
+
+  tick(time: number): void {
+    this.swarm.forEach(({ light, x, height, pace, phase }, i) => {
+      const t = time * pace + phase;
+      const here = x + 46 * Math.sin(t) + 17 * Math.sin(2.7 * t + phase);
+      light.setPosition(here, groundAt('hill', here) - height - 16 * Math.sin(1.6 * t + 1) - 6 * Math.cos(3.1 * t));
+      const out = Math.min(1, Math.max(0, this.alight * this.swarm.length - i));
+      light.setAlpha(out * (0.35 + 0.6 * Math.max(0, Math.sin(1.9 * t + 2 * phase))));
+    });
+  }
+}

@@ -1,0 +1,76 @@
+/** The hill and everything out of doors, as one set. */
+import type Phaser from 'phaser';
+import data from '../../../assets/scenery/tree.json';
+import { shadesAt, type Light } from '../light';
+import type { Breeze } from './breeze';
+import { DistantHills } from './distance';
+import { Fireflies } from './fireflies';
+import { Grass, type Feet } from './grass';
+import { Hillside } from './hillside';
+import { Leaves } from './leaves';
+import type { Point, StageSet } from './set';
+import { Sky } from './sky';
+import { Tree } from './tree';
+import type { View } from './view';
+
+export class Hill implements StageSet {
+  private readonly sky: Sky;
+  private readonly distance: DistantHills;
+  private readonly side: Hillside;
+  private readonly grass: Grass;
+  private readonly tree: Tree;
+  private readonly leaves: Leaves;
+  private readonly fireflies: Fireflies;
+  private readonly pieces: readonly { setVisible(visible: boolean): unknown }[];
+
+  constructor(scene: Phaser.Scene, seed: number) {
+    this.sky = new Sky(scene);
+    this.distance = new DistantHills(scene);
+    this.side = new Hillside(scene);
+    this.grass = new Grass(scene);
+    this.tree = new Tree(scene, seed);
+    this.leaves = new Leaves(this.tree.crownSheet, seed);
+    this.fireflies = new Fireflies(scene, seed);
+    this.pieces = [this.sky, this.distance, this.side, this.grass, this.tree, this.leaves, this.fireflies].flatMap(({ pieces }) => [...pieces]);
+  }
+
+  show(visible: boolean): void {
+    for (const piece of this.pieces) piece.setVisible(visible);
+  }
+
+  light(light: Light): void {
+    const shades = shadesAt(light.hour);
+    this.sky.light(light, shades);
+    this.distance.light(light);
+    this.side.light(light);
+    this.grass.light(shades);
+    this.tree.light(light, shades);
+    this.leaves.light(light, shades);
+    this.fireflies.light(light.fireflies);
+  }
+
+  shed(leaves: number): void {
+    this.leaves.shed(leaves);
+  }
+
+  tick(seconds: number, view: View, breeze: Breeze, feet: Feet): void {
+    this.sky.tick(view, breeze.time);
+    this.distance.tick(view);
+    this.side.tick(view);
+    this.grass.tick(view, breeze, feet);
+    this.tree.tick(view, breeze);
+    this.leaves.tick(seconds, breeze);
+    this.fireflies.tick(breeze.time);
+  }
+
+  settle(): void {
+    this.leaves.settle();
+  }
+
+  point(name: string, view: View): Point | null {
+    if (name === 'sky') return { x: view.x + view.width * 0.1, y: view.top - view.height * 0.2 };
+    if (name === 'castle') return this.distance.gate;
+    if (name === 'heart') return { x: data.heart.at[0]!, y: data.heart.at[1]! };
+    return null;
+  }
+}

@@ -1,0 +1,71 @@
+/** The near hill: the ground that feet stand on, lit along its edge, with folds of darker paper below. */
+import type Phaser from 'phaser';
+import data from '../../../assets/scenery/hillside.json';
+import { groundAt } from '../../play/ground';
+import { mix, type Light } from '../light';
+import { Strip } from './strip';
+import { FADE, GRAIN, GRAIN_UNITS } from './tiles';
+import type { View } from './view';
+
+const RIM = 1.6; // pixels on screen
+const DEEP = 2500; // how far the ground reaches down, world units
+const DARKEST = 0x0a0820;
+
+type Fold = (typeof data.folds)[number];
+const foldAt = ({ offset, wave }: Fold, x: number): number => groundAt('hill', x) + offset + wave[0]! * Math.sin(x / wave[1]! + wave[2]!);
+
+export class Hillside {
+  private readonly ground: Strip;
+  private readonly sheen: Strip;
+  private readonly rim: Strip;
+  private readonly folds: readonly { paper: Strip; rim: Strip; fold: Fold }[];
+
+  constructor(scene: Phaser.Scene) {
+    this.ground = new Strip(scene, GRAIN, -60);
+    this.sheen = new Strip(scene, FADE, -59);
+    this.rim = new Strip(scene, GRAIN, -55);
+    this.folds = data.folds.map((fold) => ({ fold, paper: new Strip(scene, GRAIN, fold.depth), rim: new Strip(scene, GRAIN, fold.depth + 0.5) }));
+  }
+
+  get pieces(): readonly Phaser.GameObjects.Mesh2D[] {
+    return [this.ground, this.sheen, this.rim, ...this.folds.flatMap(({ paper, rim }) => [paper, rim])].map(({ mesh }) => mesh);
+  }
+
+  light(light: Light): void {
+    this.ground.tint(light.ground);
+    this.sheen.tint(mix(light.rim, light.near, 0.3), data.sheen.alpha);
+    this.rim.tint(light.rim, light.rimAlpha);
+    for (const { paper, rim, fold } of this.folds) {
+      paper.tint(mix(light.ground, DARKEST, fold.darker));
+      rim.tint(light.rim, light.rimAlpha * 0.28);
+    }
+  }
+
+  tick(view: View): void {
+    const line = RIM / view.zoom;
+    paper(this.ground, view, (x) => groundAt('hill', x));
+    edge(this.rim, view, line, (x) => groundAt('hill', x));
+    edge(this.sheen, view, data.sheen.height, (x) => groundAt('hill', x));
+    for (const fold of this.folds) {
+      paper(fold.paper, view, (x) => foldAt(fold.fold, x));
+      edge(fold.rim, view, line, (x) => foldAt(fold.fold, x));
+    }
+  }
+}
+
+function paper(strip: Strip, view: View, curve: (x: number) => number): void {
+  strip.lay(view.left, view.width, (column) => {
+    column.top = curve(column.x);
+    column.bottom = column.top + DEEP;
+    column.u = column.x / GRAIN_UNITS;
+    [column.vTop, column.vBottom] = [column.top / GRAIN_UNITS, column.bottom / GRAIN_UNITS];
+  });
+}
+
+function edge(strip: Strip, view: View, width: number, curve: (x: number) => number): void {
+  strip.lay(view.left, view.width, (column) => {
+    column.top = curve(column.x);
+    column.bottom = column.top + width;
+    [column.u, column.vTop, column.vBottom] = [0.5, 0, 1];
+  });
+}

@@ -1,0 +1,88 @@
+/** Leaves that fall: shed ones sink in arcs, lie a while and fade; the litter under the tree was there before. */
+import type Phaser from 'phaser';
+import data from '../../../assets/scenery/tree.json';
+import { groundAt } from '../../play/ground';
+import { chance } from '../chance';
+import type { Light, Shades } from '../light';
+import type { Breeze } from './breeze';
+import type { Cut } from './cut';
+
+const FALL_SPEED = 88; // world units a second
+const LIE_TIME = 4; // seconds on the ground before it is gone
+const FADE_TIME = 1.5; // the last of them
+const LITTER_DEPTH = -16;
+
+interface Falling {
+  readonly image: Phaser.GameObjects.Image;
+  age: number; // seconds; below 0: still on its twig
+  x: number;
+  height: number; // of the twig above the ground
+  drift: number; // sideways for each unit it sinks
+  phase: number;
+}
+
+export class Leaves {
+  private readonly falling: readonly Falling[];
+  private readonly litter: readonly Phaser.GameObjects.Image[];
+  private readonly random: () => number;
+  private next = 0;
+
+  constructor(sheet: Cut, seed: number) {
+    this.random = chance(seed + 17);
+    const { falling, litter, reach } = data.leaves;
+    this.falling = Array.from({ length: falling }, () => ({ image: sheet.image('leaf').setDepth(96).setAlpha(0), age: Infinity, x: 0, height: 0, drift: 0, phase: 0 }));
+    this.litter = Array.from({ length: litter }, () => {
+      const x = (this.random() + this.random() - 1) * reach;
+      const image = sheet.image('leaf').setDepth(LITTER_DEPTH).setPosition(x, groundAt('hill', x) + 5 + this.random() * 34);
+      return image.setRotation(1.2 + this.random() * 0.8).setScale(image.scaleX * 0.8, image.scaleY * 0.75);
+    });
+  }
+
+  get pieces(): readonly Phaser.GameObjects.Image[] {
+    return [...this.falling.map(({ image }) => image), ...this.litter];
+  }
+
+  light(_light: Light, shades: Shades): void {
+    const shade = (image: Phaser.GameObjects.Image, i: number) => image.setTint(shades.leaves[i % shades.leaves.length]!);
+    this.litter.forEach(shade);
+    this.falling.forEach(({ image }, i) => shade(image, i));
+  }
+
+  /** Lets leaves go, one shortly after another; the oldest are taken up again when the pool runs out. */
+  shed(leaves: number): void {
+    const { random } = this;
+    for (let i = 0; i < Math.min(leaves, this.falling.length); i++) {
+      const leaf = this.falling[this.next++ % this.falling.length]!;
+      const x = (random() * 2 - 1) * 290;
+      Object.assign(leaf, { age: -random() * 0.25 * leaves * 0.5, x, height: 340 + random() * 230, drift: 0.1 + random() * 0.3, phase: random() * 7 });
+    }
+  }
+
+  tick(seconds: number, breeze: Breeze): void {
+    for (const leaf of this.falling) {
+      if (leaf.age === Infinity) continue;
+      leaf.age += seconds;
+      fall(leaf, breeze.strength);
+    }
+  }
+
+  settle(): void {
+    for (const leaf of this.falling) {
+      leaf.age = Infinity;
+      leaf.image.setAlpha(0);
+    }
+  }
+}
+
+/** Where a leaf is at its age: a sinking swing that tightens in the wind, then rest. */
+function fall(leaf: Falling, wind: number): void {
+  const time = leaf.height / FALL_SPEED;
+  const t = Math.min(Math.max(leaf.age, 0), time);
+  const swing = Math.sin(2.2 * t + leaf.phase);
+  const x = leaf.x + 26 * swing + leaf.drift * t * FALL_SPEED * (0.4 + 1.6 * wind);
+  const y = groundAt('hill', x) + 8 - leaf.height + t * FALL_SPEED + 7 * Math.cos(4.4 * t + 2 * leaf.phase) * (1 - t / time);
+  leaf.image.setPosition(x, y).setRotation(leaf.phase + 1.1 * swing);
+  const left = time + LIE_TIME - leaf.age;
+  leaf.image.setAlpha(leaf.age < 0 ? 0 : Math.min(1, Math.max(0, left / FADE_TIME)));
+  if (left <= 0) leaf.age = Infinity;
+}

@@ -1,0 +1,90 @@
+/** Sky, sun, moon, stars and clouds: all that stays with the picture however far the camera goes. */
+import type Phaser from 'phaser';
+import data from '../../../assets/scenery/sky.json';
+import { mix, type Light, type Shades } from '../light';
+import { PaperSheet } from '../paper';
+import { cloudCutouts } from './cloud';
+import { Stars } from './stars';
+import { SOFT } from './tiles';
+import { place, type Placing, type View } from './view';
+
+const SKY = 'scenery.sky';
+const [COLUMNS, ROWS] = [6, 240]; // no powers of two: the edge must not wrap round
+const CLOUD_SPAN = 2400; // a cloud that leaves on one side comes back on the other, layer units
+
+export class Sky {
+  private readonly paint: Phaser.Textures.CanvasTexture;
+  private readonly ground: Phaser.GameObjects.Image;
+  private readonly stars: Stars;
+  private readonly sun: readonly Phaser.GameObjects.Image[];
+  private readonly moon: readonly Phaser.GameObjects.Image[];
+  private readonly clouds: readonly Phaser.GameObjects.Image[];
+  private readonly placing: Placing = { x: 0, y: 0, scale: 1 };
+  private height = 0; // of the sun, see Light
+  private moonlight = 0;
+  private night = 0;
+
+  constructor(scene: Phaser.Scene) {
+    this.paint = scene.textures.createCanvas(SKY, COLUMNS, ROWS)!;
+    this.ground = scene.add.image(0, 0, SKY).setOrigin(0, 0).setDepth(-1000);
+    this.stars = new Stars(scene, -990);
+    const soft = (frame: string, depth: number) => scene.add.image(0, 0, SOFT, frame).setDepth(depth);
+    this.sun = [soft('glow', -980), soft('disc', -979)];
+    this.moon = [soft('glow', -978), soft('disc', -977), soft('dot', -976)];
+    const sheet = new PaperSheet(scene, 'scenery.clouds', cloudCutouts(), {}, 1);
+    this.clouds = data.clouds.map((cloud, i) => sheet.image(cloud.name).setDepth(-960 + i));
+  }
+
+  get pieces(): readonly { setVisible(visible: boolean): unknown }[] {
+    return [this.ground, ...this.stars.meshes, ...this.sun, ...this.moon, ...this.clouds];
+  }
+
+  light(light: Light, shades: Shades): void {
+    this.fill(light.sky);
+    this.stars.light(light.stars);
+    [this.height, this.moonlight, this.night] = [light.sun, light.moon, light.stars];
+    const horizon = light.sky.at(-1)!;
+    this.sun[0]!.setTint(mix(horizon, 0xffe0a0, 0.5)).setAlpha(light.sun < -0.15 ? 0 : 0.75);
+    this.sun[1]!.setTint(mix(horizon, 0xfff0c8, 0.55)).setAlpha(0.72);
+    this.moon[0]!.setTint(0xaab8ff).setAlpha(0.55 * light.moon);
+    this.moon[1]!.setTint(0xfff8e2).setAlpha(light.moon);
+    this.moon[2]!.setTint(0xe6e0d0).setAlpha(0.5 * light.moon);
+    this.clouds.forEach((cloud, i) => cloud.setTint(shades.cloud).setAlpha(data.clouds[i]!.alpha));
+  }
+
+  private fill(colours: readonly number[]): void {
+    const context = this.paint.context;
+    const fade = context.createLinearGradient(0, 0, 0, ROWS);
+    colours.forEach((colour, i) => fade.addColorStop(i / (colours.length - 1), `#${colour.toString(16).padStart(6, '0')}`));
+    context.fillStyle = fade;
+    context.fillRect(0, 0, COLUMNS, ROWS);
+    this.paint.refresh();
+  }
+
+  tick(view: View, time: number): void {
+    const { placing } = this;
+    place(data.horizon, data.horizon.y, view, placing);
+    const horizon = Math.max(placing.y + data.horizon.y * placing.scale, view.top + view.height * 0.55);
+    this.ground.setPosition(view.left - 2, view.top - 2).setDisplaySize(view.width + 4, horizon - view.top + 2);
+    this.stars.tick(view, time, horizon);
+    const size = (view.zoom / 0.8) ** 0.3 / view.zoom * 0.8; // heavenly bodies grow only a little as the camera comes close
+    this.shine(this.sun, view, size, data.sun, data.sun.at[1]! - this.height * data.sun.climb);
+    this.shine(this.moon, view, size, data.moon, data.moon.at[1]! + (1 - this.moonlight) * data.moon.sink);
+    this.drift(view, size, time);
+  }
+
+  private shine(lights: readonly Phaser.GameObjects.Image[], view: View, size: number, { at, radius, glow }: { at: number[]; radius: number; glow: number }, y: number): void {
+    const x = view.x + Math.min(at[0]! * size, view.width * 0.34);
+    lights.forEach((light, i) => light.setPosition(x, view.y + y * size).setDisplaySize(2 * size * (i ? radius : glow), 2 * size * (i ? radius : glow)));
+    lights[2]?.setPosition(x - radius * 0.3 * size, view.y + (y - radius * 0.15) * size).setDisplaySize(radius * 0.8 * size, radius * 0.8 * size);
+  }
+
+  private drift(view: View, size: number, time: number): void {
+    this.clouds.forEach((cloud, i) => {
+      const { at, drift, size: own } = data.clouds[i]!;
+      const along = at[0]! + time * drift - view.x * 0.05;
+      const x = ((((along + CLOUD_SPAN / 2) % CLOUD_SPAN) + CLOUD_SPAN) % CLOUD_SPAN) - CLOUD_SPAN / 2;
+      cloud.setPosition(view.x + x * size, view.y + (at[1]! - this.night * 40) * size).setScale(own * size);
+    });
+  }
+}

@@ -1,0 +1,52 @@
+/** The stars: three sheets of small lights that twinkle out of step, and come out one by one. */
+import type Phaser from 'phaser';
+import data from '../../../assets/scenery/sky.json';
+import { chance } from '../chance';
+import { dye } from './strip';
+import { softBox, SOFT } from './tiles';
+import type { View } from './view';
+
+const SHEETS = 3;
+const [WIDE, HIGH] = [1600, 620]; // the field of stars, in units of the picture
+const QUAD = [0, 1, 2, 0, 1, 2, 3, 0];
+
+function field(count: number, seed: number): number[] {
+  const random = chance(seed);
+  const [u0, v0, u1, v1] = softBox('star');
+  return Array.from({ length: count }, () => {
+    const [x, y, size] = [random() * WIDE, random() ** 1.5 * HIGH, (1.1 + random() ** 3 * 3.4) * (0.9 + random() * 0.3)];
+    return [x - size, y - size, u0, v0, x - size, y + size, u0, v1, x + size, y - size, u1, v0, x + size, y + size, u1, v1];
+  }).flat();
+}
+
+export class Stars {
+  readonly meshes: readonly Phaser.GameObjects.Mesh2D[];
+  private readonly quads: number[];
+  private out = 0;
+
+  constructor(scene: Phaser.Scene, depth: number) {
+    const each = Math.round(data.stars.count / SHEETS);
+    this.quads = Array.from({ length: each }, (_, i) => QUAD.map((corner, k) => (k % 4 === 3 ? 0 : corner + 4 * i))).flat();
+    this.meshes = Array.from({ length: SHEETS }, (_, i) => {
+      const mesh = scene.add.mesh2d(0, 0, SOFT, field(each, data.stars.seed + i), [], true).setDepth(depth);
+      dye(mesh, 0xfff4d6);
+      mesh.useOrderedIndices = true;
+      return mesh;
+    });
+  }
+
+  /** @param out 0…1, how many of them are out */
+  light(out: number): void {
+    this.out = out;
+    const shown = Math.round((out * this.quads.length) / QUAD.length) * QUAD.length;
+    for (const mesh of this.meshes) mesh.indicesOrdered = this.quads.slice(0, shown);
+  }
+
+  tick(view: View, time: number, horizon: number): void {
+    const size = Math.max(view.width / WIDE, (horizon - view.top) / HIGH);
+    this.meshes.forEach((mesh, i) => {
+      mesh.setPosition(view.x - (WIDE * size) / 2 - view.x * 0.01, view.top).setScale(size);
+      mesh.setAlpha((0.35 + 0.6 * this.out) * (0.86 + 0.14 * Math.sin(time * (1.3 + i * 0.5) + 2 * i)));
+    });
+  }
+}

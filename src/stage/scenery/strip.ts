@@ -1,0 +1,75 @@
+/** A band of paper that follows a curve: a fixed number of columns, laid anew over whatever the camera sees. */
+import type Phaser from 'phaser';
+
+/** One upright cut through a band, in the band's own units; u and v count repeats of the texture. */
+export interface Column {
+  x: number;
+  top: number;
+  bottom: number;
+  u: number;
+  vTop: number;
+  vBottom: number;
+  lean: number; // how far the top is pushed sideways
+}
+
+/** Quads as the batch reads them: p, q, r, page, then q, r, s, page. */
+function pairs(columns: number): number[] {
+  return Array.from({ length: columns - 1 }, (_, i) => [2 * i, 2 * i + 1, 2 * i + 2, 0, 2 * i + 1, 2 * i + 2, 2 * i + 3, 0]).flat();
+}
+
+/** Multiplies a colour, 0xrrggbb, into a mesh; the engine's types leave its tint out. */
+export function dye(mesh: Phaser.GameObjects.Mesh2D, colour: number): Phaser.GameObjects.Mesh2D {
+  (mesh as unknown as { tint: number }).tint = colour;
+  return mesh;
+}
+
+export class Strip {
+  readonly mesh: Phaser.GameObjects.Mesh2D;
+  private readonly column: Column = { x: 0, top: 0, bottom: 0, u: 0, vTop: 0, vBottom: 1, lean: 0 };
+
+  /** @param texture key of a texture whose sides are powers of two, so that it repeats */
+  constructor(scene: Phaser.Scene, texture: string, depth: number, private readonly columns = 44) {
+    const vertices = new Array<number>(columns * 8).fill(0);
+    this.mesh = scene.add.mesh2d(0, 0, texture, vertices, [], true).setDepth(depth);
+    this.mesh.indicesOrdered = pairs(columns);
+    this.mesh.useOrderedIndices = true;
+  }
+
+  /** Colours the band, 0xrrggbb multiplied into its texture. */
+  tint(colour: number, alpha = 1): void {
+    dye(this.mesh, colour).setAlpha(alpha);
+  }
+
+  /** Lays the band from `left` over `width`; cuts fall on the same places however the camera moves, so nothing swims. */
+  lay(left: number, width: number, shape: (column: Column) => void): void {
+    const step = width / (this.columns - 2);
+    const first = Math.floor(left / step) * step;
+    for (let i = 0; i < this.columns; i++) {
+      this.column.x = first + i * step;
+      this.column.lean = 0;
+      shape(this.column);
+      this.write(i);
+    }
+  }
+
+  /** Lays every column where `shape` says, `i` from 0 to the number of columns - 1. */
+  bend(shape: (i: number, last: number, vertex: (end: 0 | 1, x: number, y: number, u: number, v: number) => void) => void): void {
+    for (let i = 0; i < this.columns; i++) {
+      shape(i, this.columns - 1, (end, x, y, u, v) => this.set(2 * i + end, x, y, u, v));
+    }
+  }
+
+  private write(i: number): void {
+    const { x, top, bottom, u, vTop, vBottom, lean } = this.column;
+    this.set(2 * i, x + lean, top, u, vTop);
+    this.set(2 * i + 1, x, bottom, u, vBottom);
+  }
+
+  private set(vertex: number, x: number, y: number, u: number, v: number): void {
+    const { vertices } = this.mesh;
+    vertices[4 * vertex] = x;
+    vertices[4 * vertex + 1] = y;
+    vertices[4 * vertex + 2] = u;
+    vertices[4 * vertex + 3] = v;
+  }
+}

@@ -1,0 +1,117 @@
+/** The old tree at x = 0: trunk, carved heart, and a crown whose layers sway out of step. */
+import type Phaser from 'phaser';
+import data from '../../../assets/scenery/tree.json';
+import { trunkHalfWidth } from '../../play/ground';
+import { chance } from '../chance';
+import { mix, type Light, type Shades } from '../light';
+import type { Breeze } from './breeze';
+import { Cut } from './cut';
+import { Strip } from './strip';
+import { GRAIN, SOFT } from './tiles';
+import { crownCutouts, heights, trunkCutouts } from './treeshapes';
+import type { View } from './view';
+
+const [TRUNK_SCALE, CROWN_SCALE] = [2.4, 1.3]; // pixels of texture per world unit
+const EDGE = 1.5; // pixels on screen
+
+type Layer = (typeof data.crown)[number];
+interface CrownLayer {
+  readonly layer: Layer;
+  readonly shadow: Phaser.GameObjects.Image;
+  readonly paper: Phaser.GameObjects.Image;
+  readonly rim: Phaser.GameObjects.Image;
+}
+interface CrownLeaf {
+  readonly image: Phaser.GameObjects.Image;
+  readonly layer: Layer;
+  readonly x: number; // from the middle of its layer
+  readonly y: number;
+  readonly turn: number;
+  readonly shade: number;
+}
+
+export class Tree {
+  readonly crownSheet: Cut;
+  private readonly trunk: readonly Phaser.GameObjects.Image[]; // contact shadow, shadow, paper
+  private readonly heart: Phaser.GameObjects.Image;
+  private readonly edges: readonly Strip[];
+  private readonly crown: readonly CrownLayer[];
+  private readonly leaves: readonly CrownLeaf[];
+
+  constructor(scene: Phaser.Scene, seed: number) {
+    const sheet = new Cut(scene, 'scenery.trunk', trunkCutouts(), {}, TRUNK_SCALE);
+    this.crownSheet = new Cut(scene, 'scenery.crown', crownCutouts(seed), {}, CROWN_SCALE);
+    const contact = scene.add.image(0, 12, SOFT, 'glow').setDisplaySize(420, 76).setTint(0x000000).setDepth(-54);
+    this.trunk = [contact, sheet.shadow('trunk')!.setDepth(-50), sheet.image('trunk').setDepth(-49.9)];
+    this.heart = sheet.image('heart').setPosition(data.heart.at[0]!, data.heart.at[1]!).setDepth(-49.7);
+    this.edges = [-1, 1].map(() => new Strip(scene, GRAIN, -49.8, heights().length));
+    this.crown = data.crown.map((layer) => this.layer(layer));
+    this.leaves = this.scatter(chance(seed + 3));
+  }
+
+  private layer(layer: Layer): CrownLayer {
+    const { name, depth } = layer;
+    const { crownSheet } = this;
+    return { layer, shadow: crownSheet.shadow(name)!.setDepth(depth), paper: crownSheet.image(name).setDepth(depth + 0.1), rim: crownSheet.image(`${name}.rim`).setDepth(depth + 0.2) };
+  }
+
+  private scatter(random: () => number): CrownLeaf[] {
+    return Array.from({ length: data.leaves.count }, () => {
+      const layer = data.crown[1 + Math.floor(random() * (data.crown.length - 1))]!;
+      const [angle, reach] = [random() * 2 * Math.PI, 1.08 * Math.sqrt(random())];
+      const image = this.crownSheet.image('leaf').setDepth(layer.depth + 0.3);
+      image.setScale(image.scale * (0.7 + random() * 0.5));
+      return { image, layer, x: layer.rx * reach * Math.cos(angle), y: layer.ry * reach * Math.sin(angle), turn: random() * 6.3, shade: Math.floor(random() * 4.99) };
+    });
+  }
+
+  get pieces(): readonly { setVisible(visible: boolean): unknown }[] {
+    const layers = this.crown.flatMap(({ shadow, paper, rim }) => [shadow, paper, rim]);
+    return [...this.trunk, this.heart, ...this.edges.map(({ mesh }) => mesh), ...layers, ...this.leaves.map(({ image }) => image)];
+  }
+
+  light(light: Light, shades: Shades): void {
+    const [contact, shadow, paper] = this.trunk;
+    contact!.setAlpha(0.5);
+    shadow!.setAlpha(light.shadowAlpha * 0.8);
+    paper!.setTint(shades.trunk);
+    this.heart.setTint(mix(shades.leaves[0]!, light.rim, 0.4)).setAlpha(0.85);
+    this.edges.forEach((edge, side) => edge.tint(light.rim, light.rimAlpha * (side ? 1 : 0.55))); // the light stands on the right
+    for (const { layer, shadow: behind, paper: crown, rim } of this.crown) {
+      crown.setTint(shades.crown[layer.shade]!);
+      rim.setTint(mix(light.rim, shades.crown[layer.shade]!, 0.3)).setAlpha(light.rimAlpha * 0.8);
+      behind.setAlpha(light.shadowAlpha);
+    }
+    for (const { image, shade } of this.leaves) image.setTint(shades.leaves[shade % shades.leaves.length]!);
+  }
+
+  tick(view: View, breeze: Breeze): void {
+    this.edges.forEach((strip, side) => trunkEdge(strip, side ? 1 : -1, EDGE / view.zoom));
+    for (const { layer, shadow, paper, rim } of this.crown) {
+      const [dx, dy, turn] = sway(layer, breeze);
+      for (const image of [shadow, paper, rim]) image.setPosition(layer.x + dx, layer.y + dy).setRotation(turn);
+    }
+    for (const { image, layer, x, y, turn } of this.leaves) {
+      const [dx, dy, rotation] = sway(layer, breeze);
+      const flutter = 0.35 * breeze.strength * Math.sin(breeze.time * 4.1 + 5 * turn);
+      image.setPosition(layer.x + dx + x - y * rotation, layer.y + dy + y + x * rotation).setRotation(turn + flutter);
+    }
+  }
+}
+
+/** How far a layer of the crown is moved and turned by the wind. */
+function sway({ x, sway: give, phase }: Layer, breeze: Breeze): readonly [dx: number, dy: number, turn: number] {
+  const push = breeze.at(x + 40 * phase);
+  const rock = Math.sin(breeze.time * 0.9 + phase);
+  return [give * (3.4 * push + 0.9 * rock), give * 0.8 * Math.sin(breeze.time * 1.1 + 2 * phase), give * (0.0045 * push + 0.0014 * rock)];
+}
+
+/** A line of light down one side of the trunk, as thin on screen at every zoom. */
+function trunkEdge(strip: Strip, side: 1 | -1, width: number): void {
+  strip.bend((i, _last, vertex) => {
+    const height = heights()[i]!;
+    const x = side * trunkHalfWidth(height);
+    vertex(0, x, -height, 0, height / 100);
+    vertex(1, x - side * width, -height, 1, height / 100);
+  });
+}

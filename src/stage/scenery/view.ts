@@ -1,0 +1,50 @@
+/** What the camera sees, in world units; worked out from the camera itself, whose own worldView is a frame late. */
+import type Phaser from 'phaser';
+
+export interface View {
+  x: number; // centre
+  y: number;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  zoom: number;
+}
+
+export const blankView = (): View => ({ x: 0, y: 0, left: 0, top: 0, width: 1, height: 1, zoom: 1 });
+
+export function look(view: View, camera: Phaser.Cameras.Scene2D.Camera): View {
+  view.zoom = camera.zoom;
+  view.width = camera.width / camera.zoom;
+  view.height = camera.height / camera.zoom;
+  view.x = camera.scrollX + camera.width / 2;
+  view.y = camera.scrollY + camera.height / 2;
+  view.left = view.x - view.width / 2;
+  view.top = view.y - view.height / 2;
+  return view;
+}
+
+/** How a distant layer answers the camera. */
+export interface Distance {
+  readonly across: number; // 1 moves sideways with the near ground, 0 stays with the picture
+  readonly up: number; // the same, up and down
+  readonly calm: number; // 0 grows with the zoom, 1 keeps its size
+  readonly lift: number; // layer units it rises as the zoom grows e-fold, so that the skyline stays behind the heads
+  readonly ceiling: number; // highest place of its base, as part of the picture's height from the centre (negative: above)
+}
+
+export interface Placing {
+  x: number;
+  y: number;
+  scale: number;
+}
+
+/** Where the origin of a distant layer stands in the world, and its size there; `base` is the height of its hills in layer units. */
+export function place(distance: Distance, base: number, view: View, placing: Placing): Placing {
+  const scale = view.zoom ** -distance.calm;
+  const rise = (base - distance.up * view.y - distance.lift * Math.log(view.zoom)) * scale;
+  placing.scale = scale;
+  placing.x = view.x * (1 - distance.across * scale);
+  placing.y = view.y + Math.max(rise, distance.ceiling * view.height) - base * scale;
+  return placing;
+}
