@@ -1,0 +1,62 @@
+/** What has to come over the wire before the first line can be read, and before all is there. */
+import type { Browser, CDPSession } from '@playwright/test';
+import { type Result, atMost, measured } from './result.js';
+
+const PATIENCE = 60_000; // milliseconds
+const KB = 1024;
+
+interface Traffic {
+  requests: number;
+  bytes: number;
+  script: number; // bytes of it
+}
+
+/** Counts what the network brings; a copy taken at any time is the state of things then. */
+async function count(session: CDPSession): Promise<Traffic> {
+  const traffic: Traffic = { requests: 0, bytes: 0, script: 0 };
+  const scripts = new Set<string>();
+  await session.send('Network.enable');
+  session.on('Network.requestWillBeSent', ({ requestId, request, type }) => {
+    if (request.url.startsWith('data:') || request.url.startsWith('blob:')) return;
+    traffic.requests++;
+    if (type === 'Script' || request.url.endsWith('.js')) scripts.add(requestId);
+  });
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    traffic.bytes += encodedDataLength;
+    if (scripts.has(requestId)) traffic.script += encodedDataLength;
+  });
+  return traffic;
+}
+
+/** Calls the page's firstLine() at the moment when its words region holds text. */
+const WATCH = `{
+  const look = () => {
+    if (!document.querySelector('.words')?.innerText.trim()) return;
+    watcher.disconnect();
+    firstLine(performance.now());
+  };
+  const watcher = new MutationObserver(look);
+  watcher.observe(document, { childList: true, subtree: true, characterData: true, attributes: true });
+}`;
+
+export async function measureFirstLine(browser: Browser, address: string): Promise<Result[]> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
+  const traffic = await count(await page.context().newCDPSession(page));
+  let told: (first: Traffic & { ms: number }) => void;
+  const firstLine = new Promise<Traffic & { ms: number }>((done) => (told = done));
+  await page.exposeFunction('firstLine', (ms: number) => told({ ...traffic, ms }));
+  await page.addInitScript(WATCH);
+  const late = new Promise<never>((_, fail) => setTimeout(fail, PATIENCE, new Error('no text came into the .words region of the page')).unref());
+  await page.goto(address, { waitUntil: 'commit' });
+  const first = await Promise.race([firstLine, late]);
+  await page.waitForLoadState('networkidle');
+  await page.close();
+  return [
+    atMost(12, 'requests to the first line', first.requests, ''),
+    measured('bytes to the first line', first.bytes / KB, 'KB'),
+    measured('time to the first line', first.ms, 'ms'),
+    atMost(320, 'script in all, brotli', traffic.script / KB, 'KB'),
+    measured('bytes in all', traffic.bytes / KB, 'KB'),
+    measured('requests in all', traffic.requests, ''),
+  ];
+}
