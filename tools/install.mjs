@@ -39,6 +39,7 @@ export function installPackages() {
 export function installChromium() {
   if (findChromium()) return;
   console.log('Installing Chromium …');
+  process.env.DEBIAN_FRONTEND ??= 'noninteractive'; // apt would ask about the time zone
   const debian = process.getuid?.() === 0 && existsSync('/etc/debian_version');
   if (debian && run('apt-get', 'update') && run('apt-get', 'install', '-y', 'chromium')) return;
   if (!run('npx', 'playwright', 'install', 'chromium')) process.exit(1);
