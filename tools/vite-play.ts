@@ -13,7 +13,7 @@ export function playChecked(): Plugin {
     async buildStart() {
       const { module } = await runnerImport<typeof Check>('/src/play/check.ts', { root, configFile: false });
       const { faults } = module.checkPlay(playFiles(root));
-      if (faults.length) this.error(`the play has faults\n${faults.map(module.formatFault).join('\n')}`);
+      if (faults.length) this.error({ message: `the play has faults\n${faults.map(module.formatFault).join('\n')}`, stack: '' });
     },
   };
 }
