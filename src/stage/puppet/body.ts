@@ -2,7 +2,7 @@
 import type Phaser from 'phaser';
 import { type Affine, mapX, mapY } from './affine';
 import type { Drape, Hanging } from './drape';
-import type { FigureFile, Outfit } from './figure-file';
+import type { FigureFile, Outfit, Strand } from './figure-file';
 import { type Kind, Layer } from './layer';
 import { type Edge, Piece } from './piece';
 import type { HandShape, PartName } from './skeleton';
@@ -24,8 +24,8 @@ const LAID: readonly Laid[] = [
   ['farShin', 'farShin', 'body'], ['farFoot', 'farFoot', 'body'], ['farThigh', 'farThigh', 'body'],
   ['nearShin', 'nearShin', 'body'], ['nearFoot', 'nearFoot', 'body'], ['nearThigh', 'nearThigh', 'body'],
   ['torso', 'torso', 'body'],
-  ['head', 'hair-cap', 'back'], ['head', 'neck', 'head'], ['head', 'head', 'head'],
-  ['head', 'hair-front', 'hair'], ['head', 'glasses', 'hair'], ['head', 'cap', 'hair'], ['scarf', 'scarf', 'hair'],
+  ['head', 'hair-cap', 'back'], ['head', 'neck', 'head'], ['scarf', 'scarf', 'head'], ['head', 'head', 'head'],
+  ['head', 'hair-front', 'hair'], ['head', 'glasses', 'hair'], ['head', 'cap', 'hair'],
   ['nearHand', 'nearHand', 'nearArm'], ['nearUpperArm', 'nearUpperArm', 'nearArm'], ['nearForearm', 'nearForearm', 'nearArm'],
 ];
 
@@ -52,8 +52,9 @@ export class Body {
     nearLeg.forEach((laid) => this.cut(laid));
     this.cut(LAID[9]!);
     this.skirtFront = this.piece('body', 5);
+    this.hangStrands('chest');
     LAID.slice(10).forEach((laid) => this.cut(laid));
-    this.hangStrands('head');
+    this.hangStrands('front');
   }
 
   private piece(heap: Heap, stations: number): Piece {
@@ -66,9 +67,10 @@ export class Body {
     this.pieces.set(frame, { part, piece: this.piece(heap, 2) });
   }
 
-  private hangStrands(where: 'back' | 'head'): void {
+  private hangStrands(where: Strand['layer']): void {
+    const heap = ({ back: 'back', chest: 'head', front: 'hair' } as const)[where];
     for (const hanging of this.drape.strands) {
-      if (hanging.strand.layer === where) this.strands.set(hanging, this.piece(where === 'back' ? 'back' : 'hair', hanging.chain.count));
+      if (hanging.strand.layer === where) this.strands.set(hanging, this.piece(heap, hanging.chain.count));
     }
   }
 

@@ -2,6 +2,7 @@
 
 export const GRAVITY = 620; // figure units per second², lighter than life: hair and wool
 export const BEAT = 1 / 120; // seconds of one sub-step
+const RUB = 0.85; // share of its speed cloth keeps where it rubs
 const TAUT = 4; // rounds of keeping lengths
 
 /** Air and weight at this moment, in the figure's own space. */
@@ -25,7 +26,7 @@ export class Chain {
    * @param stiff 0 limp … 1 rigid, at the root; the tip is always limp
    * @param drag share of the air's speed taken on per second
    */
-  constructor(readonly count: number, private readonly segment: number, private readonly stiff: number, private readonly drag: number) {
+  constructor(readonly count: number, private readonly segment: number, public stiff: number, private readonly drag: number) {
     const points = () => new Float64Array(count);
     [this.x, this.y, this.oldX, this.oldY, this.restX, this.restY] = [points(), points(), points(), points(), points(), points()];
   }
@@ -48,9 +49,13 @@ export class Chain {
     }
   }
 
-  move(i: number, x: number, y: number): void {
-    this.x[i] = x;
-    this.y[i] = y;
+  /** Pushed aside by something solid, which also slows it. */
+  push(i: number, dx: number, dy: number): void {
+    const [vx, vy] = [this.x[i]! - this.oldX[i]!, this.y[i]! - this.oldY[i]!];
+    this.x[i]! += dx;
+    this.y[i]! += dy;
+    this.oldX[i] = this.x[i]! - vx * RUB;
+    this.oldY[i] = this.y[i]! - vy * RUB;
   }
 
   /** Fastens the root. */

@@ -12,6 +12,7 @@ const SKIRT_POINTS = 5;
 const BELT = -9; // height of the belt in the torso's space
 const THIGH = { length: 52, radius: 12.5 };
 const BACK = [-64, 6] as const; // from neck to seat, in the torso's space
+const CLOTH = 0.06; // stiffness of a hanging coat
 const GUST = 250; // units per second of air at wind 1
 const SETTLING = 2.5; // seconds until all hangs still
 
@@ -26,6 +27,7 @@ export class Drape {
   readonly strands: readonly Hanging[];
   private skirts: [front: Chain, back: Chain] | null = null;
   private skirt: Skirt | undefined;
+  private seated = 0; // 0 both thighs down … 1 both forward: the coat then lies on the lap
   private readonly now = carriers();
   private readonly was = carriers();
   private readonly between = carriers();
@@ -44,7 +46,7 @@ export class Drape {
   wear(outfit: Outfit): void {
     this.skirt = this.file.skirts[outfit];
     const segment = (this.skirt?.length ?? 0) / (SKIRT_POINTS - 1);
-    const edge = () => new Chain(SKIRT_POINTS, segment, 0.12, 3.2);
+    const edge = () => new Chain(SKIRT_POINTS, segment, CLOTH, 3.2);
     this.skirts = this.skirt ? [edge(), edge()] : null;
     this.hangStill();
   }
@@ -107,9 +109,13 @@ export class Drape {
     for (const { strand, chain } of this.strands) hang(chain, on[strand.on], strand.root, strand.angle, strand.length);
     if (!this.skirts || !this.skirt) return;
     const { waist, hem, length } = this.skirt;
-    const flare = (Math.atan2(hem - waist, length) * 180) / Math.PI;
-    hang(this.skirts[0], on.torso, [waist + 1, BELT], -flare, length);
-    hang(this.skirts[1], on.torso, [-waist + 1, BELT], flare, length);
+    const flare = Math.atan2(hem - waist, length);
+    const [forward, back] = [Math.max(raised(on.nearThigh), raised(on.farThigh)), Math.min(raised(on.nearThigh), raised(on.farThigh))];
+    this.seated = Math.min(1, Math.max(0, (back - 0.6) / 0.6));
+    const [front, rear] = this.skirts;
+    front.stiff = rear.stiff = CLOTH + (0.8 - CLOTH) * this.seated;
+    drop(front, on.torso, [waist + 1, BELT], Math.max(flare, forward), length);
+    drop(rear, on.torso, [1 - waist, BELT], back > 0 ? Math.max(-flare, back * 0.85 - flare) : Math.min(-flare, back), length);
   }
 
   private pin(): void {
@@ -125,8 +131,9 @@ export class Drape {
         pushOff(front, i, thigh, 1);
         pushOff(back, i, thigh, -1);
       }
-      keepApart(front, back, i, this.skirt, on.torso);
+      keepApart(front, back, i, this.skirt, on.torso, 1 - this.seated);
     }
+    for (const edge of this.skirts) fair(edge);
   }
 }
 
@@ -140,6 +147,27 @@ function hang(chain: Chain, on: Affine, root: readonly [number, number], angle: 
   }
 }
 
+/** How far a thigh is raised forward, radians. */
+const raised = (thigh: Affine): number => Math.atan2(thigh.c, thigh.d);
+
+/** Lays a chain's rest from its root, at an angle forward of straight down in the world. */
+function drop(chain: Chain, on: Affine, root: readonly [number, number], angle: number, length: number): void {
+  const [x, y] = [mapX(on, root[0], root[1]), mapY(on, root[0], root[1])];
+  for (let i = 0; i < chain.count; i++) {
+    const along = (length * i) / (chain.count - 1);
+    chain.restX[i] = x + Math.sin(angle) * along;
+    chain.restY[i] = y + Math.cos(angle) * along;
+  }
+}
+
+/** Cloth has no sharp bends: each point gives a little towards its neighbours. */
+function fair(edge: Chain): void {
+  for (let i = 1; i < edge.count - 1; i++) {
+    const [dx, dy] = [(edge.x[i - 1]! + edge.x[i + 1]!) / 2 - edge.x[i]!, (edge.y[i - 1]! + edge.y[i + 1]!) / 2 - edge.y[i]!];
+    edge.push(i, dx * 0.35, dy * 0.35);
+  }
+}
+
 /** Hair and scarf lie on the back, never in it. */
 function keepBehind({ strand, chain }: Hanging, torso: Affine): void {
   if (strand.behind === undefined) return;
@@ -148,7 +176,7 @@ function keepBehind({ strand, chain }: Hanging, torso: Affine): void {
     const [x, y] = [torso.a * dx + torso.b * dy, torso.c * dx + torso.d * dy];
     const inside = x - strand.behind;
     if (inside <= 0 || y < BACK[0] || y > BACK[1]) continue;
-    chain.move(i, chain.x[i]! - torso.a * inside, chain.y[i]! - torso.b * inside);
+    chain.push(i, -torso.a * inside, -torso.b * inside);
   }
 }
 
@@ -159,15 +187,15 @@ function pushOff(chain: Chain, i: number, thigh: Affine, side: number): void {
   const along = thigh.c * dx + thigh.d * dy;
   if (along < -4 || along > THIGH.length || across >= THIGH.radius) return;
   const by = (THIGH.radius - across) * side;
-  chain.move(i, chain.x[i]! + thigh.a * by, chain.y[i]! + thigh.b * by);
+  chain.push(i, thigh.a * by, thigh.b * by);
 }
 
 /** The hem never closes: its front stays ahead of its back. */
-function keepApart(front: Chain, back: Chain, i: number, skirt: Skirt, torso: Affine): void {
-  const least = 2 * (skirt.waist + ((skirt.hem - skirt.waist) * i) / (SKIRT_POINTS - 1)) * 0.9;
+function keepApart(front: Chain, back: Chain, i: number, skirt: Skirt, torso: Affine, share: number): void {
+  const least = 2 * share * (skirt.waist + ((skirt.hem - skirt.waist) * i) / (SKIRT_POINTS - 1)) * 0.9;
   const gap = (front.x[i]! - back.x[i]!) * torso.a + (front.y[i]! - back.y[i]!) * torso.b;
   if (gap >= least) return;
   const half = (least - gap) / 2;
-  front.move(i, front.x[i]! + torso.a * half, front.y[i]! + torso.b * half);
-  back.move(i, back.x[i]! - torso.a * half, back.y[i]! - torso.b * half);
+  front.push(i, torso.a * half, torso.b * half);
+  back.push(i, -torso.a * half, -torso.b * half);
 }

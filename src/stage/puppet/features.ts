@@ -105,7 +105,7 @@ export class FaceFeatures {
     fill(this.mouth.inside, head, upper, lower);
     fill(this.mouth.tongue, head, between((t) => 0.62 + 0.3 * t * t), lower);
     fill(this.mouth.teeth, head, upper, (t) => ({ x: upper(t).x, y: upper(t).y + tooth(t) }));
-    const line = (t: number) => 0.85 * (0.4 + 0.6 * (1 - t * t) ** 0.5);
+    const line = (t: number) => 1.05 * (0.4 + 0.6 * (1 - t * t) ** 0.5);
     bend(this.mouth.lower, head, lower, (t) => line(t) * 0.6, (t) => line(t) * 0.75);
     bend(this.mouth.upper, head, upper, line, (t) => line(t) * 0.7);
   }
@@ -122,13 +122,12 @@ export class FaceFeatures {
     const { eye, farEye } = this.features;
     this.water.mesh.setVisible(tear > 0.01 && this.blush.mesh.visible);
     const full = Math.min(1, tear / 0.3);
-    for (const [strip, place] of [[this.tears.brim, eye], [this.tears.farBrim, farEye]] as const) bend(strip, head, lids(place, face).lower, () => 1.5 * full, () => 0.2 * full);
+    for (const [strip, place] of [[this.tears.brim, eye], [this.tears.farBrim, farEye]] as const) bend(strip, head, lids(place, face).lower, () => (0.2 + 1.1 * Math.min(1, face.lid)) * full, () => 0.35 * full);
     const fall = Math.max(0, (tear - 0.4) / 0.6);
     const size = Math.min(1, Math.max(0, tear - 0.1) / 0.3);
     const path = cheek(eye, fall);
     card(this.tears.drop, head, path.x, path.y, 2.6 * size, 3.5 * size);
-    const far = cheek(farEye, fall * 0.75);
-    card(this.tears.farDrop, head, farEye[0] + (farEye[0] - far.x) * 0.3, far.y, 1.9 * size, 2.8 * size);
+    card(this.tears.farDrop, head, farEye[0] + 1.4, cheek(farEye, fall * 0.3).y, 1.9 * size, 2.8 * size);
     bend(this.tears.track, head, (t) => cheek(eye, (fall * (t + 1)) / 2), () => 0.75 * Math.min(1, fall * 4), () => 0.75 * Math.min(1, fall * 4), true);
   }
 }

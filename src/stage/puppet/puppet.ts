@@ -16,10 +16,10 @@ export type { HandShape, PartName, PartPlace, PointName, Skeleton } from './skel
 
 const OUTLINE = 1.6; // pixels on screen of the lit edge…
 const WIDEST_OUTLINE = 1.4; // …but never more than this many figure units
-const CLOSE_UP = 1.3; // pixels per figure unit from which the sharp paper is used
+const CLOSE_UP = 1.5; // pixels per figure unit from which the sharp paper is used
 const CARRIED = 160; // a hip that comes further than this in one draw was put there, and its hair with it
 const LEAST_TURN = 0.04; // paper on edge is still seen
-const FACE_BOX = [-4, -46, 38, 44] as const; // of the head's space
+const FACE_BOX = [-2, -49, 35, 41] as const; // of the head's space
 const FACE_DEPTH = 21;
 const SHADE = 0.55; // of a part's shadow on the figure itself, against that on the set
 

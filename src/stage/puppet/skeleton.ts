@@ -32,12 +32,12 @@ export type PointName =
 export const POINTS: Readonly<Record<PointName, readonly [part: PartName, x: number, y: number]>> = {
   'near-hand': ['nearHand', 0, 8],
   'far-hand': ['farHand', 0, 8],
-  chin: ['head', 17, -3],
-  eyes: ['head', 18, -29],
-  mouth: ['head', 19.5, -14.5],
+  chin: ['head', 18, -9],
+  eyes: ['head', 19, -33],
+  mouth: ['head', 20.5, -18],
   back: ['torso', -16, -36],
   'near-forearm': ['nearForearm', 0, 20],
   'far-forearm': ['farForearm', 0, 20],
   shoulder: ['torso', 0, -55],
-  head: ['head', 6, -36],
+  head: ['head', 7, -39],
 };

@@ -13,7 +13,7 @@ export interface Spot {
   readonly v1: number;
 }
 
-const PIXELS: Readonly<Record<Size, number>> = { close: 4, wide: 1.5 }; // of texture per figure unit
+const PIXELS: Readonly<Record<Size, number>> = { close: 4, wide: 2 }; // of texture per figure unit
 const NOWHERE: Spot = { u0: 0, v0: 0, u1: 0, v1: 0 };
 
 export class Wardrobe {
