@@ -4,16 +4,14 @@ import data from '../../../assets/scenery/sky.json';
 import { mix, type Light, type Shades } from '../light';
 import { PaperSheet } from '../paper';
 import { cloudCutouts } from './cloud';
+import { SKY } from './skypaint';
 import { Stars } from './stars';
 import { SOFT } from './tiles';
 import { place, type Placing, type View } from './view';
 
-const SKY = 'scenery.sky';
-const [COLUMNS, ROWS] = [6, 240]; // no powers of two: the edge must not wrap round
 const CLOUD_SPAN = 2400; // a cloud that leaves on one side comes back on the other, layer units
 
 export class Sky {
-  private readonly paint: Phaser.Textures.CanvasTexture;
   private readonly ground: Phaser.GameObjects.Image;
   private readonly stars: Stars;
   private readonly sun: readonly Phaser.GameObjects.Image[];
@@ -25,7 +23,6 @@ export class Sky {
   private night = 0;
 
   constructor(scene: Phaser.Scene) {
-    this.paint = scene.textures.createCanvas(SKY, COLUMNS, ROWS)!;
     this.ground = scene.add.image(0, 0, SKY).setOrigin(0, 0).setDepth(-1000);
     this.stars = new Stars(scene, -990);
     const soft = (frame: string, depth: number) => scene.add.image(0, 0, SOFT, frame).setDepth(depth);
@@ -40,7 +37,6 @@ export class Sky {
   }
 
   light(light: Light, shades: Shades): void {
-    this.fill(light.sky);
     this.stars.light(light.stars);
     [this.height, this.moonlight, this.night] = [light.sun, light.moon, light.stars];
     const horizon = light.sky.at(-1)!;
@@ -50,15 +46,6 @@ export class Sky {
     this.moon[1]!.setTint(0xfff8e2).setAlpha(light.moon);
     this.moon[2]!.setTint(0xe6e0d0).setAlpha(0.5 * light.moon);
     this.clouds.forEach((cloud, i) => cloud.setTint(shades.cloud).setAlpha(data.clouds[i]!.alpha));
-  }
-
-  private fill(colours: readonly number[]): void {
-    const context = this.paint.context;
-    const fade = context.createLinearGradient(0, 0, 0, ROWS);
-    colours.forEach((colour, i) => fade.addColorStop(i / (colours.length - 1), `#${colour.toString(16).padStart(6, '0')}`));
-    context.fillStyle = fade;
-    context.fillRect(0, 0, COLUMNS, ROWS);
-    this.paint.refresh();
   }
 
   tick(view: View, time: number): void {

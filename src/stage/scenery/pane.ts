@@ -1,0 +1,41 @@
+/** What a window of a room looks out on: the hour's sky, a low sun, two hills. */
+import type Phaser from 'phaser';
+import { mix, type Light } from '../light';
+import { SKY } from './skypaint';
+import { Strip } from './strip';
+import { GRAIN, GRAIN_UNITS, SOFT } from './tiles';
+
+const COLUMNS = 14;
+const HILLS = [{ height: 0.32, swell: 0.05, phase: 0.4 }, { height: 0.19, swell: 0.04, phase: 2.6 }] as const; // parts of the window's height
+
+export class Pane {
+  private readonly sky: Phaser.GameObjects.Image;
+  private readonly sun: Phaser.GameObjects.Image;
+  private readonly hills: readonly Strip[];
+
+  constructor(scene: Phaser.Scene, private readonly rect: readonly number[], depth: number) {
+    const [x = 0, y = 0, width = 0, height = 0] = rect;
+    this.sky = scene.add.image(x, y, SKY).setOrigin(0, 0).setDisplaySize(width, height).setDepth(depth);
+    this.sun = scene.add.image(x + width * 0.68, 0, SOFT, 'disc').setDisplaySize(height * 0.34, height * 0.34).setDepth(depth + 1);
+    this.hills = HILLS.map((hill, i) => {
+      const strip = new Strip(scene, GRAIN, depth + 2 + i, COLUMNS);
+      strip.bend((k, last, vertex) => {
+        const at = x + (k / last) * width;
+        const top = y + height * (1 - hill.height - hill.swell * Math.sin((4.5 * k) / last + hill.phase));
+        vertex(0, at, top, at / GRAIN_UNITS, top / GRAIN_UNITS);
+        vertex(1, at, y + height, at / GRAIN_UNITS, (y + height) / GRAIN_UNITS);
+      });
+      return strip;
+    });
+  }
+
+  get pieces(): readonly { setVisible(visible: boolean): unknown }[] {
+    return [this.sky, this.sun, ...this.hills.map(({ mesh }) => mesh)];
+  }
+
+  light(light: Light): void {
+    const [, y = 0, , height = 0] = this.rect;
+    this.sun.setY(y + height * (0.78 - 0.36 * Math.max(light.sun, 0))).setTint(mix(light.sky.at(-1)!, 0xffffff, 0.6)).setAlpha(light.sun > 0 ? 0.85 : 0);
+    this.hills.forEach((hill, i) => hill.tint(i ? light.mid : light.far));
+  }
+}

@@ -1,0 +1,44 @@
+/** Large plain sheets of paper, walls and floors: quads of the grain itself, so that they cost no texture. */
+import type Phaser from 'phaser';
+import { dye } from './strip';
+import { FADE, GRAIN, GRAIN_UNITS } from './tiles';
+
+type Corner = readonly [x: number, y: number];
+export interface Panel {
+  readonly fill: string; // '#rrggbb'
+  readonly alpha: number;
+  readonly depth: number;
+  readonly texture: string; // 'grain', or 'fade' from the fill above to nothing below
+  readonly rects: readonly (readonly number[])[]; // x, y, width, height, world units
+}
+
+/** Multiplies two colours, 0xrrggbb, as light does. */
+export function multiply(a: number, b: number): number {
+  const channel = (shift: number) => Math.round((((a >> shift) & 255) * ((b >> shift) & 255)) / 255) << shift;
+  return channel(16) | channel(8) | channel(0);
+}
+
+/** A mesh of four-cornered pieces; corners in the order top left, bottom left, top right, bottom right. */
+export function quads(scene: Phaser.Scene, corners: readonly (readonly Corner[])[], fade: boolean): Phaser.GameObjects.Mesh2D {
+  const uv = ([x, y]: Corner, k: number) => (fade ? [0.5, k % 2] : [x / GRAIN_UNITS, y / GRAIN_UNITS]);
+  const vertices = corners.flatMap((four) => four.flatMap((corner, k) => [...corner, ...uv(corner, k)]));
+  const mesh = scene.add.mesh2d(0, 0, fade ? FADE : GRAIN, vertices, [], true);
+  mesh.indicesOrdered = corners.flatMap((_, i) => [0, 1, 2, 0, 1, 2, 3, 0].map((corner, k) => (k % 4 === 3 ? 0 : corner + 4 * i)));
+  mesh.useOrderedIndices = true;
+  return mesh;
+}
+
+export class PanelMesh {
+  readonly mesh: Phaser.GameObjects.Mesh2D;
+  private readonly fill: number;
+
+  constructor(scene: Phaser.Scene, { fill, alpha, depth, texture, rects }: Panel) {
+    const corners = rects.map(([x = 0, y = 0, w = 0, h = 0]): Corner[] => [[x, y], [x, y + h], [x + w, y], [x + w, y + h]]);
+    this.mesh = quads(scene, corners, texture === 'fade').setDepth(depth).setAlpha(alpha);
+    this.fill = parseInt(fill.slice(1), 16);
+  }
+
+  light(room: number): void {
+    dye(this.mesh, multiply(this.fill, room));
+  }
+}
