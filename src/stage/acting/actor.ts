@@ -1,0 +1,207 @@
+/** One figure acting: takes cues, and knows at any moment how its body stands and what its hands are on. */
+import type { Contact, FigureName, FigureState, Hand } from '../../play/stage';
+import type { TimedCue } from '../../play/step';
+import { MARKS, MOVEMENTS } from '../../play/vocabulary';
+import { poseHands, spread, type Body, add } from './body';
+import { between, clamp } from './ease';
+import { Countenance, type Glance, LOOKS } from './face';
+import { idle } from './idle';
+import { joints, type Joints, type Point, type Reach } from './joints';
+import { track, type Track } from './keys';
+import { restingBody, Transition } from './transition';
+
+const TOUCH = { from: 0.3, until: 0.82 } as const; // share of a movement in which a hand goes to what it will hold
+const BRIEF = 0.14; // share of a movement that a passing touch takes to come and go
+const STILLING = 0.3; // seconds in which a movement takes over from breath
+const HANDS: readonly Hand[] = ['near', 'far'];
+/** Drawn sizes; equal proportions, he a little taller. */
+export const SIZES: Readonly<Record<FigureName, number>> = { lily: 0.95, james: 1.01 };
+
+interface Hold {
+  readonly to: Contact | null;
+  readonly weight: number;
+}
+interface Jolt {
+  readonly keys: Track;
+  readonly time: number;
+  passed: number;
+  rate: number;
+}
+/** World place of what a hand or an eye goes to; null where it is nowhere to be reached. */
+export type Finder = (contact: Contact) => Point | null;
+
+export class Actor {
+  private state: FigureState;
+  private base: Body;
+  private transition: Transition | null = null;
+  private jolts: Jolt[] = [];
+  private holds: Record<Hand, Hold> = { near: { to: null, weight: 0 }, far: { to: null, weight: 0 } };
+  private stridden = 0;
+  private rested = 0; // seconds since the last movement
+  private stilled: Partial<Body> = {}; // the breath that a movement broke into
+  private glance: Glance = LOOKS.ahead!;
+  readonly countenance: Countenance;
+  drawn: Joints | null = null;
+
+  constructor(readonly who: FigureName, state: FigureState) {
+    this.state = state;
+    this.base = restingBody(state);
+    this.countenance = new Countenance(who === 'lily' ? 11 : 23);
+  }
+
+  get figure(): FigureState {
+    return this.state;
+  }
+  get moving(): boolean {
+    return this.transition !== null || this.jolts.length > 0;
+  }
+  /** World x, as drawn. */
+  get x(): number {
+    return this.base.x;
+  }
+
+  /** Sets off for the state that a cue of its own leads to. */
+  perform(cue: TimedCue): void {
+    const movement = 'do' in cue.cue ? MOVEMENTS[cue.cue.do]! : null;
+    const after = cue.after.figures[this.who];
+    if (movement?.enters && !movement.go) return this.settle(after);
+    const entrance = movement?.go?.from !== undefined;
+    if (entrance) this.settle({ ...after, ...cue.before.figures[this.who], place: after.place, pose: after.pose, ...entry(movement!.go!.from!, after) });
+    this.become(after, this.take(after), movement, cue.time);
+  }
+
+  /** Follows what the other's movement makes of it. */
+  undergo(cue: TimedCue): void {
+    const movement = 'do' in cue.cue ? MOVEMENTS[cue.cue.do]! : null;
+    const after = cue.after.figures[this.who];
+    if (movement?.motion.otherKeys) this.jolts.push({ keys: track(movement.motion.otherKeys.map(({ at, ...offsets }) => ({ at, body: spread(offsets) }))), time: cue.time, passed: 0, rate: 1 });
+    if (differs(this.state, after)) this.become(after, this.take(after), null, Math.max(0.5, cue.time));
+    else this.feel(after);
+  }
+
+  /** Mood and glance, without a movement. */
+  feel(after: FigureState): void {
+    this.state = after;
+    this.countenance.feel(after.mood);
+    this.countenance.turnTo(after.look, this.glance);
+  }
+
+  settle(state: FigureState): void {
+    this.state = state;
+    this.base = restingBody(state);
+    this.transition = null;
+    this.jolts = [];
+    this.rested = 0;
+    this.stridden = 0;
+    this.holds = { near: { to: state.touch.near, weight: 1 }, far: { to: state.touch.far, weight: 1 } };
+    this.countenance.settle(state.mood, state.look);
+  }
+
+  /** Brings everything under way to its end within so many seconds. */
+  hurry(seconds: number): void {
+    if (this.transition) this.transition.rate = Math.max(this.transition.rate, this.transition.left / seconds);
+    for (const jolt of this.jolts) jolt.rate = Math.max(1, (jolt.time - jolt.passed) / seconds);
+    this.countenance.speak(0);
+  }
+
+  tick(seconds: number): void {
+    this.countenance.tick(seconds);
+    for (const jolt of this.jolts) jolt.passed += seconds * jolt.rate;
+    this.jolts = this.jolts.filter(({ passed, time }) => passed < time);
+    const transition = this.transition;
+    if (!transition) {
+      this.rested += seconds;
+      return;
+    }
+    transition.tick(seconds);
+    this.base = transition.body();
+    if (transition.done) this.finish(transition);
+  }
+
+  /** The body as it stands now, all offsets in it, hands not yet drawn to anything. */
+  body(): Body {
+    const body = { ...this.base };
+    for (const { keys, passed, time } of this.jolts) add(body, keys(clamp(passed / time)));
+    add(body, this.transition ? this.stilled : this.breath(), this.transition ? 1 - clamp(this.transition.elapsed / STILLING) : 1);
+    body.neck += this.glance.neck;
+    body.head += this.glance.head;
+    return body;
+  }
+
+  /** Works out every joint. @param aim the glance at what is looked at, if that is a thing */
+  pose(find: Finder, aim: Glance | null): Joints {
+    this.glance = this.countenance.glance(aim);
+    const reach: Reach = { near: this.reach('near', find), far: this.reach('far', find) };
+    const over = { near: this.isOnOther('near'), far: this.isOnOther('far') };
+    this.drawn = joints(this.state.place ?? 'hill', this.body(), SIZES[this.who], reach, poseHands(this.state.pose), over);
+    return this.drawn;
+  }
+
+  face(): ReturnType<Countenance['face']> {
+    return this.countenance.face(this.glance);
+  }
+
+  private become(after: FigureState, holds: Record<Hand, Hold>, movement: Transition['movement'], time: number): void {
+    this.stilled = this.transition ? {} : this.breath();
+    const running = this.transition?.onward ?? this.state.pose === 'run';
+    this.transition = new Transition(this.base, after, movement, Math.max(0.05, time), SIZES[this.who], running ? this.stridden : 0, running);
+    this.holds = holds;
+    this.feel(after);
+  }
+
+  private breath(): Partial<Body> {
+    return idle(this.rested, this.state.mood, this.who === 'lily' ? 1 : 1.27);
+  }
+
+  /** What each hand keeps, lets go of or sets out for; an arm that lets go starts from where it was drawn. */
+  private take(after: FigureState): Record<Hand, Hold> {
+    const hold = (hand: Hand): Hold => {
+      const now = this.holds[hand];
+      if (after.touch[hand] === now.to) return { to: now.to, weight: this.weight(hand) };
+      if (this.drawn && (now.to || this.transition?.movement?.motion.contact?.hand === hand)) this.keepArm(hand);
+      return { to: after.touch[hand], weight: 0 };
+    };
+    return { near: hold('near'), far: hold('far') };
+  }
+
+  private keepArm(hand: Hand): void {
+    const [shoulder, elbow, wrist] = this.drawn!.arms[hand];
+    this.base = { ...this.base, [`${hand}Shoulder`]: shoulder, [`${hand}Elbow`]: elbow, [`${hand}Wrist`]: wrist };
+  }
+
+  private finish(transition: Transition): void {
+    this.stridden = transition.strideWay(this.base.x);
+    for (const hand of HANDS) this.holds[hand] = { to: this.holds[hand].to, weight: 1 };
+    this.transition = null;
+    this.rested = 0;
+  }
+
+  private reach(hand: Hand, find: Finder): Reach[Hand] {
+    const brief = this.transition?.movement?.motion.contact;
+    const share = this.transition?.share ?? 1;
+    if (brief?.hand === hand) {
+      const weight = between(share, brief.from - BRIEF, brief.from) * (1 - between(share, brief.until, brief.until + BRIEF));
+      const to = weight > 0 ? find(brief.to) : null;
+      if (to) return { to, weight };
+    }
+    const { to } = this.holds[hand];
+    const place = to && find(to);
+    return place ? { to: place, weight: this.weight(hand) } : null;
+  }
+
+  private weight(hand: Hand): number {
+    return Math.max(this.holds[hand].weight, between(this.transition?.share ?? 1, TOUCH.from, TOUCH.until));
+  }
+
+  private isOnOther(hand: Hand): boolean {
+    const to = this.holds[hand].to;
+    return Boolean(to && (to.startsWith('lily.') || to.startsWith('james.')));
+  }
+}
+
+const differs = (a: FigureState, b: FigureState): boolean => a.pose !== b.pose || a.facing !== b.facing || a.x !== b.x || a.place !== b.place || a.touch.near !== b.touch.near || a.touch.far !== b.touch.far;
+
+function entry(mark: string, after: FigureState): Pick<FigureState, 'mark' | 'x' | 'facing' | 'touch' | 'look'> {
+  const x = MARKS[mark]!.x;
+  return { mark, x, facing: after.x < x ? 'left' : 'right', touch: { near: null, far: null }, look: after.look };
+}

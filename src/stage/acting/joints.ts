@@ -1,0 +1,169 @@
+/** Body -> skeleton: forward kinematics for trunk and head, inverse for legs on the ground and arms that touch. */
+import { groundAt, nearnessAt, slopeAt, trunkHalfWidth } from '../../play/ground';
+import type { Hand, PlaceName } from '../../play/stage';
+import type { HandShape, PartName, PartPlace, Skeleton } from '../puppet/skeleton';
+import type { Body } from './body';
+import { clamp, lerp } from './ease';
+
+const RADIAN = Math.PI / 180;
+const NECK_HEIGHT = 64; // figure units above the hip
+const UPPER_ARM = 38;
+const FOREARM = 36;
+const PALM = 9; // from the wrist to what the hand rests on
+const THIGH = 50;
+const SHIN = 48;
+const SOLE = 12; // below the ankle
+const BACK = 17; // from the spine to the back of the coat
+const BACK_HEIGHT = 50;
+const HIPS = { near: { x: 1, y: -2 }, far: { x: -2, y: -2 } } as const;
+const SHOULDERS = { near: { x: 0, y: -55 }, far: { x: 3, y: -56 } } as const;
+const STRETCH = 0.995; // of a limb's length: a joint never quite straightens
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+/** Where each hand is drawn to, in world units, and how far (0 not at all … 1 all the way). */
+export type Reach = Readonly<Record<Hand, { readonly to: Point; readonly weight: number } | null>>;
+export interface Joints {
+  readonly skeleton: Skeleton;
+  readonly arms: Readonly<Record<Hand, readonly [shoulder: number, elbow: number, wrist: number]>>; // degrees, as drawn
+}
+
+const turned = (point: Point, angle: number): Point => ({ x: point.x * Math.cos(angle) - point.y * Math.sin(angle), y: point.x * Math.sin(angle) + point.y * Math.cos(angle) });
+const sum = (a: Point, b: Point): Point => ({ x: a.x + b.x, y: a.y + b.y });
+const below = (from: Point, length: number, rotation: number): Point => sum(from, turned({ x: 0, y: length }, rotation));
+
+/** Both angles of a two-bone limb that ends at `goal`, degrees as in Body; `bend` tells which way the joint goes. */
+function limb(from: Point, goal: Point, upper: number, lower: number, bend: 1 | -1): { root: number; joint: number } {
+  const [dx, dy] = [goal.x - from.x, goal.y - from.y];
+  const reach = clamp(Math.hypot(dx, dy), Math.abs(upper - lower) + 0.5, (upper + lower) * STRETCH);
+  const direction = Math.atan2(dx, dy);
+  const inner = Math.acos(clamp((upper * upper + reach * reach - lower * lower) / (2 * upper * reach), -1, 1));
+  const outer = Math.acos(clamp((upper * upper + lower * lower - reach * reach) / (2 * upper * lower), -1, 1));
+  return { root: (direction - bend * inner) / RADIAN, joint: (bend * (Math.PI - outer)) / RADIAN };
+}
+
+/** World place of the hip, with the back laid on the trunk as far as the body says, and low enough for both feet. */
+function hipPlace(place: PlaceName, body: Body, scale: number): Point {
+  const lean = body.lean * RADIAN;
+  const side = body.x < 0 ? -1 : 1;
+  const backPoint = turned({ x: -BACK, y: -BACK_HEIGHT }, lean);
+  const height = body.hipY - backPoint.y;
+  const resting = side * (trunkHalfWidth(height * scale) - backPoint.x * scale * clamp(body.turn * side, 0, 1));
+  const x = lerp(body.x + body.turn * scale * body.hipX, resting, body.back);
+  return { x, y: groundAt(place, x) - body.hipY * scale };
+}
+
+interface Frame {
+  readonly hip: Point;
+  readonly turn: number; // never quite 0
+  readonly scale: number;
+  readonly tilt: number; // radians
+}
+const toLocal = ({ hip, turn, scale, tilt }: Frame, world: Point): Point => turned({ x: (world.x - hip.x) / (turn * scale), y: (world.y - hip.y) / scale }, -tilt);
+
+/** World place of a point given in a part's own space. */
+export function worldPoint(skeleton: Skeleton, part: PartName, x: number, y: number): Point {
+  const { x: px, y: py, rotation } = skeleton.parts[part];
+  const local = turned(sum({ x: px, y: py }, turned({ x, y }, rotation)), skeleton.tilt);
+  return { x: skeleton.x + skeleton.turn * skeleton.scale * local.x, y: skeleton.y + skeleton.scale * local.y };
+}
+
+interface Legs {
+  readonly parts: Partial<Record<PartName, PartPlace>>;
+  readonly thighs: readonly [near: number, far: number]; // degrees forward
+}
+
+function legs(place: PlaceName, body: Body, frame: Frame): Legs {
+  const parts: Partial<Record<PartName, PartPlace>> = {};
+  const thighs = (['near', 'far'] as const).map((side) => {
+    const forward = body[`${side}FootX`];
+    const worldX = body.x + body.turn * frame.scale * forward;
+    const flat = Math.abs(frame.tilt) > 0.01;
+    const ground = flat ? body.hipY : (groundAt(place, worldX) - frame.hip.y) / frame.scale;
+    const slope = flat ? 0 : Math.atan(slopeAt(place, worldX) * Math.sign(frame.turn)) * clamp(1 - body[`${side}FootLift`] / 12);
+    const rotation = slope - body[`${side}FootAngle`] * RADIAN;
+    const x = flat ? forward : (worldX - frame.hip.x) / (frame.turn * frame.scale);
+    const ankle = { x, y: ground - body[`${side}FootLift`] - SOLE * Math.cos(slope) };
+    const { root, joint } = limb(HIPS[side], ankle, THIGH, SHIN, -1);
+    const knee = below(HIPS[side], THIGH, -root * RADIAN);
+    const shin = -(root + joint) * RADIAN;
+    parts[`${side}Thigh`] = { ...HIPS[side], rotation: -root * RADIAN };
+    parts[`${side}Shin`] = { ...knee, rotation: shin };
+    parts[`${side}Foot`] = { ...below(knee, SHIN, shin), rotation };
+    return root;
+  });
+  return { parts, thighs: [thighs[0]!, thighs[1]!] };
+}
+
+function arm(side: Hand, body: Body, frame: Frame, reach: Reach[Hand]): { parts: Partial<Record<PartName, PartPlace>>; angles: [number, number, number] } {
+  const lean = body.lean * RADIAN;
+  const shoulder = turned(SHOULDERS[side], lean);
+  let [s, e, w] = [body[`${side}Shoulder`], body[`${side}Elbow`], body[`${side}Wrist`]];
+  if (reach && reach.weight > 0) {
+    const [hand, bend] = [below(below(shoulder, UPPER_ARM, lean - s * RADIAN), FOREARM + PALM, lean - (s + e) * RADIAN), 1 as const];
+    const target = toLocal(frame, reach.to);
+    const goal = { x: lerp(hand.x, target.x, reach.weight), y: lerp(hand.y, target.y, reach.weight) };
+    const solved = limb(shoulder, goal, UPPER_ARM, FOREARM + PALM, bend);
+    [s, e] = [solved.root + body.lean, solved.joint];
+    w = w * (1 - reach.weight);
+  }
+  const upper = lean - s * RADIAN;
+  const elbow = below(shoulder, UPPER_ARM, upper);
+  const fore = upper - e * RADIAN;
+  const wrist = below(elbow, FOREARM, fore);
+  const parts = { [`${side}UpperArm`]: { ...shoulder, rotation: upper }, [`${side}Forearm`]: { ...elbow, rotation: fore }, [`${side}Hand`]: { ...wrist, rotation: fore - w * RADIAN } };
+  return { parts, angles: [s, e, w] };
+}
+
+/** How coat or jumper hangs over the thighs. */
+function skirts([near, far]: Legs['thighs']): Partial<Record<PartName, PartPlace>> {
+  const front = Math.max(near, far) * 0.52 + 2;
+  const back = Math.min(near, far);
+  return {
+    skirtFront: { x: 2, y: -8, rotation: -clamp(front, -12, 66) * RADIAN },
+    skirtBack: { x: -6, y: -6, rotation: -clamp(back < 0 ? back : back * 0.28, -50, 34) * RADIAN },
+  };
+}
+
+function upperBody(body: Body): Partial<Record<PartName, PartPlace>> {
+  const lean = body.lean * RADIAN;
+  const neck = lean + body.neck * RADIAN;
+  const collar = turned({ x: 0, y: -NECK_HEIGHT }, lean);
+  return {
+    torso: { x: 0, y: 0, rotation: lean },
+    head: { ...sum(collar, turned({ x: 0, y: -2 }, neck)), rotation: neck + body.head * RADIAN },
+    scarf: { ...collar, rotation: lean + body.neck * 0.5 * RADIAN },
+  };
+}
+
+/** The hip sinks until both planted feet can be reached. */
+function lowered(place: PlaceName, body: Body, hip: Point, scale: number): Point {
+  if (Math.abs(body.tilt) > 0.5) return hip;
+  const longest = (THIGH + SHIN) * STRETCH;
+  const sinks = (['near', 'far'] as const).map((side) => {
+    const x = body.x + body.turn * scale * body[`${side}FootX`];
+    const ankleY = groundAt(place, x) - (body[`${side}FootLift`] + SOLE) * scale;
+    const across = Math.min(Math.abs(x - hip.x) / scale, longest);
+    return ankleY - Math.sqrt(longest * longest - across * across) * scale + 2 * scale - hip.y;
+  });
+  return { x: hip.x, y: hip.y + Math.max(0, ...sinks) };
+}
+
+/**
+ * @param size the figure's own size, 1 for the drawn proportions
+ * @param over whether the near arm lies over the other figure, and the far arm behind it
+ */
+export function joints(place: PlaceName, body: Body, size: number, reach: Reach, hands: { near: HandShape; far: HandShape }, over: Skeleton['over']): Joints {
+  const scale = size * nearnessAt(place, body.x);
+  const turn = Math.abs(body.turn) < 0.12 ? 0.12 * (Math.sign(body.turn) || 1) : body.turn;
+  const tilt = body.tilt * RADIAN;
+  const hip = lowered(place, body, hipPlace(place, body, scale), scale);
+  const frame: Frame = { hip, turn, scale, tilt };
+  const { parts: legParts, thighs } = legs(place, body, frame);
+  const near = arm('near', body, frame, reach.near);
+  const far = arm('far', body, frame, reach.far);
+  const parts = { ...upperBody(body), ...legParts, ...skirts(thighs), ...near.parts, ...far.parts } as Record<PartName, PartPlace>;
+  return { skeleton: { x: hip.x, y: hip.y, turn, scale, tilt, parts, hands, over }, arms: { near: near.angles, far: far.angles } };
+}

@@ -1,0 +1,171 @@
+/** One figure's way from the body it has to the body that a stage asks for. */
+import type { FigureState } from '../../play/stage';
+import { nearnessAt, slopeAt } from '../../play/ground';
+import { POSTURES, type Movement } from '../../play/vocabulary';
+import { RISING, SITTING } from '../../play/movement';
+import { add, CHANNELS, mix, poseBody, spread, type Body, type Channel } from './body';
+import { between, clamp, lerp, settleInto, smooth } from './ease';
+import { track, type Track } from './keys';
+import { stride } from './gait';
+
+const TURNING = 0.3; // seconds
+const STRIDE_IN = 0.22; // seconds to fall into step
+const STRIDE_OUT = 0.4; // …and to come to a stand
+const SURGE = 0.45; // seconds to reach full speed, and to lose it
+const SHORT_WAY = 40; // world units that need no walking, just a step of each foot
+const STEP_LIFT = 9;
+
+/** How much later than the hip each part sets off, as a share of the movement: bodies lead, hands and head follow. */
+const LAG: Partial<Record<Channel, number>> = { lean: 0.04, neck: 0.1, head: 0.14, nearShoulder: 0.06, nearElbow: 0.12, nearWrist: 0.18, farShoulder: 0.1, farElbow: 0.15, farWrist: 0.2 };
+const FEET: readonly Channel[] = ['nearFootX', 'nearFootLift', 'nearFootAngle', 'farFootX', 'farFootLift', 'farFootAngle'];
+
+/** The body at rest in a state, before breath and glance. */
+export function restingBody(state: FigureState): Body {
+  return { ...poseBody(state.pose), x: state.x, turn: state.facing === 'right' ? 1 : -1 };
+}
+
+const isUp = (body: Body): boolean => body.hipY > 90 && Math.abs(body.tilt) < 10;
+
+export class Transition {
+  private readonly to: Body;
+  private readonly keys: Track;
+  private readonly poses: Track | null;
+  private readonly travels: boolean;
+  private readonly heading: number; // 1 or -1 while on the way
+  private readonly rising: number; // seconds before the way begins
+  private readonly sitting: number; // seconds after it ends
+  private passed = 0; // seconds
+  rate = 1;
+
+  constructor(
+    private readonly from: Body,
+    private readonly after: FigureState,
+    readonly movement: Movement | null,
+    readonly time: number, // seconds
+    private readonly size: number,
+    private readonly way: number, // figure units of stride already behind it, where it is in full run
+    private readonly running: boolean,
+  ) {
+    this.to = restingBody(after);
+    this.keys = track(movement?.motion.keys?.map(({ at, ...offsets }) => ({ at, body: spread(offsets) })) ?? []);
+    this.poses = movement?.motion.via ? track(movement.motion.via.map(({ at, pose }) => ({ at, body: this.passing(pose) }))) : null;
+    const distance = this.to.x - from.x;
+    this.travels = Boolean(movement?.go) && Math.abs(distance) > SHORT_WAY;
+    const backwards = (movement?.go?.by ?? 0) < 0 || movement?.go?.gait === 'step';
+    this.heading = backwards ? this.to.turn : Math.sign(distance) || this.to.turn;
+    this.rising = this.travels && !isUp(from) ? RISING : 0;
+    this.sitting = this.travels && !['standing', 'leaning'].includes(POSTURES[after.pose]!) ? SITTING : 0;
+  }
+
+  get done(): boolean {
+    return this.passed >= this.time;
+  }
+  get share(): number {
+    return this.time > 0 ? clamp(this.passed / this.time) : 1;
+  }
+  get elapsed(): number {
+    return this.passed;
+  }
+  get left(): number {
+    return this.time - this.passed;
+  }
+  /** Whether it ends in full run, for what follows to take up. */
+  get onward(): boolean {
+    return Boolean(this.movement?.go?.onward);
+  }
+
+  tick(seconds: number): void {
+    this.passed = Math.min(this.time, this.passed + seconds * this.rate);
+  }
+
+  body(): Body {
+    if (this.done && !this.onward) return { ...this.to };
+    const body = this.travels ? this.travelling() : this.posing();
+    add(body, this.keys(this.share));
+    return body;
+  }
+
+  /** Figure units of stride behind it. */
+  strideWay(x: number): number {
+    const scale = this.size * (nearnessAt(this.after.place ?? 'hill', this.from.x) + nearnessAt(this.after.place ?? 'hill', x)) * 0.5;
+    return this.way + ((x - this.from.x) * this.heading) / scale;
+  }
+
+  /** What lies between both ends and a pose passed through, laid over their mix. */
+  private passing(pose: string): Partial<Body> {
+    const [way, body] = [mix(this.from, this.to, 0.5), poseBody(pose)];
+    const offset: Partial<Body> = {};
+    for (const channel of CHANNELS) if (channel !== 'x' && channel !== 'turn' && !FEET.includes(channel)) offset[channel] = body[channel] - way[channel];
+    return offset;
+  }
+
+  private posing(): Body {
+    const u = this.share;
+    const body = { ...this.from };
+    for (const channel of CHANNELS) {
+      const lag = LAG[channel] ?? 0;
+      body[channel] = lerp(this.from[channel], this.to[channel], settleInto(clamp((u - lag) / (1 - lag))));
+    }
+    body.back = lerp(this.from.back, this.to.back, smooth(u));
+    body.tilt = lerp(this.from.tilt, this.to.tilt, smooth(u));
+    body.x = lerp(this.from.x, this.to.x, smooth(u));
+    body.turn = lerp(this.from.turn, this.to.turn, between(u, 0.1, 0.1 + Math.min(0.5, TURNING / this.time)));
+    if (this.poses) add(body, this.poses(u));
+    this.stepFeet(body, u);
+    return body;
+  }
+
+  /** Feet leave the ground one after the other for a new place, rather than slide to it. */
+  private stepFeet(body: Body, u: number): void {
+    for (const [side, start] of [['near', 0.08], ['far', 0.3]] as const) {
+      const v = between(u, start, start + 0.45);
+      const foot = `${side}FootX` as const;
+      const [a, b] = [this.from.x + this.from.turn * this.size * this.from[foot], this.to.x + this.to.turn * this.size * this.to[foot]];
+      const turn = Math.abs(body.turn) < 0.05 ? 0.05 * (Math.sign(body.turn) || 1) : body.turn;
+      body[foot] = (lerp(a, b, v) - body.x) / (turn * this.size);
+      const far = Math.min(1, Math.abs(b - a) / 14);
+      body[`${side}FootLift`] = lerp(this.from[`${side}FootLift`], this.to[`${side}FootLift`], v) + STEP_LIFT * far * Math.sin(Math.PI * v);
+      body[`${side}FootAngle`] = lerp(this.from[`${side}FootAngle`], this.to[`${side}FootAngle`], v) - 14 * far * Math.sin(Math.PI * v);
+    }
+  }
+
+  private travelling(): Body {
+    const [start, end] = [this.rising, this.time - this.sitting];
+    const t = this.passed;
+    const x = lerp(this.from.x, this.to.x, this.progress((t - start) / (end - start), end - start));
+    const standing = poseBody('stand');
+    const base = t < start ? this.rise(standing, t / start) : mix(start > 0 ? standing : this.from, this.to, this.arrival(t, start, end));
+    if (t >= start && start > 0) base.tilt = 0;
+    base.x = x;
+    base.turn = this.facing(t, start, end);
+    const weight = (this.running ? 1 : between(t, start, start + STRIDE_IN)) * (this.onward ? 1 : 1 - between(t, end - STRIDE_OUT, end));
+    const slope = slopeAt(this.after.place ?? 'hill', x) * this.heading;
+    return stride(base, this.movement!.go!.gait, this.strideWay(x), weight, slope);
+  }
+
+  private rise(standing: Body, u: number): Body {
+    const body = mix(this.from, standing, smooth(u));
+    if (this.poses) add(body, this.poses(u * (this.movement!.motion.via![0]!.at / 0.5)), Math.sin(Math.PI * u));
+    return body;
+  }
+
+  private arrival(t: number, start: number, end: number): number {
+    return this.sitting > 0 ? between(t, end - STRIDE_OUT * 0.6, this.time) : between(t, lerp(start, end, 0.4), end);
+  }
+
+  private facing(t: number, start: number, end: number): number {
+    const set = lerp(this.from.turn, this.heading, between(t, start, start + TURNING));
+    return lerp(set, this.to.turn, between(t, end - TURNING, end));
+  }
+
+  /** Share of the way behind it: gathers speed, keeps it, loses it; runs on at either end where the run does. */
+  private progress(u: number, seconds: number): number {
+    const v = clamp(u);
+    const a = this.running ? 0 : Math.min(0.4, SURGE / seconds);
+    const b = this.onward ? 0 : Math.min(0.4, SURGE / seconds);
+    const speed = 1 / (1 - a / 2 - b / 2);
+    if (v < a) return (speed * v * v) / (2 * a);
+    if (v <= 1 - b) return speed * (v - a / 2);
+    return 1 - (speed * (1 - v) ** 2) / (2 * b);
+  }
+}

