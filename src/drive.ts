@@ -1,0 +1,82 @@
+/**
+ * The handle for whoever drives the play from outside: filmstrip, tests, bench, a film.
+ * It is on the page as `window.ourSpot` only when the address has `?drive`; then no clock runs but the one in `step`.
+ */
+import type { Playhead } from './play/playhead';
+import type { Play } from './play/play';
+import type { Reader } from './reading/reader';
+import type { SoundPlayer } from './sound/player';
+import type { Rect, Report } from './stage/report';
+import type { Theatre } from './stage/theatre';
+
+export interface Reading extends Report {
+  readonly step: string;
+  readonly index: number;
+  readonly words: Rect | null; // CSS pixels
+  readonly sounds: readonly string[];
+}
+export interface Counts {
+  readonly draws: number; // draw calls of the last frame
+  readonly textures: number; // MiB, decoded
+  readonly scriptMs: number; // of the last frame: everything that is ours and the engine's, without the raster
+}
+export interface Drive {
+  readonly ready: Promise<void>; // the stage has been drawn
+  readonly steps: readonly string[]; // ids in order
+  readonly busy: boolean; // the step is still being told
+  /** Lets time pass in equal frames and draws the last one. */
+  step(seconds: number, frames?: number): Promise<void>;
+  draw(): void;
+  advance(): void;
+  hurry(): void;
+  back(): void;
+  /** Stands at a step at once. @throws RangeError where no step has that id */
+  jump(id: string): void;
+  settle(): void;
+  /** Seconds from the start of the current step until its movements are over. */
+  duration(): number;
+  read(): Reading;
+  counts(): Counts;
+}
+
+export interface Driven {
+  readonly play: () => Play;
+  readonly playhead: Playhead;
+  readonly theatre: Theatre;
+  readonly reader: Reader;
+  readonly sound: SoundPlayer;
+  readonly tick: (seconds: number) => void;
+}
+
+export function drive({ play, playhead, theatre, reader, tick }: Driven, ready: Promise<void>): Drive {
+  let scriptMs = 0;
+  const frame = (seconds: number, drawn: boolean) => {
+    const start = performance.now();
+    tick(seconds);
+    if (drawn) theatre.draw();
+    scriptMs = performance.now() - start;
+  };
+  return {
+    ready,
+    get steps() {
+      return play().steps.map(({ id }) => id);
+    },
+    get busy() {
+      return playhead.busy;
+    },
+    async step(seconds, frames = 1) {
+      for (let i = 1; i <= frames; i++) frame(seconds / frames, i === frames);
+    },
+    draw: () => theatre.draw(),
+    advance: () => playhead.advance(),
+    hurry: () => playhead.hurry(),
+    back: () => playhead.back(),
+    jump(id) {
+      if (!playhead.jump(id)) throw new RangeError(`the play has no step "${id}"`);
+    },
+    settle: () => playhead.settle(),
+    duration: () => theatre.duration,
+    read: () => ({ step: playhead.step.id, index: playhead.index, ...theatre.report(), words: reader.rect()?.toJSON() ?? null, sounds: playhead.stage.sounds }),
+    counts: () => ({ ...theatre.engine.counts(), scriptMs }),
+  };
+}

@@ -1,0 +1,123 @@
+/** Raises the curtain: reads the play, shows its first words, opens the stage, and lets time pass. */
+import { drive, type Drive } from './drive';
+import { chance } from './stage/chance';
+import { Playhead } from './play/playhead';
+import { OPENING, readPlay, type Play } from './play/play';
+import type { Moment, Presenter } from './play/step';
+import { address, onAddress, showAddress } from './reading/address';
+import { listen } from './reading/input';
+import { Reader } from './reading/reader';
+import { openHowler } from './sound/howler';
+import { SoundPlayer } from './sound/player';
+import { files } from './screenplay';
+import type { Theatre } from './stage/theatre';
+
+const LONGEST_FRAME = 0.1; // seconds; a page that slept does not leap
+
+const main = document.querySelector('main')!;
+const mount = document.querySelector<HTMLElement>('#stage')!;
+const driven = new URLSearchParams(location.search).has('drive');
+
+const reader = new Reader(main);
+const sound = new SoundPlayer(() => openHowler({ fetch: (url) => fetch(url), warn: (text) => console.warn(text) }), chance(1));
+let theatre: Theatre | null = null;
+let play: Play = readPlay(files);
+
+/** The stage comes in once the engine is there; until then the words go on without it. */
+const stage: Presenter = {
+  present: (moment) => theatre?.present(moment),
+  settle: (moment) => theatre?.settle(moment),
+  hurry: () => theatre?.hurry(),
+  tick: (seconds) => theatre?.tick(seconds),
+  get busy() {
+    return theatre?.busy ?? false;
+  },
+};
+const keepingClear: Presenter = { ...stage, present: clear, settle: clear, hurry: () => {}, tick: () => {}, busy: false };
+const playhead = new Playhead(play, [stage, reader, sound, keepingClear], ({ id }) => showAddress(id));
+
+function clear(_moment?: Moment): void {
+  if (theatre) reader.place(theatre.keepClear());
+}
+
+function size(): { width: number; height: number; density: number } {
+  return { width: mount.clientWidth, height: mount.clientHeight, density: Math.min(2, devicePixelRatio) };
+}
+
+function begin(): void {
+  const asked = address();
+  if (asked && playhead.jump(asked)) return;
+  playhead.begin();
+}
+
+function tick(seconds: number): void {
+  stage.tick(seconds);
+  reader.tick(seconds);
+  sound.tick(seconds);
+}
+
+async function openStage(): Promise<void> {
+  const { Theatre } = await import('./stage/theatre');
+  const started = playhead.busy && playhead.index === 0;
+  theatre = await Theatre.open(mount, OPENING, size());
+  if (started) playhead.begin();
+  else playhead.settle();
+  tick(0);
+  theatre.draw();
+}
+
+function run(): void {
+  let last = performance.now();
+  const frame = (now: number) => {
+    tick(Math.min(LONGEST_FRAME, Math.max(0, (now - last) / 1000)));
+    last = now;
+    theatre?.draw();
+    requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
+}
+
+listen(document, {
+  advance: () => playhead.advance(),
+  back: () => playhead.back(),
+  mute: () => reader.showMuted(sound.toggleMute()),
+  firstTouch: () => {
+    reader.takeHintAway();
+    sound.unlock();
+  },
+});
+onAddress((id) => playhead.jump(id));
+addEventListener('resize', () => {
+  theatre?.resize(size());
+  clear();
+});
+document.addEventListener('visibilitychange', () => (document.hidden ? sound.suspend() : sound.resume()));
+
+begin();
+const ready = openStage().catch((error: unknown) => {
+  reader.showNotice('The stage could not be built in this browser. The words go on without it.');
+  console.error(error);
+});
+if (driven) {
+  void ready.then(() => {
+    (window as unknown as { ourSpot: Drive }).ourSpot = drive({ play: () => play, playhead, theatre: theatre!, reader, sound, tick }, ready);
+  });
+} else run();
+
+if (import.meta.hot) {
+  import.meta.hot.accept('./screenplay', (changed) => {
+    if (!changed) return;
+    void restage((changed as unknown as typeof import('./screenplay')).files);
+  });
+  void restage(files);
+}
+
+/** Takes up a changed play, or keeps the last good one and says what is wrong with the new. */
+async function restage(text: typeof files): Promise<void> {
+  const { checkPlay, formatFault } = await import('./play/check');
+  const { faults } = checkPlay(text);
+  reader.showFaults(faults.length > 0 ? faults.map(formatFault).join('\n') : null);
+  if (faults.length > 0 || text === files) return;
+  play = readPlay(text);
+  playhead.restage(play);
+}
