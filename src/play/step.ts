@@ -4,9 +4,9 @@ import type { FigureName, ShotSize, Stage } from './stage';
 export type StepKind = 'speech' | 'thought' | 'narration' | 'letter' | 'movement';
 export const STEP_KINDS: readonly StepKind[] = ['speech', 'thought', 'narration', 'letter', 'movement'];
 
-/** When a cue starts: with the one before it, or once everything before it is over. */
+/** When a cue starts: with the one before it, once its figure is free, or once everything before it is over. */
 interface Timing {
-  readonly when?: 'with' | 'after'; // 'with' when left out
+  readonly when?: 'with' | 'then' | 'after'; // 'with' when left out
   readonly delay?: number; // seconds, on top
 }
 export interface MovementCue extends Timing {

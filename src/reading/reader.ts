@@ -7,7 +7,7 @@ import { Heading } from './heading';
 import { Notices } from './notices';
 import { piece } from './piece';
 import type { Box } from './place';
-import { dueBy, schedule } from './typewriter';
+import { dueBy, schedule } from '../play/pace';
 
 const isTitled = (moment: Moment): boolean => moment.after.props.title === 'shown';
 

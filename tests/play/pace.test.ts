@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PACE, revealed, schedule } from '../../src/reading/typewriter';
+import { PACE, revealed, schedule } from '../../src/play/pace';
 
 const timeOf = (text: string): number => schedule(text).at(-1) ?? 0;
 

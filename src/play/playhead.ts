@@ -1,0 +1,78 @@
+/** Where we are in the play, and the ways to move on, back and about. */
+import type { Play } from './play';
+import type { Stage } from './stage';
+import type { Presenter, Step } from './step';
+
+export class Playhead {
+  private at = 0;
+
+  constructor(
+    private play: Play,
+    private readonly presenters: readonly Presenter[],
+    private readonly arrived: (step: Step) => void = () => {},
+  ) {}
+
+  get index(): number {
+    return this.at;
+  }
+  get step(): Step {
+    return this.play.steps[this.at]!;
+  }
+  get stage(): Stage {
+    return this.play.stageAt(this.at);
+  }
+  /** Whether some presenter is still telling the step. */
+  get busy(): boolean {
+    return this.presenters.some((presenter) => presenter.busy);
+  }
+  get atEnd(): boolean {
+    return this.at === this.play.steps.length - 1;
+  }
+
+  /** Curtain up: plays the first step. */
+  begin(): void {
+    this.show(0, 'present');
+  }
+
+  /** Brings what is under way to its end; when nothing is, plays the next step. */
+  advance(): void {
+    if (this.busy) this.hurry();
+    else if (!this.atEnd) this.show(this.at + 1, 'present');
+  }
+
+  hurry(): void {
+    for (const presenter of this.presenters) presenter.hurry();
+  }
+
+  /** Stands at the step before, as it ended. */
+  back(): void {
+    if (this.at > 0) this.show(this.at - 1, 'settle');
+  }
+
+  /** Stands at a step as if the play had come to it. @returns false, and stays, where no step has that id */
+  jump(id: string): boolean {
+    const index = this.play.indexOf(id);
+    if (index < 0) return false;
+    this.show(index, 'settle');
+    return true;
+  }
+
+  /** Stands at this step's end at once. */
+  settle(): void {
+    this.show(this.at, 'settle');
+  }
+
+  /** Takes up a changed play at the same step, or where that step was, if it is gone. */
+  restage(play: Play): void {
+    const index = play.indexOf(this.step.id);
+    this.play = play;
+    this.show(index >= 0 ? index : Math.min(this.at, play.steps.length - 1), 'settle');
+  }
+
+  private show(index: number, how: 'present' | 'settle'): void {
+    this.at = index;
+    const moment = this.play.moment(index);
+    for (const presenter of this.presenters) presenter[how](moment);
+    this.arrived(moment.step);
+  }
+}
