@@ -13,6 +13,7 @@ import type { Size, Wardrobe } from './wardrobe';
 const DEPTH = { shadow: -0.4, outline: -0.3, farArm: 0, back: 4, body: 10, head: 20, headShade: 19.9, hair: 22, armShade: 29.9, nearArm: 30 };
 const OVER_OTHER = 90; // depth of an arm that lies over the other figure
 const BEHIND_BOTH = -1;
+const SKIRT_STATIONS = 13; // finer than its chains: no seams in the folds
 const SKIRT_BACK_SHRINK = 0.96; // the lining shows a little less far down
 
 type Heap = 'farArm' | 'back' | 'body' | 'head' | 'hair' | 'nearArm';
@@ -48,10 +49,10 @@ export class Body {
     const [farLeg, nearLeg] = [LAID.slice(3, 6), LAID.slice(6, 9)];
     LAID.slice(0, 3).forEach((laid) => this.cut(laid));
     farLeg.forEach((laid) => this.cut(laid));
-    this.skirtBack = this.piece('body', 5);
+    this.skirtBack = this.piece('body', SKIRT_STATIONS);
     nearLeg.forEach((laid) => this.cut(laid));
     this.cut(LAID[9]!);
-    this.skirtFront = this.piece('body', 5);
+    this.skirtFront = this.piece('body', SKIRT_STATIONS);
     this.hangStrands('chest');
     LAID.slice(10).forEach((laid) => this.cut(laid));
     this.hangStrands('front');
@@ -134,10 +135,18 @@ function layRibbon(piece: Piece, { x, y, count }: Chain, widths: readonly number
 }
 
 function laySkirt(piece: Piece, front: Chain, back: Chain, world: Affine, edge: Edge, share: number): void {
-  for (let i = 0; i < front.count; i++) {
-    const [fx, fy, bx, by] = [front.x[i]!, front.y[i]!, back.x[i]!, back.y[i]!];
-    const [top, belt] = [back.y[0]! + (by - back.y[0]!) * share, front.y[0]! + (fy - front.y[0]!) * share];
-    piece.cross(i, mapX(world, bx, top), mapY(world, bx, top), mapX(world, fx, belt), mapY(world, fx, belt));
+  for (let i = 0; i < piece.stations; i++) {
+    const along = (i / (piece.stations - 1)) * share * (front.count - 1);
+    const [fx, fy, bx, by] = [between(front.x, along), between(front.y, along), between(back.x, along), between(back.y, along)];
+    piece.cross(i, mapX(world, bx, by), mapY(world, bx, by), mapX(world, fx, fy), mapY(world, fx, fy));
   }
   piece.finish(edge);
+}
+
+/** A smooth way through the points (Catmull-Rom). */
+function between(values: Float64Array, along: number): number {
+  const i = Math.min(values.length - 2, Math.floor(along));
+  const t = along - i;
+  const [p, q, r, s] = [values[Math.max(0, i - 1)]!, values[i]!, values[i + 1]!, values[Math.min(values.length - 1, i + 2)]!];
+  return q + (t / 2) * (r - p + t * (2 * p - 5 * q + 4 * r - s + t * (3 * (q - r) + s - p)));
 }

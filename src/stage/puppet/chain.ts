@@ -2,7 +2,7 @@
 
 export const GRAVITY = 620; // figure units per second², lighter than life: hair and wool
 export const BEAT = 1 / 120; // seconds of one sub-step
-const RUB = 0.85; // share of its speed cloth keeps where it rubs
+const RUB = 0.6; // share of its speed cloth keeps where it rubs
 const TAUT = 4; // rounds of keeping lengths
 
 /** Air and weight at this moment, in the figure's own space. */
@@ -73,7 +73,7 @@ export class Chain {
   private drift(i: number, air: Air): void {
     const { x, y, oldX, oldY } = this;
     const [vx, vy] = [(x[i]! - oldX[i]!) / BEAT, (y[i]! - oldY[i]!) / BEAT];
-    const hold = this.stiff * (1 - i / this.count) ** 2;
+    const hold = this.stiff * (1 - i / this.count) ** 3;
     oldX[i] = x[i]!;
     oldY[i] = y[i]!;
     x[i]! += (vx + (air.x - vx) * this.drag * BEAT) * BEAT + (this.restX[i]! - x[i]!) * hold;

@@ -10,10 +10,13 @@ const CARRIERS: readonly Carrier[] = ['head', 'torso', 'scarf', 'nearThigh', 'fa
 
 const SKIRT_POINTS = 5;
 const BELT = -9; // height of the belt in the torso's space
+// How far the edges of a coat swing, radians forward of straight down
+const [LEAST_FRONT, MOST_FRONT, MOST_BACK, LEAST_BACK] = [-0.12, 2.1, -1.05, 0.1];
 const THIGH = { length: 52, radius: 12.5 };
 const BACK = [-64, 6] as const; // from neck to seat, in the torso's space
-const CLOTH = 0.06; // stiffness of a hanging coat
-const GUST = 250; // units per second of air at wind 1
+const CLOTH_DRAG = 1.4;
+const GUST = 300; // units per second of air at wind 1
+const BORNE = 0.96; // of the weight, by what lies beneath a lying figure
 const SETTLING = 2.5; // seconds until all hangs still
 
 export interface Hanging {
@@ -27,11 +30,14 @@ export class Drape {
   readonly strands: readonly Hanging[];
   private skirts: [front: Chain, back: Chain] | null = null;
   private skirt: Skirt | undefined;
+  private forward = 0; // angle of the thigh that is further forward, and of the other one
+  private rearward = 0;
   private seated = 0; // 0 both thighs down … 1 both forward: the coat then lies on the lap
   private readonly now = carriers();
   private readonly was = carriers();
   private readonly between = carriers();
   private readonly air: Air = { x: 0, y: 0, weight: 1 };
+  private tilt = 0; // of the whole body, radians
   private time = 0; // seconds since it last hung still
   private left = 0; // seconds not yet stepped
   private moved = { x: 0, y: 0 }; // of the hip since the last step, figure units
@@ -46,7 +52,7 @@ export class Drape {
   wear(outfit: Outfit): void {
     this.skirt = this.file.skirts[outfit];
     const segment = (this.skirt?.length ?? 0) / (SKIRT_POINTS - 1);
-    const edge = () => new Chain(SKIRT_POINTS, segment, CLOTH, 3.2);
+    const edge = () => new Chain(SKIRT_POINTS, segment, 0, CLOTH_DRAG);
     this.skirts = this.skirt ? [edge(), edge()] : null;
     this.hangStill();
   }
@@ -56,11 +62,12 @@ export class Drape {
   }
 
   /** Tells where the carriers now are and how far the hip came, in the figure's space. */
-  carry(now: Carriers, dx: number, dy: number, weight: number): void {
+  carry(now: Carriers, dx: number, dy: number, tilt: number): void {
     for (const name of CARRIERS) Object.assign(this.now[name], now[name]);
     this.moved.x += dx;
     this.moved.y += dy;
-    this.air.weight = weight;
+    this.tilt = tilt;
+    this.air.weight = 1 - BORNE * Math.sin(tilt) ** 2;
     this.pin();
   }
 
@@ -108,14 +115,16 @@ export class Drape {
   private rest(on: Carriers): void {
     for (const { strand, chain } of this.strands) hang(chain, on[strand.on], strand.root, strand.angle, strand.length);
     if (!this.skirts || !this.skirt) return;
-    const { waist, hem, length } = this.skirt;
+    const { waist, hem, length, stiff } = this.skirt;
     const flare = Math.atan2(hem - waist, length);
-    const [forward, back] = [Math.max(raised(on.nearThigh), raised(on.farThigh)), Math.min(raised(on.nearThigh), raised(on.farThigh))];
+    const [near, far] = [raised(on.nearThigh) + this.tilt, raised(on.farThigh) + this.tilt];
+    const [forward, back] = [Math.max(near, far), Math.min(near, far)];
+    [this.forward, this.rearward] = [forward, back];
     this.seated = Math.min(1, Math.max(0, (back - 0.6) / 0.6));
     const [front, rear] = this.skirts;
-    front.stiff = rear.stiff = CLOTH + (0.8 - CLOTH) * this.seated;
-    drop(front, on.torso, [waist + 1, BELT], Math.max(flare, forward), length);
-    drop(rear, on.torso, [1 - waist, BELT], back > 0 ? Math.max(-flare, back * 0.85 - flare) : Math.min(-flare, back), length);
+    front.stiff = rear.stiff = stiff + (1 - stiff) * Math.max(this.seated, Math.sin(this.tilt) ** 2);
+    drop(front, on.torso, [waist + 1, BELT], Math.max(flare, forward) - this.tilt, length);
+    drop(rear, on.torso, [1 - waist, BELT], (back > 0 ? Math.max(-flare, back * 0.85 - flare) : Math.min(-flare, back)) - this.tilt, length);
   }
 
   private pin(): void {
@@ -127,6 +136,9 @@ export class Drape {
     if (!this.skirts || !this.skirt) return;
     const [front, back] = this.skirts;
     for (let i = 1; i < SKIRT_POINTS; i++) {
+      const onLap = ((i - 1) * this.skirt.length) / (SKIRT_POINTS - 1) < THIGH.length - 4;
+      keepAngle(front, i, Math.max(LEAST_FRONT, onLap ? this.forward * 0.75 : 0) - this.tilt, MOST_FRONT - this.tilt);
+      keepAngle(back, i, MOST_BACK - this.tilt, Math.max(LEAST_BACK, this.rearward) - this.tilt);
       for (const thigh of [on.nearThigh, on.farThigh]) {
         pushOff(front, i, thigh, 1);
         pushOff(back, i, thigh, -1);
@@ -178,6 +190,16 @@ function keepBehind({ strand, chain }: Hanging, torso: Affine): void {
     if (inside <= 0 || y < BACK[0] || y > BACK[1]) continue;
     chain.push(i, -torso.a * inside, -torso.b * inside);
   }
+}
+
+/** Holds a point between two angles about the one before it, forward of straight down. */
+function keepAngle(chain: Chain, i: number, least: number, most: number): void {
+  const [dx, dy] = [chain.x[i]! - chain.x[i - 1]!, chain.y[i]! - chain.y[i - 1]!];
+  const angle = Math.atan2(dx, dy);
+  const held = Math.min(most, Math.max(least, angle));
+  if (held === angle) return;
+  const length = Math.hypot(dx, dy);
+  chain.push(i, Math.sin(held) * length - dx, Math.cos(held) * length - dy);
 }
 
 /** Cloth lies on a thigh: side 1 on its front, -1 under it. */

@@ -32,6 +32,7 @@ export interface Skirt {
   readonly length: number;
   readonly waist: number; // half the width at the belt
   readonly hem: number; // half the width at the hem, at rest
+  readonly stiff: number; // 0 limp … 1 rigid
 }
 
 /** Where the features sit, in the head's space. */

@@ -63,7 +63,7 @@ export class Puppet {
     this.body.lay(this.places, this.edge);
     this.body.layDrape(this.world, this.edge);
     this.face.draw(this.places.head, face);
-    this.shine(light);
+    this.shine(light, skeleton.turn);
   }
 
   private placeParts(skeleton: Skeleton): void {
@@ -83,8 +83,7 @@ export class Puppet {
     if (turn) this.side = Math.sign(turn);
     const [dx, dy] = this.hip ? [x - this.hip.x, y - this.hip.y] : [0, 0];
     const carried = Math.hypot(dx, dy) > CARRIED * scale;
-    const lying = Math.sin(tilt) ** 2; // what lies beneath a lying head bears its hair
-    this.drape.carry(this.carried, carried ? 0 : (dx * this.side) / scale, carried ? 0 : dy / scale, 1 - 0.9 * lying);
+    this.drape.carry(this.carried, carried ? 0 : (dx * this.side) / scale, carried ? 0 : dy / scale, tilt);
     if (!this.hip) this.drape.hangStill();
     this.hip = { x, y };
   }
@@ -98,14 +97,15 @@ export class Puppet {
     this.face.use(size);
   }
 
-  private shine(light: Light): void {
+  private shine(light: Light, turn: number): void {
     const { shadow, outline, headShade, armShade, ...papers } = this.body.layers;
     for (const paper of Object.values(papers)) paper.mesh.tint = light.figure;
     this.face.tint(light.figure);
     outline.mesh.tint = light.rim;
-    outline.mesh.setAlpha(light.rimAlpha);
-    shadow.mesh.setAlpha(light.shadowAlpha);
-    for (const shade of [headShade, armShade]) shade.mesh.setAlpha(light.shadowAlpha * SHADE);
+    const flat = Math.min(1, Math.abs(turn) * 2); // paper seen on edge has no outline and hardly a shadow
+    outline.mesh.setAlpha(light.rimAlpha * flat);
+    shadow.mesh.setAlpha(light.shadowAlpha * flat);
+    for (const shade of [headShade, armShade]) shade.mesh.setAlpha(light.shadowAlpha * SHADE * flat);
   }
 
   /** Lets hair, scarf and coat follow the last drawn skeleton. @param wind in the world, -1…1 */
