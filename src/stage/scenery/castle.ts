@@ -6,7 +6,7 @@ import type { Cutout } from '../paper';
 import { Cut, SHADOW_SCALE } from './cut';
 import type { Placing } from './view';
 
-const SCALE = 1.6; // pixels of texture per layer unit
+const SCALE = 1.4; // pixels of texture per layer unit
 const WALLS = ['castle.back', 'castle.keep', 'castle.front', 'castle.bushes', 'castle.path'] as const;
 const FIRST_LIT = 6; // the first windows are spread over all walls, so the light begins in many rooms
 const LAMP = 0xffdf94;
@@ -27,8 +27,7 @@ export class Castle {
     const { cutouts, windows, depth } = data.castle;
     const sheet = new Cut(scene, 'scenery.castle', cutouts as unknown as Cutout[], {}, SCALE);
     this.walls = WALLS.map((name, i) => {
-      // Bushes and path lie on the fold of hill before the walls.
-      const at = depth + i * 0.6 + (i > 2 ? 10 : 0);
+      const at = depth + i * 0.6 + (name === 'castle.path' ? 10 : 0); // the path lies on the fold of hill before the walls
       const shadow = sheet.shadow(name)?.setDepth(at) ?? null;
       return { name, shadow, paper: sheet.image(name).setDepth(at + 0.1), rim: sheet.image(`${name}.rim`).setDepth(at + 0.2) };
     });

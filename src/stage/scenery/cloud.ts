@@ -1,19 +1,31 @@
-/** Clouds cut from one strip each, flat below and bumped above. */
+/** Clouds cut from two strips of paper: bumped above, flat below. */
 import { chance } from '../chance';
 import type { Cutout } from '../paper';
-import { scallop } from './scallop';
 
-const KINDS = { long: [230, 26, 15], low: [150, 22, 11], small: [90, 18, 9] } as const;
+const KINDS = { long: [230, 40, 8], low: [150, 34, 6], small: [86, 26, 4] } as const; // half-width, height, bumps
 
-/** White cut-outs named after their kinds, each about its own middle. */
+/** A bank of bumps over a flat base with round ends, as SVG path data. */
+function bank(x: number, base: number, half: number, height: number, bumps: number, random: () => number): string {
+  const foot = height * 0.3;
+  const points = Array.from({ length: bumps + 1 }, (_, i) => {
+    const across = -Math.cos((Math.PI * (i + (i > 0 && i < bumps ? (random() - 0.5) * 0.5 : 0))) / bumps);
+    return [x + half * across, base - foot - height * 0.75 * Math.sqrt(Math.max(0, 1 - across * across))] as const;
+  });
+  const arcs = points.slice(1).map(([px, py], i) => {
+    const radius = Math.hypot(px - points[i]![0], py - points[i]![1]) * (0.54 + random() * 0.1);
+    return `A${radius.toFixed(1)},${radius.toFixed(1)} 0 0 1 ${px.toFixed(1)},${py.toFixed(1)}`;
+  });
+  const round = (foot / 2).toFixed(1);
+  const side = (px: number, py: number) => `A${round},${round} 0 0 1 ${px.toFixed(1)},${py.toFixed(1)}`;
+  return `M${points[0]![0].toFixed(1)},${points[0]![1].toFixed(1)}${arcs.join('')}${side(x + half, base)}L${(x - half).toFixed(1)},${base}${side(points[0]![0], points[0]![1])}Z`;
+}
+
+/** White cut-outs named after their kinds, each about the middle of its base. */
 export function cloudCutouts(): Cutout[] {
-  return Object.entries(KINDS).map(([name, [rx, ry, bumps]], i) => {
+  return Object.entries(KINDS).map(([name, [half, height, bumps]], i) => {
     const random = chance(40 + i);
-    const puff = (x: number, y: number, size: number) => ({
-      d: scallop({ x: rx * x, y, rx: rx * size, ry: ry * (0.5 + size * 0.5), bumps: Math.round(bumps * (0.4 + size * 0.6)) }, random),
-      fill: '#ffffff',
-    });
-    const box = [-rx * 1.2, -ry * 3, rx * 2.4, ry * 5] as const;
-    return { name, box, shapes: [puff(0, 0, 1), puff(-0.3, -ry * 0.7, 0.45), puff(0.25, -ry * 0.9, 0.5)], shadow: false };
+    const behind = { d: bank(half * 0.16, 0, half * 0.8, height * 1.5, bumps, random), fill: '#e2e2e2' };
+    const before = { d: bank(-half * 0.08, 0, half * 0.92, height * 0.8, bumps + 1, random), fill: '#ffffff' };
+    return { name, box: [-half * 1.25, -height * 2.8, half * 2.5, height * 3], shapes: [behind, before], shadow: false };
   });
 }

@@ -9,7 +9,8 @@ import { place, type Placing, type View } from './view';
 
 const RIM = 1.4; // pixels on screen
 const DEEP = 900; // how far a hill reaches down, layer units
-const MIST = 210; // height of the mist on a hill, layer units
+const MIST = 210; // how soon the mist on a hill is at its thickest, layer units
+const MIST_DEPTH = 8; // how far it goes on, in those
 
 type Hill = (typeof data.layers)[number];
 
@@ -23,16 +24,16 @@ class FarHill {
   readonly placing: Placing = { x: 0, y: 0, scale: 1 };
   private readonly paper: Strip;
   private readonly rim: Strip;
-  private readonly mist: Phaser.GameObjects.Image;
+  private readonly mist: Strip;
 
   constructor(scene: Phaser.Scene, readonly hill: Hill) {
     this.paper = new Strip(scene, GRAIN, hill.depth);
     this.rim = new Strip(scene, GRAIN, hill.depth + 0.5);
-    this.mist = scene.add.image(0, 0, FADE).setFlipY(true).setOrigin(0, 0).setDepth(hill.depth + 3);
+    this.mist = new Strip(scene, FADE, hill.depth + 3, 2);
   }
 
   get pieces(): readonly { setVisible(visible: boolean): unknown }[] {
-    return [this.paper.mesh, this.rim.mesh, this.mist];
+    return [this.paper, this.rim, this.mist].map(({ mesh }) => mesh);
   }
 
   light(light: Light): void {
@@ -40,7 +41,7 @@ class FarHill {
     const shade = shades[this.hill.shade]!;
     this.paper.tint(shade);
     this.rim.tint(mix(light.rim, shade, 0.25), light.rimAlpha);
-    this.mist.setTint(mix(light.sky.at(-1)!, light.far, 0.45)).setAlpha(this.hill.mist);
+    this.mist.tint(mix(light.sky.at(-1)!, light.far, 0.45), this.hill.mist);
   }
 
   tick(view: View): void {
@@ -59,8 +60,17 @@ class FarHill {
       column.top = crest(hill, column.x);
       column.bottom = column.top + edge;
     });
-    this.mist.setPosition(view.left, placing.y + (hill.base + 30) * placing.scale).setDisplaySize(view.width, MIST * placing.scale);
+    layMist(this.mist, view, placing.y + (hill.base + 30) * placing.scale, MIST * placing.scale);
   }
+}
+
+/** Mist that thickens downwards for `height` and stays so below: its texture is clamped beyond its end. */
+function layMist(mist: Strip, view: View, top: number, height: number): void {
+  mist.bend((i, _last, vertex) => {
+    const x = view.left + i * view.width;
+    vertex(0, x, top, 0.5, 1);
+    vertex(1, x, top + height * MIST_DEPTH, 0.5, 1 - MIST_DEPTH);
+  });
 }
 
 export class DistantHills {

@@ -8,7 +8,7 @@ import { Strip, type Column } from './strip';
 import { BLADES, ROWS } from './tiles';
 import type { View } from './view';
 
-const BEND = 0.75; // how far a full gust pushes the tips, in heights of the row
+const BEND = 0.48; // how far a full gust pushes the tips, in heights of the row
 const TREAD = 24; // half the width that a foot presses, world units
 const PRESS = 0.7; // how much of the grass's height a foot takes
 

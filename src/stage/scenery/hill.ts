@@ -4,6 +4,7 @@ import data from '../../../assets/scenery/tree.json';
 import { shadesAt, type Light } from '../light';
 import type { Breeze } from './breeze';
 import { DistantHills } from './distance';
+import { Drift } from './drift';
 import { Fireflies } from './fireflies';
 import { Grass, type Feet } from './grass';
 import { Hillside } from './hillside';
@@ -20,6 +21,7 @@ export class Hill implements StageSet {
   private readonly grass: Grass;
   private readonly tree: Tree;
   private readonly leaves: Leaves;
+  private readonly drift: Drift;
   private readonly fireflies: Fireflies;
   private readonly pieces: readonly { setVisible(visible: boolean): unknown }[];
 
@@ -30,8 +32,9 @@ export class Hill implements StageSet {
     this.grass = new Grass(scene);
     this.tree = new Tree(scene, seed);
     this.leaves = new Leaves(this.tree.crownSheet, seed);
+    this.drift = new Drift(this.tree.crownSheet, seed);
     this.fireflies = new Fireflies(scene, seed);
-    this.pieces = [this.sky, this.distance, this.side, this.grass, this.tree, this.leaves, this.fireflies].flatMap(({ pieces }) => [...pieces]);
+    this.pieces = [this.sky, this.distance, this.side, this.grass, this.tree, this.leaves, this.drift, this.fireflies].flatMap(({ pieces }) => [...pieces]);
   }
 
   show(visible: boolean): void {
@@ -45,7 +48,8 @@ export class Hill implements StageSet {
     this.side.light(light);
     this.grass.light(shades);
     this.tree.light(light, shades);
-    this.leaves.light(light, shades);
+    this.leaves.light(shades);
+    this.drift.light(shades);
     this.fireflies.light(light.fireflies);
   }
 
@@ -60,6 +64,7 @@ export class Hill implements StageSet {
     this.grass.tick(view, breeze, feet);
     this.tree.tick(view, breeze);
     this.leaves.tick(seconds, breeze);
+    this.drift.tick(view, breeze);
     this.fireflies.tick(breeze.time);
   }
 

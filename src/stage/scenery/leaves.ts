@@ -3,7 +3,7 @@ import type Phaser from 'phaser';
 import data from '../../../assets/scenery/tree.json';
 import { groundAt } from '../../play/ground';
 import { chance } from '../chance';
-import type { Light, Shades } from '../light';
+import type { Shades } from '../light';
 import type { Breeze } from './breeze';
 import type { Cut } from './cut';
 
@@ -42,7 +42,7 @@ export class Leaves {
     return [...this.falling.map(({ image }) => image), ...this.litter];
   }
 
-  light(_light: Light, shades: Shades): void {
+  light(shades: Shades): void {
     const shade = (image: Phaser.GameObjects.Image, i: number) => image.setTint(shades.leaves[i % shades.leaves.length]!);
     this.litter.forEach(shade);
     this.falling.forEach(({ image }, i) => shade(image, i));

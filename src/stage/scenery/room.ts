@@ -2,7 +2,7 @@
 import type Phaser from 'phaser';
 import { shadesAt, type Light } from '../light';
 import type { Cutout } from '../paper';
-import { Cut, SHADOW_SCALE } from './cut';
+import { Cut } from './cut';
 import type { Breeze } from './breeze';
 import type { Feet } from './grass';
 import { Oval, type OvalData } from './oval';
@@ -15,6 +15,7 @@ import type { View } from './view';
 interface Piece extends Cutout {
   readonly at: readonly number[];
   readonly depth: number;
+  readonly size?: number; // 1 when left out
 }
 interface Beam {
   readonly points: readonly (readonly number[])[]; // around, from the window's top left
@@ -46,12 +47,13 @@ export class Room implements StageSet {
     this.panels = data.panels.map((panel) => new PanelMesh(scene, panel));
     this.pane = data.window ? new Pane(scene, data.window.rect, data.window.depth) : null;
     const cut = new Cut(scene, `scenery.${key}`, data.pieces, {}, data.scale);
-    const stand = (image: Phaser.GameObjects.Image, { at, depth }: Piece, step: number) => image.setPosition(at[0]!, at[1]!).setDepth(depth + step);
+    const stand = (image: Phaser.GameObjects.Image, { at, depth, size = 1 }: Piece, step: number) =>
+      image.setPosition(at[0]!, at[1]!).setDepth(depth + step).setScale(image.scale * size);
     this.papers = data.pieces.map((piece) => stand(cut.image(piece.name), piece, 0.1));
     this.rims = data.pieces.map((piece) => stand(cut.image(`${piece.name}.rim`), piece, 0.2));
     this.shadows = data.pieces.flatMap((piece) => {
       const shadow = cut.shadow(piece.name);
-      return shadow ? [stand(shadow, piece, 0).setScale(1 / SHADOW_SCALE)] : [];
+      return shadow ? [stand(shadow, piece, 0)] : [];
     });
     for (const shadow of this.shadows) shadow.setPosition(shadow.x + SHADOW_FALL[0], shadow.y + SHADOW_FALL[1]);
     this.beams = (data.beams ?? []).map((beam) => ({ mesh: beamMesh(scene, beam), alpha: beam.alpha }));

@@ -15,6 +15,7 @@ import type { Point, StageSet } from './set';
 import { makeSky, paintSky } from './skypaint';
 import { makeTiles } from './tiles';
 import { blankView, look } from './view';
+import { Vignette } from './vignette';
 
 const ROOMS: Readonly<Record<Exclude<PlaceName, 'hill'>, unknown>> = { bedroom, kitchen, memory };
 
@@ -23,6 +24,7 @@ export class Scenery {
   private readonly breeze = new Breeze();
   private readonly view = blankView();
   private readonly prop: Props;
+  private readonly vignette: Vignette;
   private place: PlaceName | null = null;
   private now: Light = lightAt(8);
 
@@ -32,6 +34,7 @@ export class Scenery {
     makeTiles(scene);
     makeSky(scene);
     this.prop = new Props(scene, options.hold);
+    this.vignette = new Vignette(scene);
   }
 
   /** Shows one place and hides the others; a place is built when it is first shown. */
@@ -57,6 +60,7 @@ export class Scenery {
     paintSky(this.scene, light.sky);
     this.set?.light(light);
     this.prop.light(light);
+    this.vignette.light(light, this.place !== 'hill');
   }
 
   /** Sets the states that props are to come to; they get there in tick. Names not in assets/scenery/props.json are left alone. */
@@ -85,6 +89,7 @@ export class Scenery {
     this.breeze.tick(seconds);
     this.set?.tick(seconds, this.view, this.breeze, feet);
     this.prop.tick(seconds);
+    this.vignette.tick(this.view);
   }
 
   /** Brings props to their states, leaves to the ground and the wind to its strength, at once. */

@@ -9,6 +9,7 @@ import { Stars } from './stars';
 import { SOFT } from './tiles';
 import { place, type Placing, type View } from './view';
 
+const TALL = 1.5; // from this width to height on, the moon stands higher in the picture
 const CLOUD_SPAN = 2400; // a cloud that leaves on one side comes back on the other, layer units
 
 export class Sky {
@@ -56,12 +57,13 @@ export class Sky {
     this.stars.tick(view, time, horizon);
     const size = (view.zoom / 0.8) ** 0.3 / view.zoom * 0.8; // heavenly bodies grow only a little as the camera comes close
     this.shine(this.sun, view, size, data.sun, data.sun.at[1]! - this.height * data.sun.climb);
-    this.shine(this.moon, view, size, data.moon, data.moon.at[1]! + (1 - this.moonlight) * data.moon.sink);
+    const tall = Math.max(1, (view.height / view.width) * TALL) ** 0.5;
+    this.shine(this.moon, view, size, data.moon, data.moon.at[1]! * tall + (1 - this.moonlight) * data.moon.sink);
     this.drift(view, size, time);
   }
 
   private shine(lights: readonly Phaser.GameObjects.Image[], view: View, size: number, { at, radius, glow }: { at: number[]; radius: number; glow: number }, y: number): void {
-    const x = view.x + Math.min(at[0]! * size, view.width * 0.34);
+    const x = view.x + Math.min(at[0]! * size, view.width * 0.38);
     lights.forEach((light, i) => light.setPosition(x, view.y + y * size).setDisplaySize(2 * size * (i ? radius : glow), 2 * size * (i ? radius : glow)));
     lights[2]?.setPosition(x - radius * 0.3 * size, view.y + (y - radius * 0.15) * size).setDisplaySize(radius * 0.8 * size, radius * 0.8 * size);
   }

@@ -11,7 +11,7 @@ import { GRAIN, SOFT } from './tiles';
 import { crownCutouts, heights, trunkCutouts } from './treeshapes';
 import type { View } from './view';
 
-const [TRUNK_SCALE, CROWN_SCALE] = [2.4, 1.3]; // pixels of texture per world unit
+const [TRUNK_SCALE, CROWN_SCALE] = [2, 1.25]; // pixels of texture per world unit
 const EDGE = 1.5; // pixels on screen
 
 type Layer = (typeof data.crown)[number];

@@ -1,0 +1,53 @@
+/** Leaves that the gusts carry past, low over the hill; none in still air. */
+import type Phaser from 'phaser';
+import { groundAt } from '../../play/ground';
+import { chance } from '../chance';
+import type { Shades } from '../light';
+import type { Breeze } from './breeze';
+import type { Cut } from './cut';
+import type { View } from './view';
+
+const COUNT = 16;
+const MARGIN = 60; // beyond the picture, where a leaf comes round again, world units
+const [CALM, STRONG] = [0.35, 0.9]; // strengths of wind at which the first and the last leaf fly
+
+interface Flyer {
+  readonly image: Phaser.GameObjects.Image;
+  readonly start: number;
+  readonly height: number; // above the ground
+  readonly speed: number; // world units a second in a full wind
+  readonly phase: number;
+}
+
+export class Drift {
+  private readonly flyers: readonly Flyer[];
+
+  constructor(sheet: Cut, seed: number) {
+    const random = chance(seed + 29);
+    this.flyers = Array.from({ length: COUNT }, (_, i) => {
+      const image = sheet.image('leaf').setDepth(i % 3 ? -14 : 122);
+      return { image: image.setScale(image.scale * (0.7 + random() * 0.5)), start: random() * 4000, height: 24 + random() * 380, speed: 170 + random() * 150, phase: random() * 7 };
+    });
+  }
+
+  get pieces(): readonly Phaser.GameObjects.Image[] {
+    return this.flyers.map(({ image }) => image);
+  }
+
+  light(shades: Shades): void {
+    this.flyers.forEach(({ image }, i) => image.setTint(shades.leaves[i % shades.leaves.length]!));
+  }
+
+  tick(view: View, breeze: Breeze): void {
+    const span = view.width + 2 * MARGIN;
+    const left = view.left - MARGIN;
+    const blown = (breeze.strength - CALM) / (STRONG - CALM);
+    this.flyers.forEach(({ image, start, height, speed, phase }, i) => {
+      const along = start + speed * breeze.time - left;
+      const x = left + (((along % span) + span) % span);
+      const bob = 26 * Math.sin(breeze.time * 2.1 + phase) + 10 * Math.sin(breeze.time * 4.7 + 2 * phase);
+      image.setPosition(x, groundAt('hill', x) - height - bob).setRotation(phase + 2.4 * breeze.time + Math.sin(breeze.time * 3 + phase));
+      image.setAlpha(Math.min(1, Math.max(0, blown * COUNT - i)));
+    });
+  }
+}
