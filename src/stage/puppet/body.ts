@@ -38,11 +38,18 @@ export class Body {
   private readonly skirtFront: Piece;
   private outfit: Outfit = 'coat';
 
-  constructor(scene: Phaser.Scene, private readonly wardrobe: Wardrobe, private readonly file: FigureFile, private readonly drape: Drape, private readonly base: number) {
+  constructor(
+    scene: Phaser.Scene,
+    private readonly wardrobe: Wardrobe,
+    private readonly file: FigureFile,
+    private readonly drape: Drape,
+    private readonly base: number,
+  ) {
     const layer = (name: keyof typeof DEPTH, kind: Kind) => new Layer(scene, wardrobe, kind, base + DEPTH[name]);
     const paper = (name: Heap) => layer(name, 'paper');
     this.layers = {
-      shadow: layer('shadow', 'shadow'), outline: layer('outline', 'outline'), headShade: layer('headShade', 'shadow'), armShade: layer('armShade', 'shadow'),
+      shadow: layer('shadow', 'shadow'), outline: layer('outline', 'outline'),
+      headShade: layer('headShade', 'shadow'), armShade: layer('armShade', 'shadow'),
       farArm: paper('farArm'), back: paper('back'), body: paper('body'), head: paper('head'), hair: paper('hair'), nearArm: paper('nearArm'),
     };
     this.hangStrands('back');
@@ -77,7 +84,7 @@ export class Body {
 
   wear(outfit: Outfit): void {
     this.outfit = outfit;
-    for (const [frame, { piece }] of this.pieces) if (!/Hand$/.test(frame)) piece.wear(this.frame(frame));
+    for (const [frame, { piece }] of this.pieces) if (!frame.endsWith('Hand')) piece.wear(this.frame(frame));
     for (const [{ strand }, piece] of this.strands) piece.wear(strand.outfits.includes(outfit) ? this.frame(strand.frame) : null);
     this.skirtBack.wear(this.file.skirts[outfit] ? this.frame('skirtBack') : null);
     this.skirtFront.wear(this.file.skirts[outfit] ? this.frame('skirtFront') : null);

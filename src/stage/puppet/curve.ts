@@ -7,6 +7,10 @@ export interface Point {
   y: number;
 }
 export type Curve = (t: number) => Point;
+export interface Brow {
+  line: Curve;
+  half: (t: number) => number; // half its thickness
+}
 
 const bow = (t: number, power = 0.6): number => Math.max(0, 1 - t * t) ** power;
 const blend = (a: number, b: number, t: number): number => a + (b - a) * t;
@@ -34,7 +38,8 @@ export function lips([cx, cy, half]: Features['mouth'], face: Face): { upper: Cu
 }
 
 /** A brow from its outer end (t = -1) to the end by the nose (t = 1). @param side 1 for the near eye, -1 for the far one */
-export function brow([cx, cy, wide, high]: Features['eye'], { height, outer, inner }: Features['brow'], face: Face, side: 1 | -1): { line: Curve; half: (t: number) => number } {
+export function brow([cx, cy, wide, high]: Features['eye'], shape: Features['brow'], face: Face, side: 1 | -1): Brow {
+  const { height, outer, inner } = shape;
   const lift = face.browInner * 4;
   const [from, to] = [cx - side * wide * 1.12, cx + side * (wide * 0.98 + Math.max(0, -face.browInner) * 1.1)];
   const top = cy - high - height;

@@ -10,6 +10,7 @@ import type { Size, Wardrobe } from './wardrobe';
 const EYE = 11; // stations of a lid
 const MOUTH = 13;
 const BROW = 7;
+const BROWS_LIFT = 1.5; // depths: brows are drawn over fringe and spectacles, so that they can be read
 const at = (i: number, stations: number): number => (2 * i) / (stations - 1) - 1;
 
 interface Eye {
@@ -28,12 +29,12 @@ export class FaceFeatures {
   private readonly cheeks: readonly [Strip, Strip];
   private readonly tears: Record<'brim' | 'farBrim' | 'track' | 'drop' | 'farDrop', Strip>;
   private readonly blush: Layer;
-  private readonly water: Layer;
 
   constructor(scene: Phaser.Scene, wardrobe: Wardrobe, private readonly features: Features, depth: number) {
-    const [blush, ink, water] = [0, 1, 2].map((i) => new Layer(scene, wardrobe, 'paper', depth + i / 100)) as [Layer, Layer, Layer];
-    this.layers = [blush, ink, water];
-    [this.blush, this.water] = [blush, water];
+    const layer = (lift: number) => new Layer(scene, wardrobe, 'paper', depth + lift);
+    const [blush, ink, water, front] = [layer(0), layer(0.01), layer(0.02), layer(BROWS_LIFT)];
+    this.layers = [blush, ink, water, front];
+    this.blush = blush;
     const strip = (layer: Layer, frame: string, stations: number) => {
       const added = layer.add(stations);
       added.dress(frame);
@@ -55,8 +56,14 @@ export class FaceFeatures {
       lower: strip(ink, 'lip', MOUTH),
       upper: strip(ink, 'lip', MOUTH),
     };
-    this.brows = [strip(ink, 'brow', BROW), strip(ink, 'brow', BROW)];
-    this.tears = { brim: strip(water, 'water', EYE), farBrim: strip(water, 'water', EYE), track: strip(water, 'water', 5), drop: strip(water, 'tear', 2), farDrop: strip(water, 'tear', 2) };
+    this.brows = [strip(front, 'brow', BROW), strip(front, 'brow', BROW)];
+    this.tears = {
+      brim: strip(water, 'water', EYE),
+      farBrim: strip(water, 'water', EYE),
+      track: strip(water, 'water', 5),
+      drop: strip(water, 'tear', 2),
+      farDrop: strip(water, 'tear', 2),
+    };
   }
 
   use(size: Size): void {
@@ -117,18 +124,20 @@ export class FaceFeatures {
     card(this.cheeks[1], head, farEye[0] + 1.8, farEye[1] + 11, 4.2, 3.8);
   }
 
-  private drawTears(head: Affine, { tear, ...rest }: Face): void {
-    const face = { ...rest, tear };
+  private drawTears(head: Affine, face: Face): void {
+    const { tear } = face;
     const { eye, farEye } = this.features;
-    this.water.mesh.setVisible(tear > 0.01 && this.blush.mesh.visible);
     const full = Math.min(1, tear / 0.3);
-    for (const [strip, place] of [[this.tears.brim, eye], [this.tears.farBrim, farEye]] as const) bend(strip, head, lids(place, face).lower, () => (0.2 + 1.1 * Math.min(1, face.lid)) * full, () => 0.35 * full);
+    const wet = (0.2 + 1.1 * Math.min(1, face.lid)) * full;
+    bend(this.tears.brim, head, lids(eye, face).lower, () => wet, () => 0.35 * full);
+    bend(this.tears.farBrim, head, lids(farEye, face).lower, () => wet, () => 0.35 * full);
     const fall = Math.max(0, (tear - 0.4) / 0.6);
     const size = Math.min(1, Math.max(0, tear - 0.1) / 0.3);
     const path = cheek(eye, fall);
     card(this.tears.drop, head, path.x, path.y, 2.6 * size, 3.5 * size);
     card(this.tears.farDrop, head, farEye[0] + 1.4, cheek(farEye, fall * 0.3).y, 1.9 * size, 2.8 * size);
-    bend(this.tears.track, head, (t) => cheek(eye, (fall * (t + 1)) / 2), () => 0.75 * Math.min(1, fall * 4), () => 0.75 * Math.min(1, fall * 4), true);
+    const track = 0.75 * Math.min(1, fall * 4);
+    bend(this.tears.track, head, (t) => cheek(eye, (fall * (t + 1)) / 2), () => track, () => track, true);
   }
 }
 
@@ -167,5 +176,10 @@ function bend(strip: Strip, head: Affine, line: Curve, above: (t: number) => num
 
 /** An upright card about its middle, by half its size. */
 function card(strip: Strip, head: Affine, x: number, y: number, w: number, h: number): void {
-  for (const [i, dy] of [-h, h].entries()) strip.place(i, mapX(head, x - w, y + dy), mapY(head, x - w, y + dy), mapX(head, x + w, y + dy), mapY(head, x + w, y + dy));
+  const corner = (station: number, dy: number) => {
+    const [left, right] = [x - w, x + w];
+    strip.place(station, mapX(head, left, dy), mapY(head, left, dy), mapX(head, right, dy), mapY(head, right, dy));
+  };
+  corner(0, y - h);
+  corner(1, y + h);
 }

@@ -1,6 +1,9 @@
 /** How a figure stands at one moment: the place of every part, as the one who moves it says. */
 
-/** Local figure space: origin at the hip joint, x forward (the way the face looks), y down, figure units; rotation in radians, clockwise on screen for an unflipped figure. */
+/**
+ * Local figure space: origin at the hip joint, x forward (the way the face looks), y down, figure units;
+ * rotation in radians, clockwise on screen for an unflipped figure.
+ */
 export interface PartPlace {
   x: number;
   y: number;
@@ -25,8 +28,8 @@ export interface Skeleton {
   over: { near: boolean; far: boolean }; // near arm over the other figure; far arm behind both
 }
 
-export type PointName =
-  | 'near-hand' | 'far-hand' | 'chin' | 'eyes' | 'mouth' | 'back' | 'near-forearm' | 'far-forearm' | 'shoulder' | 'head';
+// prettier-ignore
+export type PointName = 'near-hand' | 'far-hand' | 'chin' | 'eyes' | 'mouth' | 'back' | 'near-forearm' | 'far-forearm' | 'shoulder' | 'head';
 
 /** Where a named point lies in its part's own space. */
 export const POINTS: Readonly<Record<PointName, readonly [part: PartName, x: number, y: number]>> = {
