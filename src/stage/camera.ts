@@ -7,9 +7,11 @@ import { clamp, lerp, smoother } from './acting/ease';
 
 /** World units from top to bottom of the picture. */
 const HEIGHTS: Readonly<Record<ShotSize, number>> = { vista: 1720, wide: 960, full: 560, 'two-shot': 420, medium: 330, close: 236, closest: 176 };
+const ABOVE_WORDS = 0.09; // share of the height by which what is framed stands above the middle
+const INDOORS = 0.86; // rooms are nearer than hills
 const PUSH = 0.24; // share of the height that a full push takes away
 const CLEAR = 0.7; // share of the picture above the words
-const ROOM = { x: 0, top: -640, bottom: 130 } as const;
+const ROOM = { x: 0, top: -520, bottom: 30 } as const;
 const SIDE = 1.12; // what is framed keeps this share of the width to itself
 const FACES: readonly ShotSize[] = ['medium', 'close', 'closest'];
 const JOLT = { time: 0.7, reach: 0.035, rate: 17 } as const; // seconds, share of the height, radians a second
@@ -86,11 +88,11 @@ export function viewOf(camera: CameraState, stage: Stage, sights: Sights, aspect
   const faces = FACES.includes(camera.size);
   const boxes = camera.on.map((target) => targetBox(stage, target, sights, faces));
   const all = around(aspect < 1 && camera.on.some((target) => (PLACES as readonly string[]).includes(target)) ? onlyPeople(stage, sights, boxes) : boxes);
-  const wished = HEIGHTS[camera.size] * (1 - PUSH * camera.push);
+  const wished = HEIGHTS[camera.size] * (1 - PUSH * camera.push) * (stage.place === 'hill' || faces ? 1 : INDOORS);
   const height = Math.max(wished, (all.bottom - all.top) / CLEAR, ((all.right - all.left) * SIDE) / aspect);
   const x = (all.left + all.right) / 2;
   const middle = (all.top + all.bottom) / 2;
-  const y = faces ? middle + height * 0.1 : all.bottom - Math.min((all.bottom - all.top) / 2, height * 0.3) + height * (camera.rise > 0 ? 0.02 : 0.16);
+  const y = middle + height * (camera.rise > 0 ? 0.02 : ABOVE_WORDS);
   return { x, y, height };
 }
 

@@ -56,9 +56,9 @@ export class Theatre implements Presenter {
     const { scene } = engine;
     this.stage = opening;
     this.hour = opening.hour;
-    this.scenery = new Scenery(scene, { seed: 7, hold: (prop) => this.holding(prop) });
     this.actors = { lily: new Actor('lily', opening.figures.lily), james: new Actor('james', opening.figures.james) };
     this.puppets = { lily: new Puppet(scene, 'lily', DEPTHS.lily), james: new Puppet(scene, 'james', DEPTHS.james) };
+    this.scenery = new Scenery(scene, { seed: 7, hold: (prop) => this.holding(prop) });
     this.curtain = new Curtain(scene);
     this.settleOn(opening);
   }
