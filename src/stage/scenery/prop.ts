@@ -86,7 +86,7 @@ export class Prop {
       now.y -= hop * 4 * t * (1 - t);
     }
     const alpha = at ? (at[4] ?? 1) : 0;
-    now.alpha = start.alpha + (alpha - start.alpha) * part(at ? t * 4 : t * 3 - 0.6);
+    now.alpha = start.alpha + (alpha - start.alpha) * part(alpha > start.alpha ? t * 4 : t * 3 - 0.6);
     if (t === 1) now.alpha = alpha;
   }
 }

@@ -8,7 +8,7 @@ import type { Breeze } from './breeze';
 import { Cut } from './cut';
 import { Strip } from './strip';
 import { GRAIN, SOFT } from './tiles';
-import { crownCutouts, heights, trunkCutouts } from './treeshapes';
+import { crownCutouts, HEIGHTS, trunkCutouts } from './treeshapes';
 import type { View } from './view';
 
 const [TRUNK_SCALE, CROWN_SCALE] = [2, 1.25]; // pixels of texture per world unit
@@ -23,7 +23,7 @@ interface CrownLayer {
 }
 interface CrownLeaf {
   readonly image: Phaser.GameObjects.Image;
-  readonly layer: Layer;
+  readonly on: number; // index of its layer
   readonly x: number; // from the middle of its layer
   readonly y: number;
   readonly turn: number;
@@ -44,7 +44,7 @@ export class Tree {
     const contact = scene.add.image(0, 12, SOFT, 'glow').setDisplaySize(420, 76).setTint(0x000000).setDepth(-54);
     this.trunk = [contact, sheet.shadow('trunk')!.setDepth(-50), sheet.image('trunk').setDepth(-49.9)];
     this.heart = sheet.image('heart').setPosition(data.heart.at[0]!, data.heart.at[1]!).setDepth(-49.7);
-    this.edges = [-1, 1].map(() => new Strip(scene, GRAIN, -49.8, heights().length));
+    this.edges = [-1, 1].map(() => new Strip(scene, GRAIN, -49.8, HEIGHTS.length));
     this.crown = data.crown.map((layer) => this.layer(layer));
     this.leaves = this.scatter(chance(seed + 3));
   }
@@ -57,11 +57,12 @@ export class Tree {
 
   private scatter(random: () => number): CrownLeaf[] {
     return Array.from({ length: data.leaves.count }, () => {
-      const layer = data.crown[1 + Math.floor(random() * (data.crown.length - 1))]!;
+      const on = 1 + Math.floor(random() * (data.crown.length - 1)); // none on the hindmost
+      const layer = data.crown[on]!;
       const [angle, reach] = [random() * 2 * Math.PI, 1.08 * Math.sqrt(random())];
       const image = this.crownSheet.image('leaf').setDepth(layer.depth + 0.3);
       image.setScale(image.scale * (0.7 + random() * 0.5));
-      return { image, layer, x: layer.rx * reach * Math.cos(angle), y: layer.ry * reach * Math.sin(angle), turn: random() * 6.3, shade: Math.floor(random() * 4.99) };
+      return { image, on, x: layer.rx * reach * Math.cos(angle), y: layer.ry * reach * Math.sin(angle), turn: random() * 6.3, shade: Math.floor(random() * 4.99) };
     });
   }
 
@@ -72,7 +73,7 @@ export class Tree {
 
   light(light: Light, shades: Shades): void {
     const [contact, shadow, paper] = this.trunk;
-    contact!.setAlpha(0.5);
+    contact!.setAlpha(0.36);
     shadow!.setAlpha(light.shadowAlpha * 0.8);
     paper!.setTint(shades.trunk);
     this.heart.setTint(mix(shades.leaves[0]!, light.rim, 0.4)).setAlpha(0.85);
@@ -87,29 +88,31 @@ export class Tree {
 
   tick(view: View, breeze: Breeze): void {
     this.edges.forEach((strip, side) => trunkEdge(strip, side ? 1 : -1, EDGE / view.zoom));
-    for (const { layer, shadow, paper, rim } of this.crown) {
-      const [dx, dy, turn] = sway(layer, breeze);
-      for (const image of [shadow, paper, rim]) image.setPosition(layer.x + dx, layer.y + dy).setRotation(turn);
-    }
-    for (const { image, layer, x, y, turn } of this.leaves) {
-      const [dx, dy, rotation] = sway(layer, breeze);
+    const places = this.crown.map(({ layer }) => sway(layer, breeze));
+    this.crown.forEach(({ shadow, paper, rim }, i) => {
+      const { x, y, turn } = places[i]!;
+      for (const image of [shadow, paper, rim]) image.setPosition(x, y).setRotation(turn);
+    });
+    for (const { image, on, x, y, turn } of this.leaves) {
+      const layer = places[on]!;
       const flutter = 0.35 * breeze.strength * Math.sin(breeze.time * 4.1 + 5 * turn);
-      image.setPosition(layer.x + dx + x - y * rotation, layer.y + dy + y + x * rotation).setRotation(turn + flutter);
+      image.setPosition(layer.x + x - y * layer.turn, layer.y + y + x * layer.turn).setRotation(turn + flutter);
     }
   }
 }
 
-/** How far a layer of the crown is moved and turned by the wind. */
-function sway({ x, sway: give, phase }: Layer, breeze: Breeze): readonly [dx: number, dy: number, turn: number] {
+/** Where the wind has a layer of the crown, and how far it turns it. */
+function sway({ x, y, sway: give, phase }: Layer, breeze: Breeze): { x: number; y: number; turn: number } {
   const push = breeze.at(x + 40 * phase);
   const rock = Math.sin(breeze.time * 0.9 + phase);
-  return [give * (3.4 * push + 0.9 * rock), give * 0.8 * Math.sin(breeze.time * 1.1 + 2 * phase), give * (0.0045 * push + 0.0014 * rock)];
+  const bob = give * 0.8 * Math.sin(breeze.time * 1.1 + 2 * phase);
+  return { x: x + give * (3.4 * push + 0.9 * rock), y: y + bob, turn: give * (0.0045 * push + 0.0014 * rock) };
 }
 
 /** A line of light down one side of the trunk, as thin on screen at every zoom. */
 function trunkEdge(strip: Strip, side: 1 | -1, width: number): void {
   strip.bend((i, _last, vertex) => {
-    const height = heights()[i]!;
+    const height = HEIGHTS[i]!;
     const x = side * trunkHalfWidth(height);
     vertex(0, x, -height, 0, height / 100);
     vertex(1, x - side * width, -height, 1, height / 100);

@@ -10,7 +10,7 @@ const TRUNK_TOP = 240; // from here on the limbs take over, world units above th
 const STEP = 10;
 
 /** Heights of the drawn edge, ground upwards. */
-export const heights = (): number[] => Array.from({ length: TRUNK_TOP / STEP + 1 }, (_, i) => i * STEP);
+export const HEIGHTS: readonly number[] = Array.from({ length: TRUNK_TOP / STEP + 1 }, (_, i) => i * STEP);
 
 /** A closed smooth line through its points (Catmull–Rom), as SVG path data. */
 function smooth(points: readonly Point[]): string {
@@ -25,7 +25,7 @@ function smooth(points: readonly Point[]): string {
 
 /** The trunk's outline: roots, left edge upwards, limbs, right edge downwards. */
 export function trunkOutline(): string {
-  const left = heights().map((height): Point => [-trunkHalfWidth(height), -height]);
+  const left = HEIGHTS.map((height): Point => [-trunkHalfWidth(height), -height]);
   const right = [...left].reverse().map(([x, y]): Point => [-x, y]);
   return smooth([...left, ...(data.limbs as unknown as Point[]), ...right, ...([...data.roots].reverse() as unknown as Point[])]);
 }
