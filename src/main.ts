@@ -23,20 +23,27 @@ const sound = new SoundPlayer(() => openHowler({ fetch: (url) => fetch(url), war
 let theatre: Theatre | null = null;
 let play: Play = readPlay(files);
 
+let latest: { readonly how: 'present' | 'settle'; readonly moment: Moment } | null = null;
+
 /** The stage comes in once the engine is there; until then the words go on without it. */
 const stage: Presenter = {
-  present: (moment) => theatre?.present(moment),
-  settle: (moment) => theatre?.settle(moment),
+  present: (moment) => stand('present', moment),
+  settle: (moment) => stand('settle', moment),
   hurry: () => theatre?.hurry(),
   tick: (seconds) => theatre?.tick(seconds),
   get busy() {
     return theatre?.busy ?? false;
   },
 };
-const keepingClear: Presenter = { ...stage, present: clear, settle: clear, hurry: () => {}, tick: () => {}, busy: false };
-const playhead = new Playhead(play, [stage, reader, sound, keepingClear], ({ id }) => showAddress(id));
+const playhead = new Playhead(play, [reader, sound, stage], ({ id }) => showAddress(id));
 
-function clear(_moment?: Moment): void {
+function stand(how: 'present' | 'settle', moment: Moment): void {
+  latest = { how, moment };
+  theatre?.[how](moment);
+  keepFacesClear();
+}
+
+function keepFacesClear(): void {
   if (theatre) reader.place(theatre.keepClear());
 }
 
@@ -58,10 +65,9 @@ function tick(seconds: number): void {
 
 async function openStage(): Promise<void> {
   const { Theatre } = await import('./stage/theatre');
-  const started = playhead.busy && playhead.index === 0;
   theatre = await Theatre.open(mount, OPENING, size());
-  if (started) playhead.begin();
-  else playhead.settle();
+  const { how, moment } = latest!;
+  stand(moment.index === 0 ? how : 'settle', moment);
   tick(0);
   theatre.draw();
 }
@@ -89,7 +95,7 @@ listen(document, {
 onAddress((id) => playhead.jump(id));
 addEventListener('resize', () => {
   theatre?.resize(size());
-  clear();
+  keepFacesClear();
 });
 document.addEventListener('visibilitychange', () => (document.hidden ? sound.suspend() : sound.resume()));
 
@@ -105,15 +111,13 @@ if (driven) {
 } else run();
 
 if (import.meta.hot) {
-  import.meta.hot.accept('./screenplay', (changed) => {
-    if (!changed) return;
-    void restage((changed as unknown as typeof import('./screenplay')).files);
-  });
+  import.meta.hot.accept('./screenplay', (changed) => void restage(changed?.files as typeof files | undefined));
   void restage(files);
 }
 
 /** Takes up a changed play, or keeps the last good one and says what is wrong with the new. */
-async function restage(text: typeof files): Promise<void> {
+async function restage(text: typeof files | undefined): Promise<void> {
+  if (!text) return;
   const { checkPlay, formatFault } = await import('./play/check');
   const { faults } = checkPlay(text);
   reader.showFaults(faults.length > 0 ? faults.map(formatFault).join('\n') : null);

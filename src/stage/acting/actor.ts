@@ -132,8 +132,7 @@ export class Actor {
   pose(find: Finder, aim: Glance | null): Joints {
     this.glance = this.countenance.glance(aim);
     const reach: Reach = { near: this.reach('near', find), far: this.reach('far', find) };
-    const over = { near: this.isOnOther('near'), far: this.isOnOther('far') };
-    this.drawn = joints(this.state.place ?? 'hill', this.body(), SIZES[this.who], reach, poseHands(this.state.pose), over);
+    this.drawn = joints(this.state.place ?? 'hill', this.body(), SIZES[this.who], reach, poseHands(this.state.pose), this.isOnOther('near'));
     return this.drawn;
   }
 

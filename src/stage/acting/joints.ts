@@ -153,9 +153,9 @@ function lowered(place: PlaceName, body: Body, hip: Point, scale: number): Point
 
 /**
  * @param size the figure's own size, 1 for the drawn proportions
- * @param over whether the near arm lies over the other figure, and the far arm behind it
+ * @param over whether the near arm lies over the other figure
  */
-export function joints(place: PlaceName, body: Body, size: number, reach: Reach, hands: { near: HandShape; far: HandShape }, over: Skeleton['over']): Joints {
+export function joints(place: PlaceName, body: Body, size: number, reach: Reach, hands: { near: HandShape; far: HandShape }, over: boolean): Joints {
   const scale = size * nearnessAt(place, body.x);
   const turn = Math.abs(body.turn) < 0.12 ? 0.12 * (Math.sign(body.turn) || 1) : body.turn;
   const tilt = body.tilt * RADIAN;

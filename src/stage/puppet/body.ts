@@ -12,7 +12,6 @@ import type { Size, Wardrobe } from './wardrobe';
 /** Heights of the layers above the figure's base depth. */
 const DEPTH = { shadow: -0.4, outline: -0.3, farArm: 0, back: 4, body: 10, head: 20, headShade: 19.9, hair: 22, armShade: 29.9, nearArm: 30 };
 const OVER_OTHER = 90; // depth of an arm that lies over the other figure
-const BEHIND_BOTH = -1;
 const SKIRT_STATIONS = 13; // finer than its chains: no seams in the folds
 const SKIRT_BACK_SHRINK = 0.96; // the lining shows a little less far down
 
@@ -100,12 +99,11 @@ export class Body {
     this.pieces.get(`${side}Hand`)!.piece.wear(`${side}Hand-${shape}`);
   }
 
-  /** Arms that lie over the other figure, or reach behind both. */
-  reach(nearOver: boolean, farBehind: boolean): void {
-    const near = nearOver ? OVER_OTHER : this.base + DEPTH.nearArm;
+  /** Lays the near arm over the other figure, or back in its own place. */
+  reach(overOther: boolean): void {
+    const near = overOther ? OVER_OTHER : this.base + DEPTH.nearArm;
     this.layers.nearArm.mesh.setDepth(near);
     this.layers.armShade.mesh.setDepth(near - 0.1);
-    this.layers.farArm.mesh.setDepth(farBehind ? BEHIND_BOTH : this.base + DEPTH.farArm);
   }
 
   use(size: Size): void {

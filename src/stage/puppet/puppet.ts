@@ -59,7 +59,7 @@ export class Puppet {
     this.measure(skeleton);
     this.body.hand('near', skeleton.hands.near);
     this.body.hand('far', skeleton.hands.far);
-    this.body.reach(skeleton.over.near, skeleton.over.far);
+    this.body.reach(skeleton.over);
     this.body.lay(this.places, this.edge);
     this.body.layDrape(this.world, this.edge);
     this.face.draw(this.places.head, face);

@@ -25,7 +25,7 @@ export interface Skeleton {
   tilt: number; // of the whole body about the hip, radians
   parts: Record<PartName, PartPlace>;
   hands: { near: HandShape; far: HandShape };
-  over: { near: boolean; far: boolean }; // near arm over the other figure; far arm behind both
+  over: boolean; // the near arm lies over the other figure
 }
 
 // prettier-ignore
