@@ -37,7 +37,7 @@ export function perform(before: Stage, step: Step): Outcome {
   let [start, end, moved] = [0, 0, 0];
   step.cues.forEach((cue, i) => {
     const who = actor(cue, step);
-    start = { with: start, then: free[who], after: end }[cue.when ?? 'with'] + (cue.delay ?? 0);
+    start = (cue.when === 'after' ? end : cue.when === 'then' ? free[who] : start) + (cue.delay ?? 0);
     const played = play(stage, cue, who, ['cues', i]);
     complaints.push(...played.complaints);
     cues.push({ cue, who, start, time: played.time, before: stage, after: played.after });
