@@ -40,7 +40,8 @@ export class Castle {
 
   light(light: Light): void {
     const fold = mix(light.mid, light.near, 0.42);
-    const shades = [mix(light.far, light.mid, 0.55), mix(light.mid, light.near, 0.2), mix(light.mid, light.near, 0.62), mix(fold, light.near, 0.8), mix(fold, light.sky.at(-1)!, 0.4)];
+    const walls = [mix(light.far, light.mid, 0.55), mix(light.mid, light.near, 0.2), mix(light.mid, light.near, 0.62)];
+    const shades = [...walls, mix(fold, light.near, 0.8), mix(fold, light.sky.at(-1)!, 0.4)];
     this.walls.forEach(({ name, shadow, paper, rim }, i) => {
       paper.setTint(shades[i]!).setAlpha(name === 'castle.path' ? 0.75 : 1);
       rim.setTint(light.rim).setAlpha(name === 'castle.path' ? 0 : light.rimAlpha * 0.8);

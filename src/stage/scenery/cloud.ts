@@ -17,7 +17,8 @@ function bank(x: number, base: number, half: number, height: number, bumps: numb
   });
   const round = (foot / 2).toFixed(1);
   const side = (px: number, py: number) => `A${round},${round} 0 0 1 ${px.toFixed(1)},${py.toFixed(1)}`;
-  return `M${points[0]![0].toFixed(1)},${points[0]![1].toFixed(1)}${arcs.join('')}${side(x + half, base)}L${(x - half).toFixed(1)},${base}${side(points[0]![0], points[0]![1])}Z`;
+  const [startX, startY] = points[0]!;
+  return `M${startX.toFixed(1)},${startY.toFixed(1)}${arcs.join('')}${side(x + half, base)}L${(x - half).toFixed(1)},${base}${side(startX, startY)}Z`;
 }
 
 /** White cut-outs named after their kinds, each about the middle of its base. */

@@ -26,7 +26,8 @@ export class Drift {
     const random = chance(seed + 29);
     this.flyers = Array.from({ length: COUNT }, (_, i) => {
       const image = sheet.image('leaf').setDepth(i % 3 ? -14 : 122);
-      return { image: image.setScale(image.scale * (0.7 + random() * 0.5)), start: random() * 4000, height: 24 + random() * 380, speed: 170 + random() * 150, phase: random() * 7 };
+      image.setScale(image.scale * (0.7 + random() * 0.5));
+      return { image, start: random() * 4000, height: 24 + random() * 380, speed: 170 + random() * 150, phase: random() * 7 };
     });
   }
 

@@ -24,7 +24,9 @@ export class Fireflies {
       const near = random() < 0.4;
       const light = scene.add.image(0, 0, SOFT, 'dot').setTint(0xffe78a).setDepth(near ? 124 : -15);
       const size = 9 + random() * 12;
-      return { light: light.setDisplaySize(size, size), x: from + random() * (to - from), height: random() * random() * 330 + 12 - (near ? 60 : 0), pace: 0.3 + random() * 0.5, phase: random() * 7 };
+      light.setDisplaySize(size, size);
+      const height = random() * random() * 330 + 12 - (near ? 60 : 0);
+      return { light, x: from + random() * (to - from), height, pace: 0.3 + random() * 0.5, phase: random() * 7 };
     });
   }
 

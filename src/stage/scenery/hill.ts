@@ -34,7 +34,8 @@ export class Hill implements StageSet {
     this.leaves = new Leaves(this.tree.crownSheet, seed);
     this.drift = new Drift(this.tree.crownSheet, seed);
     this.fireflies = new Fireflies(scene, seed);
-    this.pieces = [this.sky, this.distance, this.side, this.grass, this.tree, this.leaves, this.drift, this.fireflies].flatMap(({ pieces }) => [...pieces]);
+    const all = [this.sky, this.distance, this.side, this.grass, this.tree, this.leaves, this.drift, this.fireflies];
+    this.pieces = all.flatMap(({ pieces }) => [...pieces]);
   }
 
   show(visible: boolean): void {

@@ -9,6 +9,7 @@ import type { Cut } from './cut';
 
 const FALL_SPEED = 88; // world units a second
 const LIE_TIME = 4; // seconds on the ground before it is gone
+const BETWEEN = 0.125; // seconds from one shed leaf to the next, about
 const FADE_TIME = 1.5; // the last of them
 const LITTER_DEPTH = -16;
 
@@ -24,13 +25,14 @@ interface Falling {
 export class Leaves {
   private readonly falling: readonly Falling[];
   private readonly litter: readonly Phaser.GameObjects.Image[];
-  private readonly random: () => number;
+  private random: () => number;
   private next = 0;
 
-  constructor(sheet: Cut, seed: number) {
+  constructor(sheet: Cut, private readonly seed: number) {
     this.random = chance(seed + 17);
     const { falling, litter, reach } = data.leaves;
-    this.falling = Array.from({ length: falling }, () => ({ image: sheet.image('leaf').setDepth(96).setAlpha(0), age: Infinity, x: 0, height: 0, drift: 0, phase: 0 }));
+    const still = { age: Infinity, x: 0, height: 0, drift: 0, phase: 0 };
+    this.falling = Array.from({ length: falling }, () => ({ ...still, image: sheet.image('leaf').setDepth(96).setAlpha(0) }));
     this.litter = Array.from({ length: litter }, () => {
       const x = (this.random() + this.random() - 1) * reach;
       const image = sheet.image('leaf').setDepth(LITTER_DEPTH).setPosition(x, groundAt('hill', x) + 5 + this.random() * 34);
@@ -54,7 +56,8 @@ export class Leaves {
     for (let i = 0; i < Math.min(leaves, this.falling.length); i++) {
       const leaf = this.falling[this.next++ % this.falling.length]!;
       const x = (random() * 2 - 1) * 290;
-      Object.assign(leaf, { age: -random() * 0.25 * leaves * 0.5, x, height: 340 + random() * 230, drift: 0.1 + random() * 0.3, phase: random() * 7 });
+      const age = -random() * leaves * BETWEEN;
+      Object.assign(leaf, { age, x, height: 340 + random() * 230, drift: 0.1 + random() * 0.3, phase: random() * 7 });
     }
   }
 
@@ -66,7 +69,10 @@ export class Leaves {
     }
   }
 
+  /** Clears the air; what is shed after this falls the same way each time. */
   settle(): void {
+    this.random = chance(this.seed + 18);
+    this.next = 0;
     for (const leaf of this.falling) {
       leaf.age = Infinity;
       leaf.image.setAlpha(0);

@@ -35,7 +35,9 @@ export class Pane {
 
   light(light: Light): void {
     const [, y = 0, , height = 0] = this.rect;
-    this.sun.setY(y + height * (0.78 - 0.36 * Math.max(light.sun, 0))).setTint(mix(light.sky.at(-1)!, 0xffffff, 0.6)).setAlpha(light.sun > 0 ? 0.85 : 0);
+    const low = 0.78 - 0.36 * Math.max(light.sun, 0);
+    this.sun.setY(y + height * low).setTint(mix(light.sky.at(-1)!, 0xffffff, 0.6));
+    this.sun.setAlpha(light.sun > 0 ? 0.85 : 0);
     this.hills.forEach((hill, i) => hill.tint(i ? light.mid : light.far));
   }
 }

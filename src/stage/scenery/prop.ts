@@ -40,6 +40,7 @@ const part = (value: number): number => Math.min(1, Math.max(0, value));
 
 export class Prop {
   state: string;
+  readonly home = { x: 0, y: 0 }; // where it lay before a hand took it
   private age = Infinity; // seconds since the state was set
 
   constructor(readonly data: PropData, readonly parts: readonly Part[]) {
@@ -52,6 +53,7 @@ export class Prop {
 
   become(state: string): void {
     if (state === this.state || !(state in this.data.states)) return;
+    this.leaveHome();
     this.state = state;
     this.age = 0;
     const { from, parts } = this.goal;
@@ -59,6 +61,11 @@ export class Prop {
       if (from && name in parts && now.alpha === 0) Object.assign(now, { x: from[0], y: from[1], turn: -0.6, scale: 0.7 });
       Object.assign(start, now);
     }
+  }
+
+  private leaveHome(): void {
+    const lead = Object.values(this.goal.parts)[0];
+    if (lead && !this.goal.held) [this.home.x, this.home.y] = [lead[0]!, lead[1]!];
   }
 
   tick(seconds: number, hand: Hand): void {

@@ -29,7 +29,8 @@ export class Props {
 
   constructor(scene: Phaser.Scene, private readonly hold: Hold) {
     const cut = new Cut(scene, 'scenery.props', data.cutouts as unknown as Cutout[], {}, data.scale);
-    this.props = new Map(Object.entries(data.props as unknown as Record<string, PropData>).map(([name, prop]) => [name, new Prop(prop, makeParts(scene, cut, prop))]));
+    const all = Object.entries(data.props as unknown as Record<string, PropData>);
+    this.props = new Map(all.map(([name, prop]) => [name, new Prop(prop, makeParts(scene, cut, prop))]));
     this.settle();
   }
 
@@ -53,6 +54,7 @@ export class Props {
     if (!prop || prop.data.place !== this.place) return null;
     const { point } = prop.data;
     if (point) return { x: point[0]!, y: point[1]! };
+    if (prop.goal.held && prop.rest < 0) return { ...prop.home }; // still being taken up
     const shown = Object.keys(prop.goal.parts)[0];
     const part = prop.parts.find((each) => each.name === shown);
     return part ? { x: part.now.x, y: part.now.y } : null;

@@ -62,7 +62,8 @@ export class Room implements StageSet {
 
   show(visible: boolean): void {
     const meshes = [...this.panels, ...this.beams].map(({ mesh }) => mesh);
-    for (const piece of [...meshes, ...this.papers, ...this.rims, ...this.shadows, ...(this.pane?.pieces ?? []), ...(this.oval?.pieces ?? [])]) piece.setVisible(visible);
+    const framed = [...(this.pane?.pieces ?? []), ...(this.oval?.pieces ?? [])];
+    for (const piece of [...meshes, ...this.papers, ...this.rims, ...this.shadows, ...framed]) piece.setVisible(visible);
   }
 
   light(light: Light): void {

@@ -12,6 +12,12 @@ import { place, type Placing, type View } from './view';
 const TALL = 1.5; // from this width to height on, the moon stands higher in the picture
 const CLOUD_SPAN = 2400; // a cloud that leaves on one side comes back on the other, layer units
 
+interface Body {
+  readonly at: readonly number[]; // from the middle of the picture
+  readonly radius: number;
+  readonly glow: number; // radius of the light about it
+}
+
 export class Sky {
   private readonly ground: Phaser.GameObjects.Image;
   private readonly stars: Stars;
@@ -62,9 +68,12 @@ export class Sky {
     this.drift(view, size, time);
   }
 
-  private shine(lights: readonly Phaser.GameObjects.Image[], view: View, size: number, { at, radius, glow }: { at: number[]; radius: number; glow: number }, y: number): void {
+  private shine(lights: readonly Phaser.GameObjects.Image[], view: View, size: number, { at, radius, glow }: Body, y: number): void {
     const x = view.x + Math.min(at[0]! * size, view.width * 0.38);
-    lights.forEach((light, i) => light.setPosition(x, view.y + y * size).setDisplaySize(2 * size * (i ? radius : glow), 2 * size * (i ? radius : glow)));
+    lights.forEach((light, i) => {
+      const width = 2 * size * (i ? radius : glow);
+      light.setPosition(x, view.y + y * size).setDisplaySize(width, width);
+    });
     lights[2]?.setPosition(x - radius * 0.3 * size, view.y + (y - radius * 0.15) * size).setDisplaySize(radius * 0.8 * size, radius * 0.8 * size);
   }
 

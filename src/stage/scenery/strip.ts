@@ -29,7 +29,7 @@ export class Strip {
 
   /** @param texture key of a texture whose sides are powers of two, so that it repeats */
   constructor(scene: Phaser.Scene, texture: string, depth: number, private readonly columns = 44) {
-    const vertices = new Array<number>(columns * 8).fill(0);
+    const vertices = Array.from({ length: columns * 8 }, () => 0);
     this.mesh = scene.add.mesh2d(0, 0, texture, vertices, [], true).setDepth(depth);
     this.mesh.indicesOrdered = pairs(columns);
     this.mesh.useOrderedIndices = true;

@@ -52,7 +52,8 @@ export class Tree {
   private layer(layer: Layer): CrownLayer {
     const { name, depth } = layer;
     const { crownSheet } = this;
-    return { layer, shadow: crownSheet.shadow(name)!.setDepth(depth), paper: crownSheet.image(name).setDepth(depth + 0.1), rim: crownSheet.image(`${name}.rim`).setDepth(depth + 0.2) };
+    const rim = crownSheet.image(`${name}.rim`).setDepth(depth + 0.2);
+    return { layer, shadow: crownSheet.shadow(name)!.setDepth(depth), paper: crownSheet.image(name).setDepth(depth + 0.1), rim };
   }
 
   private scatter(random: () => number): CrownLeaf[] {
@@ -62,7 +63,8 @@ export class Tree {
       const [angle, reach] = [random() * 2 * Math.PI, 1.08 * Math.sqrt(random())];
       const image = this.crownSheet.image('leaf').setDepth(layer.depth + 0.3);
       image.setScale(image.scale * (0.7 + random() * 0.5));
-      return { image, on, x: layer.rx * reach * Math.cos(angle), y: layer.ry * reach * Math.sin(angle), turn: random() * 6.3, shade: Math.floor(random() * 4.99) };
+      const [x, y] = [layer.rx * reach * Math.cos(angle), layer.ry * reach * Math.sin(angle)];
+      return { image, on, x, y, turn: random() * 6.3, shade: Math.floor(random() * 4.99) };
     });
   }
 
@@ -111,10 +113,11 @@ function sway({ x, y, sway: give, phase }: Layer, breeze: Breeze): { x: number; 
 
 /** A line of light down one side of the trunk, as thin on screen at every zoom. */
 function trunkEdge(strip: Strip, side: 1 | -1, width: number): void {
-  strip.bend((i, _last, vertex) => {
+  strip.bend((i, last, vertex) => {
     const height = HEIGHTS[i]!;
     const x = side * trunkHalfWidth(height);
+    const taper = Math.min(1, (1 - i / last) * 4); // it runs out where the limbs begin
     vertex(0, x, -height, 0, height / 100);
-    vertex(1, x - side * width, -height, 1, height / 100);
+    vertex(1, x - side * width * taper, -height, 1, height / 100);
   });
 }

@@ -17,7 +17,8 @@ function smooth(points: readonly Point[]): string {
   const at = (i: number) => points[(i + points.length) % points.length]!;
   const curves = points.map((p, i) => {
     const [before, to, after] = [at(i - 1), at(i + 1), at(i + 2)];
-    const ends = [p[0] + (to[0] - before[0]) / 6, p[1] + (to[1] - before[1]) / 6, to[0] - (after[0] - p[0]) / 6, to[1] - (after[1] - p[1]) / 6, to[0], to[1]];
+    const out = [p[0] + (to[0] - before[0]) / 6, p[1] + (to[1] - before[1]) / 6];
+    const ends = [...out, to[0] - (after[0] - p[0]) / 6, to[1] - (after[1] - p[1]) / 6, to[0], to[1]];
     return `C${ends.map((end) => end.toFixed(1)).join(',')}`;
   });
   return `M${points[0]!.join(',')}${curves.join('')}Z`;
@@ -32,10 +33,16 @@ export function trunkOutline(): string {
 
 export function trunkCutouts(): Cutout[] {
   const bark = data.bark.map((d): Shape => ({ d, stroke: '#000000', width: 3, opacity: 0.16 }));
-  const gleam = data.bark.map((d): Shape => ({ d: d.replace(/^M(-?\d+)/, (_, x) => `M${Number(x) + 4}`), stroke: '#ffffff', width: 1.6, opacity: 0.22 }));
-  const knots = data.knots.map(([x, y, rx, ry]): Shape => ({ d: `M${x! - rx!},${y}a${rx},${ry} 0 1 0 ${2 * rx!},0a${rx},${ry} 0 1 0 ${-2 * rx!},0Z`, fill: '#000000', stroke: '#000000', width: 2, opacity: 0.16 }));
+  const beside = (d: string) => d.replace(/^M(-?\d+)/, (_, x) => `M${Number(x) + 4}`);
+  const gleam = data.bark.map((d): Shape => ({ d: beside(d), stroke: '#ffffff', width: 1.6, opacity: 0.22 }));
+  const knots = data.knots.map(([x = 0, y = 0, rx = 0, ry = 0]): Shape => {
+    const d = `M${x - rx},${y}a${rx},${ry} 0 1 0 ${2 * rx},0a${rx},${ry} 0 1 0 ${-2 * rx},0Z`;
+    return { d, fill: '#000000', stroke: '#000000', width: 2, opacity: 0.16 };
+  });
   const trunk: Cutout = { name: 'trunk', box: [-205, -485, 410, 520], shapes: [{ d: trunkOutline(), fill: '#e9e4ee' }, ...bark, ...gleam, ...knots] };
-  const heart: Cutout = { name: 'heart', box: [-16, -30, 32, 34], shadow: false, shapes: [{ d: data.heart.d, stroke: '#ffffff', width: 2.2 }, { d: data.heart.d, fill: '#ffffff', opacity: 0.12 }] };
+  const { d } = data.heart;
+  const cuts = [{ d, stroke: '#ffffff', width: 2.2 }, { d, fill: '#ffffff', opacity: 0.12 }];
+  const heart: Cutout = { name: 'heart', box: [-16, -30, 32, 34], shadow: false, shapes: cuts };
   return [trunk, heart];
 }
 
@@ -47,7 +54,11 @@ function crownLayer(layer: Puff & { readonly name: string }, seed: number): Cuto
   return {
     name: layer.name,
     box: [-layer.rx - margin, -layer.ry - margin, 2 * (layer.rx + margin), 2 * (layer.ry + margin)],
-    shapes: [{ d: scallop(puff, random), fill: '#e6e6e6' }, { d: scallop(inner, random), fill: '#ffffff', opacity: 0.5 }, ...slits(puff, Math.round(layer.bumps * 0.8), random)],
+    shapes: [
+      { d: scallop(puff, random), fill: '#e6e6e6' },
+      { d: scallop(inner, random), fill: '#ffffff', opacity: 0.5 },
+      ...slits(puff, Math.round(layer.bumps * 0.8), random),
+    ],
   };
 }
 
