@@ -305,7 +305,7 @@ export class Theatre implements Presenter {
     const who = FIGURES.find((name) => Object.values(this.actors[name].figure.touch).includes(prop));
     const skeleton = who && this.actors[who].drawn?.skeleton;
     if (!skeleton) return null;
-    return { ...worldPoint(skeleton, 'nearHand', 2, 10), rotation: skeleton.parts.nearHand.rotation * Math.sign(skeleton.turn) };
+    return { ...worldPoint(skeleton, 'nearHand', 2, 10), rotation: (skeleton.parts.nearHand.rotation + Math.PI / 2) * Math.sign(skeleton.turn) };
   }
 
   private feet(): Point[] {

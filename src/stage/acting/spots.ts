@@ -17,7 +17,7 @@ const SPOTS: Readonly<Record<string, readonly [part: PartName, x: number, y: num
   'far-arm': ['farUpperArm', 3, 24],
   'near-hand': ['nearHand', 2, 7],
   'far-hand': ['farHand', 2, 7],
-  chin: ['head', 15, 3],
+  chin: ['head', 16, -1],
   back: ['torso', -14, -38],
   'far-back': ['torso', -12, -26],
   eye: ['head', 24, -26],
