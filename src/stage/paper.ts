@@ -15,7 +15,8 @@ export interface Cutout {
   readonly name: string;
   readonly box: readonly [x: number, y: number, width: number, height: number]; // holds all shapes, world units
   readonly shapes: readonly Shape[];
-  readonly shadow?: boolean; // true when left out
+  readonly rim?: boolean; // whether a lit edge is cut for it; true when left out
+  readonly shadow?: boolean; // likewise a shadow
 }
 export type Palette = Readonly<Record<string, string>>;
 
@@ -71,7 +72,30 @@ function draw(width: number, height: number, paint: (context: CanvasRenderingCon
   return canvas;
 }
 
-/** A texture of cut-outs. Every part has the frames NAME, NAME.rim (white, to be tinted by the light) and NAME.shadow (black). */
+/** What is left of a silhouette when it is laid over itself, a little lower: its edge towards the light. */
+function litEdge(solid: HTMLCanvasElement, edge: number): HTMLCanvasElement {
+  const inner = draw(solid.width, solid.height, (within) => {
+    within.drawImage(solid, 0, 0);
+    within.globalCompositeOperation = 'destination-in';
+    for (const [dx, dy] of [[edge * 0.55, 0], [-edge * 0.55, 0], [0, edge], [0, -edge * 0.3]] as const) within.drawImage(solid, dx, dy);
+  });
+  return draw(solid.width, solid.height, (context) => {
+    context.drawImage(solid, 0, 0);
+    context.globalCompositeOperation = 'destination-out';
+    context.drawImage(inner, 0, 0);
+  });
+}
+
+/** Blurred by the canvas's own shadow, thrown in from outside the picture: not every browser has canvas filters. */
+function softened(black: HTMLCanvasElement, sigma: number): HTMLCanvasElement {
+  return draw(black.width, black.height, (context) => {
+    const away = black.width + 8 * sigma;
+    Object.assign(context, { shadowColor: '#000000', shadowBlur: sigma * 2, shadowOffsetX: away });
+    context.drawImage(black, -away, 0);
+  });
+}
+
+/** A texture of cut-outs. Every part has the frames NAME and, unless it does without, NAME.rim (white, to be tinted by the light) and NAME.shadow (black). */
 export class PaperSheet {
   /**
    * @param scale pixels of texture per world unit
@@ -121,30 +145,18 @@ export class PaperSheet {
         place(context, margin);
         fillShapes(context, cutout.shapes.filter((shape) => shape.fill && (shape.opacity ?? 1) === 1), palette, fill);
       });
-    const solid = silhouette('#ffffff', 0);
-    const rim = draw(solid.width, solid.height, (context) => {
-      context.drawImage(solid, 0, 0);
-      context.globalCompositeOperation = 'destination-out';
-      const inner = draw(solid.width, solid.height, (within) => {
-        within.drawImage(solid, 0, 0);
-        within.globalCompositeOperation = 'destination-in';
-        const e = EDGE * scale;
-        for (const [dx, dy] of [[e * 0.55, 0], [-e * 0.55, 0], [0, e], [0, -e * 0.3]] as const) within.drawImage(solid, dx, dy);
-      });
-      context.drawImage(inner, 0, 0);
-    });
     this.origins.set(cutout.name, { x: -x / width, y: -y / height });
-    this.origins.set(`${cutout.name}.rim`, { x: -x / width, y: -y / height });
-    const pieces = [{ name: cutout.name, canvas: paper }, { name: `${cutout.name}.rim`, canvas: rim }];
-    if (cutout.shadow === false) return pieces;
-    const m = SHADOW_MARGIN;
-    const black = silhouette('#000000', m);
-    const shadow = draw(black.width, black.height, (context) => {
-      context.filter = `blur(${SHADOW_BLUR * scale}px)`;
-      context.drawImage(black, 0, 0);
-    });
-    this.origins.set(`${cutout.name}.shadow`, { x: (m - x) / (width + 2 * m), y: (m - y) / (height + 2 * m) });
-    return [...pieces, { name: `${cutout.name}.shadow`, canvas: shadow }];
+    const pieces = [{ name: cutout.name, canvas: paper }];
+    if (cutout.rim !== false) {
+      this.origins.set(`${cutout.name}.rim`, { x: -x / width, y: -y / height });
+      pieces.push({ name: `${cutout.name}.rim`, canvas: litEdge(silhouette('#ffffff', 0), EDGE * scale) });
+    }
+    if (cutout.shadow !== false) {
+      const m = SHADOW_MARGIN;
+      this.origins.set(`${cutout.name}.shadow`, { x: (m - x) / (width + 2 * m), y: (m - y) / (height + 2 * m) });
+      pieces.push({ name: `${cutout.name}.shadow`, canvas: softened(silhouette('#000000', m), SHADOW_BLUR * scale) });
+    }
+    return pieces;
   }
 
   /** Shelves of falling height: simple, and tight enough for parts of like size. */

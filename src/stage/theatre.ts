@@ -2,7 +2,7 @@
 import type { FigureName, PlaceName, Stage, Wind } from '../play/stage';
 import { FIGURES } from '../play/stage';
 import { sayingTime } from '../play/pace';
-import { MOVEMENTS } from '../play/vocabulary';
+import { MOVEMENTS, PLACES } from '../play/vocabulary';
 import type { Moment, Presenter, TimedCue } from '../play/step';
 import { Actor } from './acting/actor';
 import { sightOf, spotOf } from './acting/spots';
@@ -22,6 +22,7 @@ const DEPTHS: Readonly<Record<FigureName, number>> = { james: 0, lily: 40 };
 const WINDS: Readonly<Record<Wind, number>> = { still: 0, breeze: 0.22, gusts: 0.7 };
 const GUST = 1.9; // seconds from gust to gust, about
 const HALF = 0.5;
+const QUIET = 0.6; // seconds between two places built ahead
 
 /** What a cue does at its time. */
 interface Entry {
@@ -43,6 +44,8 @@ export class Theatre implements Presenter {
   private stage: Stage;
   private hour: number;
   private dusk = { from: 0, to: 0, passed: 1, time: 1 };
+  private quiet = 0; // seconds since a place was built ahead
+  private readonly unbuilt: PlaceName[] = [...PLACES];
   private blowing = 0; // seconds of wind
   private strength = 0;
   private speech: { who: FigureName; at: number; time: number } | null = null;
@@ -98,6 +101,7 @@ export class Theatre implements Presenter {
     for (const who of FIGURES) this.actors[who].tick(seconds);
     this.camera.tick(seconds);
     this.passTime(seconds);
+    if (!this.busy) this.prepare(seconds);
     this.pose();
     const view = this.frame();
     for (const who of FIGURES) this.puppets[who].tick(seconds, this.wind(seconds));
@@ -256,6 +260,14 @@ export class Theatre implements Presenter {
     this.dusk.passed = Math.min(time, this.dusk.passed + seconds);
     this.hour = lerp(from, to, time > 0 ? smooth(clamp(this.dusk.passed / time)) : 1);
     this.scenery.light(lightAt(this.hour));
+  }
+
+  /** Builds places ahead of their first show, one at a time while nothing happens. */
+  private prepare(seconds: number): void {
+    this.quiet += seconds;
+    if (this.quiet < QUIET || this.unbuilt.length === 0) return;
+    this.quiet = 0;
+    this.scenery.build(this.unbuilt.shift()!);
   }
 
   private wind(seconds: number): number {

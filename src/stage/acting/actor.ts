@@ -132,7 +132,7 @@ export class Actor {
   pose(find: Finder, aim: Glance | null): Joints {
     this.glance = this.countenance.glance(aim);
     const reach: Reach = { near: this.reach('near', find), far: this.reach('far', find) };
-    this.drawn = joints(this.state.place ?? 'hill', this.body(), SIZES[this.who], reach, poseHands(this.state.pose), this.isOnOther('near'));
+    this.drawn = joints(this.state.place ?? 'hill', this.body(), SIZES[this.who], reach, poseHands(this.state.pose), this.isBusyHand());
     return this.drawn;
   }
 
@@ -192,9 +192,11 @@ export class Actor {
     return Math.max(this.holds[hand].weight, between(this.transition?.share ?? 1, TOUCH.from, TOUCH.until));
   }
 
-  private isOnOther(hand: Hand): boolean {
-    const to = this.holds[hand].to;
-    return Boolean(to && (to.startsWith('lily.') || to.startsWith('james.')));
+  /** Whether the near hand is on something outside its own body, and so lies over it. */
+  private isBusyHand(): boolean {
+    const brief = this.transition?.movement?.motion.contact;
+    const to = brief?.hand === 'near' ? brief.to : this.holds.near.to;
+    return to !== null && !to.startsWith('own.');
   }
 }
 

@@ -90,7 +90,7 @@ export function openEngine(parent: HTMLElement, size: CanvasSize): Promise<Engin
       height: Math.round(size.height * size.density),
       backgroundColor: '#1a1024',
       banner: false,
-      render: { maxTextures: 1 }, // with more, the engine picks textures by a rounded number, and tears holes
+      render: { mipmapFilter: 'LINEAR_MIPMAP_LINEAR' }, // grain and grass stay calm when they are far off
       audio: { noAudio: true },
       scale: { mode: Phaser.Scale.NONE },
       scene: Object.assign(scene, { create: () => resolve(new Engine(game, scene, size)) }),

@@ -25,10 +25,9 @@ export class Wardrobe {
     const cutouts = cutoutsOf(FIGURE_FILES[who]);
     for (const { name, box } of cutouts) this.boxes.set(name, box);
     this.texture = { close: `${who}-close`, wide: `${who}-wide` };
-    const noShadow = cutouts.map((cutout) => ({ ...cutout, shadow: false }));
     for (const size of ['close', 'wide'] as const) {
       const key = this.texture[size];
-      if (!scene.textures.exists(key)) new PaperSheet(scene, key, size === 'close' ? noShadow : cutouts, {}, PIXELS[size]);
+      if (!scene.textures.exists(key)) new PaperSheet(scene, key, cutouts.map((cutout) => ({ ...cutout, rim: false, shadow: size === 'wide' && cutout.shadow !== false })), {}, PIXELS[size]);
       const texture = scene.textures.get(key);
       for (const frame of texture.getFrameNames()) this.spots[size].set(frame, texture.get(frame));
     }

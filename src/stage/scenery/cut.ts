@@ -11,7 +11,7 @@ export class Cut {
   /** @param scale pixels of texture per world unit */
   constructor(scene: Phaser.Scene, key: string, cutouts: readonly Cutout[], palette: Palette, readonly scale: number) {
     this.sharp = new PaperSheet(scene, key, cutouts.map((cutout) => ({ ...cutout, shadow: false })), palette, scale);
-    this.soft = new PaperSheet(scene, `${key}.shadow`, cutouts.filter(({ shadow }) => shadow !== false), palette, SHADOW_SCALE);
+    this.soft = new PaperSheet(scene, `${key}.shadow`, cutouts.filter(({ shadow }) => shadow !== false).map((cutout) => ({ ...cutout, rim: false })), palette, SHADOW_SCALE);
   }
 
   /** A part, or its '.rim', turning about the part's origin. */
