@@ -1,7 +1,7 @@
 /** Performs a step on a stage: every cue in its time, with the stage before and after it. This is the fold's one step. */
 import type { Complaint } from './fault';
 import { move, sounding } from './movement';
-import { HOURS, MOVEMENTS, PLACES } from './vocabulary';
+import { HOURS, MARKS, MOVEMENTS, PLACES } from './vocabulary';
 import type { CameraState, FigureName, PlaceName, ShotSize, Stage } from './stage';
 import type { CameraCue, Cue, Moment, Step, TimedCue } from './step';
 
@@ -65,20 +65,24 @@ function play(stage: Stage, cue: Cue, who: FigureName, path: readonly (string | 
 
 const hourOf = (light: string | number): number => (typeof light === 'number' ? light : HOURS[light]!);
 
-/** A movement brings its own sound, at the touch if it has one. */
+/** A movement brings its own sound, as it touches or changes something if it does. */
 function soundOf(cue: Cue, who: FigureName, start: number, time: number, after: Stage): TimedCue[] {
   const movement = 'do' in cue ? MOVEMENTS[cue.do] : undefined;
   if (!movement?.sound) return [];
-  const at = start + time * (movement.motion.contact?.from ?? 0);
+  const { acts, contact } = movement.motion;
+  const at = start + time * (acts ?? contact?.from ?? 0);
   return [{ cue: { sound: movement.sound }, who, start: at, time, before: after, after }];
 }
 
 function frame(stage: Stage, cue: CameraCue): Stage {
   const now = stage.camera;
   const on = cue.on === undefined ? now.on : typeof cue.on === 'string' ? [cue.on] : cue.on;
-  const place = on.find((target): target is PlaceName => (PLACES as readonly string[]).includes(target)) ?? stage.place;
+  const place = on.map(placeOf).find((name) => name !== undefined) ?? stage.place;
   return { ...stage, place, camera: shot(now, cue, on) };
 }
+
+/** The place that a target of the camera stands in, where it is a place or a mark. */
+const placeOf = (target: string): PlaceName | undefined => PLACES.find((name) => name === target) ?? MARKS[target]?.place;
 
 function shot(now: CameraState, cue: CameraCue, on: readonly string[]): CameraState {
   const size = cue.size ?? (cue.on === undefined ? now.size : PLACE_SIZE);

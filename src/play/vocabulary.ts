@@ -62,6 +62,7 @@ export interface Motion {
   readonly otherKeys?: readonly Key[]; // what it does to the other figure
   readonly contact?: { readonly hand: Hand; readonly to: Contact; readonly from: number; readonly until: number };
   readonly via?: readonly { readonly at: number; readonly pose: string }[]; // poses passed through on the way
+  readonly acts?: number; // 0…1 of the movement at which things change; at the touch, or at once, when left out
   readonly leaves?: number; // shaken from the tree
   readonly settle?: number; // seconds the parts that follow take to come to rest
 }

@@ -9,6 +9,7 @@ import { clamp, lerp, smoother } from './acting/ease';
 const HEIGHTS: Readonly<Record<ShotSize, number>> = { vista: 1720, wide: 960, full: 560, 'two-shot': 420, medium: 330, close: 236, closest: 176 };
 const ABOVE_WORDS = 0.09; // share of the height by which what is framed stands above the middle
 const INDOORS = 0.86; // rooms are nearer than hills
+const ON_THE_GROUND = 0.86; // those who sit are lower than those who stand
 const PUSH = 0.24; // share of the height that a full push takes away
 const CLEAR = 0.7; // share of the picture above the words
 const ROOM = { x: 0, top: -520, bottom: 30 } as const;
@@ -88,12 +89,19 @@ export function viewOf(camera: CameraState, stage: Stage, sights: Sights, aspect
   const faces = FACES.includes(camera.size);
   const boxes = camera.on.map((target) => targetBox(stage, target, sights, faces));
   const all = around(aspect < 1 && camera.on.some((target) => (PLACES as readonly string[]).includes(target)) ? onlyPeople(stage, sights, boxes) : boxes);
-  const wished = HEIGHTS[camera.size] * (1 - PUSH * camera.push) * (stage.place === 'hill' || faces ? 1 : INDOORS);
+  const wished = HEIGHTS[camera.size] * (1 - PUSH * camera.push) * (faces ? 1 : nearer(stage, camera));
   const height = Math.max(wished, (all.bottom - all.top) / CLEAR, ((all.right - all.left) * SIDE) / aspect);
   const x = (all.left + all.right) / 2;
   const middle = (all.top + all.bottom) / 2;
   const y = middle + height * (camera.rise > 0 ? 0.02 : ABOVE_WORDS);
   return { x, y, height };
+}
+
+/** How much nearer the camera goes where less height is wanted. */
+function nearer(stage: Stage, camera: CameraState): number {
+  if (stage.place !== 'hill') return INDOORS;
+  const people = camera.on.flatMap((target) => (target === 'both' ? FIGURES : isFigure(target) ? [target] : []));
+  return people.length > 0 && people.every((who) => POSTURES[stage.figures[who].pose] === 'seated') ? ON_THE_GROUND : 1;
 }
 
 /** On an upright screen a whole room would be a keyhole: who is in it matters more. */

@@ -1,8 +1,9 @@
 /** What is really on stage, in plain numbers, for whoever looks at it from outside. */
 import { groundAt } from '../play/ground';
-import type { FigureName, PlaceName } from '../play/stage';
+import type { FigureName, Hand, PlaceName } from '../play/stage';
 import { SIZES, type Actor } from './acting/actor';
 import { worldPoint } from './acting/joints';
+import { spotOf } from './acting/spots';
 import type { PartName, Skeleton } from './puppet/skeleton';
 import type { View } from './camera';
 
@@ -26,7 +27,8 @@ export interface FigureReport {
   readonly joints: Readonly<Record<string, Spot>>; // world units
   readonly ground: { readonly near: number; readonly far: number }; // world y of the ground under each sole
   readonly expression: Readonly<Record<string, number>>;
-  readonly touch: Readonly<Record<'near' | 'far', string | null>>;
+  readonly touch: Readonly<Record<Hand, string | null>>;
+  readonly goal: Readonly<Record<Hand, Spot | null>>; // world units: what each hand rests on, where that is on a body or round the trunk
 }
 export interface Report {
   readonly place: PlaceName;
@@ -51,12 +53,19 @@ const JOINTS: Readonly<Record<string, readonly [part: PartName, x: number, y: nu
 
 const jointsOf = (skeleton: Skeleton): Record<string, Spot> => Object.fromEntries(Object.entries(JOINTS).map(([name, spot]) => [name, worldPoint(skeleton, ...spot)]));
 
-function figureReport(actor: Actor, place: PlaceName): FigureReport {
+function goalsOf({ who, figure }: Actor, place: PlaceName, actors: readonly Actor[]): FigureReport['goal'] {
+  const skeletonOf = (name: FigureName) => actors.find((actor) => actor.who === name)?.drawn?.skeleton ?? null;
+  const goal = (to: string | null) => to && spotOf(to, who, skeletonOf, () => null, place);
+  return { near: goal(figure.touch.near) || null, far: goal(figure.touch.far) || null };
+}
+
+function figureReport(actor: Actor, place: PlaceName, actors: readonly Actor[]): FigureReport {
   const { skeleton } = actor.drawn!;
   const { mark, pose, mood, touch } = actor.figure;
   const joints = jointsOf(skeleton);
   const ground = { near: groundAt(place, joints.nearSole!.x), far: groundAt(place, joints.farSole!.x) };
-  return { mark, pose, mood, touch, x: actor.x, facing: skeleton.turn, height: STANDING * SIZES[actor.who], joints, ground, expression: { ...actor.face() } };
+  const goal = goalsOf(actor, place, actors);
+  return { mark, pose, mood, touch, goal, x: actor.x, facing: skeleton.turn, height: STANDING * SIZES[actor.who], joints, ground, expression: { ...actor.face() } };
 }
 
 interface Shown {
@@ -79,7 +88,7 @@ export function report({ place, hour, view, actors, toPage }: Shown): Report {
     place,
     hour,
     camera: view,
-    figures: each((actor) => figureReport(actor, place)),
+    figures: each((actor) => figureReport(actor, place, actors)),
     faces: each((actor) => around(actor, 'head', 12, -28, FACE)),
     hands: each((actor) => ({ near: around(actor, 'nearHand', 0, 9, HAND), far: around(actor, 'farHand', 0, 9, HAND) })),
   };

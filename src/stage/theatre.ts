@@ -180,10 +180,10 @@ export class Theatre implements Presenter {
   private movementEntries(timed: TimedCue, movement: (typeof MOVEMENTS)[string]): Entry[] {
     const { who, start, time, before, after } = timed;
     const against: FigureName = who === 'lily' ? 'james' : 'lily';
-    const { contact, leaves } = movement.motion;
+    const { acts, contact, leaves } = movement.motion;
     const letsGo = contact && Object.values(before.figures[who].touch).includes(contact.to);
     const entries: Entry[] = [{ at: start, run: () => this.play(timed, who, against, leaves ?? 0) }];
-    if (before.props !== after.props) entries.push({ at: start + time * (contact ? (letsGo ? contact.until : contact.from) : 0), run: () => this.scenery.props(after.props) });
+    if (before.props !== after.props) entries.push({ at: start + time * (acts ?? (letsGo ? contact?.until : contact?.from) ?? 0), run: () => this.scenery.props(after.props) });
     return entries;
   }
 
