@@ -1,10 +1,11 @@
 /** Every fault of a play, with its line and column. */
-import { findNodeAtLocation, parseTree, type Node, type ParseError } from 'jsonc-parser';
-import { readPlay } from './play';
+import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
+import { brokenJson, doubleFields } from './json';
+import { linesOf, type SourceFile } from './parse';
+import { readPlay, type Play } from './play';
 import { perform } from './perform';
 import beats from '../../assets/play/beats.json';
-import type { Fault } from './fault';
-import type { SourceFile } from './parse';
+import type { Fault, Rule } from './fault';
 
 export interface PlacedFault extends Fault {
   readonly column: number; // from 1
@@ -13,9 +14,10 @@ export interface PlacedFault extends Fault {
 /** @returns faults in the order of the text; empty where the play can be played */
 export function checkPlay(files: readonly SourceFile[]): { faults: readonly PlacedFault[]; steps: number } {
   const play = readPlay(files);
-  const faults = [...play.faults, ...cannotFollow(play), ...untold(play, files)];
+  const faults = [...play.faults, ...doubled(files), ...cannotFollow(play), ...untold(play, files)];
   const order = new Map(files.map(({ name }, i) => [name, i]));
-  const placed = faults.map((fault) => ({ ...fault, column: column(fault, files) }));
+  const sources = new Map(files.map((file) => [file.name, linesOf(file)]));
+  const placed = faults.map((fault) => place(fault, sources.get(fault.file)?.[fault.line - 1] ?? ''));
   placed.sort((a, b) => order.get(a.file)! - order.get(b.file)! || a.line - b.line || a.column - b.column);
   return { faults: placed, steps: play.steps.length };
 }
@@ -23,7 +25,7 @@ export function checkPlay(files: readonly SourceFile[]): { faults: readonly Plac
 /** `file:line:column what, and how to put it right` */
 export const formatFault = ({ file, line, column, what, how }: PlacedFault): string => `${file}:${line}:${column} ${what}: ${how}`;
 
-function cannotFollow(play: ReturnType<typeof readPlay>): Fault[] {
+function cannotFollow(play: Play): Fault[] {
   let stage = play.stageAt(-1);
   return play.steps.flatMap((step) => {
     const { after, complaints } = perform(stage, step);
@@ -32,23 +34,52 @@ function cannotFollow(play: ReturnType<typeof readPlay>): Fault[] {
   });
 }
 
-/** Beats that no step tells, reported where the next told beat stands. */
-function untold(play: ReturnType<typeof readPlay>, files: readonly SourceFile[]): Fault[] {
-  const told = new Set(play.steps.flatMap((step) => step.beats));
-  const missing = beats.filter((beat) => !told.has(beat));
-  const last = files.at(-1);
-  if (missing.length === 0 || !last) return [];
-  const next = play.steps.find((step) => step.beats.some((beat) => beats.indexOf(beat) > beats.indexOf(missing[0]!)));
-  const at = next?.at ?? { file: last.name, line: Math.max(1, last.text.trimEnd().split('\n').length) };
-  return [{ rule: 'beat-untold', path: ['beat'], ...at, what: `no step tells ${missing.length > 1 ? 'beats' : 'beat'} ${missing.slice(0, 8).join(', ')}${missing.length > 8 ? ' …' : ''}`, how: 'write a line for it before this one' }];
+/** Fields written twice in one object: the engine keeps only the last, without a word. */
+function doubled(files: readonly SourceFile[]): PlacedFault[] {
+  return files.flatMap((file) =>
+    linesOf(file).flatMap((source, i) =>
+      brokenJson(source) ? [] : doubleFields(parseTree(source)).map(({ name, offset }): PlacedFault => ({ rule: 'double-field', path: [], file: file.name, line: i + 1, column: offset + 1, what: `"${name}" is written twice`, how: 'take one out; two cues need braces each' })),
+    ),
+  );
 }
 
-function column(fault: Fault, files: readonly SourceFile[]): number {
-  const source = files.find(({ name }) => name === fault.file)?.text.split(/\r?\n/)[fault.line - 1] ?? '';
-  const errors: ParseError[] = [];
-  const root = parseTree(source, errors);
-  if (fault.rule === 'malformed-json' && errors[0]) return errors[0].offset + 1;
-  return (root ? nearest(root, fault.path).offset : 0) + 1;
+/** Beats that no step tells, reported where the next told beat stands. What a faulty line meant to tell is not missed. */
+function untold(play: Play, files: readonly SourceFile[]): Fault[] {
+  const told = new Set(play.steps.flatMap((step) => step.beats));
+  const faulty = play.faults.map(({ file, line }) => linesOf(files.find(({ name }) => name === file)!)[line - 1]!).join('\n');
+  const missing = beats.filter((beat) => !told.has(beat) && !faulty.includes(`"${beat}"`));
+  return runs(missing).map((run) => ({ rule: 'beat-untold', path: ['beat'], ...untoldAt(play, files, run[0]!), what: `no step tells ${run.length > 1 ? 'beats' : 'beat'} ${run.slice(0, 8).join(', ')}${run.length > 8 ? ' …' : ''}` }));
+}
+
+/** Neighbouring beats, together. */
+function runs(missing: readonly string[]): string[][] {
+  const found: string[][] = [];
+  for (const beat of missing) {
+    const run = found.at(-1);
+    if (run && beats.indexOf(run.at(-1)!) === beats.indexOf(beat) - 1) run.push(beat);
+    else found.push([beat]);
+  }
+  return found;
+}
+
+function untoldAt(play: Play, files: readonly SourceFile[], beat: string): Pick<Fault, 'file' | 'line' | 'how'> {
+  const next = play.steps.find((step) => step.beats.some((other) => beats.indexOf(other) > beats.indexOf(beat)));
+  if (next) return { ...next.at, how: 'write a line for it before this one' };
+  const last = files.at(-1) ?? { name: 'assets/play', text: '' };
+  return { file: last.name, line: last.text.trimEnd().split('\n').length, how: 'write a line for it after this one' };
+}
+
+/** Rules broken by the name of a field, not by its value. */
+const OF_NAMES: readonly Rule[] = ['unknown-field', 'unknown-kind-of-cue', 'cue-does-two-things'];
+
+/** Where a fault stands in its line; and of broken JSON, what broke it. */
+function place(fault: Fault | PlacedFault, source: string): PlacedFault {
+  if ('column' in fault) return fault;
+  const broken = fault.rule === 'malformed-json' ? brokenJson(source) : null;
+  if (broken) return { ...fault, what: broken.what, how: broken.how, column: broken.offset + 1 };
+  const root = parseTree(source);
+  const node = root && nearest(root, fault.path);
+  return { ...fault, column: ((OF_NAMES.includes(fault.rule) ? node?.parent?.offset : node?.offset) ?? 0) + 1 };
 }
 
 /** The value at a path, or the nearest one above it that is there. */

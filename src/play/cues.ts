@@ -1,9 +1,10 @@
 /** Whether a cue is one that the vocabulary knows. */
-import { unknown, type Complaint } from './fault';
+import { unknown, type Complaint, type Fault } from './fault';
 import { FIGURES } from './stage';
 import { HOURS, MARKS, MOODS, MOVEMENTS, PLACES, PROPS, SOUNDS } from './vocabulary';
 
-type Path = readonly (string | number)[];
+type Path = Fault['path'];
+type Kind = Parameters<typeof unknown>[0];
 type Fields = Readonly<Record<string, unknown>>;
 
 const TIMING = ['when', 'delay'];
@@ -17,27 +18,56 @@ const SHOTS = ['frame', 'push', 'track', 'jolt', 'rise'];
 const SIZES = ['vista', 'wide', 'full', 'two-shot', 'medium', 'close', 'closest'];
 const SEEN = [...FIGURES, 'both', 'hands', 'tree', 'hill', 'sky', ...PLACES, ...Object.keys(MARKS), ...Object.keys(PROPS)];
 
+const EXAMPLES = '{"do": "nod"}, {"camera": "frame", "on": "lily"}, {"light": "sunset"} or {"sound": "wind"}';
+
 export function cueComplaints(cue: unknown, path: Path): Complaint[] {
-  if (typeof cue !== 'object' || cue === null || Array.isArray(cue)) return [{ rule: 'cue-is-no-object', path, what: 'this cue is not an object', how: 'write it as {"do": "nod"}, {"camera": "frame", "on": "lily"}, {"light": "sunset"} or {"sound": "wind"}' }];
+  if (typeof cue !== 'object' || cue === null || Array.isArray(cue)) return [{ rule: 'cue-is-no-object', path, what: 'this cue is not an object', how: `write it as ${EXAMPLES}` }];
   const fields = cue as Fields;
-  const kind = Object.keys(KINDS).find((name) => name in fields);
-  if (!kind) return [unknown('kind-of-cue', Object.keys(fields)[0], Object.keys(KINDS), path)];
+  const [kind, second] = Object.keys(KINDS).filter((name) => name in fields);
+  if (!kind) return [kindless(fields, path)];
+  if (second) return [{ rule: 'cue-does-two-things', path: [...path, second], what: `this cue has a "${kind}" and a "${second}"`, how: 'give each a cue of its own, in braces of its own' }];
   const strange = Object.keys(fields).filter((field) => !KINDS[kind]!.includes(field)).map((field) => unknown('field', field, KINDS[kind]!, [...path, field]));
   return [...strange, ...timing(fields, path), ...CHECKS[kind]!(fields, path)];
 }
 
-const oneOf = (kind: string, value: unknown, known: readonly string[], path: Path): Complaint[] => (value === undefined || known.includes(value as string) ? [] : [unknown(kind, value, known, path)]);
-
-function positive(name: string, value: unknown, path: Path): Complaint[] {
-  if (value === undefined || (typeof value === 'number' && value >= 0 && Number.isFinite(value))) return [];
-  return [{ rule: 'not-a-time', path: [...path, name], what: `"${name}" is ${JSON.stringify(value)}`, how: 'give a number, 0 or above' }];
+function kindless(fields: Fields, path: Path): Complaint {
+  const name = Object.keys(fields).find((field) => !TIMING.includes(field));
+  if (name === undefined) return { rule: 'missing-kind-of-cue', path, what: 'this cue does not say what is to happen', how: `write it as ${EXAMPLES}` };
+  const owners = Object.keys(KINDS).filter((kind) => KINDS[kind]!.includes(name));
+  if (owners.length > 0) return { rule: 'missing-kind-of-cue', path, what: `this cue has a "${name}", but does not say what is to happen`, how: `write it as ${EXAMPLES}` };
+  return unknown('kind-of-cue', name, Object.keys(KINDS), [...path, name]);
 }
 
-const timing = (cue: Fields, path: Path): Complaint[] => [...oneOf('when', cue.when, ['with', 'then', 'after'], [...path, 'when']), ...positive('delay', cue.delay, path), ...positive('time', cue.time, path), ...positive('pace', cue.pace, path)];
+const oneOf = (kind: Kind, value: unknown, known: readonly string[], path: Path): Complaint[] => (value === undefined || known.includes(value as string) ? [] : [unknown(kind, value, known, path)]);
+
+function seconds(name: string, value: unknown, path: Path, least: string): Complaint[] {
+  if (value === undefined || (typeof value === 'number' && (value > 0 || (value === 0 && least === '0 or above')))) return [];
+  return [{ rule: 'not-a-time', path: [...path, name], what: `"${name}" is ${JSON.stringify(value)}`, how: `give a number, ${least}` }];
+}
+
+const timing = (cue: Fields, path: Path): Complaint[] => [
+  ...oneOf('when', cue.when, ['with', 'then', 'after'], [...path, 'when']),
+  ...seconds('delay', cue.delay, path, '0 or above'),
+  ...seconds('time', cue.time, path, '0 or above'),
+  ...seconds('pace', cue.pace, path, 'above 0; 1 is as keyed, 2 is twice as fast'),
+];
+
+const seen = (on: unknown, path: Path): Complaint[] => (Array.isArray(on) ? on.flatMap((target, i) => oneOf('thing-to-frame', target, SEEN, [...path, 'on', i])) : oneOf('thing-to-frame', on, SEEN, [...path, 'on']));
+
+function hour(light: unknown, path: Path): Complaint[] {
+  if (typeof light === 'string') return oneOf('hour', light, Object.keys(HOURS), [...path, 'light']);
+  if (typeof light === 'number' && light >= 0 && light <= 24) return [];
+  return [{ ...unknown('hour', light, Object.keys(HOURS), [...path, 'light']), how: `give an hour from 0 to 24, or one of: ${Object.keys(HOURS).join(', ')}` }];
+}
+
+function stop(value: unknown, path: Path): Complaint[] {
+  if (value === undefined || typeof value === 'boolean') return [];
+  return [{ rule: 'not-true-or-false', path: [...path, 'stop'], what: `"stop" is ${JSON.stringify(value)}`, how: 'write true, without quotation marks, to end the sound; leave it out to begin it' }];
+}
 
 const CHECKS: Readonly<Record<string, (cue: Fields, path: Path) => Complaint[]>> = {
   do: (cue, path) => [...oneOf('cue', cue.do, Object.keys(MOVEMENTS), [...path, 'do']), ...oneOf('figure', cue.who, FIGURES, [...path, 'who']), ...oneOf('mood', cue.mood, MOODS, [...path, 'mood']), ...oneOf('mark', cue.to, [...Object.keys(MARKS), ...FIGURES], [...path, 'to'])],
-  camera: (cue, path) => [...oneOf('shot', cue.camera, SHOTS, [...path, 'camera']), ...oneOf('size', cue.size, SIZES, [...path, 'size']), ...[cue.on ?? []].flat().flatMap((target) => oneOf('thing-to-frame', target, SEEN, [...path, 'on']))],
-  light: (cue, path) => (typeof cue.light === 'number' && cue.light >= 0 && cue.light <= 24 ? [] : oneOf('hour', cue.light, Object.keys(HOURS), [...path, 'light'])),
-  sound: (cue, path) => oneOf('sound', cue.sound, Object.keys(SOUNDS), [...path, 'sound']),
+  camera: (cue, path) => [...oneOf('shot', cue.camera, SHOTS, [...path, 'camera']), ...oneOf('size', cue.size, SIZES, [...path, 'size']), ...seen(cue.on, path)],
+  light: (cue, path) => hour(cue.light, path),
+  sound: (cue, path) => [...oneOf('sound', cue.sound, Object.keys(SOUNDS), [...path, 'sound']), ...stop(cue.stop, path)],
 };

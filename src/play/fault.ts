@@ -1,31 +1,49 @@
 /** What is wrong with a line, where, and how to put it right. */
 import { closest, distance } from 'fastest-levenshtein';
 
+/** Every rule a line can break; tests/rejected holds a file for each. */
+export const RULES = [
+  'malformed-json', 'line-is-no-step', 'double-field', 'missing-id', 'id-is-no-name', 'double-id', 'missing-beat', 'unknown-beat', 'out-of-order', 'beat-untold',
+  'missing-kind', 'unknown-kind', 'missing-who', 'unknown-figure', 'missing-text', 'not-a-text', 'text-in-movement', 'unknown-mood', 'unknown-field', 'unknown-way-to-speak',
+  'missing-cues', 'cues-are-no-list', 'cue-is-no-object', 'missing-kind-of-cue', 'unknown-kind-of-cue', 'cue-does-two-things', 'unknown-cue', 'unknown-mark', 'unknown-when', 'not-a-time',
+  'unknown-shot', 'unknown-size', 'unknown-thing-to-frame', 'unknown-hour', 'unknown-sound', 'not-true-or-false', 'cue-names-no-mark', 'cue-cannot-follow',
+] as const;
+export type Rule = (typeof RULES)[number];
+type Named<Prefix extends string> = Rule extends infer Each ? (Each extends `${Prefix}-${infer Name}` ? Name : never) : never;
+
 export interface Fault {
-  readonly rule: string; // the rule broken, as a short name
+  readonly rule: Rule;
   readonly file: string;
   readonly line: number; // from 1
   readonly path: readonly (string | number)[]; // to the value at fault inside the line's JSON
   readonly what: string;
   readonly how: string;
-  readonly offset?: number; // characters into the line, where the path can't tell
 }
 
 /** A fault before it is known which line it stands on. */
 export type Complaint = Omit<Fault, 'file' | 'line'>;
 
 const FAR = 0.5; // beyond this share of letters changed, a guess helps nobody
+const MANY = 12; // more words than this are not worth reading out
+const BEGUN = 3; // letters that are enough to tell a word by its part
 
-/** “did you mean …?” where some known word is near, else the known words themselves. */
-export function suggest(word: string, known: readonly string[]): string {
-  if (known.length === 0) return 'there is none to choose from';
-  const guess = closest(word, known as string[]);
-  const changed = distance(word, guess) / Math.max(word.length, guess.length);
-  if (changed <= FAR) return `did you mean "${guess}"?`;
-  return known.length > 24 ? `see the names in assets/play and assets/figures` : `choose one of: ${known.join(', ')}`;
+/** “did you mean …?” where some known word is near, else the known words themselves, or where they stand. */
+export function suggest(word: string, known: readonly string[], where = 'assets/play'): string {
+  const begun = word.length >= BEGUN && known.find((name) => name.startsWith(word));
+  const guess = begun || closest(word, known as string[]);
+  if (begun || distance(word, guess) / Math.max(word.length, guess.length) <= FAR) return `did you mean "${guess}"?`;
+  return known.length > MANY ? `see the names in ${where}` : `choose one of: ${known.join(', ')}`;
 }
 
+const WHERE: Partial<Record<string, string>> = {
+  beat: 'assets/play/beats.json',
+  cue: 'assets/play/movements.json',
+  mark: 'assets/play/marks.json',
+  mood: 'assets/figures/moods.json',
+  'thing-to-frame': 'assets/play/marks.json and props.json, or name a figure or a place',
+};
 
-export function unknown(kind: string, word: unknown, known: readonly string[], path: readonly (string | number)[]): Complaint {
-  return { rule: `unknown-${kind}`, path, what: `there is no ${kind} called ${JSON.stringify(word)}`, how: suggest(String(word), known) };
+export function unknown(kind: Named<'unknown'>, word: unknown, known: readonly string[], path: Fault['path']): Complaint {
+  const said = typeof word === 'string' ? word : JSON.stringify(word);
+  return { rule: `unknown-${kind}`, path, what: `there is no ${kind.replaceAll('-', ' ')} called ${JSON.stringify(word)}`, how: suggest(said, known, WHERE[kind]) };
 }

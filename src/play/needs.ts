@@ -4,7 +4,7 @@ import { MARKS, POSTURES, type Movement, type Needs } from './vocabulary';
 import { other, type FigureName, type FigureState, type Hand, type Stage } from './stage';
 import type { MovementCue } from './step';
 
-type Path = readonly (string | number)[];
+type Path = Complaint['path'];
 type Test = (stage: Stage, who: FigureName, needs: Needs) => string | null; // what stands in the way
 
 const at = (figure: FigureState): string => MARKS[figure.mark]?.at ?? '';
@@ -57,8 +57,16 @@ function wrongProp(stage: Stage, props: Needs['props']): string | null {
 
 /** Every reason why `who` can't do the cue here; empty where it can. */
 export function unmet(stage: Stage, cue: MovementCue, movement: Movement, who: FigureName, path: Path): Complaint[] {
-  const off = stage.figures[who].place !== stage.place && !movement.enters && !('props' in (movement.needs ?? {})) && !movement.gives?.props;
-  if (off) return [{ rule: 'cue-cannot-follow', path: [...path, 'do'], what: `${who} can't "${cue.do}" here: ${who} is not on this stage`, how: `bring ${who} on first (do: enter), or frame the place where ${who} is` }];
+  if (onStage(stage, who) || movement.enters || isSetting(movement)) return impeded(stage, cue, movement, who, path);
+  return [{ rule: 'cue-cannot-follow', path: [...path, 'do'], what: `${who} can't "${cue.do}" here: ${who} is not on this stage`, how: `bring ${who} on first (do: enter), or frame the place where ${who} is` }];
+}
+
+const onStage = (stage: Stage, who: FigureName): boolean => stage.figures[who].place === stage.place;
+
+/** Whether a movement is one of things alone, such as an alarm that rings. */
+const isSetting = ({ needs, gives }: Movement): boolean => !needs?.posture && (needs?.props ?? gives?.props) !== undefined;
+
+function impeded(stage: Stage, cue: MovementCue, movement: Movement, who: FigureName, path: Path): Complaint[] {
   const reasons = TESTS.map((test) => test(stage, who, movement.needs ?? {})).filter((reason) => reason !== null);
   if (reasons.length > 0) return [{ rule: 'cue-cannot-follow', path: [...path, 'do'], what: `${who} can't "${cue.do}" here: ${reasons.join('; ')}`, how: movement.how }];
   return wherewithal(stage, cue, movement, who, path);
@@ -68,10 +76,19 @@ export function unmet(stage: Stage, cue: MovementCue, movement: Movement, who: F
 function wherewithal(stage: Stage, cue: MovementCue, movement: Movement, who: FigureName, path: Path): Complaint[] {
   const self = stage.figures[who];
   if (cue.to !== undefined && !MARKS[cue.to] && cue.to !== other(who)) return [unknown('mark', cue.to, [...Object.keys(MARKS), other(who)], [...path, 'to'])];
-  const needsMark = movement.enters ? !movement.go?.from && !cue.to : movement.go && !movement.go.to && movement.go.beside === undefined && movement.go.by === undefined && !cue.to;
-  if (needsMark) return [{ rule: 'cue-names-no-mark', path: [...path, 'do'], what: `"${cue.do}" does not say where to`, how: movement.how }];
+  if (nowhereToGo(cue, movement)) return [{ rule: 'cue-names-no-mark', path: [...path, 'do'], what: `"${cue.do}" does not say where to`, how: movement.how }];
+  const entry = movement.enters ? MARKS[cue.to ?? movement.go?.from ?? ''] : undefined;
+  if (entry && entry.place !== stage.place)
+    return [{ rule: 'cue-cannot-follow', path: [...path, cue.to ? 'to' : 'do'], what: `${who} can't "${cue.do}" here: the stage is the ${stage.place}, not the ${entry.place}`, how: `frame the ${entry.place} with a cue before this one: {"camera": "frame", "on": "${entry.place}"}` }];
+  const follows = (movement.go?.beside !== undefined && !MARKS[cue.to ?? '']) || cue.to === other(who);
+  if (follows && !onStage(stage, other(who))) return [{ rule: 'cue-cannot-follow', path: [...path, 'do'], what: `${who} can't "${cue.do}" here: ${other(who)} is not on this stage`, how: `bring ${other(who)} on first (do: enter)` }];
   const goal = movement.enters ? undefined : MARKS[cue.to ?? movement.go?.to ?? ''];
   if (goal && self.place !== null && goal.place !== self.place)
     return [{ rule: 'cue-cannot-follow', path: [...path, 'to'], what: `${who} can't get from the ${self.place} to the ${goal.place} on foot`, how: `bring ${who} in with "do": "enter" first` }];
   return [];
+}
+
+function nowhereToGo({ to }: MovementCue, { enters, go }: Movement): boolean {
+  if (enters) return !go?.from && !MARKS[to ?? ''];
+  return go !== undefined && !go.to && go.beside === undefined && go.by === undefined && to === undefined;
 }

@@ -1,0 +1,51 @@
+/** Why a line is no JSON, told alike by every engine: where it breaks, and what to type instead. */
+import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+
+export interface Broken {
+  readonly offset: number; // characters into the line
+  readonly what: string;
+  readonly how: string;
+}
+
+const ESCAPE = 'inside a text, write a quotation mark as \\" and a line break as \\n';
+const REASONS: Readonly<Record<string, readonly [what: string, how: string]>> = {
+  InvalidSymbol: ['this word stands outside quotation marks', 'put it in straight quotation marks'],
+  InvalidNumberFormat: ['this is not a number', 'write it as 2 or 0.5'],
+  UnexpectedEndOfNumber: ['this number is unfinished', 'write it as 2 or 0.5'],
+  PropertyNameExpected: ['a field is missing here', 'take the last comma out, or write the field as "name": value'],
+  ValueExpected: ['a value is missing here', 'write it, or take the last comma out'],
+  ColonExpected: ['a colon is missing here', 'put one between the name of a field and its value'],
+  CommaExpected: ['a comma is missing here', `put one between the two; ${ESCAPE}`],
+  CloseBraceExpected: ['a closing brace is missing here', 'add the } that ends the step; a step stands on one line'],
+  CloseBracketExpected: ['a closing bracket is missing here', 'add the ] that ends the list'],
+  EndOfFileExpected: ['there is more here after the end of the step', 'keep one step a line, and take out what is left over'],
+  InvalidCommentToken: ['a comment stands here', 'take it out: the lines of a play have none'],
+  UnexpectedEndOfString: ['this text has no closing quotation mark', `add it; ${ESCAPE}`],
+  InvalidUnicode: ['this \\u sequence is unfinished', 'give it four digits, or type the letter itself'],
+  InvalidEscapeCharacter: ['this backslash leads to nothing', 'write a backslash as \\\\; ' + ESCAPE],
+  InvalidCharacter: ['a letter stands here that a text cannot hold', 'write a tab as \\t and a line break as \\n'],
+};
+const OTHER_QUOTES = /[“”„‘’'`]/;
+
+/** The first place where a line breaks the rules of JSON; null where it keeps them. */
+export function brokenJson(source: string): Broken | null {
+  const errors: ParseError[] = [];
+  parseTree(source, errors, { disallowComments: true });
+  const first = errors.toSorted((a, b) => a.offset - b.offset)[0];
+  if (!first) return null;
+  const offset = first.offset;
+  if (OTHER_QUOTES.test(source[offset] ?? '')) return { offset, what: `this is not JSON: ${source[offset]} is no straight quotation mark`, how: 'type " around names and texts' };
+  const [what, how] = REASONS[printParseErrorCode(first.error)] ?? ['something here is not understood', ESCAPE];
+  return { offset, what: `this is not JSON: ${what}`, how };
+}
+
+/** Every field written twice in one object, at its second place; an engine silently keeps only the last. */
+export function doubleFields(node: Node | undefined): { readonly name: string; readonly offset: number }[] {
+  const names = new Set<string>();
+  return (node?.children ?? []).flatMap((child) => {
+    const name = node!.type === 'object' ? (child.children![0]!.value as string) : null;
+    const twice = name !== null && names.has(name) ? [{ name, offset: child.offset }] : [];
+    if (name !== null) names.add(name);
+    return [...twice, ...doubleFields(child)];
+  });
+}
