@@ -1,0 +1,51 @@
+/** The built page as the tests open it: driven by hand, or left to its own clock; nothing may be said on the console. */
+import { expect, type Page, test as base } from '@playwright/test';
+import type { Handle } from '../../tools/driven/handle.js';
+
+declare const ourSpot: Handle; // in the page
+
+export type Reading = ReturnType<Handle['read']>;
+export type Figure = NonNullable<Reading['figures']['lily']>;
+export const FIGURES = ['lily', 'james'] as const;
+export const SMALL = { width: 640, height: 360 }; // pixels; quickly painted
+
+/** Errors and warnings of a page, as they come. */
+export function heard(page: Page): string[] {
+  const said: string[] = [];
+  page.on('console', (message) => void (['error', 'warning'].includes(message.type()) && said.push(message.text())));
+  page.on('pageerror', (error) => said.push(`uncaught: ${error.message}`));
+  return said;
+}
+
+/** A test that fails where its page complains; one that expects a complaint takes it out of `complaints`. */
+export const test = base.extend<{ complaints: string[] }>({
+  complaints: [
+    async ({ page }, use) => {
+      const said = heard(page);
+      await use(said);
+      expect(said, 'said on the console').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Opens the page with its time in our hands, at a step if one is named. */
+export async function openDriven(page: Page, id = ''): Promise<Page> {
+  await page.goto(`./?drive${id && `#${id}`}`);
+  await page.waitForFunction(() => 'ourSpot' in window);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  return page;
+}
+
+/** Opens the page as a viewer does, and waits for its stage. */
+export async function openLive(page: Page, id = ''): Promise<Page> {
+  await page.goto(`./${id && `#${id}`}`);
+  await expect(page.locator('#stage canvas')).toBeVisible();
+  return page;
+}
+
+export const stepIds = (page: Page): Promise<string[]> => page.evaluate(() => [...ourSpot.steps]);
+
+/** What is on screen at each of these steps, jumped to. */
+export const readAll = (page: Page, ids: readonly string[]): Promise<Reading[]> =>
+  page.evaluate((steps) => steps.map((id) => (ourSpot.jump(id), ourSpot.read())), ids);

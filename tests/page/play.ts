@@ -1,0 +1,16 @@
+/** The play itself, read by the same core that the page has. */
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+import type { Play } from '../../src/play/play';
+import type * as Core from '../../src/play/play';
+import type * as Ground from '../../src/play/ground';
+import type * as Words from '../../src/play/vocabulary';
+import { playFiles } from '../../tools/play-files.js';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+const core = async <T>(file: string): Promise<T> => (await runnerImport<T>(file, { root, configFile: false, logLevel: 'error' })).module;
+
+export const readThePlay = async (): Promise<Play> => (await core<typeof Core>('/src/play/play.ts')).readPlay(playFiles(root));
+export const readPostures = async (): Promise<typeof Words.POSTURES> => (await core<typeof Words>('/src/play/vocabulary.ts')).POSTURES;
+export const readGround = (): Promise<typeof Ground> => core('/src/play/ground.ts');
