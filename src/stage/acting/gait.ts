@@ -11,14 +11,13 @@ interface Stride {
   readonly lean: number;
   readonly sink: number; // of the hip
   readonly bob: number;
-  readonly shoulder: number;
-  readonly elbow: number;
+  readonly arms: { readonly shoulder: number; readonly elbow: number } | null; // how they swing, in degrees; null leaves them to the pose
 }
 const STRIDES: Readonly<Record<Going['gait'], Stride>> = {
-  walk: { length: 118, duty: 0.6, lift: 13, kick: 30, lean: 3, sink: 3, bob: 2.2, shoulder: 26, elbow: 16 },
-  climb: { length: 104, duty: 0.62, lift: 17, kick: 26, lean: 11, sink: 5, bob: 3, shoulder: 30, elbow: 24 },
-  step: { length: 84, duty: 0.64, lift: 9, kick: 16, lean: 0, sink: 2, bob: 1.4, shoulder: 8, elbow: 4 },
-  run: { length: 262, duty: 0.34, lift: 46, kick: 74, lean: 20, sink: 9, bob: 9, shoulder: 54, elbow: 84 },
+  walk: { length: 118, duty: 0.6, lift: 13, kick: 30, lean: 3, sink: 3, bob: 2.2, arms: { shoulder: 26, elbow: 16 } },
+  climb: { length: 104, duty: 0.62, lift: 17, kick: 26, lean: 11, sink: 5, bob: 3, arms: { shoulder: 30, elbow: 24 } },
+  step: { length: 84, duty: 0.64, lift: 9, kick: 16, lean: 0, sink: 2, bob: 1.4, arms: null },
+  run: { length: 262, duty: 0.34, lift: 46, kick: 74, lean: 20, sink: 9, bob: 9, arms: { shoulder: 54, elbow: 84 } },
 };
 
 interface Foot {
@@ -39,9 +38,6 @@ function foot(phase: number, stride: Stride): Foot {
   return { x: -half + smooth(u) * 2 * half, lift: 2.4 * (1 - u) + stride.lift * arc * (1.15 - 0.5 * u), angle: -28 * (1 - u) - stride.kick * arc * (1 - u) + 11 * u };
 }
 
-/** How often a foot comes down, per figure unit of way. */
-export const footfalls = (gait: Going['gait'], way: number): number => Math.floor((way / STRIDES[gait].length) * 2);
-
 /**
  * Lays a gait over a body.
  * @param way figure units gone since the first step; negative for a step backwards
@@ -56,26 +52,30 @@ export function stride(body: Body, gait: Going['gait'], way: number, weight: num
   const swing = Math.cos(2 * Math.PI * (phase + 0.06));
   const blend = (from: number, to: number) => from + (to - from) * weight;
   const downhill = Math.max(-0.5, Math.min(0.5, slope));
-  return {
+  const legs: Body = {
     ...body,
     hipX: blend(body.hipX, 0),
     hipY: blend(body.hipY, 107 - s.sink + s.bob * Math.cos(4 * Math.PI * (phase - s.duty / 2 + 0.25))),
-    lean: blend(body.lean, s.lean - downhill * 16 + 1.5 * Math.cos(4 * Math.PI * phase)),
-    neck: blend(body.neck, -s.lean * 0.45),
-    head: blend(body.head, 1.5 * Math.sin(4 * Math.PI * phase)),
     tilt: blend(body.tilt, 0),
     back: blend(body.back, 0),
-    nearShoulder: blend(body.nearShoulder, -swing * s.shoulder + s.elbow * 0.1),
-    nearElbow: blend(body.nearElbow, s.elbow - swing * s.elbow * 0.2),
-    nearWrist: blend(body.nearWrist, 0),
-    farShoulder: blend(body.farShoulder, swing * s.shoulder + s.elbow * 0.1),
-    farElbow: blend(body.farElbow, s.elbow + swing * s.elbow * 0.2),
-    farWrist: blend(body.farWrist, 0),
     nearFootX: blend(body.nearFootX, near.x),
     nearFootLift: blend(body.nearFootLift, near.lift),
     nearFootAngle: blend(body.nearFootAngle, near.angle),
     farFootX: blend(body.farFootX, far.x),
     farFootLift: blend(body.farFootLift, far.lift),
     farFootAngle: blend(body.farFootAngle, far.angle),
+  };
+  if (!s.arms) return legs;
+  return {
+    ...legs,
+    lean: blend(body.lean, s.lean - downhill * 16 + 1.5 * Math.cos(4 * Math.PI * phase)),
+    neck: blend(body.neck, -s.lean * 0.45),
+    head: blend(body.head, 1.5 * Math.sin(4 * Math.PI * phase)),
+    nearShoulder: blend(body.nearShoulder, -swing * s.arms.shoulder + s.arms.elbow * 0.1),
+    nearElbow: blend(body.nearElbow, s.arms.elbow - swing * s.arms.elbow * 0.2),
+    nearWrist: blend(body.nearWrist, 0),
+    farShoulder: blend(body.farShoulder, swing * s.arms.shoulder + s.arms.elbow * 0.1),
+    farElbow: blend(body.farElbow, s.arms.elbow + swing * s.arms.elbow * 0.2),
+    farWrist: blend(body.farWrist, 0),
   };
 }
