@@ -62,8 +62,9 @@ export class Playhead {
     this.show(this.at, 'settle');
   }
 
-  /** Takes up a changed play at the same step, or where that step was, if it is gone. */
+  /** Takes up a changed play at the same step, or where that step was, if it is gone. A play without a step is not taken up. */
   restage(play: Play): void {
+    if (play.steps.length === 0) return;
     const index = play.indexOf(this.step.id);
     this.play = play;
     this.show(index >= 0 ? index : Math.min(this.at, play.steps.length - 1), 'settle');

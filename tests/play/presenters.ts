@@ -1,0 +1,33 @@
+/** Presenters that only remember what they were told. */
+import type { Moment, Presenter } from '../../src/play/step';
+
+/** Takes `lasting` ticks to tell a step, or none after a hurry. */
+export class Recorder implements Presenter {
+  told: readonly ['present' | 'settle', Moment][] = [];
+  hurries = 0;
+  private left = 0;
+
+  constructor(private readonly lasting: number) {}
+
+  get busy(): boolean {
+    return this.left > 0;
+  }
+  get last(): Moment | undefined {
+    return this.told.at(-1)?.[1];
+  }
+  present(moment: Moment): void {
+    this.told = [...this.told, ['present', moment]];
+    this.left = this.lasting;
+  }
+  settle(moment: Moment): void {
+    this.told = [...this.told, ['settle', moment]];
+    this.left = 0;
+  }
+  hurry(): void {
+    this.hurries += 1;
+    this.left = 0;
+  }
+  tick(): void {
+    this.left = Math.max(0, this.left - 1);
+  }
+}
