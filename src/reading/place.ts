@@ -13,7 +13,7 @@ export type Place = 'bottom' | 'bottom-left' | 'bottom-right' | 'top' | 'top-lef
 
 /** In order of preference. */
 export const LINE_PLACES: readonly Place[] = ['bottom', 'bottom-left', 'bottom-right', 'top', 'top-left', 'top-right'];
-export const SHEET_PLACES: readonly Place[] = ['middle', 'middle-left', 'middle-right', 'top', 'top-left', 'top-right'];
+export const SHEET_PLACES: readonly Place[] = ['middle', 'middle-left', 'middle-right', 'bottom', 'top', 'top-left', 'top-right'];
 
 const CLEARANCE = 8; // pixels kept free around what is avoided
 

@@ -33,6 +33,7 @@ interface Box {
 /** Where things are that only the drawn stage knows; x of a figure, point of a prop. */
 export interface Sights {
   figureX(who: FigureName): number;
+  head(who: FigureName): Point | null; // once the step is over
   point(name: string): Point | null;
 }
 
@@ -56,10 +57,10 @@ function figureBox(stage: Stage, who: FigureName, sights: Sights, faces: boolean
   const forward = figure.facing === 'right' ? 1 : -1;
   if (posture === 'lying') return box(x - 70, y - 108, 120, 70, 60);
   const [height, lean] = posture === 'seated' ? [148, -10 * forward] : posture === 'at-table' ? [208, 12 * forward] : [236, 0];
+  const head = sights.head(who);
+  if (faces && head) return box(head.x, head.y, 42 * scale, 42 * scale, 56 * scale);
   const inward = posture === 'seated' || posture === 'leaning' ? -Math.sign(x) * 22 : 0;
-  const at = x + inward + lean;
-  if (faces) return box(at + 6 * forward, y - (height - 34) * scale, 38 * scale, 36 * scale, 60 * scale);
-  return box(at, y, 62 * scale, height * scale);
+  return box(x + inward + lean, y, 62 * scale, height * scale);
 }
 
 function targetBox(stage: Stage, target: string, sights: Sights, faces: boolean): Box {

@@ -6,7 +6,7 @@ import { clamp } from './ease';
 import type { Glance } from './face';
 import { worldPoint, type Point } from './joints';
 
-const CLASP_HEIGHT = 37; // world units above the ground, where two hands meet round the trunk
+const CLASP_HEIGHT = 31; // world units above the ground, where two hands meet round the trunk
 const FAR_SIGHT = 150; // world units beyond which eyes turn no further
 
 /** Places on a body that another hand may rest on, in the space of a part. */

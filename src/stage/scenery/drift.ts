@@ -8,6 +8,7 @@ import type { Cut } from './cut';
 import type { View } from './view';
 
 const COUNT = 16;
+const BEHIND = -14; // depth: behind the figures, so that no leaf hangs before a face
 const MARGIN = 60; // beyond the picture, where a leaf comes round again, world units
 const [CALM, STRONG] = [0.35, 0.9]; // strengths of wind at which the first and the last leaf fly
 
@@ -24,8 +25,8 @@ export class Drift {
 
   constructor(sheet: Cut, seed: number) {
     const random = chance(seed + 29);
-    this.flyers = Array.from({ length: COUNT }, (_, i) => {
-      const image = sheet.image('leaf').setDepth(i % 3 ? -14 : 122);
+    this.flyers = Array.from({ length: COUNT }, () => {
+      const image = sheet.image('leaf').setDepth(BEHIND);
       image.setScale(image.scale * (0.7 + random() * 0.5));
       return { image, start: random() * 4000, height: 24 + random() * 380, speed: 170 + random() * 150, phase: random() * 7 };
     });

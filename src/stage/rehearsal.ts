@@ -1,0 +1,44 @@
+/** Where everybody will stand once a step is over: for the camera to aim at, and the words to keep clear of. */
+import { FIGURES, type FigureName, type Stage } from '../play/stage';
+import { Actor } from './acting/actor';
+import { worldPoint, type Point } from './acting/joints';
+import { spotOf } from './acting/spots';
+import type { Rect } from './report';
+
+const FACE = 34; // figure units from the middle of a face to the edge of what is kept clear
+const HAND = 14;
+
+export class Rehearsal {
+  private readonly actors: ReadonlyMap<FigureName, Actor>;
+
+  /** @param prop where a prop lies; null while it is held or nowhere */
+  constructor(stage: Stage, private readonly prop: (name: string) => Point | null) {
+    const cast = FIGURES.filter((who) => stage.figures[who].place === stage.place);
+    this.actors = new Map(cast.map((who) => [who, new Actor(who, stage.figures[who])]));
+    for (const actor of this.actors.values()) {
+      actor.settle(stage.figures[actor.who]);
+      actor.pose(() => null, null);
+    }
+    for (const actor of this.actors.values()) actor.pose((contact) => this.spot(contact, actor), null);
+  }
+
+  /** World place of the middle of a head; null for who is not on. */
+  head(who: FigureName): Point | null {
+    const skeleton = this.actors.get(who)?.drawn?.skeleton;
+    return skeleton ? worldPoint(skeleton, 'head', 8, -32) : null;
+  }
+
+  /** World rectangles of faces and of hands that touch something. */
+  clearances(): Rect[] {
+    return [...this.actors.values()].flatMap((actor) => {
+      const { skeleton } = actor.drawn!;
+      const around = ({ x, y }: Point, units: number): Rect => ({ x: x - units * skeleton.scale, y: y - units * skeleton.scale, width: 2 * units * skeleton.scale, height: 2 * units * skeleton.scale });
+      const touching = (['near', 'far'] as const).filter((hand) => actor.figure.touch[hand] !== null);
+      return [around(worldPoint(skeleton, 'head', 9, -29), FACE), ...touching.map((hand) => around(worldPoint(skeleton, `${hand}Hand`, 0, 9), HAND))];
+    });
+  }
+
+  private spot(contact: string, actor: Actor): Point | null {
+    return spotOf(contact, actor.who, (name) => this.actors.get(name)?.drawn?.skeleton ?? null, this.prop, actor.figure.place ?? 'hill');
+  }
+}
