@@ -35,6 +35,7 @@ export function brokenJson(source: string): Broken | null {
   if (!first) return null;
   const offset = first.offset;
   if (OTHER_QUOTES.test(source[offset] ?? '')) return { offset, what: `this is not JSON: ${source[offset]} is no straight quotation mark`, how: 'type " around names and texts' };
+  if (printParseErrorCode(first.error) === 'InvalidSymbol' && source.slice(0, offset).trimEnd().endsWith('"')) return { offset, what: 'this is not JSON: the text ended at the quotation mark before this word', how: ESCAPE };
   const [what, how] = REASONS[printParseErrorCode(first.error)] ?? ['something here is not understood', ESCAPE];
   return { offset, what: `this is not JSON: ${what}`, how };
 }
