@@ -16,18 +16,30 @@ describe.each(curves)('the curve of the %s', (_name, at, points, steepest) => {
   });
 
   it('has no jump', () => {
-    fc.assert(fc.property(anywhere, (x) => expect(Math.abs(at(x + 0.01) - at(x))).toBeLessThanOrEqual(0.01 * steepest)));
+    fc.assert(
+      fc.property(anywhere, (x) => {
+        expect(Math.abs(at(x + 0.01) - at(x))).toBeLessThanOrEqual(0.01 * steepest);
+      }),
+    );
   });
 
   it('stays between its highest and lowest point', () => {
     const heights = points.map(([, y]) => y!);
-    fc.assert(fc.property(anywhere, (x) => expect(at(x)).toBeCloseTo(Math.min(Math.max(at(x), Math.min(...heights)), Math.max(...heights)), 9)));
+    fc.assert(
+      fc.property(anywhere, (x) => {
+        expect(at(x)).toBeCloseTo(Math.min(Math.max(at(x), Math.min(...heights)), Math.max(...heights)), 9);
+      }),
+    );
   });
 });
 
 describe('the hill', () => {
   it('slopes as its ground rises and falls', () => {
-    fc.assert(fc.property(anywhere, (x) => expect(Math.abs(slopeAt('hill', x) - (groundAt('hill', x + 0.5) - groundAt('hill', x - 0.5)))).toBeLessThan(0.02)));
+    fc.assert(
+      fc.property(anywhere, (x) => {
+        expect(Math.abs(slopeAt('hill', x) - (groundAt('hill', x + 0.5) - groundAt('hill', x - 0.5)))).toBeLessThan(0.02);
+      }),
+    );
   });
 
   it('is highest under the tree, and falls all the way to either side', () => {
@@ -50,6 +62,10 @@ describe('the trunk', () => {
 
 describe.each(['bedroom', 'kitchen', 'memory'] as const)('the floor of the %s', (place) => {
   it('is level, and all of it near', () => {
-    fc.assert(fc.property(anywhere, (x) => expect([groundAt(place, x), slopeAt(place, x), nearnessAt(place, x)]).toEqual([0, 0, 1])));
+    fc.assert(
+      fc.property(anywhere, (x) => {
+        expect([groundAt(place, x), slopeAt(place, x), nearnessAt(place, x)]).toEqual([0, 0, 1]);
+      }),
+    );
   });
 });
