@@ -40,6 +40,7 @@ export function perform(before: Stage, step: Step): Outcome {
     start = (cue.when === 'after' ? end : cue.when === 'then' ? free[who] : start) + (cue.delay ?? 0);
     const played = play(stage, cue, who, ['cues', i]);
     complaints.push(...played.complaints);
+    if (played.complaints.length > 0) return;
     cues.push({ cue, who, start, time: played.time, before: stage, after: played.after });
     cues.push(...soundOf(cue, who, start, played.time, played.after));
     if ('do' in cue) moved = Math.max(moved, (free[who] = Math.max(free[who], start + played.time)));

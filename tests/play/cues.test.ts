@@ -99,8 +99,9 @@ describe('the light', () => {
 
 describe('a cue that can’t follow', () => {
   it('is left out, and the rest goes on', () => {
-    const { after, complaints } = played([{ do: 'reach-round' }, { do: 'look-up' }]);
+    const { after, cues, complaints } = played([{ do: 'reach-round' }, { do: 'look-up' }]);
     expect(complaints).toHaveLength(1);
+    expect(cues.map(({ cue }) => cue)).toEqual([{ do: 'look-up' }]); // neither the movement nor its sound
     expect(after.figures.lily).toMatchObject({ pose: 'stand', look: 'up' });
   });
 });
