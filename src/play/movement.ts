@@ -9,6 +9,7 @@ import type { MovementCue } from './step';
 const REACH = 210; // world units beyond which no hand stays on the other figure
 export const RISING = 1.1; // seconds to get up before walking off
 export const SITTING = 0.9; // seconds to sit down on arrival
+export const SHORT_WAY = 40; // world units that need no walking, just a step of each foot
 const SHORTEST = 0.5; // seconds that any change of place takes
 
 type Path = readonly (string | number)[];
@@ -33,12 +34,15 @@ export function move(stage: Stage, cue: MovementCue, who: FigureName, path: Path
   if (movement.other) after = withFigure(after, other(who), changed(after, after.figures[other(who)], movement.other, other(who)));
   after = loosened(after);
   after = furnished(after, movement);
-  const time = Math.max(movement.motion.time, way ? Math.max(SHORTEST, way.time) + changeOfHeight(self, after.figures[who]) : 0) / (cue.pace ?? 1);
+  const time = Math.max(movement.motion.time, way ? timeOf(way, self, after.figures[who]) : 0) / (cue.pace ?? 1);
   return { after, time, complaints: [] };
 }
 
-/** Getting up before a way, or sitting down after it, takes its own time. */
-const changeOfHeight = (before: FigureState, after: FigureState): number => (isUp(before) ? 0 : RISING) + (isUp(after) ? 0 : SITTING);
+/** Seconds for a way; getting up before a long one, or sitting down after it, takes its own. */
+function timeOf(way: Way, before: FigureState, after: FigureState): number {
+  const far = Math.abs(way.to - before.x) > SHORT_WAY;
+  return Math.max(SHORTEST, way.time) + (far && !isUp(before) ? RISING : 0) + (far && !isUp(after) ? SITTING : 0);
+}
 const isUp = ({ place, pose }: FigureState): boolean => place === null || POSTURES[pose] === 'standing' || POSTURES[pose] === 'leaning';
 
 const withFigure = (stage: Stage, who: FigureName, figure: FigureState): Stage => ({ ...stage, figures: { ...stage.figures, [who]: figure } });

@@ -2,7 +2,7 @@
 import type { FigureState } from '../../play/stage';
 import { nearnessAt, slopeAt } from '../../play/ground';
 import { POSTURES, type Movement } from '../../play/vocabulary';
-import { RISING, SITTING } from '../../play/movement';
+import { RISING, SHORT_WAY, SITTING } from '../../play/movement';
 import { add, CHANNELS, mix, poseBody, spread, type Body, type Channel } from './body';
 import { between, clamp, lerp, settleInto, smooth } from './ease';
 import { track, type Track } from './keys';
@@ -12,7 +12,7 @@ const TURNING = 0.3; // seconds
 const STRIDE_IN = 0.22; // seconds to fall into step
 const STRIDE_OUT = 0.4; // …and to come to a stand
 const SURGE = 0.45; // seconds to reach full speed, and to lose it
-const SHORT_WAY = 40; // world units that need no walking, just a step of each foot
+const STANDING_HIP = 82; // figure units above the ground: lower than in any stride, higher than on any chair
 const STEP_LIFT = 9;
 
 /** How much later than the hip each part sets off, as a share of the movement: bodies lead, hands and head follow. */
@@ -24,7 +24,7 @@ export function restingBody(state: FigureState): Body {
   return { ...poseBody(state.pose), x: state.x, turn: state.facing === 'right' ? 1 : -1 };
 }
 
-const isUp = (body: Body): boolean => body.hipY > 90 && Math.abs(body.tilt) < 10;
+const isUp = (body: Body): boolean => body.hipY > STANDING_HIP && Math.abs(body.tilt) < 10;
 
 export class Transition {
   private readonly to: Body;
