@@ -78,7 +78,7 @@ function soundOf(cue: Cue, who: FigureName, start: number, time: number, after: 
 function frame(stage: Stage, cue: CameraCue): Stage {
   const now = stage.camera;
   const on = cue.on === undefined ? now.on : typeof cue.on === 'string' ? [cue.on] : cue.on;
-  const place = on.map(placeOf).find((name) => name !== undefined) ?? stage.place;
+  const place = (cue.on === undefined ? [] : on).map(placeOf).find((name) => name !== undefined) ?? stage.place;
   return { ...stage, place, camera: shot(now, cue, on) };
 }
 
