@@ -65,8 +65,15 @@ function stop(value: unknown, path: Path): Complaint[] {
   return [{ rule: 'not-true-or-false', path: [...path, 'stop'], what: `"stop" is ${JSON.stringify(value)}`, how: 'write true, without quotation marks, to end the sound; leave it out to begin it' }];
 }
 
+/** A mark that a movement on the spot would pass over in silence. */
+function idleMark({ do: name, to }: Fields, path: Path): Complaint[] {
+  const movement = MOVEMENTS[name as string];
+  if (to === undefined || !movement || movement.go || movement.enters) return [];
+  return [{ rule: 'cue-goes-nowhere', path: [...path, 'to'], what: `"${name as string}" is done on the spot`, how: 'take the "to" out, or go there first: {"do": "walk", "to": …}' }];
+}
+
 const CHECKS: Readonly<Record<string, (cue: Fields, path: Path) => Complaint[]>> = {
-  do: (cue, path) => [...oneOf('cue', cue.do, Object.keys(MOVEMENTS), [...path, 'do']), ...oneOf('figure', cue.who, FIGURES, [...path, 'who']), ...oneOf('mood', cue.mood, MOODS, [...path, 'mood']), ...oneOf('mark', cue.to, [...Object.keys(MARKS), ...FIGURES], [...path, 'to'])],
+  do: (cue, path) => [...oneOf('cue', cue.do, Object.keys(MOVEMENTS), [...path, 'do']), ...oneOf('figure', cue.who, FIGURES, [...path, 'who']), ...oneOf('mood', cue.mood, MOODS, [...path, 'mood']), ...oneOf('mark', cue.to, [...Object.keys(MARKS), ...FIGURES], [...path, 'to']), ...idleMark(cue, path)],
   camera: (cue, path) => [...oneOf('shot', cue.camera, SHOTS, [...path, 'camera']), ...oneOf('size', cue.size, SIZES, [...path, 'size']), ...seen(cue.on, path)],
   light: (cue, path) => hour(cue.light, path),
   sound: (cue, path) => [...oneOf('sound', cue.sound, Object.keys(SOUNDS), [...path, 'sound']), ...stop(cue.stop, path)],

@@ -6,7 +6,7 @@ export const RULES = [
   'malformed-json', 'line-is-no-step', 'double-field', 'missing-id', 'id-is-no-name', 'double-id', 'missing-beat', 'unknown-beat', 'out-of-order', 'beat-untold',
   'missing-kind', 'unknown-kind', 'missing-who', 'unknown-figure', 'missing-text', 'not-a-text', 'text-in-movement', 'unknown-mood', 'unknown-field', 'unknown-way-to-speak',
   'missing-cues', 'cues-are-no-list', 'cue-is-no-object', 'missing-kind-of-cue', 'unknown-kind-of-cue', 'cue-does-two-things', 'unknown-cue', 'unknown-mark', 'unknown-when', 'not-a-time',
-  'unknown-shot', 'unknown-size', 'unknown-thing-to-frame', 'unknown-hour', 'unknown-sound', 'not-true-or-false', 'cue-names-no-mark', 'cue-cannot-follow',
+  'unknown-shot', 'unknown-size', 'unknown-thing-to-frame', 'unknown-hour', 'unknown-sound', 'not-true-or-false', 'cue-names-no-mark', 'cue-goes-nowhere', 'cue-cannot-follow',
 ] as const;
 export type Rule = (typeof RULES)[number];
 type Named<Prefix extends string> = Rule extends infer Each ? (Each extends `${Prefix}-${infer Name}` ? Name : never) : never;
@@ -45,5 +45,5 @@ const WHERE: Partial<Record<string, string>> = {
 
 export function unknown(kind: Named<'unknown'>, word: unknown, known: readonly string[], path: Fault['path']): Complaint {
   const said = typeof word === 'string' ? word : JSON.stringify(word);
-  return { rule: `unknown-${kind}`, path, what: `there is no ${kind.replaceAll('-', ' ')} called ${JSON.stringify(word)}`, how: suggest(said, known, WHERE[kind]) };
+  return { rule: `unknown-${kind}`, path, what: `there is no ${kind === 'when' ? '"when"' : kind.replaceAll('-', ' ')} called ${JSON.stringify(word)}`, how: suggest(said, known, WHERE[kind]) };
 }
