@@ -40,7 +40,7 @@ export async function measureHeap(page: Page): Promise<Result[]> {
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.enable');
   const start = await heap(session);
-  await wander(page, 2 * (await page.evaluate(() => ourSpot.steps.length)));
+  await wander(page, 4 * (await page.evaluate(() => ourSpot.steps.length))); // until its code is compiled too
   const warm = await heap(session);
   await wander(page, STEPS);
   const end = await heap(session);
