@@ -45,7 +45,7 @@ function freeHand(figure: FigureState, who: FigureName, touching: Needs['touchin
 }
 
 /** Whether the other's hand is on this figure, or both have each other's round the trunk. */
-export function isTouched(stage: Stage, who: FigureName): boolean {
+function isTouched(stage: Stage, who: FigureName): boolean {
   const theirs = Object.values(stage.figures[other(who)].touch);
   return theirs.some((to) => to?.startsWith(`${who}.`)) || (theirs.includes('clasp') && stage.figures[who].touch.near === 'clasp');
 }

@@ -23,7 +23,7 @@ interface Played {
 }
 
 /** The mood of whoever has the line, taken on as it begins. */
-export const withMood = (stage: Stage, who: Step['who'], mood: string): Stage => {
+const withMood = (stage: Stage, who: Step['who'], mood: string): Stage => {
   if (!mood) return stage;
   const names: FigureName[] = who === 'both' ? ['lily', 'james'] : [who];
   return names.reduce((so, name) => ({ ...so, figures: { ...so.figures, [name]: { ...so.figures[name], mood } } }), stage);

@@ -86,7 +86,7 @@ function handsBox(stage: Stage, sights: Sights): Box {
  * The view that a camera state asks for.
  * @param aspect width of the picture by its height
  */
-export function viewOf(camera: CameraState, stage: Stage, sights: Sights, aspect: number): View {
+function viewOf(camera: CameraState, stage: Stage, sights: Sights, aspect: number): View {
   const faces = FACES.includes(camera.size);
   const boxes = camera.on.map((target) => targetBox(stage, target, sights, faces));
   const all = around(aspect < 1 && camera.on.some((target) => (PLACES as readonly string[]).includes(target)) ? onlyPeople(stage, sights, boxes) : boxes);

@@ -34,7 +34,7 @@ const GROUPS: Readonly<Record<string, readonly Channel[]>> = {
 };
 const NAMES = new Set<string>(CHANNELS);
 
-export const stillBody = (): Body => Object.fromEntries(CHANNELS.map((channel) => [channel, 0])) as Body;
+const stillBody = (): Body => Object.fromEntries(CHANNELS.map((channel) => [channel, 0])) as Body;
 
 /** Spells out grouped offsets as in the data, e.g. {"near": [10, 0, 5], "lean": 3}, channel by channel. */
 export function spread(offsets: Offsets): Partial<Body> {

@@ -70,14 +70,9 @@ export function worldPoint(skeleton: Skeleton, part: PartName, x: number, y: num
   return { x: skeleton.x + skeleton.turn * skeleton.scale * local.x, y: skeleton.y + skeleton.scale * local.y };
 }
 
-interface Legs {
-  readonly parts: Partial<Record<PartName, PartPlace>>;
-  readonly thighs: readonly [near: number, far: number]; // degrees forward
-}
-
-function legs(place: PlaceName, body: Body, frame: Frame): Legs {
+function legs(place: PlaceName, body: Body, frame: Frame): Partial<Record<PartName, PartPlace>> {
   const parts: Partial<Record<PartName, PartPlace>> = {};
-  const thighs = (['near', 'far'] as const).map((side) => {
+  for (const side of ['near', 'far'] as const) {
     const forward = body[`${side}FootX`];
     const worldX = body.x + body.turn * frame.scale * forward;
     const flat = Math.abs(frame.tilt) > 0.01;
@@ -92,9 +87,8 @@ function legs(place: PlaceName, body: Body, frame: Frame): Legs {
     parts[`${side}Thigh`] = { ...HIPS[side], rotation: -root * RADIAN };
     parts[`${side}Shin`] = { ...knee, rotation: shin };
     parts[`${side}Foot`] = { ...below(knee, SHIN, shin), rotation };
-    return root;
-  });
-  return { parts, thighs: [thighs[0]!, thighs[1]!] };
+  }
+  return parts;
 }
 
 function arm(side: Hand, body: Body, frame: Frame, reach: Reach[Hand]): { parts: Partial<Record<PartName, PartPlace>>; angles: [number, number, number] } {
@@ -115,16 +109,6 @@ function arm(side: Hand, body: Body, frame: Frame, reach: Reach[Hand]): { parts:
   const wrist = below(elbow, FOREARM, fore);
   const parts = { [`${side}UpperArm`]: { ...shoulder, rotation: upper }, [`${side}Forearm`]: { ...elbow, rotation: fore }, [`${side}Hand`]: { ...wrist, rotation: fore - w * RADIAN } };
   return { parts, angles: [s, e, w] };
-}
-
-/** How coat or jumper hangs over the thighs. */
-function skirts([near, far]: Legs['thighs']): Partial<Record<PartName, PartPlace>> {
-  const front = Math.max(near, far) * 0.52 + 2;
-  const back = Math.min(near, far);
-  return {
-    skirtFront: { x: 2, y: -8, rotation: -clamp(front, -12, 66) * RADIAN },
-    skirtBack: { x: -6, y: -6, rotation: -clamp(back < 0 ? back : back * 0.28, -50, 34) * RADIAN },
-  };
 }
 
 function upperBody(body: Body): Partial<Record<PartName, PartPlace>> {
@@ -161,9 +145,9 @@ export function joints(place: PlaceName, body: Body, size: number, reach: Reach,
   const tilt = body.tilt * RADIAN;
   const hip = lowered(place, body, hipPlace(place, body, scale), scale);
   const frame: Frame = { hip, turn, scale, tilt };
-  const { parts: legParts, thighs } = legs(place, body, frame);
+  const legParts = legs(place, body, frame);
   const near = arm('near', body, frame, reach.near);
   const far = arm('far', body, frame, reach.far);
-  const parts = { ...upperBody(body), ...legParts, ...skirts(thighs), ...near.parts, ...far.parts } as Record<PartName, PartPlace>;
+  const parts = { ...upperBody(body), ...legParts, ...near.parts, ...far.parts } as Record<PartName, PartPlace>;
   return { skeleton: { x: hip.x, y: hip.y, turn, scale, tilt, parts, hands, over }, arms: { near: near.angles, far: far.angles } };
 }

@@ -11,8 +11,6 @@ import type { Face } from './mood';
 import { type PartName, type PartPlace, POINTS, type PointName, type Skeleton } from './skeleton';
 import { Wardrobe } from './wardrobe';
 
-export { MOODS, type Face } from './mood';
-export type { HandShape, PartName, PartPlace, PointName, Skeleton } from './skeleton';
 
 const OUTLINE = 1.6; // pixels on screen of the lit edge…
 const WIDEST_OUTLINE = 1.4; // …but never more than this many figure units

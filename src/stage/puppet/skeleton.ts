@@ -13,7 +13,7 @@ export interface PartPlace {
 // prettier-ignore
 export type PartName =
   | 'farUpperArm' | 'farForearm' | 'farHand' | 'farThigh' | 'farShin' | 'farFoot' | 'nearThigh' | 'nearShin' | 'nearFoot'
-  | 'torso' | 'head' | 'nearUpperArm' | 'nearForearm' | 'nearHand' | 'scarf' | 'skirtFront' | 'skirtBack';
+  | 'torso' | 'head' | 'nearUpperArm' | 'nearForearm' | 'nearHand' | 'scarf';
 
 export type HandShape = 'rest' | 'reach' | 'hold' | 'grip' | 'fist' | 'open';
 
