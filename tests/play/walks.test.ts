@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { OPENING, readPlay, type Play } from '../../src/play/play';
+import { OPENING, Play, readPlay } from '../../src/play/play';
 import { Playhead } from '../../src/play/playhead';
 import { perform } from '../../src/play/perform';
 import type { Stage } from '../../src/play/stage';
@@ -89,6 +89,16 @@ describe('the stage at a step', () => {
         expect(play.stageAt(n).hour).toBe((n % 240) / 10);
       }),
     );
+  });
+
+  it('costs a short fold only, however long the play, once it has been passed', () => {
+    const { steps } = readPlay([{ name: 'long.jsonl', text: Array.from({ length: 7 }, (_, i) => shipped.map(({ text }) => text.replaceAll('"id":"', `"id":"${'abcdefg'[i]}-`)).join('\n')).join('\n') }]);
+    let folded = 0;
+    const counted = new Proxy(steps, { get: (target, name, receiver) => (/^\d+$/.test(String(name)) && folded++, Reflect.get(target, name, receiver)) });
+    const play = new Play(counted, []);
+    play.stageAt(steps.length - 1);
+    const costs = steps.map((_, n) => ((folded = 0), play.stageAt(n), folded));
+    expect(Math.max(...costs)).toBeLessThanOrEqual(64);
   });
 
   it('is plain data: it survives a round trip through JSON', () => {
