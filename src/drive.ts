@@ -24,8 +24,8 @@ export interface Drive {
   readonly ready: Promise<void>; // the stage has been drawn
   readonly steps: readonly string[]; // ids in order
   readonly busy: boolean; // the step is still being told
-  /** Lets time pass in equal frames and draws the last one. */
-  step(seconds: number, frames?: number): Promise<void>;
+  /** Lets time pass in equal frames and draws the last one, unless told not to. */
+  step(seconds: number, frames?: number, drawn?: boolean): Promise<void>;
   draw(): void;
   advance(): void;
   hurry(): void;
@@ -64,8 +64,8 @@ export function drive({ play, playhead, theatre, reader, tick }: Driven, ready: 
     get busy() {
       return playhead.busy;
     },
-    async step(seconds, frames = 1) {
-      for (let i = 1; i <= frames; i++) frame(seconds / frames, i === frames);
+    async step(seconds, frames = 1, drawn = true) {
+      for (let i = 1; i <= frames; i++) frame(seconds / frames, drawn && i === frames);
     },
     draw: () => theatre.draw(),
     advance: () => playhead.advance(),

@@ -106,7 +106,8 @@ const ready = openStage().catch((error: unknown) => {
 });
 if (driven) {
   void ready.then(() => {
-    (window as unknown as { ourSpot: Drive }).ourSpot = drive({ play: () => play, playhead, theatre: theatre!, reader, sound, tick }, ready);
+    if (!theatre) return;
+    (window as unknown as { ourSpot: Drive }).ourSpot = drive({ play: () => play, playhead, theatre, reader, sound, tick }, ready);
   });
 } else run();
 
