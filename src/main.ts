@@ -12,6 +12,7 @@ import { SoundPlayer } from './sound/player';
 import { files } from './screenplay';
 import type { Theatre } from './stage/theatre';
 
+const FAULTS_SHOWN = 8; // the rest mostly follow from the first
 const LONGEST_FRAME = 0.1; // seconds; a page that slept does not leap
 
 const main = document.querySelector('main')!;
@@ -52,6 +53,7 @@ function size(): { width: number; height: number; density: number } {
 }
 
 function begin(): void {
+  if (play.steps.length === 0) return reader.showNotice('There is no line of this play that could be read.');
   const asked = address();
   if (asked && playhead.jump(asked)) return;
   playhead.begin();
@@ -66,8 +68,7 @@ function tick(seconds: number): void {
 async function openStage(): Promise<void> {
   const { Theatre } = await import('./stage/theatre');
   theatre = await Theatre.open(mount, OPENING, size());
-  const { how, moment } = latest!;
-  stand(moment.index === 0 ? how : 'settle', moment);
+  if (latest) stand(latest.moment.index === 0 ? latest.how : 'settle', latest.moment);
   tick(0);
   theatre.draw();
 }
@@ -121,7 +122,9 @@ async function restage(text: typeof files | undefined): Promise<void> {
   if (!text) return;
   const { checkPlay, formatFault } = await import('./play/check');
   const { faults } = checkPlay(text);
-  reader.showFaults(faults.length > 0 ? faults.map(formatFault).join('\n') : null);
+  const shown = faults.slice(0, FAULTS_SHOWN).map(formatFault);
+  const more = faults.length - shown.length;
+  reader.showFaults(faults.length > 0 ? [...shown, ...(more > 0 ? [`… and ${more} more; npm run check lists them all`] : [])].join('\n') : null);
   if (faults.length > 0 || text === files) return;
   play = readPlay(text);
   playhead.restage(play);
