@@ -8,16 +8,17 @@ interface Stride {
   readonly duty: number; // share of it that a foot is on the ground
   readonly lift: number;
   readonly kick: number; // degrees the foot trails in its swing
+  readonly throw: number; // how far a foot swings beyond where it left and will land
   readonly lean: number;
   readonly sink: number; // of the hip
   readonly bob: number;
   readonly arms: { readonly shoulder: number; readonly elbow: number } | null; // how they swing, in degrees; null leaves them to the pose
 }
 const STRIDES: Readonly<Record<Going['gait'], Stride>> = {
-  walk: { length: 118, duty: 0.6, lift: 13, kick: 30, lean: 3, sink: 3, bob: 2.2, arms: { shoulder: 26, elbow: 16 } },
-  climb: { length: 104, duty: 0.62, lift: 17, kick: 26, lean: 11, sink: 5, bob: 3, arms: { shoulder: 30, elbow: 24 } },
-  step: { length: 84, duty: 0.64, lift: 9, kick: 16, lean: 0, sink: 2, bob: 1.4, arms: null },
-  run: { length: 262, duty: 0.34, lift: 46, kick: 74, lean: 20, sink: 9, bob: 9, arms: { shoulder: 54, elbow: 84 } },
+  walk: { length: 118, duty: 0.6, lift: 13, kick: 30, throw: 3, lean: 3, sink: 3, bob: 2.2, arms: { shoulder: 26, elbow: 16 } },
+  climb: { length: 104, duty: 0.62, lift: 17, kick: 26, throw: 3, lean: 11, sink: 5, bob: 3, arms: { shoulder: 30, elbow: 24 } },
+  step: { length: 84, duty: 0.64, lift: 9, kick: 16, throw: 0, lean: 0, sink: 2, bob: 1.4, arms: null },
+  run: { length: 292, duty: 0.34, lift: 44, kick: 78, throw: 26, lean: 23, sink: 11, bob: 9, arms: { shoulder: 60, elbow: 86 } },
 };
 
 interface Foot {
@@ -35,7 +36,7 @@ function foot(phase: number, stride: Stride): Foot {
   }
   const u = (phase - stride.duty) / (1 - stride.duty);
   const arc = Math.sin(Math.PI * u);
-  return { x: -half + smooth(u) * 2 * half, lift: 2.4 * (1 - u) + stride.lift * arc * (1.15 - 0.5 * u), angle: -28 * (1 - u) - stride.kick * arc * (1 - u) + 11 * u };
+  return { x: -half + smooth(u) * 2 * half - stride.throw * Math.sin(2 * Math.PI * u), lift: 2.4 * (1 - u) + stride.lift * arc * (1.15 - 0.5 * u), angle: -28 * (1 - u) - stride.kick * arc * (1 - u) + 11 * u };
 }
 
 /**
@@ -68,7 +69,7 @@ export function stride(body: Body, gait: Going['gait'], way: number, weight: num
   if (!s.arms) return legs;
   return {
     ...legs,
-    lean: blend(body.lean, s.lean - downhill * 16 + 1.5 * Math.cos(4 * Math.PI * phase)),
+    lean: blend(body.lean, s.lean - downhill * 8 + 1.5 * Math.cos(4 * Math.PI * phase)),
     neck: blend(body.neck, -s.lean * 0.45),
     head: blend(body.head, 1.5 * Math.sin(4 * Math.PI * phase)),
     nearShoulder: blend(body.nearShoulder, -swing * s.arms.shoulder + s.arms.elbow * 0.1),
