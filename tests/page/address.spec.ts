@@ -1,0 +1,47 @@
+/** The page's address names the step, and brings one there. */
+import { expect } from '@playwright/test';
+import type { Handle } from '../../tools/driven/handle.js';
+import { openDriven, openLive, SMALL, test } from './opened.js';
+
+declare const ourSpot: Handle; // in the page
+
+const hash = (url: string): string => new URL(url).hash;
+
+test.use({ viewport: SMALL });
+
+test('the address follows the step, without filling the history', async ({ page }) => {
+  await openDriven(page);
+  expect(hash(page.url())).toBe('#alarm');
+  const before = await page.evaluate(() => history.length);
+  for (const id of ['five-minutes', 'five-more']) {
+    await page.evaluate(() => (ourSpot.hurry(), ourSpot.advance()));
+    expect(hash(page.url())).toBe(`#${id}`);
+  }
+  await page.evaluate(() => ourSpot.back());
+  expect(hash(page.url())).toBe('#five-minutes');
+  expect(await page.evaluate(() => history.length)).toBe(before);
+});
+
+test('an address opens its step at once, and a reload stays there', async ({ page }) => {
+  await openDriven(page, 'finds-her-hand');
+  const stand = () => page.evaluate(() => ({ busy: ourSpot.busy, reading: ourSpot.read() }));
+  const opened = await stand();
+  expect(opened).toMatchObject({ busy: false, reading: { step: 'finds-her-hand', figures: { lily: { touch: { near: 'clasp' } }, james: { touch: { near: 'clasp' } } } } });
+  await page.reload();
+  await page.waitForFunction(() => 'ourSpot' in window);
+  expect(await stand()).toEqual(opened);
+});
+
+test('a changed address leads to its step', async ({ page }) => {
+  await openLive(page, 'you-came');
+  await page.evaluate(() => (location.hash = '#nice-life'));
+  await expect(page.locator('.card-line')).toHaveText('Have a nice life, James.');
+});
+
+for (const id of ['no-such-step', '%E0%A4%A']) {
+  test(`#${id} begins at the beginning`, async ({ page }) => {
+    await openDriven(page, id);
+    expect(await page.evaluate(() => ourSpot.read().step)).toBe('alarm');
+    expect(hash(page.url())).toBe('#alarm');
+  });
+}

@@ -1,0 +1,72 @@
+/** What an author sees who changes a line: the page takes it up, or says what is wrong with it. */
+import { expect } from '@playwright/test';
+import { createServer, type ViteDevServer } from 'vite';
+import { type Copy, copyProject, LINKED } from './copy.js';
+import { SMALL, test } from './opened.js';
+import { root } from './play.js';
+
+declare global {
+  interface Window {
+    stayed: boolean; // lost in a reload
+  }
+}
+
+const TREE = 'assets/play/2-tree.jsonl';
+const FAULT = new RegExp(`${TREE.replace('.', '\\.')}:\\d+:\\d+ .+`);
+
+let copy: Copy;
+let server: ViteDevServer;
+
+test.use({ viewport: SMALL });
+test.setTimeout(120_000);
+
+test.beforeAll(async () => {
+  copy = copyProject();
+  server = await createServer({
+    ...LINKED,
+    root: copy.folder,
+    configFile: `${copy.folder}/vite.config.ts`,
+    cacheDir: `${copy.folder}/.vite`, // not the project's own
+    logLevel: 'error',
+    server: { host: '127.0.0.1', port: 0, fs: { allow: [copy.folder, root] } },
+  });
+  await server.listen();
+});
+test.afterAll(async () => {
+  await server.close();
+  copy.remove();
+});
+
+test('a changed line is on the page at once; a broken one is explained while the last good play goes on', async ({ page }) => {
+  await page.goto(`${server.resolvedUrls!.local[0]}#you-came`);
+  await expect(page.locator('#stage canvas')).toBeVisible({ timeout: 60_000 });
+  const line = page.locator('.card-line');
+  const faults = page.locator('.faults pre');
+  await expect(line).toHaveText('You came.');
+  await page.evaluate(() => (window.stayed = true));
+
+  copy.edit(TREE, '"You came."', '"You came after all."');
+  await expect(line).toHaveText('You came after all.');
+
+  copy.edit(TREE, '"You came after all."', '"You came, then.",,');
+  await expect(faults).toHaveText(FAULT);
+  await expect(line).toHaveText('You came after all.');
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/#i-did$/);
+
+  copy.edit(TREE, '"You came, then.",,', '"You came, then."');
+  await expect(faults).toHaveCount(0);
+  await expect(page).toHaveURL(/#i-did$/);
+  await page.keyboard.press('ArrowLeft');
+  await expect(line).toHaveText('You came, then.');
+  expect(await page.evaluate(() => window.stayed)).toBe(true);
+});
+
+test('a page opened on a broken play says so, and plays the rest', async ({ page }) => {
+  copy.edit(TREE, '"id":"nice-life"', '"id":"nice-life","colour":"red"');
+  await page.goto(`${server.resolvedUrls!.local[0]}#you-came`);
+  await expect(page.locator('.faults pre')).toHaveText(FAULT, { timeout: 60_000 });
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(page.locator('.faults')).toHaveCount(0);
+  await expect(page).toHaveURL(/#you-came$/);
+});

@@ -1,0 +1,53 @@
+/** The words do not wait for the stage, and do without it where it cannot be built. */
+import { chromium, expect } from '@playwright/test';
+import { launchOptions } from '../../tools/chromium.mjs';
+import { heard, SMALL, test } from './opened.js';
+
+const ENGINE = /\/(engine|theatre)-[^/]*\.js$/;
+const FIRST = 'Every morning, at half past seven, Lily and her alarm clock had the same argument.';
+
+test.use({ viewport: SMALL });
+
+test('the first line can be read while the engine is on its way', async ({ page }) => {
+  let send: () => void = () => {};
+  const sent = new Promise<void>((resolve) => (send = resolve));
+  await page.route(ENGINE, async (route) => {
+    await sent;
+    await route.continue();
+  });
+  await page.goto('./');
+  await expect(page.locator('.card-line')).toBeVisible();
+  await expect(page.locator('.card-line')).toHaveText(FIRST);
+  await expect(page.locator('#stage canvas')).toHaveCount(0);
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/#five-minutes$/);
+  await expect(page.locator('.card-line')).toHaveText('Five more minutes, said Lily’s hand.');
+  send();
+  await expect(page.locator('#stage canvas')).toBeVisible();
+  await expect(page).toHaveURL(/#five-minutes$/);
+});
+
+test('without the engine the words go on, and say so', async ({ page, complaints }) => {
+  await page.route(ENGINE, (route) => route.abort());
+  await page.goto('./');
+  await expect(page.getByRole('status')).toHaveText('The stage could not be built in this browser. The words go on without it.');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/#five-minutes$/);
+  expect(complaints.splice(0).filter((said) => said.startsWith('uncaught'))).toEqual([]);
+});
+
+test('without WebGL the words go on, and say so', async ({ baseURL }) => {
+  const { args, ...rest } = launchOptions();
+  const browser = await chromium.launch({ ...rest, args: [...args.filter((flag) => !flag.includes('swiftshader')), '--disable-gpu', '--disable-3d-apis'] });
+  const page = await browser.newPage({ viewport: SMALL, baseURL });
+  const said = heard(page);
+  await page.goto('./');
+  await expect(page.getByRole('status')).toHaveText('The stage could not be built in this browser. The words go on without it.');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Space');
+  await expect(page.locator('.card-line')).toHaveText('Five more minutes, said Lily’s hand.');
+  expect(said.filter((what) => what.startsWith('uncaught'))).toEqual([]);
+  await browser.close();
+});

@@ -1,0 +1,84 @@
+/** The play as a screen reader and a keyboard have it. */
+import { expect } from '@playwright/test';
+import type { Handle } from '../../tools/driven/handle.js';
+import { openDriven, SMALL, stepIds, test } from './opened.js';
+import { readThePlay } from './play.js';
+
+declare const ourSpot: Handle; // in the page
+declare global {
+  interface Window {
+    told: string[]; // what the live region has said, in order
+  }
+}
+
+const LEADS = { speech: ['Lily: ', 'James: '], thought: ['Lily thinks: ', 'James thinks: '], letter: ['The letter: '], narration: [''], movement: [''] } as const;
+
+test.use({ viewport: SMALL });
+
+test('each line is told once, whole and in order', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.told = [];
+    const listen = (): void => {
+      const teller = document.querySelector('.teller')!;
+      const hear = (): void => void (teller.textContent && window.told.push(teller.textContent));
+      new MutationObserver(hear).observe(teller, { childList: true, characterData: true, subtree: true });
+    };
+    document.addEventListener('readystatechange', listen, { once: true });
+  });
+  await openDriven(page);
+  for (const _ of await stepIds(page)) {
+    await page.keyboard.press('Space');
+    await page.evaluate(() => ourSpot.step(0.1, 3, false));
+    await page.keyboard.press('Enter');
+  }
+  const told = await page.evaluate(() => window.told);
+  const lines = (await readThePlay()).steps.filter(({ text }) => text !== '');
+  const plain = told.map((line) => line.replace(/^(Lily|James)( thinks)?: |^The letter: /, ''));
+  expect(plain).toEqual(lines.map(({ text }) => text.replace(/\s+/g, ' ')));
+  expect(told.filter((line, i) => !LEADS[lines[i]!.kind].some((lead) => line.startsWith(lead)))).toEqual([]);
+});
+
+test('the first step, as it is read out', async ({ page }) => {
+  await openDriven(page);
+  await page.keyboard.press('m');
+  await page.keyboard.press('m'); // the hint has gone
+  await expect(page.locator('main')).toMatchAriaSnapshot(`
+    - img "A paper theatre: Lily and James, cut from coloured paper"
+    - heading "Our Spot" [level=1]
+    - paragraph: Every morning, at half past seven, Lily and her alarm clock had the same argument.
+    - button "Back"
+    - button "Mute"
+  `);
+});
+
+test('a line that is spoken, as it is read out', async ({ page }) => {
+  await openDriven(page, 'you-came');
+  await expect(page.locator('main')).toMatchAriaSnapshot(`
+    - img "A paper theatre: Lily and James, cut from coloured paper"
+    - heading "Our Spot" [level=1]
+    - paragraph: "James: You came."
+    - button "Back"
+    - button "Mute"
+  `);
+});
+
+test('the picture itself is out of the tree', async ({ page }) => {
+  await openDriven(page);
+  await expect(page.locator('#stage canvas')).toHaveCount(1);
+  expect(await page.locator('main').ariaSnapshot()).not.toMatch(/canvas|document/);
+  await expect(page.locator('.card')).toHaveAttribute('aria-hidden', 'true'); // else each line would be read twice
+});
+
+test('controls can be reached and seen by keyboard', async ({ page }) => {
+  await openDriven(page, 'you-came');
+  for (const name of ['Back', 'Mute']) {
+    await page.keyboard.press('Tab');
+    const button = page.getByRole('button', { name });
+    await expect(button).toBeFocused();
+    const ring = await button.evaluate((element) => getComputedStyle(element).outlineStyle !== 'none' || getComputedStyle(element).boxShadow !== 'none');
+    expect(ring, `${name} shows that it has the focus`).toBe(true);
+  }
+  await page.keyboard.press('Enter'); // presses the button that has the focus, and nothing else
+  await expect(page.getByRole('button', { name: 'Unmute' })).toHaveAttribute('aria-pressed', 'true');
+  expect(await page.evaluate(() => ourSpot.read().step)).toBe('you-came');
+});

@@ -1,0 +1,55 @@
+/** The same seed and the same time give the same picture, whichever way one came. */
+import { expect, type Page } from '@playwright/test';
+import type { Handle } from '../../tools/driven/handle.js';
+import { openDriven, SMALL, test } from './opened.js';
+
+declare const ourSpot: Handle; // in the page
+
+const MOMENTS = [['hides', 1.1], ['tears-free', 0.6], ['at-last', 1.3]] as const; // a step's movement, and seconds into it
+
+test.use({ viewport: SMALL });
+
+/** The picture in the middle of some movements, and at the end of each. */
+async function pictures(page: Page): Promise<{ moving: Buffer[]; ended: Buffer[] }> {
+  await openDriven(page);
+  const [moving, ended]: [Buffer[], Buffer[]] = [[], []];
+  for (const [id, seconds] of MOMENTS) {
+    await page.evaluate(
+      async ([step, time]) => {
+        ourSpot.jump(step);
+        ourSpot.back();
+        ourSpot.advance();
+        await ourSpot.step(time, Math.round(time * 60));
+      },
+      [id, seconds] as const,
+    );
+    moving.push(await page.screenshot());
+    await page.evaluate(async () => {
+      await ourSpot.step(1, 60, false);
+      ourSpot.settle();
+      await ourSpot.step(0);
+    });
+    ended.push(await page.screenshot());
+  }
+  return { moving, ended };
+}
+
+test('two pages, one picture', async ({ page, context }) => {
+  const first = await pictures(page);
+  const second = await pictures(await context.newPage());
+  MOMENTS.forEach(([id], i) => {
+    expect(first.moving[i]!.equals(second.moving[i]!), `${id}, moving`).toBe(true);
+    expect(first.ended[i]!.equals(second.ended[i]!), `${id}, ended`).toBe(true);
+  });
+  expect(first.moving[0]!.equals(first.ended[0]!)).toBe(false); // it is a movement that is compared
+});
+
+test('played and settled, or jumped to: one picture', async ({ page, context }) => {
+  const { ended } = await pictures(page);
+  const other = await context.newPage();
+  for (const [i, [id]] of MOMENTS.entries()) {
+    await openDriven(other, id);
+    await other.evaluate(() => ourSpot.step(0));
+    expect(ended[i]!.equals(await other.screenshot()), id).toBe(true);
+  }
+});

@@ -1,0 +1,41 @@
+/** Sound waits for the viewer, can be put out, and never holds up the play. */
+import { expect, type Page } from '@playwright/test';
+import { openLive, SMALL, test } from './opened.js';
+
+const SOUND = /\.(webm|mp3)$/;
+
+/** Addresses of the sound files asked for, as they are. */
+function asked(page: Page): string[] {
+  const urls: string[] = [];
+  page.on('request', (request) => void (SOUND.test(request.url()) && urls.push(request.url())));
+  return urls;
+}
+
+test.use({ viewport: SMALL });
+
+test('nothing is loaded before the first click', async ({ page }) => {
+  const urls = asked(page);
+  await openLive(page, 'you-came');
+  expect(urls).toEqual([]);
+  const loading = page.waitForRequest(SOUND);
+  await page.mouse.click(320, 60);
+  await loading;
+});
+
+test('M and the button mute and unmute', async ({ page }) => {
+  await openLive(page, 'you-came');
+  await page.keyboard.press('m');
+  await expect(page.getByRole('button', { name: 'Unmute' })).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: 'Unmute' }).click();
+  await expect(page.getByRole('button', { name: 'Mute' })).toHaveAttribute('aria-pressed', 'false');
+  await expect(page).toHaveURL(/#you-came$/);
+});
+
+test('a file that will not play costs one warning, and the play goes on', async ({ page, complaints }) => {
+  await page.route(/wind.*\.(webm|mp3)$/, (route) => route.fulfill({ status: 200, contentType: 'audio/webm', body: 'no sound at all' }));
+  await openLive(page, 'you-came');
+  await page.keyboard.press('Space');
+  await expect.poll(() => complaints.length).toBe(1);
+  expect(complaints.splice(0)[0]).toMatch(/assets\/sound\/wind cannot be heard .*; the play goes on without it/);
+  await expect(page.locator('.teller')).toHaveText('Lily: I did.');
+});
