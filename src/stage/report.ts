@@ -76,7 +76,8 @@ interface Shown {
   readonly toPage: (rect: Rect) => Rect;
 }
 
-export function report({ place, hour, view, actors, toPage }: Shown): Report {
+export function report({ place, hour, view, actors: all, toPage }: Shown): Report {
+  const actors = all.filter(({ drawn }) => drawn); // one that has only just come on is drawn with the next frame
   const around = (actor: Actor, part: PartName, x: number, y: number, reach: number): Rect => {
     const { skeleton } = actor.drawn!;
     const centre = worldPoint(skeleton, part, x, y);

@@ -43,7 +43,7 @@ test('the first step, as it is read out', async ({ page }) => {
   await page.keyboard.press('m');
   await page.keyboard.press('m'); // the hint has gone
   await expect(page.locator('main')).toMatchAriaSnapshot(`
-    - img "A paper theatre: Lily and James, cut from coloured paper"
+    - 'img "A paper theatre: Lily and James, cut from coloured paper"'
     - heading "Our Spot" [level=1]
     - paragraph: Every morning, at half past seven, Lily and her alarm clock had the same argument.
     - button "Back"
@@ -54,7 +54,7 @@ test('the first step, as it is read out', async ({ page }) => {
 test('a line that is spoken, as it is read out', async ({ page }) => {
   await openDriven(page, 'you-came');
   await expect(page.locator('main')).toMatchAriaSnapshot(`
-    - img "A paper theatre: Lily and James, cut from coloured paper"
+    - 'img "A paper theatre: Lily and James, cut from coloured paper"'
     - heading "Our Spot" [level=1]
     - paragraph: "James: You came."
     - button "Back"

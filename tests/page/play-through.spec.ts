@@ -45,9 +45,9 @@ async function playThrough(page: Page, ids: readonly string[], press: Press): Pr
   const wrong: string[] = [];
   for (const [i, id] of ids.entries()) {
     if (i > 0) await press();
-    expect(await look(page)).toMatchObject({ id, busy: true });
+    await expect.poll(() => look(page)).toMatchObject({ id, busy: true });
     await press();
-    expect(await look(page)).toEqual({ id, busy: false, whole: true, line: play.steps[i]!.text });
+    await expect.poll(() => look(page)).toEqual({ id, busy: false, whole: true, line: play.steps[i]!.text });
     wrong.push(...misplaced(await page.evaluate(async () => (await ourSpot.step(0.5, 15, false), ourSpot.read()))));
   }
   expect(wrong).toEqual([]);
@@ -76,7 +76,7 @@ test.describe('on a touch screen', () => {
     await openDriven(page);
     await playThrough(page, (await stepIds(page)).slice(0, 12), () => page.touchscreen.tap(195, 90));
     await page.getByRole('button', { name: 'Back' }).tap();
-    expect((await look(page)).id).toBe(play.steps[10]!.id);
+    await expect.poll(async () => (await look(page)).id).toBe(play.steps[10]!.id);
   });
 });
 

@@ -10,6 +10,7 @@ declare const ourSpot: Handle; // in the page
 type Way = 'hurry' | 'advance';
 interface Broken {
   readonly calm: readonly Reading[]; // frame by frame, unhurried
+  readonly next: readonly Reading[]; // likewise, the step that comes after it
   readonly before: Reading; // the last frame before it is broken into
   readonly at: Reading; // a millisecond after that
   readonly after: readonly Reading[]; // frame by frame from there
@@ -21,7 +22,7 @@ const FPS = 60;
 const HURRY = 0.32; // seconds in which a hurried movement ends
 const LEEWAY = 1.6; // a hurried body may go that much faster than its own speed says: limbs catch up on a hip
 const STILL = 4; // world units a frame that any joint may always go: breath let out, a head that turns
-const INSTANT = 0.9; // world units that a joint may go in the millisecond of the interruption
+const INSTANT = 1.5; // world units that a joint may go in the millisecond of the interruption
 const SHARES = 3; // moments at which each movement is broken into, each way
 
 test.use({ viewport: { width: 320, height: 180 } });
@@ -38,6 +39,9 @@ const breakInto = (page: Page, from: string, share: number, way: Way): Promise<B
       const begin = (): number => (ourSpot.jump(earlier), ourSpot.advance(), ourSpot.duration());
       const total = begin();
       const calm = await frames(Math.ceil(total * fps) + 2);
+      ourSpot.settle();
+      ourSpot.advance();
+      const next = await frames(fps);
       begin();
       const some = Math.max(1, Math.floor(total * part * fps));
       await ourSpot.step(some / fps, some, false);
@@ -46,7 +50,7 @@ const breakInto = (page: Page, from: string, share: number, way: Way): Promise<B
       if (how === 'advance') ourSpot.advance();
       await ourSpot.step(0.001, 1, false);
       const at = ourSpot.read();
-      return { calm, before, at, after: await frames(fps), left: total - some / fps };
+      return { calm, next, before, at, after: await frames(fps), left: total - some / fps };
     },
     [from, share, way, FPS] as const,
   );
@@ -63,10 +67,10 @@ function furthest(readings: readonly Reading[], who: 'lily' | 'james'): { joint:
   return most;
 }
 
-function leaps({ calm, before, at, after, left }: Broken): string[] {
+function leaps({ calm, next, before, at, after, left }: Broken): string[] {
   const faster = Math.max(1, left / HURRY);
   return (['lily', 'james'] as const).flatMap((who) => {
-    const speed = furthest(calm, who).by; // world units a frame
+    const speed = Math.max(furthest(calm, who).by, furthest(next, who).by / faster); // world units a frame
     const instant = furthest([before, at], who);
     const later = furthest([at, ...after], who);
     const [most, soon] = [speed * faster * LEEWAY + STILL, speed * faster * LEEWAY * (FPS / 1000) + INSTANT];
