@@ -48,7 +48,7 @@ async function playThrough(page: Page, ids: readonly string[], press: Press): Pr
     await expect.poll(() => look(page)).toMatchObject({ id, busy: true });
     await press();
     await expect.poll(() => look(page)).toEqual({ id, busy: false, whole: true, line: play.steps[i]!.text });
-    wrong.push(...misplaced(await page.evaluate(async () => (await ourSpot.step(0.5, 15, false), ourSpot.read()))));
+    wrong.push(...misplaced(await page.evaluate(async () => (await ourSpot.step(0.7, 21, false), ourSpot.read()))));
   }
   expect(wrong).toEqual([]);
 }

@@ -92,6 +92,7 @@ export function openEngine(parent: HTMLElement, size: CanvasSize): Promise<Engin
       banner: false,
       render: { mipmapFilter: 'LINEAR_MIPMAP_LINEAR' }, // grain and grass stay calm when they are far off
       audio: { noAudio: true },
+      input: { keyboard: false, mouse: false, touch: false, gamepad: false }, // it would take every tap for itself
       scale: { mode: Phaser.Scale.NONE },
       scene: Object.assign(scene, { create: () => resolve(new Engine(game, scene, size)) }),
       callbacks: {
