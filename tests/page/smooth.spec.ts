@@ -23,6 +23,7 @@ const HURRY = 0.32; // seconds in which a hurried movement ends
 const LEEWAY = 1.6; // a hurried body may go that much faster than its own speed says: limbs catch up on a hip
 const STILL = 4; // world units a frame that any joint may always go: breath let out, a head that turns
 const INSTANT = 1.5; // world units that a joint may go in the millisecond of the interruption
+const JERK = { least: 8, times: 2.5 } as const; // world units in a frame, and how much more than in its neighbours
 const SHARES = 3; // moments at which each movement is broken into, each way
 
 test.use({ viewport: { width: 320, height: 180 } });
@@ -98,6 +99,41 @@ for (const [number, id] of STEPS.entries()) {
     expect(faults).toEqual([]);
   });
 }
+
+/** Joints that go much further in one frame than in those on either side of it. */
+function jerks(readings: readonly Reading[], who: 'lily' | 'james'): string[] {
+  const figures = readings.map((reading) => reading.figures[who]);
+  const way = (joint: string, i: number): number => {
+    const [a, b] = [figures[i - 1]?.joints[joint], figures[i]?.joints[joint]];
+    return a && b && readings[i - 1]!.place === readings[i]!.place ? Math.hypot(a.x - b.x, a.y - b.y) : 0;
+  };
+  const jerk = (joint: string, i: number): boolean => way(joint, i) > JERK.least && way(joint, i) > JERK.times * Math.max(way(joint, i - 1), way(joint, i + 1));
+  return readings.flatMap((reading, i) => {
+    const joints = i > 1 && i < readings.length - 1 && figures[i - 2] && figures[i] ? Object.keys(figures[i].joints).filter((joint) => jerk(joint, i)) : [];
+    return joints.map((joint) => `${reading.step} ${who}: ${joint} jerks ${way(joint, i).toFixed(1)} in frame ${i}`);
+  });
+}
+
+test('left to itself, no movement of the play jerks', async ({ page }) => {
+  await openDriven(page);
+  const ids = await stepIds(page);
+  const faults: string[] = [];
+  for (const [i] of ids.slice(1).entries()) {
+    const readings = await page.evaluate(
+      async ([earlier, fps]) => {
+        ourSpot.jump(earlier);
+        ourSpot.advance();
+        const all = [ourSpot.read()];
+        const count = Math.ceil(ourSpot.duration() * fps);
+        for (let frame = 0; frame < count; frame++) all.push((await ourSpot.step(1 / fps, 1, false), ourSpot.read()));
+        return all;
+      },
+      [ids[i]!, FPS] as const,
+    );
+    faults.push(...jerks(readings, 'lily'), ...jerks(readings, 'james'));
+  }
+  expect(faults).toEqual([]);
+});
 
 test('a movement ends the same at 60 and at 24 frames a second', async ({ page }) => {
   await openDriven(page);
