@@ -6,7 +6,7 @@ import type { Point } from './acting/joints';
 import { clamp, lerp, smoother } from './acting/ease';
 
 /** World units from top to bottom of the picture. */
-const HEIGHTS: Readonly<Record<ShotSize, number>> = { vista: 1720, wide: 960, full: 560, 'two-shot': 420, medium: 330, close: 236, closest: 176 };
+const HEIGHTS: Readonly<Record<ShotSize, number>> = { vista: 1720, wide: 960, full: 560, 'two-shot': 420, medium: 330, close: 236, closest: 150 };
 const ABOVE_WORDS = 0.09; // share of the height by which what is framed stands above the middle
 const INDOORS = 0.86; // rooms are nearer than hills
 const ON_THE_GROUND = 0.86; // those who sit are lower than those who stand

@@ -21,7 +21,7 @@ export interface Cutout {
 export type Palette = Readonly<Record<string, string>>;
 
 const GAP = 2; // pixels between frames
-const GRAIN = 0.16; // strength of the grain, 0…1
+const GRAIN = 0.11; // strength of the grain, 0…1
 const EDGE = 1.1; // width of the lit edge, world units
 const SHADOW_BLUR = 5; // world units
 const SHADOW_MARGIN = 3 * SHADOW_BLUR;

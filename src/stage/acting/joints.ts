@@ -17,6 +17,7 @@ const BACK = 17; // from the spine to the back of the coat
 const BACK_HEIGHT = 50;
 const HIPS = { near: { x: 1, y: -2 }, far: { x: -2, y: -2 } } as const;
 const SHOULDERS = { near: { x: 0, y: -55 }, far: { x: 3, y: -56 } } as const;
+const NARROWEST = 0.3; // of its width that a figure shows while it turns
 const STRETCH = 0.995; // of a limb's length: a joint never quite straightens
 
 export interface Point {
@@ -141,7 +142,7 @@ function lowered(place: PlaceName, body: Body, hip: Point, scale: number): Point
  */
 export function joints(place: PlaceName, body: Body, size: number, reach: Reach, hands: { near: HandShape; far: HandShape }, over: boolean): Joints {
   const scale = size * nearnessAt(place, body.x);
-  const turn = Math.abs(body.turn) < 0.12 ? 0.12 * (Math.sign(body.turn) || 1) : body.turn;
+  const turn = Math.abs(body.turn) < NARROWEST ? NARROWEST * (Math.sign(body.turn) || 1) : body.turn;
   const tilt = body.tilt * RADIAN;
   const hip = lowered(place, body, hipPlace(place, body, scale), scale);
   const frame: Frame = { hip, turn, scale, tilt };

@@ -17,11 +17,13 @@ const SPOTS: Readonly<Record<string, readonly [part: PartName, x: number, y: num
   'far-arm': ['farUpperArm', 3, 24],
   'near-hand': ['nearHand', 2, 7],
   'far-hand': ['farHand', 2, 7],
-  chin: ['head', 16, -1],
+  chin: ['head', 25, 1], // a finger's length before it
   back: ['torso', -14, -38],
   'far-back': ['torso', -12, -26],
   eye: ['head', 24, -26],
   skirt: ['torso', 12, 16],
+  'near-knee': ['nearShin', 3, -6],
+  'far-knee': ['farShin', 3, -6],
 };
 
 /**

@@ -8,7 +8,7 @@ import { between, clamp, lerp, settleInto, smooth } from './ease';
 import { track, type Track } from './keys';
 import { stride } from './gait';
 
-const TURNING = 0.3; // seconds
+const TURNING = 0.24; // seconds
 const STRIDE_IN = 0.22; // seconds to fall into step
 const STRIDE_OUT = 0.4; // …and to come to a stand
 const SURGE = 0.45; // seconds to reach full speed, and to lose it

@@ -7,6 +7,7 @@ import { Cut, SHADOW_SCALE } from './cut';
 import type { Placing } from './view';
 
 const SCALE = 1.4; // pixels of texture per layer unit
+const PATH = 0.75; // its strength by day; in the dark it can't be seen
 const WALLS = ['castle.back', 'castle.keep', 'castle.front', 'castle.bushes', 'castle.path'] as const;
 const FIRST_LIT = 6; // the first windows are spread over all walls, so the light begins in many rooms
 const LAMP = 0xffdf94;
@@ -43,7 +44,7 @@ export class Castle {
     const walls = [mix(light.far, light.mid, 0.55), mix(light.mid, light.near, 0.2), mix(light.mid, light.near, 0.62)];
     const shades = [...walls, mix(fold, light.near, 0.8), mix(fold, light.sky.at(-1)!, 0.4)];
     this.walls.forEach(({ name, shadow, paper, rim }, i) => {
-      paper.setTint(shades[i]!).setAlpha(name === 'castle.path' ? 0.75 : 1);
+      paper.setTint(shades[i]!).setAlpha(name === 'castle.path' ? PATH * Math.max(0, 1 - 1.6 * light.windows) : 1);
       rim.setTint(light.rim).setAlpha(name === 'castle.path' ? 0 : light.rimAlpha * 0.8);
       shadow?.setAlpha(light.shadowAlpha * 0.6);
     });

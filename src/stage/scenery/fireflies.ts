@@ -5,6 +5,8 @@ import { groundAt } from '../../play/ground';
 import { chance } from '../chance';
 import { SOFT } from './tiles';
 
+const BEHIND = -15; // depth: a glow before a face would be a stain
+
 interface Firefly {
   readonly light: Phaser.GameObjects.Image;
   readonly x: number;
@@ -22,7 +24,7 @@ export class Fireflies {
     const { from, to, count } = data.fireflies;
     this.swarm = Array.from({ length: count }, () => {
       const near = random() < 0.4;
-      const light = scene.add.image(0, 0, SOFT, 'dot').setTint(0xffe78a).setDepth(near ? 124 : -15);
+      const light = scene.add.image(0, 0, SOFT, 'dot').setTint(0xffe78a).setDepth(BEHIND);
       const size = 9 + random() * 12;
       light.setDisplaySize(size, size);
       const height = random() * random() * 330 + 12 - (near ? 60 : 0);

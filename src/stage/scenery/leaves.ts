@@ -35,7 +35,7 @@ export class Leaves {
     this.falling = Array.from({ length: falling }, () => ({ ...still, image: sheet.image('leaf').setDepth(96).setAlpha(0) }));
     this.litter = Array.from({ length: litter }, () => {
       const x = (this.random() + this.random() - 1) * reach;
-      const image = sheet.image('leaf').setDepth(LITTER_DEPTH).setPosition(x, groundAt('hill', x) + 5 + this.random() * 34);
+      const image = sheet.image('leaf').setDepth(LITTER_DEPTH).setPosition(x, groundAt('hill', x) + 13 + this.random() * 30);
       return image.setRotation(1.2 + this.random() * 0.8).setScale(image.scaleX * 0.8, image.scaleY * 0.75);
     });
   }
