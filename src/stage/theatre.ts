@@ -6,6 +6,7 @@ import { PLACES } from '../play/vocabulary';
 import type { Moment, Presenter, TimedCue } from '../play/step';
 import { Actor } from './acting/actor';
 import { Agenda, type Stagehands } from './agenda';
+import type { Glance } from './acting/face';
 import { sightOf, spotOf } from './acting/spots';
 import type { Point } from './acting/joints';
 import { worldPoint } from './acting/joints';
@@ -20,6 +21,7 @@ import { lightAt } from './light';
 import { Puppet } from './puppet/puppet';
 import { Scenery } from './scenery/scenery';
 
+const ROUNDS = 2; // until a hand on the other rests where the other's is drawn
 const HURRY = 0.32; // seconds in which a hurried movement comes to its end
 const DEPTHS: Readonly<Record<FigureName, number>> = { james: 0, lily: 40 };
 const QUIET = 0.6; // seconds between two places built ahead
@@ -209,8 +211,7 @@ export class Theatre implements Presenter {
     this.scenery.props(stage.props);
     this.scenery.light(lightAt(stage.hour));
     this.camera.settle(stage.camera);
-    this.pose();
-    this.pose();
+    for (let i = 0; i < ROUNDS; i++) this.pose();
     const view = this.frame();
     this.scenery.settle();
     for (const who of FIGURES) this.puppets[who].settle();
@@ -263,11 +264,11 @@ export class Theatre implements Presenter {
     return spotOf(contact, who, (name) => this.actors[name].drawn?.skeleton ?? null, (prop) => (this.isHeld(prop) ? null : this.scenery.point(prop)), this.stage.place);
   }
 
-  private aim(who: FigureName): ReturnType<typeof sightOf> {
+  private aim(who: FigureName): Glance | null {
     const { look } = this.actors[who].figure;
-    const theirs = this.isOn(other(who)) ? this.actors[other(who)].drawn?.skeleton : undefined;
-    const at = look === 'other' ? theirs && worldPoint(theirs, 'head', 18, -29) : this.scenery.point(look);
-    return sightOf(this.actors[who].drawn?.skeleton ?? null, at ?? null);
+    const theirs = look === 'other' && this.isOn(other(who)) ? worldPoint(this.actors[other(who)].plain(), 'head', 18, -29) : null;
+    const at = theirs ?? this.scenery.point(look);
+    return at && sightOf(this.actors[who].plain(), at);
   }
 
   private isHeld(prop: string): boolean {

@@ -8,6 +8,7 @@ import { Countenance, type Glance, LOOKS } from './face';
 import { idle } from './idle';
 import { joints, type Joints, type Point, type Reach } from './joints';
 import { track, type Track } from './keys';
+import type { Skeleton } from '../puppet/skeleton';
 import { restingBody, Transition } from './transition';
 
 const TOUCH = { from: 0.3, until: 0.82 } as const; // share of a movement in which a hand goes to what it will hold
@@ -95,6 +96,8 @@ export class Actor {
     this.stridden = 0;
     this.holds = { near: { to: state.touch.near, weight: 1 }, far: { to: state.touch.far, weight: 1 } };
     this.countenance.settle(state.mood, state.look);
+    this.drawn = null;
+    this.glance = LOOKS.ahead!;
   }
 
   /** Brings everything under way to its end within so many seconds. */
@@ -118,13 +121,16 @@ export class Actor {
     if (transition.done) this.finish(transition);
   }
 
-  /** The body as it stands now, all offsets in it, hands not yet drawn to anything. */
-  body(): Body {
+  /** The skeleton with its eyes straight ahead and its hands free: what glances are measured from, so that they settle at once. */
+  plain(): Skeleton {
+    return joints(this.state.place ?? 'hill', this.body(), SIZES[this.who], { near: null, far: null }, poseHands(this.state.pose), false).skeleton;
+  }
+
+  /** The body as it stands now, before its head follows its eyes and its hands are drawn to anything. */
+  private body(): Body {
     const body = { ...this.base };
     for (const { keys, passed, time } of this.jolts) add(body, keys(clamp(passed / time)));
     add(body, this.transition ? this.stilled : this.breath(), this.transition ? 1 - clamp(this.transition.elapsed / STILLING) : 1);
-    body.neck += this.glance.neck;
-    body.head += this.glance.head;
     return body;
   }
 
@@ -132,7 +138,10 @@ export class Actor {
   pose(find: Finder, aim: Glance | null): Joints {
     this.glance = this.countenance.glance(aim);
     const reach: Reach = { near: this.reach('near', find), far: this.reach('far', find) };
-    this.drawn = joints(this.state.place ?? 'hill', this.body(), SIZES[this.who], reach, poseHands(this.state.pose), this.isBusyHand());
+    const body = this.body();
+    body.neck += this.glance.neck;
+    body.head += this.glance.head;
+    this.drawn = joints(this.state.place ?? 'hill', body, SIZES[this.who], reach, poseHands(this.state.pose), this.isBusyHand());
     return this.drawn;
   }
 
@@ -156,8 +165,9 @@ export class Actor {
   private take(after: FigureState): Record<Hand, Hold> {
     const hold = (hand: Hand): Hold => {
       const now = this.holds[hand];
-      if (after.touch[hand] === now.to) return { to: now.to, weight: this.weight(hand) };
-      if (this.drawn && (now.to || this.transition?.movement?.motion.contact?.hand === hand)) this.keepArm(hand);
+      const passing = this.transition?.movement?.motion.contact?.hand === hand;
+      if (this.drawn && (passing || (now.to && now.to !== after.touch[hand]))) this.keepArm(hand);
+      if (after.touch[hand] === now.to) return { to: now.to, weight: passing ? 0 : this.weight(hand) };
       return { to: after.touch[hand], weight: 0 };
     };
     return { near: hold('near'), far: hold('far') };

@@ -69,6 +69,7 @@ export class Countenance {
 
   settle(mood: string, look: string): void {
     [this.mood, this.look] = [mood, look];
+    [this.from, this.glanceFrom] = [MOODS[mood] ?? MOODS.neutral!, LOOKS.ahead!];
     [this.changed, this.glanced, this.speaking] = [CHANGE, HEAD_TURN, 0];
     [this.sinceBlink, this.nextBlink] = [0, BLINKS.least];
     this.random = chance(this.seed);

@@ -17,7 +17,7 @@ const BACK = 17; // from the spine to the back of the coat
 const BACK_HEIGHT = 50;
 const HIPS = { near: { x: 1, y: -2 }, far: { x: -2, y: -2 } } as const;
 const SHOULDERS = { near: { x: 0, y: -55 }, far: { x: 3, y: -56 } } as const;
-const NARROWEST = 0.3; // of its width that a figure shows while it turns
+const NARROWEST = 0.1; // of its width that a figure shows while it turns
 const STRETCH = 0.995; // of a limb's length: a joint never quite straightens
 
 export interface Point {
@@ -30,6 +30,9 @@ export interface Joints {
   readonly skeleton: Skeleton;
   readonly arms: Readonly<Record<Hand, readonly [shoulder: number, elbow: number, wrist: number]>>; // degrees, as drawn
 }
+
+/** A figure that turns is never quite on edge. */
+export const shownTurn = (turn: number): number => (Math.abs(turn) < NARROWEST ? NARROWEST * (Math.sign(turn) || 1) : turn);
 
 const turned = (point: Point, angle: number): Point => ({ x: point.x * Math.cos(angle) - point.y * Math.sin(angle), y: point.x * Math.sin(angle) + point.y * Math.cos(angle) });
 const sum = (a: Point, b: Point): Point => ({ x: a.x + b.x, y: a.y + b.y });
@@ -75,7 +78,7 @@ function legs(place: PlaceName, body: Body, frame: Frame): Partial<Record<PartNa
   const parts: Partial<Record<PartName, PartPlace>> = {};
   for (const side of ['near', 'far'] as const) {
     const forward = body[`${side}FootX`];
-    const worldX = body.x + body.turn * frame.scale * forward;
+    const worldX = body.x + frame.turn * frame.scale * forward;
     const flat = Math.abs(frame.tilt) > 0.01;
     const ground = flat ? body.hipY : (groundAt(place, worldX) - frame.hip.y) / frame.scale;
     const slope = flat ? 0 : Math.atan(slopeAt(place, worldX) * Math.sign(frame.turn)) * clamp(1 - body[`${side}FootLift`] / 12);
@@ -128,7 +131,7 @@ function lowered(place: PlaceName, body: Body, hip: Point, scale: number): Point
   if (Math.abs(body.tilt) > 0.5) return hip;
   const longest = (THIGH + SHIN) * STRETCH;
   const sinks = (['near', 'far'] as const).map((side) => {
-    const x = body.x + body.turn * scale * body[`${side}FootX`];
+    const x = body.x + shownTurn(body.turn) * scale * body[`${side}FootX`];
     const ankleY = groundAt(place, x) - (body[`${side}FootLift`] + SOLE) * scale;
     const across = Math.min(Math.abs(x - hip.x) / scale, longest);
     return ankleY - Math.sqrt(longest * longest - across * across) * scale + 2 * scale - hip.y;
@@ -142,7 +145,7 @@ function lowered(place: PlaceName, body: Body, hip: Point, scale: number): Point
  */
 export function joints(place: PlaceName, body: Body, size: number, reach: Reach, hands: { near: HandShape; far: HandShape }, over: boolean): Joints {
   const scale = size * nearnessAt(place, body.x);
-  const turn = Math.abs(body.turn) < NARROWEST ? NARROWEST * (Math.sign(body.turn) || 1) : body.turn;
+  const turn = shownTurn(body.turn);
   const tilt = body.tilt * RADIAN;
   const hip = lowered(place, body, hipPlace(place, body, scale), scale);
   const frame: Frame = { hip, turn, scale, tilt };

@@ -40,8 +40,7 @@ export function spotOf(contact: string, who: FigureName, skeletonOf: (name: Figu
 }
 
 /** The glance of a figure at a point: pupils, and how far the head follows. */
-export function sightOf(skeleton: Skeleton | null, at: Point | null): Glance | null {
-  if (!skeleton || !at) return null;
+export function sightOf(skeleton: Skeleton, at: Point): Glance {
   const eye = worldPoint(skeleton, 'head', 20, -29);
   const ahead = (at.x - eye.x) * Math.sign(skeleton.turn);
   const down = at.y - eye.y;

@@ -5,6 +5,7 @@ import { POSTURES, type Movement } from '../../play/vocabulary';
 import { RISING, SHORT_WAY, SITTING } from '../../play/movement';
 import { add, CHANNELS, mix, poseBody, spread, type Body, type Channel } from './body';
 import { between, clamp, lerp, settleInto, smooth } from './ease';
+import { shownTurn } from './joints';
 import { track, type Track } from './keys';
 import { stride } from './gait';
 
@@ -121,8 +122,7 @@ export class Transition {
       const v = between(u, start, start + 0.45);
       const foot = `${side}FootX` as const;
       const [a, b] = [this.from.x + this.from.turn * this.size * this.from[foot], this.to.x + this.to.turn * this.size * this.to[foot]];
-      const turn = Math.abs(body.turn) < 0.05 ? 0.05 * (Math.sign(body.turn) || 1) : body.turn;
-      body[foot] = (lerp(a, b, v) - body.x) / (turn * this.size);
+      body[foot] = (lerp(a, b, v) - body.x) / (shownTurn(body.turn) * this.size);
       const far = Math.min(1, Math.abs(b - a) / 14);
       body[`${side}FootLift`] = lerp(this.from[`${side}FootLift`], this.to[`${side}FootLift`], v) + STEP_LIFT * far * Math.sin(Math.PI * v);
       body[`${side}FootAngle`] = lerp(this.from[`${side}FootAngle`], this.to[`${side}FootAngle`], v) - 14 * far * Math.sin(Math.PI * v);
