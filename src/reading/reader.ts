@@ -85,7 +85,6 @@ export class Reader implements Presenter {
 
   showMuted(muted: boolean): void {
     this.muteButton.setAttribute('aria-pressed', String(muted));
-    piece(this.muteButton, 'span').textContent = muted ? 'Unmute' : 'Mute';
   }
 
   /** Faults of the play, for its author, over the stage; null takes them away. */

@@ -8,6 +8,9 @@ import type { Rect } from './report';
 const FACE = 34; // figure units from the middle of a face to the edge of what is kept clear
 const HAND = 14;
 
+/** A hand on one's own knee may be covered; one that touches something may not. */
+const isTouch = (contact: string | null): boolean => contact !== null && !contact.startsWith('own.');
+
 export class Rehearsal {
   private readonly actors: ReadonlyMap<FigureName, Actor>;
 
@@ -33,7 +36,7 @@ export class Rehearsal {
     return [...this.actors.values()].flatMap((actor) => {
       const { skeleton } = actor.drawn!;
       const around = ({ x, y }: Point, units: number): Rect => ({ x: x - units * skeleton.scale, y: y - units * skeleton.scale, width: 2 * units * skeleton.scale, height: 2 * units * skeleton.scale });
-      const touching = (['near', 'far'] as const).filter((hand) => actor.figure.touch[hand] !== null);
+      const touching = (['near', 'far'] as const).filter((hand) => isTouch(actor.figure.touch[hand]));
       return [around(worldPoint(skeleton, 'head', 9, -29), FACE), ...touching.map((hand) => around(worldPoint(skeleton, `${hand}Hand`, 0, 9), HAND))];
     });
   }

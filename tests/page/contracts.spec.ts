@@ -96,7 +96,7 @@ function wordFaults({ at, who, figure, reading }: Seen): string[] {
   const { words, faces, hands } = reading;
   if (!words) return [];
   const face = overlap(words, faces[who]!);
-  const covered = HANDS.filter((side) => figure.goal[side] !== null && overlap(words, hands[who]![side]) > 0);
+  const covered = HANDS.filter((side) => figure.goal[side] !== null && !figure.touch[side]?.startsWith('own.') && overlap(words, hands[who]![side]) > 0);
   return [...(face > 0 ? [`${at}: words cover ${Math.round(face)} px² of the face`] : []), ...covered.map((side) => `${at}: words cover the ${side} hand on ${figure.touch[side]}`)];
 }
 

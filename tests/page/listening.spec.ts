@@ -79,6 +79,6 @@ test('controls can be reached and seen by keyboard', async ({ page }) => {
     expect(ring, `${name} shows that it has the focus`).toBe(true);
   }
   await page.keyboard.press('Enter'); // presses the button that has the focus, and nothing else
-  await expect(page.getByRole('button', { name: 'Unmute' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('button', { name: 'Mute' })).toHaveAttribute('aria-pressed', 'true');
   expect(await page.evaluate(() => ourSpot.read().step)).toBe('you-came');
 });

@@ -25,8 +25,8 @@ test('nothing is loaded before the first click', async ({ page }) => {
 test('M and the button mute and unmute', async ({ page }) => {
   await openLive(page, 'you-came');
   await page.keyboard.press('m');
-  await expect(page.getByRole('button', { name: 'Unmute' })).toHaveAttribute('aria-pressed', 'true');
-  await page.getByRole('button', { name: 'Unmute' }).click();
+  await expect(page.getByRole('button', { name: 'Mute' })).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('button', { name: 'Mute' }).click();
   await expect(page.getByRole('button', { name: 'Mute' })).toHaveAttribute('aria-pressed', 'false');
   await expect(page).toHaveURL(/#you-came$/);
 });
