@@ -50,11 +50,12 @@ export interface Driven {
 
 export function drive({ play, playhead, theatre, reader, tick }: Driven, ready: Promise<void>): Drive {
   let scriptMs = 0;
+  theatre.engine.watch(() => performance.now());
   const frame = (seconds: number, drawn: boolean) => {
     const start = performance.now();
     tick(seconds);
     if (drawn) theatre.draw();
-    scriptMs = performance.now() - start;
+    scriptMs = performance.now() - start - (drawn ? theatre.engine.counts().driverMs : 0);
   };
   return {
     ready,
@@ -77,6 +78,9 @@ export function drive({ play, playhead, theatre, reader, tick }: Driven, ready: 
     settle: () => playhead.settle(),
     duration: () => theatre.duration,
     read: () => ({ step: playhead.step.id, index: playhead.index, ...theatre.report(), words: reader.rect()?.toJSON() ?? null, sounds: playhead.stage.sounds }),
-    counts: () => ({ ...theatre.engine.counts(), scriptMs }),
+    counts() {
+      const { draws, textures } = theatre.engine.counts();
+      return { draws, textures, scriptMs };
+    },
   };
 }

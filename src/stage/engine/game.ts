@@ -3,6 +3,7 @@ import Phaser from 'phaser';
 import type { View } from '../camera';
 
 const FRAME = 1000 / 60; // milliseconds told to the engine for each drawing
+const WATCHED = ['drawArrays', 'drawElements', 'bufferData', 'bufferSubData', 'texImage2D', 'texSubImage2D', 'clear'] as const;
 const LARGEST = 4096; // pixels of canvas in either direction
 
 export interface CanvasSize {
@@ -14,6 +15,7 @@ export interface CanvasSize {
 export class Engine {
   private frames = 0;
   private calls = 0; // draw calls of the last frame
+  private inDriver = 0; // milliseconds of the last frame
   readonly camera: Phaser.Cameras.Scene2D.Camera;
 
   constructor(
@@ -22,7 +24,6 @@ export class Engine {
     private now: CanvasSize,
   ) {
     this.camera = scene.cameras.main;
-    this.countCalls();
     this.resize(now);
   }
 
@@ -34,7 +35,7 @@ export class Engine {
   draw(): void {
     const { loop } = this.game;
     this.frames += 1;
-    this.calls = 0;
+    [this.calls, this.inDriver] = [0, 0];
     const time = this.frames * FRAME;
     Object.assign(loop, { now: time, time, delta: FRAME, rawDelta: FRAME, lastTime: time, frame: this.frames });
     this.game.step(time, FRAME);
@@ -53,22 +54,25 @@ export class Engine {
     Object.assign(this.game.canvas.style, { width: `${size.width}px`, height: `${size.height}px` });
   }
 
-  /** Draw calls of the last frame, and megabytes of decoded textures. */
-  counts(): { draws: number; textures: number } {
-    return { draws: this.calls, textures: this.textureBytes() / 2 ** 20 };
+  /** Of the last frame drawn since `watch`: draw calls, milliseconds inside the driver; and MiB of decoded textures. */
+  counts(): { draws: number; driverMs: number; textures: number } {
+    return { draws: this.calls, driverMs: this.inDriver, textures: this.textureBytes() / 2 ** 20 };
   }
 
   private get density(): number {
     return Math.min(this.now.density, LARGEST / this.now.width, LARGEST / this.now.height);
   }
 
-  private countCalls(): void {
+  /** Counts draw calls, and the time spent inside the graphics driver by the clock given: there a software renderer does its painting. */
+  watch(now: () => number): void {
     const { gl } = this.game.renderer as Phaser.Renderer.WebGL.WebGLRenderer;
-    for (const name of ['drawArrays', 'drawElements'] as const) {
-      const draw = gl[name].bind(gl) as (...how: number[]) => void;
-      gl[name] = (...how: number[]) => {
-        this.calls += 1;
-        draw(...how);
+    for (const name of WATCHED) {
+      const call = gl[name].bind(gl) as (...how: unknown[]) => void;
+      (gl as unknown as Record<string, (...how: unknown[]) => void>)[name] = (...how) => {
+        const start = now();
+        call(...how);
+        this.inDriver += now() - start;
+        if (name.startsWith('draw')) this.calls += 1;
       };
     }
   }
