@@ -1,15 +1,10 @@
 /** The stage: shows every step with its figures, scenery, light and camera. The only way in for the rest of the program. */
 import type { FigureName, PlaceName, Stage } from '../play/stage';
-import { FIGURES, other } from '../play/stage';
 import { sayingTime } from '../play/pace';
 import { PLACES } from '../play/vocabulary';
 import type { Moment, Presenter, TimedCue } from '../play/step';
-import { Actor } from './acting/actor';
 import { Agenda, type Stagehands } from './agenda';
-import type { Glance } from './acting/face';
-import { sightOf, spotOf } from './acting/spots';
-import type { Point } from './acting/joints';
-import { worldPoint } from './acting/joints';
+import { Cast } from './cast';
 import { CameraWork, type Sights, type View } from './camera';
 import { Curtain } from './curtain';
 import { openEngine, type Engine } from './engine/game';
@@ -18,17 +13,13 @@ import { Rehearsal } from './rehearsal';
 import { Dusk } from './dusk';
 import { Gusts } from './gusts';
 import { lightAt } from './light';
-import { Puppet } from './puppet/puppet';
 import { Scenery } from './scenery/scenery';
 
-const ROUNDS = 2; // until a hand on the other rests where the other's is drawn
 const HURRY = 0.32; // seconds in which a hurried movement comes to its end
-const DEPTHS: Readonly<Record<FigureName, number>> = { james: 0, lily: 40 };
 const QUIET = 0.6; // seconds between two places built ahead
 
 export class Theatre implements Presenter {
-  private readonly actors: Record<FigureName, Actor>;
-  private readonly puppets: Record<FigureName, Puppet>;
+  private readonly cast: Cast;
   private readonly scenery: Scenery;
   private readonly camera = new CameraWork();
   private readonly curtain: Curtain;
@@ -61,9 +52,8 @@ export class Theatre implements Presenter {
     const { scene } = engine;
     this.stage = opening;
     this.dusk = new Dusk(opening.hour);
-    this.actors = { lily: new Actor('lily', opening.figures.lily), james: new Actor('james', opening.figures.james) };
-    this.puppets = { lily: new Puppet(scene, 'lily', DEPTHS.lily), james: new Puppet(scene, 'james', DEPTHS.james) };
-    this.scenery = new Scenery(scene, { seed: 7, hold: (prop) => this.holding(prop) });
+    this.cast = new Cast(scene, opening, (prop) => this.scenery.point(prop));
+    this.scenery = new Scenery(scene, { seed: 7, hold: (prop) => this.cast.holding(prop) });
     this.curtain = new Curtain(scene);
     this.rehearsal = new Rehearsal(opening, () => null);
     this.settleOn(opening);
@@ -81,7 +71,7 @@ export class Theatre implements Presenter {
     this.stage = moment.after;
     this.rehearse();
     this.speech = speechOf(moment);
-    for (const who of FIGURES) this.feel(who, moment);
+    this.cast.feel(moment);
     this.runDue();
   }
 
@@ -95,21 +85,21 @@ export class Theatre implements Presenter {
     this.hurried = true;
     this.rate = Math.max(1, (this.length - this.clock) / HURRY);
     this.speech = null;
-    for (const who of FIGURES) this.actors[who].hurry(HURRY);
+    this.cast.hurry(HURRY);
     this.camera.hurry(HURRY * 2);
   }
 
   tick(seconds: number): void {
     this.clock += seconds * this.rate;
     this.runDue();
-    for (const who of FIGURES) this.actors[who].tick(seconds);
+    this.cast.tick(seconds);
     this.camera.tick(seconds);
     this.passTime(seconds);
     if (!this.busy) this.prepare(seconds);
-    this.pose();
+    this.cast.pose(lightAt(this.dusk.hour));
     const view = this.frame();
-    for (const who of FIGURES) this.puppets[who].tick(seconds, this.gusts.now);
-    this.scenery.tick(seconds, this.engine.camera, this.feet());
+    this.cast.follow(seconds, this.gusts.now);
+    this.scenery.tick(seconds, this.engine.camera, this.cast.feet());
     this.curtain.tick(seconds, view, this.aspect);
   }
 
@@ -134,7 +124,7 @@ export class Theatre implements Presenter {
       place: this.place!,
       hour: this.dusk.hour,
       view: this.viewNow,
-      actors: FIGURES.filter((who) => this.isOn(who)).map((who) => this.actors[who]),
+      actors: this.cast.on,
       toPage: (rect) => this.toPage(this.viewNow, rect),
     });
   }
@@ -159,9 +149,7 @@ export class Theatre implements Presenter {
   }
 
   private act(timed: TimedCue, leaves: number): void {
-    this.actors[timed.who].perform(timed);
-    this.actors[other(timed.who)].undergo(timed);
-    this.dress();
+    this.cast.perform(timed);
     this.scenery.wind(timed.after.wind);
     if (leaves > 0) this.scenery.shed(leaves);
   }
@@ -175,26 +163,20 @@ export class Theatre implements Presenter {
     this.place = place;
     this.scenery.show(place);
     this.curtain.fall();
-    this.dress();
-  }
-
-  private feel(who: FigureName, moment: Moment): void {
-    const { mood } = moment.step;
-    const named = moment.step.who === who || moment.step.who === 'both';
-    if (mood && named) this.actors[who].feel({ ...this.actors[who].figure, mood });
+    this.cast.enter(place);
   }
 
   /** A step that is left before its end still brings the stage to where it ends. */
   private finishEarlier(): void {
     this.agenda.finish();
-    for (const who of FIGURES) this.actors[who].hurry(HURRY);
+    this.cast.hurry(HURRY);
   }
 
   private runDue(): void {
     this.agenda.keep(this.clock);
-    if (this.hurried) for (const who of FIGURES) this.actors[who].hurry(HURRY);
+    if (this.hurried) this.cast.hurry(HURRY);
     if (!this.speech || this.clock < this.speech.at) return;
-    this.actors[this.speech.who].countenance.speak(this.speech.time);
+    this.cast.speak(this.speech.who, this.speech.time);
     this.speech = null;
   }
 
@@ -205,17 +187,15 @@ export class Theatre implements Presenter {
     this.gusts.settle(stage.wind);
     if (stage.place !== this.place) this.enter(stage.place);
     this.curtain.rise();
-    for (const who of FIGURES) this.actors[who].settle(stage.figures[who]);
-    this.dress();
     this.scenery.wind(stage.wind);
     this.scenery.props(stage.props);
     this.scenery.light(lightAt(stage.hour));
     this.camera.settle(stage.camera);
-    for (let i = 0; i < ROUNDS; i++) this.pose();
+    this.frame(); // puppets are cut as sharp as the camera is close
+    this.cast.settle(stage, lightAt(stage.hour));
     const view = this.frame();
     this.scenery.settle();
-    for (const who of FIGURES) this.puppets[who].settle();
-    this.scenery.tick(0, this.engine.camera, this.feet());
+    this.scenery.tick(0, this.engine.camera, this.cast.feet());
     this.curtain.tick(0, view, this.aspect);
   }
 
@@ -239,55 +219,8 @@ export class Theatre implements Presenter {
     this.scenery.build(this.unbuilt.shift()!);
   }
 
-  private dress(): void {
-    for (const who of FIGURES) {
-      this.puppets[who].wear(this.actors[who].figure.wearing);
-      this.puppets[who].setVisible(this.isOn(who));
-    }
-  }
-
-  private isOn(who: FigureName): boolean {
-    return this.actors[who].figure.place === this.place && this.place !== null;
-  }
-
-  private pose(): void {
-    const light = lightAt(this.dusk.hour);
-    for (const who of FIGURES) {
-      if (!this.isOn(who)) continue;
-      const actor = this.actors[who];
-      const { skeleton } = actor.pose((contact) => this.spot(contact, who), this.aim(who));
-      this.puppets[who].draw(skeleton, actor.face(), light);
-    }
-  }
-
-  private spot(contact: string, who: FigureName): Point | null {
-    return spotOf(contact, who, (name) => this.actors[name].drawn?.skeleton ?? null, (prop) => (this.isHeld(prop) ? null : this.scenery.point(prop)), this.stage.place);
-  }
-
-  private aim(who: FigureName): Glance | null {
-    const { look } = this.actors[who].figure;
-    const theirs = look === 'other' && this.isOn(other(who)) ? worldPoint(this.actors[other(who)].plain(), 'head', 18, -29) : null;
-    const at = theirs ?? this.scenery.point(look);
-    return at && sightOf(this.actors[who].plain(), at);
-  }
-
-  private isHeld(prop: string): boolean {
-    return FIGURES.some((who) => Object.values(this.actors[who].figure.touch).includes(prop));
-  }
-
-  private holding(prop: string): { x: number; y: number; rotation: number } | null {
-    const who = FIGURES.find((name) => Object.values(this.actors[name].figure.touch).includes(prop));
-    const skeleton = who && this.actors[who].drawn?.skeleton;
-    if (!skeleton) return null;
-    return { ...worldPoint(skeleton, 'nearHand', 2, 10), rotation: (skeleton.parts.nearHand.rotation + Math.PI / 2) * Math.sign(skeleton.turn) };
-  }
-
-  private feet(): Point[] {
-    return FIGURES.filter((who) => this.isOn(who) && this.actors[who].drawn).flatMap((who) => (['nearFoot', 'farFoot'] as const).map((foot) => worldPoint(this.actors[who].drawn!.skeleton, foot, 6, 12)));
-  }
-
   private frame(): View {
-    this.viewNow = this.camera.view(this.stage, this.sights((who) => this.liveX(who)), this.aspect);
+    this.viewNow = this.camera.view(this.stage, this.sights((who) => (this.stage.camera.track ? this.cast.x(who) : this.stage.figures[who].x)), this.aspect);
     this.engine.look(this.viewNow);
     return this.viewNow;
   }
@@ -297,12 +230,9 @@ export class Theatre implements Presenter {
   }
 
   private rehearse(): void {
-    this.rehearsal = new Rehearsal(this.stage, (prop) => (this.isHeld(prop) ? null : this.scenery.point(prop)));
+    this.rehearsal = new Rehearsal(this.stage, (prop) => (this.cast.isHeld(prop) ? null : this.scenery.point(prop)));
   }
 
-  private liveX(who: FigureName): number {
-    return this.stage.camera.track ? this.actors[who].x : this.stage.figures[who].x;
-  }
 }
 
 function speechOf({ step, speakAt }: Moment): { who: FigureName; at: number; time: number } | null {

@@ -1,0 +1,125 @@
+/** The two figures on stage: who is on, what their hands and eyes are on, and the puppets that show it. */
+import type Phaser from 'phaser';
+import { FIGURES, other, type FigureName, type PlaceName, type Stage } from '../play/stage';
+import type { Moment, TimedCue } from '../play/step';
+import { Actor } from './acting/actor';
+import type { Glance } from './acting/face';
+import { worldPoint, type Point } from './acting/joints';
+import { sightOf, spotOf } from './acting/spots';
+import type { Light } from './light';
+import { Puppet } from './puppet/puppet';
+
+const ROUNDS = 2; // of posing until a hand on the other rests where the other's is drawn
+const DEPTHS: Readonly<Record<FigureName, number>> = { james: 0, lily: 40 };
+const FEET = ['nearFoot', 'farFoot'] as const;
+
+export class Cast {
+  private readonly actors: Readonly<Record<FigureName, Actor>>;
+  private readonly puppets: Readonly<Record<FigureName, Puppet>>;
+  private place: PlaceName | null = null;
+
+  /** @param prop the world point of a prop; null where it is not to be seen */
+  constructor(scene: Phaser.Scene, opening: Stage, private readonly prop: (name: string) => Point | null) {
+    const each = <T>(make: (who: FigureName) => T) => ({ lily: make('lily'), james: make('james') });
+    this.actors = each((who) => new Actor(who, opening.figures[who]));
+    this.puppets = each((who) => new Puppet(scene, who, DEPTHS[who]));
+  }
+
+  /** Those who are on this stage. */
+  get on(): Actor[] {
+    return FIGURES.map((who) => this.actors[who]).filter(({ figure }) => figure.place === this.place);
+  }
+
+  /** World x as drawn. */
+  x(who: FigureName): number {
+    return this.actors[who].x;
+  }
+
+  perform(timed: TimedCue): void {
+    this.actors[timed.who].perform(timed);
+    this.actors[other(timed.who)].undergo(timed);
+    this.dress();
+  }
+
+  /** Takes on the mood of a line as it begins. */
+  feel({ step }: Moment): void {
+    for (const who of FIGURES) {
+      if (!step.mood || (step.who !== who && step.who !== 'both')) continue;
+      this.actors[who].feel({ ...this.actors[who].figure, mood: step.mood });
+    }
+  }
+
+  speak(who: FigureName, seconds: number): void {
+    this.actors[who].countenance.speak(seconds);
+  }
+
+  hurry(seconds: number): void {
+    for (const who of FIGURES) this.actors[who].hurry(seconds);
+  }
+
+  enter(place: PlaceName): void {
+    this.place = place;
+    this.dress();
+  }
+
+  settle(stage: Stage, light: Light): void {
+    for (const who of FIGURES) this.actors[who].settle(stage.figures[who]);
+    this.dress();
+    for (let i = 0; i < ROUNDS; i++) this.pose(light);
+    for (const who of FIGURES) this.puppets[who].settle();
+  }
+
+  tick(seconds: number): void {
+    for (const who of FIGURES) this.actors[who].tick(seconds);
+  }
+
+  pose(light: Light): void {
+    for (const actor of this.on) {
+      const { skeleton } = actor.pose((contact) => this.spot(contact, actor.who), this.aim(actor));
+      this.puppets[actor.who].draw(skeleton, actor.face(), light);
+    }
+  }
+
+  /** Lets hair, scarves and coats follow. @param wind in the world, -1…1 */
+  follow(seconds: number, wind: number): void {
+    for (const who of FIGURES) this.puppets[who].tick(seconds, wind);
+  }
+
+  /** World points where feet stand. */
+  feet(): Point[] {
+    return this.on.flatMap(({ drawn }) => (drawn ? FEET.map((foot) => worldPoint(drawn.skeleton, foot, 6, 12)) : []));
+  }
+
+  isHeld(prop: string): boolean {
+    return this.holder(prop) !== undefined;
+  }
+
+  /** The hand that holds a prop; null while none does. */
+  holding(prop: string): (Point & { readonly rotation: number }) | null {
+    const skeleton = this.holder(prop)?.drawn?.skeleton;
+    if (!skeleton) return null;
+    return { ...worldPoint(skeleton, 'nearHand', 2, 10), rotation: (skeleton.parts.nearHand.rotation + Math.PI / 2) * Math.sign(skeleton.turn) };
+  }
+
+  private holder(prop: string): Actor | undefined {
+    return FIGURES.map((who) => this.actors[who]).find(({ figure }) => Object.values(figure.touch).includes(prop));
+  }
+
+  private spot(contact: string, who: FigureName): Point | null {
+    return spotOf(contact, who, (name) => this.actors[name].drawn?.skeleton ?? null, (prop) => (this.isHeld(prop) ? null : this.prop(prop)), this.place ?? 'hill');
+  }
+
+  private aim(actor: Actor): Glance | null {
+    const { look } = actor.figure;
+    const them = this.on.find(({ who }) => who === other(actor.who));
+    const at = look === 'other' && them ? worldPoint(them.plain(), 'head', 18, -29) : this.prop(look);
+    return at && sightOf(actor.plain(), at);
+  }
+
+  private dress(): void {
+    for (const who of FIGURES) {
+      this.puppets[who].wear(this.actors[who].figure.wearing);
+      this.puppets[who].setVisible(this.on.includes(this.actors[who]));
+    }
+  }
+}
