@@ -34,7 +34,7 @@ export class Sky {
     this.stars = new Stars(scene, -990);
     const soft = (frame: string, depth: number) => scene.add.image(0, 0, SOFT, frame).setDepth(depth);
     this.sun = [soft('glow', -980), soft('disc', -979)];
-    this.moon = [soft('glow', -978), soft('disc', -977), soft('dot', -976)];
+    this.moon = [soft('glow', -978), soft('disc', -940), soft('dot', -939)]; // the disc hangs before the clouds: a bite out of it reads as a fault
     const sheet = new PaperSheet(scene, 'scenery.clouds', cloudCutouts(), {}, 1);
     this.clouds = data.clouds.map((cloud, i) => sheet.image(cloud.name).setDepth(-960 + i));
   }
@@ -50,7 +50,7 @@ export class Sky {
     this.sun[0]!.setTint(mix(horizon, 0xffe0a0, 0.5)).setAlpha(light.sun < -0.15 ? 0 : 0.75);
     this.sun[1]!.setTint(mix(horizon, 0xfff0c8, 0.55)).setAlpha(0.72);
     this.moon[0]!.setTint(0xaab8ff).setAlpha(0.55 * light.moon);
-    this.moon[1]!.setTint(0xfff8e2).setAlpha(light.moon);
+    this.moon[1]!.setTint(0xfff8e2).setAlpha(Math.min(1, 2 * light.moon));
     this.moon[2]!.setTint(0xe6e0d0).setAlpha(0.5 * light.moon);
     this.clouds.forEach((cloud, i) => cloud.setTint(shades.cloud).setAlpha(data.clouds[i]!.alpha));
   }
