@@ -1,6 +1,7 @@
 /** Cuts coloured paper: shapes given as data become frames of one texture, each with its grain, lit edge and soft shadow. */
 import type Phaser from 'phaser';
 import { chance } from './chance';
+import { pack } from './packing';
 
 /** One piece of paper or one pen stroke on it. Colours are '#rrggbb' or names looked up in a palette. */
 export interface Shape {
@@ -17,10 +18,10 @@ export interface Cutout {
   readonly shapes: readonly Shape[];
   readonly rim?: boolean; // whether a lit edge is cut for it; true when left out
   readonly shadow?: boolean; // likewise a shadow
+  readonly whole?: boolean; // its frames hold the whole box, empty paper too; cropped when left out
 }
 export type Palette = Readonly<Record<string, string>>;
 
-const GAP = 2; // pixels between frames
 const GRAIN = 0.11; // strength of the grain, 0…1
 const EDGE = 1.1; // width of the lit edge, world units
 const SHADOW_BLUR = 5; // world units
@@ -95,6 +96,33 @@ function softened(black: HTMLCanvasElement, sigma: number): HTMLCanvasElement {
   });
 }
 
+/** One frame to be: its picture, and where on it the part's origin lies, in pixels. */
+interface Piece {
+  readonly name: string;
+  readonly canvas: HTMLCanvasElement;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** First and last of these lines that hold anything. */
+const span = (lines: number, holds: (line: number) => boolean): [first: number, last: number] => {
+  let [first, last] = [0, lines - 1];
+  while (first < last && !holds(first)) first += 1;
+  while (last > first && !holds(last)) last -= 1;
+  return [first, last];
+};
+
+/** Cuts empty paper off, but for one pixel all round over which an edge can fade. */
+function cropped(piece: Piece): Piece {
+  const { width, height } = piece.canvas;
+  const pixels = new Uint32Array(pen(piece.canvas).getImageData(0, 0, width, height).data.buffer);
+  const [top, bottom] = span(height, (y) => pixels.subarray(y * width, (y + 1) * width).some(Boolean));
+  const column = Array.from({ length: bottom - top + 1 }, (_, i) => (top + i) * width);
+  const [left, right] = span(width, (x) => column.some((row) => pixels[row + x]));
+  const canvas = draw(right - left + 3, bottom - top + 3, (context) => context.drawImage(piece.canvas, 1 - left, 1 - top));
+  return { name: piece.name, canvas, x: piece.x - left + 1, y: piece.y - top + 1 };
+}
+
 /** A texture of cut-outs. Every part has the frames NAME and, unless it does without, NAME.rim (white, to be tinted by the light) and NAME.shadow (black). */
 export class PaperSheet {
   /**
@@ -108,9 +136,11 @@ export class PaperSheet {
     palette: Palette,
     readonly scale: number,
   ) {
+    const twice = cutouts.find(({ name }, i) => cutouts.findIndex((other) => other.name === name) !== i);
+    if (twice) throw new Error(`two cut-outs are called '${twice.name}'`);
     const grain = grainTile(7);
-    const pieces = cutouts.flatMap((cutout) => this.cut(cutout, palette, grain));
-    this.pack(pieces);
+    const pieces = cutouts.flatMap((cutout) => this.cut(cutout, palette, grain).map((piece) => (cutout.whole ? piece : cropped(piece))));
+    this.lay(pieces);
   }
 
   /** An image of a part (or its '.rim' or '.shadow'), in world units, turning about the part's origin. */
@@ -127,8 +157,7 @@ export class PaperSheet {
 
   private readonly origins = new Map<string, { x: number; y: number }>();
 
-  private cut(cutout: Cutout, palette: Palette, grain: HTMLCanvasElement): { name: string; canvas: HTMLCanvasElement }[] {
-    if (this.origins.has(cutout.name)) throw new Error(`two cut-outs are called '${cutout.name}'`);
+  private cut(cutout: Cutout, palette: Palette, grain: HTMLCanvasElement): Piece[] {
     const { scale } = this;
     const [x, y, width, height] = cutout.box;
     const place = (context: CanvasRenderingContext2D, margin = 0) => context.setTransform(scale, 0, 0, scale, (margin - x) * scale, (margin - y) * scale);
@@ -145,37 +174,24 @@ export class PaperSheet {
         place(context, margin);
         fillShapes(context, cutout.shapes.filter((shape) => shape.fill && (shape.opacity ?? 1) === 1), palette, fill);
       });
-    this.origins.set(cutout.name, { x: -x / width, y: -y / height });
-    const pieces = [{ name: cutout.name, canvas: paper }];
-    if (cutout.rim !== false) {
-      this.origins.set(`${cutout.name}.rim`, { x: -x / width, y: -y / height });
-      pieces.push({ name: `${cutout.name}.rim`, canvas: litEdge(silhouette('#ffffff', 0), EDGE * scale) });
-    }
+    const piece = (name: string, canvas: HTMLCanvasElement, margin = 0): Piece => ({ name, canvas, x: (margin - x) * scale, y: (margin - y) * scale });
+    const pieces = [piece(cutout.name, paper)];
+    if (cutout.rim !== false) pieces.push(piece(`${cutout.name}.rim`, litEdge(silhouette('#ffffff', 0), EDGE * scale)));
     if (cutout.shadow !== false) {
-      const m = SHADOW_MARGIN;
-      this.origins.set(`${cutout.name}.shadow`, { x: (m - x) / (width + 2 * m), y: (m - y) / (height + 2 * m) });
-      pieces.push({ name: `${cutout.name}.shadow`, canvas: softened(silhouette('#000000', m), SHADOW_BLUR * scale) });
+      pieces.push(piece(`${cutout.name}.shadow`, softened(silhouette('#000000', SHADOW_MARGIN), SHADOW_BLUR * scale), SHADOW_MARGIN));
     }
     return pieces;
   }
 
-  /** Shelves of falling height: simple, and tight enough for parts of like size. */
-  private pack(pieces: { name: string; canvas: HTMLCanvasElement }[]): void {
-    const sorted = [...pieces].sort((a, b) => b.canvas.height - a.canvas.height);
-    const area = pieces.reduce((sum, { canvas }) => sum + (canvas.width + GAP) * (canvas.height + GAP), 0);
-    const width = Math.max(Math.ceil(Math.sqrt(area * 1.1)), ...pieces.map(({ canvas }) => canvas.width + GAP));
-    let [x, y, shelf] = [0, 0, 0];
-    const placed = sorted.map(({ name, canvas }) => {
-      if (x + canvas.width > width) [x, y, shelf] = [0, y + shelf + GAP, 0];
-      const spot = { name, canvas, x, y };
-      x += canvas.width + GAP;
-      shelf = Math.max(shelf, canvas.height);
-      return spot;
-    });
-    const sheet = draw(width, y + shelf, (context) => {
-      for (const spot of placed) context.drawImage(spot.canvas, spot.x, spot.y);
+  private lay(pieces: readonly Piece[]): void {
+    const { width, height, spots } = pack(pieces.map((piece) => ({ piece, width: piece.canvas.width, height: piece.canvas.height })));
+    const sheet = draw(width, height, (context) => {
+      for (const { piece, x, y } of spots) context.drawImage(piece.piece.canvas, x, y);
     });
     const texture = this.scene.textures.addCanvas(this.key, sheet)!;
-    for (const spot of placed) texture.add(spot.name, 0, spot.x, spot.y, spot.canvas.width, spot.canvas.height);
+    for (const { piece: { piece, width: across, height: down }, x, y } of spots) {
+      texture.add(piece.name, 0, x, y, across, down);
+      this.origins.set(piece.name, { x: piece.x / across, y: piece.y / down });
+    }
   }
 }

@@ -16,7 +16,7 @@ interface Wall {
   readonly name: (typeof WALLS)[number];
   readonly shadow: Phaser.GameObjects.Image | null;
   readonly paper: Phaser.GameObjects.Image;
-  readonly rim: Phaser.GameObjects.Image;
+  readonly rim: Phaser.GameObjects.Image | null;
 }
 
 export class Castle {
@@ -30,13 +30,13 @@ export class Castle {
     this.walls = WALLS.map((name, i) => {
       const at = depth + i * 0.6 + (name === 'castle.path' ? 10 : 0); // the path lies on the fold of hill before the walls
       const shadow = sheet.shadow(name)?.setDepth(at) ?? null;
-      return { name, shadow, paper: sheet.image(name).setDepth(at + 0.1), rim: sheet.image(`${name}.rim`).setDepth(at + 0.2) };
+      return { name, shadow, paper: sheet.image(name).setDepth(at + 0.1), rim: sheet.rim(name)?.setDepth(at + 0.2) ?? null };
     });
     this.windows = windows.map(() => sheet.image('castle.window').setDepth(depth + 3));
   }
 
   get pieces(): readonly Phaser.GameObjects.Image[] {
-    return [...this.walls.flatMap(({ shadow, paper, rim }) => [...(shadow ? [shadow] : []), paper, rim]), ...this.windows];
+    return [...this.walls.flatMap(({ shadow, paper, rim }) => [shadow, paper, rim].filter((image) => image !== null)), ...this.windows];
   }
 
   light(light: Light): void {
@@ -45,7 +45,7 @@ export class Castle {
     const shades = [...walls, mix(fold, light.near, 0.8), mix(fold, light.sky.at(-1)!, 0.4)];
     this.walls.forEach(({ name, shadow, paper, rim }, i) => {
       paper.setTint(shades[i]!).setAlpha(name === 'castle.path' ? PATH * Math.max(0, 1 - 1.6 * light.windows) : 1);
-      rim.setTint(light.rim).setAlpha(name === 'castle.path' ? 0 : light.rimAlpha * 0.8);
+      rim?.setTint(light.rim).setAlpha(light.rimAlpha * 0.8);
       shadow?.setAlpha(light.shadowAlpha * 0.6);
     });
     const lit = light.windows * (this.windows.length + FIRST_LIT);
@@ -62,7 +62,7 @@ export class Castle {
     const scale = (size * hill.scale) / SCALE;
     for (const { name, shadow, paper, rim } of this.walls) {
       const [px, py] = name === 'castle.path' ? at(path[0]!, path[1]! - 36) : at(0, 0);
-      for (const image of [paper, rim]) image.setPosition(px, py).setScale(scale);
+      for (const image of [paper, rim]) image?.setPosition(px, py).setScale(scale);
       shadow?.setPosition(px, py).setScale(size * hill.scale / SHADOW_SCALE);
     }
     this.windows.forEach((window, i) => window.setPosition(...at(windows[i]![0]! * size, windows[i]![1]! * size)).setScale(scale));

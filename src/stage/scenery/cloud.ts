@@ -27,6 +27,6 @@ export function cloudCutouts(): Cutout[] {
     const random = chance(40 + i);
     const behind = { d: bank(half * 0.16, 0, half * 0.8, height * 1.5, bumps, random), fill: '#e2e2e2' };
     const before = { d: bank(-half * 0.08, 0, half * 0.92, height * 0.8, bumps + 1, random), fill: '#ffffff' };
-    return { name, box: [-half * 1.25, -height * 2.8, half * 2.5, height * 3], shapes: [behind, before], shadow: false };
+    return { name, box: [-half * 1.25, -height * 2.8, half * 2.5, height * 3], shapes: [behind, before], rim: false, shadow: false };
   });
 }

@@ -14,9 +14,14 @@ export class Cut {
     this.soft = new PaperSheet(scene, `${key}.shadow`, cutouts.filter(({ shadow }) => shadow !== false).map((cutout) => ({ ...cutout, rim: false })), palette, SHADOW_SCALE);
   }
 
-  /** A part, or its '.rim', turning about the part's origin. */
+  /** A part, turning about its origin. */
   image(name: string): Phaser.GameObjects.Image {
     return this.sharp.image(name);
+  }
+
+  /** The lit edge of a part; null for one that is cut without. */
+  rim(name: string): Phaser.GameObjects.Image | null {
+    return this.sharp.has(`${name}.rim`) ? this.sharp.image(`${name}.rim`) : null;
   }
 
   /** The shadow of a part; null for one that throws none. */

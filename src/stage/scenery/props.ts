@@ -108,5 +108,5 @@ function paper(cut: Cut, name: string): Layer[] {
   const shadow = cut.shadow(pattern);
   const sharp = (kind: 'paper' | 'rim', image: Phaser.GameObjects.Image): Layer => ({ kind, image, scale: 1 / cut.scale });
   const behind: Layer[] = shadow ? [{ kind: 'shadow', image: shadow, scale: 1 / SHADOW_SCALE }] : [];
-  return [...behind, sharp('paper', cut.image(pattern)), sharp('rim', cut.image(`${pattern}.rim`))];
+  return [...behind, sharp('paper', cut.image(pattern)), sharp('rim', cut.rim(pattern)!)];
 }

@@ -50,7 +50,7 @@ export class Room implements StageSet {
     const stand = (image: Phaser.GameObjects.Image, { at, depth, size = 1 }: Piece, step: number) =>
       image.setPosition(at[0]!, at[1]!).setDepth(depth + step).setScale(image.scale * size);
     this.papers = data.pieces.map((piece) => stand(cut.image(piece.name), piece, 0.1));
-    this.rims = data.pieces.map((piece) => stand(cut.image(`${piece.name}.rim`), piece, 0.2));
+    this.rims = data.pieces.map((piece) => stand(cut.rim(piece.name)!, piece, 0.2));
     this.shadows = data.pieces.flatMap((piece) => {
       const shadow = cut.shadow(piece.name);
       return shadow ? [stand(shadow, piece, 0)] : [];

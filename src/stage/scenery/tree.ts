@@ -52,7 +52,7 @@ export class Tree {
   private layer(layer: Layer): CrownLayer {
     const { name, depth } = layer;
     const { crownSheet } = this;
-    const rim = crownSheet.image(`${name}.rim`).setDepth(depth + 0.2);
+    const rim = crownSheet.rim(name)!.setDepth(depth + 0.2);
     return { layer, shadow: crownSheet.shadow(name)!.setDepth(depth), paper: crownSheet.image(name).setDepth(depth + 0.1), rim };
   }
 

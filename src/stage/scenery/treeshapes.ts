@@ -39,10 +39,10 @@ export function trunkCutouts(): Cutout[] {
     const d = `M${x - rx},${y}a${rx},${ry} 0 1 0 ${2 * rx},0a${rx},${ry} 0 1 0 ${-2 * rx},0Z`;
     return { d, fill: '#000000', stroke: '#000000', width: 2, opacity: 0.16 };
   });
-  const trunk: Cutout = { name: 'trunk', box: [-205, -485, 410, 520], shapes: [{ d: trunkOutline(), fill: '#e9e4ee' }, ...bark, ...gleam, ...knots] };
+  const trunk: Cutout = { name: 'trunk', box: [-205, -485, 410, 520], rim: false, shapes: [{ d: trunkOutline(), fill: '#e9e4ee' }, ...bark, ...gleam, ...knots] };
   const { d } = data.heart;
   const cuts = [{ d, stroke: '#ffffff', width: 2.2 }, { d, fill: '#ffffff', opacity: 0.12 }];
-  const heart: Cutout = { name: 'heart', box: [-16, -30, 32, 34], shadow: false, shapes: cuts };
+  const heart: Cutout = { name: 'heart', box: [-16, -30, 32, 34], rim: false, shadow: false, shapes: cuts };
   return [trunk, heart];
 }
 
@@ -65,6 +65,7 @@ function crownLayer(layer: Puff & { readonly name: string }, seed: number): Cuto
 const leaf: Cutout = {
   name: 'leaf',
   box: [-7, -11, 14, 22],
+  rim: false,
   shadow: false,
   shapes: [{ d: 'M0,-10C7,-5 7,5 0,10C-7,5 -7,-5 0,-10Z', fill: '#ffffff' }, { d: 'M0,-8L0,9', stroke: '#000000', width: 0.9, opacity: 0.25 }],
 };

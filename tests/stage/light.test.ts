@@ -1,0 +1,112 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import data from '../../assets/scenery/light.json';
+import { lightAt, mix, shadesAt } from '../../src/stage/light';
+
+type Colours = number | readonly number[];
+type Hour = Readonly<Record<string, Colours>>;
+type Keyed = Readonly<Record<string, string | number | readonly string[]>> & { readonly hour: number };
+
+const FIGURE_FLOOR = 0.35; // luminance of what is multiplied into figures: darker, and faces can't be read
+const LEAST_CONTRAST = 1.15; // between one layer of the land and the next, as contrast of light (1 is none)
+const hours = fc.double({ min: 8, max: 22, noNaN: true });
+
+const number = (colour: string): number => parseInt(colour.slice(1), 16);
+const channels = (colour: number): number[] => [16, 8, 0].map((shift) => (colour >> shift) & 255);
+const isColour = (value: Keyed[string]): boolean => typeof value !== 'number';
+
+function luminance(colour: number): number {
+  const [red, green, blue] = channels(colour).map((value) => (value / 255 <= 0.04045 ? value / 3294.6 : ((value / 255 + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+}
+
+function contrast(a: number, b: number): number {
+  const [one, other] = [luminance(a) + 0.05, luminance(b) + 0.05];
+  return Math.max(one / other, other / one);
+}
+
+/** Every single number of a value: a colour's channels, or the number itself. */
+function numbers(value: Colours, colour: boolean): number[] {
+  const all = Array.isArray(value) ? (value as readonly number[]) : [value as number];
+  return all.flatMap((each) => (colour ? channels(each) : [each]));
+}
+
+const tables: [string, readonly Keyed[], (hour: number) => Hour][] = [
+  ['light', data.hours, (hour) => lightAt(hour) as unknown as Hour],
+  ['shades', data.shades, (hour) => shadesAt(hour) as unknown as Hour],
+];
+
+describe.each(tables)('the table of %s', (_name, keys, at) => {
+  it('has its hours in order', () => {
+    expect(keys.map(({ hour }) => hour)).toEqual(keys.map(({ hour }) => hour).sort((a, b) => a - b));
+  });
+
+  it('has as many colours of a thing at every hour, or they would change places', () => {
+    const counts = keys.map((key) => JSON.stringify(Object.entries(key).map(([name, value]) => [name, Array.isArray(value) ? value.length : 1])));
+    expect(new Set(counts).size).toBe(1);
+  });
+
+  it.each(keys)('gives exactly its data at $hour', (key) => {
+    const now = at(key.hour);
+    expect(Object.keys(now)).toEqual(Object.keys(key));
+    for (const [name, value] of Object.entries(key)) {
+      const expected = Array.isArray(value) ? (value as readonly string[]).map(number) : typeof value === 'string' ? number(value) : value;
+      expect(now[name], `${name} at ${key.hour}`).toEqual(expected);
+    }
+  });
+
+  it('keeps every channel between those of the hours on either side', () => {
+    fc.assert(
+      fc.property(hours, (hour) => {
+        const before = keys.findLast((key) => key.hour <= hour) ?? keys[0]!;
+        const after = keys.find((key) => key.hour >= hour) ?? keys.at(-1)!;
+        const [low, now, high] = [at(before.hour), at(hour), at(after.hour)];
+        for (const name of Object.keys(now).filter((each) => each !== 'hour')) {
+          const colour = isColour(before[name]!);
+          const [a, b] = [numbers(low[name]!, colour), numbers(high[name]!, colour)];
+          numbers(now[name]!, colour).forEach((value, i) => {
+            expect(value, `${name} at ${hour}`).toBeGreaterThanOrEqual(Math.min(a[i]!, b[i]!) - 1e-9);
+            expect(value, `${name} at ${hour}`).toBeLessThanOrEqual(Math.max(a[i]!, b[i]!) + 1e-9);
+          });
+        }
+      }),
+    );
+  });
+});
+
+it('holds the first and the last hour beyond the ends', () => {
+  expect({ ...lightAt(3), hour: 8 }).toEqual(lightAt(8));
+  expect({ ...lightAt(30), hour: 22 }).toEqual(lightAt(22));
+});
+
+it('keeps sky, hills and ground apart at every hour', () => {
+  fc.assert(
+    fc.property(hours, (hour) => {
+      const { sky, far, mid, near, ground } = lightAt(hour);
+      const layers = [sky.at(-1)!, far, mid, near, ground];
+      layers.slice(1).forEach((layer, i) => expect(contrast(layers[i]!, layer), `layers ${i} and ${i + 1} at ${hour}`).toBeGreaterThan(LEAST_CONTRAST));
+    }),
+  );
+});
+
+it('gets darker from the horizon to the ground at every hour', () => {
+  fc.assert(
+    fc.property(hours, (hour) => {
+      const { sky, far, mid, near, ground } = lightAt(hour);
+      const lights = [sky.at(-1)!, far, mid, near, ground].map(luminance);
+      expect(lights).toEqual([...lights].sort((a, b) => b - a));
+    }),
+  );
+});
+
+it('never makes a figure so dark that its face is lost', () => {
+  fc.assert(
+    fc.property(hours, (hour) => {
+      expect(luminance(lightAt(hour).figure)).toBeGreaterThan(FIGURE_FLOOR);
+    }),
+  );
+});
+
+it('mixes from the one colour to the other', () => {
+  expect([0, 0.5, 1].map((t) => mix(0x102030, 0x305070, t))).toEqual([0x102030, 0x203850, 0x305070]);
+});
