@@ -1,0 +1,112 @@
+/** A lost WebGL context: the play goes on without its picture, and the picture comes back the same. */
+import { expect, type Page } from '@playwright/test';
+import type { Handle } from '../../tools/driven/handle.js';
+import { openDriven, openLive, SMALL, test } from './opened.js';
+
+declare const ourSpot: Handle; // in the page
+
+const STEPS = ['alarm', 'our-spot', 'at-last']; // a room, the hill by day, the hill by night
+const EXPECTED = /^WebGL Context (lost|restored)\b/; // what the engine says of it, as a warning
+
+test.use({ viewport: SMALL });
+
+/** Takes the context away, or gives it back, and waits until the stage has been told. */
+function context(page: Page, how: 'lose' | 'restore'): Promise<void> {
+  return page.evaluate(async (act) => {
+    const canvas = document.querySelector<HTMLCanvasElement & { extension?: WEBGL_lose_context }>('#stage canvas')!;
+    canvas.extension ??= (canvas.getContext('webgl2') ?? canvas.getContext('webgl'))!.getExtension('WEBGL_lose_context')!;
+    const told = new Promise((resolve) => canvas.addEventListener(act === 'lose' ? 'webglcontextlost' : 'webglcontextrestored', resolve, { once: true }));
+    if (act === 'lose') canvas.extension.loseContext();
+    else canvas.extension.restoreContext();
+    await told;
+  }, how);
+}
+
+const picture = async (page: Page): Promise<Buffer> => (await page.evaluate(() => ourSpot.step(0)), page.screenshot());
+
+/** The picture of a step on a page that never lost anything. */
+async function pictureOf(page: Page, id: string): Promise<Buffer> {
+  await page.evaluate((step) => ourSpot.jump(step), id);
+  return picture(page);
+}
+
+/** Takes out of the complaints what the engine says of a context; whatever else was said stays. */
+function forgive(complaints: string[]): void {
+  complaints.splice(0, Infinity, ...complaints.filter((text) => !EXPECTED.test(text)));
+}
+
+test('comes back looking the same', async ({ page, complaints }) => {
+  await openDriven(page);
+  for (const id of STEPS) {
+    const before = await pictureOf(page, id);
+    await context(page, 'lose');
+    expect((await picture(page)).equals(before), `${id} has no picture while it is lost`).toBe(false);
+    await context(page, 'restore');
+    expect((await picture(page)).equals(before), id).toBe(true);
+  }
+  forgive(complaints);
+});
+
+test('a place first shown while it is lost is there when it comes back', async ({ page, context: browser, complaints }) => {
+  await openDriven(page);
+  await page.evaluate(() => ourSpot.step(0));
+  await context(page, 'lose');
+  await page.evaluate(async () => (ourSpot.jump('breakfast'), await ourSpot.step(0.5, 5), ourSpot.jump('our-spot'), await ourSpot.step(0)));
+  await context(page, 'restore');
+  const other = await openDriven(await browser.newPage());
+  expect((await picture(page)).equals(await pictureOf(other, 'our-spot'))).toBe(true);
+  await page.evaluate(() => ourSpot.jump('breakfast'));
+  expect((await picture(page)).equals(await pictureOf(other, 'breakfast'))).toBe(true);
+  forgive(complaints);
+});
+
+test('a window resized while it is lost has its size when it comes back', async ({ page, context: browser, complaints }) => {
+  await openDriven(page, 'our-spot');
+  await context(page, 'lose');
+  await page.setViewportSize({ width: 480, height: 480 });
+  await context(page, 'restore');
+  const other = await browser.newPage();
+  await other.setViewportSize({ width: 480, height: 480 });
+  await openDriven(other, 'our-spot');
+  expect((await picture(page)).equals(await picture(other))).toBe(true);
+  forgive(complaints);
+});
+
+test('words and clicks go on without it', async ({ page, complaints }) => {
+  await openDriven(page, 'alarm');
+  await context(page, 'lose');
+  const [first, next, after] = await page.evaluate(() => [ourSpot.read().step, ourSpot.steps[1], ourSpot.steps[2]]);
+  expect(first).toBe('alarm');
+  for (const id of [next, after]) {
+    await page.evaluate(async () => (await ourSpot.step(6, 60), ourSpot.settle()));
+    await page.locator('#stage').click();
+    await page.evaluate(() => ourSpot.step(0.5, 5));
+    expect(await page.evaluate(() => ourSpot.read().step)).toBe(id);
+  }
+  const words = await page.locator('main').innerText();
+  await context(page, 'restore');
+  const shown = await page.evaluate(async () => (ourSpot.settle(), await ourSpot.step(0), ourSpot.read().step));
+  expect(shown).toBe(after);
+  expect(await page.locator('main').innerText()).toBe(words);
+  forgive(complaints);
+});
+
+test('a page with its own clock takes it up again by itself', async ({ page, complaints }) => {
+  await openLive(page, 'our-spot');
+  await context(page, 'lose');
+  await page.keyboard.press('Space');
+  await context(page, 'restore');
+  const painted = await page.evaluate(async () => {
+    const canvas = document.querySelector<HTMLCanvasElement>('#stage canvas')!;
+    const small = Object.assign(document.createElement('canvas'), { width: 16, height: 9 }).getContext('2d')!;
+    await new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+    return new Promise<number>((resolve) =>
+      requestAnimationFrame(() => {
+        small.drawImage(canvas, 0, 0, 16, 9);
+        resolve(new Set(new Uint32Array(small.getImageData(0, 0, 16, 9).data.buffer)).size);
+      }),
+    );
+  });
+  expect(painted).toBeGreaterThan(20); // colours
+  forgive(complaints);
+});
