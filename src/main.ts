@@ -5,6 +5,7 @@ import { Playhead } from './play/playhead';
 import { OPENING, readPlay, type Play } from './play/play';
 import type { Moment, Presenter } from './play/step';
 import { address, onAddress, showAddress } from './reading/address';
+import { isCalm, onCalm } from './reading/calm';
 import { listen } from './reading/input';
 import { Reader } from './reading/reader';
 import { openHowler } from './sound/howler';
@@ -68,6 +69,7 @@ function tick(seconds: number): void {
 async function openStage(): Promise<void> {
   const { Theatre } = await import('./stage/theatre');
   theatre = await Theatre.open(mount, OPENING, size());
+  theatre.calm(isCalm());
   if (latest) stand(latest.moment.index === 0 ? latest.how : 'settle', latest.moment);
   tick(0);
   theatre.draw();
@@ -94,6 +96,7 @@ listen(document, {
   },
 });
 onAddress((id) => playhead.jump(id));
+onCalm((on) => theatre?.calm(on));
 addEventListener('resize', () => {
   theatre?.resize(size());
   keepFacesClear();

@@ -1,6 +1,7 @@
 /** The paper card that carries a line: laid out whole from the start, so that nothing shifts while it is told. */
 import type { Step } from '../play/step';
 import { signature } from './announce';
+import { isCalm } from './calm';
 import { piece } from './piece';
 import { choosePlace, LINE_PLACES, SHEET_PLACES, type Box, type Place, type Size } from './place';
 
@@ -8,7 +9,6 @@ const ENTRANCE = 0.22; // seconds
 const RISE = 10; // pixels travelled on entering
 const easeOut = (share: number): number => 1 - (1 - share) ** 3;
 
-const still = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 const isCorner = (place: Place): boolean => place.includes('-');
 
 export class Card {
@@ -53,7 +53,7 @@ export class Card {
   enter(atOnce: boolean): boolean {
     const away = this.card.hidden !== false;
     this.card.hidden = false;
-    if (atOnce || still()) this.entered = 1;
+    if (atOnce || isCalm()) this.entered = 1;
     else if (away) this.entered = 0;
     this.drawEntrance();
     return away;

@@ -2,6 +2,7 @@
 import './reading.css';
 import type { Moment, Presenter, Step } from '../play/step';
 import { announcement } from './announce';
+import { isCalm } from './calm';
 import { Card } from './card';
 import { Heading } from './heading';
 import { Notices } from './notices';
@@ -39,6 +40,7 @@ export class Reader implements Presenter {
   }
 
   present(moment: Moment): void {
+    if (isCalm()) return this.settle(moment);
     if (moment.speakAt > 0 || !this.card.suits(moment.step)) this.card.leave();
     this.take(moment, false);
     this.clock = -moment.speakAt;

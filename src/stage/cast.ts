@@ -69,8 +69,9 @@ export class Cast {
     for (const who of FIGURES) this.puppets[who].settle();
   }
 
-  tick(seconds: number): void {
-    for (const who of FIGURES) this.actors[who].tick(seconds);
+  /** @param moved seconds that pass for bodies; 0 keeps them still while faces go on */
+  tick(seconds: number, moved: number): void {
+    for (const who of FIGURES) this.actors[who].tick(seconds, moved);
   }
 
   pose(light: Light): void {

@@ -8,6 +8,7 @@ import { Cast } from './cast';
 import { CameraWork, type Sights, type View } from './camera';
 import { Curtain } from './curtain';
 import { openEngine, type Engine } from './engine/game';
+import { Fade } from './fade';
 import { report, type Rect, type Report } from './report';
 import { Rehearsal } from './rehearsal';
 import { Dusk } from './dusk';
@@ -39,6 +40,8 @@ export class Theatre implements Presenter {
   private rehearsal: Rehearsal;
   private readonly dusk: Dusk;
   private readonly gusts = new Gusts();
+  private readonly fade: Fade;
+  private still = false; // nothing travels
   private quiet = 0; // seconds since a place was built ahead
   private readonly unbuilt: PlaceName[] = [...PLACES];
   private speech: { who: FigureName; at: number; time: number } | null = null;
@@ -55,33 +58,46 @@ export class Theatre implements Presenter {
     this.cast = new Cast(scene, opening, (prop) => this.scenery.point(prop));
     this.scenery = new Scenery(scene, { seed: 7, hold: (prop) => this.cast.holding(prop) });
     this.curtain = new Curtain(scene);
+    this.fade = new Fade(scene.game.canvas);
     this.rehearsal = new Rehearsal(opening, () => null);
     this.settleOn(opening);
   }
 
   get busy(): boolean {
-    return !this.hurried && this.clock < this.length;
+    return this.fade.busy || (!this.hurried && this.clock < this.length);
+  }
+
+  /** Where calm is asked for, every step fades from the picture before it to its own end, and nothing travels. */
+  calm(on: boolean): void {
+    if (on === this.still) return;
+    this.still = on;
+    if (on) this.fadeTo(this.stage);
   }
 
   present(moment: Moment): void {
+    if (this.still) {
+      this.fadeTo(moment.after);
+      this.speech = speechOf(moment, 0);
+      return;
+    }
     this.finishEarlier();
     this.agenda.open(moment, this.hands);
     [this.clock, this.rate, this.hurried] = [0, 1, false];
     this.length = Math.max(0, ...moment.cues.filter(({ cue }) => 'do' in cue).map(({ start, time }) => start + time));
     this.stage = moment.after;
     this.rehearse();
-    this.speech = speechOf(moment);
+    this.speech = speechOf(moment, moment.speakAt);
     this.cast.feel(moment);
     this.runDue();
   }
 
   settle(moment: Moment): void {
-    this.agenda.clear();
-    [this.clock, this.length, this.rate, this.hurried, this.speech] = [0, 0, 1, false, null];
-    this.settleOn(moment.after);
+    this.fade.end();
+    this.stand(moment.after);
   }
 
   hurry(): void {
+    this.fade.end();
     this.hurried = true;
     this.rate = Math.max(1, (this.length - this.clock) / HURRY);
     this.speech = null;
@@ -92,15 +108,17 @@ export class Theatre implements Presenter {
   tick(seconds: number): void {
     this.clock += seconds * this.rate;
     this.runDue();
-    this.cast.tick(seconds);
-    this.camera.tick(seconds);
-    this.passTime(seconds);
+    this.fade.tick(seconds);
+    const moved = this.still ? 0 : seconds;
+    this.cast.tick(seconds, moved);
+    this.camera.tick(moved);
+    this.passTime(moved);
     if (!this.busy) this.prepare(seconds);
     this.cast.pose(lightAt(this.dusk.hour));
     const view = this.frame();
-    this.cast.follow(seconds, this.gusts.now);
-    this.scenery.tick(seconds, this.engine.camera, this.cast.feet());
-    this.curtain.tick(seconds, view, this.aspect);
+    this.cast.follow(moved, this.gusts.now);
+    this.scenery.tick(moved, this.engine.camera, this.cast.feet());
+    this.curtain.tick(moved, view, this.aspect);
   }
 
   /** Draws the stage as it stands. */
@@ -180,6 +198,18 @@ export class Theatre implements Presenter {
     this.speech = null;
   }
 
+  private fadeTo(stage: Stage): void {
+    this.draw();
+    this.fade.lay();
+    this.stand(stage);
+  }
+
+  private stand(stage: Stage): void {
+    this.agenda.clear();
+    [this.clock, this.length, this.rate, this.hurried, this.speech] = [0, 0, 1, false, null];
+    this.settleOn(stage);
+  }
+
   private settleOn(stage: Stage): void {
     this.stage = stage;
     this.rehearse();
@@ -235,7 +265,7 @@ export class Theatre implements Presenter {
 
 }
 
-function speechOf({ step, speakAt }: Moment): { who: FigureName; at: number; time: number } | null {
+function speechOf({ step }: Moment, at: number): { who: FigureName; at: number; time: number } | null {
   if (step.kind !== 'speech' || step.who === 'both') return null;
-  return { who: step.who, at: speakAt, time: sayingTime(step.text) };
+  return { who: step.who, at, time: sayingTime(step.text) };
 }

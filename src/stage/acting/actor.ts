@@ -107,16 +107,17 @@ export class Actor {
     this.countenance.speak(0);
   }
 
-  tick(seconds: number): void {
+  /** @param moved seconds that pass for the body; 0 keeps it still while the face goes on */
+  tick(seconds: number, moved = seconds): void {
     this.countenance.tick(seconds);
-    for (const jolt of this.jolts) jolt.passed += seconds * jolt.rate;
+    for (const jolt of this.jolts) jolt.passed += moved * jolt.rate;
     this.jolts = this.jolts.filter(({ passed, time }) => passed < time);
     const transition = this.transition;
     if (!transition) {
-      this.rested += seconds;
+      this.rested += moved;
       return;
     }
-    transition.tick(seconds);
+    transition.tick(moved);
     this.base = transition.body();
     if (transition.done) this.finish(transition);
   }
