@@ -60,6 +60,12 @@ function begin(): void {
   playhead.begin();
 }
 
+/** From the opening, whatever the stage has come to. */
+function again(): void {
+  stand('settle', { ...play.moment(0), after: OPENING });
+  playhead.begin();
+}
+
 function tick(seconds: number): void {
   stage.tick(seconds);
   reader.tick(seconds);
@@ -89,6 +95,7 @@ function run(): void {
 listen(document, {
   advance: () => playhead.advance(),
   back: () => playhead.back(),
+  begin: again,
   mute: () => reader.showMuted(sound.toggleMute()),
   firstTouch: () => {
     reader.takeHintAway();

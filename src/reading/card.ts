@@ -64,6 +64,12 @@ export class Card {
     return this.card.dataset.kind === kind && this.card.dataset.who === who;
   }
 
+  /** Fade to make room for something else: 0 is there, 1 is gone. */
+  recede(share: number): void {
+    if (share === 1) return this.leave();
+    this.card.style.opacity = String(1 - share);
+  }
+
   leave(): void {
     this.card.hidden = true;
   }

@@ -1,6 +1,6 @@
 /** What the viewer does, as what it means for the play. */
 
-export type Wish = 'advance' | 'back' | 'mute';
+export type Wish = 'advance' | 'back' | 'begin' | 'mute';
 export type Wishes = Readonly<Record<Wish, () => void>> & {
   readonly firstTouch: () => void; // once, before the first wish: browsers allow sound from here on
 };
@@ -15,9 +15,11 @@ const KEYS: Readonly<Record<string, Wish>> = {
   ArrowLeft: 'back',
   PageUp: 'back',
   Backspace: 'back',
+  Home: 'begin',
   m: 'mute',
   M: 'mute',
 };
+const BUTTONS: readonly Wish[] = ['back', 'begin', 'mute'];
 const PRESSES_BUTTONS = [' ', 'Enter'];
 const CONTROLS = 'button, a, input, select, textarea, .faults';
 const KEEPS_ALL_KEYS = 'input, select, textarea, .faults';
@@ -37,7 +39,7 @@ function wishOfClick(event: MouseEvent): Wish | null {
   const control = controlOf(event);
   if (!control) return event.button === 0 ? 'advance' : null;
   if (event.detail > 0) control.blur(); // else the next Space would press it again
-  return control.dataset.does === 'back' || control.dataset.does === 'mute' ? control.dataset.does : null;
+  return BUTTONS.find((wish) => wish === control.dataset.does) ?? null;
 }
 
 /** Hear clicks, taps and keys within `target` until the returned function is called. */

@@ -8,6 +8,7 @@ import { Heading } from './heading';
 import { Notices } from './notices';
 import { piece } from './piece';
 import type { Box } from './place';
+import { Playbill } from './playbill';
 import { dueBy, schedule } from '../play/pace';
 
 const isTitled = (moment: Moment): boolean => moment.after.props.title === 'shown';
@@ -15,6 +16,7 @@ const isTitled = (moment: Moment): boolean => moment.after.props.title === 'show
 export class Reader implements Presenter {
   private readonly card: Card;
   private readonly heading: Heading;
+  private readonly playbill: Playbill;
   private readonly notices: Notices;
   private readonly teller: HTMLElement;
   private readonly hint: HTMLElement;
@@ -29,6 +31,7 @@ export class Reader implements Presenter {
   constructor(mount: HTMLElement) {
     this.card = new Card(piece(mount, '.words'));
     this.heading = new Heading(piece(mount, '.title'));
+    this.playbill = new Playbill(piece(mount, '.playbill'));
     this.notices = new Notices(mount);
     this.teller = piece(mount, '.teller');
     this.hint = piece(mount, '.hint');
@@ -40,15 +43,22 @@ export class Reader implements Presenter {
   }
 
   present(moment: Moment): void {
-    if (isCalm()) return this.settle(moment);
+    if (isCalm()) return this.stand(moment, false);
     if (moment.speakAt > 0 || !this.card.suits(moment.step)) this.card.leave();
     this.take(moment, false);
+    this.playbill.show(isTitled(moment), false);
     this.clock = -moment.speakAt;
     this.tell(false);
   }
 
   settle(moment: Moment): void {
+    this.stand(moment, true);
+  }
+
+  /** @param ended whether the playbill is in already, or leaves the last line its time */
+  private stand(moment: Moment, ended: boolean): void {
     this.take(moment, true);
+    this.playbill.show(isTitled(moment), ended);
     this.clock = this.due.at(-1) ?? 0;
     this.tell(true);
   }
@@ -56,12 +66,14 @@ export class Reader implements Presenter {
   hurry(): void {
     this.clock = Math.max(this.clock, this.due.at(-1) ?? 0);
     this.heading.hurry();
+    this.playbill.hurry();
     this.tell(true);
   }
 
   tick(seconds: number): void {
     this.card.tick(seconds);
     this.heading.tick(seconds);
+    this.close(seconds);
     if (this.clock >= (this.due.at(-1) ?? -Infinity)) return;
     this.clock += seconds;
     this.tell(false);
@@ -109,6 +121,13 @@ export class Reader implements Presenter {
     this.place([]);
   }
 
+  /** Once the title is in and the line is out, the playbill takes the card's turn. */
+  private close(seconds: number): void {
+    if (this.busy) return;
+    this.playbill.tick(seconds);
+    if (this.playbill.room > 0) this.card.recede(this.playbill.room);
+  }
+
   /** The same line told twice in a row (presented, then settled) is read out once. */
   private announce(step: Step): void {
     const text = announcement(step);
@@ -119,7 +138,7 @@ export class Reader implements Presenter {
 
   /** Show as much of the line as its clock says. */
   private tell(atOnce: boolean): void {
-    if (this.due.length === 0) return this.card.leave();
+    if (this.due.length === 0 || this.playbill.room === 1) return this.card.leave();
     if (this.clock < 0) return;
     this.card.disclose(dueBy(this.due, this.clock));
     if (this.card.enter(atOnce)) this.place(this.avoid);

@@ -7,6 +7,7 @@ describe('keys', () => {
   it.each([
     ['advance', [' ', 'Enter', 'ArrowRight', 'PageDown']],
     ['back', ['ArrowLeft', 'PageUp', 'Backspace']],
+    ['begin', ['Home']],
     ['mute', ['m', 'M']],
   ] as const)('for %s', (wish, names) => {
     for (const name of names) expect(meaningOf(key(name), false)).toBe(wish);
@@ -24,6 +25,7 @@ describe('keys', () => {
 
   it.each([
     ['advance', false],
+    ['begin', false],
     ['mute', false],
     ['back', true],
   ] as [Wish, boolean][])('held down: %s %s', (wish, wished) => {
