@@ -11,6 +11,7 @@ import { Puppet } from './puppet/puppet';
 
 const ROUNDS = 2; // of posing until a hand on the other rests where the other's is drawn
 const DEPTHS: Readonly<Record<FigureName, number>> = { james: 0, lily: 40 };
+const HELD = ['nearHand', 2, 10] as const; // where in a hand a thing is held
 const FEET = ['nearFoot', 'farFoot'] as const;
 
 export class Cast {
@@ -99,7 +100,7 @@ export class Cast {
   holding(prop: string): (Point & { readonly rotation: number }) | null {
     const skeleton = this.holder(prop)?.drawn?.skeleton;
     if (!skeleton) return null;
-    return { ...worldPoint(skeleton, 'nearHand', 2, 10), rotation: (skeleton.parts.nearHand.rotation + Math.PI / 2) * Math.sign(skeleton.turn) };
+    return { ...worldPoint(skeleton, ...HELD), rotation: (skeleton.parts.nearHand.rotation + Math.PI / 2) * Math.sign(skeleton.turn) };
   }
 
   private holder(prop: string): Actor | undefined {
@@ -113,7 +114,8 @@ export class Cast {
   private aim(actor: Actor): Glance | null {
     const { look } = actor.figure;
     const them = this.on.find(({ who }) => who === other(actor.who));
-    const at = look === 'other' && them ? worldPoint(them.plain(), 'head', 18, -29) : this.prop(look);
+    const holder = this.holder(look);
+    const at = look === 'other' && them ? worldPoint(them.plain(), 'head', 18, -29) : holder ? worldPoint(holder.plain(), ...HELD) : this.prop(look);
     return at && sightOf(actor.plain(), at);
   }
 

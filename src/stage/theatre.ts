@@ -210,21 +210,23 @@ export class Theatre implements Presenter {
     this.settleOn(stage);
   }
 
+  /** Things first, then who looks at them and holds them, then things held: so that nothing is left to find its place later. */
   private settleOn(stage: Stage): void {
     this.stage = stage;
-    this.rehearse();
-    this.dusk.fall(stage.hour, 0);
-    this.gusts.settle(stage.wind);
     if (stage.place !== this.place) this.enter(stage.place);
     this.curtain.rise();
+    this.dusk.fall(stage.hour, 0);
+    this.gusts.settle(stage.wind);
     this.scenery.wind(stage.wind);
     this.scenery.props(stage.props);
+    this.scenery.settle();
     this.scenery.light(lightAt(stage.hour));
+    this.rehearse();
     this.camera.settle(stage.camera);
     this.frame(); // puppets are cut as sharp as the camera is close
     this.cast.settle(stage, lightAt(stage.hour));
-    const view = this.frame();
     this.scenery.settle();
+    const view = this.frame();
     this.scenery.tick(0, this.engine.camera, this.cast.feet());
     this.curtain.tick(0, view, this.aspect);
   }
