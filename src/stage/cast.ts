@@ -8,6 +8,7 @@ import { worldPoint, type Point } from './acting/joints';
 import { sightOf, spotOf } from './acting/spots';
 import type { Light } from './light';
 import { Puppet } from './puppet/puppet';
+import type { Skeleton } from './puppet/skeleton';
 
 const ROUNDS = 2; // of posing until a hand on the other rests where the other's is drawn
 const DEPTHS: Readonly<Record<FigureName, number>> = { james: 0, lily: 40 };
@@ -76,8 +77,10 @@ export class Cast {
   }
 
   pose(light: Light): void {
-    for (const actor of this.on) {
-      const { skeleton } = actor.pose((contact) => this.spot(contact, actor.who), this.aim(actor));
+    const { on } = this;
+    const plain = new Map(on.map((actor) => [actor.who, actor.plain()]));
+    for (const actor of on) {
+      const { skeleton } = actor.pose((contact) => this.spot(contact, actor.who), this.aim(actor, plain));
       this.puppets[actor.who].draw(skeleton, actor.face(), light);
     }
   }
@@ -111,12 +114,13 @@ export class Cast {
     return spotOf(contact, who, (name) => this.actors[name].drawn?.skeleton ?? null, (prop) => (this.isHeld(prop) ? null : this.prop(prop)), this.place ?? 'hill');
   }
 
-  private aim(actor: Actor): Glance | null {
-    const { look } = actor.figure;
-    const them = this.on.find(({ who }) => who === other(actor.who));
-    const holder = this.holder(look);
-    const at = look === 'other' && them ? worldPoint(them.plain(), 'head', 18, -29) : holder ? worldPoint(holder.plain(), ...HELD) : this.prop(look);
-    return at && sightOf(actor.plain(), at);
+  /** @param plain everybody's skeleton with eyes straight ahead */
+  private aim(actor: Actor, plain: ReadonlyMap<FigureName, Skeleton>): Glance | null {
+    const { who, figure } = actor;
+    const them = figure.look === 'other' ? plain.get(other(who)) : undefined;
+    const holder = plain.get(this.holder(figure.look)?.who ?? who);
+    const at = them ? worldPoint(them, 'head', 18, -29) : this.isHeld(figure.look) && holder ? worldPoint(holder, ...HELD) : this.prop(figure.look);
+    return at && sightOf(plain.get(who)!, at);
   }
 
   private dress(): void {

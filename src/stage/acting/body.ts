@@ -46,11 +46,17 @@ export function spread(offsets: Offsets): Partial<Body> {
   return body;
 }
 
+const bodies = new Map<string, Body>();
+
 /** The body of a named pose, at place 0 and facing right. @throws RangeError for a pose that is not in the data */
 export function poseBody(name: string): Body {
+  const known = bodies.get(name);
+  if (known) return { ...known };
   const pose = (poses as Record<string, PoseData>)[name];
   if (!pose) throw new RangeError(`there is no pose "${name}"`);
-  return { ...stillBody(), turn: 1, ...spread(pose as Offsets) };
+  const body = { ...stillBody(), turn: 1, ...spread(pose as Offsets) };
+  bodies.set(name, body);
+  return { ...body };
 }
 
 export function poseHands(name: string): { near: HandShape; far: HandShape } {
