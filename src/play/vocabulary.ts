@@ -64,7 +64,6 @@ export interface Motion {
   readonly via?: readonly { readonly at: number; readonly pose: string }[]; // poses passed through on the way
   readonly acts?: number; // 0…1 of the movement at which things change; at the touch, or at once, when left out
   readonly leaves?: number; // shaken from the tree
-  readonly settle?: number; // seconds the parts that follow take to come to rest
 }
 export interface Movement {
   readonly needs?: Needs;

@@ -1,13 +1,13 @@
 /** One figure acting: takes cues, and knows at any moment how its body stands and what its hands are on. */
 import type { Contact, FigureName, FigureState, Hand } from '../../play/stage';
 import type { TimedCue } from '../../play/step';
-import { MARKS, MOVEMENTS } from '../../play/vocabulary';
-import { poseHands, spread, type Body, add } from './body';
+import { MARKS, MOVEMENTS, type Movement } from '../../play/vocabulary';
+import { poseHands, type Body, add } from './body';
 import { between, clamp } from './ease';
 import { Countenance, type Glance, LOOKS } from './face';
 import { idle } from './idle';
 import { joints, type Joints, type Point, type Reach } from './joints';
-import { track, type Track } from './keys';
+import { trackOf, type Track } from './keys';
 import type { Skeleton } from '../puppet/skeleton';
 import { restingBody, Transition } from './transition';
 
@@ -53,9 +53,6 @@ export class Actor {
   get figure(): FigureState {
     return this.state;
   }
-  get moving(): boolean {
-    return this.transition !== null || this.jolts.length > 0;
-  }
   /** World x, as drawn. */
   get x(): number {
     return this.base.x;
@@ -63,7 +60,7 @@ export class Actor {
 
   /** Sets off for the state that a cue of its own leads to. */
   perform(cue: TimedCue): void {
-    const movement = 'do' in cue.cue ? MOVEMENTS[cue.cue.do]! : null;
+    const movement = movementOf(cue);
     const after = cue.after.figures[this.who];
     if (movement?.enters && !movement.go) return this.settle(after);
     const entrance = movement?.go?.from !== undefined;
@@ -73,9 +70,9 @@ export class Actor {
 
   /** Follows what the other's movement makes of it. */
   undergo(cue: TimedCue): void {
-    const movement = 'do' in cue.cue ? MOVEMENTS[cue.cue.do]! : null;
+    const movement = movementOf(cue);
     const after = cue.after.figures[this.who];
-    if (movement?.motion.otherKeys) this.jolts.push({ keys: track(movement.motion.otherKeys.map(({ at, ...offsets }) => ({ at, body: spread(offsets) }))), time: cue.time, passed: 0, rate: 1 });
+    if (movement?.motion.otherKeys) this.jolts.push({ keys: trackOf(movement.motion.otherKeys), time: cue.time, passed: 0, rate: 1 });
     if (differs(this.state, after)) this.become(after, this.take(after), null, Math.max(0.5, cue.time));
     else this.feel(after);
   }
@@ -211,6 +208,7 @@ export class Actor {
   }
 }
 
+const movementOf = ({ cue }: TimedCue): Movement | null => ('do' in cue ? MOVEMENTS[cue.do]! : null);
 const differs = (a: FigureState, b: FigureState): boolean => a.pose !== b.pose || a.facing !== b.facing || a.x !== b.x || a.place !== b.place || a.touch.near !== b.touch.near || a.touch.far !== b.touch.far;
 
 function entry(mark: string, after: FigureState): Pick<FigureState, 'mark' | 'x' | 'facing' | 'touch' | 'look'> {

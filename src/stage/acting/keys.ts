@@ -1,11 +1,15 @@
 /** Keyframes of offsets over a movement: nothing at both ends, smooth between. */
-import type { Body, Channel } from './body';
+import type { Key } from '../../play/vocabulary';
+import { spread, type Body, type Channel } from './body';
 
 export interface Keyframe {
   readonly at: number; // 0…1
   readonly body: Partial<Body>;
 }
 export type Track = (u: number) => Partial<Body>;
+
+/** The track of keys as the data writes them. */
+export const trackOf = (keys: readonly Key[] = []): Track => track(keys.map(({ at, ...offsets }) => ({ at, body: spread(offsets) })));
 
 /** Cubic Hermite through the keys of each channel (Catmull-Rom tangents), at rest at 0 and 1. */
 export function track(keyframes: readonly Keyframe[]): Track {

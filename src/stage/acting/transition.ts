@@ -3,10 +3,10 @@ import type { FigureState } from '../../play/stage';
 import { nearnessAt, slopeAt } from '../../play/ground';
 import { POSTURES, type Movement } from '../../play/vocabulary';
 import { RISING, SHORT_WAY, SITTING } from '../../play/movement';
-import { add, CHANNELS, mix, poseBody, spread, type Body, type Channel } from './body';
+import { add, CHANNELS, mix, poseBody, type Body, type Channel } from './body';
 import { between, clamp, lerp, settleInto, smooth } from './ease';
 import { shownTurn } from './joints';
-import { track, type Track } from './keys';
+import { track, trackOf, type Track } from './keys';
 import { stride } from './gait';
 
 const TURNING = 0.24; // seconds
@@ -48,7 +48,7 @@ export class Transition {
     private readonly running: boolean,
   ) {
     this.to = restingBody(after);
-    this.keys = track(movement?.motion.keys?.map(({ at, ...offsets }) => ({ at, body: spread(offsets) })) ?? []);
+    this.keys = trackOf(movement?.motion.keys);
     this.poses = movement?.motion.via ? track(movement.motion.via.map(({ at, pose }) => ({ at, body: this.passing(pose) }))) : null;
     const distance = this.to.x - from.x;
     this.travels = Boolean(movement?.go) && Math.abs(distance) > SHORT_WAY;
