@@ -5,9 +5,9 @@
  */
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { preview } from 'vite';
 import { buildIfStale, root } from '../driven/build.js';
 import { launch, openDriven, stepIds } from '../driven/page.js';
+import { served } from '../driven/serve.js';
 import { type Choice, chosen, readChoice } from './choice.js';
 import { takeMovement } from './movement.js';
 import { Progress } from './progress.js';
@@ -47,12 +47,7 @@ async function film(address: string, choice: Choice): Promise<void> {
 try {
   const choice = readChoice(process.argv.slice(2));
   if (choice.build) await buildIfStale();
-  const server = await preview({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn', preview: { port: 4500 } });
-  try {
-    await film(server.resolvedUrls!.local[0]!, choice);
-  } finally {
-    await server.close();
-  }
+  await served((address) => film(address, choice));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
