@@ -12,6 +12,7 @@ const INDOORS = 0.86; // rooms are nearer than hills
 const ON_THE_GROUND = 0.86; // those who sit are lower than those who stand
 const PUSH = 0.24; // share of the height that a full push takes away
 const CLEAR = 0.7; // share of the picture above the words
+const RISEN = { clear: 0.88, side: 1.06, below: 0.03, margin: 0.03 } as const; // the last picture, where no words stand: shares of its height and width
 const ROOM = { x: 0, top: -520, bottom: 30 } as const;
 const SIDE = 1.12; // what is framed keeps this share of the width to itself
 const FACES: readonly ShotSize[] = ['medium', 'close', 'closest'];
@@ -67,7 +68,7 @@ function targetBox(stage: Stage, target: string, sights: Sights, faces: boolean)
   if (isFigure(target)) return figureBox(stage, target, sights, faces);
   if (target === 'both') return around(FIGURES.map((who) => figureBox(stage, who, sights, faces)));
   if (target === 'hands') return handsBox(stage, sights);
-  if (target === 'tree') return box(0, 0, 250, 640);
+  if (target === 'tree') return stage.camera.rise > 0 ? box(0, 0, 335, 690) : box(0, 0, 250, 640);
   if (target === 'hill') return box(-200, 120, 900, 800);
   if ((PLACES as readonly string[]).includes(target)) return { left: ROOM.x - 420, right: ROOM.x + 420, top: ROOM.top, bottom: ROOM.bottom };
   const mark = MARKS[target];
@@ -90,12 +91,20 @@ function viewOf(camera: CameraState, stage: Stage, sights: Sights, aspect: numbe
   const faces = FACES.includes(camera.size);
   const boxes = camera.on.map((target) => targetBox(stage, target, sights, faces));
   const all = around(aspect < 1 && camera.on.some((target) => (PLACES as readonly string[]).includes(target)) ? onlyPeople(stage, sights, boxes) : boxes);
+  if (camera.rise > 0) return risen(all, aspect);
   const wished = HEIGHTS[camera.size] * (1 - PUSH * camera.push) * (faces ? 1 : nearer(stage, camera));
   const height = Math.max(wished, (all.bottom - all.top) / CLEAR, ((all.right - all.left) * SIDE) / aspect);
   const x = (all.left + all.right) / 2;
   const middle = (all.top + all.bottom) / 2;
-  const y = middle + height * (camera.rise > 0 ? 0.02 : ABOVE_WORDS);
-  return { x, y, height };
+  return { x, y: middle + height * ABOVE_WORDS, height };
+}
+
+/** The last picture holds all it is on, as large as it goes; room to spare is on the left, for the moon and the valley. */
+function risen(all: Box, aspect: number): View {
+  const height = Math.max((all.bottom - all.top) / RISEN.clear, ((all.right - all.left) * RISEN.side) / aspect);
+  const width = height * aspect;
+  const x = Math.min((all.left + all.right) / 2, all.right + width * (RISEN.margin - 0.5));
+  return { x, y: (all.top + all.bottom) / 2 + height * RISEN.below, height };
 }
 
 /** How much nearer the camera goes where less height is wanted. */

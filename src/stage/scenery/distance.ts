@@ -3,6 +3,7 @@ import type Phaser from 'phaser';
 import data from '../../../assets/scenery/distance.json';
 import { mix, type Light } from '../light';
 import { Castle } from './castle';
+import { Growth } from './growth';
 import { Strip } from './strip';
 import { FADE, GRAIN, GRAIN_UNITS } from './tiles';
 import { place, type Placing, type View } from './view';
@@ -19,6 +20,16 @@ export function crest({ base, waves, bumps }: Hill, x: number): number {
   const rolling = waves.reduce((sum, [amplitude, length, phase]) => sum + amplitude! * Math.sin(x / length! + phase!), base);
   return bumps.reduce((sum, [at, height, width]) => sum - height! * Math.exp(-(((x - at!) / width!) ** 2)), rolling);
 }
+
+/** The paper of a far hill, by the name of its shade. */
+const papers = (light: Light): Readonly<Record<string, number>> => ({
+  far: light.far,
+  mid: light.mid,
+  fold: mix(light.mid, light.near, 0.42),
+  near: light.near,
+  meadow: mix(light.near, light.ground, 0.3),
+  lea: mix(light.near, light.ground, 0.55),
+});
 
 class FarHill {
   readonly placing: Placing = { x: 0, y: 0, scale: 1 };
@@ -37,8 +48,7 @@ class FarHill {
   }
 
   light(light: Light): void {
-    const shades: Record<string, number> = { far: light.far, mid: light.mid, fold: mix(light.mid, light.near, 0.42), near: light.near };
-    const shade = shades[this.hill.shade]!;
+    const shade = papers(light)[this.hill.shade]!;
     this.paper.tint(shade);
     this.rim.tint(mix(light.rim, shade, 0.25), light.rimAlpha);
     this.mist.tint(mix(light.sky.at(-1)!, light.far, 0.45), this.hill.mist);
@@ -76,24 +86,32 @@ function layMist(mist: Strip, view: View, top: number, height: number): void {
 export class DistantHills {
   private readonly hills: readonly FarHill[];
   private readonly castle: Castle;
+  private readonly growth: Growth;
 
   constructor(scene: Phaser.Scene) {
     this.hills = data.layers.map((hill) => new FarHill(scene, hill));
     this.castle = new Castle(scene);
+    this.growth = new Growth(scene, (on, x) => crest(this.on(on).hill, x));
   }
 
   get pieces(): readonly { setVisible(visible: boolean): unknown }[] {
-    return [...this.hills.flatMap((hill) => hill.pieces), ...this.castle.pieces];
+    return [...this.hills.flatMap((hill) => hill.pieces), ...this.castle.pieces, ...this.growth.pieces];
   }
 
   light(light: Light): void {
     for (const hill of this.hills) hill.light(light);
     this.castle.light(light);
+    this.growth.light(light, (on) => papers(light)[this.on(on).hill.shade]!);
   }
 
   tick(view: View): void {
     for (const hill of this.hills) hill.tick(view);
-    this.castle.stand(this.hills.find(({ hill }) => hill.name === data.castle.on)!.placing);
+    this.castle.stand(this.on(data.castle.on).placing);
+    this.growth.stand((on) => this.on(on).placing);
+  }
+
+  private on(name: string): FarHill {
+    return this.hills.find(({ hill }) => hill.name === name)!;
   }
 
   /** The castle's gate in the world, as last drawn. */

@@ -10,6 +10,7 @@ import { SOFT } from './tiles';
 import { place, type Placing, type View } from './view';
 
 const TALL = 1.5; // from this width to height on, the moon stands higher in the picture
+const TITLED = 0.7; // zoom below which it comes lower again: far away, the title stands in the sky
 const CLOUD_SPAN = 2400; // a cloud that leaves on one side comes back on the other, layer units
 
 interface Body {
@@ -63,13 +64,14 @@ export class Sky {
     this.stars.tick(view, time, horizon);
     const size = (view.zoom / 0.8) ** 0.3 / view.zoom * 0.8; // heavenly bodies grow only a little as the camera comes close
     this.shine(this.sun, view, size, data.sun, data.sun.at[1]! - this.height * data.sun.climb);
-    const tall = Math.max(1, (view.height / view.width) * TALL) ** 0.5;
+    const tall = 1 + (Math.max(1, (view.height / view.width) * TALL) ** 0.5 - 1) * Math.min(1, view.zoom / TITLED);
     this.shine(this.moon, view, size, data.moon, data.moon.at[1]! * tall + (1 - this.moonlight) * data.moon.sink);
     this.drift(view, size, time);
   }
 
   private shine(lights: readonly Phaser.GameObjects.Image[], view: View, size: number, { at, radius, glow }: Body, y: number): void {
-    const x = view.x + Math.min(at[0]! * size, view.width * 0.38);
+    const [side, reach] = [Math.sign(at[0]!), Math.min(Math.abs(at[0]!) * size, view.width * 0.38)];
+    const x = view.x + side * reach;
     lights.forEach((light, i) => {
       const width = 2 * size * (i ? radius : glow);
       light.setPosition(x, view.y + y * size).setDisplaySize(width, width);

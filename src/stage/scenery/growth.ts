@@ -1,0 +1,57 @@
+/** What grows and stands on the far hills: woods, copses, hedges, fences and a lane, small and quiet. */
+import type Phaser from 'phaser';
+import data from '../../../assets/scenery/distance.json';
+import { mix, type Light } from '../light';
+import { Cut } from './cut';
+import { growthCutouts } from './growthshapes';
+import type { Placing } from './view';
+
+const SCALE = 1.6; // pixels of texture per layer unit
+const LAYERS = data.layers.map(({ name }) => name);
+
+type Kind = (typeof data.growth)[number];
+interface Grown {
+  readonly kind: Kind;
+  readonly turn: number; // the way its ground slopes, radians
+  readonly y: number; // of its foot, layer units
+  readonly paper: Phaser.GameObjects.Image;
+  readonly rim: Phaser.GameObjects.Image | null;
+}
+
+export class Growth {
+  private readonly grown: readonly Grown[];
+
+  /** @param crest height of a layer's ground at x, layer units */
+  constructor(scene: Phaser.Scene, crest: (on: string, x: number) => number) {
+    const sheet = new Cut(scene, 'scenery.growth', growthCutouts(), {}, SCALE);
+    this.grown = data.growth.map((kind) => {
+      const flat = kind.name === 'lane'; // it lies on the hill, all others stand behind its crest
+      const depth = data.layers[LAYERS.indexOf(kind.on)]!.depth + (flat ? 1 : -2);
+      const turn = flat ? 0 : Math.atan((crest(kind.on, kind.x + 20) - crest(kind.on, kind.x - 20)) / 40);
+      const rim = sheet.rim(kind.name)?.setDepth(depth + 0.1).setRotation(turn) ?? null;
+      return { kind, turn, y: crest(kind.on, kind.x) + kind.y, paper: sheet.image(kind.name).setDepth(depth).setRotation(turn), rim };
+    });
+  }
+
+  get pieces(): readonly Phaser.GameObjects.Image[] {
+    return this.grown.flatMap(({ paper, rim }) => (rim ? [paper, rim] : [paper]));
+  }
+
+  /** @param shade of a layer's paper, 0xrrggbb */
+  light(light: Light, shade: (on: string) => number): void {
+    for (const { kind, paper, rim } of this.grown) {
+      const ground = shade(kind.on);
+      paper.setTint(kind.name === 'lane' ? mix(ground, light.sky.at(-1)!, 0.3) : mix(ground, light.ground, 0.4)).setAlpha(kind.name === 'lane' ? 0.7 : 1);
+      rim?.setTint(mix(light.rim, ground, 0.45)).setAlpha(light.rimAlpha * 0.8);
+    }
+  }
+
+  /** Stands everything on its hill, once the hills have been placed. */
+  stand(placing: (on: string) => Placing): void {
+    for (const { kind, y, paper, rim } of this.grown) {
+      const hill = placing(kind.on);
+      const scale = (kind.size * hill.scale) / SCALE;
+      for (const image of [paper, rim]) image?.setPosition(hill.x + kind.x * hill.scale, hill.y + y * hill.scale).setScale(scale);
+    }
+  }
+}

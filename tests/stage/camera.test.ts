@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { groundAt } from '../../src/play/ground';
+import { readPlay } from '../../src/play/play';
+import { CameraWork, type View } from '../../src/stage/camera';
+import { shipped } from '../play/texts';
+
+const TALL = 232; // James from sole to crown, world units
+const CROWN = { top: -670, across: 320 }; // of the tree
+const play = readPlay(shipped);
+const end = play.stageAt(play.steps.length - 1);
+
+function lastPicture(aspect: number): View {
+  const camera = new CameraWork();
+  camera.settle(end.camera);
+  return camera.view(end, { figureX: (who) => end.figures[who].x, head: () => null, point: () => null }, aspect, true);
+}
+
+describe('the last picture', () => {
+  it('shows the two of them large enough to see who they are', () => {
+    expect(TALL / lastPicture(16 / 9).height).toBeGreaterThan(0.16);
+    expect((TALL / lastPicture(412 / 870).height) * 870).toBeGreaterThan(45);
+  });
+
+  it.each([16 / 9, 2.4, 4 / 3, 3 / 4, 412 / 870])('holds them from sole to crown of the tree, %f times as wide as high', (aspect) => {
+    const { x, y, height } = lastPicture(aspect);
+    const across = (height * aspect) / 2;
+    expect(y - height / 2).toBeLessThan(CROWN.top);
+    expect(y + height / 2).toBeGreaterThan(groundAt('hill', end.figures.james.x));
+    expect(x - across).toBeLessThan(end.figures.james.x - 40);
+    expect(x + across).toBeGreaterThan(CROWN.across);
+  });
+});
