@@ -3,6 +3,7 @@ import type Phaser from 'phaser';
 import { FIGURES, other, type FigureName, type PlaceName, type Stage } from '../play/stage';
 import type { Moment, TimedCue } from '../play/step';
 import { Actor } from './acting/actor';
+import { clamp } from './acting/ease';
 import type { Glance } from './acting/face';
 import { worldPoint, type Point } from './acting/joints';
 import { sightOf, spotOf } from './acting/spots';
@@ -13,6 +14,7 @@ import type { Skeleton } from './puppet/skeleton';
 const ROUNDS = 2; // of posing until a hand on the other rests where the other's is drawn
 const DEPTHS: Readonly<Record<FigureName, number>> = { james: 0, lily: 40 };
 const HELD = ['nearHand', 2, 10] as const; // where in a hand a thing is held
+const CLOSE = 90; // world units from the middle of a trunk or of a figure within which its neighbour's shadow falls on it
 const FEET = ['nearFoot', 'farFoot'] as const;
 
 export class Cast {
@@ -81,8 +83,16 @@ export class Cast {
     const plain = new Map(on.map((actor) => [actor.who, actor.plain()]));
     for (const actor of on) {
       const { skeleton } = actor.pose((contact) => this.spot(contact, actor.who), this.aim(actor, plain));
-      this.puppets[actor.who].draw(skeleton, actor.face(), light);
+      this.puppets[actor.who].draw(skeleton, actor.face(), light, this.backed(actor));
     }
+  }
+
+  /** How close behind a figure the trunk, a wall or the other one stands, 0…1. */
+  private backed(actor: Actor): number {
+    if (this.place !== 'hill') return 1;
+    const apart = this.on.filter(({ who }) => who !== actor.who).map(({ x }) => Math.abs(x - actor.x));
+    const near = (distance: number, share: number) => share * clamp(1 - (distance - CLOSE) / CLOSE);
+    return Math.max(near(Math.abs(actor.x), 1), ...apart.map((distance) => near(distance * 1.5, 0.6)));
   }
 
   /** Lets hair, scarves and coats follow. @param wind in the world, -1…1 */

@@ -7,6 +7,7 @@ import { type Kind, Layer } from './layer';
 import { type Edge, Piece } from './piece';
 import type { HandShape, PartName } from './skeleton';
 import type { Chain } from './chain';
+import { bendOf, layTrunk, TRUNK_STATIONS } from './trunk';
 import type { Size, Wardrobe } from './wardrobe';
 
 /** Heights of the layers above the figure's base depth. */
@@ -14,6 +15,8 @@ const DEPTH = { shadow: -0.4, outline: -0.3, farArm: 0, back: 4, body: 10, head:
 const OVER_OTHER = 90; // depth of an arm that lies over the other figure
 const SKIRT_STATIONS = 13; // finer than its chains: no seams in the folds
 const SKIRT_BACK_SHRINK = 0.96; // the lining shows a little less far down
+
+const SLEEVE = 'sleeve'; // the near upper arm again, under the scarf: where it lies unless it reaches across the other figure
 
 type Heap = 'farArm' | 'back' | 'body' | 'head' | 'hair' | 'nearArm';
 type Laid = readonly [part: PartName, frame: string, heap: Heap];
@@ -24,6 +27,7 @@ const LAID: readonly Laid[] = [
   ['farShin', 'farShin', 'body'], ['farFoot', 'farFoot', 'body'], ['farThigh', 'farThigh', 'body'],
   ['nearShin', 'nearShin', 'body'], ['nearFoot', 'nearFoot', 'body'], ['nearThigh', 'nearThigh', 'body'],
   ['torso', 'torso', 'body'],
+  ['nearUpperArm', SLEEVE, 'head'],
   ['head', 'hair-cap', 'back'], ['head', 'neck', 'head'], ['scarf', 'scarf', 'head'], ['head', 'head', 'head'],
   ['head', 'hair-front', 'hair'], ['head', 'glasses', 'hair'], ['head', 'cap', 'hair'],
   ['nearHand', 'nearHand', 'nearArm'], ['nearUpperArm', 'nearUpperArm', 'nearArm'], ['nearForearm', 'nearForearm', 'nearArm'],
@@ -36,6 +40,7 @@ export class Body {
   private readonly skirtBack: Piece;
   private readonly skirtFront: Piece;
   private outfit: Outfit = 'coat';
+  private across = false; // the whole near arm lies over the other figure
 
   constructor(
     scene: Phaser.Scene,
@@ -55,7 +60,7 @@ export class Body {
     const [farLeg, nearLeg] = [LAID.slice(3, 6), LAID.slice(6, 9)];
     LAID.slice(0, 3).forEach((laid) => this.cut(laid));
     farLeg.forEach((laid) => this.cut(laid));
-    this.skirtBack = this.piece('body', SKIRT_STATIONS);
+    this.skirtBack = this.piece('body', SKIRT_STATIONS, false);
     nearLeg.forEach((laid) => this.cut(laid));
     this.cut(LAID[9]!);
     this.skirtFront = this.piece('body', SKIRT_STATIONS);
@@ -64,14 +69,14 @@ export class Body {
     this.hangStrands('front');
   }
 
-  private piece(heap: Heap, stations: number): Piece {
+  private piece(heap: Heap, stations: number, casts = true): Piece {
     const { shadow, outline, headShade, armShade } = this.layers;
-    const shades = heap === 'nearArm' ? [armShade] : heap === 'head' || heap === 'hair' ? [headShade] : [];
-    return new Piece(stations, this.layers[heap], outline, [shadow, ...shades]);
+    const shades = heap === 'nearArm' ? [armShade, headShade] : heap === 'head' || heap === 'hair' ? [headShade] : [];
+    return new Piece(stations, this.layers[heap], outline, casts ? [shadow, ...shades] : []);
   }
 
   private cut([part, frame, heap]: Laid): void {
-    this.pieces.set(frame, { part, piece: this.piece(heap, 2) });
+    this.pieces.set(frame, { part, piece: this.piece(heap, frame === 'torso' ? TRUNK_STATIONS : 2) });
   }
 
   private hangStrands(where: Strand['layer']): void {
@@ -84,13 +89,20 @@ export class Body {
   wear(outfit: Outfit): void {
     this.outfit = outfit;
     for (const [frame, { piece }] of this.pieces) if (!frame.endsWith('Hand')) piece.wear(this.frame(frame));
+    this.sleeve();
     for (const [{ strand }, piece] of this.strands) piece.wear(strand.outfits.includes(outfit) ? this.frame(strand.frame) : null);
     this.skirtBack.wear(this.file.skirts[outfit] ? this.frame('skirtBack') : null);
     this.skirtFront.wear(this.file.skirts[outfit] ? this.frame('skirtFront') : null);
   }
 
+  private sleeve(): void {
+    this.pieces.get(SLEEVE)!.piece.wear(this.across ? null : this.frame(SLEEVE));
+    this.pieces.get('nearUpperArm')!.piece.wear(this.across ? this.frame('nearUpperArm') : null);
+  }
+
   /** The cut-out for the present outfit, or the common one, or none. */
-  private frame(name: string): string | null {
+  private frame(laid: string): string | null {
+    const name = laid === SLEEVE ? 'nearUpperArm' : laid;
     const own = `${this.outfit}.${name}`;
     return this.wardrobe.has(own) ? own : this.wardrobe.has(name) ? name : null;
   }
@@ -99,8 +111,12 @@ export class Body {
     this.pieces.get(`${side}Hand`)!.piece.wear(`${side}Hand-${shape}`);
   }
 
-  /** Lays the near arm over the other figure, or back in its own place. */
-  reach(overOther: boolean): void {
+  /** Lays the near arm over the other figure, or back in its own place. @param across from the shoulder on, not only the hand */
+  reach(overOther: boolean, across: boolean): void {
+    if (across !== this.across) {
+      this.across = across;
+      this.sleeve();
+    }
     const near = overOther ? OVER_OTHER : this.base + DEPTH.nearArm;
     this.layers.nearArm.mesh.setDepth(near);
     this.layers.armShade.mesh.setDepth(near - 0.1);
@@ -114,7 +130,9 @@ export class Body {
   lay(places: Readonly<Record<PartName, Affine>>, edge: Edge): void {
     for (const [frame, { piece, part }] of this.pieces) {
       const name = frame.endsWith('Hand') ? `${frame}-rest` : this.frame(frame);
-      if (name) piece.lay(places[part], this.wardrobe.box(name), edge);
+      if (!name) continue;
+      if (part === 'torso') layTrunk(piece, places.torso, this.wardrobe.box(name), bendOf(places.torso, places.nearThigh, places.farThigh), edge);
+      else piece.lay(places[part], this.wardrobe.box(name), edge);
     }
   }
 
@@ -144,8 +162,15 @@ function laySkirt(piece: Piece, front: Chain, back: Chain, world: Affine, edge: 
     const along = (i / (piece.stations - 1)) * share * (front.count - 1);
     const [fx, fy, bx, by] = [between(front.x, along), between(front.y, along), between(back.x, along), between(back.y, along)];
     piece.cross(i, mapX(world, bx, by), mapY(world, bx, by), mapX(world, fx, fy), mapY(world, fx, fy));
+    const [sx, sy, ex, ey] = [straight(back.x, along), straight(back.y, along), straight(front.x, along), straight(front.y, along)];
+    piece.shade(i, mapX(world, sx, sy), mapY(world, sx, sy), mapX(world, ex, ey), mapY(world, ex, ey));
   }
   piece.finish(edge);
+}
+
+/** On the straight line from the first to the last. */
+function straight(values: Float64Array, along: number): number {
+  return values[0]! + ((values.at(-1)! - values[0]!) * along) / (values.length - 1);
 }
 
 /** A smooth way through the points (Catmull-Rom). */

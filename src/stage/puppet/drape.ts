@@ -2,6 +2,7 @@
 import { type Affine, affine, mapX, mapY, mix } from './affine';
 import { type Air, BEAT, Chain } from './chain';
 import type { FigureFile, Outfit, Skirt, Strand } from './figure-file';
+import { drawnUp, overLap, settleOn, THIGH, underSeat } from './lap';
 
 /** The parts that carry or push what hangs, each under a matrix into the figure's space. */
 export type Carrier = 'head' | 'torso' | 'scarf' | 'nearThigh' | 'farThigh';
@@ -12,7 +13,6 @@ const SKIRT_POINTS = 5;
 const BELT = -9; // height of the belt in the torso's space
 // How far the edges of a coat swing, radians forward of straight down
 const [LEAST_FRONT, MOST_FRONT, MOST_BACK, LEAST_BACK] = [-0.12, 2.1, -1.05, 0.1];
-const THIGH = { length: 52, radius: 12.5 };
 const BACK = [-64, 6] as const; // from neck to seat, in the torso's space
 const CLOTH_DRAG = 1.4;
 const GUST = 300; // units per second of air at wind 1
@@ -125,6 +125,9 @@ export class Drape {
     front.stiff = rear.stiff = stiff + (1 - stiff) * Math.max(this.seated, Math.sin(this.tilt) ** 2);
     drop(front, on.torso, [waist + 1, BELT], Math.max(flare, forward) - this.tilt, length);
     drop(rear, on.torso, [1 - waist, BELT], (back > 0 ? Math.max(-flare, back * 0.85 - flare) : Math.min(-flare, back)) - this.tilt, length);
+    if (this.seated === 0) return;
+    overLap(front, on.torso, near > far ? on.nearThigh : on.farThigh, this.skirt, drawnUp(forward), this.seated);
+    underSeat(rear, length, back, this.tilt, this.seated);
   }
 
   private pin(): void {
@@ -145,7 +148,10 @@ export class Drape {
       }
       keepApart(front, back, i, this.skirt, on.torso, 1 - this.seated);
     }
-    for (const edge of this.skirts) fair(edge);
+    for (const edge of this.skirts) {
+      fair(edge);
+      if (this.seated > 0) settleOn(edge, this.seated);
+    }
   }
 }
 

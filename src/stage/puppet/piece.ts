@@ -4,6 +4,7 @@ import { type Affine, mapX, mapY } from './affine';
 import type { Layer, Strip } from './layer';
 
 export const SHADOW_MARGIN = 15; // figure units round a .shadow frame, as the paper sheet cuts it
+const [RIM_GROWS, RIM_LIFTS] = [0.62, 0.58]; // of the outline's width: it shows above and beside, not underneath
 const SHADOW_FALL = [3, 5] as const; // how far the shadow lies from its paper, figure units
 
 /** How wide the outline is and how large the figure stands, both in world units. */
@@ -17,6 +18,7 @@ export class Piece {
   private readonly outline: Strip | null;
   private readonly shadows: Strip[];
   private readonly points: Float64Array;
+  private readonly cast: Float64Array; // the same for its shadow
   private hidden = false;
 
   constructor(readonly stations: number, paper: Layer, outline: Layer | null, shadows: readonly Layer[]) {
@@ -24,6 +26,7 @@ export class Piece {
     this.outline = outline?.add(stations) ?? null;
     this.shadows = shadows.map((layer) => layer.add(stations, SHADOW_MARGIN));
     this.points = new Float64Array(stations * 4);
+    this.cast = new Float64Array(stations * 4);
   }
 
   wear(frame: string | null): void {
@@ -52,33 +55,39 @@ export class Piece {
   /** Sets one cross-piece in world units; call `finish` after the last. */
   cross(station: number, lx: number, ly: number, rx: number, ry: number): void {
     this.points.set([lx, ly, rx, ry], station * 4);
+    this.cast.set([lx, ly, rx, ry], station * 4);
+  }
+
+  /** Lets the shadow lie otherwise than the paper: a soft shadow needs no folds. Call it after `cross`. */
+  shade(station: number, lx: number, ly: number, rx: number, ry: number): void {
+    this.cast.set([lx, ly, rx, ry], station * 4);
   }
 
   finish(edge: Edge): void {
     if (this.hidden) return;
-    this.spread(this.paper, 0, 0, 0);
-    if (this.outline) this.spread(this.outline, edge.outline, 0, -edge.outline * 0.35);
+    this.spread(this.points, this.paper, 0, 0, 0);
+    if (this.outline) this.spread(this.points, this.outline, edge.outline * RIM_GROWS, 0, -edge.outline * RIM_LIFTS);
     const { scale } = edge;
-    for (const shadow of this.shadows) this.spread(shadow, SHADOW_MARGIN * scale, SHADOW_FALL[0] * scale, SHADOW_FALL[1] * scale);
+    for (const shadow of this.shadows) this.spread(this.cast, shadow, SHADOW_MARGIN * scale, SHADOW_FALL[0] * scale, SHADOW_FALL[1] * scale);
   }
 
   /** Writes the piece, grown by `by` on every side and moved by (dx, dy). */
-  private spread(strip: Strip, by: number, dx: number, dy: number): void {
-    const { points, stations } = this;
+  private spread(points: Float64Array, strip: Strip, by: number, dx: number, dy: number): void {
+    const { stations } = this;
     for (let i = 0; i < stations; i++) {
       const [lx, ly, rx, ry] = [points[i * 4]!, points[i * 4 + 1]!, points[i * 4 + 2]!, points[i * 4 + 3]!];
       const width = Math.hypot(rx - lx, ry - ly) || 1;
-      const [ax, ay] = by === 0 ? [0, 0] : this.outward(i, by);
+      const [ax, ay] = by === 0 ? [0, 0] : this.outward(points, i, by);
       const [cx, cy] = [((rx - lx) / width) * by, ((ry - ly) / width) * by];
       strip.place(i, lx - cx + ax + dx, ly - cy + ay + dy, rx + cx + ax + dx, ry + cy + ay + dy);
     }
   }
 
   /** Along the strip, away from its middle: only its two ends move. */
-  private outward(i: number, by: number): readonly [number, number] {
+  private outward(points: Float64Array, i: number, by: number): readonly [number, number] {
     const next = i === 0 ? 1 : i === this.stations - 1 ? i - 1 : -1;
     if (next < 0) return [0, 0];
-    const middle = (station: number, k: number) => this.points[station * 4 + k]! + this.points[station * 4 + k + 2]!;
+    const middle = (station: number, k: number) => points[station * 4 + k]! + points[station * 4 + k + 2]!;
     const [dx, dy] = [middle(i, 0) - middle(next, 0), middle(i, 1) - middle(next, 1)];
     const length = Math.hypot(dx, dy) || 1;
     return [(dx / length) * by, (dy / length) * by];

@@ -11,7 +11,6 @@ import type { Face } from './mood';
 import { type PartName, type PartPlace, POINTS, type PointName, type Skeleton } from './skeleton';
 import { Wardrobe } from './wardrobe';
 
-
 const OUTLINE = 1.6; // pixels on screen of the lit edge…
 const WIDEST_OUTLINE = 1.4; // …but never more than this many figure units
 const CLOSE_UP = 1.5; // pixels per figure unit from which the sharp paper is used
@@ -19,7 +18,10 @@ const CARRIED = 160; // a hip that comes further than this in one draw was put t
 const LEAST_TURN = 0.04; // paper on edge is still seen
 const FACE_BOX = [-2, -49, 35, 41] as const; // of the head's space
 const FACE_DEPTH = 21;
-const SHADE = 0.55; // of a part's shadow on the figure itself, against that on the set
+const [OPEN_AIR, BACKED] = [0.14, 0.72]; // of a shadow's strength: on a far sky, and on what stands close behind
+const SHADE = 0.7; // of a part's shadow on the figure itself, against that on the set
+const FAINT = 0.2; // …and of a forearm's on its own sleeve and face
+const ACROSS = 10; // figure units ahead of the hip from which a hand reaches for the other, not behind
 
 export class Puppet {
   private readonly body: Body;
@@ -51,17 +53,21 @@ export class Puppet {
     if (this.hip) this.body.layDrape(this.world, this.edge);
   }
 
-  /** Places every part as the skeleton says. */
-  draw(skeleton: Skeleton, face: Face, light: Light): void {
+  /**
+   * Places every part as the skeleton says.
+   * @param backed how close behind the figure something is for its shadow to fall on, 0 nothing … 1 a wall
+   */
+  draw(skeleton: Skeleton, face: Face, light: Light, backed = 1): void {
     this.placeParts(skeleton);
     this.measure(skeleton);
     this.body.hand('near', skeleton.hands.near);
     this.body.hand('far', skeleton.hands.far);
-    this.body.reach(skeleton.over);
+    const across = skeleton.over && skeleton.parts.nearHand.x > ACROSS;
+    this.body.reach(skeleton.over, across);
     this.body.lay(this.places, this.edge);
     this.body.layDrape(this.world, this.edge);
     this.face.draw(this.places.head, face);
-    this.shine(light, skeleton.turn);
+    this.shine(light, skeleton.turn, backed, across);
   }
 
   private placeParts(skeleton: Skeleton): void {
@@ -95,15 +101,16 @@ export class Puppet {
     this.face.use(size);
   }
 
-  private shine(light: Light, turn: number): void {
+  private shine(light: Light, turn: number, backed: number, across: boolean): void {
     const { shadow, outline, headShade, armShade, ...papers } = this.body.layers;
     for (const paper of Object.values(papers)) paper.mesh.tint = light.figure;
     this.face.tint(light.figure);
     outline.mesh.tint = light.rim;
     const flat = Math.min(1, Math.abs(turn) * 2); // paper seen on edge has no outline and hardly a shadow
     outline.mesh.setAlpha(light.rimAlpha * flat);
-    shadow.mesh.setAlpha(light.shadowAlpha * flat);
-    for (const shade of [headShade, armShade]) shade.mesh.setAlpha(light.shadowAlpha * SHADE * flat);
+    shadow.mesh.setAlpha(light.shadowAlpha * flat * (OPEN_AIR + (BACKED - OPEN_AIR) * backed));
+    headShade.mesh.setAlpha(light.shadowAlpha * SHADE * flat);
+    armShade.mesh.setAlpha(light.shadowAlpha * (across ? SHADE : FAINT) * flat);
   }
 
   /** Lets hair, scarf and coat follow the last drawn skeleton. @param wind in the world, -1…1 */
