@@ -8,6 +8,7 @@ import { address, onAddress, showAddress } from './reading/address';
 import { isCalm, onCalm } from './reading/calm';
 import { listen } from './reading/input';
 import { Reader } from './reading/reader';
+import type { Stills } from './reading/stills';
 import { openHowler } from './sound/howler';
 import { SoundPlayer } from './sound/player';
 import { files } from './screenplay';
@@ -23,6 +24,7 @@ const driven = new URLSearchParams(location.search).has('drive');
 const reader = new Reader(main);
 const sound = new SoundPlayer(() => openHowler({ fetch: (url) => fetch(url), warn: (text) => console.warn(text) }), chance(1));
 let theatre: Theatre | null = null;
+let stills: Stills | null = null; // in the theatre's stead
 let play: Play = readPlay(files);
 
 let latest: { readonly how: 'present' | 'settle'; readonly moment: Moment } | null = null;
@@ -42,6 +44,7 @@ const playhead = new Playhead(play, [reader, sound, stage], ({ id }) => showAddr
 function stand(how: 'present' | 'settle', moment: Moment): void {
   latest = { how, moment };
   theatre?.[how](moment);
+  void stills?.show(moment.step.id, play.steps[moment.index + 1]?.id);
   keepFacesClear();
 }
 
@@ -70,6 +73,7 @@ function tick(seconds: number): void {
   stage.tick(seconds);
   reader.tick(seconds);
   sound.tick(seconds);
+  stills?.tick(seconds);
 }
 
 async function openStage(): Promise<void> {
@@ -79,6 +83,12 @@ async function openStage(): Promise<void> {
   if (latest) stand(latest.moment.index === 0 ? latest.how : 'settle', latest.moment);
   tick(0);
   theatre.draw();
+}
+
+async function openStills(): Promise<void> {
+  const { Stills } = await import('./reading/stills');
+  stills = new Stills(mount);
+  if (latest) stand(latest.how, latest.moment);
 }
 
 function run(): void {
@@ -114,6 +124,7 @@ begin();
 const ready = openStage().catch((error: unknown) => {
   reader.showNotice('The stage could not be built in this browser. The words go on without it.');
   console.error(error);
+  return openStills().catch(console.error);
 });
 if (driven) {
   void ready.then(() => {

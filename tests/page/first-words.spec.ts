@@ -1,7 +1,7 @@
 /** The words do not wait for the stage, and do without it where it cannot be built. */
-import { chromium, expect } from '@playwright/test';
-import { launchOptions } from '../../tools/chromium.mjs';
+import { expect } from '@playwright/test';
 import { heard, SMALL, test } from './opened.js';
+import { withoutWebGL } from './without-webgl.js';
 
 const ENGINE = /\/(engine|theatre)-[^/]*\.js$/;
 const FIRST = 'Every morning, at half past seven, Lily and her alarm clock had the same argument.';
@@ -39,15 +39,13 @@ test('without the engine the words go on, and say so', async ({ page, complaints
 });
 
 test('without WebGL the words go on, and say so', async ({ baseURL }) => {
-  const { args, ...rest } = launchOptions();
-  const browser = await chromium.launch({ ...rest, args: [...args.filter((flag) => !flag.includes('swiftshader')), '--disable-gpu', '--disable-3d-apis'] });
-  const page = await browser.newPage({ viewport: SMALL, baseURL });
-  const said = heard(page);
-  await page.goto('./');
-  await expect(page.getByRole('status')).toHaveText('The stage could not be built in this browser. The words go on without it.');
-  await page.keyboard.press('Space');
-  await page.keyboard.press('Space');
-  await expect(page.locator('.card-line')).toHaveText('Five more minutes, said Lily’s hand.');
-  expect(said.filter((what) => what.startsWith('uncaught'))).toEqual([]);
-  await browser.close();
+  await withoutWebGL(baseURL, async (page) => {
+    const said = heard(page);
+    await page.goto('./');
+    await expect(page.getByRole('status')).toHaveText('The stage could not be built in this browser. The words go on without it.');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Space');
+    await expect(page.locator('.card-line')).toHaveText('Five more minutes, said Lily’s hand.');
+    expect(said.filter((what) => what.startsWith('uncaught'))).toEqual([]);
+  });
 });

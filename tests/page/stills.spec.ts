@@ -1,0 +1,93 @@
+/** Where there is no WebGL, stills of the play stand behind its words; where there is, nobody asks for them. */
+import { expect, type Page } from '@playwright/test';
+import { heard, openDriven, SMALL, test } from './opened.js';
+import { withoutWebGL } from './without-webgl.js';
+
+const STILL = /\/([a-z-]+)-[\w-]{8}\.webp$/;
+const stills = (page: Page) => page.locator('#stage .still img');
+
+/** Ids of the stills that a page asks for, as it asks. */
+function asked(page: Page): string[] {
+  const ids: string[] = [];
+  page.on('request', (request) => ids.push(...(STILL.exec(request.url())?.slice(1) ?? [])));
+  return ids;
+}
+
+/** That the still of this step, and no other picture, fills the stage. */
+async function expectStill(page: Page, id: string): Promise<void> {
+  await expect(page).toHaveURL(new RegExp(`#${id}$`));
+  await expect(page.locator('.still')).toHaveCount(1);
+  await expect(stills(page)).toHaveAttribute('src', new RegExp(`/${id}-[^/]*$`));
+  await expect(stills(page)).toHaveAttribute('alt', '');
+  await expect(page.locator('.still')).toHaveCSS('opacity', '1');
+  await expect(page.locator('.still')).toHaveAttribute('aria-hidden', 'true');
+}
+
+/** Once to finish the line, and once more. */
+async function goOnTo(page: Page, id: string): Promise<void> {
+  const hash = (): Promise<string> => page.evaluate(() => location.hash);
+  for (let presses = 0; presses < 2 && (await hash()) !== `#${id}`; presses++) await page.keyboard.press('Space');
+}
+
+test('the still of every step that is come to, and the next one ahead', async ({ baseURL }) => {
+  await withoutWebGL(baseURL, async (page) => {
+    const wanted = asked(page);
+    await page.goto('./#you-came');
+    await expectStill(page, 'you-came');
+    expect(await stills(page).boundingBox()).toEqual({ x: 0, y: 0, ...SMALL });
+    await expect(page.locator('.card-line')).toBeVisible();
+    await goOnTo(page, 'i-did');
+    await expectStill(page, 'i-did');
+    await page.evaluate(() => (location.hash = '#nice-life'));
+    await expectStill(page, 'nice-life');
+    await page.keyboard.press('ArrowLeft');
+    await expectStill(page, 'mistake');
+    expect(wanted).toEqual(['you-came', 'i-did', 'at-a-time', 'nice-life', 'runs', 'mistake']);
+  });
+});
+
+test('one that is missing leaves the words, and no other step’s picture', async ({ baseURL }) => {
+  await withoutWebGL(baseURL, async (page) => {
+    const said = heard(page);
+    await page.route(/\/i-did-[^/]*\.webp$/, (route) => route.abort());
+    await page.goto('./#you-came');
+    await expectStill(page, 'you-came');
+    await goOnTo(page, 'i-did');
+    await expect(page.locator('.card-line')).toHaveText('I did.');
+    await expect(stills(page)).toHaveCount(0);
+    await goOnTo(page, 'at-a-time');
+    await expectStill(page, 'at-a-time');
+    expect(said.filter((what) => what.startsWith('uncaught'))).toEqual([]);
+  });
+});
+
+test('with less motion they change at once', async ({ baseURL }) => {
+  await withoutWebGL(baseURL, async (page) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto('./#you-came');
+    await expectStill(page, 'you-came');
+    await page.evaluate(() => {
+      const stage = document.querySelector('#stage')!;
+      const most = { sheets: 0 };
+      new MutationObserver(() => (most.sheets = Math.max(most.sheets, stage.querySelectorAll('.still').length))).observe(stage, { childList: true });
+      Object.assign(window, { most });
+    });
+    await goOnTo(page, 'i-did');
+    await expectStill(page, 'i-did');
+    expect(await page.evaluate(() => (window as unknown as { most: { sheets: number } }).most.sheets)).toBe(1);
+  });
+});
+
+test.describe('with WebGL', () => {
+  test.use({ viewport: SMALL });
+
+  test('no still is asked for', async ({ page }) => {
+    const wanted = asked(page);
+    const modules: string[] = [];
+    page.on('request', (request) => modules.push(...(/stills-[^/]*$/.exec(request.url()) ?? [])));
+    await openDriven(page);
+    await page.keyboard.press('Space');
+    await page.waitForLoadState('networkidle');
+    expect([...wanted, ...modules]).toEqual([]);
+  });
+});

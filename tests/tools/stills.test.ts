@@ -1,0 +1,82 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { fingerprints } from '../../tools/stills/fingerprint';
+import { Shelf, warnings } from '../../tools/stills/shelf';
+
+const project = fileURLToPath(new URL('../..', import.meta.url));
+const STILL = new Uint8Array([1]);
+let root = '';
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'our-spot-stills-'));
+  for (const folder of ['play', 'figures', 'scenery']) cpSync(join(project, 'assets', folder), join(root, 'assets', folder), { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function edit(file: string, change: (text: string) => string): void {
+  const path = join(root, 'assets', file);
+  writeFileSync(path, change(readFileSync(path, 'utf8')));
+}
+
+/** Ids of the steps whose stills look other once the change is made. */
+function changedBy(change: () => void): string[] {
+  const before = fingerprints(root);
+  change();
+  return [...fingerprints(root)].filter(([id, print]) => before.get(id) !== print).map(([id]) => id);
+}
+const touch = (file: string) => () => edit(file, (text) => JSON.stringify({ ...(JSON.parse(text) as object), other: 1 }));
+
+function fill(shelf: Shelf): void {
+  for (const [id, print] of fingerprints(root)) shelf.put(id, STILL, print);
+}
+
+it('a changed place makes the stills older that are set in it, and no others', () => {
+  const changed = changedBy(touch('scenery/kitchen.json'));
+  expect(changed).toContain('breakfast');
+  expect(changed).not.toContain('alarm');
+  expect(changed).not.toContain('you-came');
+});
+
+it('a changed figure makes those older that it is seen in', () => {
+  const changed = changedBy(touch('figures/james.json'));
+  expect(changed).toContain('you-came');
+  expect(changed).not.toContain('breakfast');
+});
+
+it('changed light makes all of them older', () => {
+  expect(changedBy(touch('scenery/light.json'))).toHaveLength(fingerprints(root).size);
+});
+
+it('a changed mood makes its step older, other words do not', () => {
+  expect(changedBy(() => edit('play/2-tree.jsonl', (text) => text.replace('"text":"You came."', '"text":"You came, then."')))).toEqual([]);
+  expect(changedBy(() => edit('play/2-tree.jsonl', (text) => text.replace('"text":"You came, then.","mood":"hopeful"', '"text":"You came, then.","mood":"relieved"')))).toContain('you-came');
+});
+
+it('data laid out in another way shows the same', () => {
+  expect(changedBy(() => edit('scenery/tree.json', (text) => JSON.stringify(JSON.parse(text), null, 4)))).toEqual([]);
+});
+
+it('a full shelf needs nothing, a step taken out of the play leaves a still over', () => {
+  const shelf = new Shelf(root);
+  expect(shelf.state().missing).toHaveLength(fingerprints(root).size);
+  fill(shelf);
+  expect(warnings(shelf.state())).toEqual([]);
+  edit('play/2-tree.jsonl', (text) => text.replace(/^.*"id":"i-did".*\n/m, ''));
+  expect(warnings(shelf.state())[0]).toBe('assets/stills: 1 left over of steps that are no more: i-did; “npm run stills” puts it right');
+  shelf.clear(['i-did']);
+  expect(shelf.state().leftOver).toEqual([]);
+});
+
+it('what a still was made from is known to who comes later', () => {
+  fill(new Shelf(root));
+  touch('scenery/bedroom.json')();
+  const later = new Shelf(root);
+  const { older, missing, wanted } = later.state();
+  expect([older[0], missing]).toEqual(['alarm', []]);
+  expect(warnings(later.state())[0]).toMatch(/^assets\/stills: \d+ with a still older than what it shows: alarm, five-minutes, .*…; “npm run stills” puts it right$/);
+  for (const id of older) later.put(id, STILL, wanted.get(id)!);
+  expect(warnings(new Shelf(root).state())).toEqual([]);
+});

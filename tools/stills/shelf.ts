@@ -1,0 +1,71 @@
+/** The stills as they lie in assets/stills: which there are, and what each was made from. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fingerprints } from './fingerprint.js';
+
+const FOLDER = 'assets/stills';
+const MADE_FROM = 'made-from.json';
+const TYPE = '.webp';
+const NAMED = 6; // ids told of each kind; more help nobody
+
+export interface State {
+  readonly wanted: ReadonlyMap<string, string>; // fingerprints by step
+  readonly missing: readonly string[]; // ids
+  readonly older: readonly string[];
+  readonly leftOver: readonly string[];
+}
+
+export class Shelf {
+  private readonly folder: string;
+  private readonly madeFrom: Map<string, string>;
+
+  constructor(private readonly root: string) {
+    this.folder = join(root, FOLDER);
+    mkdirSync(this.folder, { recursive: true });
+    const file = join(this.folder, MADE_FROM);
+    this.madeFrom = new Map(existsSync(file) ? Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : []);
+  }
+
+  state(): State {
+    const wanted = fingerprints(this.root);
+    const there = new Set(readdirSync(this.folder).filter((name) => name.endsWith(TYPE)).map((name) => name.slice(0, -TYPE.length)));
+    const ids = [...wanted.keys()];
+    return {
+      wanted,
+      missing: ids.filter((id) => !there.has(id)),
+      older: ids.filter((id) => there.has(id) && this.madeFrom.get(id) !== wanted.get(id)),
+      leftOver: [...there].filter((id) => !wanted.has(id)),
+    };
+  }
+
+  /** Puts a still on the shelf; what it was made from is written down at once, so that a run broken off can be taken up again. */
+  put(id: string, still: Uint8Array, fingerprint: string): void {
+    writeFileSync(join(this.folder, id + TYPE), still);
+    this.madeFrom.set(id, fingerprint);
+    this.note();
+  }
+
+  clear(ids: readonly string[]): void {
+    for (const id of ids) {
+      rmSync(join(this.folder, id + TYPE), { force: true });
+      this.madeFrom.delete(id);
+    }
+    this.note();
+  }
+
+  private note(): void {
+    const entries = [...this.madeFrom].sort(([a], [b]) => (a < b ? -1 : 1));
+    writeFileSync(join(this.folder, MADE_FROM), `${JSON.stringify(Object.fromEntries(entries), null, 1)}\n`);
+  }
+}
+
+/** What is not as it should be, one sentence for each kind. */
+export function warnings({ missing, older, leftOver }: State): string[] {
+  const some = (ids: readonly string[]): string => `${ids.slice(0, NAMED).join(', ')}${ids.length > NAMED ? ' …' : ''}`;
+  const kinds = [
+    [missing, 'without a still'],
+    [older, 'with a still older than what it shows'],
+    [leftOver, 'left over of steps that are no more'],
+  ] as const;
+  return kinds.filter(([ids]) => ids.length > 0).map(([ids, what]) => `${FOLDER}: ${ids.length} ${what}: ${some(ids)}; “npm run stills” puts it right`);
+}
