@@ -61,6 +61,19 @@ function at(keys: readonly Key[], hour: number): Record<string, number | number[
   return Object.fromEntries(Object.keys(a).map((name) => [name, name === 'hour' ? hour : blend(a[name]!, b[name]!, t)]));
 }
 
+const LOW_SUN = { x: 0.86, y: -0.5 } as const; // the sun stands low on the right, the moon high on the left
+const HIGH_MOON = { x: -0.72, y: -0.7 } as const;
+const SUNK = -0.1; // height of the sun below which it lights no more edges
+
+/** The way to the light, a unit vector in the picture, y down: sun, then afterglow from above, then moon. */
+export function lightFrom({ sun, moon }: Pick<Light, 'sun' | 'moon'>): { x: number; y: number } {
+  const [day, night] = [Math.min(1, Math.max(0, (sun - SUNK) * 5)), Math.min(1, moon * 2)];
+  const x = LOW_SUN.x * day + HIGH_MOON.x * night;
+  const y = LOW_SUN.y * day + HIGH_MOON.y * night - 0.3 * (1 - Math.max(day, night)) - 0.01;
+  const length = Math.hypot(x, y);
+  return { x: x / length, y: y / length };
+}
+
 /** @param hour hours of the day, 8…22 */
 export const lightAt = (hour: number): Light => at(data.hours as unknown as Key[], hour) as unknown as Light;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import data from '../../assets/scenery/light.json';
-import { lightAt, mix, shadesAt } from '../../src/stage/light';
+import { lightAt, lightFrom, mix, shadesAt } from '../../src/stage/light';
 
 type Colours = number | readonly number[];
 type Hour = Readonly<Record<string, Colours>>;
@@ -109,4 +109,25 @@ it('never makes a figure so dark that its face is lost', () => {
 
 it('mixes from the one colour to the other', () => {
   expect([0, 0.5, 1].map((t) => mix(0x102030, 0x305070, t))).toEqual([0x102030, 0x203850, 0x305070]);
+});
+
+describe('edges are lit', () => {
+  const from = (hour: number) => lightFrom(lightAt(hour));
+
+  it('from the right while the sun is up, from the left once the moon is', () => {
+    for (const hour of [8, 17, 19, 19.5]) expect(from(hour).x).toBeGreaterThan(0.5);
+    for (const hour of [21, 22]) expect(from(hour).x).toBeLessThan(-0.5);
+    expect(Math.abs(from(20.5).x)).toBeLessThan(0.2);
+  });
+
+  it('never from below, by a light that never leaps', () => {
+    fc.assert(
+      fc.property(hours, (hour) => {
+        const [now, next] = [from(hour), from(hour + 0.01)];
+        expect(now.y).toBeLessThan(0);
+        expect(Math.hypot(now.x, now.y)).toBeCloseTo(1, 9);
+        expect(Math.hypot(next.x - now.x, next.y - now.y)).toBeLessThan(0.15);
+      }),
+    );
+  });
 });

@@ -4,13 +4,14 @@ import { type Affine, mapX, mapY } from './affine';
 import type { Layer, Strip } from './layer';
 
 export const SHADOW_MARGIN = 15; // figure units round a .shadow frame, as the paper sheet cuts it
-const [RIM_GROWS, RIM_LIFTS] = [0.62, 0.58]; // of the outline's width: it shows above and beside, not underneath
-const SHADOW_FALL = [3, 5] as const; // how far the shadow lies from its paper, figure units
+const [RIM_GROWS, RIM_LIFTS] = [0.5, 0.75]; // of the outline's width: it shows towards the light, not underneath
+const SHADOW_FALL = [4, 4] as const; // how far the shadow lies from its paper, away from the light, figure units
 
 /** How wide the outline is and how large the figure stands, both in world units. */
 export interface Edge {
   outline: number;
   scale: number;
+  readonly from: { readonly x: number; readonly y: number }; // the way to the light, a unit vector
 }
 
 export class Piece {
@@ -65,10 +66,10 @@ export class Piece {
 
   finish(edge: Edge): void {
     if (this.hidden) return;
+    const { scale, outline, from } = edge;
     this.spread(this.points, this.paper, 0, 0, 0);
-    if (this.outline) this.spread(this.points, this.outline, edge.outline * RIM_GROWS, 0, -edge.outline * RIM_LIFTS);
-    const { scale } = edge;
-    for (const shadow of this.shadows) this.spread(this.cast, shadow, SHADOW_MARGIN * scale, SHADOW_FALL[0] * scale, SHADOW_FALL[1] * scale);
+    if (this.outline) this.spread(this.points, this.outline, outline * RIM_GROWS, outline * RIM_LIFTS * from.x, outline * RIM_LIFTS * from.y);
+    for (const shadow of this.shadows) this.spread(this.cast, shadow, SHADOW_MARGIN * scale, -SHADOW_FALL[0] * from.x * scale, SHADOW_FALL[1] * scale);
   }
 
   /** Writes the piece, grown by `by` on every side and moved by (dx, dy). */

@@ -1,7 +1,7 @@
 /** One jointed paper figure: draws a skeleton, a face and a light, and lets hair, scarf and coat follow. */
 import type Phaser from 'phaser';
 import type { FigureName } from '../../play/stage';
-import type { Light } from '../light';
+import { lightFrom, type Light } from '../light';
 import { type Affine, affine, compose, mapX, mapY, setPlace } from './affine';
 import { Body } from './body';
 import { carriers, Drape } from './drape';
@@ -14,6 +14,7 @@ import { Wardrobe } from './wardrobe';
 const OUTLINE = 1.6; // pixels on screen of the lit edge…
 const WIDEST_OUTLINE = 1.4; // …but never more than this many figure units
 const CLOSE_UP = 1.5; // pixels per figure unit from which the sharp paper is used
+const FAR_ENOUGH = 1.4; // pixels per figure unit from which on the shadow behind a figure fades: close by it would be a smudge
 const CARRIED = 160; // a hip that comes further than this in one draw was put there, and its hair with it
 const LEAST_TURN = 0.04; // paper on edge is still seen
 const FACE_BOX = [-2, -49, 35, 41] as const; // of the head's space
@@ -32,7 +33,8 @@ export class Puppet {
   private readonly upright = affine();
   private readonly carried = carriers();
   private readonly places = {} as Record<PartName, Affine>;
-  private readonly edge = { outline: 1, scale: 1 };
+  private readonly edge = { outline: 1, scale: 1, from: { x: 0, y: -1 } };
+  private nearness = 1; // see FAR_ENOUGH
   private hip: { x: number; y: number } | null = null;
   private side = 1; // the way the figure last faced
 
@@ -60,6 +62,7 @@ export class Puppet {
   draw(skeleton: Skeleton, face: Face, light: Light, backed = 1): void {
     this.placeParts(skeleton);
     this.measure(skeleton);
+    this.edge.from = lightFrom(light);
     this.body.hand('near', skeleton.hands.near);
     this.body.hand('far', skeleton.hands.far);
     const across = skeleton.over && skeleton.parts.nearHand.x > ACROSS;
@@ -95,6 +98,7 @@ export class Puppet {
   private measure({ scale }: Skeleton): void {
     const pixels = this.scene.cameras.main.zoom * scale; // per figure unit
     this.edge.scale = scale;
+    this.nearness = Math.max(1, pixels / FAR_ENOUGH);
     this.edge.outline = Math.min(OUTLINE / pixels, WIDEST_OUTLINE) * scale;
     const size = pixels > CLOSE_UP ? 'close' : 'wide';
     this.body.use(size);
@@ -108,7 +112,7 @@ export class Puppet {
     outline.mesh.tint = light.rim;
     const flat = Math.min(1, Math.abs(turn) * 2); // paper seen on edge has no outline and hardly a shadow
     outline.mesh.setAlpha(light.rimAlpha * flat);
-    shadow.mesh.setAlpha(light.shadowAlpha * flat * (OPEN_AIR + (BACKED - OPEN_AIR) * backed));
+    shadow.mesh.setAlpha((light.shadowAlpha * flat * (OPEN_AIR + (BACKED - OPEN_AIR) * backed)) / this.nearness);
     headShade.mesh.setAlpha(light.shadowAlpha * SHADE * flat);
     armShade.mesh.setAlpha(light.shadowAlpha * (across ? SHADE : FAINT) * flat);
   }

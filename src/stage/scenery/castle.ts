@@ -4,6 +4,7 @@ import data from '../../../assets/scenery/distance.json';
 import { mix, type Light } from '../light';
 import type { Cutout } from '../paper';
 import { Cut, SHADOW_SCALE } from './cut';
+import type { EdgeShift } from './edge';
 import type { Placing } from './view';
 
 const SCALE = 1.4; // pixels of texture per layer unit
@@ -30,7 +31,7 @@ export class Castle {
     this.walls = WALLS.map((name, i) => {
       const at = depth + i * 0.6 + (name === 'castle.path' ? 10 : 0); // the path lies on the fold of hill before the walls
       const shadow = sheet.shadow(name)?.setDepth(at) ?? null;
-      return { name, shadow, paper: sheet.image(name).setDepth(at + 0.1), rim: sheet.rim(name)?.setDepth(at + 0.2) ?? null };
+      return { name, shadow, paper: sheet.image(name).setDepth(at + 0.1), rim: sheet.rim(name)?.setDepth(at + 0.05) ?? null };
     });
     this.windows = windows.map(() => sheet.image('castle.window').setDepth(depth + 3));
   }
@@ -56,13 +57,14 @@ export class Castle {
   }
 
   /** Stands the castle on its hill, once the hill has been placed. */
-  stand(hill: Placing): void {
+  stand(hill: Placing, shift: EdgeShift): void {
     const { x, y, size, windows, path } = data.castle;
     const at = (dx: number, dy: number) => [hill.x + (x + dx) * hill.scale, hill.y + (y + dy + 30) * hill.scale] as const;
     const scale = (size * hill.scale) / SCALE;
     for (const { name, shadow, paper, rim } of this.walls) {
       const [px, py] = name === 'castle.path' ? at(path[0]!, path[1]! - 36) : at(0, 0);
-      for (const image of [paper, rim]) image?.setPosition(px, py).setScale(scale);
+      paper.setPosition(px, py).setScale(scale);
+      shift.lay(rim, paper);
       shadow?.setPosition(px, py).setScale(size * hill.scale / SHADOW_SCALE);
     }
     this.windows.forEach((window, i) => window.setPosition(...at(windows[i]![0]! * size, windows[i]![1]! * size)).setScale(scale));

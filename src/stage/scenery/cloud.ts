@@ -1,10 +1,12 @@
-/** Clouds cut from two strips of paper: bumped above, flat below. */
+/** Clouds cut from two strips of paper: bumped above, gently wavy below. */
 import { chance } from '../chance';
 import type { Cutout } from '../paper';
 
 const KINDS = { long: [230, 40, 8], low: [150, 34, 6], small: [86, 26, 4] } as const; // half-width, height, bumps
 
-/** A bank of bumps over a flat base with round ends, as SVG path data. */
+const WAVES = 4; // along the base of a cloud
+
+/** A bank of bumps over a base of shallow waves with round ends, as SVG path data. */
 function bank(x: number, base: number, half: number, height: number, bumps: number, random: () => number): string {
   const foot = height * 0.3;
   const points = Array.from({ length: bumps + 1 }, (_, i) => {
@@ -18,7 +20,14 @@ function bank(x: number, base: number, half: number, height: number, bumps: numb
   const round = (foot / 2).toFixed(1);
   const side = (px: number, py: number) => `A${round},${round} 0 0 1 ${px.toFixed(1)},${py.toFixed(1)}`;
   const [startX, startY] = points[0]!;
-  return `M${startX.toFixed(1)},${startY.toFixed(1)}${arcs.join('')}${side(x + half, base)}L${(x - half).toFixed(1)},${base}${side(startX, startY)}Z`;
+  return `M${startX.toFixed(1)},${startY.toFixed(1)}${arcs.join('')}${side(x + half, base)}${waves(x + half, x - half, base)}${side(startX, startY)}Z`;
+}
+
+/** Shallow arcs that hang below a line, from right to left. */
+function waves(from: number, to: number, base: number): string {
+  const step = (to - from) / WAVES;
+  const radius = Math.abs(step) * 1.3;
+  return Array.from({ length: WAVES }, (_, i) => `A${radius.toFixed(1)},${radius.toFixed(1)} 0 0 1 ${(from + (i + 1) * step).toFixed(1)},${base}`).join('');
 }
 
 /** White cut-outs named after their kinds, each about the middle of its base. */

@@ -1,17 +1,20 @@
 /** Cut-outs with their soft shadows on a sheet of their own: a blur needs few pixels, a cut edge needs many. */
 import type Phaser from 'phaser';
 import { PaperSheet, type Cutout, type Palette } from '../paper';
+import { asEdge } from './edge';
 
 export const SHADOW_SCALE = 0.4; // pixels of texture per world unit
 
 export class Cut {
   private readonly sharp: PaperSheet;
   private readonly soft: PaperSheet;
+  private readonly edged: ReadonlySet<string>;
 
   /** @param scale pixels of texture per world unit */
   constructor(scene: Phaser.Scene, key: string, cutouts: readonly Cutout[], palette: Palette, readonly scale: number) {
-    this.sharp = new PaperSheet(scene, key, cutouts.map((cutout) => ({ ...cutout, shadow: false })), palette, scale);
+    this.sharp = new PaperSheet(scene, key, cutouts.map((cutout) => ({ ...cutout, rim: false, shadow: false })), palette, scale);
     this.soft = new PaperSheet(scene, `${key}.shadow`, cutouts.filter(({ shadow }) => shadow !== false).map((cutout) => ({ ...cutout, rim: false })), palette, SHADOW_SCALE);
+    this.edged = new Set(cutouts.filter(({ rim }) => rim !== false).map(({ name }) => name));
   }
 
   /** A part, turning about its origin. */
@@ -19,9 +22,9 @@ export class Cut {
     return this.sharp.image(name);
   }
 
-  /** The lit edge of a part; null for one that is cut without. */
+  /** The lit edge of a part, which belongs behind its paper; null for one that is cut without. */
   rim(name: string): Phaser.GameObjects.Image | null {
-    return this.sharp.has(`${name}.rim`) ? this.sharp.image(`${name}.rim`) : null;
+    return this.edged.has(name) ? asEdge(this.sharp.image(name)) : null;
   }
 
   /** The shadow of a part; null for one that throws none. */

@@ -3,6 +3,7 @@ import type Phaser from 'phaser';
 import data from '../../../assets/scenery/distance.json';
 import { mix, type Light } from '../light';
 import { Castle } from './castle';
+import { EdgeShift } from './edge';
 import { Growth } from './growth';
 import { Strip } from './strip';
 import { FADE, GRAIN, GRAIN_UNITS } from './tiles';
@@ -87,6 +88,7 @@ export class DistantHills {
   private readonly hills: readonly FarHill[];
   private readonly castle: Castle;
   private readonly growth: Growth;
+  private readonly shift = new EdgeShift();
 
   constructor(scene: Phaser.Scene) {
     this.hills = data.layers.map((hill) => new FarHill(scene, hill));
@@ -100,14 +102,16 @@ export class DistantHills {
 
   light(light: Light): void {
     for (const hill of this.hills) hill.light(light);
+    this.shift.light(light);
     this.castle.light(light);
     this.growth.light(light, (on) => papers(light)[this.on(on).hill.shade]!);
   }
 
   tick(view: View): void {
+    this.shift.tick(view);
     for (const hill of this.hills) hill.tick(view);
-    this.castle.stand(this.on(data.castle.on).placing);
-    this.growth.stand((on) => this.on(on).placing);
+    this.castle.stand(this.on(data.castle.on).placing, this.shift);
+    this.growth.stand((on) => this.on(on).placing, this.shift);
   }
 
   private on(name: string): FarHill {

@@ -5,9 +5,11 @@ import { groundAt } from '../../play/ground';
 import { chance } from '../chance';
 import { SOFT } from './tiles';
 
+const HALO = 5; // its glow is so many times as wide as a firefly
 const BEHIND = -15; // depth: a glow before a face would be a stain
 
 interface Firefly {
+  readonly glow: Phaser.GameObjects.Image;
   readonly light: Phaser.GameObjects.Image;
   readonly x: number;
   readonly height: number; // above the ground, world units
@@ -24,16 +26,18 @@ export class Fireflies {
     const { from, to, count } = data.fireflies;
     this.swarm = Array.from({ length: count }, () => {
       const near = random() < 0.4;
-      const light = scene.add.image(0, 0, SOFT, 'dot').setTint(0xffe78a).setDepth(BEHIND);
-      const size = 9 + random() * 12;
+      const light = scene.add.image(0, 0, SOFT, 'dot').setTint(0xfff4b8).setDepth(BEHIND);
+      const glow = scene.add.image(0, 0, SOFT, 'glow').setTint(0xffb84a).setDepth(BEHIND);
+      const size = 5 + random() * 6;
       light.setDisplaySize(size, size);
+      glow.setDisplaySize(size * HALO, size * HALO);
       const height = random() * random() * 330 + 12 - (near ? 60 : 0);
-      return { light, x: from + random() * (to - from), height, pace: 0.3 + random() * 0.5, phase: random() * 7 };
+      return { glow, light, x: from + random() * (to - from), height, pace: 0.3 + random() * 0.5, phase: random() * 7 };
     });
   }
 
   get pieces(): readonly Phaser.GameObjects.Image[] {
-    return this.swarm.map(({ light }) => light);
+    return this.swarm.flatMap(({ glow, light }) => [glow, light]);
   }
 
   light(fireflies: number): void {
@@ -41,12 +45,16 @@ export class Fireflies {
   }
 
   tick(time: number): void {
-    this.swarm.forEach(({ light, x, height, pace, phase }, i) => {
+    this.swarm.forEach(({ glow, light, x, height, pace, phase }, i) => {
       const t = time * pace + phase;
       const here = x + 46 * Math.sin(t) + 17 * Math.sin(2.7 * t + phase);
-      light.setPosition(here, groundAt('hill', here) - height - 16 * Math.sin(1.6 * t + 1) - 6 * Math.cos(3.1 * t));
+      const y = groundAt('hill', here) - height - 16 * Math.sin(1.6 * t + 1) - 6 * Math.cos(3.1 * t);
+      light.setPosition(here, y);
+      glow.setPosition(here, y);
       const out = Math.min(1, Math.max(0, this.alight * this.swarm.length - i));
-      light.setAlpha(out * (0.35 + 0.6 * Math.max(0, Math.sin(1.9 * t + 2 * phase))));
+      const shine = out * (0.3 + 0.7 * Math.max(0, Math.sin(1.9 * t + 2 * phase)));
+      light.setAlpha(shine);
+      glow.setAlpha(0.55 * shine);
     });
   }
 }

@@ -11,6 +11,7 @@ import type { View } from './view';
 const BEND = 0.48; // how far a full gust pushes the tips, in heights of the row
 const TREAD = 24; // half the width that a foot presses, world units
 const PRESS = 0.7; // how much of the grass's height a foot takes
+const BEFORE = 0.3; // share of it for the row before the feet: its blades stay to cover the soles
 
 type Row = (typeof data.grass)[number];
 export type Feet = readonly { readonly x: number; readonly y: number }[];
@@ -48,12 +49,12 @@ export class Grass {
     }
   }
 
-  private stand(column: Column, { row, offset, height, tile }: Row, breeze: Breeze, feet: Feet): void {
+  private stand(column: Column, { row, offset, height, tile, depth }: Row, breeze: Breeze, feet: Feet): void {
     const { x } = column;
     const nearness = nearnessAt('hill', x);
     const ground = groundAt('hill', x);
     const waver = offset > 20 ? offset * 0.18 * Math.sin(x / (140 + offset) + offset) : 0;
-    const tall = height * nearness * (1 - (offset > 20 ? 0 : pressed(x, ground, feet)));
+    const tall = height * nearness * (1 - (offset > 20 ? 0 : pressed(x, ground, feet) * (depth > 0 ? BEFORE : 1)));
     const [vTop, vBottom] = ROWS[row as keyof typeof ROWS];
     column.bottom = ground + (offset + waver) * nearness;
     column.top = column.bottom - tall;

@@ -1,8 +1,9 @@
-/** What grows and stands on the far hills: woods, copses, hedges, fences and a lane, small and quiet. */
+/** What grows and stands on the far hills: woods, copses, hedges and fences, small and quiet. */
 import type Phaser from 'phaser';
 import data from '../../../assets/scenery/distance.json';
 import { mix, type Light } from '../light';
 import { Cut } from './cut';
+import type { EdgeShift } from './edge';
 import { growthCutouts } from './growthshapes';
 import type { Placing } from './view';
 
@@ -25,10 +26,9 @@ export class Growth {
   constructor(scene: Phaser.Scene, crest: (on: string, x: number) => number) {
     const sheet = new Cut(scene, 'scenery.growth', growthCutouts(), {}, SCALE);
     this.grown = data.growth.map((kind) => {
-      const flat = kind.name === 'lane'; // it lies on the hill, all others stand behind its crest
-      const depth = data.layers[LAYERS.indexOf(kind.on)]!.depth + (flat ? 1 : -2);
-      const turn = flat ? 0 : Math.atan((crest(kind.on, kind.x + 20) - crest(kind.on, kind.x - 20)) / 40);
-      const rim = sheet.rim(kind.name)?.setDepth(depth + 0.1).setRotation(turn) ?? null;
+      const depth = data.layers[LAYERS.indexOf(kind.on)]!.depth - 2; // behind the crest it stands on
+      const turn = Math.atan((crest(kind.on, kind.x + 20) - crest(kind.on, kind.x - 20)) / 40);
+      const rim = sheet.rim(kind.name)?.setDepth(depth - 0.1).setRotation(turn) ?? null;
       return { kind, turn, y: crest(kind.on, kind.x) + kind.y, paper: sheet.image(kind.name).setDepth(depth).setRotation(turn), rim };
     });
   }
@@ -41,17 +41,18 @@ export class Growth {
   light(light: Light, shade: (on: string) => number): void {
     for (const { kind, paper, rim } of this.grown) {
       const ground = shade(kind.on);
-      paper.setTint(kind.name === 'lane' ? mix(ground, light.sky.at(-1)!, 0.3) : mix(ground, light.ground, 0.4)).setAlpha(kind.name === 'lane' ? 0.7 : 1);
+      paper.setTint(mix(ground, light.ground, 0.4));
       rim?.setTint(mix(light.rim, ground, 0.45)).setAlpha(light.rimAlpha * 0.8);
     }
   }
 
   /** Stands everything on its hill, once the hills have been placed. */
-  stand(placing: (on: string) => Placing): void {
+  stand(placing: (on: string) => Placing, shift: EdgeShift): void {
     for (const { kind, y, paper, rim } of this.grown) {
       const hill = placing(kind.on);
       const scale = (kind.size * hill.scale) / SCALE;
-      for (const image of [paper, rim]) image?.setPosition(hill.x + kind.x * hill.scale, hill.y + y * hill.scale).setScale(scale);
+      paper.setPosition(hill.x + kind.x * hill.scale, hill.y + y * hill.scale).setScale(scale);
+      shift.lay(rim, paper);
     }
   }
 }

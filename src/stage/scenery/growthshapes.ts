@@ -40,10 +40,6 @@ function fence(half: number, random: Random): Shape[] {
   return [rail(-12), rail(-5), ...uprights];
 }
 
-/** A lane that comes over the crest and winds down, wider as it comes nearer. */
-const LANE = 'M0,0C6,8 40,12 34,24C28,38 -40,42 -48,66C-58,96 60,108 44,150C36,172 -20,188 -60,214L28,214C60,186 96,172 98,146C102,104 -18,96 -14,68C-10,46 54,42 54,24C54,10 14,8 5,0Z';
-const EDGE = 'M0,0C6,8 40,12 34,24C28,38 -40,42 -48,66C-58,96 60,108 44,150C36,172 -20,188 -60,214';
-
 export function growthCutouts(): Cutout[] {
   const random = chance(61);
   const standing = (name: string, half: number, height: number, shapes: readonly Shape[]): Cutout => ({ name, box: [-half - 24, -height, 2 * half + 48, height + FOOT + 4], shapes, shadow: false });
@@ -53,6 +49,5 @@ export function growthCutouts(): Cutout[] {
     standing('hedge', 190, 44, tops(184, 24, 12, random)),
     standing('firs', 70, 120, [fir(-44, 74, '#cfcfd6'), fir(40, 82, '#cfcfd6'), fir(-14, 108, WHITE), fir(16, 66, WHITE), fir(58, 52, WHITE)]),
     standing('fence', 130, 30, fence(124, random)),
-    { name: 'lane', box: [-70, -2, 180, 218], rim: false, shadow: false, shapes: [{ d: LANE, fill: WHITE, opacity: 0.8 }, { d: EDGE, stroke: WHITE, width: 1.6 }] },
   ];
 }

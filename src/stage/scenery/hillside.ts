@@ -18,26 +18,26 @@ export class Hillside {
   private readonly ground: Strip;
   private readonly sheen: Strip;
   private readonly rim: Strip;
-  private readonly folds: readonly { paper: Strip; rim: Strip; fold: Fold }[];
+  private readonly folds: readonly { paper: Strip; sheen: Strip; fold: Fold }[];
 
   constructor(scene: Phaser.Scene) {
     this.ground = new Strip(scene, GRAIN, -60);
     this.sheen = new Strip(scene, FADE, -59);
     this.rim = new Strip(scene, GRAIN, -55);
-    this.folds = data.folds.map((fold) => ({ fold, paper: new Strip(scene, GRAIN, fold.depth), rim: new Strip(scene, GRAIN, fold.depth + 0.5) }));
+    this.folds = data.folds.map((fold) => ({ fold, paper: new Strip(scene, GRAIN, fold.depth), sheen: new Strip(scene, FADE, fold.depth + 0.5) }));
   }
 
   get pieces(): readonly Phaser.GameObjects.Mesh2D[] {
-    return [this.ground, this.sheen, this.rim, ...this.folds.flatMap(({ paper, rim }) => [paper, rim])].map(({ mesh }) => mesh);
+    return [this.ground, this.sheen, this.rim, ...this.folds.flatMap(({ paper, sheen }) => [paper, sheen])].map(({ mesh }) => mesh);
   }
 
   light(light: Light): void {
     this.ground.tint(light.ground);
-    this.sheen.tint(mix(light.rim, light.near, 0.3), data.sheen.alpha);
+    this.sheen.tint(mix(light.rim, light.near, 0.3), data.sheen.alpha * (1 + 0.6 * light.moon));
     this.rim.tint(light.rim, light.rimAlpha);
-    for (const { paper, rim, fold } of this.folds) {
+    for (const { paper, sheen, fold } of this.folds) {
       paper.tint(mix(light.ground, DARKEST, fold.darker));
-      rim.tint(light.rim, light.rimAlpha * 0.28);
+      sheen.tint(mix(light.rim, light.near, 0.5), data.sheen.alpha * (1 - fold.darker));
     }
   }
 
@@ -48,7 +48,7 @@ export class Hillside {
     edge(this.sheen, view, data.sheen.height, (x) => groundAt('hill', x));
     for (const fold of this.folds) {
       paper(fold.paper, view, (x) => foldAt(fold.fold, x));
-      edge(fold.rim, view, line, (x) => foldAt(fold.fold, x));
+      edge(fold.sheen, view, data.sheen.height * 1.2, (x) => foldAt(fold.fold, x));
     }
   }
 }

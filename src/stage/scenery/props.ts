@@ -5,11 +5,13 @@ import type { PlaceName } from '../../play/stage';
 import { shadesAt, type Light } from '../light';
 import type { Cutout } from '../paper';
 import { Cut, SHADOW_SCALE } from './cut';
+import { EdgeShift } from './edge';
 import { LIVES } from './lives';
 import { Prop, type Hand, type Layer, type Part, type PropData } from './prop';
 import type { Placed } from './placed';
 import type { Point } from './set';
 import { SOFT } from './tiles';
+import type { View } from './view';
 
 /** Where the hand is that holds a prop; null while none does. */
 export type Hold = (prop: string) => Hand;
@@ -24,6 +26,7 @@ export class Props {
   private readonly props: ReadonlyMap<string, Prop>;
   private place: PlaceName | null = null;
   private time = 0;
+  private readonly shift = new EdgeShift();
   private readonly dyes: Record<Layer['kind'], number> = { shadow: 0, paper: 0xffffff, rim: 0xffffff, light: EMBER.colour };
   private readonly strength: Record<Layer['kind'], number> = { shadow: 0, paper: 1, rim: 0, light: 1 };
 
@@ -40,6 +43,7 @@ export class Props {
   }
 
   light(light: Light): void {
+    this.shift.light(light);
     Object.assign(this.dyes, { paper: shadesAt(light.hour).room, rim: light.rim });
     Object.assign(this.strength, { shadow: light.shadowAlpha, rim: light.rimAlpha * 0.8 });
     this.draw();
@@ -60,8 +64,9 @@ export class Props {
     return part ? { x: part.now.x, y: part.now.y } : null;
   }
 
-  tick(seconds: number): void {
+  tick(seconds: number, view: View): void {
     this.time += seconds;
+    this.shift.tick(view);
     for (const [name, prop] of this.props) if (prop.data.place === this.place) prop.tick(seconds, this.hold(name));
     this.draw();
   }
@@ -86,7 +91,7 @@ export class Props {
     const life = goal.life && rest >= 0 ? LIVES[goal.life] : undefined;
     const { x, y, turn, scale, alpha } = life ? life(part, part.now, this.time, i) : part.now;
     part.layers.forEach(({ kind, image, scale: own }, k) => {
-      const [dx, dy] = kind === 'shadow' ? SHADOW_FALL : [0, 0];
+      const [dx, dy] = kind === 'shadow' ? SHADOW_FALL : kind === 'rim' ? [this.shift.x, this.shift.y] : [0, 0];
       image.setVisible(here && alpha > 0.004).setPosition(x + dx, y + dy).setRotation(turn).setScale(scale * own);
       image.setDepth(goal.depth + i * 0.02 + k * 0.005).setAlpha(alpha * this.strength[kind]).setTint(this.dyes[kind]);
     });
@@ -108,5 +113,5 @@ function paper(cut: Cut, name: string): Layer[] {
   const shadow = cut.shadow(pattern);
   const sharp = (kind: 'paper' | 'rim', image: Phaser.GameObjects.Image): Layer => ({ kind, image, scale: 1 / cut.scale });
   const behind: Layer[] = shadow ? [{ kind: 'shadow', image: shadow, scale: 1 / SHADOW_SCALE }] : [];
-  return [...behind, sharp('paper', cut.image(pattern)), sharp('rim', cut.rim(pattern)!)];
+  return [...behind, sharp('rim', cut.rim(pattern)!), sharp('paper', cut.image(pattern))];
 }

@@ -3,6 +3,7 @@ import type Phaser from 'phaser';
 import { shadesAt, type Light } from '../light';
 import type { Cutout } from '../paper';
 import { Cut } from './cut';
+import { EdgeShift } from './edge';
 import type { Breeze } from './breeze';
 import type { Feet } from './grass';
 import { Oval, type OvalData } from './oval';
@@ -39,6 +40,7 @@ export class Room implements StageSet {
   private readonly papers: readonly Phaser.GameObjects.Image[];
   private readonly rims: readonly Phaser.GameObjects.Image[];
   private readonly shadows: readonly Phaser.GameObjects.Image[];
+  private readonly shift = new EdgeShift();
   private readonly beams: readonly { mesh: Phaser.GameObjects.Mesh2D; alpha: number }[];
   private readonly pane: Pane | null;
   private readonly oval: Oval | null;
@@ -50,7 +52,7 @@ export class Room implements StageSet {
     const stand = (image: Phaser.GameObjects.Image, { at, depth, size = 1 }: Piece, step: number) =>
       image.setPosition(at[0]!, at[1]!).setDepth(depth + step).setScale(image.scale * size);
     this.papers = data.pieces.map((piece) => stand(cut.image(piece.name), piece, 0.1));
-    this.rims = data.pieces.map((piece) => stand(cut.rim(piece.name)!, piece, 0.2));
+    this.rims = data.pieces.map((piece) => stand(cut.rim(piece.name)!, piece, 0.05));
     this.shadows = data.pieces.flatMap((piece) => {
       const shadow = cut.shadow(piece.name);
       return shadow ? [stand(shadow, piece, 0)] : [];
@@ -68,6 +70,7 @@ export class Room implements StageSet {
 
   light(light: Light): void {
     const { room } = shadesAt(light.hour);
+    this.shift.light(light);
     for (const panel of this.panels) panel.light(room);
     for (const paper of this.papers) paper.setTint(room);
     for (const rim of this.rims) rim.setTint(light.rim).setAlpha(light.rimAlpha * 0.8);
@@ -77,6 +80,8 @@ export class Room implements StageSet {
   }
 
   tick(_seconds: number, view: View, _breeze: Breeze, _feet: Feet): void {
+    this.shift.tick(view);
+    this.rims.forEach((rim, i) => this.shift.lay(rim, this.papers[i]!));
     this.oval?.tick(view);
   }
 

@@ -7,6 +7,7 @@ import type { PlaceName, Wind } from '../../play/stage';
 import { lightAt, type Light } from '../light';
 import { roundTextureNumbers } from './batch';
 import { Breeze } from './breeze';
+import { Footing } from './footing';
 import type { Feet } from './grass';
 import { Hill } from './hill';
 import { Props, type Hold } from './props';
@@ -24,6 +25,7 @@ export class Scenery {
   private readonly breeze = new Breeze();
   private readonly view = blankView();
   private readonly prop: Props;
+  private readonly footing: Footing;
   private readonly vignette: Vignette;
   private place: PlaceName | null = null;
   private now: Light = lightAt(8);
@@ -34,6 +36,7 @@ export class Scenery {
     makeTiles(scene);
     makeSky(scene);
     this.prop = new Props(scene, options.hold);
+    this.footing = new Footing(scene);
     this.vignette = new Vignette(scene);
   }
 
@@ -44,6 +47,7 @@ export class Scenery {
     this.build(place);
     for (const [name, set] of this.sets) set.show(name === place);
     this.prop.show(place);
+    this.footing.show(place);
     this.light(this.now);
   }
 
@@ -60,6 +64,7 @@ export class Scenery {
     paintSky(this.scene, light.sky);
     this.set?.light(light);
     this.prop.light(light);
+    this.footing.light(light);
     this.vignette.light(light, this.place !== 'hill');
   }
 
@@ -88,7 +93,8 @@ export class Scenery {
     look(this.view, camera);
     this.breeze.tick(seconds);
     this.set?.tick(seconds, this.view, this.breeze, feet);
-    this.prop.tick(seconds);
+    this.prop.tick(seconds, this.view);
+    this.footing.tick(feet);
     this.vignette.tick(this.view);
   }
 

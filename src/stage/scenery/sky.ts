@@ -11,6 +11,7 @@ import { place, type Placing, type View } from './view';
 
 const TALL = 1.5; // from this width to height on, the moon stands higher in the picture
 const TITLED = 0.7; // zoom below which it comes lower again: far away, the title stands in the sky
+const CLOUD_HEIGHT = 1000; // layer units from top to bottom of the picture: a cloud's share of it stays, so that no frame cuts one
 const CLOUD_SPAN = 2400; // a cloud that leaves on one side comes back on the other, layer units
 
 interface Body {
@@ -50,7 +51,7 @@ export class Sky {
     const horizon = light.sky.at(-1)!;
     this.sun[0]!.setTint(mix(horizon, 0xffe0a0, 0.5)).setAlpha(light.sun < -0.15 ? 0 : 0.75);
     this.sun[1]!.setTint(mix(horizon, 0xfff0c8, 0.55)).setAlpha(0.72);
-    this.moon[0]!.setTint(0xaab8ff).setAlpha(0.55 * light.moon);
+    this.moon[0]!.setTint(0xb6c2ff).setAlpha(0.72 * light.moon);
     this.moon[1]!.setTint(0xfff8e2).setAlpha(Math.min(1, 2 * light.moon));
     this.moon[2]!.setTint(0xe6e0d0).setAlpha(0.5 * light.moon);
     this.clouds.forEach((cloud, i) => cloud.setTint(shades.cloud).setAlpha(data.clouds[i]!.alpha));
@@ -65,7 +66,9 @@ export class Sky {
     const size = (view.zoom / 0.8) ** 0.3 / view.zoom * 0.8; // heavenly bodies grow only a little as the camera comes close
     this.shine(this.sun, view, size, data.sun, data.sun.at[1]! - this.height * data.sun.climb);
     const tall = 1 + (Math.max(1, (view.height / view.width) * TALL) ** 0.5 - 1) * Math.min(1, view.zoom / TITLED);
-    this.shine(this.moon, view, size, data.moon, data.moon.at[1]! * tall + (1 - this.moonlight) * data.moon.sink);
+    const top = data.moon.at[1]! * tall;
+    const down = (horizon - view.y) / size + data.moon.radius; // behind the hills, from where it rises
+    this.shine(this.moon, view, size, data.moon, down + (top - down) * (1 - (1 - this.moonlight) ** 2));
     this.drift(view, size, time);
   }
 
@@ -84,7 +87,7 @@ export class Sky {
       const { at, drift, size: own } = data.clouds[i]!;
       const along = at[0]! + time * drift - view.x * 0.05;
       const x = ((((along + CLOUD_SPAN / 2) % CLOUD_SPAN) + CLOUD_SPAN) % CLOUD_SPAN) - CLOUD_SPAN / 2;
-      cloud.setPosition(view.x + x * size, view.y + (at[1]! - this.night * 40) * size).setScale(own * size);
+      cloud.setPosition(view.x + x * size, view.y + (at[1]! - this.night * 30) * (view.height / CLOUD_HEIGHT)).setScale(own * size);
     });
   }
 }

@@ -1,18 +1,19 @@
 /** The old tree at x = 0: trunk, carved heart, and a crown whose layers sway out of step. */
 import type Phaser from 'phaser';
 import data from '../../../assets/scenery/tree.json';
-import { trunkHalfWidth } from '../../play/ground';
+import { groundAt, slopeAt } from '../../play/ground';
 import { chance } from '../chance';
-import { mix, type Light, type Shades } from '../light';
+import { lightFrom, mix, type Light, type Shades } from '../light';
 import type { Breeze } from './breeze';
 import { Cut } from './cut';
-import { Strip } from './strip';
-import { GRAIN, SOFT } from './tiles';
-import { crownCutouts, HEIGHTS, trunkCutouts } from './treeshapes';
+import { EdgeShift } from './edge';
+import { SOFT } from './tiles';
+import { crownCutouts, trunkCutouts } from './treeshapes';
 import type { View } from './view';
 
-const [TRUNK_SCALE, CROWN_SCALE] = [2, 1.25]; // pixels of texture per world unit
-const EDGE = 1.5; // pixels on screen
+const [TRUNK_SCALE, CROWN_SCALE] = [3, 1.25]; // pixels of texture per world unit
+const CAST = { reach: 250, width: 980, height: 84, down: 26 } as const; // the tree's long shadow on the hill, world units
+const SHADOW_FALL = 9; // of a layer of the crown, away from the light
 
 type Layer = (typeof data.crown)[number];
 interface CrownLayer {
@@ -32,19 +33,22 @@ interface CrownLeaf {
 
 export class Tree {
   readonly crownSheet: Cut;
-  private readonly trunk: readonly Phaser.GameObjects.Image[]; // contact shadow, shadow, paper
-  private readonly heart: Phaser.GameObjects.Image;
-  private readonly edges: readonly Strip[];
+  private readonly trunk: readonly Phaser.GameObjects.Image[]; // long shadow, contact shadow, shadow, edge, paper
+  private readonly heart: readonly Phaser.GameObjects.Image[]; // lit lip, dark cut
+  private readonly shift = new EdgeShift();
+  private away = 0; // -1…1, the way shadows fall
   private readonly crown: readonly CrownLayer[];
   private readonly leaves: readonly CrownLeaf[];
 
   constructor(scene: Phaser.Scene, seed: number) {
     const sheet = new Cut(scene, 'scenery.trunk', trunkCutouts(), {}, TRUNK_SCALE);
     this.crownSheet = new Cut(scene, 'scenery.crown', crownCutouts(seed), {}, CROWN_SCALE);
-    const contact = scene.add.image(0, 12, SOFT, 'glow').setDisplaySize(420, 76).setTint(0x000000).setDepth(-54);
-    this.trunk = [contact, sheet.shadow('trunk')!.setDepth(-50), sheet.image('trunk').setDepth(-49.9)];
-    this.heart = sheet.image('heart').setPosition(data.heart.at[0]!, data.heart.at[1]!).setDepth(-49.7);
-    this.edges = [-1, 1].map(() => new Strip(scene, GRAIN, -49.8, HEIGHTS.length));
+    const soft = (width: number, height: number, depth: number) => scene.add.image(0, 12, SOFT, 'glow').setDisplaySize(width, height).setTint(0x000000).setDepth(depth);
+    const paper = sheet.image('trunk').setDepth(-49.8);
+    const edge = sheet.rim('trunk')!.setDepth(-49.9);
+    edge.setCrop(0, 0, edge.width, edge.height * edge.originY); // what is below the ground has no lit edge
+    this.trunk = [soft(CAST.width, CAST.height, -16.2), soft(420, 76, -54), sheet.shadow('trunk')!.setDepth(-50), edge, paper];
+    this.heart = ['heart.lip', 'heart.cut'].map((name, i) => sheet.image(name).setPosition(data.heart.at[0]!, data.heart.at[1]!).setDepth(-49.7 + i * 0.05));
     this.crown = data.crown.map((layer) => this.layer(layer));
     this.leaves = this.scatter(chance(seed + 3));
   }
@@ -52,7 +56,7 @@ export class Tree {
   private layer(layer: Layer): CrownLayer {
     const { name, depth } = layer;
     const { crownSheet } = this;
-    const rim = crownSheet.rim(name)!.setDepth(depth + 0.2);
+    const rim = crownSheet.rim(name)!.setDepth(depth + 0.05);
     return { layer, shadow: crownSheet.shadow(name)!.setDepth(depth), paper: crownSheet.image(name).setDepth(depth + 0.1), rim };
   }
 
@@ -70,30 +74,42 @@ export class Tree {
 
   get pieces(): readonly { setVisible(visible: boolean): unknown }[] {
     const layers = this.crown.flatMap(({ shadow, paper, rim }) => [shadow, paper, rim]);
-    return [...this.trunk, this.heart, ...this.edges.map(({ mesh }) => mesh), ...layers, ...this.leaves.map(({ image }) => image)];
+    return [...this.trunk, ...this.heart, ...layers, ...this.leaves.map(({ image }) => image)];
   }
 
   light(light: Light, shades: Shades): void {
-    const [contact, shadow, paper] = this.trunk;
-    contact!.setAlpha(0.36);
-    shadow!.setAlpha(light.shadowAlpha * 0.8);
-    paper!.setTint(shades.trunk);
-    this.heart.setTint(mix(shades.leaves[0]!, light.rim, 0.4)).setAlpha(0.85);
-    this.edges.forEach((edge, side) => edge.tint(light.rim, light.rimAlpha * (side ? 1 : 0.55))); // the light stands on the right
+    this.shift.light(light);
+    this.away = -lightFrom(light).x;
+    this.lightTrunk(light, shades);
     for (const { layer, shadow: behind, paper: crown, rim } of this.crown) {
       crown.setTint(shades.crown[layer.shade]!);
-      rim.setTint(mix(light.rim, shades.crown[layer.shade]!, 0.3)).setAlpha(light.rimAlpha * 0.8);
+      rim.setTint(mix(light.rim, shades.crown[layer.shade]!, 0.2)).setAlpha(light.rimAlpha);
       behind.setAlpha(light.shadowAlpha);
     }
     for (const { image, shade } of this.leaves) image.setTint(shades.leaves[shade % shades.leaves.length]!);
   }
 
+  private lightTrunk(light: Light, shades: Shades): void {
+    const [cast, contact, shadow, edge, paper] = this.trunk;
+    const x = CAST.reach * this.away;
+    cast!.setPosition(x, groundAt('hill', x) + CAST.down).setRotation(Math.atan(slopeAt('hill', x))).setAlpha(0.5 * light.shadowAlpha * Math.abs(this.away) / 0.42);
+    contact!.setAlpha(0.36);
+    shadow!.setAlpha(light.shadowAlpha * 0.8).setPosition(SHADOW_FALL * this.away, 0);
+    edge!.setTint(light.rim).setAlpha(light.rimAlpha);
+    paper!.setTint(shades.trunk);
+    this.heart[0]!.setTint(mix(light.rim, shades.leaves[1]!, 0.45)).setAlpha(0.85);
+    this.heart[1]!.setTint(mix(shades.trunk, 0x000000, 0.45)).setAlpha(0.95);
+  }
+
   tick(view: View, breeze: Breeze): void {
-    this.edges.forEach((strip, side) => trunkEdge(strip, side ? 1 : -1, EDGE / view.zoom));
+    this.shift.tick(view);
+    this.shift.lay(this.trunk[3]!, this.trunk[4]!);
     const places = this.crown.map(({ layer }) => sway(layer, breeze));
     this.crown.forEach(({ shadow, paper, rim }, i) => {
       const { x, y, turn } = places[i]!;
-      for (const image of [shadow, paper, rim]) image.setPosition(x, y).setRotation(turn);
+      paper.setPosition(x, y).setRotation(turn);
+      shadow.setPosition(x + SHADOW_FALL * this.away, y + SHADOW_FALL * 0.6).setRotation(turn);
+      this.shift.lay(rim, paper);
     });
     for (const { image, on, x, y, turn } of this.leaves) {
       const layer = places[on]!;
@@ -109,15 +125,4 @@ function sway({ x, y, sway: give, phase }: Layer, breeze: Breeze): { x: number; 
   const rock = Math.sin(breeze.time * 0.9 + phase);
   const bob = give * 0.8 * Math.sin(breeze.time * 1.1 + 2 * phase);
   return { x: x + give * (3.4 * push + 0.9 * rock), y: y + bob, turn: give * (0.0045 * push + 0.0014 * rock) };
-}
-
-/** A line of light down one side of the trunk, as thin on screen at every zoom. */
-function trunkEdge(strip: Strip, side: 1 | -1, width: number): void {
-  strip.bend((i, last, vertex) => {
-    const height = HEIGHTS[i]!;
-    const x = side * trunkHalfWidth(height);
-    const taper = Math.min(1, (1 - i / last) * 4); // it runs out where the limbs begin
-    vertex(0, x, -height, 0, height / 100);
-    vertex(1, x - side * width * taper, -height, 1, height / 100);
-  });
 }

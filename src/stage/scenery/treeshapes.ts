@@ -39,11 +39,11 @@ export function trunkCutouts(): Cutout[] {
     const d = `M${x - rx},${y}a${rx},${ry} 0 1 0 ${2 * rx},0a${rx},${ry} 0 1 0 ${-2 * rx},0Z`;
     return { d, fill: '#000000', stroke: '#000000', width: 2, opacity: 0.16 };
   });
-  const trunk: Cutout = { name: 'trunk', box: [-205, -485, 410, 520], rim: false, shapes: [{ d: trunkOutline(), fill: '#e9e4ee' }, ...bark, ...gleam, ...knots] };
+  const trunk: Cutout = { name: 'trunk', box: [-205, -485, 410, 520], shapes: [{ d: trunkOutline(), fill: '#e9e4ee' }, ...bark, ...gleam, ...knots] };
   const { d } = data.heart;
-  const cuts = [{ d, stroke: '#ffffff', width: 2.2 }, { d, fill: '#ffffff', opacity: 0.12 }];
-  const heart: Cutout = { name: 'heart', box: [-16, -30, 32, 34], rim: false, shadow: false, shapes: cuts };
-  return [trunk, heart];
+  const heart = (name: string, shapes: readonly Shape[]): Cutout => ({ name, box: [-16, -30, 34, 36], rim: false, shadow: false, shapes });
+  const lip = d.replace('M0,0', 'M0.7,1.3').replace(/0,0Z$/, '0.7,1.3Z');
+  return [trunk, heart('heart.lip', [{ d: lip, fill: '#ffffff', opacity: 0.3 }, { d: lip, stroke: '#ffffff', width: 1.9 }]), heart('heart.cut', [{ d, stroke: '#ffffff', width: 1.5 }])];
 }
 
 function crownLayer(layer: Puff & { readonly name: string }, seed: number): Cutout {

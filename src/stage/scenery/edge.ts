@@ -1,0 +1,33 @@
+/** The lit edge of cut paper: its own outline in the colour of the light, a little nearer the light than the paper. */
+import type Phaser from 'phaser';
+import { lightFrom, type Light } from '../light';
+import type { View } from './view';
+
+const WIDTH = 1.5; // pixels on screen, at every zoom
+const FILL_TINT = 1; // Phaser.TintModes.FILL: the tint alone, in the paper's outline
+
+type Image = Phaser.GameObjects.Image;
+
+/** Makes an image of a part into the edge of it; it belongs just behind the part's paper. */
+export const asEdge = (image: Image): Image => image.setTintMode(FILL_TINT);
+
+/** Where edges stand from their papers: set by the light, sized by the view. */
+export class EdgeShift {
+  x = 0; // world units
+  y = 0;
+  private from = { x: 0, y: -1 };
+
+  light(light: Light): void {
+    this.from = lightFrom(light);
+  }
+
+  tick(view: View): void {
+    this.x = (this.from.x * WIDTH) / view.zoom;
+    this.y = (this.from.y * WIDTH) / view.zoom;
+  }
+
+  /** Lays an edge behind its paper. */
+  lay(edge: Image | null, paper: Image): void {
+    edge?.setPosition(paper.x + this.x, paper.y + this.y).setRotation(paper.rotation).setScale(paper.scaleX, paper.scaleY);
+  }
+}

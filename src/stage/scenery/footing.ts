@@ -1,0 +1,57 @@
+/** Shadows that feet throw on the ground: a dark touch under each sole, and a long soft one away from the light. */
+import type Phaser from 'phaser';
+import { groundAt, nearnessAt, slopeAt } from '../../play/ground';
+import type { PlaceName } from '../../play/stage';
+import { lightFrom, type Light } from '../light';
+import type { Feet } from './grass';
+import { SOFT } from './tiles';
+
+const FEET = 4;
+const DEPTH = -13; // before the grass behind the figures, behind the figures
+const TOUCH = { width: 62, height: 13, alpha: 0.62 } as const; // world units
+const CAST = { width: 210, height: 17, alpha: 0.5 } as const;
+const LIFTED = 26; // height of a sole from which on it throws no shadow
+const COLOUR = 0x0c0820;
+
+export class Footing {
+  private readonly touches: readonly Phaser.GameObjects.Image[];
+  private readonly casts: readonly Phaser.GameObjects.Image[];
+  private away = 0; // -1…1, the way shadows fall
+  private strength = 0;
+  private length = 0; // 0…1, of the long shadows
+  private place: PlaceName = 'bedroom';
+
+  constructor(scene: Phaser.Scene) {
+    const shadow = () => scene.add.image(0, 0, SOFT, 'glow').setDepth(DEPTH).setTint(COLOUR).setAlpha(0);
+    this.touches = Array.from({ length: FEET }, shadow);
+    this.casts = Array.from({ length: FEET }, shadow);
+  }
+
+  show(place: PlaceName): void {
+    this.place = place;
+  }
+
+  light(light: Light): void {
+    this.away = -lightFrom(light).x;
+    this.strength = light.shadowAlpha / 0.42;
+    this.length = this.place === 'hill' ? Math.abs(this.away) : 0;
+  }
+
+  /** @param feet world points of the soles */
+  tick(feet: Feet): void {
+    this.touches.forEach((touch, i) => this.under(feet[i], touch, this.casts[i]!));
+  }
+
+  private under(foot: Feet[number] | undefined, touch: Phaser.GameObjects.Image, cast: Phaser.GameObjects.Image): void {
+    touch.setVisible(foot !== undefined);
+    cast.setVisible(foot !== undefined && this.length > 0);
+    if (!foot) return;
+    const { place } = this;
+    const near = nearnessAt(place, foot.x);
+    const down = Math.min(1, Math.max(0, 1 - (groundAt(place, foot.x) - foot.y) / (LIFTED * near)));
+    const lay = (image: Phaser.GameObjects.Image, x: number, { width, height, alpha }: typeof TOUCH | typeof CAST, strength: number) =>
+      image.setPosition(x, groundAt(place, x) + height * 0.28 * near).setDisplaySize(width * near, height * near).setRotation(Math.atan(slopeAt(place, x))).setAlpha(alpha * strength * down);
+    lay(touch, foot.x + 3 * this.away * near, TOUCH, this.strength);
+    lay(cast, foot.x + CAST.width * 0.4 * this.away * near, CAST, this.strength * this.length);
+  }
+}
