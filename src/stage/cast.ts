@@ -53,8 +53,8 @@ export class Cast {
     }
   }
 
-  speak(who: FigureName, seconds: number): void {
-    this.actors[who].countenance.speak(seconds);
+  speak(who: FigureName, text: string): void {
+    this.actors[who].countenance.speak(text);
   }
 
   hurry(seconds: number): void {

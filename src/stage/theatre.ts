@@ -1,6 +1,5 @@
 /** The stage: shows every step with its figures, scenery, light and camera. The only way in for the rest of the program. */
 import type { FigureName, PlaceName, Stage } from '../play/stage';
-import { sayingTime } from '../play/pace';
 import { PLACES } from '../play/vocabulary';
 import type { Moment, Presenter, TimedCue } from '../play/step';
 import { Agenda, type Stagehands } from './agenda';
@@ -44,7 +43,7 @@ export class Theatre implements Presenter {
   private still = false; // nothing travels
   private quiet = 0; // seconds since a place was built ahead
   private readonly unbuilt: PlaceName[] = [...PLACES];
-  private speech: { who: FigureName; at: number; time: number } | null = null;
+  private speech: { who: FigureName; at: number; text: string } | null = null;
 
   /** Opens the engine inside `parent`, at its size in CSS pixels times `density`. */
   static async open(parent: HTMLElement, opening: Stage, size: { width: number; height: number; density: number }): Promise<Theatre> {
@@ -194,7 +193,7 @@ export class Theatre implements Presenter {
     this.agenda.keep(this.clock);
     if (this.hurried) this.cast.hurry(HURRY);
     if (!this.speech || this.clock < this.speech.at) return;
-    this.cast.speak(this.speech.who, this.speech.time);
+    this.cast.speak(this.speech.who, this.speech.text);
     this.speech = null;
   }
 
@@ -267,7 +266,7 @@ export class Theatre implements Presenter {
 
 }
 
-function speechOf({ step }: Moment, at: number): { who: FigureName; at: number; time: number } | null {
+function speechOf({ step }: Moment, at: number): { who: FigureName; at: number; text: string } | null {
   if (step.kind !== 'speech' || step.who === 'both') return null;
-  return { who: step.who, at, time: sayingTime(step.text) };
+  return { who: step.who, at, text: step.text };
 }

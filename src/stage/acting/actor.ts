@@ -101,12 +101,12 @@ export class Actor {
   hurry(seconds: number): void {
     if (this.transition) this.transition.rate = Math.max(this.transition.rate, this.transition.left / seconds);
     for (const jolt of this.jolts) jolt.rate = Math.max(1, (jolt.time - jolt.passed) / seconds);
-    this.countenance.speak(0);
+    this.countenance.speak('');
   }
 
   /** @param moved seconds that pass for the body; 0 keeps it still while the face goes on */
   tick(seconds: number, moved = seconds): void {
-    this.countenance.tick(seconds);
+    this.countenance.tick(seconds, moved);
     for (const jolt of this.jolts) jolt.passed += moved * jolt.rate;
     this.jolts = this.jolts.filter(({ passed, time }) => passed < time);
     const transition = this.transition;

@@ -2,13 +2,21 @@
 import { chance } from '../chance';
 import { MOODS, type Face } from '../puppet/mood';
 import { clamp, lerp, smooth } from './ease';
+import { lipsAt, shapesOf } from './mouthing';
 
 const CHANGE = 0.45; // seconds from mood to mood
 const GLANCE = 0.22; // seconds for the eyes
 const HEAD_TURN = 0.7; // …and for the head that follows them
 const BLINK = 0.16; // seconds
 const BLINKS = { least: 2.2, most: 6.5 } as const; // seconds from one to the next
-const SYLLABLE = 0.19; // seconds
+const DARTS = { least: 1.1, most: 3.4, far: 0.16, time: 0.05 } as const; // seconds between the eyes' small leaps, their reach and time
+const FALL = { from: 0.42, time: 3.6 } as const; // where a tear is when she is found crying, of its way; seconds for the whole way
+const RUNNING = 0.8; // from this much on tears run
+const CLOSING = 0.14; // seconds in which lips go back to what the mood makes of them
+/** How loud the moods are that are not spoken at their ease. */
+const LOUDNESS: Readonly<Record<string, number>> = { shouting: 1.45, angry: 1.15, desperate: 1.2, incredulous: 1.1, hurt: 0.75, wistful: 0.8, tender: 0.8, crying: 0.9, guarded: 0.8 };
+/** How much lips and brows quiver. */
+const QUIVER: Readonly<Record<string, number>> = { crying: 1, desperate: 0.8, pleading: 0.45, hurt: 0.35, worried: 0.2 };
 
 export interface Glance {
   readonly x: number; // pupils, -1 back … 1 ahead
@@ -27,6 +35,7 @@ export const LOOKS: Readonly<Record<string, Glance>> = {
   audience: { x: -0.3, y: 0, lid: 1, neck: 0, head: 0 },
 };
 
+const SILENT = shapesOf('');
 const mixFace = (from: Face, to: Face, u: number): Face => Object.fromEntries(Object.keys(to).map((key) => [key, lerp(from[key as keyof Face], to[key as keyof Face], u)])) as unknown as Face;
 const mixGlance = (from: Glance, to: Glance, eyes: number, head: number): Glance => ({ x: lerp(from.x, to.x, eyes), y: lerp(from.y, to.y, eyes), lid: lerp(from.lid, to.lid, eyes), neck: lerp(from.neck, to.neck, head), head: lerp(from.head, to.head, head) });
 
@@ -37,8 +46,13 @@ export class Countenance {
   private glanceFrom: Glance = LOOKS.ahead!;
   private look = 'ahead';
   private glanced = HEAD_TURN; // seconds since the look changed
-  private speaking = 0; // seconds of speech left
-  private spoken = 0; // seconds of speech behind it
+  private line = SILENT; // the mouth's shapes for what is being said
+  private spoken = 0; // seconds since it began
+  private wept = 0; // seconds since tears began to run
+  private lived = 0; // seconds since it settled
+  private sinceDart = 0;
+  private nextDart: number = DARTS.least;
+  private dart = { fromX: 0, fromY: 0, x: 0, y: 0 };
   private sinceBlink = 0;
   private nextBlink: number = BLINKS.least;
   private random: () => number;
@@ -62,24 +76,29 @@ export class Countenance {
     this.glanced = 0;
   }
 
-  /** Moves the mouth for as long as a line takes to say. */
-  speak(seconds: number): void {
-    [this.speaking, this.spoken] = [seconds, 0];
+  /** Moves the mouth through a line, at the pace at which it comes out; '' shuts it. */
+  speak(text: string): void {
+    [this.line, this.spoken] = [shapesOf(text), 0];
   }
 
   settle(mood: string, look: string): void {
     [this.mood, this.look] = [mood, look];
     [this.from, this.glanceFrom] = [MOODS[mood] ?? MOODS.neutral!, LOOKS.ahead!];
-    [this.changed, this.glanced, this.speaking] = [CHANGE, HEAD_TURN, 0];
+    [this.changed, this.glanced, this.line] = [CHANGE, HEAD_TURN, SILENT];
     [this.sinceBlink, this.nextBlink] = [0, BLINKS.least];
+    [this.sinceDart, this.nextDart, this.lived, this.wept] = [0, DARTS.least, 0, FALL.from * FALL.time];
+    this.dart = { fromX: 0, fromY: 0, x: 0, y: 0 };
     this.random = chance(this.seed);
   }
 
-  tick(seconds: number): void {
+  /** @param moved seconds that pass for what travels: a tear */
+  tick(seconds: number, moved = seconds): void {
     this.changed += seconds;
     this.glanced += seconds;
-    this.speaking = Math.max(0, this.speaking - seconds);
     this.spoken += seconds;
+    this.lived += moved;
+    this.wept = this.plain().tear > RUNNING ? this.wept + moved : 0;
+    this.lookAbout(moved);
     this.sinceBlink += seconds;
     if (this.sinceBlink < this.nextBlink + BLINK) return;
     this.sinceBlink = 0;
@@ -96,20 +115,42 @@ export class Countenance {
     const face = this.plain();
     const blink = this.sinceBlink > this.nextBlink ? Math.sin((Math.PI * (this.sinceBlink - this.nextBlink)) / BLINK) : 0;
     const lid = face.lid * glance.lid * (1 - clamp(blink));
-    return { ...face, lid, lookX: glance.x, lookY: glance.y, mouthOpen: clamp(face.mouthOpen + this.mouthing(face)) };
+    const dart = clamp(this.sinceDart / DARTS.time);
+    const [lookX, lookY] = [glance.x + lerp(this.dart.fromX, this.dart.x, dart), glance.y + lerp(this.dart.fromY, this.dart.y, dart)];
+    return { ...face, ...this.mouthing(face), ...this.quiver(face), lid, lookX, lookY, fall: (this.wept / FALL.time) % 1 };
   }
 
   private plain(): Face {
     return mixFace(this.from, MOODS[this.mood] ?? MOODS.neutral!, smooth(clamp(this.changed / CHANGE)));
   }
 
-  /** Syllables of uneven length and weight, fading in and out with the line. */
-  private mouthing(face: Face): number {
-    if (this.speaking <= 0) return 0;
-    const t = this.spoken / SYLLABLE;
-    const beat = 0.5 - 0.5 * Math.cos(2 * Math.PI * (t + 0.18 * Math.sin(2.3 * t)));
-    const weight = 0.55 + 0.45 * Math.sin(1.7 * t + 1) * Math.sin(0.9 * t);
-    const edges = clamp(this.spoken / 0.1) * clamp(this.speaking / 0.12);
-    return (beat * weight * 0.62 - face.mouthOpen * 0.35 * (1 - beat)) * edges;
+  /** Eyes never rest on one point: they leap a little, and back. */
+  private lookAbout(seconds: number): void {
+    this.sinceDart += seconds;
+    if (this.sinceDart < this.nextDart) return;
+    const [fromX, fromY] = [this.dart.x, this.dart.y];
+    const out = fromX === 0;
+    this.dart = { fromX, fromY, x: out ? DARTS.far * (this.random() - 0.6) * 2 : 0, y: out ? DARTS.far * (this.random() - 0.5) : 0 };
+    this.sinceDart = 0;
+    this.nextDart = out ? 0.35 + 0.5 * this.random() : lerp(DARTS.least, DARTS.most, this.random());
+  }
+
+  /** Lips as the line asks, as loud as the mood is; what they are of themselves comes back at its end. */
+  private mouthing(face: Face): Pick<Face, 'mouthOpen' | 'mouthWide' | 'teeth'> {
+    const lips = lipsAt(this.line, this.spoken);
+    const loud = LOUDNESS[this.mood] ?? 1;
+    const end = this.line.at(-1)!.at;
+    const said = end > CLOSING ? clamp(this.spoken / CLOSING) * clamp((end - this.spoken) / CLOSING) : 0;
+    return {
+      mouthOpen: clamp(lerp(face.mouthOpen, lips.open * loud, said)),
+      mouthWide: lerp(face.mouthWide, clamp(face.mouthWide * 0.4 + lips.wide, -1, 1), said),
+      teeth: lerp(face.teeth, Math.max(lips.teeth, face.teeth * 0.6), said),
+    };
+  }
+
+  private quiver(face: Face): Pick<Face, 'mouthCurve' | 'nearInner' | 'farInner'> {
+    const much = (QUIVER[this.mood] ?? 0) * clamp(this.lived) * (0.6 + 0.4 * Math.sin(this.lived * 1.7));
+    const by = much * Math.sin(this.lived * 23) * 0.07;
+    return { mouthCurve: face.mouthCurve + by, nearInner: face.nearInner + by * 0.6, farInner: face.farInner + by * 0.8 };
   }
 }

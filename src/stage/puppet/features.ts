@@ -10,6 +10,12 @@ import type { Size, Wardrobe } from './wardrobe';
 const EYE = 11; // stations of a lid
 const MOUTH = 13;
 const BROW = 7;
+const LASH = 2.7; // length of a single one, figure units…
+const FAR_LASH = 0.6; // …and what is left of it on the far eye
+const [NEAR, BOLDEST] = [1.8, 0.9]; // pixels per figure unit from which lines are as drawn; how much bolder they get at most
+const WATER = 0.82; // tears let the cheek through
+const CHEEK = 17; // way of a tear, figure units
+const LAST = 0.12; // share of its way in which a tear is gone
 const BROWS_LIFT = 1.5; // depths: brows are drawn over fringe and spectacles, so that they can be read
 const at = (i: number, stations: number): number => (2 * i) / (stations - 1) - 1;
 
@@ -19,6 +25,7 @@ interface Eye {
   readonly lid: Strip;
   readonly under: Strip;
   readonly lash: Strip;
+  readonly lashes: readonly Strip[];
 }
 
 export class FaceFeatures {
@@ -29,10 +36,12 @@ export class FaceFeatures {
   private readonly cheeks: readonly [Strip, Strip];
   private readonly tears: Record<'brim' | 'farBrim' | 'track' | 'drop' | 'farDrop', Strip>;
   private readonly blush: Layer;
+  private bold = 1; // how much thicker lines are than close up
 
   constructor(scene: Phaser.Scene, wardrobe: Wardrobe, private readonly features: Features, depth: number) {
     const layer = (lift: number) => new Layer(scene, wardrobe, 'paper', depth + lift);
     const [blush, ink, water, front] = [layer(0), layer(0.01), layer(0.02), layer(BROWS_LIFT)];
+    water.mesh.setAlpha(WATER);
     this.layers = [blush, ink, water, front];
     this.blush = blush;
     const strip = (layer: Layer, frame: string, stations: number) => {
@@ -46,6 +55,7 @@ export class FaceFeatures {
       lid: strip(ink, 'lid', EYE),
       under: strip(ink, 'under-lid', EYE),
       lash: strip(ink, 'lash', EYE),
+      lashes: Array.from({ length: features.lashes }, () => strip(ink, 'lash', 3)),
     });
     this.cheeks = [strip(blush, 'blush', 2), strip(blush, 'blush', 2)];
     this.eyes = [eye(), eye()];
@@ -66,8 +76,10 @@ export class FaceFeatures {
     };
   }
 
-  use(size: Size): void {
+  /** @param pixels on screen per figure unit: lines of a face far off are drawn bolder, or they are lost */
+  use(size: Size, pixels: number): void {
     for (const layer of this.layers) layer.use(size);
+    this.bold = 1 + BOLDEST * Math.min(1, Math.max(0, (NEAR - pixels) / NEAR));
   }
 
   tint(colour: number): void {
@@ -76,20 +88,21 @@ export class FaceFeatures {
 
   draw(head: Affine, face: Face): void {
     const { features } = this;
-    this.drawEye(this.eyes[0], features.eye, head, face, -1);
-    this.drawEye(this.eyes[1], features.farEye, head, face, 1);
+    this.drawEye(this.eyes[0], features.eye, head, face, 1);
+    this.drawEye(this.eyes[1], features.farEye, head, face, -1);
     this.drawMouth(head, face);
     ([features.eye, features.farEye] as const).forEach((eye, i) => {
       const { line, half } = brow(eye, features.brow, face, i === 0 ? 1 : -1);
-      bend(this.brows[i]!, head, line, half, half);
+      bend(this.brows[i]!, head, line, (t) => half(t) * this.bold, half);
     });
     this.drawBlush(head, face);
     this.drawTears(head, face);
   }
 
-  /** @param outer the side of the eye's outer corner: -1 near eye, 1 far eye */
-  private drawEye(eye: Eye, place: Features['eye'], head: Affine, face: Face, outer: -1 | 1): void {
-    const { brow: open, upper, lower } = lids(place, face);
+  /** @param side 1 for the near eye, -1 for the far one */
+  private drawEye(eye: Eye, place: Features['eye'], head: Affine, face: Face, side: 1 | -1): void {
+    const { brow: open, upper, lower } = lids(place, face, side);
+    const outer = -side;
     const { lash } = this.features;
     fill(eye.white, head, upper, lower);
     fill(eye.iris, head, upper, lower, gaze(place, face));
@@ -101,7 +114,8 @@ export class FaceFeatures {
       const beyond = Math.max(0, t * outer - 0.8);
       return { x: p.x + outer * beyond * 4, y: p.y - beyond * (3.5 * face.lid - 0.5) };
     };
-    bend(eye.lash, head, flick, (t) => thick(t) * 0.62, (t) => thick(t) * 0.38);
+    bend(eye.lash, head, flick, (t) => thick(t) * 0.72, (t) => thick(t) * 0.28);
+    eye.lashes.forEach((hair, i) => drawLash(hair, head, flick(outer * (0.98 - i * 0.26)), outer, i, face.lid, LASH * (side === 1 ? 1 : FAR_LASH)));
   }
 
   private drawMouth(head: Affine, face: Face): void {
@@ -112,7 +126,7 @@ export class FaceFeatures {
     fill(this.mouth.inside, head, upper, lower);
     fill(this.mouth.tongue, head, between((t) => 0.62 + 0.3 * t * t), lower);
     fill(this.mouth.teeth, head, upper, (t) => ({ x: upper(t).x, y: upper(t).y + tooth(t) }));
-    const line = (t: number) => 1.05 * (0.4 + 0.6 * (1 - t * t) ** 0.5);
+    const line = (t: number) => 1.05 * this.bold * (0.4 + 0.6 * (1 - t * t) ** 0.5);
     bend(this.mouth.lower, head, lower, (t) => line(t) * 0.6, (t) => line(t) * 0.75);
     bend(this.mouth.upper, head, upper, line, (t) => line(t) * 0.7);
   }
@@ -124,32 +138,75 @@ export class FaceFeatures {
     card(this.cheeks[1], head, farEye[0] + 1.8, farEye[1] + 11, 4.2, 3.8);
   }
 
+  /** Water stands on the lid, swells to a drop, and runs straight down, whichever way the head is held. */
   private drawTears(head: Affine, face: Face): void {
     const { tear } = face;
     const { eye, farEye } = this.features;
-    const full = Math.min(1, tear / 0.3);
-    const wet = (0.2 + 1.1 * Math.min(1, face.lid)) * full;
-    bend(this.tears.brim, head, lids(eye, face).lower, () => wet, () => 0.35 * full);
-    bend(this.tears.farBrim, head, lids(farEye, face).lower, () => wet, () => 0.35 * full);
-    const fall = Math.max(0, (tear - 0.4) / 0.6);
-    const size = Math.min(1, Math.max(0, tear - 0.1) / 0.3);
-    const path = cheek(eye, fall);
-    card(this.tears.drop, head, path.x, path.y, 2.6 * size, 3.5 * size);
-    card(this.tears.farDrop, head, farEye[0] + 1.4, cheek(farEye, fall * 0.3).y, 1.9 * size, 2.8 * size);
-    const track = 0.75 * Math.min(1, fall * 4);
-    bend(this.tears.track, head, (t) => cheek(eye, (fall * (t + 1)) / 2), () => track, () => track, true);
+    const full = Math.min(1, tear / 0.35);
+    const wet = (0.25 + 0.95 * Math.min(1, face.lid)) * full;
+    bend(this.tears.brim, head, lids(eye, face, 1).lower, () => wet, () => 0.3 * full);
+    bend(this.tears.farBrim, head, lids(farEye, face, -1).lower, () => wet, () => 0.3 * full);
+    const running = Math.min(1, Math.max(0, (tear - 0.4) / 0.35));
+    const down = plumb(head);
+    const way = face.fall * running;
+    const [near, far] = [cheek(eye, way, down), cheek(farEye, Math.min(1, way * 0.7 + 0.12), down)];
+    const size = Math.min(1, Math.max(0, tear - 0.32) / 0.2) * Math.min(1, (1 - way) / LAST);
+    drop(this.tears.drop, head, near, down, 2.1 * size, 3.3 * size);
+    drop(this.tears.farDrop, head, far, down, 1.5 * size, 2.5 * size);
+    const track = 0.7 * running * Math.min(1, way * 4) * Math.min(1, (1 - way) / LAST);
+    trail(this.tears.track, head, (t) => cheek(eye, (way * (t + 1)) / 2, down), down, (t) => track * (0.35 + 0.325 * (t + 1)));
   }
 }
 
-/** Where a tear is on its way from the lid (0) down the cheek (1). */
-function cheek([cx, cy, wide, high]: Features['eye'], way: number): Point {
-  return { x: cx - wide * 0.35 - 1.5 * Math.sin(way * 2.2), y: cy + high * 0.9 + way * 14 };
+/** One hair of the lashes, from the lid's edge outwards: it points up on an open lid, down on a shut one. */
+function drawLash(hair: Strip, head: Affine, root: Point, outer: number, i: number, lid: number, length: number): void {
+  const turn = (0.35 + 0.38 * i) * (Math.min(1, lid) * 1.9 - 0.9);
+  const [dx, dy] = [Math.cos(turn) * outer, -Math.sin(turn)];
+  const long = length * (1 - 0.14 * i);
+  for (let station = 0; station < hair.stations; station++) {
+    const along = station / (hair.stations - 1);
+    const half = 0.75 * (1 - along);
+    const [x, y] = [root.x + dx * long * along, root.y + dy * long * along - 0.7 * along * along];
+    hair.place(station, mapX(head, x - dy * half, y + dx * half), mapY(head, x - dy * half, y + dx * half), mapX(head, x + dy * half, y - dx * half), mapY(head, x + dy * half, y - dx * half));
+  }
 }
 
-/** Texture points of the iris: it slides, and is narrow in the narrow eye. */
+/** Straight down on screen, as a direction of the head's own space. */
+function plumb({ a, b, c, d }: Affine): Point {
+  const [x, y] = [-c / (a * d - b * c), a / (a * d - b * c)];
+  const length = Math.hypot(x, y) || 1;
+  return { x: x / length, y: y / length };
+}
+
+/** Where a tear is on its way from the lid (0) down the cheek (1); the cheek is round. */
+function cheek([cx, cy, wide, high]: Features['eye'], way: number, down: Point): Point {
+  const along = way * CHEEK;
+  return { x: cx - wide * 0.3 + down.x * along - Math.sin(way * 2.4), y: cy + high * 0.86 + down.y * along };
+}
+
+/** A drop whose tip points up, about its middle, by half its size. */
+function drop(strip: Strip, head: Affine, at: Point, down: Point, w: number, h: number): void {
+  for (const [station, side] of [[0, -1], [1, 1]] as const) {
+    const [x, y] = [at.x + down.x * h * side, at.y + down.y * h * side];
+    const [lx, ly, rx, ry] = [x - down.y * w, y + down.x * w, x + down.y * w, y - down.x * w];
+    strip.place(station, mapX(head, lx, ly), mapY(head, lx, ly), mapX(head, rx, ry), mapY(head, rx, ry));
+  }
+}
+
+/** A line that runs down, so wide to either side. */
+function trail(strip: Strip, head: Affine, line: Curve, down: Point, half: (t: number) => number): void {
+  for (let i = 0; i < strip.stations; i++) {
+    const t = at(i, strip.stations);
+    const [{ x, y }, w] = [line(t), half(t)];
+    const [lx, ly, rx, ry] = [x - down.y * w, y + down.x * w, x + down.y * w, y - down.x * w];
+    strip.place(i, mapX(head, lx, ly), mapY(head, lx, ly), mapX(head, rx, ry), mapY(head, rx, ry));
+  }
+}
+
+/** Texture points of the iris: it slides, widens, and is narrow in the narrow eye. */
 const gaze = ([cx, cy, wide, high]: Features['eye'], face: Face) => {
   const [x, y, narrow] = [cx + 0.6 + face.lookX * wide * 0.4, cy - 0.1 + face.lookY * high * 0.34, Math.min(1, (wide / high) * 1.12)];
-  return (p: Point): Point => ({ x: (p.x - x) / narrow, y: p.y - y });
+  return (p: Point): Point => ({ x: (p.x - x) / (narrow * face.pupil), y: (p.y - y) / face.pupil });
 };
 
 /** Paper between two curves; with `texture`, the frame is cut at those points instead of stretched. */
@@ -163,14 +220,13 @@ function fill(strip: Strip, head: Affine, upper: Curve, lower: Curve, texture?: 
   }
 }
 
-/** A line of paper, so far above and below a curve; `upright` for lines that run downwards. */
-function bend(strip: Strip, head: Affine, line: Curve, above: (t: number) => number, below: (t: number) => number, upright = false): void {
+/** A line of paper, so far above and below a curve. */
+function bend(strip: Strip, head: Affine, line: Curve, above: (t: number) => number, below: (t: number) => number): void {
   for (let i = 0; i < strip.stations; i++) {
     const t = at(i, strip.stations);
     const { x, y } = line(t);
-    const [ux, uy] = upright ? [1, 0] : [0, 1];
-    const [lx, ly, rx, ry] = [x - ux * above(t), y - uy * above(t), x + ux * below(t), y + uy * below(t)];
-    strip.place(i, mapX(head, lx, ly), mapY(head, lx, ly), mapX(head, rx, ry), mapY(head, rx, ry));
+    const [top, bottom] = [y - above(t), y + below(t)];
+    strip.place(i, mapX(head, x, top), mapY(head, x, top), mapX(head, x, bottom), mapY(head, x, bottom));
   }
 }
 

@@ -102,7 +102,7 @@ export class Puppet {
     this.edge.outline = Math.min(OUTLINE / pixels, WIDEST_OUTLINE) * scale;
     const size = pixels > CLOSE_UP ? 'close' : 'wide';
     this.body.use(size);
-    this.face.use(size);
+    this.face.use(size, pixels);
   }
 
   private shine(light: Light, turn: number, backed: number, across: boolean): void {
