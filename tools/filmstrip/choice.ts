@@ -2,9 +2,16 @@
 import { parseArgs } from 'node:util';
 import type { Size } from '../driven/page.js';
 
+/** A picture to lay beside the play's own. */
+export interface Pair {
+  readonly picture: string; // path
+  readonly step: string;
+  readonly seconds?: number; // into the step's movement; its end where none are given
+}
 export interface Choice {
   readonly steps: readonly string[]; // whose movement is wanted; empty: stills instead
   readonly frames: number;
+  readonly beside: readonly Pair[];
   readonly from?: string;
   readonly to?: string;
   readonly only?: readonly string[];
@@ -26,14 +33,21 @@ function framesOf(text: string): number {
   return frames;
 }
 
+function pairOf(text: string): Pair {
+  const [, picture, step, seconds] = /^(.+)=([^=@]+)(?:@([\d.]+))?$/.exec(text) ?? [];
+  if (!picture || !step || Number.isNaN(Number(seconds ?? 0))) throw new Error(`--beside ${text}: write it as PICTURE=STEP, or PICTURE=STEP@SECONDS`);
+  return { picture, step, ...(seconds !== undefined && { seconds: Number(seconds) }) };
+}
+
 /** @throws when an option is unknown or can't be read */
 export function readChoice(args: string[]): Choice {
   const text = { type: 'string' } as const;
-  const options = { step: text, frames: text, from: text, to: text, only: text, size: text, out: text, build: { type: 'boolean' } } as const;
+  const options = { step: text, frames: text, beside: text, from: text, to: text, only: text, size: text, out: text, build: { type: 'boolean' } } as const;
   const { values } = parseArgs({ args, options, allowNegative: true });
   return {
     steps: ids(values.step) ?? [],
     frames: framesOf(values.frames ?? '12'),
+    beside: (ids(values.beside) ?? []).map(pairOf),
     from: values.from,
     to: values.to,
     only: ids(values.only),
@@ -47,8 +61,8 @@ export function readChoice(args: string[]): Choice {
  * The ids chosen out of all, in the order played.
  * @throws when an id is not in the play
  */
-export function chosen(all: readonly string[], { from, to, only, steps }: Choice): string[] {
-  for (const id of [from, to, ...(only ?? []), ...steps]) {
+export function chosen(all: readonly string[], { from, to, only, steps, beside }: Choice): string[] {
+  for (const id of [from, to, ...(only ?? []), ...steps, ...beside.map(({ step }) => step)]) {
     if (id !== undefined && !all.includes(id)) throw new Error(`the play has no step '${id}'`);
   }
   if (steps.length) return [...steps];

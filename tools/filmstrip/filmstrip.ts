@@ -1,6 +1,7 @@
 /**
  * `npm run filmstrip`: a still of every step, and contact sheets of them.
  * `-- --step ID --frames N`: the frames of one step's movement.
+ * `-- --beside PICTURE=STEP,PICTURE=STEP@SECONDS`: given pictures, each beside the play at a step, or so far into its movement.
  * `-- --from ID --to ID`, `--only ID,ID`: a part of the play. `--size 1280x720`, `--out filmstrip`, `--no-build`.
  */
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import type { Page } from '@playwright/test';
 import { buildIfStale, root } from '../driven/build.js';
 import { launch, openDriven, stepIds } from '../driven/page.js';
 import { served } from '../driven/serve.js';
+import { layBeside } from './beside.js';
 import { type Choice, chosen, readChoice } from './choice.js';
 import { takeMovement } from './movement.js';
 import { Progress } from './progress.js';
@@ -23,6 +25,10 @@ async function movements(pages: readonly Page[], all: readonly string[], choice:
   return strips;
 }
 
+async function pairs(pages: readonly Page[], all: readonly string[], choice: Choice, out: string): Promise<string[]> {
+  return layBeside(pages[0]!, all, choice.beside, out, new Progress(choice.beside.length));
+}
+
 async function stills(pages: readonly Page[], all: readonly string[], choice: Choice, out: string): Promise<string[]> {
   const ids = chosen(all, choice);
   const pictures = await takeStills(pages, all, ids, out, new Progress(ids.length));
@@ -32,12 +38,13 @@ async function stills(pages: readonly Page[], all: readonly string[], choice: Ch
 
 async function film(address: string, choice: Choice): Promise<void> {
   const out = join(root, choice.out);
-  const browsers = await Promise.all(Array.from({ length: choice.steps.length ? 1 : PAGES }, launch));
+  const make = choice.beside.length ? pairs : choice.steps.length ? movements : stills;
+  const browsers = await Promise.all(Array.from({ length: make === stills ? PAGES : 1 }, launch));
   try {
     const pages = await Promise.all(browsers.map((browser) => openDriven(browser, address, choice.size)));
     const all = await stepIds(pages[0]!);
     chosen(all, choice);
-    const files = await (choice.steps.length ? movements : stills)(pages, all, choice, out);
+    const files = await make(pages, all, choice, out);
     for (const file of files) console.log(file);
   } finally {
     await Promise.all(browsers.map((browser) => browser.close()));

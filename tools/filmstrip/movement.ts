@@ -8,11 +8,11 @@ import { type Picture, writeSheet } from './sheet.js';
 
 declare const ourSpot: Handle; // in the page
 
-const FRAME_RATE = 60; // of the frames between those drawn
+export const FRAME_RATE = 60; // of the frames between those drawn
 const COLUMNS = 4;
 
 /** Stands at the start of a step, its movement just begun. Returns how long it takes, seconds. */
-async function begin(page: Page, all: readonly string[], id: string): Promise<number> {
+export async function begin(page: Page, all: readonly string[], id: string): Promise<number> {
   const before = all[all.indexOf(id) - 1];
   if (before === undefined) await page.reload(); // the first step begins when the page opens
   await page.waitForFunction(() => 'ourSpot' in window);
