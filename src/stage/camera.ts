@@ -10,11 +10,15 @@ const HEIGHTS: Readonly<Record<ShotSize, number>> = { vista: 1720, wide: 960, fu
 const ABOVE_WORDS = 0.09; // share of the height by which what is framed stands above the middle
 const INDOORS = 0.86; // rooms are nearer than hills
 const ON_THE_GROUND = 0.86; // those who sit are lower than those who stand
+const FACES_DOWN_THERE = 0.8;
 const PUSH = 0.24; // share of the height that a full push takes away
 const CLEAR = 0.7; // share of the picture above the words
 const RISEN = { clear: 0.88, side: 1.06, below: 0.03, margin: 0.03 } as const; // the last picture, where no words stand: shares of its height and width
 const ROOM = { x: 0, top: -520, bottom: 30 } as const;
 const SIDE = 1.12; // what is framed keeps this share of the width to itself
+const HALF_HEAD = 50; // world units from the middle of a head to the edge of its hair
+const LEGS = 112; // …and to the boots of one who sits
+const ASIDE = { most: 0.42, toTakeIn: 0.2 } as const; // shares of half the width that one face may be out of the middle
 const FACES: readonly ShotSize[] = ['medium', 'close', 'closest'];
 const JOLT = { time: 0.7, reach: 0.035, rate: 17 } as const; // seconds, share of the height, radians a second
 const SWAY = 0.0035; // share of the height that a held camera drifts
@@ -92,9 +96,9 @@ function viewOf(camera: CameraState, stage: Stage, sights: Sights, aspect: numbe
   const boxes = camera.on.map((target) => targetBox(stage, target, sights, faces));
   const all = around(aspect < 1 && camera.on.some((target) => (PLACES as readonly string[]).includes(target)) ? onlyPeople(stage, sights, boxes) : boxes);
   if (camera.rise > 0) return risen(all, aspect);
-  const wished = HEIGHTS[camera.size] * (1 - PUSH * camera.push) * (faces ? 1 : nearer(stage, camera));
+  const wished = HEIGHTS[camera.size] * (1 - PUSH * camera.push) * nearer(stage, camera, faces);
   const height = Math.max(wished, (all.bottom - all.top) / CLEAR, ((all.right - all.left) * SIDE) / aspect);
-  const x = (all.left + all.right) / 2;
+  const x = faces ? besides(camera, stage, sights, all, (height * aspect) / 2) : (all.left + all.right) / 2;
   const middle = (all.top + all.bottom) / 2;
   return { x, y: middle + height * ABOVE_WORDS, height };
 }
@@ -107,11 +111,30 @@ function risen(all: Box, aspect: number): View {
   return { x, y: (all.top + all.bottom) / 2 + height * RISEN.below, height };
 }
 
+/** The middle of a picture of one face, moved aside so that nobody else is cut by its edge: in with all of them, or out. */
+function besides(camera: CameraState, stage: Stage, sights: Sights, { left, right }: Box, half: number): number {
+  const middle = (left + right) / 2;
+  const others = FIGURES.filter((who) => !camera.on.includes(who) && !camera.on.includes('both') && stage.figures[who].place === stage.place);
+  const shifts = others.map((who) => {
+    const head = sights.head(who);
+    if (!head || Math.abs(head.x - middle) > half + HALF_HEAD) return 0;
+    const side = Math.sign(head.x - middle);
+    const reach = Math.abs(head.x - middle);
+    const aboard = Math.max(0, reach + bulk(stage, who, side) - half);
+    return side * (reach < half && aboard < half * ASIDE.toTakeIn ? aboard : reach - HALF_HEAD - half);
+  });
+  return middle + clamp(shifts.reduce((a, b) => a + b, 0), -half * ASIDE.most, half * ASIDE.most);
+}
+
+/** World units that a figure takes up beyond its head, towards a side. */
+const bulk = ({ figures }: Stage, who: FigureName, side: number): number =>
+  POSTURES[figures[who].pose] === 'seated' && side === (figures[who].facing === 'right' ? 1 : -1) ? LEGS : HALF_HEAD;
+
 /** How much nearer the camera goes where less height is wanted. */
-function nearer(stage: Stage, camera: CameraState): number {
-  if (stage.place !== 'hill') return INDOORS;
+function nearer(stage: Stage, camera: CameraState, faces: boolean): number {
+  if (stage.place !== 'hill') return faces ? 1 : INDOORS;
   const people = camera.on.flatMap((target) => (target === 'both' ? FIGURES : isFigure(target) ? [target] : []));
-  return people.length > 0 && people.every((who) => POSTURES[stage.figures[who].pose] === 'seated') ? ON_THE_GROUND : 1;
+  return people.length > 0 && people.every((who) => POSTURES[stage.figures[who].pose] === 'seated') ? (faces ? FACES_DOWN_THERE : ON_THE_GROUND) : 1;
 }
 
 /** On an upright screen a whole room would be a keyhole: who is in it matters more. */

@@ -2,11 +2,11 @@
 import type { Contact, FigureName, FigureState, Hand } from '../../play/stage';
 import type { TimedCue } from '../../play/step';
 import { MARKS, MOVEMENTS, type Movement } from '../../play/vocabulary';
-import { poseHands, type Body, add } from './body';
+import { isHeadOver, poseHands, type Body, add } from './body';
 import { between, clamp } from './ease';
 import { Countenance, type Glance, LOOKS } from './face';
 import { idle } from './idle';
-import { joints, type Joints, type Point, type Reach } from './joints';
+import { headTurn, joints, type Joints, type Point, type Reach } from './joints';
 import { trackOf, type Track } from './keys';
 import type { Skeleton } from '../puppet/skeleton';
 import { restingBody, Transition } from './transition';
@@ -121,7 +121,7 @@ export class Actor {
 
   /** The skeleton with its eyes straight ahead and its hands free: what glances are measured from, so that they settle at once. */
   plain(): Skeleton {
-    return joints(this.state.place ?? 'hill', this.body(), SIZES[this.who], { near: null, far: null }, poseHands(this.state.pose), false).skeleton;
+    return joints(this.state.place ?? 'hill', this.body(), SIZES[this.who], { near: null, far: null }, poseHands(this.state.pose), { arm: false, head: false }).skeleton;
   }
 
   /** The body as it stands now, before its head follows its eyes and its hands are drawn to anything. */
@@ -137,9 +137,10 @@ export class Actor {
     this.glance = this.countenance.glance(aim);
     const reach: Reach = { near: this.reach('near', find), far: this.reach('far', find) };
     const body = this.body();
-    body.neck += this.glance.neck;
-    body.head += this.glance.head;
-    this.drawn = joints(this.state.place ?? 'hill', body, SIZES[this.who], reach, poseHands(this.state.pose), this.isBusyHand());
+    const turn = headTurn(body);
+    body.neck += turn * this.glance.neck;
+    body.head += turn * this.glance.head;
+    this.drawn = joints(this.state.place ?? 'hill', body, SIZES[this.who], reach, poseHands(this.state.pose), { arm: this.isBusyHand(), head: isHeadOver(this.state.pose) });
     return this.drawn;
   }
 

@@ -8,6 +8,7 @@ export const CHANNELS = [
   'turn', // 1 faces right, -1 faces left
   'hipX', 'hipY', // from the figure's place, forward and up
   'lean', 'neck', 'head', 'tilt', // tilt turns the whole body about the hip
+  'round', // 0…1: the head is turned to look over the shoulder
   'back', // 0…1: the back rests on the trunk
   'nearShoulder', 'nearElbow', 'nearWrist',
   'farShoulder', 'farElbow', 'farWrist',
@@ -63,6 +64,9 @@ export function poseHands(name: string): { near: HandShape; far: HandShape } {
   const [near = 'rest', far = 'rest'] = (poses as Record<string, PoseData>)[name]?.hands ?? [];
   return { near, far };
 }
+
+/** Whether the head lies over the other figure's in a pose. */
+export const isHeadOver = (name: string): boolean => (poses as Record<string, PoseData>)[name]?.over === 'head';
 
 export function mix(from: Body, to: Body, u: number): Body {
   const body = stillBody();

@@ -26,13 +26,17 @@ export interface Point {
 }
 /** Where each hand is drawn to, in world units, and how far (0 not at all … 1 all the way). */
 export type Reach = Readonly<Record<Hand, { readonly to: Point; readonly weight: number } | null>>;
+type Angles = readonly [shoulder: number, elbow: number, wrist: number]; // degrees
 export interface Joints {
   readonly skeleton: Skeleton;
-  readonly arms: Readonly<Record<Hand, readonly [shoulder: number, elbow: number, wrist: number]>>; // degrees, as drawn
+  readonly arms: Readonly<Record<Hand, Angles>>; // as drawn
 }
 
 /** A figure that turns is never quite on edge. */
 export const shownTurn = (turn: number): number => (Math.abs(turn) < NARROWEST ? NARROWEST * (Math.sign(turn) || 1) : turn);
+
+/** 1 as the body faces, -1 over the shoulder. */
+export const headTurn = ({ round }: Body): number => shownTurn(1 - 2 * clamp(round));
 
 const turned = (point: Point, angle: number): Point => ({ x: point.x * Math.cos(angle) - point.y * Math.sin(angle), y: point.x * Math.sin(angle) + point.y * Math.cos(angle) });
 const sum = (a: Point, b: Point): Point => ({ x: a.x + b.x, y: a.y + b.y });
@@ -69,8 +73,8 @@ const toLocal = ({ hip, turn, scale, tilt }: Frame, world: Point): Point => turn
 
 /** World place of a point given in a part's own space. */
 export function worldPoint(skeleton: Skeleton, part: PartName, x: number, y: number): Point {
-  const { x: px, y: py, rotation } = skeleton.parts[part];
-  const local = turned(sum({ x: px, y: py }, turned({ x, y }, rotation)), skeleton.tilt);
+  const { x: px, y: py, rotation, turn = 1 } = skeleton.parts[part];
+  const local = turned(sum({ x: px, y: py }, turned({ x: x * turn, y }, rotation)), skeleton.tilt);
   return { x: skeleton.x + skeleton.turn * skeleton.scale * local.x, y: skeleton.y + skeleton.scale * local.y };
 }
 
@@ -95,24 +99,35 @@ function legs(place: PlaceName, body: Body, frame: Frame): Partial<Record<PartNa
   return parts;
 }
 
-function arm(side: Hand, body: Body, frame: Frame, reach: Reach[Hand]): { parts: Partial<Record<PartName, PartPlace>>; angles: [number, number, number] } {
+/** From the elbow to the palm where the wrist is bent: how far, and by how many degrees off the forearm's line. */
+function palmOf(wrist: number): { length: number; off: number } {
+  const [along, across] = [FOREARM + PALM * Math.cos(wrist * RADIAN), PALM * Math.sin(wrist * RADIAN)];
+  return { length: Math.hypot(along, across), off: Math.atan2(across, along) / RADIAN };
+}
+
+/** The same angle, in the turn that is nearest to another. */
+const nearTurn = (angle: number, to: number): number => angle + 360 * Math.round((to - angle) / 360);
+
+/** Shoulder and elbow of an arm whose palm goes that far from where it is to what it reaches for. */
+function reaching(shoulder: Point, [s, e, w]: Angles, lean: number, target: Point, weight: number): Angles {
+  const { length, off } = palmOf(w);
+  const hand = below(below(shoulder, UPPER_ARM, (lean - s) * RADIAN), length, (lean - s - e - off) * RADIAN);
+  const goal = { x: lerp(hand.x, target.x, weight), y: lerp(hand.y, target.y, weight) };
+  const { root, joint } = limb(shoulder, goal, UPPER_ARM, length, 1);
+  return [nearTurn(root + lean, s), joint - off, w];
+}
+
+function arm(side: Hand, body: Body, frame: Frame, reach: Reach[Hand]): { parts: Partial<Record<PartName, PartPlace>>; angles: Angles } {
   const lean = body.lean * RADIAN;
   const shoulder = turned(SHOULDERS[side], lean);
-  let [s, e, w] = [body[`${side}Shoulder`], body[`${side}Elbow`], body[`${side}Wrist`]];
-  if (reach && reach.weight > 0) {
-    const [hand, bend] = [below(below(shoulder, UPPER_ARM, lean - s * RADIAN), FOREARM + PALM, lean - (s + e) * RADIAN), 1 as const];
-    const target = toLocal(frame, reach.to);
-    const goal = { x: lerp(hand.x, target.x, reach.weight), y: lerp(hand.y, target.y, reach.weight) };
-    const solved = limb(shoulder, goal, UPPER_ARM, FOREARM + PALM, bend);
-    [s, e] = [solved.root + body.lean, solved.joint];
-    w = w * (1 - reach.weight);
-  }
-  const upper = lean - s * RADIAN;
+  const posed: Angles = [body[`${side}Shoulder`], body[`${side}Elbow`], body[`${side}Wrist`]];
+  const angles = reach && reach.weight > 0 ? reaching(shoulder, posed, body.lean, toLocal(frame, reach.to), reach.weight) : posed;
+  const upper = lean - angles[0] * RADIAN;
   const elbow = below(shoulder, UPPER_ARM, upper);
-  const fore = upper - e * RADIAN;
+  const fore = upper - angles[1] * RADIAN;
   const wrist = below(elbow, FOREARM, fore);
-  const parts = { [`${side}UpperArm`]: { ...shoulder, rotation: upper }, [`${side}Forearm`]: { ...elbow, rotation: fore }, [`${side}Hand`]: { ...wrist, rotation: fore - w * RADIAN } };
-  return { parts, angles: [s, e, w] };
+  const parts = { [`${side}UpperArm`]: { ...shoulder, rotation: upper }, [`${side}Forearm`]: { ...elbow, rotation: fore }, [`${side}Hand`]: { ...wrist, rotation: fore - angles[2] * RADIAN } };
+  return { parts, angles };
 }
 
 function upperBody(body: Body): Partial<Record<PartName, PartPlace>> {
@@ -121,7 +136,7 @@ function upperBody(body: Body): Partial<Record<PartName, PartPlace>> {
   const collar = turned({ x: 0, y: -NECK_HEIGHT }, lean);
   return {
     torso: { x: 0, y: 0, rotation: lean },
-    head: { ...sum(collar, turned({ x: 0, y: -2 }, neck)), rotation: neck + body.head * RADIAN },
+    head: { ...sum(collar, turned({ x: 0, y: -2 }, neck)), rotation: neck + body.head * RADIAN, turn: headTurn(body) },
     scarf: { ...collar, rotation: lean + body.neck * 0.5 * RADIAN },
   };
 }
@@ -141,9 +156,9 @@ function lowered(place: PlaceName, body: Body, hip: Point, scale: number): Point
 
 /**
  * @param size the figure's own size, 1 for the drawn proportions
- * @param over whether the near arm lies over the other figure
+ * @param over what lies over the other figure
  */
-export function joints(place: PlaceName, body: Body, size: number, reach: Reach, hands: { near: HandShape; far: HandShape }, over: boolean): Joints {
+export function joints(place: PlaceName, body: Body, size: number, reach: Reach, hands: { near: HandShape; far: HandShape }, over: Skeleton['over']): Joints {
   const scale = size * nearnessAt(place, body.x);
   const turn = shownTurn(body.turn);
   const tilt = body.tilt * RADIAN;

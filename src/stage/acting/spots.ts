@@ -18,9 +18,12 @@ const SPOTS: Readonly<Record<string, readonly [part: PartName, x: number, y: num
   'near-hand': ['nearHand', 2, 7],
   'far-hand': ['farHand', 2, 7],
   chin: ['head', 25, 1], // a finger's length before it
-  back: ['torso', -14, -38],
+  back: ['torso', -8, -40],
+  waist: ['torso', -8, -20],
   'far-back': ['torso', -12, -26],
   eye: ['head', 24, -26],
+  chest: ['torso', 13, -42],
+  side: ['torso', 14, -30],
   skirt: ['torso', 12, 16],
   'near-knee': ['nearShin', 3, -6],
   'far-knee': ['farShin', 3, -6],
@@ -42,7 +45,7 @@ export function spotOf(contact: string, who: FigureName, skeletonOf: (name: Figu
 /** The glance of a figure at a point: pupils, and how far the head follows. */
 export function sightOf(skeleton: Skeleton, at: Point): Glance {
   const eye = worldPoint(skeleton, 'head', 20, -29);
-  const ahead = (at.x - eye.x) * Math.sign(skeleton.turn);
+  const ahead = (at.x - eye.x) * Math.sign(skeleton.turn * (skeleton.parts.head.turn ?? 1));
   const down = at.y - eye.y;
   const y = clamp(down / FAR_SIGHT, -0.9, 0.9);
   const nod = ahead > 0 ? clamp((Math.atan2(down, ahead) * 180) / Math.PI, -40, 50) : 0;

@@ -111,6 +111,7 @@ export class Transition {
     body.tilt = lerp(this.from.tilt, this.to.tilt, smooth(u));
     body.x = lerp(this.from.x, this.to.x, smooth(u));
     body.turn = lerp(this.from.turn, this.to.turn, between(u, 0.1, 0.1 + Math.min(0.5, TURNING / this.time)));
+    body.round = lerp(this.from.round, this.to.round, between(u, 0.1, 0.1 + Math.min(0.5, TURNING / this.time)));
     if (this.poses) add(body, this.poses(u));
     this.stepFeet(body, u);
     return body;

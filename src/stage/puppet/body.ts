@@ -5,14 +5,16 @@ import type { Drape, Hanging } from './drape';
 import type { FigureFile, Outfit, Strand } from './figure-file';
 import { type Kind, Layer } from './layer';
 import { type Edge, Piece } from './piece';
-import type { HandShape, PartName } from './skeleton';
+import type { HandShape, PartName, Skeleton } from './skeleton';
 import type { Chain } from './chain';
 import { bendOf, layTrunk, TRUNK_STATIONS } from './trunk';
 import type { Size, Wardrobe } from './wardrobe';
 
 /** Heights of the layers above the figure's base depth. */
 const DEPTH = { shadow: -0.4, outline: -0.3, farArm: 0, back: 4, body: 10, head: 20, headShade: 19.9, hair: 22, armShade: 29.9, nearArm: 30 };
-const OVER_OTHER = 90; // depth of an arm that lies over the other figure
+const ARM_OVER_OTHER = 90; // depth of an arm that lies over the other figure
+export const HEAD_OVER_OTHER = 64; // how much higher a head is laid that lies over the other's
+const HEADS = ['back', 'headShade', 'head', 'hair'] as const; // the layers that a head is in
 const SKIRT_STATIONS = 13; // finer than its chains: no seams in the folds
 const SKIRT_BACK_SHRINK = 0.96; // the lining shows a little less far down
 
@@ -111,15 +113,17 @@ export class Body {
     this.pieces.get(`${side}Hand`)!.piece.wear(`${side}Hand-${shape}`);
   }
 
-  /** Lays the near arm over the other figure, or back in its own place. @param across from the shoulder on, not only the hand */
-  reach(overOther: boolean, across: boolean): void {
+  /** Lays the near arm and the head over the other figure, or back in their own places. @param across the arm from the shoulder on, not only the hand */
+  lie({ arm, head }: Skeleton['over'], across: boolean): void {
     if (across !== this.across) {
       this.across = across;
       this.sleeve();
     }
-    const near = overOther ? OVER_OTHER : this.base + DEPTH.nearArm;
+    const near = arm ? ARM_OVER_OTHER : this.base + DEPTH.nearArm;
     this.layers.nearArm.mesh.setDepth(near);
     this.layers.armShade.mesh.setDepth(near - 0.1);
+    const lift = this.base + (head ? HEAD_OVER_OTHER : 0);
+    for (const name of HEADS) this.layers[name].mesh.setDepth(lift + DEPTH[name]);
   }
 
   use(size: Size): void {

@@ -16,7 +16,7 @@ const [NEAR, BOLDEST] = [1.8, 0.9]; // pixels per figure unit from which lines a
 const WATER = 0.82; // tears let the cheek through
 const CHEEK = 17; // way of a tear, figure units
 const LAST = 0.12; // share of its way in which a tear is gone
-const BROWS_LIFT = 1.5; // depths: brows are drawn over fringe and spectacles, so that they can be read
+const LIFTS = [0, 0.01, 0.02, 1.5]; // depths of cheeks, ink, tears and brows: these are drawn over fringe and spectacles, so that they can be read
 const at = (i: number, stations: number): number => (2 * i) / (stations - 1) - 1;
 
 interface Eye {
@@ -40,7 +40,7 @@ export class FaceFeatures {
 
   constructor(scene: Phaser.Scene, wardrobe: Wardrobe, private readonly features: Features, depth: number) {
     const layer = (lift: number) => new Layer(scene, wardrobe, 'paper', depth + lift);
-    const [blush, ink, water, front] = [layer(0), layer(0.01), layer(0.02), layer(BROWS_LIFT)];
+    const [blush, ink, water, front] = LIFTS.map(layer) as [Layer, Layer, Layer, Layer];
     water.mesh.setAlpha(WATER);
     this.layers = [blush, ink, water, front];
     this.blush = blush;
@@ -80,6 +80,11 @@ export class FaceFeatures {
   use(size: Size, pixels: number): void {
     for (const layer of this.layers) layer.use(size);
     this.bold = 1 + BOLDEST * Math.min(1, Math.max(0, (NEAR - pixels) / NEAR));
+  }
+
+  /** @param depth of the face; the brows lie over it */
+  lie(depth: number): void {
+    this.layers.forEach(({ mesh }, i) => mesh.setDepth(depth + LIFTS[i]!));
   }
 
   tint(colour: number): void {

@@ -3,7 +3,7 @@ import type Phaser from 'phaser';
 import type { FigureName } from '../../play/stage';
 import { lightFrom, type Light } from '../light';
 import { type Affine, affine, compose, mapX, mapY, setPlace } from './affine';
-import { Body } from './body';
+import { Body, HEAD_OVER_OTHER } from './body';
 import { carriers, Drape } from './drape';
 import { FaceFeatures } from './features';
 import { FIGURE_FILES, type Outfit } from './figure-file';
@@ -38,7 +38,7 @@ export class Puppet {
   private hip: { x: number; y: number } | null = null;
   private side = 1; // the way the figure last faced
 
-  constructor(private readonly scene: Phaser.Scene, readonly who: FigureName, base: number) {
+  constructor(private readonly scene: Phaser.Scene, readonly who: FigureName, private readonly base: number) {
     const file = FIGURE_FILES[who];
     this.wardrobe = new Wardrobe(scene, who);
     this.drape = new Drape(file);
@@ -65,8 +65,9 @@ export class Puppet {
     this.edge.from = lightFrom(light);
     this.body.hand('near', skeleton.hands.near);
     this.body.hand('far', skeleton.hands.far);
-    const across = skeleton.over && skeleton.parts.nearHand.x > ACROSS;
-    this.body.reach(skeleton.over, across);
+    const across = skeleton.over.arm && skeleton.parts.nearHand.x > ACROSS;
+    this.body.lie(skeleton.over, across);
+    this.face.lie(this.base + FACE_DEPTH + (skeleton.over.head ? HEAD_OVER_OTHER : 0));
     this.body.lay(this.places, this.edge);
     this.body.layDrape(this.world, this.edge);
     this.face.draw(this.places.head, face);
@@ -79,7 +80,7 @@ export class Puppet {
     setPlace(this.world, x, y, 0, turn * scale, scale);
     setPlace(this.upright, 0, 0, tilt);
     for (const [name, part] of Object.entries(parts) as [PartName, PartPlace][]) {
-      const local = compose((this.places[name] ??= affine()), this.upright, setPlace(this.places[name]!, part.x, part.y, part.rotation));
+      const local = compose((this.places[name] ??= affine()), this.upright, setPlace(this.places[name]!, part.x, part.y, part.rotation, part.turn));
       if (name in this.carried) Object.assign(this.carried[name as keyof typeof this.carried], local);
       compose(local, this.world, local);
     }

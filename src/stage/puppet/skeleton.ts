@@ -8,6 +8,7 @@ export interface PartPlace {
   x: number;
   y: number;
   rotation: number;
+  turn?: number; // 1 as the body faces, or left out; -1 the other way; between, squeezed
 }
 
 // prettier-ignore
@@ -25,7 +26,7 @@ export interface Skeleton {
   tilt: number; // of the whole body about the hip, radians
   parts: Record<PartName, PartPlace>;
   hands: { near: HandShape; far: HandShape };
-  over: boolean; // the near arm lies over the other figure
+  over: { readonly arm: boolean; readonly head: boolean }; // what lies over the other figure: the near arm, the head
 }
 
 // prettier-ignore

@@ -11,7 +11,7 @@ const PAPER = 35; // of a trunk below the waist
 
 /** The parts that carry cloth, as in a pose. */
 function carried(pose: string) {
-  const { skeleton } = joints('bedroom', { ...poseBody(pose), back: 0 }, 1, { near: null, far: null }, poseHands(pose), false);
+  const { skeleton } = joints('bedroom', { ...poseBody(pose), back: 0 }, 1, { near: null, far: null }, poseHands(pose), { arm: false, head: false });
   const on = carriers();
   for (const name of Object.keys(on) as Carrier[]) setPlace(on[name], skeleton.parts[name].x, skeleton.parts[name].y, skeleton.parts[name].rotation);
   return on;
