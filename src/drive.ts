@@ -10,8 +10,8 @@ import type { Rect, Report } from './stage/report';
 import type { Theatre } from './stage/theatre';
 
 export interface Reading extends Report {
-  readonly step: string;
-  readonly index: number;
+  readonly step: string; // '' until the play has begun
+  readonly index: number; // -1 until then
   readonly words: Rect | null; // CSS pixels
   readonly sounds: readonly string[];
 }
@@ -77,7 +77,7 @@ export function drive({ play, playhead, theatre, reader, tick }: Driven, ready: 
     },
     settle: () => playhead.settle(),
     duration: () => theatre.duration,
-    read: () => ({ step: playhead.step.id, index: playhead.index, ...theatre.report(), words: reader.rect()?.toJSON() ?? null, sounds: playhead.stage.sounds }),
+    read: () => ({ step: playhead.begun ? playhead.step.id : '', index: playhead.index, ...theatre.report(), words: reader.rect()?.toJSON() ?? null, sounds: playhead.stage.sounds }),
     counts() {
       const { draws, textures } = theatre.engine.counts();
       return { draws, textures, scriptMs };

@@ -1,8 +1,8 @@
-/** Raises the curtain: reads the play, shows its first words, opens the stage, and lets time pass. */
+/** Opens the house: reads the play, shows its title or the step asked for, opens the stage, and lets time pass. */
 import { drive, type Drive } from './drive';
 import { chance } from './stage/chance';
 import { Playhead } from './play/playhead';
-import { OPENING, readPlay, type Play } from './play/play';
+import { FRONT, readPlay, type Play } from './play/play';
 import type { Moment, Presenter } from './play/step';
 import { address, onAddress, showAddress } from './reading/address';
 import { isCalm, onCalm } from './reading/calm';
@@ -45,11 +45,14 @@ function stand(how: 'present' | 'settle', moment: Moment): void {
   latest = { how, moment };
   theatre?.[how](moment);
   void stills?.show(moment.step.id, play.steps[moment.index + 1]?.id);
-  keepFacesClear();
+  arrange();
 }
 
-function keepFacesClear(): void {
-  if (theatre) reader.place(theatre.keepClear());
+/** Words and picture make room for each other: the card keeps off faces, paper letters hang where the page has set the title. */
+function arrange(): void {
+  if (!theatre) return;
+  reader.place(theatre.keepClear());
+  theatre.spell(reader.letters());
 }
 
 function size(): { width: number; height: number; density: number } {
@@ -60,13 +63,7 @@ function begin(): void {
   if (play.steps.length === 0) return reader.showNotice('There is no line of this play that could be read.');
   const asked = address();
   if (asked && playhead.jump(asked)) return;
-  playhead.begin();
-}
-
-/** From the opening, whatever the stage has come to. */
-function again(): void {
-  stand('settle', { ...play.moment(0), after: OPENING });
-  playhead.begin();
+  reader.welcome();
 }
 
 function tick(seconds: number): void {
@@ -78,9 +75,13 @@ function tick(seconds: number): void {
 
 async function openStage(): Promise<void> {
   const { Theatre } = await import('./stage/theatre');
-  theatre = await Theatre.open(mount, OPENING, size());
+  theatre = await Theatre.open(mount, FRONT, size());
   theatre.calm(isCalm());
+  reader.hideTitleInk();
+  if (!driven && !isCalm()) theatre.welcome();
   if (latest) stand(latest.moment.index === 0 ? latest.how : 'settle', latest.moment);
+  arrange();
+  void document.fonts.ready.then(arrange);
   tick(0);
   theatre.draw();
 }
@@ -105,18 +106,15 @@ function run(): void {
 listen(document, {
   advance: () => playhead.advance(),
   back: () => playhead.back(),
-  begin: again,
+  begin: () => playhead.begin(),
   mute: () => reader.showMuted(sound.toggleMute()),
-  firstTouch: () => {
-    reader.takeHintAway();
-    sound.unlock();
-  },
+  firstTouch: () => sound.unlock(),
 });
 onAddress((id) => playhead.jump(id));
 onCalm((on) => theatre?.calm(on));
 addEventListener('resize', () => {
   theatre?.resize(size());
-  keepFacesClear();
+  arrange();
 });
 document.addEventListener('visibilitychange', () => (document.hidden ? sound.suspend() : sound.resume()));
 

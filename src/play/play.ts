@@ -6,6 +6,7 @@ import { PROPS } from './vocabulary';
 import type { Fault } from './fault';
 import type { Moment, Step } from './step';
 
+export const CURTAIN = 1.1; // seconds in which it falls
 const CHECKPOINT_EVERY = 64; // steps; a jump folds at most this many
 
 const offstage: FigureState = { place: null, mark: '', x: 0, facing: 'right', pose: 'stand', mood: 'neutral', look: 'ahead', touch: { near: null, far: null }, wearing: 'coat' };
@@ -19,6 +20,16 @@ export const OPENING: Stage = {
   props: Object.fromEntries(Object.entries(PROPS).map(([name, states]) => [name, states[0]!])),
   camera: { on: ['bedroom'], size: 'wide', push: 0, track: false, rise: 0 },
   sounds: [],
+};
+
+/** What the house comes in to: the empty hill, the wind, and the title. */
+export const FRONT: Stage = {
+  ...OPENING,
+  place: 'hill',
+  hour: 19.55,
+  wind: 'gusts',
+  props: { ...OPENING.props, title: 'shown' },
+  camera: { ...OPENING.camera, on: ['title'], size: 'vista' },
 };
 
 export class Play {
@@ -53,7 +64,12 @@ export class Play {
   moment(n: number): Moment {
     const step = this.steps[n];
     if (!step) throw new RangeError(`the play has no step ${n}`);
-    return momentOf(this.stageAt(n - 1), step, n);
+    return { ...momentOf(this.stageAt(n - 1), step, n), lead: this.beginsAct(n) ? CURTAIN : 0 };
+  }
+
+  /** A file is an act; the curtain falls before one that plays elsewhere. */
+  private beginsAct(n: number): boolean {
+    return n === 0 || (this.steps[n]!.at.file !== this.steps[n - 1]!.at.file && this.stageAt(n).place !== this.stageAt(n - 1).place);
   }
 }
 

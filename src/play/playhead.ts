@@ -4,7 +4,7 @@ import type { Stage } from './stage';
 import type { Presenter, Step } from './step';
 
 export class Playhead {
-  private at = 0;
+  private at = -1; // before the first step, until the play begins
 
   constructor(
     private play: Play,
@@ -15,8 +15,13 @@ export class Playhead {
   get index(): number {
     return this.at;
   }
+  /** Whether the play has begun; until then the house sees the opening stage. */
+  get begun(): boolean {
+    return this.at >= 0;
+  }
+  /** The step under way; the first, until the play has begun. */
   get step(): Step {
-    return this.play.steps[this.at]!;
+    return this.play.steps[Math.max(0, this.at)]!;
   }
   get stage(): Stage {
     return this.play.stageAt(this.at);
@@ -29,14 +34,15 @@ export class Playhead {
     return this.at === this.play.steps.length - 1;
   }
 
-  /** Curtain up: plays the first step. */
+  /** Plays the first step, from wherever the play has come to. */
   begin(): void {
     this.show(0, 'present');
   }
 
-  /** Brings what is under way to its end; when nothing is, plays the next step. */
+  /** Brings what is under way to its end; when nothing is, plays the next step, or the first. */
   advance(): void {
-    if (this.busy) this.hurry();
+    if (!this.begun) this.begin();
+    else if (this.busy) this.hurry();
     else if (!this.atEnd) this.show(this.at + 1, 'present');
   }
 
@@ -59,7 +65,7 @@ export class Playhead {
 
   /** Stands at this step's end at once. */
   settle(): void {
-    this.show(this.at, 'settle');
+    if (this.begun) this.show(this.at, 'settle');
   }
 
   /** Takes up a changed play at the same step, or where that step was, if it is gone. A play without a step is not taken up. */
@@ -67,6 +73,7 @@ export class Playhead {
     if (play.steps.length === 0) return;
     const index = play.indexOf(this.step.id);
     this.play = play;
+    if (!this.begun) return;
     this.show(index >= 0 ? index : Math.min(this.at, play.steps.length - 1), 'settle');
   }
 

@@ -61,6 +61,7 @@ export interface Moment {
   readonly before: Stage;
   readonly after: Stage;
   readonly cues: readonly TimedCue[];
+  readonly lead: number; // seconds before the start of the step in which the curtain falls; 0 where none does
   readonly speakAt: number; // seconds from the start of the step until the words begin
 }
 

@@ -1,5 +1,15 @@
-/** The play's title, which comes out over the sky like a star at its end. */
+/** The play's title: before it begins, and over the sky at its end. Where the stage hangs it up in paper, the page's own only keeps its place. */
 const FADE = 2; // seconds
+
+/** A letter as the page sets it, in CSS pixels of the window. */
+export interface SetLetter {
+  readonly char: string;
+  readonly x: number; // middle
+  readonly baseline: number;
+  readonly size: number;
+}
+const ASCENT = 1.177; // of Literata, above its baseline, as a share of the size: https://github.com/googlefonts/literata
+const DESCENT = 0.308;
 
 export class Heading {
   private wanted = false;
@@ -34,8 +44,29 @@ export class Heading {
     return this.wanted ? this.title.getBoundingClientRect() : null;
   }
 
+  /** Its letters as they stand, spaces left out. */
+  letters(): SetLetter[] {
+    const ink = this.title.firstChild;
+    if (!ink) return [];
+    const size = parseFloat(getComputedStyle(this.title).fontSize);
+    return Array.from(ink.textContent!, (char, at) => ({ char, at })).flatMap(({ char, at }) => (char.trim() === '' ? [] : [setLetter(ink, char, at, size)]));
+  }
+
+  /** Leaves the letters to the stage. */
+  hideInk(): void {
+    this.title.dataset.hung = '';
+  }
+
   /** Faded rather than hidden: the page keeps its heading for screen readers throughout. */
   private draw(): void {
     this.title.style.opacity = String(this.seen * this.seen * (3 - 2 * this.seen));
   }
+}
+
+function setLetter(ink: Node, char: string, at: number, size: number): SetLetter {
+  const range = new Range();
+  range.setStart(ink, at);
+  range.setEnd(ink, at + 1);
+  const { x, y, width, height } = range.getBoundingClientRect();
+  return { char, x: x + width / 2, baseline: y + height * (ASCENT / (ASCENT + DESCENT)), size };
 }

@@ -4,7 +4,7 @@ import type { Moment, Presenter, Step } from '../play/step';
 import { announcement } from './announce';
 import { isCalm } from './calm';
 import { Card } from './card';
-import { Heading } from './heading';
+import { Heading, type SetLetter } from './heading';
 import { Notices } from './notices';
 import { piece } from './piece';
 import type { Box } from './place';
@@ -19,22 +19,21 @@ export class Reader implements Presenter {
   private readonly playbill: Playbill;
   private readonly notices: Notices;
   private readonly teller: HTMLElement;
-  private readonly hint: HTMLElement;
+  private readonly door: HTMLElement;
   private readonly muteButton: HTMLElement;
   private due: readonly number[] = []; // seconds from `speakAt`, one a character
   private clock = 0; // seconds since the words began; below 0 until then
   private toldStep: Step | null = null;
   private avoid: readonly Box[] = [];
-  private touched = false;
 
   /** `mount` is the page's <main>, as written in index.html. */
-  constructor(mount: HTMLElement) {
+  constructor(private readonly mount: HTMLElement) {
     this.card = new Card(piece(mount, '.words'));
     this.heading = new Heading(piece(mount, '.title'));
     this.playbill = new Playbill(piece(mount, '.playbill'));
     this.notices = new Notices(mount);
     this.teller = piece(mount, '.teller');
-    this.hint = piece(mount, '.hint');
+    this.door = piece(mount, '.door');
     this.muteButton = piece(mount, '.mute');
   }
 
@@ -42,12 +41,29 @@ export class Reader implements Presenter {
     return this.clock < (this.due.at(-1) ?? -Infinity) || this.heading.busy;
   }
 
+  /** Before the play: the title, and the way in. */
+  welcome(): void {
+    this.door.hidden = false;
+    this.mount.dataset.before = '';
+    this.heading.show(true, true);
+  }
+
+  /** The title's letters where the page has set them, in CSS pixels of the window. */
+  letters(): readonly SetLetter[] {
+    return this.heading.letters();
+  }
+
+  /** Leaves the title to the stage, which hangs it up in paper. */
+  hideTitleInk(): void {
+    this.heading.hideInk();
+  }
+
   present(moment: Moment): void {
     if (isCalm()) return this.stand(moment, false);
-    if (moment.speakAt > 0 || !this.card.suits(moment.step)) this.card.leave();
+    if (moment.speakAt + moment.lead > 0 || !this.card.suits(moment.step)) this.card.leave();
     this.take(moment, false);
     this.playbill.show(isTitled(moment), false);
-    this.clock = -moment.speakAt;
+    this.clock = -moment.speakAt - moment.lead;
     this.tell(false);
   }
 
@@ -91,12 +107,6 @@ export class Reader implements Presenter {
     return this.card.rect();
   }
 
-  /** The viewer has found out how to go on. */
-  takeHintAway(): void {
-    this.touched = true;
-    this.hint.hidden = true;
-  }
-
   showMuted(muted: boolean): void {
     this.muteButton.setAttribute('aria-pressed', String(muted));
   }
@@ -113,12 +123,20 @@ export class Reader implements Presenter {
 
   private take(moment: Moment, atOnce: boolean): void {
     const { step } = moment;
+    this.begin();
     this.due = schedule(step.text);
     this.card.fill(step);
     this.announce(step);
     this.heading.show(isTitled(moment), atOnce);
-    this.hint.hidden = this.touched || moment.index !== 0;
     this.place([]);
+  }
+
+  /** A button that goes away must not keep the keys to itself. */
+  private begin(): void {
+    if (this.door.hidden) return;
+    if (this.door.contains(document.activeElement)) (document.activeElement as HTMLElement).blur();
+    this.door.hidden = true;
+    delete this.mount.dataset.before;
   }
 
   /** Once the title is in and the line is out, the playbill takes the card's turn. */

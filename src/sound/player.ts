@@ -26,7 +26,7 @@ export class SoundPlayer implements Presenter {
   #voice: Voice = SILENT;
   #unlocked = false;
   #muted = false;
-  #elapsed = 0; // seconds since the step began
+  #elapsed = 0; // seconds since the step began; below 0 while the curtain falls before it
   #due: readonly TimedSound[] = []; // earliest first
   #repeats: readonly Repeat[] = [];
   #after: readonly string[] = []; // what sounds on when the step is over
@@ -39,7 +39,7 @@ export class SoundPlayer implements Presenter {
   }
 
   present(moment: Moment): void {
-    this.#elapsed = 0;
+    this.#elapsed = -moment.lead;
     this.#due = moment.cues.filter(isSound).sort((a, b) => a.start - b.start);
     this.#repeats = [];
     this.#after = moment.after.sounds;

@@ -81,6 +81,9 @@ function targetBox(stage: Stage, target: string, sights: Sights, faces: boolean)
   return box(point.x, point.y, 46, 46, 46);
 }
 
+/** The tree, and room for the title: beside it, or on an upright screen above. */
+const titleBox = (aspect: number): Box => (aspect < 1 ? { left: -380, right: 380, top: -1420, bottom: 300 } : { left: -1120, right: 400, top: -720, bottom: 300 });
+
 function handsBox(stage: Stage, sights: Sights): Box {
   const apart = Math.abs(sights.figureX('lily') - sights.figureX('james'));
   const [x, y] = [(sights.figureX('lily') + sights.figureX('james')) / 2, groundAt(stage.place, 0)];
@@ -91,9 +94,9 @@ function handsBox(stage: Stage, sights: Sights): Box {
  * The view that a camera state asks for.
  * @param aspect width of the picture by its height
  */
-function viewOf(camera: CameraState, stage: Stage, sights: Sights, aspect: number): View {
+export function viewOf(camera: CameraState, stage: Stage, sights: Sights, aspect: number): View {
   const faces = FACES.includes(camera.size);
-  const boxes = camera.on.map((target) => targetBox(stage, target, sights, faces));
+  const boxes = camera.on.map((target) => (target === 'title' ? titleBox(aspect) : targetBox(stage, target, sights, faces)));
   const all = around(aspect < 1 && camera.on.some((target) => (PLACES as readonly string[]).includes(target)) ? onlyPeople(stage, sights, boxes) : boxes);
   if (camera.rise > 0) return risen(all, aspect);
   const wished = HEIGHTS[camera.size] * (1 - PUSH * camera.push) * nearer(stage, camera, faces);

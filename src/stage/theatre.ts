@@ -4,7 +4,8 @@ import { PLACES } from '../play/vocabulary';
 import type { Moment, Presenter, TimedCue } from '../play/step';
 import { Agenda, type Stagehands } from './agenda';
 import { Cast } from './cast';
-import { CameraWork, type Sights, type View } from './camera';
+import { CameraWork, viewOf, type Sights, type View } from './camera';
+import { Blackout } from './blackout';
 import { Curtain } from './curtain';
 import { openEngine, type Engine } from './engine/game';
 import { Fade } from './fade';
@@ -14,24 +15,30 @@ import { Dusk } from './dusk';
 import { Gusts } from './gusts';
 import { lightAt } from './light';
 import { Scenery } from './scenery/scenery';
+import { Title, type Letter } from './title';
 
 const HURRY = 0.32; // seconds in which a hurried movement comes to its end
+const WELCOME = 0.8; // seconds that the curtain has been opening when the title comes up
 const QUIET = 0.6; // seconds between two places built ahead
 
 export class Theatre implements Presenter {
   private readonly cast: Cast;
   private readonly scenery: Scenery;
   private readonly camera = new CameraWork();
+  private readonly blackout: Blackout;
   private readonly curtain: Curtain;
+  private readonly title: Title;
   private readonly agenda = new Agenda();
   private readonly hands: Stagehands = {
     act: (timed, leaves) => this.act(timed, leaves),
-    change: (props) => this.scenery.props(props),
+    change: (props) => this.change(props),
     reframe: (timed, cue) => this.reframe(timed, cue.camera === 'jolt'),
     light: (hour, time) => this.fall(hour, time),
   };
-  private clock = 0; // seconds since the step began
-  private length = 0; // seconds until its movements are over
+  private clock = 0; // seconds since the step began; below 0 while the curtain falls before it
+  private coming: Moment | null = null; // what the curtain falls for
+  private lead = 0; // seconds in which the curtain falls before it
+  private length = 0; // seconds from its start until its movements are over
   private rate = 1;
   private hurried = false;
   private place: PlaceName | null = null;
@@ -56,7 +63,9 @@ export class Theatre implements Presenter {
     this.dusk = new Dusk(opening.hour);
     this.cast = new Cast(scene, opening, (prop) => this.scenery.point(prop));
     this.scenery = new Scenery(scene, { seed: 7, hold: (prop) => this.cast.holding(prop) });
+    this.blackout = new Blackout(scene);
     this.curtain = new Curtain(scene);
+    this.title = new Title(scene);
     this.fade = new Fade(scene.game.canvas);
     this.rehearsal = new Rehearsal(opening, () => null);
     this.settleOn(opening);
@@ -80,14 +89,24 @@ export class Theatre implements Presenter {
       return;
     }
     this.finishEarlier();
-    this.agenda.open(moment, this.hands);
-    [this.clock, this.rate, this.hurried] = [0, 1, false];
+    this.lead = moment.lead;
+    [this.clock, this.rate, this.hurried] = [-this.lead, 1, false];
     this.length = Math.max(0, ...moment.cues.filter(({ cue }) => 'do' in cue).map(({ start, time }) => start + time));
-    this.stage = moment.after;
-    this.rehearse();
-    this.speech = speechOf(moment, moment.speakAt);
-    this.cast.feel(moment);
-    this.runDue();
+    if (moment.lead > 0) this.closeBefore(moment);
+    else this.open(moment);
+  }
+
+  /** As the house comes in: the curtain opens, and the title comes up. */
+  welcome(): void {
+    this.curtain.rise();
+    this.title.again(WELCOME);
+  }
+
+  /** Where the page has the letters of its title, in CSS pixels of the parent: the paper ones hang there. */
+  spell(letters: readonly Letter[]): void {
+    this.title.spell(letters);
+    this.title.light(lightAt(this.dusk.hour));
+    this.hangTitle(0, this.viewNow);
   }
 
   settle(moment: Moment): void {
@@ -102,10 +121,12 @@ export class Theatre implements Presenter {
     this.speech = null;
     this.cast.hurry(HURRY);
     this.camera.hurry(HURRY * 2);
+    this.title.hurry(HURRY * 2);
   }
 
   tick(seconds: number): void {
     this.clock += seconds * this.rate;
+    if (this.coming && this.clock >= 0) this.cutTo(this.coming);
     this.runDue();
     this.fade.tick(seconds);
     const moved = this.still ? 0 : seconds;
@@ -117,7 +138,9 @@ export class Theatre implements Presenter {
     const view = this.frame();
     this.cast.follow(moved, this.gusts.now);
     this.scenery.tick(moved, this.engine.camera, this.cast.feet());
-    this.curtain.tick(moved, view, this.aspect);
+    this.blackout.tick(moved, view, this.aspect);
+    this.curtain.tick(moved * this.rate, view, this.aspect);
+    this.hangTitle(moved, view);
   }
 
   /** Draws the stage as it stands. */
@@ -132,7 +155,7 @@ export class Theatre implements Presenter {
 
   /** Seconds that this step's movements take from its start. */
   get duration(): number {
-    return this.length;
+    return this.lead + this.length;
   }
 
   /** The stage as it is really drawn. */
@@ -148,8 +171,10 @@ export class Theatre implements Presenter {
 
   /** Rectangles of faces and touching hands once the step is over, in CSS pixels of the parent, for the words to keep clear of. */
   keepClear(): Rect[] {
-    const view = this.camera.view(this.stage, this.sights((who) => this.stage.figures[who].x), this.aspect, true);
-    return this.rehearsal.clearances().map((rect) => this.toPage(view, rect));
+    const stage = this.coming?.after ?? this.stage;
+    const rehearsal = this.coming ? this.rehearsalOf(stage) : this.rehearsal;
+    const sights: Sights = { figureX: (who) => stage.figures[who].x, head: (who) => rehearsal.head(who), point: (name) => this.scenery.point(name) };
+    return rehearsal.clearances().map((rect) => this.toPage(viewOf(stage.camera, stage, sights, this.aspect), rect));
   }
 
   /** A rectangle of the world in CSS pixels of the parent. */
@@ -173,18 +198,48 @@ export class Theatre implements Presenter {
 
   private reframe({ after, time }: TimedCue, jolt: boolean): void {
     if (after.place !== this.place) this.enter(after.place);
-    this.camera.move(after.camera, this.curtain.isDown ? 0 : time, jolt);
+    this.camera.move(after.camera, this.blackout.isDown ? 0 : time, jolt);
+  }
+
+  private change(props: Stage['props']): void {
+    this.scenery.props(props);
+    this.title.show(props.title === 'shown', false);
+  }
+
+  private open(moment: Moment): void {
+    this.agenda.open(moment, this.hands);
+    this.stage = moment.after;
+    this.rehearse();
+    this.speech = speechOf(moment, moment.speakAt);
+    this.cast.feel(moment);
+    this.runDue();
+  }
+
+  private closeBefore(moment: Moment): void {
+    this.coming = moment;
+    this.curtain.fall(moment.lead);
+  }
+
+  /** Behind the closed curtain everything is made ready for the step, and the curtain opens on it. */
+  private cutTo(moment: Moment): void {
+    const { clock, lead, length, rate, hurried } = this;
+    const { place, camera } = moment.after;
+    this.stand({ ...moment.before, place, camera });
+    Object.assign(this, { clock, lead, length, rate, hurried });
+    this.open(moment);
+    this.curtain.rise();
   }
 
   private enter(place: PlaceName): void {
     this.place = place;
     this.scenery.show(place);
-    this.curtain.fall();
+    this.blackout.fall();
     this.cast.enter(place);
   }
 
   /** A step that is left before its end still brings the stage to where it ends. */
   private finishEarlier(): void {
+    if (this.coming) this.cutTo(this.coming);
     this.agenda.finish();
     this.cast.hurry(HURRY);
   }
@@ -205,7 +260,9 @@ export class Theatre implements Presenter {
 
   private stand(stage: Stage): void {
     this.agenda.clear();
-    [this.clock, this.length, this.rate, this.hurried, this.speech] = [0, 0, 1, false, null];
+    this.coming = null;
+    this.curtain.vanish();
+    [this.clock, this.lead, this.length, this.rate, this.hurried, this.speech] = [0, 0, 0, 1, false, null];
     this.settleOn(stage);
   }
 
@@ -213,13 +270,14 @@ export class Theatre implements Presenter {
   private settleOn(stage: Stage): void {
     this.stage = stage;
     if (stage.place !== this.place) this.enter(stage.place);
-    this.curtain.rise();
+    this.blackout.rise();
     this.dusk.fall(stage.hour, 0);
     this.gusts.settle(stage.wind);
     this.scenery.wind(stage.wind);
     this.scenery.props(stage.props);
+    this.title.show(stage.props.title === 'shown', true);
     this.scenery.settle();
-    this.scenery.light(lightAt(stage.hour));
+    this.shine();
     this.rehearse();
     this.camera.settle(stage.camera);
     this.frame(); // puppets are cut as sharp as the camera is close
@@ -227,19 +285,32 @@ export class Theatre implements Presenter {
     this.scenery.settle();
     const view = this.frame();
     this.scenery.tick(0, this.engine.camera, this.cast.feet());
+    this.blackout.tick(0, view, this.aspect);
     this.curtain.tick(0, view, this.aspect);
+    this.hangTitle(0, view);
+  }
+
+  /** @param view what the camera sees */
+  private hangTitle(seconds: number, view: View): void {
+    this.title.tick(seconds, this.gusts.now, view, view.height / this.engine.size.height, this.engine.size.width / 2);
   }
 
   private fall(hour: number, time: number): void {
     this.dusk.fall(hour, time);
-    this.scenery.light(lightAt(this.dusk.hour));
+    this.shine();
+  }
+
+  private shine(): void {
+    const light = lightAt(this.dusk.hour);
+    this.scenery.light(light);
+    this.title.light(light);
   }
 
   private passTime(seconds: number): void {
     this.gusts.tick(seconds, this.stage.wind);
     if (!this.dusk.moving) return;
     this.dusk.tick(seconds);
-    this.scenery.light(lightAt(this.dusk.hour));
+    this.shine();
   }
 
   /** Builds places ahead of their first show, one at a time while nothing happens. */
@@ -261,9 +332,12 @@ export class Theatre implements Presenter {
   }
 
   private rehearse(): void {
-    this.rehearsal = new Rehearsal(this.stage, (prop) => (this.cast.isHeld(prop) ? null : this.scenery.point(prop)));
+    this.rehearsal = this.rehearsalOf(this.stage);
   }
 
+  private rehearsalOf(stage: Stage): Rehearsal {
+    return new Rehearsal(stage, (prop) => (this.cast.isHeld(prop) ? null : this.scenery.point(prop)));
+  }
 }
 
 function speechOf({ step }: Moment, at: number): { who: FigureName; at: number; text: string } | null {

@@ -29,15 +29,18 @@ async function openEnd(page: Page): Promise<string> {
 
 /** Whether the play is at its first words, and tells them from their beginning. */
 async function expectBeginning(page: Page): Promise<void> {
-  expect(await page.evaluate(() => ({ busy: ourSpot.busy, index: ourSpot.read().index, place: ourSpot.read().place }))).toEqual({ busy: true, index: 0, place: 'bedroom' });
+  expect(await page.evaluate(() => ({ busy: ourSpot.busy, index: ourSpot.read().index, place: ourSpot.read().place }))).toEqual({ busy: true, index: 0, place: expect.any(String) });
   await expect(page).toHaveURL(/#alarm$/);
   await expect(playbill(page)).toHaveCount(0);
   await expect(page.locator('.title')).toHaveCSS('opacity', '0');
+  await expect(page.locator('.card')).toBeHidden(); // until the curtain has fallen
+  await pass(page, 1.5);
   await expect(page.locator('.card-line')).toHaveText(FIRST);
   const untold = (): Promise<boolean> => page.evaluate(() => CSS.highlights.has('untold'));
   expect(await untold()).toBe(true);
   await pass(page, 6);
   expect(await untold()).toBe(false);
+  expect(await page.evaluate(() => ourSpot.read().place)).toBe('bedroom');
 }
 
 test.describe('on a small stage', () => {
@@ -130,10 +133,11 @@ test.describe('on a small stage', () => {
   test('watched again, the first step stands as it did the first time', async ({ page }) => {
     const figures = () => page.evaluate(() => JSON.stringify({ ...ourSpot.read().figures, camera: ourSpot.read().camera }, (_, value: unknown) => (typeof value === 'number' ? Math.round(value) : value)));
     await openDriven(page);
+    await pass(page, 2); // behind the curtain
     const first = await figures();
     await openEnd(page);
     await page.keyboard.press('Home');
-    await page.evaluate(() => ourSpot.step(0, 1, false));
+    await pass(page, 2);
     expect(await figures()).toBe(first);
   });
 });

@@ -40,8 +40,6 @@ test('each line is told once, whole and in order', async ({ page }) => {
 
 test('the first step, as it is read out', async ({ page }) => {
   await openDriven(page);
-  await page.keyboard.press('m');
-  await page.keyboard.press('m'); // the hint has gone
   await expect(page.locator('main')).toMatchAriaSnapshot(`
     - 'img "A paper theatre: Lily and James, cut from coloured paper"'
     - heading "Our Spot" [level=1]

@@ -29,11 +29,18 @@ export const test = base.extend<{ complaints: string[] }>({
   ],
 });
 
-/** Opens the page with its time in our hands, at a step if one is named. */
-export async function openDriven(page: Page, id = ''): Promise<Page> {
+/** Opens the page with its time in our hands, at its title or where `id` leads. */
+export async function openFront(page: Page, id = ''): Promise<Page> {
   await page.goto(`./?drive${id && `#${id}`}`);
   await page.waitForFunction(() => 'ourSpot' in window);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  return page;
+}
+
+/** The same, with the play begun: at a step if one is named, else as the first begins. */
+export async function openDriven(page: Page, id = ''): Promise<Page> {
+  await openFront(page, id);
+  if (!id) await page.evaluate(() => ourSpot.advance());
   return page;
 }
 

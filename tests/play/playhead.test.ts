@@ -15,6 +15,17 @@ function open(lasting = 0) {
 }
 
 describe('the playhead', () => {
+  it('stands before the first step until the play begins, and the first press begins it', () => {
+    const slow = new Recorder(5);
+    const playhead = new Playhead(play, [slow]);
+    playhead.back();
+    playhead.settle();
+    playhead.restage(play);
+    expect([playhead.begun, playhead.busy, slow.told]).toEqual([false, false, []]);
+    playhead.advance();
+    expect([playhead.begun, playhead.index, slow.last!.step.id]).toEqual([true, 0, 'one']);
+  });
+
   it('begins by playing the first step', () => {
     const { playhead, presenters } = open();
     expect(playhead.step.id).toBe('one');

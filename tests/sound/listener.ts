@@ -48,5 +48,5 @@ export const cue = (sound: SoundCue, start = 0, time = 0): Pick<TimedCue, 'cue' 
 export function moment(before: string[], after: string[], ...cues: Pick<TimedCue, 'cue' | 'start' | 'time'>[]): Moment {
   const [from, to] = [stage(...before), stage(...after)];
   const timed = cues.map((one) => ({ ...one, who: 'lily' as const, before: from, after: to }));
-  return { step: {} as Moment['step'], index: 0, before: from, after: to, cues: timed, speakAt: 0 };
+  return { step: {} as Moment['step'], index: 0, before: from, after: to, cues: timed, lead: 0, speakAt: 0 };
 }

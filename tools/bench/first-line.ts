@@ -28,9 +28,10 @@ async function count(session: CDPSession): Promise<Traffic> {
   return traffic;
 }
 
-/** Calls the page's firstLine() at the moment when its words region holds text. */
+/** Begins the play as soon as it can be, and calls the page's firstLine() at the moment when its words region holds text. */
 const WATCH = `{
   const look = () => {
+    document.querySelector('.door:not([hidden]) button')?.click();
     if (!document.querySelector('.words')?.innerText.trim()) return;
     watcher.disconnect();
     firstLine(performance.now());
