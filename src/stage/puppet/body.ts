@@ -7,6 +7,7 @@ import { type Kind, Layer } from './layer';
 import { type Edge, Piece } from './piece';
 import type { HandShape, PartName, Skeleton } from './skeleton';
 import type { Chain } from './chain';
+import { TurningHand } from './hand';
 import { bendOf, layTrunk, TRUNK_STATIONS } from './trunk';
 import type { Size, Wardrobe } from './wardrobe';
 
@@ -41,6 +42,8 @@ export class Body {
   private readonly strands = new Map<Hanging, Piece>();
   private readonly skirtBack: Piece;
   private readonly skirtFront: Piece;
+  private readonly hands: Readonly<Record<'near' | 'far', TurningHand>>;
+  private readonly turning: readonly TurningHand[];
   private outfit: Outfit = 'coat';
   private across = false; // the whole near arm lies over the other figure
 
@@ -69,6 +72,9 @@ export class Body {
     this.hangStrands('chest');
     LAID.slice(10).forEach((laid) => this.cut(laid));
     this.hangStrands('front');
+    const turning = (side: 'near' | 'far') => new TurningHand((shape) => this.pieces.get(`${side}Hand`)!.piece.wear(`${side}Hand-${shape}`));
+    this.hands = { near: turning('near'), far: turning('far') };
+    this.turning = [this.hands.near, this.hands.far];
   }
 
   private piece(heap: Heap, stations: number, casts = true): Piece {
@@ -109,8 +115,19 @@ export class Body {
     return this.wardrobe.has(own) ? own : this.wardrobe.has(name) ? name : null;
   }
 
+  /** A hand that takes another shape turns on its edge and back. */
   hand(side: 'near' | 'far', shape: HandShape): void {
-    this.pieces.get(`${side}Hand`)!.piece.wear(`${side}Hand-${shape}`);
+    this.hands[side].take(shape);
+  }
+
+  /** Seconds pass for the hands. */
+  tick(seconds: number): void {
+    for (const hand of this.turning) hand.tick(seconds);
+  }
+
+  /** Hands have the shapes they were to take. */
+  settle(): void {
+    for (const hand of this.turning) hand.settle();
   }
 
   /** Lays the near arm and the head over the other figure, or back in their own places. @param across the arm from the shoulder on, not only the hand */
@@ -136,6 +153,8 @@ export class Body {
       const name = frame.endsWith('Hand') ? `${frame}-rest` : this.frame(frame);
       if (!name) continue;
       if (part === 'torso') layTrunk(piece, places.torso, this.wardrobe.box(name), bendOf(places.torso, places.nearThigh, places.farThigh), edge);
+      else if (part === 'nearHand') piece.lay(this.hands.near.squeezed(places[part]), this.wardrobe.box(name), edge);
+      else if (part === 'farHand') piece.lay(this.hands.far.squeezed(places[part]), this.wardrobe.box(name), edge);
       else piece.lay(places[part], this.wardrobe.box(name), edge);
     }
   }

@@ -121,6 +121,7 @@ export class Puppet {
   /** Lets hair, scarf and coat follow the last drawn skeleton. @param wind in the world, -1…1 */
   tick(seconds: number, wind: number): void {
     if (!this.hip) return;
+    this.body.tick(seconds);
     this.drape.tick(seconds, wind * this.side);
     this.body.layDrape(this.world, this.edge);
   }
@@ -128,6 +129,8 @@ export class Puppet {
   /** Hangs everything at rest for the last drawn skeleton, in still air, at once. */
   settle(): void {
     if (!this.hip) return;
+    this.body.settle();
+    this.body.lay(this.places, this.edge);
     this.drape.hangStill();
     this.body.layDrape(this.world, this.edge);
   }

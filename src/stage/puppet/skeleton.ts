@@ -16,7 +16,7 @@ export type PartName =
   | 'farUpperArm' | 'farForearm' | 'farHand' | 'farThigh' | 'farShin' | 'farFoot' | 'nearThigh' | 'nearShin' | 'nearFoot'
   | 'torso' | 'head' | 'nearUpperArm' | 'nearForearm' | 'nearHand' | 'scarf';
 
-export type HandShape = 'rest' | 'reach' | 'hold' | 'grip' | 'fist' | 'open';
+export type HandShape = 'rest' | 'reach' | 'hold' | 'grip' | 'fist' | 'open' | 'lift' | 'flat';
 
 export interface Skeleton {
   x: number; // world place of the hip

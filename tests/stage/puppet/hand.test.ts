@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { affine } from '../../../src/stage/puppet/affine';
+import { FIGURE_FILES } from '../../../src/stage/puppet/figure-file';
+import { TurningHand } from '../../../src/stage/puppet/hand';
+import type { HandShape } from '../../../src/stage/puppet/skeleton';
+import poses from '../../../assets/figures/poses.json';
+
+const FRAME = 1 / 60;
+
+function watch() {
+  const shown: HandShape[] = [];
+  return { shown, hand: new TurningHand((shape) => shown.push(shape)) };
+}
+
+describe('a hand', () => {
+  it('has its first shape at once', () => {
+    const { shown, hand } = watch();
+    hand.take('rest');
+    expect(shown).toEqual(['rest']);
+    expect(hand.squeezed(affine()).a).toBe(1);
+  });
+
+  it('is on its edge when it changes, and never jumps from one width to another', () => {
+    const { shown, hand } = watch();
+    hand.take('rest');
+    hand.take('fist');
+    const widths: number[] = [];
+    while (shown.length < 2 || hand.squeezed(affine()).a < 1) {
+      hand.tick(FRAME);
+      widths.push(hand.squeezed(affine()).a);
+    }
+    expect(shown).toEqual(['rest', 'fist']);
+    expect(Math.min(...widths)).toBeLessThan(0.45);
+    widths.slice(1).forEach((width, i) => expect(Math.abs(width - widths[i]!)).toBeLessThan(0.25));
+  });
+
+  it('is there at once where the stage is settled', () => {
+    const { shown, hand } = watch();
+    hand.take('rest');
+    hand.take('open');
+    hand.settle();
+    expect(shown).toEqual(['rest', 'open']);
+    expect(hand.squeezed(affine()).a).toBe(1);
+  });
+});
+
+it.each(['lily', 'james'] as const)('%s has a cut-out for every shape that a pose asks for', (who) => {
+  const wanted = new Set(Object.values(poses).flatMap((pose) => ('hands' in pose ? pose.hands : [])));
+  const cut = FIGURE_FILES[who].cutouts.map(({ name }) => name);
+  for (const shape of wanted) expect(cut).toEqual(expect.arrayContaining([`nearHand-${shape}`, `farHand-${shape}`]));
+});
