@@ -12,6 +12,8 @@ import { place, type Placing, type View } from './view';
 const RIM = 1.4; // pixels on screen
 const DEEP = 900; // how far a hill reaches down, layer units
 const MIST = 210; // how soon the mist on a hill is at its thickest, layer units
+const VALLEY = [1700, 2600] as const; // heights of the view over which the castle is gathered in
+const IN_SIGHT = 0.14; // share of the picture's width from its middle
 const MIST_DEPTH = 8; // how far it goes on, in those
 
 type Hill = (typeof data.layers)[number];
@@ -31,6 +33,14 @@ const papers = (light: Light): Readonly<Record<string, number>> => ({
   meadow: mix(light.near, light.ground, 0.3),
   lea: mix(light.near, light.ground, 0.55),
 });
+
+/** How far the castle's hills come in from the left, world units, where a narrow picture of the whole valley would leave the castle out. */
+function gathered(name: string, view: View, { x, scale }: Placing): number {
+  if (name !== data.castle.on && name !== data.castle.before) return 0;
+  const whole = Math.min(1, Math.max(0, (view.height - VALLEY[0]) / (VALLEY[1] - VALLEY[0])));
+  const out = view.x - view.width * IN_SIGHT - (x + data.castle.x * scale);
+  return whole * whole * Math.max(0, out);
+}
 
 class FarHill {
   readonly placing: Placing = { x: 0, y: 0, scale: 1 };
@@ -58,6 +68,7 @@ class FarHill {
   tick(view: View): void {
     const { hill, placing } = this;
     place(hill.distance, hill.base, view, placing);
+    placing.x += gathered(hill.name, view, placing);
     for (const { mesh } of [this.paper, this.rim]) mesh.setPosition(placing.x, placing.y).setScale(placing.scale);
     const [left, width] = [(view.left - placing.x) / placing.scale, view.width / placing.scale];
     const edge = RIM / (view.zoom * placing.scale);

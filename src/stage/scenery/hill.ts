@@ -2,13 +2,16 @@
 import type Phaser from 'phaser';
 import data from '../../../assets/scenery/tree.json';
 import { shadesAt, type Light } from '../light';
+import { Birds } from './birds';
 import type { Breeze } from './breeze';
 import { DistantHills } from './distance';
 import { Drift } from './drift';
 import { Fireflies } from './fireflies';
+import { Foreground } from './foreground';
 import { Grass, type Feet } from './grass';
 import { Hillside } from './hillside';
 import { Leaves } from './leaves';
+import { Seeds } from './seeds';
 import type { Point, StageSet } from './set';
 import { Sky } from './sky';
 import { Tree } from './tree';
@@ -23,6 +26,9 @@ export class Hill implements StageSet {
   private readonly leaves: Leaves;
   private readonly drift: Drift;
   private readonly fireflies: Fireflies;
+  private readonly birds: Birds;
+  private readonly seeds: Seeds;
+  private readonly foreground: Foreground;
   private readonly pieces: readonly { setVisible(visible: boolean): unknown }[];
 
   constructor(scene: Phaser.Scene, seed: number) {
@@ -34,7 +40,10 @@ export class Hill implements StageSet {
     this.leaves = new Leaves(this.tree.crownSheet, seed);
     this.drift = new Drift(this.tree.crownSheet, seed);
     this.fireflies = new Fireflies(scene, seed);
-    const all = [this.sky, this.distance, this.side, this.grass, this.tree, this.leaves, this.drift, this.fireflies];
+    this.birds = new Birds(scene, seed);
+    this.seeds = new Seeds(scene);
+    this.foreground = new Foreground(scene, seed);
+    const all = [this.sky, this.distance, this.side, this.grass, this.tree, this.leaves, this.drift, this.fireflies, this.birds, this.seeds, this.foreground];
     this.pieces = all.flatMap(({ pieces }) => [...pieces]);
   }
 
@@ -52,6 +61,9 @@ export class Hill implements StageSet {
     this.leaves.light(shades);
     this.drift.light(shades);
     this.fireflies.light(light.fireflies);
+    this.birds.light(light);
+    this.seeds.light(light, shades);
+    this.foreground.light(light);
   }
 
   shed(leaves: number): void {
@@ -61,12 +73,15 @@ export class Hill implements StageSet {
   tick(seconds: number, view: View, breeze: Breeze, feet: Feet): void {
     this.sky.tick(view, breeze.time);
     this.distance.tick(view);
-    this.side.tick(view);
+    this.side.tick(view, breeze);
     this.grass.tick(view, breeze, feet);
     this.tree.tick(view, breeze);
     this.leaves.tick(seconds, breeze);
     this.drift.tick(view, breeze);
     this.fireflies.tick(breeze.time);
+    this.birds.tick(view, breeze.time);
+    this.seeds.tick(view, breeze);
+    this.foreground.tick(view, breeze);
   }
 
   settle(): void {

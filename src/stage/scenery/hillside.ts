@@ -3,12 +3,14 @@ import type Phaser from 'phaser';
 import data from '../../../assets/scenery/hillside.json';
 import { groundAt } from '../../play/ground';
 import { mix, type Light } from '../light';
+import type { Breeze } from './breeze';
 import { Strip } from './strip';
 import { FADE, GRAIN, GRAIN_UNITS } from './tiles';
 import type { View } from './view';
 
 const RIM = 1.6; // pixels on screen
 const DEEP = 2500; // how far the ground reaches down, world units
+const GUST = 0.9; // how much broader its light grows where a full gust passes
 const DARKEST = 0x0a0820;
 
 type Fold = (typeof data.folds)[number];
@@ -41,14 +43,16 @@ export class Hillside {
     }
   }
 
-  tick(view: View): void {
+  tick(view: View, breeze: Breeze): void {
+    const { height } = data.sheen;
+    const gust = (x: number) => height * Math.max(0.5, 0.8 + GUST * breeze.at(x)); // grass that a gust lays over shows its pale side
     const line = RIM / view.zoom;
     paper(this.ground, view, (x) => groundAt('hill', x));
-    edge(this.rim, view, line, (x) => groundAt('hill', x));
-    edge(this.sheen, view, data.sheen.height, (x) => groundAt('hill', x));
+    edge(this.rim, view, () => line, (x) => groundAt('hill', x));
+    edge(this.sheen, view, gust, (x) => groundAt('hill', x));
     for (const fold of this.folds) {
       paper(fold.paper, view, (x) => foldAt(fold.fold, x));
-      edge(fold.sheen, view, data.sheen.height * 1.2, (x) => foldAt(fold.fold, x));
+      edge(fold.sheen, view, gust, (x) => foldAt(fold.fold, x));
     }
   }
 }
@@ -62,10 +66,10 @@ function paper(strip: Strip, view: View, curve: (x: number) => number): void {
   });
 }
 
-function edge(strip: Strip, view: View, width: number, curve: (x: number) => number): void {
+function edge(strip: Strip, view: View, width: (x: number) => number, curve: (x: number) => number): void {
   strip.lay(view.left, view.width, (column) => {
     column.top = curve(column.x);
-    column.bottom = column.top + width;
+    column.bottom = column.top + width(column.x);
     [column.u, column.vTop, column.vBottom] = [0.5, 0, 1];
   });
 }

@@ -1,0 +1,78 @@
+/** Tufts close to the lens, dark and out of focus: they frame the picture's lower corners and pass by faster than the ground. */
+import type Phaser from 'phaser';
+import { chance } from '../chance';
+import { mix, type Light } from '../light';
+import type { Breeze } from './breeze';
+import { Cut } from './cut';
+import { asEdge } from './edge';
+import { FRAMES, frameCutouts } from './frameshapes';
+import type { View } from './view';
+
+const DEPTH = 870;
+const TALL = 720; // units from top to bottom of the picture
+const [COUNT, APART] = [18, 150]; // tufts, and units between them
+const PASSING = 1.9; // units a tuft goes by for one world unit of the camera
+const [OPEN, FULL] = [0.6, 0.92]; // shares of the half width: so much stays clear, and from there on they stand at their full height
+const SUNK = 270; // units below its place of a tuft that would stand before the figures
+const [TOO_CLOSE, FAR_ENOUGH] = [335, 372]; // heights of the view between which they come in
+const BRANCH = { x: 6, y: 2, reach: 620, size: 0.46 } as const; // from the picture's right upper corner; how far from the tree it is seen, world units
+const DARK = 0x0a0820;
+
+interface Tuft {
+  readonly image: Phaser.GameObjects.Image;
+  readonly at: number;
+  readonly size: number;
+  readonly own: number; // scale of the image that draws one unit as one world unit
+}
+
+export class Foreground {
+  private readonly tufts: readonly Tuft[];
+  private readonly branch: Phaser.GameObjects.Image;
+  private readonly branchScale: number;
+
+  constructor(scene: Phaser.Scene, seed: number) {
+    const random = chance(seed + 41);
+    const cut = new Cut(scene, 'scenery.frame', frameCutouts(), {}, 0.1);
+    const blurred = (name: string) => asEdge(cut.shadow(name)!).setDepth(DEPTH);
+    this.tufts = Array.from({ length: COUNT }, (_, i) => {
+      const image = blurred(FRAMES[i % FRAMES.length]!);
+      return { image, at: (i + random() * 0.5) * APART, size: 0.44 + random() * 0.22, own: image.scale };
+    });
+    this.branch = blurred('branch');
+    this.branchScale = this.branch.scale;
+  }
+
+  get pieces(): readonly Phaser.GameObjects.Image[] {
+    return [...this.tufts.map(({ image }) => image), this.branch];
+  }
+
+  light(light: Light): void {
+    for (const image of this.pieces) (image as Phaser.GameObjects.Image).setTint(mix(light.ground, DARK, 0.5));
+  }
+
+  tick(view: View, breeze: Breeze): void {
+    const unit = view.height / TALL;
+    const half = view.width / unit / 2;
+    const alpha = Math.min(1, Math.max(0, (view.height - TOO_CLOSE) / (FAR_ENOUGH - TOO_CLOSE)));
+    const narrow = Math.min(1, (view.width / view.height) * 0.75); // upright, those who talk stand nearer the edges
+    const span = COUNT * APART;
+    this.tufts.forEach(({ image, at, size, own }, i) => {
+      const x = ((((at - view.x * PASSING + span / 2) % span) + span) % span) - span / 2;
+      const aside = Math.min(1, Math.max(0, (Math.abs(x) / half - OPEN) / (FULL - OPEN)));
+      const down = SUNK * (1 - aside * (2 - aside));
+      image.setPosition(view.x + x * unit, view.y + view.height / 2 + (down * narrow + 14) * unit);
+      image.setScale(own * unit * size * narrow).setAlpha(alpha * (aside > 0 ? 0.94 : 0));
+      image.setRotation(0.05 * breeze.at(view.x + x) + 0.03 * breeze.strength * Math.sin(breeze.time * 1.7 + i));
+    });
+    this.hang(view, unit * (0.4 + 0.6 * narrow), alpha, breeze);
+  }
+
+  /** The branch reaches in from above while the tree is near. */
+  private hang(view: View, unit: number, alpha: number, breeze: Breeze): void {
+    const { x, y, reach, size } = BRANCH;
+    const away = Math.abs(view.x) / reach;
+    const out = 340 * Math.min(1, away * away);
+    this.branch.setPosition(view.x + view.width / 2 + (x + out) * unit, view.top + (y - out * 0.4) * unit).setScale(this.branchScale * unit * size);
+    this.branch.setRotation(0.02 * breeze.at(view.x) + 0.012 * Math.sin(breeze.time * 0.8)).setAlpha(away < 1 && view.height < 900 ? alpha * 0.92 : 0);
+  }
+}

@@ -1,0 +1,71 @@
+/** Stalks with seed heads along the hill, which nod a little after the gust that bends the grass. */
+import type Phaser from 'phaser';
+import { groundAt, nearnessAt, slopeAt } from '../../play/ground';
+import type { Cutout, Shape } from '../paper';
+import { mix, type Light, type Shades } from '../light';
+import type { Breeze } from './breeze';
+import { Cut } from './cut';
+import type { View } from './view';
+
+const KINDS = ['oat', 'plume', 'bead'] as const;
+const [COUNT, APART] = [64, 34]; // stalks, and world units between them; what is not seen is left out
+const BARE = 190; // world units on either side of the tree without any
+const LATE = 70; // world units behind the gust at which a head nods
+const [BEND, QUIVER] = [0.3, 0.06]; // radians in a full gust
+const [BEHIND, BEFORE] = [-18.5, -16.4]; // depths: on the crest behind the grass, and down the hill
+const WHITE = '#ffffff';
+
+/** Chance by place, so that a stalk stands where it stands however one comes by. */
+const lot = (cell: number, k: number): number => {
+  const wild = Math.sin(cell * 127.1 + k * 311.7) * 43758.5453;
+  return wild - Math.floor(wild);
+};
+
+const stalk = (height: number): Shape => ({ d: `M-1.1,4Q-0.4,${-height / 2} 0.2,${-height}L1,${-height}Q1,${-height / 2} 1.1,4Z`, fill: WHITE });
+const bead = (x: number, y: number, rx: number, ry: number): Shape => ({ d: `M${x - rx},${y}a${rx},${ry} 0 1 0 ${2 * rx},0a${rx},${ry} 0 1 0 ${-2 * rx},0Z`, fill: WHITE });
+
+function seedCutouts(): Cutout[] {
+  const piece = (name: string, shapes: readonly Shape[]): Cutout => ({ name, box: [-16, -76, 32, 84], shapes, rim: false, shadow: false });
+  const oat = [0, 1, 2, 3, 4].flatMap((i) => [bead(-3.4 + i * 0.3, -46 - i * 4, 1.8, 3.4), bead(3.2 - i * 0.2, -48 - i * 4, 1.8, 3.4)]);
+  return [piece('oat', [stalk(66), ...oat, bead(0, -68, 1.6, 3.6)]), piece('plume', [stalk(60), bead(0.4, -58, 3.4, 12)]), piece('bead', [stalk(44), bead(0.4, -46, 3.8, 4.4)])];
+}
+
+export class Seeds {
+  private readonly stalks: readonly { readonly images: readonly Phaser.GameObjects.Image[] }[];
+  private readonly own: number;
+
+  constructor(scene: Phaser.Scene) {
+    const cut = new Cut(scene, 'scenery.seeds', seedCutouts(), {}, 2);
+    this.stalks = Array.from({ length: COUNT }, () => ({ images: KINDS.map((kind) => cut.image(kind).setAlpha(0)) }));
+    this.own = 1 / cut.scale;
+  }
+
+  get pieces(): readonly Phaser.GameObjects.Image[] {
+    return this.stalks.flatMap(({ images }) => images);
+  }
+
+  light(light: Light, shades: Shades): void {
+    const shade = mix(shades.grass[3]!, light.rim, 0.08);
+    for (const image of this.pieces) image.setTint(shade);
+  }
+
+  tick(view: View, breeze: Breeze): void {
+    const first = Math.floor((view.x - (COUNT / 2) * APART) / APART);
+    this.stalks.forEach(({ images }, i) => this.stand(images, first + i, breeze));
+  }
+
+  private stand(images: readonly Phaser.GameObjects.Image[], cell: number, breeze: Breeze): void {
+    const group = lot(Math.floor(cell / 6), 8) < 0.55; // they stand in groups
+    const shown = group && Math.abs(cell * APART) > BARE ? Math.floor(lot(cell, 1) * (KINDS.length + 1)) : KINDS.length; // one in four stays bare
+    const low = lot(cell, 3) < 0.6 ? 0 : 24 + 60 * lot(cell, 4);
+    images.forEach((image, kind) => image.setAlpha(kind === shown ? (low ? 0.55 : 0.85) : 0));
+    const image = images[shown];
+    if (!image) return;
+    const x = (cell + lot(cell, 2)) * APART;
+    const near = nearnessAt('hill', x);
+    const size = (0.5 + 0.3 * lot(cell, 5)) * near;
+    const nod = BEND * breeze.at(x - LATE) + QUIVER * breeze.strength * Math.sin(breeze.time * 3.3 + 6 * lot(cell, 6));
+    image.setPosition(x, groundAt('hill', x) + (low + 3) * near).setScale(this.own * size);
+    image.setRotation(0.5 * Math.atan(slopeAt('hill', x)) + nod + 0.2 * (lot(cell, 7) - 0.5)).setDepth(low ? BEFORE : BEHIND);
+  }
+}
