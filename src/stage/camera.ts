@@ -18,7 +18,7 @@ const ROOM = { x: 0, top: -520, bottom: 30 } as const;
 const SIDE = 1.12; // what is framed keeps this share of the width to itself
 const HALF_HEAD = 50; // world units from the middle of a head to the edge of its hair
 const LEGS = 112; // …and to the boots of one who sits
-const ASIDE = { most: 0.42, toTakeIn: 0.2 } as const; // shares of half the width that one face may be out of the middle
+const ASIDE = { most: 0.42, toTakeIn: 0.3 } as const; // shares of half the width that one face may be out of the middle
 const FACES: readonly ShotSize[] = ['medium', 'close', 'closest'];
 const JOLT = { time: 0.7, reach: 0.035, rate: 17 } as const; // seconds, share of the height, radians a second
 const SWAY = 0.0035; // share of the height that a held camera drifts
@@ -87,7 +87,7 @@ const titleBox = (aspect: number): Box => (aspect < 1 ? { left: -380, right: 380
 function handsBox(stage: Stage, sights: Sights): Box {
   const apart = Math.abs(sights.figureX('lily') - sights.figureX('james'));
   const [x, y] = [(sights.figureX('lily') + sights.figureX('james')) / 2, groundAt(stage.place, 0)];
-  return box(x, y - 36, Math.min(70, apart / 2), 40, 30);
+  return box(x, y - 36, Math.min(36, apart / 2), 16, 54); // hands, and no faces cut in half above them
 }
 
 /**
