@@ -14,7 +14,12 @@ const FACES_DOWN_THERE = 0.8;
 const PUSH = 0.24; // share of the height that a full push takes away
 const CLEAR = 0.7; // share of the picture above the words
 const RISEN = { clear: 0.88, side: 1.06, below: 0.03, margin: 0.03 } as const; // the last picture, where no words stand: shares of its height and width
-const ROOM = { x: 0, top: -520, bottom: 30 } as const;
+/** What is to be seen of each room. */
+const ROOMS: Readonly<Partial<Record<string, Box>>> = {
+  bedroom: { left: -640, right: 270, top: -416, bottom: 10 },
+  kitchen: { left: -440, right: 330, top: -440, bottom: 10 },
+  memory: { left: -420, right: 420, top: -520, bottom: 30 },
+};
 const SIDE = 1.12; // what is framed keeps this share of the width to itself
 const HALF_HEAD = 50; // world units from the middle of a head to the edge of its hair
 const LEGS = 112; // …and to the boots of one who sits
@@ -74,7 +79,7 @@ function targetBox(stage: Stage, target: string, sights: Sights, faces: boolean)
   if (target === 'hands') return handsBox(stage, sights);
   if (target === 'tree') return stage.camera.rise > 0 ? box(0, 0, 335, 690) : box(0, 0, 250, 640);
   if (target === 'hill') return box(-200, 120, 900, 800);
-  if ((PLACES as readonly string[]).includes(target)) return { left: ROOM.x - 420, right: ROOM.x + 420, top: ROOM.top, bottom: ROOM.bottom };
+  if ((PLACES as readonly string[]).includes(target)) return ROOMS[target] ?? ROOMS.kitchen!;
   const mark = MARKS[target];
   if (mark) return box(mark.x, groundAt(mark.place, mark.x), 60, 240 * nearnessAt(mark.place, mark.x));
   const point = sights.point(target) ?? { x: 0, y: -200 };

@@ -5,10 +5,28 @@ import type { Placed } from './placed';
 /** Where a part is drawn at a time, given where it rests. `i` is its place among the prop's parts. */
 type Life = (part: Part, rest: Placed, time: number, i: number) => Placed;
 
-const shake: Life = ({ name }, rest, time) => {
-  const beat = Math.sin(time * 46);
-  if (name === 'ring') return { ...rest, scale: 0.92 + 0.16 * Math.abs(Math.sin(time * 9)), alpha: rest.alpha * (0.55 + 0.45 * Math.sin(time * 18)) };
-  return { ...rest, x: rest.x + 2.2 * beat, y: rest.y - 2.4 * Math.abs(Math.sin(time * 23)), turn: rest.turn + 0.07 * beat };
+const RATTLE = 23; // radians a second
+const POP = 2.6; // rings a second, each a zigzag that jumps off the bell
+
+/** The zigzags that jump off a bell in turn. */
+const pop: Life = ({ name }, rest, time, i) => {
+  if (!name.startsWith('zig')) return rest;
+  const t = (time * POP + i * 0.37) % 1;
+  const off = 16 * t;
+  return { ...rest, x: rest.x + off * Math.sin(rest.turn), y: rest.y - off * Math.cos(rest.turn), scale: 0.7 + 0.6 * Math.sin(Math.PI * Math.min(1, t + 0.2)), alpha: rest.alpha * (1 - t ** 3) };
+};
+
+const shake: Life = (part, rest, time, i) => {
+  if (part.name !== 'alarm') return pop(part, rest, time, i);
+  const [beat, hop] = [Math.sin(time * 2 * RATTLE), Math.abs(Math.sin(time * RATTLE * 0.5))];
+  return { ...rest, x: rest.x + 1.6 * beat, y: rest.y - 9 * hop, turn: rest.turn + 0.1 * Math.sin(time * RATTLE), wide: 1 + 0.05 * (1 - hop), tall: 1 - 0.07 * (1 - hop) };
+};
+
+/** A sleeper's breath, and a tail that has dreams of its own. */
+const doze: Life = ({ name }, rest, time) => {
+  if (name === 'cat') return { ...rest, tall: 1 + 0.035 * Math.sin(time * 1.9), wide: 1 - 0.012 * Math.sin(time * 1.9) };
+  if (name === 'cat.tail') return { ...rest, turn: rest.turn + 0.1 * Math.sin(time * 0.8) + 0.1 * Math.max(0, Math.sin(time * 0.53)) * Math.sin(time * 6) };
+  return name === 'cat.head' ? { ...rest, y: rest.y - 0.9 * Math.sin(time * 1.9) } : rest;
 };
 
 const steam: Life = ({ name }, rest, time, i) => {
@@ -22,4 +40,4 @@ const glow: Life = ({ name }, rest, time) => {
   return { ...rest, scale: 1 + 0.08 * Math.sin(time * 5.1) + 0.05 * Math.sin(time * 13), alpha: rest.alpha * (0.62 + 0.16 * Math.sin(time * 7.3)) };
 };
 
-export const LIVES: Readonly<Record<string, Life>> = { shake, steam, glow };
+export const LIVES: Readonly<Record<string, Life>> = { shake, doze, steam, glow };

@@ -7,6 +7,7 @@ import { GRAIN, GRAIN_UNITS, SOFT } from './tiles';
 
 const COLUMNS = 14;
 const HILLS = [{ height: 0.32, swell: 0.05, phase: 0.4 }, { height: 0.19, swell: 0.04, phase: 2.6 }] as const; // parts of the window's height
+const MORNING = { hour: 8, along: 0.68, drift: -0.034 } as const; // where the sun stands in the window, and how far it goes in an hour, parts of the width
 
 export class Pane {
   private readonly sky: Phaser.GameObjects.Image;
@@ -16,7 +17,7 @@ export class Pane {
   constructor(scene: Phaser.Scene, private readonly rect: readonly number[], depth: number) {
     const [x = 0, y = 0, width = 0, height = 0] = rect;
     this.sky = scene.add.image(x, y, SKY).setOrigin(0, 0).setDisplaySize(width, height).setDepth(depth);
-    this.sun = scene.add.image(x + width * 0.68, 0, SOFT, 'disc').setDisplaySize(height * 0.34, height * 0.34).setDepth(depth + 1);
+    this.sun = scene.add.image(0, 0, SOFT, 'disc').setDisplaySize(height * 0.34, height * 0.34).setDepth(depth + 1);
     this.hills = HILLS.map((hill, i) => {
       const strip = new Strip(scene, GRAIN, depth + 2 + i, COLUMNS);
       strip.bend((k, last, vertex) => {
@@ -34,9 +35,10 @@ export class Pane {
   }
 
   light(light: Light): void {
-    const [, y = 0, , height = 0] = this.rect;
+    const [x = 0, y = 0, width = 0, height = 0] = this.rect;
     const low = 0.78 - 0.36 * Math.max(light.sun, 0);
-    this.sun.setY(y + height * low).setTint(mix(light.sky.at(-1)!, 0xffffff, 0.6));
+    const along = MORNING.along + (light.hour - MORNING.hour) * MORNING.drift;
+    this.sun.setPosition(x + width * along, y + height * low).setTint(mix(light.sky.at(-1)!, 0xffffff, 0.6));
     this.sun.setAlpha(light.sun > 0 ? 0.85 : 0);
     this.hills.forEach((hill, i) => hill.tint(i ? light.mid : light.far));
   }

@@ -1,14 +1,16 @@
 /** One prop: its parts, each on its way from where it is to where the prop's state puts it. */
 import type Phaser from 'phaser';
-import { placedAt, type Placed } from './placed';
+import { blank, lay, placedAt, type Hand, type Placed } from './placed';
 
-/** x, y, turn in radians, scale, alpha; what is left out is 0, 1, 1. */
+/** x, y, turn in radians, scale, alpha, share of width, share of height; what is left out is 0, 1, 1, 1, 1. */
 export type PartData = readonly number[];
 export interface StateData {
   readonly depth: number;
   readonly time: number; // seconds to come to this state
   readonly hop?: number; // height of the arc on the way, world units
+  readonly stagger?: number; // seconds between parts that travel together
   readonly from?: readonly number[]; // where parts first seen in this state come from
+  readonly via?: Readonly<Record<string, readonly PartData[]>>; // places passed on the way, each after the share of the time at which
   readonly held?: boolean; // places are measured from the hand
   readonly life?: string; // how it goes on moving, see lives.ts
   readonly parts: Readonly<Record<string, PartData>>;
@@ -16,6 +18,8 @@ export interface StateData {
 export interface PropData {
   readonly place: string;
   readonly point?: readonly number[]; // where a hand or eye goes, if not to the first part
+  readonly order?: readonly string[]; // of its parts, back to front, if not as the states name them
+  readonly joined?: Readonly<Record<string, string>>; // part -> the part that bears it, in whose frame its places are
   readonly states: Readonly<Record<string, StateData>>;
 }
 
@@ -31,17 +35,20 @@ export interface Part {
   readonly now: Placed;
   readonly start: Placed;
 }
-export type Hand = { readonly x: number; readonly y: number; readonly rotation: number } | null;
 
-const STAGGER = 0.12; // seconds between parts that travel together
+const HOPPING = 0.12; // seconds between parts that hop together
 
 const smooth = (t: number): number => t * t * (3 - 2 * t);
 const part = (value: number): number => Math.min(1, Math.max(0, value));
+
+/** The names of all parts of a prop, back to front. */
+export const partNames = ({ order = [], states }: PropData): string[] => [...new Set([...order, ...Object.values(states).flatMap(({ parts }) => Object.keys(parts))])];
 
 export class Prop {
   state: string;
   readonly home = { x: 0, y: 0 }; // where it lay before a hand took it
   private age = Infinity; // seconds since the state was set
+  private left = -Infinity; // depth it comes from
 
   constructor(readonly data: PropData, readonly parts: readonly Part[]) {
     this.state = Object.keys(data.states)[0]!;
@@ -51,14 +58,20 @@ export class Prop {
     return this.data.states[this.state]!;
   }
 
+  /** What comes from the front stays there until it has arrived. */
+  get depth(): number {
+    return this.rest < 0 ? Math.max(this.left, this.goal.depth) : this.goal.depth;
+  }
+
   become(state: string): void {
     if (state === this.state || !(state in this.data.states)) return;
     this.leaveHome();
+    this.left = this.goal.depth;
     this.state = state;
     this.age = 0;
     const { from, parts } = this.goal;
     for (const { name, now, start } of this.parts) {
-      if (from && name in parts && now.alpha === 0) Object.assign(now, { x: from[0], y: from[1], turn: -0.6, scale: 0.7 });
+      if (from && name in parts && now.alpha === 0) Object.assign(now, blank(), { x: from[0], y: from[1], turn: -0.6, scale: 0.7 });
       Object.assign(start, now);
     }
   }
@@ -82,18 +95,45 @@ export class Prop {
     return this.age - this.goal.time;
   }
 
-  private move({ name, now, start }: Part, i: number, hand: Hand): void {
-    const { time, hop = 0, held, parts } = this.goal;
-    const at = parts[name];
-    const t = part((this.age - (hop ? i * STAGGER : 0)) / time);
-    const lead = at ?? Object.values(parts)[0];
-    if (lead && !(held && !hand)) {
-      const goal = placedAt(lead, held ? hand : null);
-      for (const key of ['x', 'y', 'turn', 'scale'] as const) now[key] = start[key] + (goal[key] - start[key]) * (start.alpha || at ? smooth(t) : 1);
+  private move(each: Part, i: number, hand: Hand): void {
+    const { time, hop = 0, stagger = hop ? HOPPING : 0, held, via } = this.goal;
+    const t = part((this.age - i * stagger) / time);
+    const passed = via?.[each.name];
+    const frame = held && !this.data.joined?.[each.name] ? hand : null;
+    if (held && !hand) this.fade(each, t);
+    else if (passed) this.pass(each, t, passed, frame);
+    else this.travel(each, t, frame, hop);
+  }
+
+  /** Straight to its place, or over a hop; what comes or goes does so on the way. */
+  private travel(each: Part, t: number, hand: Hand, hop: number): void {
+    const { name, now, start } = each;
+    const { parts } = this.goal;
+    const lead = parts[name] ?? (this.data.joined?.[name] ? undefined : Object.values(parts)[0]);
+    if (lead) {
+      lay(now, start, placedAt(lead, hand), start.alpha || parts[name] ? smooth(t) : 1);
       now.y -= hop * 4 * t * (1 - t);
     }
+    this.fade(each, t);
+  }
+
+  private fade({ name, now, start }: Part, t: number): void {
+    const at = this.goal.parts[name];
     const alpha = at ? (at[4] ?? 1) : 0;
     now.alpha = start.alpha + (alpha - start.alpha) * part(alpha > start.alpha ? t * 4 : t * 3 - 0.6);
     if (t === 1) now.alpha = alpha;
+  }
+
+  /** From place to place, as keyed. */
+  private pass({ name, now, start }: Part, t: number, passed: readonly PartData[], hand: Hand): void {
+    const at = this.goal.parts[name];
+    const keyed = passed.map(([share, ...place]) => ({ share: share!, place: placedAt(place, hand) }));
+    const last = at ? placedAt(at, hand) : { ...keyed.at(-1)!.place, alpha: 0 };
+    const way = [{ share: 0, place: start }, ...keyed, { share: 1, place: last }];
+    const next = Math.max(1, way.findIndex(({ share }, i) => i > 0 && share >= t));
+    const [a, b] = [way[next - 1]!, way[next]!];
+    const u = b.share > a.share ? smooth(part((t - a.share) / (b.share - a.share))) : 1;
+    lay(now, a.place, b.place, u);
+    now.alpha = a.place.alpha + (b.place.alpha - a.place.alpha) * u;
   }
 }

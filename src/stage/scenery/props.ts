@@ -7,8 +7,8 @@ import type { Cutout } from '../paper';
 import { Cut, SHADOW_SCALE } from './cut';
 import { EdgeShift } from './edge';
 import { LIVES } from './lives';
-import { Prop, type Hand, type Layer, type Part, type PropData } from './prop';
-import type { Placed } from './placed';
+import { blank, borne, type Hand, type Placed } from './placed';
+import { partNames, Prop, type Layer, type Part, type PropData } from './prop';
 import type { Point } from './set';
 import { SOFT } from './tiles';
 import type { View } from './view';
@@ -16,22 +16,22 @@ import type { View } from './view';
 /** Where the hand is that holds a prop; null while none does. */
 export type Hold = (prop: string) => Hand;
 
-const SHADOW_FALL = [-2, 3] as const;
+const SHADOW_FALL: Point = { x: -2, y: 3 };
 const EMBER = { size: 92, colour: 0xff9a4a } as const;
 const PATTERN = /\.(one|two|three)$/; // parts cut to one pattern
-
-const blank = (): Placed => ({ x: 0, y: 0, turn: 0, scale: 1, alpha: 0 });
 
 export class Props {
   private readonly props: ReadonlyMap<string, Prop>;
   private place: PlaceName | null = null;
   private time = 0;
-  private readonly shift = new EdgeShift();
+  private readonly edge = new EdgeShift();
+  private readonly shift: Record<Layer['kind'], Point> = { shadow: SHADOW_FALL, paper: { x: 0, y: 0 }, rim: this.edge, light: { x: 0, y: 0 } };
   private readonly dyes: Record<Layer['kind'], number> = { shadow: 0, paper: 0xffffff, rim: 0xffffff, light: EMBER.colour };
   private readonly strength: Record<Layer['kind'], number> = { shadow: 0, paper: 1, rim: 0, light: 1 };
 
   constructor(scene: Phaser.Scene, private readonly hold: Hold) {
-    const cut = new Cut(scene, 'scenery.props', data.cutouts as unknown as Cutout[], {}, data.scale);
+    const cutouts = data.cutouts as unknown as Cutout[];
+    const cut = new Cut(scene, 'scenery.props', cutouts, {}, data.scale);
     const all = Object.entries(data.props as unknown as Record<string, PropData>);
     this.props = new Map(all.map(([name, prop]) => [name, new Prop(prop, makeParts(scene, cut, prop))]));
     this.settle();
@@ -43,7 +43,7 @@ export class Props {
   }
 
   light(light: Light): void {
-    this.shift.light(light);
+    this.edge.light(light);
     Object.assign(this.dyes, { paper: shadesAt(light.hour).room, rim: light.rim });
     Object.assign(this.strength, { shadow: light.shadowAlpha, rim: light.rimAlpha * 0.8 });
     this.draw();
@@ -66,7 +66,7 @@ export class Props {
 
   tick(seconds: number, view: View): void {
     this.time += seconds;
-    this.shift.tick(view);
+    this.edge.tick(view);
     for (const [name, prop] of this.props) if (prop.data.place === this.place) prop.tick(seconds, this.hold(name));
     this.draw();
   }
@@ -87,20 +87,26 @@ export class Props {
     }
   }
 
-  private drawPart({ goal, rest }: Prop, part: Part, i: number, here: boolean): void {
-    const life = goal.life && rest >= 0 ? LIVES[goal.life] : undefined;
-    const { x, y, turn, scale, alpha } = life ? life(part, part.now, this.time, i) : part.now;
+  private drawPart(prop: Prop, part: Part, i: number, here: boolean): void {
+    const { x, y, turn, scale, alpha, wide, tall } = this.placeOf(prop, part, i);
     part.layers.forEach(({ kind, image, scale: own }, k) => {
-      const [dx, dy] = kind === 'shadow' ? SHADOW_FALL : kind === 'rim' ? [this.shift.x, this.shift.y] : [0, 0];
-      image.setVisible(here && alpha > 0.004).setPosition(x + dx, y + dy).setRotation(turn).setScale(scale * own);
-      image.setDepth(goal.depth + i * 0.02 + k * 0.005).setAlpha(alpha * this.strength[kind]).setTint(this.dyes[kind]);
+      const shift = this.shift[kind];
+      image.setVisible(here && alpha > 0.004).setPosition(x + shift.x, y + shift.y).setRotation(turn).setScale(scale * own * wide, scale * own * tall);
+      image.setDepth(prop.depth + i * 0.02 + k * 0.005).setAlpha(alpha * this.strength[kind]).setTint(this.dyes[kind]);
     });
+  }
+
+  /** Where a part is drawn: on what bears it, and as it goes on moving. */
+  private placeOf({ data: { joined }, goal, parts, rest }: Prop, part: Part, i: number): Placed {
+    const life = goal.life && rest >= 0 ? LIVES[goal.life] : undefined;
+    const moved = (each: Part, at: number): Placed => (life ? life(each, each.now, this.time, at) : each.now);
+    const bearer = parts.findIndex(({ name }) => name === joined?.[part.name]);
+    return bearer < 0 ? moved(part, i) : borne(moved(part, i), moved(parts[bearer]!, bearer));
   }
 }
 
 function makeParts(scene: Phaser.Scene, cut: Cut, prop: PropData): Part[] {
-  const names = new Set(Object.values(prop.states).flatMap(({ parts }) => Object.keys(parts)));
-  return [...names].map((name) => ({ name, layers: name === 'ember' ? ember(scene) : paper(cut, name), now: blank(), start: blank() }));
+  return partNames(prop).map((name) => ({ name, layers: name === 'ember' ? ember(scene) : paper(cut, name), now: blank(), start: blank() }));
 }
 
 function ember(scene: Phaser.Scene): Layer[] {

@@ -1,11 +1,12 @@
-/** A set built from data: walls and floors, furniture cut from paper, a window, a beam of light, an oval frame. */
+/** A set built from data: walls and floors, furniture cut from paper, a window, beams of light with dust in them, an oval frame. */
 import type Phaser from 'phaser';
 import { shadesAt, type Light } from '../light';
-import type { Cutout } from '../paper';
 import { Cut } from './cut';
-import { EdgeShift } from './edge';
 import type { Breeze } from './breeze';
+import { EdgeShift } from './edge';
+import { Furniture, type PieceData } from './furniture';
 import type { Feet } from './grass';
+import { Motes, type MotesData } from './motes';
 import { Oval, type OvalData } from './oval';
 import { Pane } from './pane';
 import { PanelMesh, quads, type Panel } from './panels';
@@ -13,11 +14,6 @@ import type { Point, StageSet } from './set';
 import { dye } from './strip';
 import type { View } from './view';
 
-interface Piece extends Cutout {
-  readonly at: readonly number[];
-  readonly depth: number;
-  readonly size?: number; // 1 when left out
-}
 interface Beam {
   readonly points: readonly (readonly number[])[]; // around, from the window's top left
   readonly fill: string;
@@ -27,65 +23,64 @@ interface Beam {
 export interface RoomData {
   readonly scale: number; // pixels of texture per world unit
   readonly panels: readonly Panel[];
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly PieceData[];
   readonly window?: { readonly rect: readonly number[]; readonly depth: number };
   readonly beams?: readonly Beam[];
+  readonly motes?: MotesData;
   readonly oval?: OvalData;
   readonly points?: Readonly<Record<string, readonly number[]>>;
 }
-const SHADOW_FALL = [-4, 7] as const; // the light comes from the right and above
+const DUST = 17; // seed
 
 export class Room implements StageSet {
   private readonly panels: readonly PanelMesh[];
-  private readonly papers: readonly Phaser.GameObjects.Image[];
-  private readonly rims: readonly Phaser.GameObjects.Image[];
-  private readonly shadows: readonly Phaser.GameObjects.Image[];
+  private readonly furniture: readonly Furniture[];
   private readonly shift = new EdgeShift();
   private readonly beams: readonly { mesh: Phaser.GameObjects.Mesh2D; alpha: number }[];
+  private readonly motes: Motes | null;
   private readonly pane: Pane | null;
   private readonly oval: Oval | null;
+  private time = 0; // seconds since it last stood still
 
   constructor(scene: Phaser.Scene, key: string, private readonly data: RoomData) {
+    const { pieces, scale, window, motes, oval } = data;
     this.panels = data.panels.map((panel) => new PanelMesh(scene, panel));
-    this.pane = data.window ? new Pane(scene, data.window.rect, data.window.depth) : null;
-    const cut = new Cut(scene, `scenery.${key}`, data.pieces, {}, data.scale);
-    const stand = (image: Phaser.GameObjects.Image, { at, depth, size = 1 }: Piece, step: number) =>
-      image.setPosition(at[0]!, at[1]!).setDepth(depth + step).setScale(image.scale * size);
-    this.papers = data.pieces.map((piece) => stand(cut.image(piece.name), piece, 0.1));
-    this.rims = data.pieces.map((piece) => stand(cut.rim(piece.name)!, piece, 0.05));
-    this.shadows = data.pieces.flatMap((piece) => {
-      const shadow = cut.shadow(piece.name);
-      return shadow ? [stand(shadow, piece, 0)] : [];
-    });
-    for (const shadow of this.shadows) shadow.setPosition(shadow.x + SHADOW_FALL[0], shadow.y + SHADOW_FALL[1]);
+    this.pane = window ? new Pane(scene, window.rect, window.depth) : null;
+    const cut = new Cut(scene, `scenery.${key}`, pieces, {}, scale);
+    this.furniture = pieces.map((piece) => new Furniture(piece, cut));
     this.beams = (data.beams ?? []).map((beam) => ({ mesh: beamMesh(scene, beam), alpha: beam.alpha }));
-    this.oval = data.oval ? new Oval(scene, data.oval) : null;
+    this.motes = motes ? new Motes(scene, motes, DUST) : null;
+    this.oval = oval ? new Oval(scene, oval) : null;
   }
 
   show(visible: boolean): void {
     const meshes = [...this.panels, ...this.beams].map(({ mesh }) => mesh);
-    const framed = [...(this.pane?.pieces ?? []), ...(this.oval?.pieces ?? [])];
-    for (const piece of [...meshes, ...this.papers, ...this.rims, ...this.shadows, ...framed]) piece.setVisible(visible);
+    const images = this.furniture.flatMap((piece) => piece.images);
+    const framed = [...(this.pane?.pieces ?? []), ...(this.motes?.pieces ?? []), ...(this.oval?.pieces ?? [])];
+    for (const piece of [...meshes, ...images, ...framed]) piece.setVisible(visible);
   }
 
   light(light: Light): void {
     const { room } = shadesAt(light.hour);
     this.shift.light(light);
     for (const panel of this.panels) panel.light(room);
-    for (const paper of this.papers) paper.setTint(room);
-    for (const rim of this.rims) rim.setTint(light.rim).setAlpha(light.rimAlpha * 0.8);
-    for (const shadow of this.shadows) shadow.setAlpha(light.shadowAlpha * 1.2);
+    for (const piece of this.furniture) piece.light(light, room);
     for (const { mesh, alpha } of this.beams) mesh.setAlpha(alpha * Math.max(0, Math.min(1, light.sun * 2)));
+    this.motes?.light(light.sun);
     this.pane?.light(light);
   }
 
-  tick(_seconds: number, view: View, _breeze: Breeze, _feet: Feet): void {
+  tick(seconds: number, view: View, _breeze: Breeze, _feet: Feet): void {
+    this.time += seconds;
     this.shift.tick(view);
-    this.rims.forEach((rim, i) => this.shift.lay(rim, this.papers[i]!));
+    for (const piece of this.furniture) piece.tick(this.time, this.shift);
+    this.motes?.tick(this.time);
     this.oval?.tick(view);
   }
 
-  settle(): void {} // nothing of a room moves by itself
+  settle(): void {
+    this.time = 0;
+  }
 
   point(name: string): Point | null {
     const at = this.data.points?.[name];

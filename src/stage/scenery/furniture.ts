@@ -1,0 +1,59 @@
+/** One piece of a room: its paper, its lit edge, its shadow, and how it stirs where it stands. */
+import type Phaser from 'phaser';
+import type { Light } from '../light';
+import type { Cutout } from '../paper';
+import type { Cut } from './cut';
+import type { EdgeShift } from './edge';
+
+/** A swing about the place a piece stands or hangs at; amplitudes of its turn and of its two sides. */
+export interface Stir {
+  readonly rate: number; // radians a second
+  readonly phase?: number;
+  readonly turn?: number; // radians
+  readonly wide?: number; // share of the width
+  readonly tall?: number; // share of the height
+}
+export interface PieceData extends Cutout {
+  readonly at: readonly number[];
+  readonly depth: number;
+  readonly size?: number; // 1 when left out
+  readonly stir?: Stir;
+}
+const SHADOW_FALL = [-4, 7] as const; // the light comes from the right and above
+
+export class Furniture {
+  readonly images: readonly Phaser.GameObjects.Image[];
+  private readonly paper: Phaser.GameObjects.Image;
+  private readonly edge: Phaser.GameObjects.Image | null;
+  private readonly shadow: Phaser.GameObjects.Image | null;
+  private readonly scales: readonly number[];
+
+  constructor(private readonly data: PieceData, cut: Cut) {
+    const { at, depth, size = 1, name } = data;
+    const stand = (image: Phaser.GameObjects.Image, step: number) => image.setPosition(at[0]!, at[1]!).setDepth(depth + step).setScale(image.scale * size);
+    const shadow = cut.shadow(name);
+    this.shadow = shadow && stand(shadow, 0).setPosition(at[0]! + SHADOW_FALL[0], at[1]! + SHADOW_FALL[1]);
+    const edge = cut.rim(name);
+    this.edge = edge && stand(edge, 0.1);
+    this.paper = stand(cut.image(name), 0.2);
+    this.images = [this.shadow, this.edge, this.paper].filter((image) => image !== null);
+    this.scales = this.images.map(({ scale }) => scale);
+  }
+
+  light(light: Light, room: number): void {
+    this.paper.setTint(room);
+    this.edge?.setTint(light.rim).setAlpha(light.rimAlpha * 0.8);
+    this.shadow?.setAlpha(light.shadowAlpha * 1.2);
+  }
+
+  /** @param time seconds since the room last stood still */
+  tick(time: number, shift: EdgeShift): void {
+    const { stir } = this.data;
+    if (stir) this.stir(stir, Math.sin(stir.rate * time + (stir.phase ?? 0)));
+    shift.lay(this.edge, this.paper);
+  }
+
+  private stir({ turn = 0, wide = 0, tall = 0 }: Stir, swing: number): void {
+    this.images.forEach((image, i) => image.setRotation(turn * swing).setScale(this.scales[i]! * (1 + wide * swing), this.scales[i]! * (1 + tall * swing)));
+  }
+}
