@@ -92,7 +92,7 @@ export class Cast {
     if (this.place !== 'hill') return 1;
     const apart = this.on.filter(({ who }) => who !== actor.who).map(({ x }) => Math.abs(x - actor.x));
     const near = (distance: number, share: number) => share * clamp(1 - (distance - CLOSE) / CLOSE);
-    return Math.max(near(Math.abs(actor.x), 1), ...apart.map((distance) => near(distance * 1.5, 0.6)));
+    return Math.max(near(Math.abs(actor.x), 0.5), ...apart.map((distance) => near(distance * 1.5, 0.6)));
   }
 
   /** Lets hair, scarves and coats follow. @param wind in the world, -1…1 */

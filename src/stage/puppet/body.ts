@@ -19,7 +19,8 @@ const HEADS = ['back', 'headShade', 'head', 'hair'] as const; // the layers that
 const SKIRT_STATIONS = 13; // finer than its chains: no seams in the folds
 const SKIRT_BACK_SHRINK = 0.96; // the lining shows a little less far down
 
-const SLEEVE = 'sleeve'; // the near upper arm again, under the scarf: where it lies unless it reaches across the other figure
+const SLEEVE = 'sleeve'; // the near upper arm comes from under the scarf; its lower half lies once more over the other figure where it reaches across
+const HALF = 0.6; // of that arm's length: what is above stays under the scarf
 
 type Heap = 'farArm' | 'back' | 'body' | 'head' | 'hair' | 'nearArm';
 type Laid = readonly [part: PartName, frame: string, heap: Heap];
@@ -77,14 +78,14 @@ export class Body {
     this.turning = [this.hands.near, this.hands.far];
   }
 
-  private piece(heap: Heap, stations: number, casts = true): Piece {
+  private piece(heap: Heap, stations: number, casts = true, from = 0): Piece {
     const { shadow, outline, headShade, armShade } = this.layers;
     const shades = heap === 'nearArm' ? [armShade, headShade] : heap === 'head' || heap === 'hair' ? [headShade] : [];
-    return new Piece(stations, this.layers[heap], outline, casts ? [shadow, ...shades] : []);
+    return new Piece(stations, this.layers[heap], outline, casts ? [shadow, ...shades] : [], from);
   }
 
   private cut([part, frame, heap]: Laid): void {
-    this.pieces.set(frame, { part, piece: this.piece(heap, frame === 'torso' ? TRUNK_STATIONS : 2) });
+    this.pieces.set(frame, { part, piece: this.piece(heap, frame === 'torso' ? TRUNK_STATIONS : 2, frame !== 'nearUpperArm', frame === 'nearUpperArm' ? HALF : 0) });
   }
 
   private hangStrands(where: Strand['layer']): void {
@@ -104,7 +105,6 @@ export class Body {
   }
 
   private sleeve(): void {
-    this.pieces.get(SLEEVE)!.piece.wear(this.across ? null : this.frame(SLEEVE));
     this.pieces.get('nearUpperArm')!.piece.wear(this.across ? this.frame('nearUpperArm') : null);
   }
 

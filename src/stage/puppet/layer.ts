@@ -25,12 +25,12 @@ export class Layer {
     this.mesh.useOrderedIndices = true;
   }
 
-  /** A strip of `stations` cross-pieces, drawn over all strips added before it. */
-  add(stations: number, margin = 0): Strip {
+  /** A strip of `stations` cross-pieces, drawn over all strips added before it. @param from share of the frame's length that is left away at its start */
+  add(stations: number, margin = 0, from = 0): Strip {
     const first = this.vertices.length / STEP;
     for (let i = 0; i < stations * 2 * STEP; i++) this.vertices.push(0);
     for (let i = first; i < first + 2 * (stations - 1); i += 2) this.quads.push(i, i + 2, i + 1, 0, i + 2, i + 1, i + 3, 0);
-    const strip = new Strip(this, first * STEP, stations, margin);
+    const strip = new Strip(this, first * STEP, stations, margin, from);
     this.strips.push(strip);
     return strip;
   }
@@ -51,7 +51,7 @@ export class Strip {
   private box: readonly number[] = [0, 0, 1, 1];
 
   /** @param margin of empty paper round the frame, figure units */
-  constructor(private readonly layer: Layer, private readonly first: number, readonly stations: number, private readonly margin: number) {}
+  constructor(private readonly layer: Layer, private readonly first: number, readonly stations: number, private readonly margin: number, private readonly from: number) {}
 
   /** Stretches a frame over the whole strip; null leaves it empty. */
   dress(frame: string | null): void {
@@ -66,9 +66,9 @@ export class Strip {
     const { u0, v0, u1, v1 } = this.spot;
     const length = this.box[3]! + 2 * this.margin;
     for (let i = 0, at = this.first; i < this.stations; i++, at += 2 * STEP) {
-      const along = i / (this.stations - 1);
+      const along = this.from + ((1 - this.from) * i) / (this.stations - 1);
       const inner = (this.margin + along * this.box[3]!) / length;
-      const v = v0 + (v1 - v0) * (i === 0 ? 0 : i === this.stations - 1 ? 1 : inner);
+      const v = v0 + (v1 - v0) * (along === 0 ? 0 : i === this.stations - 1 ? 1 : inner);
       this.texture(at, u0, v);
       this.texture(at + STEP, u1, v);
     }

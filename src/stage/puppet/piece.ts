@@ -22,10 +22,11 @@ export class Piece {
   private readonly cast: Float64Array; // the same for its shadow
   private hidden = false;
 
-  constructor(readonly stations: number, paper: Layer, outline: Layer | null, shadows: readonly Layer[]) {
-    this.paper = paper.add(stations);
-    this.outline = outline?.add(stations) ?? null;
-    this.shadows = shadows.map((layer) => layer.add(stations, SHADOW_MARGIN));
+  /** @param from share of its paper's length that is left away at the start */
+  constructor(readonly stations: number, paper: Layer, outline: Layer | null, shadows: readonly Layer[], private readonly from = 0) {
+    this.paper = paper.add(stations, 0, from);
+    this.outline = outline?.add(stations, 0, from) ?? null;
+    this.shadows = shadows.map((layer) => layer.add(stations, SHADOW_MARGIN, from));
     this.points = new Float64Array(stations * 4);
     this.cast = new Float64Array(stations * 4);
   }
@@ -47,7 +48,7 @@ export class Piece {
   lay(matrix: Affine, box: Box, edge: Edge): void {
     if (this.hidden) return;
     for (let i = 0; i < this.stations; i++) {
-      const y = box[1] + (box[3] * i) / (this.stations - 1);
+      const y = box[1] + box[3] * (this.from + ((1 - this.from) * i) / (this.stations - 1));
       this.cross(i, mapX(matrix, box[0], y), mapY(matrix, box[0], y), mapX(matrix, box[0] + box[2], y), mapY(matrix, box[0] + box[2], y));
     }
     this.finish(edge);
