@@ -4,30 +4,27 @@ import { PLACES } from '../play/vocabulary';
 import type { Moment, Presenter, TimedCue } from '../play/step';
 import { Agenda, type Stagehands } from './agenda';
 import { Cast } from './cast';
-import { CameraWork, viewOf, type Sights, type View } from './camera';
-import { Blackout } from './blackout';
-import { Curtain } from './curtain';
 import { openEngine, type Engine } from './engine/game';
 import { Fade } from './fade';
+import { Framing } from './framing';
+import { Pace } from './pace';
+import { Proscenium } from './proscenium';
 import { report, type Rect, type Report } from './report';
-import { Rehearsal } from './rehearsal';
 import { Dusk } from './dusk';
 import { Gusts } from './gusts';
 import { lightAt } from './light';
 import { Scenery } from './scenery/scenery';
-import { Title, type Letter } from './title';
+import type { Letter } from './title';
 
 const HURRY = 0.32; // seconds in which a hurried movement comes to its end
-const WELCOME = 0.8; // seconds that the curtain has been opening when the title comes up
 const QUIET = 0.6; // seconds between two places built ahead
 
 export class Theatre implements Presenter {
   private readonly cast: Cast;
   private readonly scenery: Scenery;
-  private readonly camera = new CameraWork();
-  private readonly blackout: Blackout;
-  private readonly curtain: Curtain;
-  private readonly title: Title;
+  private readonly framing: Framing;
+  private readonly proscenium: Proscenium;
+  private readonly pace = new Pace();
   private readonly agenda = new Agenda();
   private readonly hands: Stagehands = {
     act: (timed, leaves) => this.act(timed, leaves),
@@ -35,15 +32,9 @@ export class Theatre implements Presenter {
     reframe: (timed, cue) => this.reframe(timed, cue.camera === 'jolt'),
     light: (hour, time) => this.fall(hour, time),
   };
-  private clock = 0; // seconds since the step began; below 0 while the curtain falls before it
   private coming: Moment | null = null; // what the curtain falls for
-  private lead = 0; // seconds in which the curtain falls before it
-  private length = 0; // seconds from its start until its movements are over
-  private rate = 1;
-  private hurried = false;
   private place: PlaceName | null = null;
   private stage: Stage;
-  private rehearsal: Rehearsal;
   private readonly dusk: Dusk;
   private readonly gusts = new Gusts();
   private readonly fade: Fade;
@@ -63,16 +54,14 @@ export class Theatre implements Presenter {
     this.dusk = new Dusk(opening.hour);
     this.cast = new Cast(scene, opening, (prop) => this.scenery.point(prop));
     this.scenery = new Scenery(scene, { seed: 7, hold: (prop) => this.cast.holding(prop) });
-    this.blackout = new Blackout(scene);
-    this.curtain = new Curtain(scene);
-    this.title = new Title(scene);
+    this.framing = new Framing(engine, this.cast, this.scenery);
+    this.proscenium = new Proscenium(scene);
     this.fade = new Fade(scene.game.canvas);
-    this.rehearsal = new Rehearsal(opening, () => null);
     this.settleOn(opening);
   }
 
   get busy(): boolean {
-    return this.fade.busy || (!this.hurried && this.clock < this.length);
+    return this.fade.busy || this.pace.busy;
   }
 
   /** Where calm is asked for, every step fades from the picture before it to its own end, and nothing travels. */
@@ -89,24 +78,20 @@ export class Theatre implements Presenter {
       return;
     }
     this.finishEarlier();
-    this.lead = moment.lead;
-    [this.clock, this.rate, this.hurried] = [-this.lead, 1, false];
-    this.length = Math.max(0, ...moment.cues.filter(({ cue }) => 'do' in cue).map(({ start, time }) => start + time));
+    this.pace.begin(moment);
     if (moment.lead > 0) this.closeBefore(moment);
     else this.open(moment);
   }
 
   /** As the house comes in: the curtain opens, and the title comes up. */
   welcome(): void {
-    this.curtain.rise();
-    this.title.again(WELCOME);
+    this.proscenium.welcome();
   }
 
   /** Where the page has the letters of its title, in CSS pixels of the parent: the paper ones hang there. */
   spell(letters: readonly Letter[]): void {
-    this.title.spell(letters);
-    this.title.light(lightAt(this.dusk.hour));
-    this.hangTitle(0, this.viewNow);
+    this.proscenium.spell(letters, lightAt(this.dusk.hour));
+    this.frameStage(0);
   }
 
   settle(moment: Moment): void {
@@ -116,31 +101,28 @@ export class Theatre implements Presenter {
 
   hurry(): void {
     this.fade.end();
-    this.hurried = true;
-    this.rate = Math.max(1, (this.length - this.clock) / HURRY);
+    this.pace.hurry(HURRY);
     this.speech = null;
     this.cast.hurry(HURRY);
-    this.camera.hurry(HURRY * 2);
-    this.title.hurry(HURRY * 2);
+    this.framing.camera.hurry(HURRY * 2);
+    this.proscenium.hurry(HURRY * 2);
   }
 
   tick(seconds: number): void {
-    this.clock += seconds * this.rate;
-    if (this.coming && this.clock >= 0) this.cutTo(this.coming);
+    this.pace.tick(seconds);
+    if (this.coming && this.pace.now >= 0) this.cutTo(this.coming);
     this.runDue();
     this.fade.tick(seconds);
     const moved = this.still ? 0 : seconds;
     this.cast.tick(seconds, moved);
-    this.camera.tick(moved);
+    this.framing.camera.tick(moved);
     this.passTime(moved);
     if (!this.busy) this.prepare(seconds);
     this.cast.pose(lightAt(this.dusk.hour));
-    const view = this.frame();
+    this.framing.look(this.stage);
     this.cast.follow(moved, this.gusts.now);
     this.scenery.tick(moved, this.engine.camera, this.cast.feet());
-    this.blackout.tick(moved, view, this.aspect);
-    this.curtain.tick(moved * this.rate, view, this.aspect);
-    this.hangTitle(moved, view);
+    this.frameStage(moved);
   }
 
   /** Draws the stage as it stands. */
@@ -150,12 +132,12 @@ export class Theatre implements Presenter {
 
   resize(size: { width: number; height: number; density: number }): void {
     this.engine.resize(size);
-    this.frame();
+    this.framing.look(this.stage);
   }
 
   /** Seconds that this step's movements take from its start. */
   get duration(): number {
-    return this.lead + this.length;
+    return this.pace.duration;
   }
 
   /** The stage as it is really drawn. */
@@ -163,31 +145,15 @@ export class Theatre implements Presenter {
     return report({
       place: this.place!,
       hour: this.dusk.hour,
-      view: this.viewNow,
+      view: this.framing.view,
       actors: this.cast.on,
-      toPage: (rect) => this.toPage(this.viewNow, rect),
+      toPage: (rect) => this.framing.toPage(rect),
     });
   }
 
   /** Rectangles of faces and touching hands once the step is over, in CSS pixels of the parent, for the words to keep clear of. */
   keepClear(): Rect[] {
-    const stage = this.coming?.after ?? this.stage;
-    const rehearsal = this.coming ? this.rehearsalOf(stage) : this.rehearsal;
-    const sights: Sights = { figureX: (who) => stage.figures[who].x, head: (who) => rehearsal.head(who), point: (name) => this.scenery.point(name) };
-    return rehearsal.clearances().map((rect) => this.toPage(viewOf(stage.camera, stage, sights, this.aspect), rect));
-  }
-
-  /** A rectangle of the world in CSS pixels of the parent. */
-  toPage(view: View, rect: Rect): Rect {
-    const { width, height } = this.engine.size;
-    const scale = height / view.height;
-    return { x: (rect.x - view.x) * scale + width / 2, y: (rect.y - view.y) * scale + height / 2, width: rect.width * scale, height: rect.height * scale };
-  }
-
-  private viewNow: View = { x: 0, y: 0, height: 900 };
-
-  private get aspect(): number {
-    return this.engine.size.width / this.engine.size.height;
+    return this.framing.keepClear(this.coming?.after ?? this.stage);
   }
 
   private act(timed: TimedCue, leaves: number): void {
@@ -198,18 +164,18 @@ export class Theatre implements Presenter {
 
   private reframe({ after, time }: TimedCue, jolt: boolean): void {
     if (after.place !== this.place) this.enter(after.place);
-    this.camera.move(after.camera, this.blackout.isDown ? 0 : time, jolt);
+    this.framing.camera.move(after.camera, this.proscenium.isDark ? 0 : time, jolt);
   }
 
   private change(props: Stage['props']): void {
     this.scenery.props(props);
-    this.title.show(props.title === 'shown', false);
+    this.proscenium.showTitle(props.title === 'shown', false);
   }
 
   private open(moment: Moment): void {
     this.agenda.open(moment, this.hands);
     this.stage = moment.after;
-    this.rehearse();
+    this.framing.rehearse(this.stage);
     this.speech = speechOf(moment, moment.speakAt);
     this.cast.feel(moment);
     this.runDue();
@@ -217,23 +183,22 @@ export class Theatre implements Presenter {
 
   private closeBefore(moment: Moment): void {
     this.coming = moment;
-    this.curtain.fall(moment.lead);
+    this.proscenium.closeCurtain(moment.lead);
   }
 
   /** Behind the closed curtain everything is made ready for the step, and the curtain opens on it. */
   private cutTo(moment: Moment): void {
-    const { clock, lead, length, rate, hurried } = this;
     const { place, camera } = moment.after;
-    this.stand({ ...moment.before, place, camera });
-    Object.assign(this, { clock, lead, length, rate, hurried });
+    this.coming = null;
+    this.settleOn({ ...moment.before, place, camera });
     this.open(moment);
-    this.curtain.rise();
+    this.proscenium.openCurtain();
   }
 
   private enter(place: PlaceName): void {
     this.place = place;
     this.scenery.show(place);
-    this.blackout.fall();
+    this.proscenium.changePlace();
     this.cast.enter(place);
   }
 
@@ -245,9 +210,9 @@ export class Theatre implements Presenter {
   }
 
   private runDue(): void {
-    this.agenda.keep(this.clock);
-    if (this.hurried) this.cast.hurry(HURRY);
-    if (!this.speech || this.clock < this.speech.at) return;
+    this.agenda.keep(this.pace.now);
+    if (this.pace.hurried) this.cast.hurry(HURRY);
+    if (!this.speech || this.pace.now < this.speech.at) return;
     this.cast.speak(this.speech.who, this.speech.text);
     this.speech = null;
   }
@@ -260,9 +225,8 @@ export class Theatre implements Presenter {
 
   private stand(stage: Stage): void {
     this.agenda.clear();
-    this.coming = null;
-    this.curtain.vanish();
-    [this.clock, this.lead, this.length, this.rate, this.hurried, this.speech] = [0, 0, 0, 1, false, null];
+    [this.coming, this.speech] = [null, null];
+    this.pace.stop();
     this.settleOn(stage);
   }
 
@@ -270,29 +234,26 @@ export class Theatre implements Presenter {
   private settleOn(stage: Stage): void {
     this.stage = stage;
     if (stage.place !== this.place) this.enter(stage.place);
-    this.blackout.rise();
+    this.proscenium.clear();
     this.dusk.fall(stage.hour, 0);
     this.gusts.settle(stage.wind);
     this.scenery.wind(stage.wind);
     this.scenery.props(stage.props);
-    this.title.show(stage.props.title === 'shown', true);
+    this.proscenium.showTitle(stage.props.title === 'shown', true);
     this.scenery.settle();
     this.shine();
-    this.rehearse();
-    this.camera.settle(stage.camera);
-    this.frame(); // puppets are cut as sharp as the camera is close
+    this.framing.rehearse(stage);
+    this.framing.camera.settle(stage.camera);
+    this.framing.look(stage); // puppets are cut as sharp as the camera is close
     this.cast.settle(stage, lightAt(stage.hour));
     this.scenery.settle();
-    const view = this.frame();
+    this.framing.look(stage);
     this.scenery.tick(0, this.engine.camera, this.cast.feet());
-    this.blackout.tick(0, view, this.aspect);
-    this.curtain.tick(0, view, this.aspect);
-    this.hangTitle(0, view);
+    this.frameStage(0);
   }
 
-  /** @param view what the camera sees */
-  private hangTitle(seconds: number, view: View): void {
-    this.title.tick(seconds, this.gusts.now, view, view.height / this.engine.size.height, this.engine.size.width / 2);
+  private frameStage(seconds: number): void {
+    this.proscenium.tick(seconds, this.pace.rate, this.gusts.now, this.framing.view, this.engine.size);
   }
 
   private fall(hour: number, time: number): void {
@@ -303,7 +264,7 @@ export class Theatre implements Presenter {
   private shine(): void {
     const light = lightAt(this.dusk.hour);
     this.scenery.light(light);
-    this.title.light(light);
+    this.proscenium.light(light);
   }
 
   private passTime(seconds: number): void {
@@ -319,24 +280,6 @@ export class Theatre implements Presenter {
     if (this.quiet < QUIET || this.unbuilt.length === 0) return;
     this.quiet = 0;
     this.scenery.build(this.unbuilt.shift()!);
-  }
-
-  private frame(): View {
-    this.viewNow = this.camera.view(this.stage, this.sights((who) => (this.stage.camera.track ? this.cast.x(who) : this.stage.figures[who].x)), this.aspect);
-    this.engine.look(this.viewNow);
-    return this.viewNow;
-  }
-
-  private sights(figureX: Sights['figureX']): Sights {
-    return { figureX, head: (who) => this.rehearsal.head(who), point: (name) => this.scenery.point(name) };
-  }
-
-  private rehearse(): void {
-    this.rehearsal = this.rehearsalOf(this.stage);
-  }
-
-  private rehearsalOf(stage: Stage): Rehearsal {
-    return new Rehearsal(stage, (prop) => (this.cast.isHeld(prop) ? null : this.scenery.point(prop)));
   }
 }
 

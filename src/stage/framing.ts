@@ -1,0 +1,65 @@
+/** What the picture holds: the camera at its work, and where things of the world come to lie on the page. */
+import type { FigureName, Stage } from '../play/stage';
+import { CameraWork, viewOf, type Sights, type View } from './camera';
+import type { Cast } from './cast';
+import type { Engine } from './engine/game';
+import { Rehearsal } from './rehearsal';
+import type { Rect } from './report';
+import type { Scenery } from './scenery/scenery';
+
+export class Framing {
+  readonly camera = new CameraWork();
+  private rehearsal: Rehearsal | null = null;
+  private rehearsed: Stage | null = null;
+  private now: View = { x: 0, y: 0, height: 900 };
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly cast: Cast,
+    private readonly scenery: Scenery,
+  ) {}
+
+  /** What the camera sees. */
+  get view(): View {
+    return this.now;
+  }
+
+  /** Finds out how figures will stand once this stage is reached. */
+  rehearse(stage: Stage): void {
+    [this.rehearsal, this.rehearsed] = [this.rehearsalOf(stage), stage];
+  }
+
+  /** Points the engine's camera. */
+  look(stage: Stage): View {
+    const figureX = (who: FigureName): number => (stage.camera.track ? this.cast.x(who) : stage.figures[who].x);
+    this.now = this.camera.view(stage, this.sights(figureX, this.rehearsal), this.aspect);
+    this.engine.look(this.now);
+    return this.now;
+  }
+
+  /** Rectangles of faces and touching hands once a stage is reached, in CSS pixels of the parent. */
+  keepClear(stage: Stage): Rect[] {
+    const rehearsal = stage === this.rehearsed ? this.rehearsal! : this.rehearsalOf(stage);
+    const view = viewOf(stage.camera, stage, this.sights((who) => stage.figures[who].x, rehearsal), this.aspect);
+    return rehearsal.clearances().map((rect) => this.toPage(rect, view));
+  }
+
+  /** A rectangle of the world in CSS pixels of the parent. */
+  toPage(rect: Rect, view: View = this.now): Rect {
+    const { width, height } = this.engine.size;
+    const scale = height / view.height;
+    return { x: (rect.x - view.x) * scale + width / 2, y: (rect.y - view.y) * scale + height / 2, width: rect.width * scale, height: rect.height * scale };
+  }
+
+  private get aspect(): number {
+    return this.engine.size.width / this.engine.size.height;
+  }
+
+  private sights(figureX: Sights['figureX'], rehearsal: Rehearsal | null): Sights {
+    return { figureX, head: (who) => rehearsal?.head(who) ?? null, point: (name) => this.scenery.point(name) };
+  }
+
+  private rehearsalOf(stage: Stage): Rehearsal {
+    return new Rehearsal(stage, (prop) => (this.cast.isHeld(prop) ? null : this.scenery.point(prop)));
+  }
+}
