@@ -47,6 +47,7 @@ class FarHill {
   private readonly paper: Strip;
   private readonly rim: Strip;
   private readonly mist: Strip;
+  private readonly tops: number[] = []; // of the columns; the rim follows the paper
 
   constructor(scene: Phaser.Scene, readonly hill: Hill) {
     this.paper = new Strip(scene, GRAIN, hill.depth);
@@ -73,13 +74,13 @@ class FarHill {
     const [left, width] = [(view.left - placing.x) / placing.scale, view.width / placing.scale];
     const edge = RIM / (view.zoom * placing.scale);
     this.paper.lay(left, width, (column) => {
-      column.top = crest(hill, column.x);
+      this.tops[column.i] = column.top = crest(hill, column.x);
       column.bottom = column.top + DEEP;
       column.u = column.x / GRAIN_UNITS;
       [column.vTop, column.vBottom] = [column.top / GRAIN_UNITS, column.bottom / GRAIN_UNITS];
     });
     this.rim.lay(left, width, (column) => {
-      column.top = crest(hill, column.x);
+      column.top = this.tops[column.i]!;
       column.bottom = column.top + edge;
     });
     layMist(this.mist, view, placing.y + (hill.base + 30) * placing.scale, MIST * placing.scale);

@@ -47,28 +47,30 @@ export class Hillside {
     const { height } = data.sheen;
     const gust = (x: number) => height * Math.max(0.5, 0.8 + GUST * breeze.at(x)); // grass that a gust lays over shows its pale side
     const line = RIM / view.zoom;
-    paper(this.ground, view, (x) => groundAt('hill', x));
-    edge(this.rim, view, () => line, (x) => groundAt('hill', x));
-    edge(this.sheen, view, gust, (x) => groundAt('hill', x));
+    const tops = paper(this.ground, view, (x) => groundAt('hill', x));
+    edge(this.rim, view, () => line, tops);
+    edge(this.sheen, view, gust, tops);
     for (const fold of this.folds) {
-      paper(fold.paper, view, (x) => foldAt(fold.fold, x));
-      edge(fold.sheen, view, gust, (x) => foldAt(fold.fold, x));
+      edge(fold.sheen, view, () => height * 1.2, paper(fold.paper, view, (x) => foldAt(fold.fold, x)));
     }
   }
 }
 
-function paper(strip: Strip, view: View, curve: (x: number) => number): void {
+/** @returns the heights of its columns */
+function paper(strip: Strip, view: View, curve: (x: number) => number): readonly number[] {
+  const tops: number[] = [];
   strip.lay(view.left, view.width, (column) => {
-    column.top = curve(column.x);
+    tops[column.i] = column.top = curve(column.x);
     column.bottom = column.top + DEEP;
     column.u = column.x / GRAIN_UNITS;
     [column.vTop, column.vBottom] = [column.top / GRAIN_UNITS, column.bottom / GRAIN_UNITS];
   });
+  return tops;
 }
 
-function edge(strip: Strip, view: View, width: (x: number) => number, curve: (x: number) => number): void {
+function edge(strip: Strip, view: View, width: (x: number) => number, tops: readonly number[]): void {
   strip.lay(view.left, view.width, (column) => {
-    column.top = curve(column.x);
+    column.top = tops[column.i]!;
     column.bottom = column.top + width(column.x);
     [column.u, column.vTop, column.vBottom] = [0.5, 0, 1];
   });

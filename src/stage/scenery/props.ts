@@ -92,7 +92,9 @@ export class Props {
     part.layers.forEach(({ kind, image, scale: own }, k) => {
       const shift = this.shift[kind];
       image.setVisible(here && alpha > 0.004).setPosition(x + shift.x, y + shift.y).setRotation(turn).setScale(scale * own * wide, scale * own * tall);
-      image.setDepth(prop.depth + i * 0.02 + k * 0.005).setAlpha(alpha * this.strength[kind]).setTint(this.dyes[kind]);
+      const depth = prop.depth + i * 0.02 + k * 0.005;
+      if (image.depth !== depth) image.setDepth(depth); // each time it is set, the whole stage is sorted
+      image.setAlpha(alpha * this.strength[kind]).setTint(this.dyes[kind]);
     });
   }
 

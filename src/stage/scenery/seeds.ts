@@ -12,7 +12,7 @@ const [COUNT, APART] = [64, 34]; // stalks, and world units between them; what i
 const BARE = 190; // world units on either side of the tree without any
 const LATE = 70; // world units behind the gust at which a head nods
 const [BEND, QUIVER] = [0.3, 0.06]; // radians in a full gust
-const [BEHIND, BEFORE] = [-18.5, -16.4]; // depths: on the crest behind the grass, and down the hill
+const BEHIND = -18.5; // depth: on the crest, behind the grass
 const WHITE = '#ffffff';
 
 /** Chance by place, so that a stalk stands where it stands however one comes by. */
@@ -25,47 +25,50 @@ const stalk = (height: number): Shape => ({ d: `M-1.1,4Q-0.4,${-height / 2} 0.2,
 const bead = (x: number, y: number, rx: number, ry: number): Shape => ({ d: `M${x - rx},${y}a${rx},${ry} 0 1 0 ${2 * rx},0a${rx},${ry} 0 1 0 ${-2 * rx},0Z`, fill: WHITE });
 
 function seedCutouts(): Cutout[] {
-  const piece = (name: string, shapes: readonly Shape[]): Cutout => ({ name, box: [-16, -76, 32, 84], shapes, rim: false, shadow: false });
+  const piece = (name: string, shapes: readonly Shape[]): Cutout => ({ name, box: [-16, -76, 32, 84], shapes, rim: false, shadow: false, whole: true });
   const oat = [0, 1, 2, 3, 4].flatMap((i) => [bead(-3.4 + i * 0.3, -46 - i * 4, 1.8, 3.4), bead(3.2 - i * 0.2, -48 - i * 4, 1.8, 3.4)]);
   return [piece('oat', [stalk(66), ...oat, bead(0, -68, 1.6, 3.6)]), piece('plume', [stalk(60), bead(0.4, -58, 3.4, 12)]), piece('bead', [stalk(44), bead(0.4, -46, 3.8, 4.4)])];
 }
 
 export class Seeds {
-  private readonly stalks: readonly { readonly images: readonly Phaser.GameObjects.Image[] }[];
+  private readonly stalks: readonly Phaser.GameObjects.Image[];
   private readonly own: number;
 
   constructor(scene: Phaser.Scene) {
     const cut = new Cut(scene, 'scenery.seeds', seedCutouts(), {}, 2);
-    this.stalks = Array.from({ length: COUNT }, () => ({ images: KINDS.map((kind) => cut.image(kind).setAlpha(0)) }));
+    this.stalks = Array.from({ length: COUNT }, () => cut.image(KINDS[0]).setDepth(BEHIND));
     this.own = 1 / cut.scale;
   }
 
   get pieces(): readonly Phaser.GameObjects.Image[] {
-    return this.stalks.flatMap(({ images }) => images);
+    return this.stalks;
   }
 
   light(light: Light, shades: Shades): void {
     const shade = mix(shades.grass[3]!, light.rim, 0.08);
-    for (const image of this.pieces) image.setTint(shade);
+    for (const stalk of this.stalks) stalk.setTint(shade);
   }
 
   tick(view: View, breeze: Breeze): void {
     const first = Math.floor((view.x - (COUNT / 2) * APART) / APART);
-    this.stalks.forEach(({ images }, i) => this.stand(images, first + i, breeze));
+    this.stalks.forEach((stalk, i) => this.stand(stalk, first + i, view, breeze));
   }
 
-  private stand(images: readonly Phaser.GameObjects.Image[], cell: number, breeze: Breeze): void {
-    const group = lot(Math.floor(cell / 6), 8) < 0.55; // they stand in groups
-    const shown = group && Math.abs(cell * APART) > BARE ? Math.floor(lot(cell, 1) * (KINDS.length + 1)) : KINDS.length; // one in four stays bare
-    const low = lot(cell, 3) < 0.6 ? 0 : 24 + 60 * lot(cell, 4);
-    images.forEach((image, kind) => image.setAlpha(kind === shown ? (low ? 0.55 : 0.85) : 0));
-    const image = images[shown];
-    if (!image) return;
+  /** Stands a stalk on its cell of the hill, if one grows there. */
+  private stand(image: Phaser.GameObjects.Image, cell: number, view: View, breeze: Breeze): void {
     const x = (cell + lot(cell, 2)) * APART;
+    const kind = Math.abs(x - view.x) * 2 > view.width + 120 ? undefined : kindAt(cell);
+    image.setAlpha(kind ? 0.8 : 0);
+    if (!kind) return;
     const near = nearnessAt('hill', x);
-    const size = (0.5 + 0.3 * lot(cell, 5)) * near;
     const nod = BEND * breeze.at(x - LATE) + QUIVER * breeze.strength * Math.sin(breeze.time * 3.3 + 6 * lot(cell, 6));
-    image.setPosition(x, groundAt('hill', x) + (low + 3) * near).setScale(this.own * size);
-    image.setRotation(0.5 * Math.atan(slopeAt('hill', x)) + nod + 0.2 * (lot(cell, 7) - 0.5)).setDepth(low ? BEFORE : BEHIND);
+    image.setFrame(kind).setPosition(x, groundAt('hill', x) + 3 * near).setScale(this.own * (0.5 + 0.3 * lot(cell, 5)) * near);
+    image.setRotation(0.5 * Math.atan(slopeAt('hill', x)) + nod + 0.2 * (lot(cell, 7) - 0.5));
   }
+}
+
+/** What grows on a cell: stalks stand in groups, with gaps, and not by the tree. */
+function kindAt(cell: number): (typeof KINDS)[number] | undefined {
+  const bare = Math.abs(cell * APART) < BARE || lot(Math.floor(cell / 6), 8) > 0.5;
+  return bare ? undefined : KINDS[Math.floor(lot(cell, 1) * (KINDS.length + 1))];
 }

@@ -3,6 +3,7 @@ import type Phaser from 'phaser';
 
 /** One upright cut through a band, in the band's own units; u and v count repeats of the texture. */
 export interface Column {
+  i: number; // from 0, left to right
   x: number;
   top: number;
   bottom: number;
@@ -25,7 +26,7 @@ export function dye(mesh: Phaser.GameObjects.Mesh2D, colour: number): Phaser.Gam
 
 export class Strip {
   readonly mesh: Phaser.GameObjects.Mesh2D;
-  private readonly column: Column = { x: 0, top: 0, bottom: 0, u: 0, vTop: 0, vBottom: 1, lean: 0 };
+  private readonly column: Column = { i: 0, x: 0, top: 0, bottom: 0, u: 0, vTop: 0, vBottom: 1, lean: 0 };
 
   /** @param texture key of a texture whose sides are powers of two, so that it repeats */
   constructor(scene: Phaser.Scene, texture: string, depth: number, private readonly columns = 44) {
@@ -45,6 +46,7 @@ export class Strip {
     const step = width / (this.columns - 2);
     const first = Math.floor(left / step) * step;
     for (let i = 0; i < this.columns; i++) {
+      this.column.i = i;
       this.column.x = first + i * step;
       this.column.lean = 0;
       shape(this.column);
