@@ -6,6 +6,7 @@ import type { Playhead } from './play/playhead';
 import type { Play } from './play/play';
 import type { Reader } from './reading/reader';
 import type { SoundPlayer } from './sound/player';
+import type { EngineCounts, LayerCounts } from './stage/engine/game';
 import type { Rect, Report } from './stage/report';
 import type { Theatre } from './stage/theatre';
 
@@ -15,9 +16,7 @@ export interface Reading extends Report {
   readonly words: Rect | null; // CSS pixels
   readonly sounds: readonly string[];
 }
-export interface Counts {
-  readonly draws: number; // draw calls of the last frame
-  readonly textures: number; // MiB, decoded
+export interface Counts extends Omit<EngineCounts, 'driverMs'> {
   readonly scriptMs: number; // of the last frame: everything that is ours and the engine's, without the raster
 }
 export interface Drive {
@@ -37,6 +36,9 @@ export interface Drive {
   duration(): number;
   read(): Reading;
   counts(): Counts;
+  layers(): LayerCounts[];
+  /** Draws without this layer from now on; null draws all. */
+  leaveOut(layer: string | null): void;
 }
 
 export interface Driven {
@@ -79,8 +81,10 @@ export function drive({ play, playhead, theatre, reader, tick }: Driven, ready: 
     duration: () => theatre.duration,
     read: () => ({ step: playhead.begun ? playhead.step.id : '', index: playhead.index, ...theatre.report(), words: reader.rect()?.toJSON() ?? null, sounds: playhead.stage.sounds }),
     counts() {
-      const { draws, textures } = theatre.engine.counts();
-      return { draws, textures, scriptMs };
+      const { driverMs: _, ...counts } = theatre.engine.counts();
+      return { ...counts, scriptMs };
     },
+    layers: () => theatre.engine.layers(),
+    leaveOut: (layer) => theatre.engine.leaveOut(layer),
   };
 }

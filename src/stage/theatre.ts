@@ -12,6 +12,7 @@ import { Proscenium } from './proscenium';
 import { report, type Rect, type Report } from './report';
 import { Dusk } from './dusk';
 import { Gusts } from './gusts';
+import { named } from './engine/layers';
 import { lightAt } from './light';
 import { Scenery } from './scenery/scenery';
 import type { Letter } from './title';
@@ -52,10 +53,10 @@ export class Theatre implements Presenter {
     const { scene } = engine;
     this.stage = opening;
     this.dusk = new Dusk(opening.hour);
-    this.cast = new Cast(scene, opening, (prop) => this.scenery.point(prop));
+    this.cast = named(scene, 'figures', new Cast(scene, opening, (prop) => this.scenery.point(prop)));
     this.scenery = new Scenery(scene, { seed: 7, hold: (prop) => this.cast.holding(prop) });
     this.framing = new Framing(engine, this.cast, this.scenery);
-    this.proscenium = new Proscenium(scene);
+    this.proscenium = named(scene, 'curtain', new Proscenium(scene));
     this.fade = new Fade(scene.game.canvas);
     this.settleOn(opening);
   }

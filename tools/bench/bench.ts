@@ -1,4 +1,4 @@
-/** `npm run bench`: what the built page costs, as a table and as bench.json. `-- --only plays` (first, frames, heap) for a part. */
+/** `npm run bench`: what the built page costs, as tables and as bench.json. `-- --only plays` (first, frames, layers, growth) for a part. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,14 +7,18 @@ import type { Moment } from '../../src/play/step';
 import { buildIfStale, root } from '../driven/build.js';
 import { launch, openDriven } from '../driven/page.js';
 import { playFiles } from '../play-files.js';
+import { measureArt } from './art.js';
 import { measureFirstLine } from './first-line.js';
-import { measureClick, measureFrames } from './frames.js';
-import { measureHeap } from './heap.js';
+import { measureClick, measureFrames, measureTextures } from './frames.js';
+import { measureGrowth } from './growth.js';
+import { type LayerTable, layerText, measureLayers } from './layers.js';
 import { measurePlays } from './plays.js';
 import { type Result, table } from './result.js';
 import { serve } from './serve.js';
 
 const SIZE = { width: 1280, height: 720 };
+const SMALL = { width: 640, height: 360 }; // quickly painted: script is what counts
+const FULL = { width: 1920, height: 1080 };
 
 type Part = (address: string, moments: readonly Moment[]) => Promise<Result[]>;
 
@@ -30,38 +34,45 @@ async function withBrowser<T>(use: (browser: Awaited<ReturnType<typeof launch>>)
 
 const parts: Readonly<Record<string, Part>> = {
   plays: async () => measurePlays(playFiles(root)),
-  first: (address) => withBrowser((browser) => measureFirstLine(browser, address)),
+  first: async (address) => [...(await withBrowser((browser) => measureFirstLine(browser, address))), ...measureArt(join(root, 'assets'))],
   frames: (address, moments) =>
     withBrowser(async (browser) => {
       const page = await openDriven(browser, address, SIZE);
-      return [...(await measureFrames(page, moments)), ...(await measureClick(page, moments))];
+      const results = [...(await measureFrames(page, moments)), ...(await measureClick(page, moments))];
+      await page.close();
+      return [...results, ...(await measureTextures(await openDriven(browser, address, FULL), moments))];
     }),
-  heap: (address) => withBrowser(async (browser) => measureHeap(await openDriven(browser, address, SIZE))),
+  growth: (address) => withBrowser(async (browser) => measureGrowth(await openDriven(browser, address, SIZE))),
 };
 
-async function measure(names: readonly string[]): Promise<Result[]> {
+/** The parts that are tables of their own. */
+const LAYERS = 'layers';
+const names = [...Object.keys(parts), LAYERS];
+
+async function measure(chosen: readonly string[]): Promise<{ results: Result[]; layers: LayerTable[] }> {
   const play = readPlay(playFiles(root));
   const moments = play.steps.map((_, n) => play.moment(n));
   const served = await serve(join(root, 'dist'));
   const results: Result[] = [];
-  for (const name of names) {
+  let layers: LayerTable[] = [];
+  for (const name of chosen) {
     console.log(`measuring ${name} …`);
-    results.push(...(await parts[name]!(served.address, moments)));
+    if (name === LAYERS) layers = await measureLayers(moments, SMALL);
+    else results.push(...(await parts[name]!(served.address, moments)));
   }
   served.close();
-  return results;
+  return { results, layers };
 }
 
 try {
   const { values } = parseArgs({ options: { only: { type: 'string' }, build: { type: 'boolean', default: true } }, allowNegative: true });
-  const names = values.only?.split(',') ?? Object.keys(parts);
-  const strange = names.find((name) => !parts[name]);
-  if (strange) throw new Error(`--only ${strange}: there are ${Object.keys(parts).join(', ')}`);
+  const chosen = values.only?.split(',') ?? names;
+  const strange = chosen.find((name) => !names.includes(name));
+  if (strange) throw new Error(`--only ${strange}: there are ${names.join(', ')}`);
   if (values.build) await buildIfStale();
-  const results = await measure(names);
-  const json = JSON.stringify(results, null, 2);
-  writeFileSync(join(root, 'bench.json'), `${json}\n`);
-  console.log(`\n${json}\n\n${table(results)}`);
+  const measured = await measure(chosen);
+  writeFileSync(join(root, 'bench.json'), `${JSON.stringify(measured, null, 2)}\n`);
+  console.log(`\n${[...measured.layers.map(layerText), table(measured.results)].join('\n\n')}`);
   process.exit(0);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -17,14 +17,6 @@ export const atMost = (limit: number, what: string, value: number, unit: string)
   target: { text: `≤ ${limit}`, met: value <= limit },
 });
 
-/** A result that is wanted to be within ±limit of 0. */
-export const within = (limit: number, what: string, value: number, unit: string): Result => ({
-  what,
-  value: round(value),
-  unit,
-  target: { text: `±${limit}`, met: Math.abs(value) <= limit },
-});
-
 /** A result without a target. */
 export const measured = (what: string, value: number, unit: string): Result => ({ what, value: round(value), unit });
 
@@ -38,7 +30,7 @@ export function median(values: readonly number[]): number {
 export function table(results: readonly Result[]): string {
   const width = Math.max(...results.map(({ what }) => what.length));
   const line = ({ what, value, unit, target }: Result): string => {
-    const verdict = target ? `${target.text.padEnd(7)} ${target.met ? 'met' : 'MISSED'}` : '';
+    const verdict = target ? `${target.text.padEnd(7)} ${target.met ? 'ok' : 'OVER'}` : '';
     return `${what.padEnd(width)}  ${String(value).padStart(9)} ${unit.padEnd(8)} ${verdict}`.trimEnd();
   };
   return results.map(line).join('\n');

@@ -1,11 +1,28 @@
 /** Phaser, opened without its own clock: it draws when told, and never by itself. */
 import Phaser from 'phaser';
 import type { View } from '../camera';
+import { layerOf } from './layers';
 
 const FRAME = 1000 / 60; // milliseconds told to the engine for each drawing
 const WATCHED = ['drawArrays', 'drawElements', 'bufferData', 'bufferSubData', 'texImage2D', 'texSubImage2D', 'clear'] as const;
 const LARGEST = 4096; // pixels of canvas in either direction
 
+const STRIP = 5; // gl.TRIANGLE_STRIP
+
+/** Of the last frame drawn since `watch`, but for what is held by all frames. */
+export interface EngineCounts {
+  readonly draws: number; // draw calls
+  readonly triangles: number;
+  readonly driverMs: number; // milliseconds inside the driver
+  readonly textures: number; // MiB, decoded
+  readonly textureCount: number;
+  readonly objects: number; // in the scene
+}
+export interface LayerCounts {
+  readonly name: string;
+  readonly objects: number;
+  readonly textures: number; // MiB, decoded
+}
 export interface CanvasSize {
   readonly width: number; // CSS pixels
   readonly height: number;
@@ -15,6 +32,7 @@ export interface CanvasSize {
 export class Engine {
   private frames = 0;
   private calls = 0; // draw calls of the last frame
+  private triangles = 0;
   private inDriver = 0; // milliseconds of the last frame
   readonly camera: Phaser.Cameras.Scene2D.Camera;
 
@@ -35,7 +53,7 @@ export class Engine {
   draw(): void {
     const { loop } = this.game;
     this.frames += 1;
-    [this.calls, this.inDriver] = [0, 0];
+    [this.calls, this.triangles, this.inDriver] = [0, 0, 0];
     const time = this.frames * FRAME;
     Object.assign(loop, { now: time, time, delta: FRAME, rawDelta: FRAME, lastTime: time, frame: this.frames });
     this.game.step(time, FRAME);
@@ -54,9 +72,25 @@ export class Engine {
     Object.assign(this.game.canvas.style, { width: `${size.width}px`, height: `${size.height}px` });
   }
 
-  /** Of the last frame drawn since `watch`: draw calls, milliseconds inside the driver; and MiB of decoded textures. */
-  counts(): { draws: number; driverMs: number; textures: number } {
-    return { draws: this.calls, driverMs: this.inDriver, textures: this.textureBytes() / 2 ** 20 };
+  counts(): EngineCounts {
+    const { calls: draws, triangles, inDriver: driverMs } = this;
+    return { draws, triangles, driverMs, textures: mebibytes(this.textures), textureCount: this.textures.length, objects: this.scene.children.length };
+  }
+
+  /** What each layer holds, by its name. */
+  layers(): LayerCounts[] {
+    const { list } = this.scene.children;
+    const names = new Set([...list.map(({ name }) => name), ...this.textures.map(layerOf)]);
+    return [...names].map((name) => ({ name, objects: list.filter((piece) => piece.name === name).length, textures: mebibytes(this.textures.filter((texture) => layerOf(texture) === name)) }));
+  }
+
+  /** Draws without this layer from now on; null draws all. */
+  leaveOut(layer: string | null): void {
+    for (const piece of this.scene.children.list) piece.cameraFilter = piece.name === layer ? this.camera.id : 0;
+  }
+
+  private get textures(): Phaser.Textures.Texture[] {
+    return Object.values(this.game.textures.list);
   }
 
   private get density(): number {
@@ -67,21 +101,25 @@ export class Engine {
   watch(now: () => number): void {
     const { gl } = this.game.renderer as Phaser.Renderer.WebGL.WebGLRenderer;
     for (const name of WATCHED) {
-      const call = gl[name].bind(gl) as (...how: unknown[]) => void;
-      (gl as unknown as Record<string, (...how: unknown[]) => void>)[name] = (...how) => {
+      const call = gl[name].bind(gl) as (...how: number[]) => void;
+      const driver = (...how: number[]): void => {
         const start = now();
         call(...how);
         this.inDriver += now() - start;
-        if (name.startsWith('draw')) this.calls += 1;
+        if (name === 'drawElements') this.drew(how[0]!, how[1]!);
+        if (name === 'drawArrays') this.drew(how[0]!, how[2]!);
       };
+      (gl as unknown as Record<string, typeof driver>)[name] = driver;
     }
   }
 
-  private textureBytes(): number {
-    const sources = Object.values(this.game.textures.list).flatMap((texture) => texture.source);
-    return sources.reduce((sum, { width, height }) => sum + width * height * 4, 0);
+  private drew(mode: number, corners: number): void {
+    this.calls += 1;
+    this.triangles += mode === STRIP ? corners - 2 : corners / 3;
   }
 }
+
+const mebibytes = (textures: readonly Phaser.Textures.Texture[]): number => textures.flatMap(({ source }) => source).reduce((sum, { width, height }) => sum + width * height * 4, 0) / 2 ** 20;
 
 /** Opens the engine in `parent`; resolves once it can draw. */
 export function openEngine(parent: HTMLElement, size: CanvasSize): Promise<Engine> {

@@ -1,6 +1,7 @@
 /** The hill and everything out of doors, as one set. */
 import type Phaser from 'phaser';
 import data from '../../../assets/scenery/tree.json';
+import { named } from '../engine/layers';
 import { shadesAt, type Light } from '../light';
 import { Birds } from './birds';
 import type { Breeze } from './breeze';
@@ -32,17 +33,17 @@ export class Hill implements StageSet {
   private readonly pieces: readonly { setVisible(visible: boolean): unknown }[];
 
   constructor(scene: Phaser.Scene, seed: number) {
-    this.sky = new Sky(scene);
-    this.distance = new DistantHills(scene);
-    this.side = new Hillside(scene);
-    this.grass = new Grass(scene);
-    this.tree = new Tree(scene, seed);
-    this.leaves = new Leaves(this.tree.crownSheet, seed);
-    this.drift = new Drift(this.tree.crownSheet, seed);
-    this.fireflies = new Fireflies(scene, seed);
-    this.birds = new Birds(scene, seed);
-    this.seeds = new Seeds(scene);
-    this.foreground = new Foreground(scene, seed);
+    this.sky = named(scene, 'sky', new Sky(scene));
+    this.distance = named(scene, 'distance', new DistantHills(scene));
+    this.side = named(scene, 'hillside', new Hillside(scene));
+    this.grass = named(scene, 'grass', new Grass(scene));
+    this.tree = named(scene, 'tree', new Tree(scene, seed));
+    this.leaves = named(scene, 'leaves', new Leaves(this.tree.crownSheet, seed));
+    this.drift = named(scene, 'leaves', new Drift(this.tree.crownSheet, seed));
+    this.fireflies = named(scene, 'fireflies', new Fireflies(scene, seed));
+    this.birds = named(scene, 'birds', new Birds(scene, seed));
+    this.seeds = named(scene, 'seeds', new Seeds(scene));
+    this.foreground = named(scene, 'foreground', new Foreground(scene, seed));
     const all = [this.sky, this.distance, this.side, this.grass, this.tree, this.leaves, this.drift, this.fireflies, this.birds, this.seeds, this.foreground];
     this.pieces = all.flatMap(({ pieces }) => [...pieces]);
   }

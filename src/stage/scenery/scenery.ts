@@ -4,6 +4,7 @@ import bedroom from '../../../assets/scenery/bedroom.json';
 import kitchen from '../../../assets/scenery/kitchen.json';
 import memory from '../../../assets/scenery/memory.json';
 import type { PlaceName, Wind } from '../../play/stage';
+import { named } from '../engine/layers';
 import { lightAt, type Light } from '../light';
 import { roundTextureNumbers } from './batch';
 import { Breeze } from './breeze';
@@ -33,11 +34,11 @@ export class Scenery {
   /** @param options `hold` tells where the hand is that holds a prop; null while none does */
   constructor(private readonly scene: Phaser.Scene, private readonly options: { readonly seed: number; readonly hold: Hold }) {
     roundTextureNumbers(scene);
-    makeTiles(scene);
-    makeSky(scene);
-    this.prop = new Props(scene, options.hold);
+    named(scene, 'tiles', makeTiles(scene));
+    named(scene, 'sky', makeSky(scene));
+    this.prop = named(scene, 'props', new Props(scene, options.hold));
     this.footing = new Footing(scene);
-    this.vignette = new Vignette(scene);
+    this.vignette = named(scene, 'vignette', new Vignette(scene));
   }
 
   /** Shows one place and hides the others; a place is built when it is first shown. */
@@ -54,7 +55,7 @@ export class Scenery {
   /** Builds a place ahead of its first show, so that the show costs nothing. */
   build(place: PlaceName): void {
     if (this.sets.has(place)) return;
-    const set = place === 'hill' ? new Hill(this.scene, this.options.seed) : new Room(this.scene, place, ROOMS[place] as RoomData);
+    const set = place === 'hill' ? new Hill(this.scene, this.options.seed) : named(this.scene, 'rooms', new Room(this.scene, place, ROOMS[place] as RoomData));
     set.show(place === this.place);
     this.sets.set(place, set);
   }

@@ -1,0 +1,23 @@
+/** What the art weighs over the wire: figures and scenery, drawn from data, and whatever pictures lie beside it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { type Result, atMost, measured } from './result.js';
+
+const FOLDERS = ['figures', 'scenery'];
+const KB = 1024;
+
+/** Bytes of a file as shipped: data without its layout and compressed, pictures as they are. */
+function weight(file: string): number {
+  const bytes = readFileSync(file);
+  return file.endsWith('.json') ? brotliCompressSync(JSON.stringify(JSON.parse(bytes.toString()))).length : bytes.length;
+}
+
+export function measureArt(assets: string): Result[] {
+  const files = FOLDERS.flatMap((folder) => readdirSync(join(assets, folder)).map((name) => ({ name: `${folder}/${name}`, bytes: weight(join(assets, folder, name)) })));
+  const largest = files.reduce((most, file) => (file.bytes > most.bytes ? file : most));
+  return [
+    atMost(700, 'art over the wire, brotli', files.reduce((sum, { bytes }) => sum + bytes, 0) / KB, 'KB'),
+    measured(`of that ${largest.name}, the most`, largest.bytes / KB, 'KB'),
+  ];
+}
