@@ -1,12 +1,12 @@
 /** The rigid parts and hanging strands of one figure as pieces of paper, in the order they are stacked. */
 import type Phaser from 'phaser';
-import { type Affine, mapX, mapY } from './affine';
+import type { Affine } from './affine';
+import { layRibbon, Panels, stationsAlong } from './cloth';
 import type { Drape, Hanging } from './drape';
-import type { FigureFile, Outfit, Strand } from './figure-file';
+import { type FigureFile, type Outfit, PANELS, type Strand } from './figure-file';
 import { type Kind, Layer } from './layer';
 import { type Edge, Piece } from './piece';
 import type { HandShape, PartName, Skeleton } from './skeleton';
-import type { Chain } from './chain';
 import { TurningHand } from './hand';
 import { bendOf, layTrunk, TRUNK_STATIONS } from './trunk';
 import type { Size, Wardrobe } from './wardrobe';
@@ -16,7 +16,7 @@ const DEPTH = { shadow: -0.4, outline: -0.3, farArm: 0, back: 4, body: 10, head:
 const ARM_OVER_OTHER = 90; // depth of an arm that lies over the other figure
 export const HEAD_OVER_OTHER = 64; // how much higher a head is laid that lies over the other's
 const HEADS = ['back', 'headShade', 'head', 'hair'] as const; // the layers that a head is in
-const SKIRT_STATIONS = 13; // finer than its chains: no seams in the folds
+const SKIRT_STATIONS = 9; // finer than its chains: no seams in the folds
 const SKIRT_BACK_SHRINK = 0.96; // the lining shows a little less far down
 
 const SLEEVE = 'sleeve'; // the near upper arm comes from under the scarf; its lower half lies once more over the other figure where it reaches across
@@ -41,8 +41,8 @@ export class Body {
   readonly layers: Record<Heap | 'shadow' | 'outline' | 'headShade' | 'armShade', Layer>;
   private readonly pieces = new Map<string, { piece: Piece; part: PartName }>();
   private readonly strands = new Map<Hanging, Piece>();
-  private readonly skirtBack: Piece;
-  private readonly skirtFront: Piece;
+  private readonly skirtBack: Panels;
+  private readonly skirtFront: Panels;
   private readonly hands: Readonly<Record<'near' | 'far', TurningHand>>;
   private readonly turning: readonly TurningHand[];
   private outfit: Outfit = 'coat';
@@ -66,10 +66,10 @@ export class Body {
     const [farLeg, nearLeg] = [LAID.slice(3, 6), LAID.slice(6, 9)];
     LAID.slice(0, 3).forEach((laid) => this.cut(laid));
     farLeg.forEach((laid) => this.cut(laid));
-    this.skirtBack = this.piece('body', SKIRT_STATIONS, false);
+    this.skirtBack = this.panels();
     nearLeg.forEach((laid) => this.cut(laid));
     this.cut(LAID[9]!);
-    this.skirtFront = this.piece('body', SKIRT_STATIONS);
+    this.skirtFront = this.panels();
     this.hangStrands('chest');
     LAID.slice(10).forEach((laid) => this.cut(laid));
     this.hangStrands('front');
@@ -84,6 +84,10 @@ export class Body {
     return new Piece(stations, this.layers[heap], outline, casts ? [shadow, ...shades] : [], from);
   }
 
+  private panels(): Panels {
+    return new Panels(Array.from({ length: PANELS }, () => this.piece('body', SKIRT_STATIONS, false)));
+  }
+
   private cut([part, frame, heap]: Laid): void {
     this.pieces.set(frame, { part, piece: this.piece(heap, frame === 'torso' ? TRUNK_STATIONS : 2, frame !== 'nearUpperArm', frame === 'nearUpperArm' ? HALF : 0) });
   }
@@ -91,7 +95,7 @@ export class Body {
   private hangStrands(where: Strand['layer']): void {
     const heap = ({ back: 'back', chest: 'head', front: 'hair' } as const)[where];
     for (const hanging of this.drape.strands) {
-      if (hanging.strand.layer === where) this.strands.set(hanging, this.piece(heap, hanging.chain.count));
+      if (hanging.strand.layer === where) this.strands.set(hanging, this.piece(heap, stationsAlong(hanging.chain.count)));
     }
   }
 
@@ -100,8 +104,8 @@ export class Body {
     for (const [frame, { piece }] of this.pieces) if (!frame.endsWith('Hand')) piece.wear(this.frame(frame));
     this.sleeve();
     for (const [{ strand }, piece] of this.strands) piece.wear(strand.outfits.includes(outfit) ? this.frame(strand.frame) : null);
-    this.skirtBack.wear(this.file.skirts[outfit] ? this.frame('skirtBack') : null);
-    this.skirtFront.wear(this.file.skirts[outfit] ? this.frame('skirtFront') : null);
+    this.skirtBack.wear(this.file.skirts[outfit] ? `${outfit}.skirtBack` : null);
+    this.skirtFront.wear(this.file.skirts[outfit] ? `${outfit}.skirtFront` : null);
   }
 
   private sleeve(): void {
@@ -162,44 +166,9 @@ export class Body {
   /** @param world from the figure's space into the world */
   layDrape(world: Affine, edge: Edge): void {
     for (const [{ strand, chain }, piece] of this.strands) layRibbon(piece, chain, strand.widths, world, edge);
-    if (!this.drape.edges) return;
-    const [front, back] = this.drape.edges;
-    laySkirt(this.skirtFront, front, back, world, edge, 1);
-    laySkirt(this.skirtBack, front, back, world, edge, SKIRT_BACK_SHRINK);
+    const skirt = this.drape.skirtShape;
+    if (!skirt) return;
+    this.skirtFront.lay(skirt, 1, world, edge);
+    this.skirtBack.lay(skirt, SKIRT_BACK_SHRINK, world, edge);
   }
-}
-
-function layRibbon(piece: Piece, { x, y, count }: Chain, widths: readonly number[], world: Affine, edge: Edge): void {
-  for (let i = 0; i < count; i++) {
-    const [from, to] = [Math.max(0, i - 1), Math.min(count - 1, i + 1)];
-    const [dx, dy] = [x[to]! - x[from]!, y[to]! - y[from]!];
-    const k = widths[i]! / (Math.hypot(dx, dy) || 1);
-    const [lx, ly, rx, ry] = [x[i]! - dy * k, y[i]! + dx * k, x[i]! + dy * k, y[i]! - dx * k];
-    piece.cross(i, mapX(world, lx, ly), mapY(world, lx, ly), mapX(world, rx, ry), mapY(world, rx, ry));
-  }
-  piece.finish(edge);
-}
-
-function laySkirt(piece: Piece, front: Chain, back: Chain, world: Affine, edge: Edge, share: number): void {
-  for (let i = 0; i < piece.stations; i++) {
-    const along = (i / (piece.stations - 1)) * share * (front.count - 1);
-    const [fx, fy, bx, by] = [between(front.x, along), between(front.y, along), between(back.x, along), between(back.y, along)];
-    piece.cross(i, mapX(world, bx, by), mapY(world, bx, by), mapX(world, fx, fy), mapY(world, fx, fy));
-    const [sx, sy, ex, ey] = [straight(back.x, along), straight(back.y, along), straight(front.x, along), straight(front.y, along)];
-    piece.shade(i, mapX(world, sx, sy), mapY(world, sx, sy), mapX(world, ex, ey), mapY(world, ex, ey));
-  }
-  piece.finish(edge);
-}
-
-/** On the straight line from the first to the last. */
-function straight(values: Float64Array, along: number): number {
-  return values[0]! + ((values.at(-1)! - values[0]!) * along) / (values.length - 1);
-}
-
-/** A smooth way through the points (Catmull-Rom). */
-function between(values: Float64Array, along: number): number {
-  const i = Math.min(values.length - 2, Math.floor(along));
-  const t = along - i;
-  const [p, q, r, s] = [values[Math.max(0, i - 1)]!, values[i]!, values[i + 1]!, values[Math.min(values.length - 1, i + 2)]!];
-  return q + (t / 2) * (r - p + t * (2 * p - 5 * q + 4 * r - s + t * (3 * (q - r) + s - p)));
 }

@@ -1,6 +1,7 @@
 /** What hangs on a figure: hair, scarf tails and the coat below the belt, in the figure's own space (x forward, y down in the world). */
 import { type Affine, affine, mapX, mapY, mix } from './affine';
 import { type Air, BEAT, Chain } from './chain';
+import type { SkirtShape } from './cloth';
 import type { FigureFile, Outfit, Skirt, Strand } from './figure-file';
 import { drawnUp, overLap, settleOn, THIGH, underSeat } from './lap';
 
@@ -12,7 +13,8 @@ const CARRIERS: readonly Carrier[] = ['head', 'torso', 'scarf', 'nearThigh', 'fa
 const SKIRT_POINTS = 5;
 const BELT = -9; // height of the belt in the torso's space
 // How far the edges of a coat swing, radians forward of straight down
-const [LEAST_FRONT, MOST_FRONT, MOST_BACK, LEAST_BACK] = [-0.12, 2.1, -1.05, 0.1];
+const [LEAST_FRONT, MOST_FRONT, MOST_BACK, LEAST_BACK] = [-0.12, 2.1, -0.95, 0.1];
+const [LIFT_FRONT, LIFT_BACK, LIFT] = [0.5, -0.6, 0.12]; // air alone lifts them this far, a thigh a little further than itself
 const BACK = [-64, 6] as const; // from neck to seat, in the torso's space
 const CLOTH_DRAG = 1.4;
 const GUST = 300; // units per second of air at wind 1
@@ -59,6 +61,12 @@ export class Drape {
 
   get edges(): readonly [front: Chain, back: Chain] | null {
     return this.skirts;
+  }
+
+  /** The coat below the belt as it now hangs; null where none is worn. */
+  get skirtShape(): SkirtShape | null {
+    if (!this.skirts || !this.skirt) return null;
+    return { front: this.skirts[0], back: this.skirts[1], length: this.skirt.length, seated: this.seated };
   }
 
   /** Tells where the carriers now are and how far the hip came, in the figure's space. */
@@ -140,8 +148,8 @@ export class Drape {
     const [front, back] = this.skirts;
     for (let i = 1; i < SKIRT_POINTS; i++) {
       const onLap = ((i - 1) * this.skirt.length) / (SKIRT_POINTS - 1) < THIGH.length - 4;
-      keepAngle(front, i, Math.max(LEAST_FRONT, onLap ? this.forward * 0.75 : 0) - this.tilt, MOST_FRONT - this.tilt);
-      keepAngle(back, i, MOST_BACK - this.tilt, Math.max(LEAST_BACK, this.rearward) - this.tilt);
+      keepAngle(front, i, Math.max(LEAST_FRONT, onLap ? this.forward * 0.75 : 0) - this.tilt, Math.min(MOST_FRONT, Math.max(LIFT_FRONT, this.forward + LIFT)) - this.tilt);
+      keepAngle(back, i, Math.max(MOST_BACK, Math.min(LIFT_BACK, this.rearward - LIFT)) - this.tilt, Math.max(LEAST_BACK, this.rearward) - this.tilt);
       for (const thigh of [on.nearThigh, on.farThigh]) {
         pushOff(front, i, thigh, 1);
         pushOff(back, i, thigh, -1);

@@ -65,12 +65,23 @@ const coloured = (cutout: FigureCutout, name: string, palette: Palette): Cutout 
   })),
 });
 
+export const PANELS = 4; // that a skirt is cut into, from back to front
+export const LAP_OVER = 0.012; // of a skirt's width that a panel lies over the next
+
+/** A skirt comes apart into panels 'coat.skirtFront-0' …, so that it can swing like a fan. */
+function panelled(cutout: Cutout): Cutout[] {
+  const [x, y, width, height] = cutout.box;
+  const box = (panel: number) => [x + width * (panel / PANELS - LAP_OVER), y, width * (1 / PANELS + 2 * LAP_OVER), height] as const;
+  return Array.from({ length: PANELS }, (_, panel) => ({ ...cutout, name: `${cutout.name}-${panel}`, box: box(panel), shadow: false }));
+}
+
 /** Every cut-out in its colours: 'head' once, clothes as 'coat.torso', 'gown.torso' and so on. */
 export function cutoutsOf(file: FigureFile): Cutout[] {
   const base = file.palettes.coat ?? {};
-  return file.cutouts.flatMap((cutout) =>
+  const all = file.cutouts.flatMap((cutout) =>
     cutout.for
       ? cutout.for.map((outfit) => coloured(cutout, `${outfit}.${cutout.name}`, { ...base, ...file.palettes[outfit] }))
       : [coloured(cutout, cutout.name, base)],
   );
+  return all.flatMap((cutout) => (cutout.name.includes('.skirt') ? panelled(cutout) : [cutout]));
 }
