@@ -22,7 +22,8 @@ export interface Cutout {
 }
 export type Palette = Readonly<Record<string, string>>;
 
-const GRAIN = 0.11; // strength of the grain, 0…1
+const GRAIN = 0.11; // strength of the grain, 0…1…
+const FINE = 1.2; // …on sheets of so many pixels per world unit; on coarser ones its flecks are larger, and so it is fainter
 const EDGE = 1.1; // width of the lit edge, world units
 const SHADOW_BLUR = 5; // world units
 const SHADOW_MARGIN = 3 * SHADOW_BLUR;
@@ -32,7 +33,7 @@ const pen = (canvas: HTMLCanvasElement) => canvas.getContext('2d', { willReadFre
 
 const colour = (palette: Palette, name: string): string => palette[name] ?? name;
 
-function grainTile(seed: number): HTMLCanvasElement {
+function grainTile(seed: number, strength: number): HTMLCanvasElement {
   const size = 128;
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = size;
@@ -41,7 +42,7 @@ function grainTile(seed: number): HTMLCanvasElement {
   const random = chance(seed);
   for (let i = 0; i < pixels.data.length; i += 4) {
     const light = random() < 0.5 ? 0 : 255;
-    pixels.data.set([light, light, light, random() * 255 * GRAIN], i);
+    pixels.data.set([light, light, light, random() * 255 * strength], i);
   }
   context.putImageData(pixels, 0, 0);
   return canvas;
@@ -138,7 +139,7 @@ export class PaperSheet {
   ) {
     const twice = cutouts.find(({ name }, i) => cutouts.findIndex((other) => other.name === name) !== i);
     if (twice) throw new Error(`two cut-outs are called '${twice.name}'`);
-    const grain = grainTile(7);
+    const grain = grainTile(7, GRAIN * Math.min(1, scale / FINE));
     const pieces = cutouts.flatMap((cutout) => this.cut(cutout, palette, grain).map((piece) => (cutout.whole ? piece : cropped(piece))));
     this.lay(pieces);
   }

@@ -11,6 +11,8 @@ import type { View } from './view';
 const BEND = 0.48; // how far a full gust pushes the tips, in heights of the row
 const TREAD = 24; // half the width that a foot presses, world units
 const PRESS = 0.7; // how much of the grass's height a foot takes
+const FAR_DOWN = 260; // world units below the crest from which on rows stray no more than that
+const WAVER = 0.22; // share of its distance from the crest by which a lower row strays, so that no rows are seen
 const BEFORE = 0.3; // share of it for the row before the feet: its blades stay to cover the soles
 
 type Row = (typeof data.grass)[number];
@@ -53,7 +55,7 @@ export class Grass {
     const { x } = column;
     const nearness = nearnessAt('hill', x);
     const ground = groundAt('hill', x);
-    const waver = offset > 20 ? offset * 0.18 * Math.sin(x / (140 + offset) + offset) : 0;
+    const waver = offset > 20 ? Math.min(offset, FAR_DOWN) * WAVER * (Math.sin(x / (140 + offset) + offset) + 0.5 * Math.sin(x / (61 + 0.3 * offset) + 2 * offset)) : 0;
     const tall = height * nearness * (1 - (offset > 20 ? 0 : pressed(x, ground, feet) * (depth > 0 ? BEFORE : 1)));
     const [vTop, vBottom] = ROWS[row as keyof typeof ROWS];
     column.bottom = ground + (offset + waver) * nearness;
