@@ -17,7 +17,7 @@ const SPOTS: Readonly<Record<string, readonly [part: PartName, x: number, y: num
   'far-arm': ['farUpperArm', 3, 24],
   'near-hand': ['nearHand', 2, 7],
   'far-hand': ['farHand', 2, 7],
-  chin: ['head', 17, 1], // a bent finger's length below it
+  chin: ['head', 18, 4], // a finger's length below it
   back: ['torso', -8, -40],
   waist: ['torso', -8, -20],
   'far-back': ['torso', -12, -26],

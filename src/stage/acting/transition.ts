@@ -139,6 +139,7 @@ export class Transition {
     if (t >= start && start > 0) base.tilt = 0;
     base.x = x;
     base.turn = this.facing(t, start, end);
+    base.round = lerp(lerp(this.from.round, 0, between(t, start, start + TURNING)), this.to.round, between(t, end - TURNING, end));
     const weight = (this.running ? 1 : between(t, start, start + STRIDE_IN)) * (this.onward ? 1 : 1 - between(t, end - STRIDE_OUT, end));
     const slope = slopeAt(this.after.place ?? 'hill', x) * this.heading;
     return stride(base, this.movement!.go!.gait, this.strideWay(x), weight, slope);
