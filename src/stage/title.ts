@@ -5,6 +5,7 @@ import { chance } from './chance';
 import { clamp, lerp, smooth } from './acting/ease';
 import type { View } from './camera';
 import { mix, type Light } from './light';
+import { named } from './engine/layers';
 import { PaperSheet, type Cutout } from './paper';
 
 /** A letter as it is to stand, in CSS pixels of the stage. */
@@ -64,7 +65,7 @@ export class Title {
   private passed = 0; // seconds since it was called for
   private blown = 0; // seconds of swaying
 
-  constructor(scene: Phaser.Scene) {
+  constructor(private readonly scene: Phaser.Scene) {
     this.sheet = new PaperSheet(scene, 'title', cutouts(), {}, SCALE);
   }
 
@@ -78,7 +79,7 @@ export class Title {
     this.spelt = letters;
     for (const { thread, layers } of this.hung) [thread, ...layers.map(({ image }) => image)].forEach((image) => image.destroy());
     const random = chance(11);
-    this.hung = letters.filter(({ char }) => this.sheet.has(char)).map((letter) => this.hang(letter, random() * 7));
+    this.hung = named(this.scene, 'title', letters.filter(({ char }) => this.sheet.has(char)).map((letter) => this.hang(letter, random() * 7)));
   }
 
   show(shown: boolean, atOnce: boolean): void {

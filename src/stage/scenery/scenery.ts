@@ -37,7 +37,7 @@ export class Scenery {
     named(scene, 'tiles', makeTiles(scene));
     named(scene, 'sky', makeSky(scene));
     this.prop = named(scene, 'props', new Props(scene, options.hold));
-    this.footing = new Footing(scene);
+    this.footing = named(scene, 'footing', new Footing(scene));
     this.vignette = named(scene, 'vignette', new Vignette(scene));
   }
 
