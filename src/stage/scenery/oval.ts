@@ -1,39 +1,51 @@
-/** An oval cut out of dark paper, held before a memory. */
+/** An oval torn out of dark paper, held before a memory: it fills the picture at any zoom. */
 import type Phaser from 'phaser';
+import { chance } from '../chance';
 import { dye, Strip } from './strip';
 import { FADE, GRAIN, GRAIN_UNITS } from './tiles';
 import type { View } from './view';
 
 export interface OvalData {
-  readonly at: readonly number[];
-  readonly rx: number;
+  readonly rx: number; // radii, shares of the picture's width and height
   readonly ry: number;
+  readonly lift: number; // of its middle above the picture's, share of the height
   readonly fill: string;
   readonly edge: string;
   readonly depth: number;
 }
-const COLUMNS = 73;
-const REACH = 5; // how far the paper goes on outwards, in radii
-const SHADE = 0.16; // how far its shadow falls inwards, in radii
-const EDGE = 2; // pixels on screen
+const COLUMNS = 193;
+const REACH = 3; // how far the paper goes on outwards, in radii
+const SHADE = 0.2; // how far its shadow falls inwards, in radii
+const FIBRE = 0.016; // width of the torn edge, in radii, where it is widest
+const TEAR = 0.014; // depth of the teeth, in radii
 
 const number = (colour: string): number => parseInt(colour.slice(1), 16);
+
+/** How far the tear strays from the oval at each column, -1…1; the last meets the first. */
+function torn(seed: number, fine: number): number[] {
+  const random = chance(seed);
+  const waves = Array.from({ length: 5 }, (_, i) => ({ rate: Math.round((i + 2) * fine), phase: random() * 7, height: 1 / (i + 1.5) }));
+  const at = (i: number) => waves.reduce((sum, { rate, phase, height }) => sum + height * Math.sin((2 * Math.PI * rate * i) / (COLUMNS - 1) + phase), 0);
+  const teeth = Array.from({ length: COLUMNS }, (_, i) => 0.6 * at(i) + 0.5 * (random() - 0.5));
+  teeth[COLUMNS - 1] = teeth[0]!;
+  return teeth;
+}
 
 export class Oval {
   private readonly paper: Strip;
   private readonly shade: Strip;
   private readonly edge: Strip;
+  private readonly teeth = torn(5, 3);
+  private readonly fibres = torn(9, 6);
 
   constructor(scene: Phaser.Scene, private readonly data: OvalData) {
     const { depth, fill, edge } = data;
     this.shade = new Strip(scene, FADE, depth, COLUMNS);
-    this.paper = new Strip(scene, GRAIN, depth + 1, COLUMNS);
-    this.edge = new Strip(scene, GRAIN, depth + 2, COLUMNS);
-    this.ring(this.paper, 1, REACH, true);
-    this.ring(this.shade, 1, 1 - SHADE, false);
+    this.paper = new Strip(scene, GRAIN, depth + 2, COLUMNS);
+    this.edge = new Strip(scene, GRAIN, depth + 1, COLUMNS);
     dye(this.paper.mesh, number(fill));
-    dye(this.shade.mesh, 0x2a1608).setAlpha(0.55);
-    dye(this.edge.mesh, number(edge)).setAlpha(0.8);
+    dye(this.shade.mesh, 0x2a1608).setAlpha(0.6);
+    dye(this.edge.mesh, number(edge));
   }
 
   get pieces(): readonly Phaser.GameObjects.Mesh2D[] {
@@ -41,15 +53,19 @@ export class Oval {
   }
 
   tick(view: View): void {
-    this.ring(this.edge, 1, 1 + EDGE / (view.zoom * this.data.ry), false);
+    const tear = (i: number) => 1 + TEAR * this.teeth[i]!;
+    this.ring(this.paper, view, tear, () => REACH, true);
+    this.ring(this.edge, view, (i) => tear(i) - FIBRE * (0.55 + 0.45 * this.fibres[i]!), () => REACH / 2, true);
+    this.ring(this.shade, view, tear, () => 1 - SHADE, false);
   }
 
-  private ring(strip: Strip, from: number, to: number, grain: boolean): void {
-    const { at, rx, ry } = this.data;
+  private ring(strip: Strip, view: View, from: (i: number) => number, to: (i: number) => number, grain: boolean): void {
+    const { rx, ry, lift } = this.data;
+    const [across, up, y0] = [rx * view.width, ry * view.height, view.y - lift * view.height];
     strip.bend((i, last, vertex) => {
       const angle = (i / last) * 2 * Math.PI;
-      [from, to].forEach((reach, end) => {
-        const [x, y] = [at[0]! + reach * rx * Math.cos(angle), at[1]! + reach * ry * Math.sin(angle)];
+      [from(i), to(i)].forEach((reach, end) => {
+        const [x, y] = [view.x + reach * across * Math.cos(angle), y0 + reach * up * Math.sin(angle)];
         vertex(end as 0 | 1, x, y, grain ? x / GRAIN_UNITS : 0.5, grain ? y / GRAIN_UNITS : end);
       });
     });

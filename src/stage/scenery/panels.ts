@@ -3,6 +3,8 @@ import type Phaser from 'phaser';
 import { dye } from './strip';
 import { FADE, GRAIN, GRAIN_UNITS } from './tiles';
 
+const FINE = GRAIN_UNITS * 0.55; // rooms are seen from nearer than hills
+
 type Corner = readonly [x: number, y: number];
 export interface Panel {
   readonly fill: string; // '#rrggbb'
@@ -20,7 +22,7 @@ export function multiply(a: number, b: number): number {
 
 /** A mesh of four-cornered pieces; corners in the order top left, bottom left, top right, bottom right. */
 export function quads(scene: Phaser.Scene, corners: readonly (readonly Corner[])[], fade: boolean): Phaser.GameObjects.Mesh2D {
-  const uv = ([x, y]: Corner, k: number) => (fade ? [0.5, k % 2] : [x / GRAIN_UNITS, y / GRAIN_UNITS]);
+  const uv = ([x, y]: Corner, k: number) => (fade ? [0.5, k % 2] : [x / FINE, y / FINE]);
   const vertices = corners.flatMap((four) => four.flatMap((corner, k) => [...corner, ...uv(corner, k)]));
   const mesh = scene.add.mesh2d(0, 0, fade ? FADE : GRAIN, vertices, [], true);
   mesh.indicesOrdered = corners.flatMap((_, i) => [0, 1, 2, 0, 1, 2, 3, 0].map((corner, k) => (k % 4 === 3 ? 0 : corner + 4 * i)));

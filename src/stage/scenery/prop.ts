@@ -49,6 +49,7 @@ export class Prop {
   readonly home = { x: 0, y: 0 }; // where it lay before a hand took it
   private age = Infinity; // seconds since the state was set
   private left = -Infinity; // depth it comes from
+  private lifted = false; // from where it lay, by the hand that now holds it
 
   constructor(readonly data: PropData, readonly parts: readonly Part[]) {
     this.state = Object.keys(data.states)[0]!;
@@ -67,6 +68,7 @@ export class Prop {
     if (state === this.state || !(state in this.data.states)) return;
     this.leaveHome();
     this.left = this.goal.depth;
+    this.lifted = !this.goal.held;
     this.state = state;
     this.age = 0;
     const { from, parts } = this.goal;
@@ -74,6 +76,11 @@ export class Prop {
       if (from && name in parts && now.alpha === 0) Object.assign(now, blank(), { x: from[0], y: from[1], turn: -0.6, scale: 0.7 });
       Object.assign(start, now);
     }
+  }
+
+  /** Whether a hand is still taking it up. */
+  get beingTaken(): boolean {
+    return Boolean(this.goal.held) && this.lifted && this.rest < 0;
   }
 
   private leaveHome(): void {

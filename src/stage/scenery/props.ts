@@ -58,7 +58,7 @@ export class Props {
     if (!prop || prop.data.place !== this.place) return null;
     const { point } = prop.data;
     if (point) return { x: point[0]!, y: point[1]! };
-    if (prop.goal.held && prop.rest < 0) return { ...prop.home }; // still being taken up
+    if (prop.beingTaken) return { ...prop.home };
     const shown = Object.keys(prop.goal.parts)[0];
     const part = prop.parts.find((each) => each.name === shown);
     return part ? { x: part.now.x, y: part.now.y } : null;
