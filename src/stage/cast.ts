@@ -1,5 +1,6 @@
 /** The two figures on stage: who is on, what their hands and eyes are on, and the puppets that show it. */
 import type Phaser from 'phaser';
+import { groundAt } from '../play/ground';
 import { FIGURES, other, type FigureName, type PlaceName, type Stage } from '../play/stage';
 import type { Moment, TimedCue } from '../play/step';
 import { Actor } from './acting/actor';
@@ -8,6 +9,7 @@ import type { Glance } from './acting/face';
 import { worldPoint, type Point } from './acting/joints';
 import { sightOf, spotOf } from './acting/spots';
 import type { Light } from './light';
+import type { Footprint } from './scenery/grass';
 import { Puppet } from './puppet/puppet';
 import type { Skeleton } from './puppet/skeleton';
 
@@ -16,6 +18,7 @@ const DEPTHS: Readonly<Record<FigureName, number>> = { james: 0, lily: 40 };
 const HELD = ['nearHand', 2, 10] as const; // where in a hand a thing is held
 const CLOSE = 90; // world units from the middle of a trunk or of a figure within which its neighbour's shadow falls on it
 const FEET = ['nearFoot', 'farFoot'] as const;
+const SEAT = { height: 50, width: 2.4 } as const; // of a hip that rests on the ground, world units; how much wider than a foot it is
 
 export class Cast {
   private readonly actors: Readonly<Record<FigureName, Actor>>;
@@ -100,9 +103,15 @@ export class Cast {
     for (const who of FIGURES) this.puppets[who].tick(seconds, wind);
   }
 
-  /** World points where feet stand. */
-  feet(): Point[] {
-    return this.on.flatMap(({ drawn }) => (drawn ? FEET.map((foot) => worldPoint(drawn.skeleton, foot, 6, 12)) : []));
+  /** World points where feet stand and where those who sit on the ground sit. */
+  feet(): Footprint[] {
+    return this.on.flatMap(({ drawn }) => (drawn ? [...FEET.map((foot) => ({ ...worldPoint(drawn.skeleton, foot, 6, 12), wide: 1 })), ...this.seat(drawn.skeleton)] : []));
+  }
+
+  private seat(skeleton: Skeleton): Footprint[] {
+    const { x, y } = worldPoint(skeleton, 'torso', 0, 0);
+    const ground = groundAt(this.place ?? 'hill', x);
+    return Math.abs(ground - y) < SEAT.height ? [{ x, y: ground, wide: SEAT.width }] : [];
   }
 
   isHeld(prop: string): boolean {

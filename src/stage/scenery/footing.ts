@@ -1,4 +1,4 @@
-/** Shadows that feet throw on the ground: a dark touch under each sole, and a long soft one away from the light. */
+/** Shadows on the ground of feet and of those who sit: a dark touch under each, and a long soft one away from the light. */
 import type Phaser from 'phaser';
 import { groundAt, nearnessAt, slopeAt } from '../../play/ground';
 import type { PlaceName } from '../../play/stage';
@@ -6,7 +6,7 @@ import { lightFrom, type Light } from '../light';
 import type { Feet } from './grass';
 import { SOFT } from './tiles';
 
-const FEET = 4;
+const FEET = 6; // and seats
 const DEPTH = -13; // before the grass behind the figures, behind the figures
 const TOUCH = { width: 62, height: 13, alpha: 0.62 } as const; // world units
 const CAST = { width: 210, height: 17, alpha: 0.5 } as const;
@@ -37,7 +37,7 @@ export class Footing {
     this.length = this.place === 'hill' ? Math.abs(this.away) : 0;
   }
 
-  /** @param feet world points of the soles */
+  /** @param feet of all who are on, see Cast */
   tick(feet: Feet): void {
     this.touches.forEach((touch, i) => this.under(feet[i], touch, this.casts[i]!));
   }
@@ -50,7 +50,7 @@ export class Footing {
     const near = nearnessAt(place, foot.x);
     const down = Math.min(1, Math.max(0, 1 - (groundAt(place, foot.x) - foot.y) / (LIFTED * near)));
     const lay = (image: Phaser.GameObjects.Image, x: number, { width, height, alpha }: typeof TOUCH | typeof CAST, strength: number) =>
-      image.setPosition(x, groundAt(place, x) + height * 0.28 * near).setDisplaySize(width * near, height * near).setRotation(Math.atan(slopeAt(place, x))).setAlpha(alpha * strength * down);
+      image.setPosition(x, groundAt(place, x) + height * 0.28 * near).setDisplaySize(width * near * foot.wide, height * near).setRotation(Math.atan(slopeAt(place, x))).setAlpha(alpha * strength * down);
     lay(touch, foot.x + 3 * this.away * near, TOUCH, this.strength);
     lay(cast, foot.x + CAST.width * 0.4 * this.away * near, CAST, this.strength * this.length);
   }

@@ -9,6 +9,7 @@ import { FADE, GRAIN, GRAIN_UNITS } from './tiles';
 import type { View } from './view';
 
 const RIM = 1.6; // pixels on screen
+const [NEAR, FAR, BETWEEN_BLADES] = [1, 0.6, 0.2]; // zooms between which the edge of the hill fades: near by it would glint between the blades
 const DEEP = 2500; // how far the ground reaches down, world units
 const GUST = 0.9; // how much broader its light grows where a full gust passes
 const DARKEST = 0x0a0820;
@@ -21,6 +22,8 @@ export class Hillside {
   private readonly sheen: Strip;
   private readonly rim: Strip;
   private readonly folds: readonly { paper: Strip; sheen: Strip; fold: Fold }[];
+
+  private rimAlpha = 1;
 
   constructor(scene: Phaser.Scene) {
     this.ground = new Strip(scene, GRAIN, -60);
@@ -36,7 +39,8 @@ export class Hillside {
   light(light: Light): void {
     this.ground.tint(light.ground);
     this.sheen.tint(mix(light.rim, light.near, 0.3), data.sheen.alpha * (1 + 0.6 * light.moon));
-    this.rim.tint(light.rim, light.rimAlpha);
+    this.rim.tint(light.rim);
+    this.rimAlpha = light.rimAlpha;
     for (const { paper, sheen, fold } of this.folds) {
       paper.tint(mix(light.ground, DARKEST, fold.darker));
       sheen.tint(mix(light.rim, light.near, 0.5), data.sheen.alpha * (1 - fold.darker));
@@ -47,6 +51,8 @@ export class Hillside {
     const { height } = data.sheen;
     const gust = (x: number) => height * Math.max(0.5, 0.8 + GUST * breeze.at(x)); // grass that a gust lays over shows its pale side
     const line = RIM / view.zoom;
+    const far = Math.min(1, Math.max(0, (NEAR - view.zoom) / (NEAR - FAR)));
+    this.rim.mesh.setAlpha(this.rimAlpha * (BETWEEN_BLADES + (1 - BETWEEN_BLADES) * far));
     const tops = paper(this.ground, view, (x) => groundAt('hill', x));
     edge(this.rim, view, () => line, tops);
     edge(this.sheen, view, gust, tops);

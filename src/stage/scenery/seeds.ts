@@ -24,10 +24,13 @@ const lot = (cell: number, k: number): number => {
 const stalk = (height: number): Shape => ({ d: `M-1.1,4Q-0.4,${-height / 2} 0.2,${-height}L1,${-height}Q1,${-height / 2} 1.1,4Z`, fill: WHITE });
 const bead = (x: number, y: number, rx: number, ry: number): Shape => ({ d: `M${x - rx},${y}a${rx},${ry} 0 1 0 ${2 * rx},0a${rx},${ry} 0 1 0 ${-2 * rx},0Z`, fill: WHITE });
 
+/** A grain that stands off its stalk to one side. */
+const grain = (side: number, y: number): Shape => ({ d: `M0,${y}Q${2.2 * side},${y - 8} ${6 * side},${y - 9}Q${6 * side},${y - 2} 0,${y}Z`, fill: WHITE });
+
 function seedCutouts(): Cutout[] {
   const piece = (name: string, shapes: readonly Shape[]): Cutout => ({ name, box: [-16, -76, 32, 84], shapes, rim: false, shadow: false, whole: true });
-  const oat = [0, 1, 2, 3, 4].flatMap((i) => [bead(-3.4 + i * 0.3, -46 - i * 4, 1.8, 3.4), bead(3.2 - i * 0.2, -48 - i * 4, 1.8, 3.4)]);
-  return [piece('oat', [stalk(66), ...oat, bead(0, -68, 1.6, 3.6)]), piece('plume', [stalk(60), bead(0.4, -58, 3.4, 12)]), piece('bead', [stalk(44), bead(0.4, -46, 3.8, 4.4)])];
+  const oat = [0, 1, 2, 3].flatMap((i) => [grain(-1, -36 - i * 8), grain(1, -40 - i * 8)]);
+  return [piece('oat', [stalk(66), ...oat, bead(0.5, -68, 1.5, 4)]), piece('plume', [stalk(60), bead(0.4, -58, 2.5, 11)]), piece('bead', [stalk(44), bead(0.4, -46, 3.8, 4.4)])];
 }
 
 export class Seeds {
@@ -45,7 +48,7 @@ export class Seeds {
   }
 
   light(light: Light, shades: Shades): void {
-    const shade = mix(shades.grass[3]!, light.rim, 0.08);
+    const shade = mix(shades.grass[1]!, light.rim, 0.06);
     for (const stalk of this.stalks) stalk.setTint(shade);
   }
 
@@ -58,7 +61,7 @@ export class Seeds {
   private stand(image: Phaser.GameObjects.Image, cell: number, view: View, breeze: Breeze): void {
     const x = (cell + lot(cell, 2)) * APART;
     const kind = Math.abs(x - view.x) * 2 > view.width + 120 ? undefined : kindAt(cell);
-    image.setAlpha(kind ? 0.8 : 0);
+    image.setAlpha(kind ? 1 : 0);
     if (!kind) return;
     const near = nearnessAt('hill', x);
     const nod = BEND * breeze.at(x - LATE) + QUIVER * breeze.strength * Math.sin(breeze.time * 3.3 + 6 * lot(cell, 6));
