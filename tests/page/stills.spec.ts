@@ -19,6 +19,7 @@ async function expectStill(page: Page, id: string): Promise<void> {
   const sources = (): Promise<string[]> => stills(page).evaluateAll((all) => all.map((one) => (one as HTMLImageElement).src));
   await expect.poll(sources).toEqual([expect.stringMatching(new RegExp(`/${id}-[^/]*$`))]); // once the one before has faded
   await expect(stills(page)).toHaveAttribute('alt', '');
+  await expect(page.locator('.still')).toHaveCount(1);
   await expect(page.locator('.still')).toHaveCSS('opacity', '1');
   await expect(page.locator('.still')).toHaveAttribute('aria-hidden', 'true');
 }

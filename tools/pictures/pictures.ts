@@ -41,11 +41,7 @@ try {
   const folder = join(root, dirname(keptAt('wide', 'any')));
   mkdirSync(folder, { recursive: true });
   if (values.build) await buildIfStale();
-  const fresh = await served(async (address) => {
-    const all: string[] = [];
-    for (const shape of shapes) all.push(...(await keep(address, shape)));
-    return all;
-  });
+  const fresh = (await served((address) => Promise.all(shapes.map((shape) => keep(address, shape))))).flat();
   tidy(folder);
   for (const file of fresh) console.log(file);
   console.log(`${fresh.length} pictures are new, ${shapes.length * MOMENTS.length - fresh.length} as they were`);
