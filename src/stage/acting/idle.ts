@@ -1,31 +1,49 @@
-/** What a body does when it does nothing: breath and shifts of weight, never in step with the other's. */
+/** What a body does when it does nothing: breath, shifts of weight, a hand that moves a little; never in step with the other's. */
+import { chance } from '../chance';
 import type { Body } from './body';
-import { clamp } from './ease';
+import { clamp, lerp, smooth } from './ease';
 
 const FADE = 1.2; // seconds for it to come in after a movement
+const MOVING = 0.3; // share of the time between two holds that goes into the move
+const SOB = { rate: 3.1, every: 2.6 } as const; // shakes a second, and seconds from one fit to the next
 
 /** Breaths a minute, and how deep, by mood; calm where not named. */
 const BREATH: Readonly<Record<string, readonly [rate: number, depth: number]>> = {
   desperate: [34, 1.9], shouting: [30, 1.8], crying: [26, 1.7], angry: [24, 1.4], startled: [24, 1.1], pleading: [22, 1.3], worried: [18, 1.1], speechless: [11, 0.7], 'at-peace': [11, 1.2],
 };
 const CALM: readonly [number, number] = [14, 1];
+/** How much somebody fidgets, by mood; 1 where not named. */
+const RESTLESS: Readonly<Record<string, number>> = { worried: 1.4, desperate: 1.4, angry: 1.2, pleading: 1.2, speechless: 0.4, 'at-peace': 0.5, tender: 0.7, startled: 0.6 };
+
+const held = (nth: number, seed: number): number => (nth === 0 ? 0 : chance(nth * 977 + seed)() * 2 - 1);
+
+/** A value that moves, holds, and moves again, -1…1; 0 at first. @param each seconds from one hold to the next */
+function wander(seconds: number, each: number, seed: number): number {
+  const nth = Math.floor(seconds / each);
+  return lerp(held(nth, seed), held(nth + 1, seed), smooth(clamp((seconds / each - nth) / MOVING)));
+}
 
 /** @param seconds since the body came to rest; at 0 nothing moves, so that a settled stage always looks the same */
 export function idle(seconds: number, mood: string, own: number): Partial<Body> {
   const [rate, depth] = BREATH[mood] ?? CALM;
-  const weight = clamp(seconds / FADE) * depth;
-  const breath = Math.sin((2 * Math.PI * seconds * rate) / 60);
-  const shift = Math.sin(seconds * 0.37 * own) * Math.sin(seconds * 0.23 + own);
-  const sway = Math.sin(seconds * 0.71 * own);
   const settled = clamp(seconds / FADE);
+  const much = settled * (RESTLESS[mood] ?? 1);
+  const breath = Math.sin((2 * Math.PI * seconds * rate) / 60) * settled * depth;
+  const sob = mood === 'crying' ? Math.sin(2 * Math.PI * SOB.rate * seconds) * Math.max(0, Math.sin((2 * Math.PI * seconds) / (SOB.every * own))) * settled : 0;
+  const seed = Math.round(own * 100);
+  const weight = wander(seconds, 4.6 * own, seed + 1) * much;
+  const nod = wander(seconds, 2.9 * own, seed + 2) * much;
   return {
-    hipY: 0.5 * breath * weight,
-    hipX: 1.1 * shift * settled,
-    lean: -0.7 * breath * weight + 0.5 * shift * settled,
-    neck: 0.8 * breath * weight + 0.9 * sway * settled,
-    head: 0.9 * Math.sin(seconds * 0.53 * own) * settled,
-    nearShoulder: 1.1 * breath * weight,
-    farShoulder: 0.9 * breath * weight + sway * settled,
-    nearElbow: 0.8 * sway * settled,
+    hipX: 2.2 * weight,
+    hipY: 0.5 * breath - 0.6 * Math.abs(weight) + 0.4 * sob,
+    lean: -0.8 * breath + 1.1 * weight + 0.5 * sob,
+    neck: 0.8 * breath - 1.3 * weight + 1.2 * nod + 0.8 * sob,
+    head: 1.5 * nod + 0.5 * Math.sin(seconds * 0.53 * own) * settled,
+    nearShoulder: 1.4 * breath + 1.6 * wander(seconds, 3.7 * own, seed + 3) * much + 1.5 * sob,
+    nearElbow: 2.6 * wander(seconds, 3.7 * own, seed + 4) * much,
+    nearWrist: 5 * wander(seconds, 2.3 * own, seed + 5) * much,
+    farShoulder: 1.1 * breath + 1.6 * wander(seconds, 5.3 * own, seed + 6) * much + 1.2 * sob,
+    farElbow: 2.2 * wander(seconds, 5.3 * own, seed + 7) * much,
+    farWrist: 5 * wander(seconds, 3.1 * own, seed + 8) * much,
   };
 }
