@@ -7,7 +7,7 @@ import { Cut, SHADOW_SCALE } from './cut';
 import type { EdgeShift } from './edge';
 import type { Placing } from './view';
 
-const SCALE = 1.4; // pixels of texture per layer unit
+const SCALE = 2; // pixels of texture per layer unit
 const PATH = 0.75; // its strength by day; in the dark it can't be seen
 const WALLS = ['castle.back', 'castle.keep', 'castle.front', 'castle.bushes', 'castle.path'] as const;
 const FIRST_LIT = 6; // the first windows are spread over all walls, so the light begins in many rooms

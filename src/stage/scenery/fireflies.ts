@@ -42,9 +42,11 @@ export class Fireflies {
 
   light(fireflies: number): void {
     this.alight = fireflies;
+    if (fireflies === 0) for (const { glow, light } of this.swarm) for (const image of [glow, light]) image.setAlpha(0);
   }
 
   tick(time: number): void {
+    if (this.alight === 0) return;
     this.swarm.forEach(({ glow, light, x, height, pace, phase }, i) => {
       const t = time * pace + phase;
       const here = x + 46 * Math.sin(t) + 17 * Math.sin(2.7 * t + phase);

@@ -11,6 +11,8 @@ import { place, type Placing, type View } from './view';
 
 const TALL = 1.5; // from this width to height on, the moon stands higher in the picture
 const TITLED = 0.7; // zoom below which it comes lower again: far away, the title stands in the sky
+const WHOLE = 1.35; // radii between the moon's middle and the top of the picture
+const CLOUD_SCALE = 1.6; // pixels of texture per layer unit
 const CLOUD_HEIGHT = 1000; // layer units from top to bottom of the picture: a cloud's share of it stays, so that no frame cuts one
 const CLOUD_SPAN = 2400; // a cloud that leaves on one side comes back on the other, layer units
 
@@ -37,7 +39,7 @@ export class Sky {
     const soft = (frame: string, depth: number) => scene.add.image(0, 0, SOFT, frame).setDepth(depth);
     this.sun = [soft('glow', -980), soft('disc', -979)];
     this.moon = [soft('glow', -978), soft('disc', -940), soft('dot', -939)]; // the disc hangs before the clouds: a bite out of it reads as a fault
-    const sheet = new PaperSheet(scene, 'scenery.clouds', cloudCutouts(), {}, 1);
+    const sheet = new PaperSheet(scene, 'scenery.clouds', cloudCutouts(), {}, CLOUD_SCALE);
     this.clouds = data.clouds.map((cloud, i) => sheet.image(cloud.name).setDepth(-960 + i));
   }
 
@@ -68,12 +70,15 @@ export class Sky {
     const tall = 1 + (Math.max(1, (view.height / view.width) * TALL) ** 0.5 - 1) * Math.min(1, view.zoom / TITLED);
     const top = data.moon.at[1]! * tall;
     const down = (horizon - view.y) / size + data.moon.radius; // behind the hills, from where it rises
-    this.shine(this.moon, view, size, data.moon, down + (top - down) * (1 - (1 - this.moonlight) ** 2));
+    const whole = data.moon.radius * WHOLE - view.height / 2 / size; // so high that no frame cuts it
+    this.shine(this.moon, view, size, data.moon, down + (Math.max(top, whole) - down) * (1 - (1 - this.moonlight) ** 2));
     this.drift(view, size, time);
   }
 
   private shine(lights: readonly Phaser.GameObjects.Image[], view: View, size: number, { at, radius, glow }: Body, y: number): void {
-    const [side, reach] = [Math.sign(at[0]!), Math.min(Math.abs(at[0]!) * size, view.width * 0.38)];
+    const side = Math.sign(at[0]!);
+    const inside = side < 0 ? radius * size * WHOLE : 0; // the sun may stand half out of the picture, the moon not
+    const reach = Math.min(Math.abs(at[0]!) * size, view.width * 0.38, view.width / 2 - inside);
     const x = view.x + side * reach;
     lights.forEach((light, i) => {
       const width = 2 * size * (i ? radius : glow);
@@ -87,7 +92,7 @@ export class Sky {
       const { at, drift, size: own } = data.clouds[i]!;
       const along = at[0]! + time * drift - view.x * 0.05;
       const x = ((((along + CLOUD_SPAN / 2) % CLOUD_SPAN) + CLOUD_SPAN) % CLOUD_SPAN) - CLOUD_SPAN / 2;
-      cloud.setPosition(view.x + x * size, view.y + (at[1]! - this.night * 30) * (view.height / CLOUD_HEIGHT)).setScale(own * size);
+      cloud.setPosition(view.x + x * size, view.y + (at[1]! - this.night * 30) * (view.height / CLOUD_HEIGHT)).setScale((own * size) / CLOUD_SCALE);
     });
   }
 }
