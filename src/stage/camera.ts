@@ -21,6 +21,7 @@ const ROOMS: Readonly<Partial<Record<string, Box>>> = {
   memory: { left: -420, right: 420, top: -520, bottom: 30 },
 };
 const SIDE = 1.12; // what is framed keeps this share of the width to itself
+const FACE = { whole: 42, closest: 31 } as const; // half the width of a head with its hair, and without, world units
 const HALF_HEAD = 50; // world units from the middle of a head to the edge of its hair
 const LEGS = 112; // …and to the boots of one who sits
 const ASIDE = { most: 0.42, toTakeIn: 0.3 } as const; // shares of half the width that one face may be out of the middle
@@ -57,7 +58,8 @@ const around = (boxes: readonly Box[]): Box => ({
 
 const isFigure = (name: string): name is FigureName => (FIGURES as readonly string[]).includes(name);
 
-function figureBox(stage: Stage, who: FigureName, sights: Sights, faces: boolean): Box {
+/** @param face half the width of a face that is framed, world units; null frames the whole figure */
+function figureBox(stage: Stage, who: FigureName, sights: Sights, face: number | null): Box {
   const figure = stage.figures[who];
   const x = sights.figureX(who);
   const place = figure.place ?? stage.place;
@@ -68,14 +70,14 @@ function figureBox(stage: Stage, who: FigureName, sights: Sights, faces: boolean
   if (posture === 'lying') return box(x - 70, y - 108, 120, 70, 60);
   const [height, lean] = posture === 'seated' ? [148, -10 * forward] : posture === 'at-table' ? [208, 12 * forward] : [236, 0];
   const head = sights.head(who);
-  if (faces && head) return box(head.x, head.y, 42 * scale, 42 * scale, 56 * scale);
+  if (face !== null && head) return box(head.x, head.y, face * scale, 42 * scale, 56 * scale);
   const inward = posture === 'seated' || posture === 'leaning' ? -Math.sign(x) * 22 : 0;
   return box(x + inward + lean, y, 62 * scale, height * scale);
 }
 
-function targetBox(stage: Stage, target: string, sights: Sights, faces: boolean): Box {
-  if (isFigure(target)) return figureBox(stage, target, sights, faces);
-  if (target === 'both') return around(FIGURES.map((who) => figureBox(stage, who, sights, faces)));
+function targetBox(stage: Stage, target: string, sights: Sights, face: number | null): Box {
+  if (isFigure(target)) return figureBox(stage, target, sights, face);
+  if (target === 'both') return around(FIGURES.map((who) => figureBox(stage, who, sights, face)));
   if (target === 'hands') return handsBox(stage, sights);
   if (target === 'tree') return stage.camera.rise > 0 ? box(0, 0, 335, 690) : box(0, 0, 250, 640);
   if (target === 'hill') return box(-200, 120, 900, 800);
@@ -101,7 +103,7 @@ function handsBox(stage: Stage, sights: Sights): Box {
  */
 export function viewOf(camera: CameraState, stage: Stage, sights: Sights, aspect: number): View {
   const faces = FACES.includes(camera.size);
-  const boxes = camera.on.map((target) => (target === 'title' ? titleBox(aspect) : targetBox(stage, target, sights, faces)));
+  const boxes = camera.on.map((target) => (target === 'title' ? titleBox(aspect) : targetBox(stage, target, sights, faces ? FACE[camera.size === 'closest' ? 'closest' : 'whole'] : null)));
   const all = around(aspect < 1 && camera.on.some((target) => (PLACES as readonly string[]).includes(target)) ? onlyPeople(stage, sights, boxes) : boxes);
   if (camera.rise > 0) return risen(all, aspect);
   const wished = HEIGHTS[camera.size] * (1 - PUSH * camera.push) * nearer(stage, camera, faces);
@@ -131,7 +133,8 @@ function besides(camera: CameraState, stage: Stage, sights: Sights, { left, righ
     const aboard = Math.max(0, reach + bulk(stage, who, side) - half);
     return side * (reach < half && aboard < half * ASIDE.toTakeIn ? aboard : reach - HALF_HEAD - half);
   });
-  return middle + clamp(shifts.reduce((a, b) => a + b, 0), -half * ASIDE.most, half * ASIDE.most);
+  const most = Math.max(0, Math.min(half * ASIDE.most, half - (right - left) / 2));
+  return middle + clamp(shifts.reduce((a, b) => a + b, 0), -most, most);
 }
 
 /** World units that a figure takes up beyond its head, towards a side. */
@@ -147,7 +150,7 @@ function nearer(stage: Stage, camera: CameraState, faces: boolean): number {
 
 /** On an upright screen a whole room would be a keyhole: who is in it matters more. */
 function onlyPeople(stage: Stage, sights: Sights, boxes: readonly Box[]): readonly Box[] {
-  const people = FIGURES.filter((who) => stage.figures[who].place === stage.place).map((who) => figureBox(stage, who, sights, false));
+  const people = FIGURES.filter((who) => stage.figures[who].place === stage.place).map((who) => figureBox(stage, who, sights, null));
   return people.length > 0 ? people.map((person) => ({ ...person, left: person.left - 130, right: person.right + 130, top: person.top - 120 })) : boxes;
 }
 

@@ -13,8 +13,8 @@ const FAR_SIGHT = 150; // world units beyond which eyes turn no further
 const SPOTS: Readonly<Record<string, readonly [part: PartName, x: number, y: number]>> = {
   'near-forearm': ['nearForearm', 0, 12],
   'far-forearm': ['farForearm', 0, 12],
-  'near-arm': ['nearUpperArm', 3, 24],
-  'far-arm': ['farUpperArm', 3, 24],
+  'near-arm': ['nearUpperArm', 2, 32],
+  'far-arm': ['farUpperArm', 2, 32],
   'near-hand': ['nearHand', 2, 7],
   'far-hand': ['farHand', 2, 7],
   chin: ['head', 18, 4], // a finger's length below it
