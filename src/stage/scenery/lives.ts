@@ -13,7 +13,7 @@ const pop: Life = ({ name }, rest, time, i) => {
   if (!name.startsWith('zig')) return rest;
   const t = (time * POP + i * 0.37) % 1;
   const off = 16 * t;
-  return { ...rest, x: rest.x + off * Math.sin(rest.turn), y: rest.y - off * Math.cos(rest.turn), scale: 0.7 + 0.6 * Math.sin(Math.PI * Math.min(1, t + 0.2)), alpha: rest.alpha * (1 - t ** 3) };
+  return { ...rest, x: rest.x + off * Math.sin(rest.turn), y: rest.y - off * Math.cos(rest.turn), scale: rest.scale * (0.7 + 0.6 * Math.sin(Math.PI * Math.min(1, t + 0.2))), alpha: rest.alpha * (1 - t ** 3) };
 };
 
 const shake: Life = (part, rest, time, i) => {
