@@ -18,6 +18,7 @@ const CLOUD_SPAN = 2400; // a cloud that leaves on one side comes back on the ot
 
 interface Body {
   readonly at: readonly number[]; // from the middle of the picture
+  readonly aside: number; // how far from the middle it stands at most, share of the picture's width
   readonly radius: number;
   readonly glow: number; // radius of the light about it
 }
@@ -75,10 +76,10 @@ export class Sky {
     this.drift(view, size, time);
   }
 
-  private shine(lights: readonly Phaser.GameObjects.Image[], view: View, size: number, { at, radius, glow }: Body, y: number): void {
+  private shine(lights: readonly Phaser.GameObjects.Image[], view: View, size: number, { at, radius, glow, aside }: Body, y: number): void {
     const side = Math.sign(at[0]!);
     const inside = side < 0 ? radius * size * WHOLE : 0; // the sun may stand half out of the picture, the moon not
-    const reach = Math.min(Math.abs(at[0]!) * size, view.width * 0.38, view.width / 2 - inside);
+    const reach = Math.min(Math.abs(at[0]!) * size, view.width * aside, view.width / 2 - inside);
     const x = view.x + side * reach;
     lights.forEach((light, i) => {
       const width = 2 * size * (i ? radius : glow);
