@@ -17,6 +17,7 @@ interface Seen {
 }
 
 const SOLE = 3; // world units above or below the ground
+const RAISED: Readonly<Record<string, string>> = { totter: 'far' }; // poses on one leg, and the foot that is in the air
 const BARK = 4; // world units from the back to the bark
 const HELD = 0.02; // of a height, between two hands that hold each other
 const RESTING = 0.04; // of a height, between a hand and what it rests on
@@ -48,7 +49,8 @@ function footFaults({ at, figure, posture }: Seen): string[] {
   if (posture === 'lying' || posture === 'at-table') return [];
   return HANDS.flatMap((side) => {
     const off = joint(figure, `${side}Sole`).y - figure.ground[side];
-    return Math.abs(off) <= SOLE ? [] : [`${at} (${figure.pose}): ${side} sole ${short(Math.abs(off))} ${off < 0 ? 'above' : 'below'} the ground`];
+    const stands = RAISED[figure.pose] === side ? off < -SOLE : Math.abs(off) <= SOLE;
+    return stands ? [] : [`${at} (${figure.pose}): ${side} sole ${short(Math.abs(off))} ${off < 0 ? 'above' : 'below'} the ground`];
   });
 }
 
