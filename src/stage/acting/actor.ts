@@ -174,7 +174,8 @@ export class Actor {
 
   private keepArm(hand: Hand): void {
     const [shoulder, elbow, wrist] = this.drawn!.arms[hand];
-    this.base = { ...this.base, [`${hand}Shoulder`]: shoulder, [`${hand}Elbow`]: elbow, [`${hand}Wrist`]: wrist };
+    const breath = this.transition ? {} : this.breath(); // which the body has on top
+    this.base = { ...this.base, [`${hand}Shoulder`]: shoulder - (breath[`${hand}Shoulder`] ?? 0), [`${hand}Elbow`]: elbow - (breath[`${hand}Elbow`] ?? 0), [`${hand}Wrist`]: wrist };
   }
 
   private finish(transition: Transition): void {

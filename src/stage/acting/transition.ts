@@ -14,6 +14,7 @@ const STRIDE_IN = 0.22; // seconds to fall into step
 const STRIDE_OUT = 0.4; // …and to come to a stand
 const SURGE = 0.45; // seconds to reach full speed, and to lose it
 const STANDING_HIP = 82; // figure units above the ground: lower than in any stride, higher than on any chair
+const LEAST_WAY = 0.5; // seconds left for the way itself where one is called off a seat in haste
 const STEP_LIFT = 9;
 
 /** How much later than the hip each part sets off, as a share of the movement: bodies lead, hands and head follow. */
@@ -54,8 +55,8 @@ export class Transition {
     this.travels = Boolean(movement?.go) && Math.abs(distance) > SHORT_WAY;
     const backwards = (movement?.go?.by ?? 0) < 0 || movement?.go?.gait === 'step';
     this.heading = backwards ? this.to.turn : Math.sign(distance) || this.to.turn;
-    this.rising = this.travels && !isUp(from) ? RISING : 0;
     this.sitting = this.travels && !['standing', 'leaning'].includes(POSTURES[after.pose]!) ? SITTING : 0;
+    this.rising = this.travels && !isUp(from) ? Math.max(0, Math.min(RISING, time - this.sitting - LEAST_WAY)) : 0;
   }
 
   get done(): boolean {
