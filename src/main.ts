@@ -120,7 +120,7 @@ document.addEventListener('visibilitychange', () => (document.hidden ? sound.sus
 
 begin();
 const ready = openStage().catch((error: unknown) => {
-  reader.showNotice('The stage could not be built in this browser. The words go on without it.');
+  reader.showNotice('The stage could not be built in this browser. Words and still pictures go on without it.');
   console.error(error);
   return openStills().catch(console.error);
 });

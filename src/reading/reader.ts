@@ -124,6 +124,7 @@ export class Reader implements Presenter {
   private take(moment: Moment, atOnce: boolean): void {
     const { step } = moment;
     this.begin();
+    this.showNotice(null); // read by now
     this.due = schedule(step.text);
     this.card.fill(step);
     this.announce(step);
