@@ -86,7 +86,7 @@ export class Countenance {
     [this.from, this.glanceFrom] = [MOODS[mood] ?? MOODS.neutral!, LOOKS.ahead!];
     [this.changed, this.glanced, this.line] = [CHANGE, HEAD_TURN, SILENT];
     [this.sinceBlink, this.nextBlink] = [0, BLINKS.least];
-    [this.sinceDart, this.nextDart, this.lived, this.wept] = [0, DARTS.least, 0, FALL.from * FALL.time];
+    [this.sinceDart, this.nextDart, this.lived, this.wept] = [0, DARTS.least, 0, this.plain().tear > RUNNING ? FALL.from * FALL.time : 0];
     this.dart = { fromX: 0, fromY: 0, x: 0, y: 0 };
     this.random = chance(this.seed);
   }
@@ -97,7 +97,7 @@ export class Countenance {
     this.glanced += seconds;
     this.spoken += seconds;
     this.lived += moved;
-    this.wept = this.plain().tear > RUNNING ? this.wept + moved : 0;
+    this.weep(moved);
     this.lookAbout(moved);
     this.sinceBlink += seconds;
     if (this.sinceBlink < this.nextBlink + BLINK) return;
@@ -122,6 +122,13 @@ export class Countenance {
 
   private plain(): Face {
     return mixFace(this.from, MOODS[this.mood] ?? MOODS.neutral!, smooth(clamp(this.changed / CHANGE)));
+  }
+
+  /** A tear runs while it is fed, dries where it is, and the next one starts from the lid. */
+  private weep(seconds: number): void {
+    const { tear } = this.plain();
+    if (tear > RUNNING) this.wept += seconds;
+    else if (tear === 0) this.wept = 0;
   }
 
   /** Eyes never rest on one point: they leap a little, and back. */
