@@ -128,7 +128,7 @@ export class Actor {
   private body(): Body {
     const body = { ...this.base };
     for (const { keys, passed, time } of this.jolts) add(body, keys(clamp(passed / time)));
-    add(body, this.transition ? this.stilled : this.breath(), this.transition ? 1 - clamp(this.transition.elapsed / STILLING) : 1);
+    add(body, this.unstilled());
     return body;
   }
 
@@ -149,11 +149,18 @@ export class Actor {
   }
 
   private become(after: FigureState, holds: Record<Hand, Hold>, movement: Transition['movement'], time: number): void {
-    this.stilled = this.transition ? {} : this.breath();
+    this.stilled = this.unstilled();
     const running = this.transition?.onward ?? this.state.pose === 'run';
     this.transition = new Transition(this.base, after, movement, Math.max(0.05, time), SIZES[this.who], running ? this.stridden : 0, running);
     this.holds = holds;
     this.feel(after);
+  }
+
+  /** What is left of the breath that a movement broke into; all of it at rest. */
+  private unstilled(): Partial<Body> {
+    if (!this.transition) return this.breath();
+    const left = 1 - clamp(this.transition.elapsed / STILLING);
+    return Object.fromEntries(Object.entries(this.stilled).map(([channel, value]) => [channel, value * left]));
   }
 
   private breath(): Partial<Body> {
