@@ -87,7 +87,7 @@ function legs(place: PlaceName, body: Body, frame: Frame): Partial<Record<PartNa
     const ground = flat ? body.hipY : (groundAt(place, worldX) - frame.hip.y) / frame.scale;
     const slope = flat ? 0 : Math.atan(slopeAt(place, worldX) * Math.sign(frame.turn)) * clamp(1 - body[`${side}FootLift`] / 12);
     const rotation = slope - body[`${side}FootAngle`] * RADIAN;
-    const x = flat ? forward : (worldX - frame.hip.x) / (frame.turn * frame.scale);
+    const x = flat ? forward : forward + ((body.x - frame.hip.x) / frame.scale) * frame.turn; // less and less as the paper turns on edge
     const ankle = { x, y: ground - body[`${side}FootLift`] - SOLE * Math.cos(slope) };
     const { root, joint } = limb(HIPS[side], ankle, THIGH, SHIN, -1);
     const knee = below(HIPS[side], THIGH, -root * RADIAN);

@@ -120,11 +120,12 @@ export class Transition {
 
   /** Feet leave the ground one after the other for a new place, rather than slide to it. */
   private stepFeet(body: Body, u: number): void {
+    const turns = this.from.turn * this.to.turn < 0; // on paper seen on edge no foot reaches its place: they turn with the body
     for (const [side, start] of [['near', 0.08], ['far', 0.3]] as const) {
       const v = between(u, start, start + 0.45);
       const foot = `${side}FootX` as const;
       const [a, b] = [this.from.x + this.from.turn * this.size * this.from[foot], this.to.x + this.to.turn * this.size * this.to[foot]];
-      body[foot] = (lerp(a, b, v) - body.x) / (shownTurn(body.turn) * this.size);
+      body[foot] = turns ? lerp(this.from[foot], this.to[foot], v) : (lerp(a, b, v) - body.x) / (shownTurn(body.turn) * this.size);
       const far = Math.min(1, Math.abs(b - a) / 14);
       body[`${side}FootLift`] = lerp(this.from[`${side}FootLift`], this.to[`${side}FootLift`], v) + STEP_LIFT * far * Math.sin(Math.PI * v);
       body[`${side}FootAngle`] = lerp(this.from[`${side}FootAngle`], this.to[`${side}FootAngle`], v) - 14 * far * Math.sin(Math.PI * v);
