@@ -5,14 +5,15 @@ import { FIGURES } from './opened.js';
 export interface Tolerance {
   readonly joint: number; // world units
   readonly face: number; // of the ways a face can be drawn, each about 0…1
+  readonly tear: number; // of its way down a cheek, 0…1
   readonly hour: number;
   readonly camera: number; // share of the picture's height
 }
-/** What breath, blinks and a held camera's drift may change. */
-export const BREATHING: Tolerance = { joint: 11, face: 0.12, hour: 0.001, camera: 0.006 };
+/** What breath, blinks, running tears and a held camera's drift may change. */
+export const BREATHING: Tolerance = { joint: 11, face: 0.12, tear: 1, hour: 0.001, camera: 0.006 };
 
 /** But for the last digits of a sum. */
-export const EXACT: Tolerance = { joint: 1e-6, face: 1e-6, hour: 1e-9, camera: 1e-9 };
+export const EXACT: Tolerance = { joint: 1e-6, face: 1e-6, tear: 1e-6, hour: 1e-9, camera: 1e-9 };
 
 const apart = (a: { x: number; y: number }, b: { x: number; y: number }): number => Math.hypot(a.x - b.x, a.y - b.y);
 
@@ -21,10 +22,10 @@ export function mostApart(a: Figure, b: Figure): { joint: string; by: number } {
   return all.reduce((most, one) => (one.by > most.by ? one : most));
 }
 
-function figureDifferences(who: string, a: Figure, b: Figure, { joint, face }: Tolerance): string[] {
+function figureDifferences(who: string, a: Figure, b: Figure, { joint, face, tear }: Tolerance): string[] {
   const words = (['mark', 'pose', 'mood'] as const).filter((name) => a[name] !== b[name]).map((name) => `${who} ${name}: ${a[name]} ≠ ${b[name]}`);
   const most = mostApart(a, b);
-  const looks = Object.keys(a.expression).filter((name) => Math.abs(a.expression[name]! - b.expression[name]!) > face);
+  const looks = Object.keys(a.expression).filter((name) => Math.abs(a.expression[name]! - b.expression[name]!) > (name === 'fall' ? tear : face));
   return [
     ...words,
     ...(JSON.stringify(a.touch) === JSON.stringify(b.touch) ? [] : [`${who} touches ${JSON.stringify(a.touch)} ≠ ${JSON.stringify(b.touch)}`]),
