@@ -12,6 +12,7 @@ const PATH = 0.75; // its strength by day; in the dark it can't be seen
 const WALLS = ['castle.back', 'castle.keep', 'castle.front', 'castle.bushes', 'castle.path'] as const;
 const FIRST_LIT = 6; // the first windows are spread over all walls, so the light begins in many rooms
 const LAMP = 0xffdf94;
+const AWAKE = 5; // windows that stay lit behind heads that fill the picture
 
 interface Wall {
   readonly name: (typeof WALLS)[number];
@@ -24,6 +25,10 @@ export class Castle {
   private readonly walls: readonly Wall[];
   private readonly windows: readonly Phaser.GameObjects.Image[];
   readonly gate = { x: 0, y: 0 };
+  private lit: readonly number[] = []; // of each window, 0…1
+  private rimAlpha = 0;
+  private dark = 0;
+  private close = 0;
 
   constructor(scene: Phaser.Scene) {
     const { cutouts, windows, depth } = data.castle;
@@ -46,13 +51,27 @@ export class Castle {
     const shades = [...walls, mix(fold, light.near, 0.8), mix(fold, light.sky.at(-1)!, 0.4)];
     this.walls.forEach(({ name, shadow, paper, rim }, i) => {
       paper.setTint(shades[i]!).setAlpha(name === 'castle.path' ? PATH * Math.max(0, 1 - 1.6 * light.windows) : 1);
-      rim?.setTint(light.rim).setAlpha(light.rimAlpha * 0.8);
+      rim?.setTint(light.rim);
       shadow?.setAlpha(light.shadowAlpha * 0.6);
     });
     const lit = light.windows * (this.windows.length + FIRST_LIT);
+    this.lit = this.windows.map((_, i) => Math.min(1, Math.max(0, lit - i)));
+    [this.rimAlpha, this.dark] = [light.rimAlpha * 0.8, mix(light.near, light.ground, 0.5)];
+    this.shine();
+  }
+
+  /** Draws less attention, the closer the camera is to somebody's head: 0…1. */
+  retire(close: number): void {
+    if (close === this.close) return;
+    this.close = close;
+    this.shine();
+  }
+
+  private shine(): void {
+    for (const { rim } of this.walls) rim?.setAlpha(this.rimAlpha * (1 - 0.5 * this.close));
     this.windows.forEach((window, i) => {
-      const glow = Math.min(1, Math.max(0, lit - i));
-      window.setTint(mix(mix(light.near, light.ground, 0.5), LAMP, glow)).setAlpha(0.5 + 0.5 * glow);
+      const glow = this.lit[i]! * (i < AWAKE ? 1 : 1 - 0.85 * this.close);
+      window.setTint(mix(this.dark, LAMP, glow)).setAlpha(0.5 + 0.5 * glow);
     });
   }
 

@@ -7,7 +7,7 @@ import { EdgeShift } from './edge';
 import { Growth } from './growth';
 import { Strip } from './strip';
 import { FADE, GRAIN, GRAIN_UNITS } from './tiles';
-import { place, type Placing, type View } from './view';
+import { closeness, place, type Placing, type View } from './view';
 
 const RIM = 1.4; // pixels on screen
 const DEEP = 900; // how far a hill reaches down, layer units
@@ -15,6 +15,7 @@ const MIST = 210; // how soon the mist on a hill is at its thickest, layer units
 const VALLEY = [1700, 2600] as const; // heights of the view over which the castle is gathered in
 const IN_SIGHT = 0.14; // share of the picture's width from its middle
 const MIST_DEPTH = 8; // how far it goes on, in those
+const BACK = { smaller: 0.2, aside: 0.1, down: 0.06 } as const; // shares of its size and of the picture's width and height
 
 type Hill = (typeof data.layers)[number];
 
@@ -40,6 +41,16 @@ function gathered(name: string, view: View, { x, scale }: Placing): number {
   const whole = Math.min(1, Math.max(0, (view.height - VALLEY[0]) / (VALLEY[1] - VALLEY[0])));
   const out = view.x - view.width * IN_SIGHT - (x + data.castle.x * scale);
   return whole * whole * Math.max(0, out);
+}
+
+/** Where heads fill the picture, the castle's hills draw back, down and to the left of them. */
+function drawBack({ name, base }: Hill, view: View, placing: Placing): void {
+  const close = closeness(view);
+  if (close === 0 || (name !== data.castle.on && name !== data.castle.before)) return;
+  const scale = placing.scale * (1 - BACK.smaller * close);
+  placing.x += data.castle.x * (placing.scale - scale) - view.width * BACK.aside * close;
+  placing.y += base * (placing.scale - scale) + view.height * BACK.down * close;
+  placing.scale = scale;
 }
 
 class FarHill {
@@ -70,6 +81,7 @@ class FarHill {
     const { hill, placing } = this;
     place(hill.distance, hill.base, view, placing);
     placing.x += gathered(hill.name, view, placing);
+    drawBack(hill, view, placing);
     for (const { mesh } of [this.paper, this.rim]) mesh.setPosition(placing.x, placing.y).setScale(placing.scale);
     const [left, width] = [(view.left - placing.x) / placing.scale, view.width / placing.scale];
     const edge = RIM / (view.zoom * placing.scale);
@@ -123,6 +135,7 @@ export class DistantHills {
     this.shift.tick(view);
     for (const hill of this.hills) hill.tick(view);
     this.castle.stand(this.on(data.castle.on).placing, this.shift);
+    this.castle.retire(closeness(view));
     this.growth.stand((on) => this.on(on).placing, this.shift);
   }
 

@@ -7,11 +7,13 @@ import { cloudCutouts } from './cloud';
 import { SKY } from './skypaint';
 import { Stars } from './stars';
 import { SOFT } from './tiles';
-import { place, type Placing, type View } from './view';
+import { closeness, place, type Placing, type View } from './view';
 
 const TALL = 1.5; // from this width to height on, the moon stands higher in the picture
 const TITLED = 0.7; // zoom below which it comes lower again: far away, the title stands in the sky
 const WHOLE = 1.35; // radii between the moon's middle and the top of the picture
+// behind heads that fill the picture: shares of its width and height from its middle, and of its size
+const APART = { wide: { aside: 0.29, up: 0.41, size: 0.75 }, tall: { aside: 0.37, up: 0.45, size: 0.58 } } as const;
 const CLOUD_SCALE = 1.6; // pixels of texture per layer unit
 const CLOUD_HEIGHT = 1000; // layer units from top to bottom of the picture: a cloud's share of it stays, so that no frame cuts one
 const CLOUD_SPAN = 2400; // a cloud that leaves on one side comes back on the other, layer units
@@ -68,12 +70,22 @@ export class Sky {
     this.stars.tick(view, time, horizon);
     const size = (view.zoom / 0.8) ** 0.3 / view.zoom * 0.8; // heavenly bodies grow only a little as the camera comes close
     this.shine(this.sun, view, size, data.sun, data.sun.at[1]! - this.height * data.sun.climb);
-    const tall = 1 + (Math.max(1, (view.height / view.width) * TALL) ** 0.5 - 1) * Math.min(1, view.zoom / TITLED);
-    const top = data.moon.at[1]! * tall;
-    const down = (horizon - view.y) / size + data.moon.radius; // behind the hills, from where it rises
-    const whole = data.moon.radius * WHOLE - view.height / 2 / size; // so high that no frame cuts it
-    this.shine(this.moon, view, size, data.moon, down + (Math.max(top, whole) - down) * (1 - (1 - this.moonlight) ** 2));
+    this.rise(view, size, horizon);
     this.drift(view, size, time);
+  }
+
+  /** The moon comes up from behind the hills; where heads fill the picture it stands small in its corner, as no halo. */
+  private rise(view: View, size: number, horizon: number): void {
+    const close = closeness(view);
+    const apart = view.width < view.height ? APART.tall : APART.wide;
+    const own = size * (1 + (apart.size - 1) * close);
+    const tall = 1 + (Math.max(1, (view.height / view.width) * TALL) ** 0.5 - 1) * Math.min(1, view.zoom / TITLED);
+    const down = (horizon - view.y) / own + data.moon.radius; // behind the hills, from where it rises
+    const whole = data.moon.radius * WHOLE - view.height / 2 / own; // so high that no frame cuts it
+    const high = Math.max(data.moon.at[1]! * tall, whole);
+    const top = high + (Math.max(whole, (-apart.up * view.height) / own) - high) * close;
+    const aside = data.moon.aside + (apart.aside - data.moon.aside) * close;
+    this.shine(this.moon, view, own, { ...data.moon, aside }, down + (top - down) * (1 - (1 - this.moonlight) ** 2));
   }
 
   private shine(lights: readonly Phaser.GameObjects.Image[], view: View, size: number, { at, radius, glow, aside }: Body, y: number): void {

@@ -33,6 +33,14 @@ export interface Distance {
   readonly ceiling: number; // highest place of its base, as part of the picture's height from the centre (negative: above)
 }
 
+const CLOSE = { from: 760, to: 470 } as const; // heights of the picture, world units
+const FOOT = { from: -300, to: -800 } as const; // middles of the picture, from the tree to the foot of the hill
+
+const share = (from: number, to: number, at: number): number => Math.min(1, Math.max(0, (at - from) / (to - from)));
+
+/** How much of the picture heads take up at the foot of the hill, 0…1: what stands far off then makes room for them. */
+export const closeness = (view: View): number => share(CLOSE.from, CLOSE.to, view.height) * share(FOOT.from, FOOT.to, view.x);
+
 export interface Placing {
   x: number;
   y: number;
