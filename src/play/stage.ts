@@ -18,7 +18,7 @@ export interface FigureState {
   readonly facing: Facing;
   readonly pose: string; // a name in assets/figures/poses.json
   readonly mood: string; // a name in assets/figures/moods.json
-  readonly look: string; // 'ahead', 'down', 'up', 'away', 'shut', 'other', 'audience' or a prop
+  readonly look: string; // 'ahead', 'down', 'up', 'away', 'shut', 'other', 'clasp', 'audience' or a prop
   readonly touch: Readonly<Record<Hand, Contact | null>>;
   readonly wearing: 'coat' | 'nightdress' | 'gown';
 }

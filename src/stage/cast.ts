@@ -138,7 +138,7 @@ export class Cast {
     const { who, figure } = actor;
     const them = figure.look === 'other' ? plain.get(other(who)) : undefined;
     const holder = plain.get(this.holder(figure.look)?.who ?? who);
-    const at = them ? worldPoint(them, 'head', 18, -29) : this.isHeld(figure.look) && holder ? worldPoint(holder, ...HELD) : this.prop(figure.look);
+    const at = figure.look === 'clasp' ? this.spot(figure.look, who) : them ? worldPoint(them, 'head', 18, -29) : this.isHeld(figure.look) && holder ? worldPoint(holder, ...HELD) : this.prop(figure.look);
     return at && sightOf(plain.get(who)!, at);
   }
 

@@ -56,7 +56,7 @@ function clock(hour: number): string {
 function figure(stage: Stage, who: FigureName): string {
   const { mark, x, facing, pose, mood, look, touch, wearing } = stage.figures[who];
   const held = Object.entries(touch).flatMap(([hand, to]) => (to ? [`${hand} hand on ${touched(to)}`] : []));
-  const eyes = look === 'other' ? `looks at ${NAMES[other(who)]}` : look === 'shut' ? 'eyes shut' : `looks ${['ahead', 'down', 'up', 'away'].includes(look) ? look : `at ${spaced(look)}`}`;
+  const eyes = look === 'other' ? `looks at ${NAMES[other(who)]}` : look === 'shut' ? 'eyes shut' : `looks ${['ahead', 'down', 'up', 'away'].includes(look) ? look : `at ${look === 'clasp' ? 'the hands round the trunk' : spaced(look)}`}`;
   return [`${spaced(pose)} at ${spaced(mark)} (x ${Math.round(x)}), facing ${facing}`, mood, eyes, ...held, ...(wearing === 'coat' ? [] : [`in ${wearing}`])].join(', ');
 }
 

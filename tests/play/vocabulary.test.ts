@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { HOURS, MARKS, MOODS, MOVEMENTS, PLACES, POSTURES, PROPS, SOUNDS, type Gives } from '../../src/play/vocabulary';
 import { NAMES } from './stages';
 
-const EYES = ['ahead', 'down', 'up', 'away', 'shut', 'other', 'audience'];
+const EYES = ['ahead', 'down', 'up', 'away', 'shut', 'other', 'clasp', 'audience'];
 const SPOTS = new Set(Object.values(MARKS).map(({ at }) => at));
 const gifts = (name: string): Gives[] => [MOVEMENTS[name]!.gives, MOVEMENTS[name]!.other].filter((gives) => gives !== undefined);
 const states = (props: Readonly<Record<string, string>> = {}): boolean[] => Object.entries(props).map(([prop, state]) => PROPS[prop]?.includes(state) ?? false);

@@ -10,6 +10,7 @@ export const CHANNELS = [
   'lean', 'neck', 'head', 'tilt', // tilt turns the whole body about the hip
   'round', // 0…1: the head is turned to look over the shoulder
   'back', // 0…1: the back rests on the trunk
+  'nestled', // 0…1: the head rests on another, and keeps its angle
   'nearShoulder', 'nearElbow', 'nearWrist',
   'farShoulder', 'farElbow', 'farWrist',
   'nearFootX', 'nearFootLift', 'nearFootAngle',

@@ -4,6 +4,7 @@ import type { Hand, PlaceName } from '../../play/stage';
 import type { HandShape, PartName, PartPlace, Skeleton } from '../puppet/skeleton';
 import type { Body } from './body';
 import { clamp, lerp } from './ease';
+import { bent } from './spine';
 
 const RADIAN = Math.PI / 180;
 const NECK_HEIGHT = 64; // figure units above the hip
@@ -137,7 +138,7 @@ function upperBody(body: Body): Partial<Record<PartName, PartPlace>> {
   return {
     torso: { x: 0, y: 0, rotation: lean },
     head: { ...sum(collar, turned({ x: 0, y: -2 }, neck)), rotation: neck + body.head * RADIAN, turn: headTurn(body) },
-    scarf: { ...collar, rotation: lean + body.neck * 0.5 * RADIAN },
+    scarf: { ...collar, rotation: lean + body.neck * 0.65 * RADIAN },
   };
 }
 
@@ -158,11 +159,12 @@ function lowered(place: PlaceName, body: Body, hip: Point, scale: number): Point
  * @param size the figure's own size, 1 for the drawn proportions
  * @param over what lies over the other figure
  */
-export function joints(place: PlaceName, body: Body, size: number, reach: Reach, hands: { near: HandShape; far: HandShape }, over: Skeleton['over']): Joints {
+export function joints(place: PlaceName, posed: Body, size: number, reach: Reach, hands: { near: HandShape; far: HandShape }, over: Skeleton['over']): Joints {
+  const body = bent(posed);
   const scale = size * nearnessAt(place, body.x);
   const turn = shownTurn(body.turn);
   const tilt = body.tilt * RADIAN;
-  const hip = lowered(place, body, hipPlace(place, body, scale), scale);
+  const hip = lowered(place, body, hipPlace(place, posed, scale), scale);
   const frame: Frame = { hip, turn, scale, tilt };
   const legParts = legs(place, body, frame);
   const near = arm('near', body, frame, reach.near);

@@ -23,6 +23,7 @@ const SPOTS: Readonly<Record<string, readonly [part: PartName, x: number, y: num
   'far-back': ['torso', -12, -26],
   eye: ['head', 24, -26],
   chest: ['torso', 13, -42],
+  scarf: ['torso', 20, -60],
   side: ['torso', 14, -30],
   skirt: ['torso', 12, 16],
   'near-knee': ['nearShin', 3, -6],
