@@ -14,7 +14,12 @@ export const affine = (): Affine => ({ a: 1, b: 0, c: 0, d: 1, e: 0, f: 0 });
 export function setPlace(out: Affine, x: number, y: number, rotation: number, sx = 1, sy = 1): Affine {
   const cos = Math.cos(rotation);
   const sin = Math.sin(rotation);
-  [out.a, out.b, out.c, out.d, out.e, out.f] = [cos * sx, sin * sx, -sin * sy, cos * sy, x, y];
+  out.a = cos * sx;
+  out.b = sin * sx;
+  out.c = -sin * sy;
+  out.d = cos * sy;
+  out.e = x;
+  out.f = y;
   return out;
 }
 
@@ -31,7 +36,12 @@ export function compose(out: Affine, outer: Affine, inner: Affine): Affine {
 }
 
 export function mix(out: Affine, from: Affine, to: Affine, t: number): Affine {
-  for (const key of ['a', 'b', 'c', 'd', 'e', 'f'] as const) out[key] = from[key] + (to[key] - from[key]) * t;
+  out.a = from.a + (to.a - from.a) * t;
+  out.b = from.b + (to.b - from.b) * t;
+  out.c = from.c + (to.c - from.c) * t;
+  out.d = from.d + (to.d - from.d) * t;
+  out.e = from.e + (to.e - from.e) * t;
+  out.f = from.f + (to.f - from.f) * t;
   return out;
 }
 

@@ -1,9 +1,10 @@
-/** Points on a string: each keeps its way, is drawn down and by the air, and stays at arm's length from the one before (verlet). */
+/** Points on a string: each keeps its way, is drawn down and by the air, and stays at arm's length from the one before (verlet). Written out: runs some thousand times a frame. */
 
 export const GRAVITY = 620; // figure units per second², lighter than life: hair and wool
 export const BEAT = 1 / 120; // seconds of one sub-step
 const RUB = 0.6; // share of its speed cloth keeps where it rubs
 const TAUT = 4; // rounds of keeping lengths
+const GIVES = 0.35; // of what a link is too long, at its upper point: the lower one follows more, and the root never gives way
 
 /** Air and weight at this moment, in the figure's own space. */
 export interface Air {
@@ -51,7 +52,8 @@ export class Chain {
 
   /** Pushed aside by something solid, which also slows it. */
   push(i: number, dx: number, dy: number): void {
-    const [vx, vy] = [this.x[i]! - this.oldX[i]!, this.y[i]! - this.oldY[i]!];
+    const vx = this.x[i]! - this.oldX[i]!;
+    const vy = this.y[i]! - this.oldY[i]!;
     this.x[i]! += dx;
     this.y[i]! += dy;
     this.oldX[i] = this.x[i]! - vx * RUB;
@@ -66,29 +68,42 @@ export class Chain {
 
   step(air: Air): void {
     this.pin();
-    for (let i = 1; i < this.count; i++) this.drift(i, air);
-    for (let round = 0; round < TAUT; round++) for (let i = 1; i < this.count; i++) this.keepLength(i);
+    this.drift(air);
+    for (let round = 0; round < TAUT; round++) this.keepLengths();
   }
 
-  private drift(i: number, air: Air): void {
-    const { x, y, oldX, oldY } = this;
-    const [vx, vy] = [(x[i]! - oldX[i]!) / BEAT, (y[i]! - oldY[i]!) / BEAT];
-    const hold = this.stiff * (1 - i / this.count) ** 3;
-    oldX[i] = x[i]!;
-    oldY[i] = y[i]!;
-    x[i]! += (vx + (air.x - vx) * this.drag * BEAT) * BEAT + (this.restX[i]! - x[i]!) * hold;
-    y[i]! += (vy + (air.y - vy) * this.drag * BEAT + GRAVITY * air.weight * BEAT) * BEAT + (this.restY[i]! - y[i]!) * hold;
+  private drift(air: Air): void {
+    const { x, y, oldX, oldY, restX, restY, count, stiff } = this;
+    const taken = this.drag * BEAT;
+    const fall = GRAVITY * air.weight * BEAT;
+    for (let i = 1; i < count; i++) {
+      const px = x[i]!;
+      const py = y[i]!;
+      const vx = (px - oldX[i]!) / BEAT;
+      const vy = (py - oldY[i]!) / BEAT;
+      const free = 1 - i / count;
+      const hold = stiff * free * free * free;
+      oldX[i] = px;
+      oldY[i] = py;
+      x[i] = px + (vx + (air.x - vx) * taken) * BEAT + (restX[i]! - px) * hold;
+      y[i] = py + (vy + (air.y - vy) * taken + fall) * BEAT + (restY[i]! - py) * hold;
+    }
   }
 
-  private keepLength(i: number): void {
-    const { x, y } = this;
-    const [dx, dy] = [x[i]! - x[i - 1]!, y[i]! - y[i - 1]!];
-    const length = Math.hypot(dx, dy) || 1;
-    const excess = (length - this.segment) / length;
-    const share = i === 1 ? 0 : 0.35; // the root never gives way; the lower point follows more
-    x[i]! -= dx * excess * (1 - share);
-    y[i]! -= dy * excess * (1 - share);
-    x[i - 1]! += dx * excess * share;
-    y[i - 1]! += dy * excess * share;
+  private keepLengths(): void {
+    const { x, y, count, segment } = this;
+    for (let i = 1; i < count; i++) {
+      const dx = x[i]! - x[i - 1]!;
+      const dy = y[i]! - y[i - 1]!;
+      const length = Math.sqrt(dx * dx + dy * dy) || 1;
+      const excess = (length - segment) / length;
+      const share = i === 1 ? 0 : GIVES;
+      const up = excess * share;
+      const down = excess - up;
+      x[i]! -= dx * down;
+      y[i]! -= dy * down;
+      x[i - 1]! += dx * up;
+      y[i - 1]! += dy * up;
+    }
   }
 }

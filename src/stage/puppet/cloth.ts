@@ -1,10 +1,10 @@
-/** Lays what hangs: ribbons along a chain, and the coat below the belt as a fan of panels between two. */
+/** Lays what hangs: ribbons along a chain, and the coat below the belt as a fan of panels between two. Written out: runs some hundred times a frame. */
 import { type Affine, mapX, mapY } from './affine';
 import type { Chain } from './chain';
 import { LAP_OVER, PANELS } from './figure-file';
 import type { Edge, Piece } from './piece';
 
-type Line = ArrayLike<number>;
+type Line = Float64Array | readonly number[];
 const FINER = 3; // stations of a ribbon for each link of its chain
 const RADIUS = 0.93; // of their full length to which the panels between the edges swing out
 
@@ -15,35 +15,47 @@ export const stationsAlong = (points: number): number => (points - 1) * FINER + 
 function between(values: Line, along: number): number {
   const i = Math.min(values.length - 2, Math.floor(along));
   const t = along - i;
-  const [p, q, r, s] = [values[Math.max(0, i - 1)]!, values[i]!, values[i + 1]!, values[Math.min(values.length - 1, i + 2)]!];
+  const q = values[i]!;
+  const r = values[i + 1]!;
+  const p = i > 0 ? values[i - 1]! : q;
+  const s = i + 2 < values.length ? values[i + 2]! : r;
   return q + (t / 2) * (r - p + t * (2 * p - 5 * q + 4 * r - s + t * (3 * (q - r) + s - p)));
 }
+
+const mixed = (back: number, front: number, across: number): number => back + (front - back) * across;
 
 /** @param widths half the width at each point of the chain, figure units */
 export function layRibbon(piece: Piece, { x, y, count }: Chain, widths: Line, world: Affine, edge: Edge): void {
   for (let i = 0; i < piece.stations; i++) {
     const along = i / FINER;
-    const [from, to] = [Math.max(0, along - 0.5), Math.min(count - 1, along + 0.5)];
-    const [dx, dy] = [between(x, to) - between(x, from), between(y, to) - between(y, from)];
-    const k = between(widths, along) / (Math.hypot(dx, dy) || 1);
-    const [px, py] = [between(x, along), between(y, along)];
-    const [lx, ly, rx, ry] = [px - dy * k, py + dx * k, px + dy * k, py - dx * k];
-    piece.cross(i, mapX(world, lx, ly), mapY(world, lx, ly), mapX(world, rx, ry), mapY(world, rx, ry));
+    const from = Math.max(0, along - 0.5);
+    const to = Math.min(count - 1, along + 0.5);
+    const dx = between(x, to) - between(x, from);
+    const dy = between(y, to) - between(y, from);
+    const k = between(widths, along) / (Math.sqrt(dx * dx + dy * dy) || 1);
+    const px = between(x, along);
+    const py = between(y, along);
+    const sx = dy * k;
+    const sy = dx * k;
+    piece.cross(i, mapX(world, px - sx, py + sy), mapY(world, px - sx, py + sy), mapX(world, px + sx, py - sy), mapY(world, px + sx, py - sy));
   }
-  shadeStraight(piece, { x, y, count }, widths, world);
+  shadeStraight(piece, x, y, widths, world);
   piece.finish(edge);
 }
 
 /** A soft shadow needs no curls: it lies along the straight line from root to tip. */
-function shadeStraight(piece: Piece, { x, y, count }: Pick<Chain, 'x' | 'y' | 'count'>, widths: Line, world: Affine): void {
-  const [dx, dy] = [x[count - 1]! - x[0]!, y[count - 1]! - y[0]!];
-  const length = Math.hypot(dx, dy) || 1;
+function shadeStraight(piece: Piece, x: Float64Array, y: Float64Array, widths: Line, world: Affine): void {
+  const dx = x[x.length - 1]! - x[0]!;
+  const dy = y[y.length - 1]! - y[0]!;
+  const length = Math.sqrt(dx * dx + dy * dy) || 1;
   for (let i = 0; i < piece.stations; i++) {
     const k = between(widths, i / FINER) / length;
     const t = i / (piece.stations - 1);
-    const [px, py] = [x[0]! + dx * t, y[0]! + dy * t];
-    const [lx, ly, rx, ry] = [px - dy * k, py + dx * k, px + dy * k, py - dx * k];
-    piece.shade(i, mapX(world, lx, ly), mapY(world, lx, ly), mapX(world, rx, ry), mapY(world, rx, ry));
+    const px = x[0]! + dx * t;
+    const py = y[0]! + dy * t;
+    const sx = dy * k;
+    const sy = dx * k;
+    piece.shade(i, mapX(world, px - sx, py + sy), mapY(world, px - sx, py + sy), mapX(world, px + sx, py - sy), mapY(world, px + sx, py - sy));
   }
 }
 
@@ -67,26 +79,31 @@ export class Panels {
 
   /** @param share of its length that is shown */
   lay(shape: SkirtShape, share: number, world: Affine, edge: Edge): void {
-    const { point } = this;
-    this.pieces.forEach((piece, panel) => {
-      for (let i = 0; i < piece.stations; i++) {
-        const down = (i / (piece.stations - 1)) * share;
-        this.swing(shape, panel / PANELS - LAP_OVER, down);
-        const [lx, ly] = [mapX(world, point.x, point.y), mapY(world, point.x, point.y)];
-        this.swing(shape, (panel + 1) / PANELS + LAP_OVER, down);
-        piece.cross(i, lx, ly, mapX(world, point.x, point.y), mapY(world, point.x, point.y));
-      }
+    for (let panel = 0; panel < this.pieces.length; panel++) {
+      const piece = this.pieces[panel]!;
+      for (let i = 0; i < piece.stations; i++) this.lean(piece, panel, i, shape, share, world);
       piece.finish(edge);
-    });
+    }
+  }
+
+  private lean(piece: Piece, panel: number, i: number, shape: SkirtShape, share: number, world: Affine): void {
+    const { point } = this;
+    const down = (i / (piece.stations - 1)) * share;
+    this.swing(shape, panel / PANELS - LAP_OVER, down);
+    const lx = mapX(world, point.x, point.y);
+    const ly = mapY(world, point.x, point.y);
+    this.swing(shape, (panel + 1) / PANELS + LAP_OVER, down);
+    piece.cross(i, lx, ly, mapX(world, point.x, point.y), mapY(world, point.x, point.y));
   }
 
   /** Finds the point so far across, 0 back … 1 front, and so far down, 0 belt … 1 hem. */
   private swing({ front, back, length, seated }: SkirtShape, across: number, down: number): void {
     const along = down * (front.count - 1);
-    const mixed = (b: number, f: number) => b + (f - b) * across;
-    const [x0, y0] = [mixed(back.x[0]!, front.x[0]!), mixed(back.y[0]!, front.y[0]!)];
-    const [x, y] = [mixed(between(back.x, along), between(front.x, along)), mixed(between(back.y, along), between(front.y, along))];
-    const reach = Math.hypot(x - x0, y - y0) || 1;
+    const x0 = mixed(back.x[0]!, front.x[0]!, across);
+    const y0 = mixed(back.y[0]!, front.y[0]!, across);
+    const x = mixed(between(back.x, along), between(front.x, along), across);
+    const y = mixed(between(back.y, along), between(front.y, along), across);
+    const reach = Math.sqrt((x - x0) * (x - x0) + (y - y0) * (y - y0)) || 1;
     const out = 1 + (1 - seated) * Math.max(0, (length * down * RADIUS) / reach - 1) * Math.min(1, down * 4);
     this.point.x = x0 + (x - x0) * out;
     this.point.y = y0 + (y - y0) * out;

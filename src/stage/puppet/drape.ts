@@ -31,6 +31,7 @@ export const carriers = (): Carriers => Object.fromEntries(CARRIERS.map((name) =
 export class Drape {
   readonly strands: readonly Hanging[];
   private skirts: [front: Chain, back: Chain] | null = null;
+  private chains: readonly Chain[] = []; // all that hang, the skirts' too
   private skirt: Skirt | undefined;
   private forward = 0; // angle of the thigh that is further forward, and of the other one
   private rearward = 0;
@@ -56,6 +57,7 @@ export class Drape {
     const segment = (this.skirt?.length ?? 0) / (SKIRT_POINTS - 1);
     const edge = () => new Chain(SKIRT_POINTS, segment, 0, CLOTH_DRAG);
     this.skirts = this.skirt ? [edge(), edge()] : null;
+    this.chains = [...this.strands.map(({ chain }) => chain), ...(this.skirts ?? [])];
     this.hangStill();
   }
 
@@ -92,7 +94,7 @@ export class Drape {
     this.arrive();
     [this.time, this.left] = [0, 0];
     this.rest(this.now);
-    for (const chain of this.chains()) chain.lie();
+    for (const chain of this.chains) chain.lie();
     for (let beat = 0; beat < SETTLING / BEAT; beat++) this.beat(1, 0, 0);
     this.time = 0;
   }
@@ -108,7 +110,7 @@ export class Drape {
     this.air.y = wind * GUST * 0.12 * Math.sin(this.time * 4.1);
     for (const name of CARRIERS) mix(this.between[name], this.was[name], this.now[name], t);
     this.rest(this.between);
-    for (const chain of this.chains()) {
+    for (const chain of this.chains) {
       chain.leave(this.moved.x * share, this.moved.y * share);
       chain.step(this.air);
     }
@@ -116,9 +118,6 @@ export class Drape {
     this.spreadSkirt(this.between);
   }
 
-  private chains(): Chain[] {
-    return [...this.strands.map(({ chain }) => chain), ...(this.skirts ?? [])];
-  }
 
   private rest(on: Carriers): void {
     for (const { strand, chain } of this.strands) hang(chain, on[strand.on], strand.root, strand.angle, strand.length);
@@ -140,7 +139,7 @@ export class Drape {
 
   private pin(): void {
     this.rest(this.now);
-    for (const chain of this.chains()) chain.pin();
+    for (const chain of this.chains) chain.pin();
   }
 
   private spreadSkirt(on: Carriers): void {
@@ -150,10 +149,10 @@ export class Drape {
       const onLap = ((i - 1) * this.skirt.length) / (SKIRT_POINTS - 1) < THIGH.length - 4;
       keepAngle(front, i, Math.max(LEAST_FRONT, onLap ? this.forward * 0.75 : 0) - this.tilt, Math.min(MOST_FRONT, Math.max(LIFT_FRONT, this.forward + LIFT)) - this.tilt);
       keepAngle(back, i, Math.max(MOST_BACK, Math.min(LIFT_BACK, this.rearward - LIFT)) - this.tilt, Math.max(LEAST_BACK, this.rearward) - this.tilt);
-      for (const thigh of [on.nearThigh, on.farThigh]) {
-        pushOff(front, i, thigh, 1);
-        pushOff(back, i, thigh, -1);
-      }
+      pushOff(front, i, on.nearThigh, 1);
+      pushOff(back, i, on.nearThigh, -1);
+      pushOff(front, i, on.farThigh, 1);
+      pushOff(back, i, on.farThigh, -1);
       keepApart(front, back, i, this.skirt, on.torso, 1 - this.seated);
     }
     for (const edge of this.skirts) {
@@ -189,7 +188,8 @@ function drop(chain: Chain, on: Affine, root: readonly [number, number], angle: 
 /** Cloth has no sharp bends: each point gives a little towards its neighbours. */
 function fair(edge: Chain): void {
   for (let i = 1; i < edge.count - 1; i++) {
-    const [dx, dy] = [(edge.x[i - 1]! + edge.x[i + 1]!) / 2 - edge.x[i]!, (edge.y[i - 1]! + edge.y[i + 1]!) / 2 - edge.y[i]!];
+    const dx = (edge.x[i - 1]! + edge.x[i + 1]!) / 2 - edge.x[i]!;
+    const dy = (edge.y[i - 1]! + edge.y[i + 1]!) / 2 - edge.y[i]!;
     edge.push(i, dx * 0.35, dy * 0.35);
   }
 }
@@ -198,9 +198,10 @@ function fair(edge: Chain): void {
 function keepBehind({ strand, chain }: Hanging, torso: Affine): void {
   if (strand.behind === undefined) return;
   for (let i = 1; i < chain.count; i++) {
-    const [dx, dy] = [chain.x[i]! - torso.e, chain.y[i]! - torso.f];
-    const [x, y] = [torso.a * dx + torso.b * dy, torso.c * dx + torso.d * dy];
-    const inside = x - strand.behind;
+    const dx = chain.x[i]! - torso.e;
+    const dy = chain.y[i]! - torso.f;
+    const y = torso.c * dx + torso.d * dy;
+    const inside = torso.a * dx + torso.b * dy - strand.behind;
     if (inside <= 0 || y < BACK[0] || y > BACK[1]) continue;
     chain.push(i, -torso.a * inside, -torso.b * inside);
   }
@@ -208,17 +209,19 @@ function keepBehind({ strand, chain }: Hanging, torso: Affine): void {
 
 /** Holds a point between two angles about the one before it, forward of straight down. */
 function keepAngle(chain: Chain, i: number, least: number, most: number): void {
-  const [dx, dy] = [chain.x[i]! - chain.x[i - 1]!, chain.y[i]! - chain.y[i - 1]!];
+  const dx = chain.x[i]! - chain.x[i - 1]!;
+  const dy = chain.y[i]! - chain.y[i - 1]!;
   const angle = Math.atan2(dx, dy);
   const held = Math.min(most, Math.max(least, angle));
   if (held === angle) return;
-  const length = Math.hypot(dx, dy);
+  const length = Math.sqrt(dx * dx + dy * dy);
   chain.push(i, Math.sin(held) * length - dx, Math.cos(held) * length - dy);
 }
 
 /** Cloth lies on a thigh: side 1 on its front, -1 under it. */
 function pushOff(chain: Chain, i: number, thigh: Affine, side: number): void {
-  const [dx, dy] = [chain.x[i]! - thigh.e, chain.y[i]! - thigh.f];
+  const dx = chain.x[i]! - thigh.e;
+  const dy = chain.y[i]! - thigh.f;
   const across = (thigh.a * dx + thigh.b * dy) * side;
   const along = thigh.c * dx + thigh.d * dy;
   if (along < -4 || along > THIGH.length || across >= THIGH.radius) return;

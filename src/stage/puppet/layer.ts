@@ -89,6 +89,16 @@ export class Strip {
     vertices[at + STEP + 1] = ry;
   }
 
+  /** Moves a station from where it was placed. */
+  shift(station: number, dx: number, dy: number): void {
+    const { vertices } = this.layer;
+    const at = this.first + station * 2 * STEP;
+    vertices[at]! += dx;
+    vertices[at + 1]! += dy;
+    vertices[at + STEP]! += dx;
+    vertices[at + STEP + 1]! += dy;
+  }
+
   /** Cuts the frame instead of stretching it: texture points of a station's two ends in the frame's own space. */
   cut(station: number, lx: number, ly: number, rx: number, ry: number): void {
     const at = this.first + station * 2 * STEP;

@@ -1,4 +1,4 @@
-/** One piece of paper of a figure: its face, the lit outline behind the figure and the soft shadow behind that. */
+/** One piece of paper of a figure: its face, the lit outline behind the figure and the soft shadow behind that. Written out: runs some thousand times a frame. */
 import type { Box } from './figure-file';
 import { type Affine, mapX, mapY } from './affine';
 import type { Layer, Strip } from './layer';
@@ -56,13 +56,13 @@ export class Piece {
 
   /** Sets one cross-piece in world units; call `finish` after the last. */
   cross(station: number, lx: number, ly: number, rx: number, ry: number): void {
-    this.points.set([lx, ly, rx, ry], station * 4);
-    this.cast.set([lx, ly, rx, ry], station * 4);
+    put(this.points, station, lx, ly, rx, ry);
+    put(this.cast, station, lx, ly, rx, ry);
   }
 
   /** Lets the shadow lie otherwise than the paper: a soft shadow needs no folds. Call it after `cross`. */
   shade(station: number, lx: number, ly: number, rx: number, ry: number): void {
-    this.cast.set([lx, ly, rx, ry], station * 4);
+    put(this.cast, station, lx, ly, rx, ry);
   }
 
   finish(edge: Edge): void {
@@ -77,21 +77,35 @@ export class Piece {
   private spread(points: Float64Array, strip: Strip, by: number, dx: number, dy: number): void {
     const { stations } = this;
     for (let i = 0; i < stations; i++) {
-      const [lx, ly, rx, ry] = [points[i * 4]!, points[i * 4 + 1]!, points[i * 4 + 2]!, points[i * 4 + 3]!];
-      const width = Math.hypot(rx - lx, ry - ly) || 1;
-      const [ax, ay] = by === 0 ? [0, 0] : this.outward(points, i, by);
-      const [cx, cy] = [((rx - lx) / width) * by, ((ry - ly) / width) * by];
-      strip.place(i, lx - cx + ax + dx, ly - cy + ay + dy, rx + cx + ax + dx, ry + cy + ay + dy);
+      const at = i * 4;
+      const lx = points[at]!;
+      const ly = points[at + 1]!;
+      const rx = points[at + 2]!;
+      const ry = points[at + 3]!;
+      const share = by === 0 ? 0 : by / (Math.sqrt((rx - lx) * (rx - lx) + (ry - ly) * (ry - ly)) || 1);
+      const cx = (rx - lx) * share;
+      const cy = (ry - ly) * share;
+      strip.place(i, lx - cx + dx, ly - cy + dy, rx + cx + dx, ry + cy + dy);
     }
+    if (by === 0) return;
+    this.lengthen(points, strip, 0, 1, by);
+    this.lengthen(points, strip, stations - 1, stations - 2, by);
   }
 
-  /** Along the strip, away from its middle: only its two ends move. */
-  private outward(points: Float64Array, i: number, by: number): readonly [number, number] {
-    const next = i === 0 ? 1 : i === this.stations - 1 ? i - 1 : -1;
-    if (next < 0) return [0, 0];
-    const middle = (station: number, k: number) => points[station * 4 + k]! + points[station * 4 + k + 2]!;
-    const [dx, dy] = [middle(i, 0) - middle(next, 0), middle(i, 1) - middle(next, 1)];
-    const length = Math.hypot(dx, dy) || 1;
-    return [(dx / length) * by, (dy / length) * by];
+  /** Moves an end of the strip further out, away from the station next to it. */
+  private lengthen(points: Float64Array, strip: Strip, end: number, next: number, by: number): void {
+    const [at, from] = [end * 4, next * 4];
+    const dx = points[at]! + points[at + 2]! - points[from]! - points[from + 2]!;
+    const dy = points[at + 1]! + points[at + 3]! - points[from + 1]! - points[from + 3]!;
+    const share = by / (Math.sqrt(dx * dx + dy * dy) || 1);
+    strip.shift(end, dx * share, dy * share);
   }
+}
+
+function put(points: Float64Array, station: number, lx: number, ly: number, rx: number, ry: number): void {
+  const at = station * 4;
+  points[at] = lx;
+  points[at + 1] = ly;
+  points[at + 2] = rx;
+  points[at + 3] = ry;
 }
