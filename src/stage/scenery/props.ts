@@ -18,6 +18,7 @@ export type Hold = (prop: string) => Hand;
 
 const SHADOW_FALL: Point = { x: -2, y: 3 };
 const EMBER = { size: 92, colour: 0xff9a4a } as const;
+const LEAST_ALPHA = 0.004; // that is seen
 const PATTERN = /\.(one|two|three)$/; // parts cut to one pattern
 
 export class Props {
@@ -34,11 +35,13 @@ export class Props {
     const cut = new Cut(scene, 'scenery.props', cutouts, {}, data.scale);
     const all = Object.entries(data.props as unknown as Record<string, PropData>);
     this.props = new Map(all.map(([name, prop]) => [name, new Prop(prop, makeParts(scene, cut, prop))]));
+    for (const prop of this.props.values()) hide(prop);
     this.settle();
   }
 
   show(place: PlaceName): void {
     this.place = place;
+    for (const prop of this.props.values()) if (prop.data.place !== place) hide(prop);
     this.draw();
   }
 
@@ -80,18 +83,20 @@ export class Props {
     this.draw();
   }
 
+  /** What is elsewhere stays hidden and costs nothing. */
   private draw(): void {
     for (const prop of this.props.values()) {
-      const here = prop.data.place === this.place;
-      prop.parts.forEach((part, i) => this.drawPart(prop, part, i, here));
+      if (prop.data.place === this.place) prop.parts.forEach((part, i) => this.drawPart(prop, part, i));
     }
   }
 
-  private drawPart(prop: Prop, part: Part, i: number, here: boolean): void {
+  private drawPart(prop: Prop, part: Part, i: number): void {
     const { x, y, turn, scale, alpha, wide, tall } = this.placeOf(prop, part, i);
     part.layers.forEach(({ kind, image, scale: own }, k) => {
+      image.setVisible(alpha > LEAST_ALPHA);
+      if (!image.visible) return;
       const shift = this.shift[kind];
-      image.setVisible(here && alpha > 0.004).setPosition(x + shift.x, y + shift.y).setRotation(turn).setScale(scale * own * wide, scale * own * tall);
+      image.setPosition(x + shift.x, y + shift.y).setRotation(turn).setScale(scale * own * wide, scale * own * tall);
       const depth = prop.depth + i * 0.02 + k * 0.005;
       if (image.depth !== depth) image.setDepth(depth); // each time it is set, the whole stage is sorted
       image.setAlpha(alpha * this.strength[kind]).setTint(this.dyes[kind]);
@@ -105,6 +110,10 @@ export class Props {
     const bearer = parts.findIndex(({ name }) => name === joined?.[part.name]);
     return bearer < 0 ? moved(part, i) : borne(moved(part, i), moved(parts[bearer]!, bearer));
   }
+}
+
+function hide(prop: Prop): void {
+  for (const { layers } of prop.parts) for (const { image } of layers) image.setVisible(false);
 }
 
 function makeParts(scene: Phaser.Scene, cut: Cut, prop: PropData): Part[] {
