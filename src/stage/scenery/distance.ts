@@ -5,11 +5,14 @@ import { mix, type Light } from '../light';
 import { Castle } from './castle';
 import { EdgeShift } from './edge';
 import { Growth } from './growth';
+import { Ridge } from './ridge';
 import { Strip } from './strip';
 import { FADE, GRAIN, GRAIN_UNITS } from './tiles';
 import { closeness, place, type Placing, type View } from './view';
 
 const RIM = 1.4; // pixels on screen
+const COLUMNS = 44;
+const HALF = 4000; // of a ridge's length that is looked up rather than worked out, layer units: as much as is ever seen
 const DEEP = 900; // how far a hill reaches down, layer units
 const MIST = 210; // how soon the mist on a hill is at its thickest, layer units
 const VALLEY = [1700, 2600] as const; // heights of the view over which the castle is gathered in
@@ -58,11 +61,13 @@ class FarHill {
   private readonly paper: Strip;
   private readonly rim: Strip;
   private readonly mist: Strip;
-  private readonly tops: number[] = []; // of the columns; the rim follows the paper
+  private readonly ridge: Ridge;
+  private readonly tops = new Float64Array(COLUMNS); // of the columns; the rim follows the paper
 
   constructor(scene: Phaser.Scene, readonly hill: Hill) {
-    this.paper = new Strip(scene, GRAIN, hill.depth);
-    this.rim = new Strip(scene, GRAIN, hill.depth + 0.5);
+    this.ridge = new Ridge((x) => crest(hill, x), HALF);
+    this.paper = new Strip(scene, GRAIN, hill.depth, COLUMNS);
+    this.rim = new Strip(scene, GRAIN, hill.depth + 0.5, COLUMNS);
     this.mist = new Strip(scene, FADE, hill.depth + 3, 2);
   }
 
@@ -86,10 +91,11 @@ class FarHill {
     const [left, width] = [(view.left - placing.x) / placing.scale, view.width / placing.scale];
     const edge = RIM / (view.zoom * placing.scale);
     this.paper.lay(left, width, (column) => {
-      this.tops[column.i] = column.top = crest(hill, column.x);
+      this.tops[column.i] = column.top = this.ridge.at(column.x);
       column.bottom = column.top + DEEP;
       column.u = column.x / GRAIN_UNITS;
-      [column.vTop, column.vBottom] = [column.top / GRAIN_UNITS, column.bottom / GRAIN_UNITS];
+      column.vTop = column.top / GRAIN_UNITS;
+      column.vBottom = column.bottom / GRAIN_UNITS;
     });
     this.rim.lay(left, width, (column) => {
       column.top = this.tops[column.i]!;

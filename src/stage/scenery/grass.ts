@@ -4,7 +4,7 @@ import data from '../../../assets/scenery/hillside.json';
 import { groundAt, nearnessAt } from '../../play/ground';
 import type { Shades } from '../light';
 import type { Breeze } from './breeze';
-import { Strip, type Column } from './strip';
+import { firstCut, Strip, type Column } from './strip';
 import { BLADES, ROWS } from './tiles';
 import type { View } from './view';
 
@@ -30,9 +30,11 @@ const NO_FEET: Feet = []; // down the hill
 
 /** What feet do to the grass at x: how far it is pressed down, 0…PRESS, and which way it leans from them, -1…1. */
 function trodden(x: number, y: number, feet: Feet, tread: { press: number; lean: number }): void {
-  [tread.press, tread.lean] = [0, 0];
-  for (const foot of feet) {
-    const [reach, away] = [TREAD * foot.wide, x - foot.x];
+  tread.press = tread.lean = 0;
+  for (let i = 0; i < feet.length; i++) {
+    const foot = feet[i]!;
+    const reach = TREAD * foot.wide;
+    const away = x - foot.x;
     if (Math.abs(foot.y - y) > TREAD || Math.abs(away) > reach * BRUSH) continue;
     tread.press = Math.max(tread.press, PRESS * (1 - Math.abs(away) / reach));
     tread.lean += (Math.sign(away) * (1 - Math.abs(away) / (reach * BRUSH)) * (TREAD - Math.abs(foot.y - y))) / TREAD;
@@ -45,12 +47,41 @@ function waver(x: number, offset: number): number {
   return Math.min(offset, FAR_DOWN) * WAVER * (Math.sin(x / (140 + offset) + offset) + 0.5 * Math.sin(x / (61 + 0.3 * offset) + 2 * offset));
 }
 
+/** Ground and air where the cuts of all rows of so many columns fall: looked up once for all of them. */
+class Survey {
+  readonly ground: Float64Array;
+  readonly nearness: Float64Array;
+  readonly air: Float64Array;
+
+  constructor(private readonly columns: number) {
+    [this.ground, this.nearness, this.air] = [new Float64Array(columns), new Float64Array(columns), new Float64Array(columns)];
+  }
+
+  take({ left, width }: View, breeze: Breeze): void {
+    const step = width / (this.columns - 2);
+    const first = firstCut(left, step);
+    for (let i = 0; i < this.columns; i++) {
+      const x = first + i * step;
+      this.ground[i] = groundAt('hill', x);
+      this.nearness[i] = nearnessAt('hill', x);
+      this.air[i] = breeze.at(x);
+    }
+  }
+}
+
 export class Grass {
   private readonly tread = { press: 0, lean: 0 };
-  private readonly rows: readonly { row: Row; strip: Strip }[];
+  private readonly rows: readonly { row: Row; strip: Strip; stand: (column: Column) => void }[];
+  private readonly surveys: readonly Survey[];
+  private feet: Feet = NO_FEET;
 
   constructor(scene: Phaser.Scene) {
-    this.rows = data.grass.map((row) => ({ row, strip: new Strip(scene, BLADES, row.depth, row.columns) }));
+    const surveys = new Map(data.grass.map(({ columns }) => [columns, new Survey(columns)]));
+    this.surveys = [...surveys.values()];
+    this.rows = data.grass.map((row) => {
+      const survey = surveys.get(row.columns)!;
+      return { row, strip: new Strip(scene, BLADES, row.depth, row.columns), stand: (column) => this.stand(column, row, survey) };
+    });
   }
 
   get pieces(): readonly Phaser.GameObjects.Mesh2D[] {
@@ -64,23 +95,24 @@ export class Grass {
   }
 
   tick(view: View, breeze: Breeze, feet: Feet): void {
-    for (const { row, strip } of this.rows) {
-      strip.lay(view.left, view.width, (column) => this.stand(column, row, breeze, feet));
-    }
+    this.feet = feet;
+    for (const survey of this.surveys) survey.take(view, breeze);
+    for (const { strip, stand } of this.rows) strip.lay(view.left, view.width, stand);
   }
 
-  private stand(column: Column, { row, offset, height, tile, depth }: Row, breeze: Breeze, feet: Feet): void {
-    const { x } = column;
-    const nearness = nearnessAt('hill', x);
-    const ground = groundAt('hill', x);
+  private stand(column: Column, { row, offset, height, tile, depth }: Row, survey: Survey): void {
+    const { i, x } = column;
+    const nearness = survey.nearness[i]!;
+    const ground = survey.ground[i]!;
     const { tread } = this;
-    trodden(x, ground, offset > 20 ? NO_FEET : feet, tread);
+    trodden(x, ground, offset > 20 ? NO_FEET : this.feet, tread);
     const tall = height * nearness * (1 - Math.max(0, tread.press) * (depth > 0 ? BEFORE : 1));
-    const [vTop, vBottom] = ROWS[row as keyof typeof ROWS];
     column.bottom = ground + (offset + waver(x, offset)) * nearness;
     column.top = column.bottom - tall;
-    column.lean = tall * (BEND * breeze.at(x) + PARTED * Math.max(-1, Math.min(1, tread.lean)));
+    column.lean = tall * (BEND * survey.air[i]! + PARTED * Math.max(-1, Math.min(1, tread.lean)));
     column.u = x / tile;
-    [column.vTop, column.vBottom] = [vTop, vBottom];
+    const span = ROWS[row as keyof typeof ROWS];
+    column.vTop = span[0];
+    column.vBottom = span[1];
   }
 }

@@ -12,7 +12,10 @@ const RIM = 1.6; // pixels on screen
 const [NEAR, FAR, BETWEEN_BLADES] = [1, 0.6, 0.2]; // zooms between which the edge of the hill fades: near by it would glint between the blades
 const DEEP = 2500; // how far the ground reaches down, world units
 const GUST = 0.9; // how much broader its light grows where a full gust passes
+const COLUMNS = 44; // of its bands
 const DARKEST = 0x0a0820;
+
+const ground = (x: number): number => groundAt('hill', x);
 
 type Fold = (typeof data.folds)[number];
 const foldAt = ({ offset, wave }: Fold, x: number): number => groundAt('hill', x) + offset + wave[0]! * Math.sin(x / wave[1]! + wave[2]!);
@@ -21,15 +24,17 @@ export class Hillside {
   private readonly ground: Strip;
   private readonly sheen: Strip;
   private readonly rim: Strip;
-  private readonly folds: readonly { paper: Strip; sheen: Strip; fold: Fold }[];
+  private readonly folds: readonly { paper: Strip; sheen: Strip; fold: Fold; curve: (x: number) => number }[];
+  private readonly tops = new Float64Array(COLUMNS); // of the band last laid
 
   private rimAlpha = 1;
 
   constructor(scene: Phaser.Scene) {
-    this.ground = new Strip(scene, GRAIN, -60);
-    this.sheen = new Strip(scene, FADE, -59);
-    this.rim = new Strip(scene, GRAIN, -55);
-    this.folds = data.folds.map((fold) => ({ fold, paper: new Strip(scene, GRAIN, fold.depth), sheen: new Strip(scene, FADE, fold.depth + 0.5) }));
+    const strip = (tile: string, depth: number) => new Strip(scene, tile, depth, COLUMNS);
+    this.ground = strip(GRAIN, -60);
+    this.sheen = strip(FADE, -59);
+    this.rim = strip(GRAIN, -55);
+    this.folds = data.folds.map((fold) => ({ fold, paper: strip(GRAIN, fold.depth), sheen: strip(FADE, fold.depth + 0.5), curve: (x) => foldAt(fold, x) }));
   }
 
   get pieces(): readonly Phaser.GameObjects.Mesh2D[] {
@@ -51,33 +56,37 @@ export class Hillside {
     const { height } = data.sheen;
     const gust = (x: number) => height * Math.max(0.5, 0.8 + GUST * breeze.at(x)); // grass that a gust lays over shows its pale side
     const line = RIM / view.zoom;
+    const broad = () => height * 1.2;
     const far = Math.min(1, Math.max(0, (NEAR - view.zoom) / (NEAR - FAR)));
     this.rim.mesh.setAlpha(this.rimAlpha * (BETWEEN_BLADES + (1 - BETWEEN_BLADES) * far));
-    const tops = paper(this.ground, view, (x) => groundAt('hill', x));
+    const { tops } = this;
+    paper(this.ground, view, tops, ground);
     edge(this.rim, view, () => line, tops);
     edge(this.sheen, view, gust, tops);
     for (const fold of this.folds) {
-      edge(fold.sheen, view, () => height * 1.2, paper(fold.paper, view, (x) => foldAt(fold.fold, x)));
+      paper(fold.paper, view, tops, fold.curve);
+      edge(fold.sheen, view, broad, tops);
     }
   }
 }
 
-/** @returns the heights of its columns */
-function paper(strip: Strip, view: View, curve: (x: number) => number): readonly number[] {
-  const tops: number[] = [];
+/** @param tops is given the heights of its columns */
+function paper(strip: Strip, view: View, tops: Float64Array, curve: (x: number) => number): void {
   strip.lay(view.left, view.width, (column) => {
     tops[column.i] = column.top = curve(column.x);
     column.bottom = column.top + DEEP;
     column.u = column.x / GRAIN_UNITS;
-    [column.vTop, column.vBottom] = [column.top / GRAIN_UNITS, column.bottom / GRAIN_UNITS];
+    column.vTop = column.top / GRAIN_UNITS;
+    column.vBottom = column.bottom / GRAIN_UNITS;
   });
-  return tops;
 }
 
-function edge(strip: Strip, view: View, width: (x: number) => number, tops: readonly number[]): void {
+function edge(strip: Strip, view: View, width: (x: number) => number, tops: Float64Array): void {
   strip.lay(view.left, view.width, (column) => {
     column.top = tops[column.i]!;
     column.bottom = column.top + width(column.x);
-    [column.u, column.vTop, column.vBottom] = [0.5, 0, 1];
+    column.u = 0.5;
+    column.vTop = 0;
+    column.vBottom = 1;
   });
 }

@@ -24,14 +24,18 @@ export function dye(mesh: Phaser.GameObjects.Mesh2D, colour: number): Phaser.Gam
   return mesh;
 }
 
+/** Where the leftmost cut falls: on a multiple of the step between cuts. */
+export const firstCut = (left: number, step: number): number => Math.floor(left / step) * step;
+
 export class Strip {
   readonly mesh: Phaser.GameObjects.Mesh2D;
+  private readonly vertices: number[];
   private readonly column: Column = { i: 0, x: 0, top: 0, bottom: 0, u: 0, vTop: 0, vBottom: 1, lean: 0 };
 
   /** @param texture key of a texture whose sides are powers of two, so that it repeats */
   constructor(scene: Phaser.Scene, texture: string, depth: number, private readonly columns = 44) {
-    const vertices = Array.from({ length: columns * 8 }, () => 0);
-    this.mesh = scene.add.mesh2d(0, 0, texture, vertices, [], true).setDepth(depth);
+    this.vertices = Array.from({ length: columns * 8 }, () => 0);
+    this.mesh = scene.add.mesh2d(0, 0, texture, this.vertices, [], true).setDepth(depth);
     this.mesh.indicesOrdered = pairs(columns);
     this.mesh.useOrderedIndices = true;
   }
@@ -44,21 +48,22 @@ export class Strip {
   /** Lays the band from `left` over `width`; cuts fall on the same places however the camera moves, so nothing swims. */
   lay(left: number, width: number, shape: (column: Column) => void): void {
     const step = width / (this.columns - 2);
-    const first = Math.floor(left / step) * step;
+    const first = firstCut(left, step);
+    const { column } = this;
     for (let i = 0; i < this.columns; i++) {
-      this.column.i = i;
-      this.column.x = first + i * step;
-      this.column.lean = 0;
-      shape(this.column);
+      column.i = i;
+      column.x = first + i * step;
+      column.lean = 0;
+      shape(column);
       this.write(i);
     }
   }
 
   /** Lays every column where `shape` says, `i` from 0 to the number of columns - 1. */
   bend(shape: (i: number, last: number, vertex: (end: 0 | 1, x: number, y: number, u: number, v: number) => void) => void): void {
-    for (let i = 0; i < this.columns; i++) {
-      shape(i, this.columns - 1, (end, x, y, u, v) => this.set(2 * i + end, x, y, u, v));
-    }
+    let i = 0;
+    const vertex = (end: 0 | 1, x: number, y: number, u: number, v: number) => this.set(2 * i + end, x, y, u, v);
+    for (; i < this.columns; i++) shape(i, this.columns - 1, vertex);
   }
 
   private write(i: number): void {
@@ -68,10 +73,11 @@ export class Strip {
   }
 
   private set(vertex: number, x: number, y: number, u: number, v: number): void {
-    const { vertices } = this.mesh;
-    vertices[4 * vertex] = x;
-    vertices[4 * vertex + 1] = y;
-    vertices[4 * vertex + 2] = u;
-    vertices[4 * vertex + 3] = v;
+    const { vertices } = this;
+    const at = 4 * vertex;
+    vertices[at] = x;
+    vertices[at + 1] = y;
+    vertices[at + 2] = u;
+    vertices[at + 3] = v;
   }
 }
