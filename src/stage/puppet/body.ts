@@ -14,7 +14,8 @@ import type { Size, Wardrobe } from './wardrobe';
 /** Heights of the layers above the figure's base depth. */
 const DEPTH = { shadow: -0.4, outline: -0.3, farArm: 0, back: 4, body: 10, head: 20, headShade: 19.9, hair: 22, armShade: 29.9, nearArm: 30 };
 const ARM_OVER_OTHER = 90; // depth of an arm that lies over the other figure
-export const HEAD_OVER_OTHER = 64; // how much higher a head is laid that lies over the other's
+const HEAD_OVER_OTHER = 64; // how much higher a head is laid that lies over the other's
+const HEAD_OVER_ARM = 72; // …and over its own arm, where that reaches behind
 const HEADS = ['back', 'headShade', 'head', 'hair'] as const; // the layers that a head is in
 const SKIRT_STATIONS = 9; // finer than its chains: no seams in the folds
 const SKIRT_BACK_SHRINK = 0.96; // the lining shows a little less far down
@@ -36,6 +37,9 @@ const LAID: readonly Laid[] = [
   ['head', 'hair-front', 'hair'], ['head', 'glasses', 'hair'], ['head', 'cap', 'hair'],
   ['nearHand', 'nearHand', 'nearArm'], ['nearUpperArm', 'nearUpperArm', 'nearArm'], ['nearForearm', 'nearForearm', 'nearArm'],
 ];
+
+/** How much higher than in its own place a head is laid. @param across its near arm reaches ahead, and lies over it */
+export const headLift = (over: boolean, across: boolean): number => (!over ? 0 : across ? HEAD_OVER_OTHER : HEAD_OVER_ARM);
 
 export class Body {
   readonly layers: Record<Heap | 'shadow' | 'outline' | 'headShade' | 'armShade', Layer>;
@@ -143,7 +147,7 @@ export class Body {
     const near = arm ? ARM_OVER_OTHER : this.base + DEPTH.nearArm;
     this.layers.nearArm.mesh.setDepth(near);
     this.layers.armShade.mesh.setDepth(near - 0.1);
-    const lift = this.base + (head ? HEAD_OVER_OTHER : 0);
+    const lift = this.base + headLift(head, across);
     for (const name of HEADS) this.layers[name].mesh.setDepth(lift + DEPTH[name]);
   }
 

@@ -3,7 +3,7 @@ import type Phaser from 'phaser';
 import type { FigureName } from '../../play/stage';
 import { lightFrom, type Light } from '../light';
 import { type Affine, affine, compose, mapX, mapY, setPlace } from './affine';
-import { Body, HEAD_OVER_OTHER } from './body';
+import { Body, headLift } from './body';
 import { carriers, Drape } from './drape';
 import { FaceFeatures } from './features';
 import { FIGURE_FILES, type Outfit } from './figure-file';
@@ -67,7 +67,7 @@ export class Puppet {
     this.body.hand('far', skeleton.hands.far);
     const across = skeleton.over.arm && skeleton.parts.nearHand.x > ACROSS;
     this.body.lie(skeleton.over, across);
-    this.face.lie(this.base + FACE_DEPTH + (skeleton.over.head ? HEAD_OVER_OTHER : 0));
+    this.face.lie(this.base + FACE_DEPTH + headLift(skeleton.over.head, across));
     this.body.lay(this.places, this.edge);
     this.body.layDrape(this.world, this.edge);
     this.face.draw(this.places.head, face);
