@@ -17,13 +17,14 @@ const SPOTS: Readonly<Record<string, readonly [part: PartName, x: number, y: num
   'far-arm': ['farUpperArm', 2, 32],
   'near-hand': ['nearHand', 2, 7],
   'far-hand': ['farHand', 2, 7],
-  chin: ['head', 18, 4], // a finger's length below it
+  chin: ['head', 17, 0], // a finger's length below it
   back: ['torso', -8, -40],
   waist: ['torso', -8, -20],
   'far-back': ['torso', -12, -26],
   eye: ['head', 24, -26],
   chest: ['torso', 13, -42],
   scarf: ['torso', 20, -60],
+  breast: ['torso', 16, -51], // as high as a hand comes with its elbow at the waist
   side: ['torso', 14, -30],
   skirt: ['torso', 12, 16],
   'near-knee': ['nearShin', 3, -6],

@@ -16,6 +16,8 @@ const BELT = -9; // height of the belt in the torso's space
 const [LEAST_FRONT, MOST_FRONT, MOST_BACK, LEAST_BACK] = [-0.12, 2.1, -0.95, 0.1];
 const [LIFT_FRONT, LIFT_BACK, LIFT] = [0.5, -0.6, 0.12]; // air alone lifts them this far, a thigh a little further than itself
 const BACK = [-64, 6] as const; // from neck to seat, in the torso's space
+const UNDER_CHIN = 8; // in the head's space: below it a lock may swing forward
+const ON_EDGE = 0.1; // of a turning head's width: nothing is beside its cheek then
 const CLOTH_DRAG = 1.4;
 const GUST = 300; // units per second of air at wind 1
 const BORNE = 0.96; // of the weight, by what lies beneath a lying figure
@@ -114,7 +116,10 @@ export class Drape {
       chain.leave(this.moved.x * share, this.moved.y * share);
       chain.step(this.air);
     }
-    for (const hanging of this.strands) keepBehind(hanging, this.between.torso);
+    for (const hanging of this.strands) {
+      keepBehind(hanging, this.between.torso);
+      keepOffFace(hanging, this.between.head);
+    }
     this.spreadSkirt(this.between);
   }
 
@@ -204,6 +209,21 @@ function keepBehind({ strand, chain }: Hanging, torso: Affine): void {
     const inside = torso.a * dx + torso.b * dy - strand.behind;
     if (inside <= 0 || y < BACK[0] || y > BACK[1]) continue;
     chain.push(i, -torso.a * inside, -torso.b * inside);
+  }
+}
+
+/** A lock that hangs before the head stays beside the cheek, however fast the head goes. */
+function keepOffFace({ strand, chain }: Hanging, head: Affine): void {
+  if (strand.cheek === undefined) return;
+  const width = head.a * head.d - head.b * head.c;
+  if (Math.abs(width) < ON_EDGE) return;
+  for (let i = 1; i < chain.count; i++) {
+    const dx = chain.x[i]! - head.e;
+    const dy = chain.y[i]! - head.f;
+    const inside = (head.d * dx - head.c * dy) / width - strand.cheek;
+    const y = (head.a * dy - head.b * dx) / width;
+    if (inside <= 0 || y > UNDER_CHIN) continue;
+    chain.push(i, -head.a * inside, -head.b * inside);
   }
 }
 

@@ -23,6 +23,7 @@ export interface Strand {
   readonly stiff: number; // 0 limp … 1 rigid
   readonly drag: number; // how strongly air takes it along
   readonly behind?: number; // stays behind this x of the torso's space
+  readonly cheek?: number; // …and behind this x of the head's space, as far down as the chin
   readonly layer: 'back' | 'chest' | 'front'; // behind the body, over the chest, over the head
   readonly outfits: readonly Outfit[];
 }

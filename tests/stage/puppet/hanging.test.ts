@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { setPlace } from '../../../src/stage/puppet/affine';
-import { type Carrier, carriers, Drape } from '../../../src/stage/puppet/drape';
+import { type Affine, setPlace } from '../../../src/stage/puppet/affine';
+import { type Carrier, carriers, Drape, type Hanging } from '../../../src/stage/puppet/drape';
 import { cutoutsOf, FIGURE_FILES, PANELS } from '../../../src/stage/puppet/figure-file';
 import { poseBody, poseHands } from '../../../src/stage/acting/body';
 import { joints } from '../../../src/stage/acting/joints';
@@ -27,6 +27,9 @@ function run({ on, drape }: ReturnType<typeof standing>, seconds: number, speed:
   }
 }
 
+/** How far forward of the head's own middle each point of a lock is that hangs above the chin. */
+const besideFace = ({ chain }: Hanging, { e, f }: Affine): number[] => [...chain.x].slice(1).filter((_, i) => chain.y[i + 1]! < f).map((x) => x - e);
+
 describe('hair', () => {
   it('is in several locks, which stream behind a runner and not as one', () => {
     const stage = standing();
@@ -49,6 +52,19 @@ describe('hair', () => {
     for (let i = 0; i < 30; i++) {
       run(stage, FRAME, 0);
       expect(Math.abs(chain.x.at(-1)! - rested)).toBeLessThan(0.3);
+    }
+  });
+});
+
+describe('a lock before the ear', () => {
+  it('never crosses the face, even where she stops dead in a run', () => {
+    const stage = standing();
+    const locks = stage.hair.filter(({ strand }) => strand.cheek !== undefined);
+    expect(locks).toHaveLength(2);
+    run(stage, 0.5, STEP * 2);
+    for (let i = 0; i < 60; i++) {
+      run(stage, FRAME, i < 6 ? -STEP * 2 : 0);
+      expect(Math.max(...locks.flatMap((lock) => besideFace(lock, stage.on.head)))).toBeLessThan(1);
     }
   });
 });
