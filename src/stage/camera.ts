@@ -20,10 +20,11 @@ const ROOMS: Readonly<Partial<Record<string, Box>>> = {
   kitchen: { left: -440, right: 330, top: -440, bottom: 10 },
   memory: { left: -420, right: 420, top: -520, bottom: 30 },
 };
-const SIDE = 1.12; // what is framed keeps this share of the width to itself
+const SIDE = 1.14; // what is framed keeps this share of the width to itself
 const FACE = { whole: 42, closest: 31 } as const; // half the width of a head with its hair, and without, world units
 const HALF_HEAD = 50; // world units from the middle of a head to the edge of its hair
 const LEGS = 112; // …and to the boots of one who sits
+const BOOTS = 76; // world units from the place of one who sits by the tree to the boots
 const ASIDE = { most: 0.42, toTakeIn: 0.3 } as const; // shares of half the width that one face may be out of the middle
 const FACES: readonly ShotSize[] = ['medium', 'close', 'closest'];
 const JOLT = { time: 0.7, reach: 0.035, rate: 17 } as const; // seconds, share of the height, radians a second
@@ -72,7 +73,9 @@ function figureBox(stage: Stage, who: FigureName, sights: Sights, face: number |
   const head = sights.head(who);
   if (face !== null && head) return box(head.x, head.y, face * scale, 42 * scale, 56 * scale);
   const inward = posture === 'seated' || posture === 'leaning' ? -Math.sign(x) * 22 : 0;
-  return box(x + inward + lean, y, 62 * scale, height * scale);
+  const all = box(x + inward + lean, y, 62 * scale, height * scale);
+  if (posture !== 'seated') return all;
+  return { ...all, left: Math.min(all.left, x + forward * BOOTS), right: Math.max(all.right, x + forward * BOOTS) };
 }
 
 function targetBox(stage: Stage, target: string, sights: Sights, face: number | null): Box {
