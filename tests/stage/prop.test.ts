@@ -56,9 +56,10 @@ describe('a prop on its way', () => {
   });
 
   it('turns one sheet: the letter is on edge before it lies face down', () => {
-    const seen = way(settled('letter', 'held', HAND), 'face-down', 'letter');
-    expect(Math.min(...seen.map(({ tall }) => tall))).toBeLessThan(0.1);
-    expect(seen.every(({ alpha }) => alpha > 0.99)).toBe(true);
+    const [front, back] = ['letter', 'letter.back'].map((part) => way(settled('letter', 'held', HAND), 'face-down', part)) as [ReturnType<typeof way>, ReturnType<typeof way>];
+    expect(Math.min(...front.map(({ tall }) => tall))).toBeLessThan(0.1);
+    expect(front.every(({ alpha }, i) => alpha + back[i]!.alpha > 0.99)).toBe(true);
+    expect([front.at(-1)!.alpha, back.at(-1)!.alpha]).toEqual([0, 1]);
   });
 
   it('shows one letter, in the envelope or out of it', () => {

@@ -6,9 +6,9 @@ import type { Placed } from './placed';
 type Life = (part: Part, rest: Placed, time: number, i: number) => Placed;
 
 const RATTLE = 23; // radians a second
-const POP = 2.6; // rings a second, each a zigzag that jumps off the bell
+const POP = 2.6; // rings a second, each a few strokes that jump off the bell
 
-/** The zigzags that jump off a bell in turn. */
+/** The strokes that jump off a bell in turn. */
 const pop: Life = ({ name }, rest, time, i) => {
   if (!name.startsWith('zig')) return rest;
   const t = (time * POP + i * 0.37) % 1;
