@@ -13,7 +13,8 @@ const ON_THE_GROUND = 0.86; // those who sit are lower than those who stand
 const FACES_DOWN_THERE = 0.8;
 const PUSH = 0.24; // share of the height that a full push takes away
 const CLEAR = 0.7; // share of the picture above the words
-const RISEN = { clear: 0.88, side: 1.06, below: 0.03, margin: 0.03 } as const; // the last picture, where no words stand: shares of its height and width
+const RISEN = { clear: 0.88, side: 1.06, below: 0.03, trunk: 0.89 } as const; // the last picture, where no words stand: shares of its height and width
+const LARGER = { least: 1.3, most: 1.9, wide: 16 / 9, there: 1.38, narrower: 0.45 } as const; // than life they stand there, and more so the narrower it is
 /** What is to be seen of each room. */
 const ROOMS: Readonly<Partial<Record<string, Box>>> = {
   bedroom: { left: -640, right: 270, top: -416, bottom: 10 },
@@ -116,11 +117,14 @@ export function viewOf(camera: CameraState, stage: Stage, sights: Sights, aspect
   return { x, y: middle + height * ABOVE_WORDS, height };
 }
 
-/** The last picture holds all it is on, as large as it goes; room to spare is on the left, for the moon and the valley. */
+/** How much larger than life the two of them stand in a risen picture, so that they are not lost in it. */
+export const largerFor = (aspect: number): number => clamp(LARGER.there + (LARGER.wide - aspect) * LARGER.narrower, LARGER.least, LARGER.most);
+
+/** The last picture holds all it is on, as large as it goes; the tree stands by its right edge, and room to spare is on the left. */
 function risen(all: Box, aspect: number): View {
   const height = Math.max((all.bottom - all.top) / RISEN.clear, ((all.right - all.left) * RISEN.side) / aspect);
   const width = height * aspect;
-  const x = Math.min((all.left + all.right) / 2, all.right + width * (RISEN.margin - 0.5));
+  const x = Math.min((all.left + all.right) / 2, width * (0.5 - RISEN.trunk));
   return { x, y: (all.top + all.bottom) / 2 + height * RISEN.below, height };
 }
 
@@ -186,6 +190,15 @@ export class CameraWork {
     return this.passed < this.time;
   }
 
+  /** How far it is up on its crane, 0…1. */
+  get risen(): number {
+    return (this.state?.rise ?? 0) * this.way;
+  }
+
+  private get way(): number {
+    return this.time > 0 ? smoother(clamp(this.passed / this.time)) : 1;
+  }
+
   /** Brings a move to its end within so many seconds, by making it that much shorter. */
   hurry(seconds: number): void {
     if (!this.moving || this.time - this.passed <= seconds) return;
@@ -203,7 +216,7 @@ export class CameraWork {
   view(stage: Stage, sights: Sights, aspect: number, final = false): View {
     const goal = viewOf(this.state ?? stage.camera, stage, sights, aspect);
     if (final) return goal;
-    const u = this.time > 0 ? smoother(clamp(this.passed / this.time)) : 1;
+    const u = this.way;
     this.now = u < 1 && this.from ? blend(this.from, goal, u) : goal;
     return this.shaken(this.now);
   }

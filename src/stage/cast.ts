@@ -9,6 +9,7 @@ import type { Glance } from './acting/face';
 import { worldPoint, type Point } from './acting/joints';
 import { sightOf, spotOf } from './acting/spots';
 import type { Light } from './light';
+import type { Rect } from './report';
 import type { Footprint } from './scenery/grass';
 import { Puppet } from './puppet/puppet';
 import type { Skeleton } from './puppet/skeleton';
@@ -24,6 +25,7 @@ export class Cast {
   private readonly actors: Readonly<Record<FigureName, Actor>>;
   private readonly puppets: Readonly<Record<FigureName, Puppet>>;
   private place: PlaceName | null = null;
+  private larger = 1;
 
   /** @param prop the world point of a prop; null where it is not to be seen */
   constructor(scene: Phaser.Scene, opening: Stage, private readonly prop: (name: string) => Point | null) {
@@ -86,7 +88,7 @@ export class Cast {
     const plain = new Map(on.map((actor) => [actor.who, actor.plain()]));
     for (const actor of on) {
       const { skeleton } = actor.pose((contact) => this.spot(contact, actor.who), this.aim(actor, plain));
-      this.puppets[actor.who].draw(skeleton, actor.face(), light, this.backed(actor));
+      this.puppets[actor.who].draw(this.enlarged(skeleton), actor.face(), light, this.backed(actor));
     }
   }
 
@@ -105,13 +107,38 @@ export class Cast {
 
   /** World points where feet stand and where those who sit on the ground sit. */
   feet(): Footprint[] {
-    return this.on.flatMap(({ drawn }) => (drawn ? [...FEET.map((foot) => ({ ...worldPoint(drawn.skeleton, foot, 6, 12), wide: 1 })), ...this.seat(drawn.skeleton)] : []));
+    return this.on.flatMap(({ drawn }) => {
+      if (!drawn) return [];
+      const skeleton = this.enlarged(drawn.skeleton);
+      return [...FEET.map((foot) => ({ ...worldPoint(skeleton, foot, 6, 12), wide: this.larger })), ...this.seat(skeleton)];
+    });
   }
 
   private seat(skeleton: Skeleton): Footprint[] {
     const { x, y } = worldPoint(skeleton, 'torso', 0, 0);
     const ground = groundAt(this.place ?? 'hill', x);
     return Math.abs(ground - y) < SEAT.height ? [{ x, y: ground, wide: SEAT.width }] : [];
+  }
+
+  /** Draws figures this much larger than life from now on. */
+  enlarge(larger: number): void {
+    this.larger = larger;
+  }
+
+  /** A world rectangle on a figure, as large and where it is drawn. */
+  drawn({ x, y, width, height }: Rect): Rect {
+    return { ...this.out({ x, y }), width: width * this.larger, height: height * this.larger };
+  }
+
+  /** Away from the ground between those who are on: feet stay on it, and hands where they lie. */
+  private out({ x, y }: Point): Point {
+    const middle = this.on.reduce((sum, actor) => sum + actor.x / this.on.length, 0);
+    const ground = groundAt(this.place ?? 'hill', middle);
+    return { x: middle + (x - middle) * this.larger, y: ground + (y - ground) * this.larger };
+  }
+
+  private enlarged(skeleton: Skeleton): Skeleton {
+    return this.larger === 1 ? skeleton : { ...skeleton, ...this.out(skeleton), scale: skeleton.scale * this.larger };
   }
 
   isHeld(prop: string): boolean {

@@ -1,6 +1,6 @@
 /** What the picture holds: the camera at its work, and where things of the world come to lie on the page. */
 import type { FigureName, Stage } from '../play/stage';
-import { CameraWork, viewOf, type Sights, type View } from './camera';
+import { CameraWork, largerFor, viewOf, type Sights, type View } from './camera';
 import type { Cast } from './cast';
 import type { Engine } from './engine/game';
 import { Rehearsal } from './rehearsal';
@@ -27,6 +27,11 @@ export class Framing {
   /** Finds out how figures will stand once this stage is reached. */
   rehearse(stage: Stage): void {
     [this.rehearsal, this.rehearsed] = [this.rehearsalOf(stage), stage];
+  }
+
+  /** How much larger than life figures are drawn in this picture. */
+  get larger(): number {
+    return largerFor(this.aspect) ** this.camera.risen;
   }
 
   /** Points the engine's camera. */

@@ -119,6 +119,7 @@ export class Theatre implements Presenter {
     this.framing.camera.tick(moved);
     this.passTime(moved);
     if (!this.busy) this.prepare(seconds);
+    this.cast.enlarge(this.framing.larger);
     this.cast.pose(lightAt(this.dusk.hour));
     this.framing.look(this.stage);
     this.cast.follow(moved, this.gusts.now);
@@ -148,7 +149,7 @@ export class Theatre implements Presenter {
       hour: this.dusk.hour,
       view: this.framing.view,
       actors: this.cast.on,
-      toPage: (rect) => this.framing.toPage(rect),
+      toPage: (rect) => this.framing.toPage(this.cast.drawn(rect)),
     });
   }
 
@@ -246,6 +247,7 @@ export class Theatre implements Presenter {
     this.framing.rehearse(stage);
     this.framing.camera.settle(stage.camera);
     this.framing.look(stage); // puppets are cut as sharp as the camera is close
+    this.cast.enlarge(this.framing.larger);
     this.cast.settle(stage, lightAt(stage.hour));
     this.scenery.settle();
     this.framing.look(stage);

@@ -26,6 +26,7 @@ interface Hung {
   readonly thread: Phaser.GameObjects.Image;
   readonly layers: readonly { readonly kind: 'shadow' | 'paper' | 'rim'; readonly image: Phaser.GameObjects.Image }[];
   readonly phase: number; // of its swaying, radians
+  readonly tie: ReturnType<typeof tieOf>;
 }
 
 const DEPTH = -470; // behind every hill but the farthest
@@ -35,13 +36,21 @@ const STAGGER = 0.17; // seconds from letter to letter
 const HAUL = 1.9; // seconds each takes
 const OVERSHOOT = 0.9; // of the back-ease
 const BELOW = 0.62; // of the picture's height that they come up from
-const SWAY = { rate: 0.9, reach: 0.008, turn: 0.035 } as const; // radians a second, radians about the rail, about itself, at full wind
-const LIFT = 74; // units from the baseline to where the thread is tied
+const SWAY = { rate: 0.9, reach: 0.008, turn: 0.035, still: 0.5 } as const; // radians a second, radians about the rail, about itself, at full wind; what is left of it in still air
+const ABOUT = 0.6; // units below its highest point that a letter still counts as highest
 const CREAM = 0xfff2d9;
 const FALL = [-1.2, 2.6] as const; // of the shadow, units
 
 /** Runs past its goal and comes back. Penner's back-ease, http://robertpenner.com/easing. */
 const backOut = (u: number): number => 1 + (OVERSHOOT + 1) * (u - 1) ** 3 + OVERSHOOT * (u - 1) ** 2;
+
+/** Where a letter's thread is tied, units from the middle of its advance and its baseline: at its highest point, of several the one nearest the middle. */
+export function tieOf(char: string): { readonly across: number; readonly up: number } {
+  const { width, d } = data.letters[char as keyof typeof data.letters];
+  const points = [...d.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => ({ across: Number(x) - width / 2, up: -Number(y) }));
+  const top = Math.max(...points.map(({ up }) => up));
+  return points.filter(({ up }) => up > top - ABOUT).sort((a, b) => Math.abs(a.across) - Math.abs(b.across))[0]!;
+}
 
 function cutouts(): Cutout[] {
   const letters = Object.entries(data.letters).map(([char, { width, d }]): Cutout => ({
@@ -127,11 +136,11 @@ export class Title {
       { kind: 'paper', image: image(char, DEPTH + 2) },
       { kind: 'rim', image: image(`${char}.rim`, DEPTH + 3) },
     ] as const;
-    return { letter, phase, layers, thread: image('thread', DEPTH + 1) };
+    return { letter, phase, tie: tieOf(char), layers, thread: image('thread', DEPTH + 1) };
   }
 
   /** Each hangs from the rail above the picture, and swings about it, and a little about its own thread's end. */
-  private place({ letter, thread, layers, phase }: Hung, i: number, { wind, view, pixel, middle }: Hanging): void {
+  private place({ letter, thread, layers, phase, tie }: Hung, i: number, { wind, view, pixel, middle }: Hanging): void {
     const share = clamp((this.passed - i * STAGGER) / HAUL);
     const visible = this.shown && share > 0;
     thread.setVisible(visible);
@@ -139,17 +148,18 @@ export class Title {
     if (!visible) return;
     const unit = (letter.size * pixel) / data.em;
     const rail = view.y - view.height / 2 - 40 * unit;
-    const rest = view.y - view.height / 2 + letter.baseline * pixel - LIFT * unit;
+    const rest = view.y - view.height / 2 + letter.baseline * pixel - tie.up * unit;
+    const blow = SWAY.still + (1 - SWAY.still) * Math.abs(wind);
     const tied = lerp(rest + view.height * BELOW, rest, backOut(share)) - rail;
-    const swing = SWAY.reach * wind * Math.sin(this.blown * SWAY.rate + phase) + (1 - smooth(share)) * 0.03 * Math.sin(this.passed * 5 + phase);
-    const x = view.x + (letter.x - middle) * pixel + tied * Math.sin(swing);
+    const swing = SWAY.reach * blow * Math.sin(this.blown * SWAY.rate + phase) + (1 - smooth(share)) * 0.03 * Math.sin(this.passed * 5 + phase);
+    const x = view.x + (letter.x - middle) * pixel + tie.across * unit + tied * Math.sin(swing);
     const y = rail + tied * Math.cos(swing);
-    const turn = swing + SWAY.turn * wind * Math.sin(this.blown * SWAY.rate * 1.7 + 2 * phase) + (1 - smooth(share)) * 0.35 * Math.cos(phase * 3);
+    const turn = swing + SWAY.turn * blow * Math.sin(this.blown * SWAY.rate * 1.7 + 2 * phase) + (1 - smooth(share)) * 0.35 * Math.cos(phase * 3);
     thread.setPosition(x - tied * Math.sin(swing), rail).setRotation(-swing).setScale(unit / SCALE, tied / 40 / SCALE);
     for (const { kind, image } of layers) {
       const [dx, dy] = kind === 'shadow' ? FALL : [0, 0];
-      const down = LIFT * unit;
-      image.setPosition(x - down * Math.sin(turn) + dx * unit, y + down * Math.cos(turn) + dy * unit).setRotation(turn).setScale(unit / SCALE);
+      const [sin, cos] = [Math.sin(turn) * unit, Math.cos(turn) * unit];
+      image.setPosition(x - tie.up * sin - tie.across * cos + dx * unit, y + tie.up * cos - tie.across * sin + dy * unit).setRotation(turn).setScale(unit / SCALE);
     }
   }
 }

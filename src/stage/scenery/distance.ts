@@ -16,6 +16,8 @@ const HALF = 4000; // of a ridge's length that is looked up rather than worked o
 const DEEP = 900; // how far a hill reaches down, layer units
 const MIST = 210; // how soon the mist on a hill is at its thickest, layer units
 const VALLEY = [1700, 2600] as const; // heights of the view over which the castle is gathered in
+const NIGHT = [700, 1000] as const; // …and over which it stands to the left at night
+const AT_NIGHT = 0.39;
 const IN_SIGHT = 0.14; // share of the picture's width from its middle
 const MIST_DEPTH = 8; // how far it goes on, in those
 const BACK = { smaller: 0.2, aside: 0.1, down: 0.06 } as const; // shares of its size and of the picture's width and height
@@ -38,13 +40,16 @@ const papers = (light: Light): Readonly<Record<string, number>> => ({
   lea: mix(light.near, light.ground, 0.55),
 });
 
-/** How far the castle's hills come in from the left, world units, where a narrow picture of the whole valley would leave the castle out. */
-function gathered(name: string, view: View, { x, scale }: Placing): number {
+/** How far the castle's hills move aside, world units: in where a narrow picture of the whole valley would leave them out, to the left of who stands there at night. */
+function gathered(name: string, view: View, { x, scale }: Placing, moon: number): number {
   if (name !== data.castle.on && name !== data.castle.before) return 0;
-  const whole = Math.min(1, Math.max(0, (view.height - VALLEY[0]) / (VALLEY[1] - VALLEY[0])));
-  const out = view.x - view.width * IN_SIGHT - (x + data.castle.x * scale);
-  return whole * whole * Math.max(0, out);
+  const whole = share(VALLEY, view.height) ** 2;
+  const night = view.width > view.height ? moon * share(NIGHT, view.height) : 0;
+  const out = view.x - view.width * (IN_SIGHT + (AT_NIGHT - IN_SIGHT) * night) - (x + data.castle.x * scale);
+  return night > 0 ? night * out : whole * Math.max(0, out);
 }
+
+const share = ([from, to]: readonly [number, number], at: number): number => Math.min(1, Math.max(0, (at - from) / (to - from)));
 
 /** Where heads fill the picture, the castle's hills draw back, down and to the left of them. */
 function drawBack({ name, base }: Hill, view: View, placing: Placing): void {
@@ -63,6 +68,7 @@ class FarHill {
   private readonly mist: Strip;
   private readonly ridge: Ridge;
   private readonly tops = new Float64Array(COLUMNS); // of the columns; the rim follows the paper
+  private moon = 0;
 
   constructor(scene: Phaser.Scene, readonly hill: Hill) {
     this.ridge = new Ridge((x) => crest(hill, x), HALF);
@@ -76,6 +82,7 @@ class FarHill {
   }
 
   light(light: Light): void {
+    this.moon = light.moon;
     const shade = papers(light)[this.hill.shade]!;
     this.paper.tint(shade);
     this.rim.tint(mix(light.rim, shade, 0.25), light.rimAlpha);
@@ -85,7 +92,7 @@ class FarHill {
   tick(view: View): void {
     const { hill, placing } = this;
     place(hill.distance, hill.base, view, placing);
-    placing.x += gathered(hill.name, view, placing);
+    placing.x += gathered(hill.name, view, placing, this.moon);
     drawBack(hill, view, placing);
     for (const { mesh } of [this.paper, this.rim]) mesh.setPosition(placing.x, placing.y).setScale(placing.scale);
     const [left, width] = [(view.left - placing.x) / placing.scale, view.width / placing.scale];
