@@ -164,7 +164,7 @@ export function joints(place: PlaceName, posed: Body, size: number, reach: Reach
   const scale = size * nearnessAt(place, body.x);
   const turn = shownTurn(body.turn);
   const tilt = body.tilt * RADIAN;
-  const hip = lowered(place, body, hipPlace(place, posed, scale), scale);
+  const hip = lowered(place, body, hipPlace(place, body, scale), scale);
   const frame: Frame = { hip, turn, scale, tilt };
   const legParts = legs(place, body, frame);
   const near = arm('near', body, frame, reach.near);
