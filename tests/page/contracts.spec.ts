@@ -17,7 +17,7 @@ interface Seen {
 }
 
 const SOLE = 3; // world units above or below the ground
-const RAISED: Readonly<Record<string, string>> = { totter: 'far', nestle: 'near' }; // poses on one leg, and the foot that is in the air
+const RAISED: Readonly<Record<string, string>> = { totter: 'far' }; // poses on one leg, and the foot that is in the air
 const BARK = 4; // world units from the back to the bark
 const HELD = 0.02; // of a height, between two hands that hold each other
 const RESTING = 0.04; // of a height, between a hand and what it rests on
