@@ -82,10 +82,10 @@ export class Body {
     this.turning = [this.hands.near, this.hands.far];
   }
 
-  private piece(heap: Heap, stations: number, casts = true, from = 0): Piece {
+  private piece(heap: Heap, stations: number, casts = true, from = 0, castStations = stations): Piece {
     const { shadow, outline, headShade, armShade } = this.layers;
     const shades = heap === 'nearArm' ? [armShade, headShade] : heap === 'head' || heap === 'hair' ? [headShade] : [];
-    return new Piece(stations, this.layers[heap], outline, casts ? [shadow, ...shades] : [], from);
+    return new Piece(stations, this.layers[heap], outline, casts ? [shadow, ...shades] : [], from, castStations);
   }
 
   private panels(): Panels {
@@ -93,13 +93,14 @@ export class Body {
   }
 
   private cut([part, frame, heap]: Laid): void {
-    this.pieces.set(frame, { part, piece: this.piece(heap, frame === 'torso' ? TRUNK_STATIONS : 2, frame !== 'nearUpperArm', frame === 'nearUpperArm' ? HALF : 0) });
+    const upper = frame === 'nearUpperArm';
+    this.pieces.set(frame, { part, piece: this.piece(heap, frame === 'torso' ? TRUNK_STATIONS : 2, !upper, upper ? HALF : 0, 2) });
   }
 
   private hangStrands(where: Strand['layer']): void {
     const heap = ({ back: 'back', chest: 'head', front: 'hair' } as const)[where];
     for (const hanging of this.drape.strands) {
-      if (hanging.strand.layer === where) this.strands.set(hanging, this.piece(heap, stationsAlong(hanging.chain.count)));
+      if (hanging.strand.layer === where) this.strands.set(hanging, this.piece(heap, stationsAlong(hanging.chain.count), true, 0, hanging.chain.count));
     }
   }
 

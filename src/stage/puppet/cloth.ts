@@ -48,9 +48,9 @@ function shadeStraight(piece: Piece, x: Float64Array, y: Float64Array, widths: L
   const dx = x[x.length - 1]! - x[0]!;
   const dy = y[y.length - 1]! - y[0]!;
   const length = Math.sqrt(dx * dx + dy * dy) || 1;
-  for (let i = 0; i < piece.stations; i++) {
-    const k = between(widths, i / FINER) / length;
-    const t = i / (piece.stations - 1);
+  for (let i = 0; i < piece.castStations; i++) {
+    const k = widths[i]! / length;
+    const t = i / (piece.castStations - 1);
     const px = x[0]! + dx * t;
     const py = y[0]! + dy * t;
     const sx = dy * k;

@@ -29,10 +29,19 @@ export class Layer {
   add(stations: number, margin = 0, from = 0): Strip {
     const first = this.vertices.length / STEP;
     for (let i = 0; i < stations * 2 * STEP; i++) this.vertices.push(0);
-    for (let i = first; i < first + 2 * (stations - 1); i += 2) this.quads.push(i, i + 2, i + 1, 0, i + 2, i + 1, i + 3, 0);
     const strip = new Strip(this, first * STEP, stations, margin, from);
     this.strips.push(strip);
     return strip;
+  }
+
+  /** Lists what is drawn: strips that wear nothing cost nothing. */
+  gather(): void {
+    this.quads.length = 0;
+    for (const { frame, first, stations } of this.strips) {
+      if (frame === null) continue;
+      const corner = first / STEP;
+      for (let i = corner; i < corner + 2 * (stations - 1); i += 2) this.quads.push(i, i + 2, i + 1, 0, i + 2, i + 1, i + 3, 0);
+    }
   }
 
   size: Size = 'close';
@@ -51,12 +60,14 @@ export class Strip {
   private box: readonly number[] = [0, 0, 1, 1];
 
   /** @param margin of empty paper round the frame, figure units */
-  constructor(private readonly layer: Layer, private readonly first: number, readonly stations: number, private readonly margin: number, private readonly from: number) {}
+  constructor(private readonly layer: Layer, readonly first: number, readonly stations: number, private readonly margin: number, private readonly from: number) {}
 
   /** Stretches a frame over the whole strip; null leaves it empty. */
   dress(frame: string | null): void {
     const { wardrobe, kind, size } = this.layer;
+    const changes = (frame === null) !== (this.frame === null);
     this.frame = frame;
+    if (changes) this.layer.gather();
     this.spot = wardrobe.spot(frame && kind === 'shadow' ? `${frame}.shadow` : frame, kind === 'shadow' ? 'wide' : size);
     if (frame) this.box = wardrobe.box(frame);
     this.stretch();
@@ -111,10 +122,5 @@ export class Strip {
     const across = Math.min(1, Math.max(0, (x - box[0]!) / box[2]!));
     const along = Math.min(1, Math.max(0, (y - box[1]!) / box[3]!));
     this.texture(at, spot.u0 + (spot.u1 - spot.u0) * across, spot.v0 + (spot.v1 - spot.v0) * along);
-  }
-
-  /** Folds the strip away to nothing. */
-  fold(): void {
-    for (let i = 0; i < this.stations; i++) this.place(i, 0, 0, 0, 0);
   }
 }

@@ -22,22 +22,22 @@ export class Piece {
   private readonly cast: Float64Array; // the same for its shadow
   private hidden = false;
 
-  /** @param from share of its paper's length that is left away at the start */
-  constructor(readonly stations: number, paper: Layer, outline: Layer | null, shadows: readonly Layer[], private readonly from = 0) {
+  /**
+   * @param from share of its paper's length that is left away at the start
+   * @param castStations of its shadow; fewer than its own where the shadow is laid by `shade`
+   */
+  constructor(readonly stations: number, paper: Layer, outline: Layer | null, shadows: readonly Layer[], private readonly from = 0, readonly castStations = stations) {
     this.paper = paper.add(stations, 0, from);
     this.outline = outline?.add(stations, 0, from) ?? null;
-    this.shadows = shadows.map((layer) => layer.add(stations, SHADOW_MARGIN, from));
+    this.shadows = shadows.map((layer) => layer.add(castStations, SHADOW_MARGIN, from));
     this.points = new Float64Array(stations * 4);
-    this.cast = new Float64Array(stations * 4);
+    this.cast = new Float64Array(castStations * 4);
   }
 
   wear(frame: string | null): void {
     if (frame === this.paper.frame) return;
     this.hidden = frame === null;
-    for (const strip of this.strips()) {
-      strip.dress(frame);
-      if (!frame) strip.fold();
-    }
+    for (const strip of this.strips()) strip.dress(frame);
   }
 
   private strips(): Strip[] {
@@ -57,10 +57,10 @@ export class Piece {
   /** Sets one cross-piece in world units; call `finish` after the last. */
   cross(station: number, lx: number, ly: number, rx: number, ry: number): void {
     put(this.points, station, lx, ly, rx, ry);
-    put(this.cast, station, lx, ly, rx, ry);
+    if (this.castStations === this.stations) put(this.cast, station, lx, ly, rx, ry);
   }
 
-  /** Lets the shadow lie otherwise than the paper: a soft shadow needs no folds. Call it after `cross`. */
+  /** Lets the shadow lie otherwise than the paper: a soft shadow needs no folds, and so fewer stations. Call it after `cross`. */
   shade(station: number, lx: number, ly: number, rx: number, ry: number): void {
     put(this.cast, station, lx, ly, rx, ry);
   }
@@ -75,7 +75,7 @@ export class Piece {
 
   /** Writes the piece, grown by `by` on every side and moved by (dx, dy). */
   private spread(points: Float64Array, strip: Strip, by: number, dx: number, dy: number): void {
-    const { stations } = this;
+    const { stations } = strip;
     for (let i = 0; i < stations; i++) {
       const at = i * 4;
       const lx = points[at]!;

@@ -40,7 +40,9 @@ export function layTrunk(piece: Piece, torso: Affine, box: Box, bend: number, ed
     const y = top + (height * i) / (piece.stations - 1);
     const [l, r] = [bent(left, y, bend, top + height - WAIST), bent(left + width, y, bend, top + height - WAIST)];
     piece.cross(i, mapX(torso, l.x, l.y), mapY(torso, l.x, l.y), mapX(torso, r.x, r.y), mapY(torso, r.x, r.y));
-    const down = top + ((SEAT - top) * i) / (piece.stations - 1);
+  }
+  for (let i = 0; i < piece.castStations; i++) {
+    const down = top + ((SEAT - top) * i) / (piece.castStations - 1);
     piece.shade(i, mapX(torso, left, down), mapY(torso, left, down), mapX(torso, left + width, down), mapY(torso, left + width, down));
   }
   piece.finish(edge);
