@@ -11,7 +11,7 @@ import { FADE, GRAIN, GRAIN_UNITS } from './tiles';
 import { closeness, place, type Placing, type View } from './view';
 
 const RIM = 1.4; // pixels on screen
-const COLUMNS = 44;
+const COLUMNS = 76; // of a hill: its ridge has no corners at any size
 const HALF = 4000; // of a ridge's length that is looked up rather than worked out, layer units: as much as is ever seen
 const DEEP = 900; // how far a hill reaches down, layer units
 const MIST = 210; // how soon the mist on a hill is at its thickest, layer units

@@ -12,7 +12,7 @@ const RIM = 1.6; // pixels on screen
 const [NEAR, FAR, BETWEEN_BLADES] = [1, 0.6, 0.2]; // zooms between which the edge of the hill fades: near by it would glint between the blades
 const DEEP = 2500; // how far the ground reaches down, world units
 const GUST = 0.9; // how much broader its light grows where a full gust passes
-const COLUMNS = 44; // of its bands
+const [COLUMNS, FOLD_COLUMNS] = [76, 44]; // of the ground, whose edge has no corners at any size, and of a fold
 const DARKEST = 0x0a0820;
 
 const ground = (x: number): number => groundAt('hill', x);
@@ -30,11 +30,11 @@ export class Hillside {
   private rimAlpha = 1;
 
   constructor(scene: Phaser.Scene) {
-    const strip = (tile: string, depth: number) => new Strip(scene, tile, depth, COLUMNS);
-    this.ground = strip(GRAIN, -60);
-    this.sheen = strip(FADE, -59);
-    this.rim = strip(GRAIN, -55);
-    this.folds = data.folds.map((fold) => ({ fold, paper: strip(GRAIN, fold.depth), sheen: strip(FADE, fold.depth + 0.5), curve: (x) => foldAt(fold, x) }));
+    const strip = (tile: string, depth: number, columns: number) => new Strip(scene, tile, depth, columns);
+    this.ground = strip(GRAIN, -60, COLUMNS);
+    this.sheen = strip(FADE, -59, COLUMNS);
+    this.rim = strip(GRAIN, -55, COLUMNS);
+    this.folds = data.folds.map((fold) => ({ fold, paper: strip(GRAIN, fold.depth, FOLD_COLUMNS), sheen: strip(FADE, fold.depth + 0.5, FOLD_COLUMNS), curve: (x) => foldAt(fold, x) }));
   }
 
   get pieces(): readonly Phaser.GameObjects.Mesh2D[] {
