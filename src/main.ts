@@ -52,7 +52,8 @@ function stand(how: 'present' | 'settle', moment: Moment): void {
 function arrange(): void {
   if (!theatre) return;
   reader.place(theatre.keepClear());
-  theatre.spell(reader.letters());
+  const letters = reader.letters();
+  if (letters.length > 0) theatre.spell(letters); // else those that hang stay, until the curtain has fallen
 }
 
 function size(): { width: number; height: number; density: number } {

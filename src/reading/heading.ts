@@ -44,10 +44,10 @@ export class Heading {
     return this.wanted ? this.title.getBoundingClientRect() : null;
   }
 
-  /** Its letters as they stand, spaces left out. */
+  /** Its letters as they stand, spaces left out; none while it is not to be seen. */
   letters(): SetLetter[] {
     const ink = this.title.firstChild;
-    if (!ink) return [];
+    if (!ink || !this.wanted) return [];
     const size = parseFloat(getComputedStyle(this.title).fontSize);
     return Array.from(ink.textContent!, (char, at) => ({ char, at })).flatMap(({ char, at }) => (char.trim() === '' ? [] : [setLetter(ink, char, at, size)]));
   }

@@ -48,7 +48,7 @@ export class Reader implements Presenter {
     this.heading.show(true, true);
   }
 
-  /** The title's letters where the page has set them, in CSS pixels of the window. */
+  /** The title's letters where the page has set them, in CSS pixels of the window; none while it shows no title. */
   letters(): readonly SetLetter[] {
     return this.heading.letters();
   }

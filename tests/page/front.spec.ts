@@ -11,10 +11,13 @@ const SIZES = [SMALL, { width: 1280, height: 720 }, { width: 390, height: 844 },
 const pass = (page: Page, seconds: number): Promise<void> => page.evaluate((time) => ourSpot.step(time, Math.ceil(time * 30)), seconds);
 const place = (page: Page): Promise<string> => page.evaluate(() => ourSpot.read().place);
 
-/** How much of the page's title box shows letters of pale paper on the stage below it. */
-async function paleShare(page: Page): Promise<number> {
+type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+const titleBox = async (page: Page): Promise<Box> => (await page.locator('.title').boundingBox())!;
+
+/** How much of the page's title box, or of another, shows letters of pale paper on the stage below it. */
+async function paleShare(page: Page, box?: Box): Promise<number> {
   await page.evaluate(() => ourSpot.draw());
-  const clip = (await page.locator('.title').boundingBox())!;
+  const clip = box ?? (await titleBox(page));
   const picture = (await page.screenshot({ clip })).toString('base64');
   return page.evaluate(
     async ([data, least]) => {
@@ -54,6 +57,14 @@ test.describe('the title', () => {
     expect(await paleShare(page)).toBeGreaterThan(CREAM.letters);
     await page.evaluate(() => (ourSpot.advance(), ourSpot.jump('nobody-there')));
     expect(await paleShare(page)).toBeLessThan(CREAM.letters / 6);
+  });
+
+  test('stays where it hangs while the curtain falls', async ({ page }) => {
+    await openFront(page);
+    const [box, share] = [await titleBox(page), await paleShare(page)];
+    await page.evaluate(() => ourSpot.advance());
+    await pass(page, 0.1);
+    expect(await paleShare(page, box)).toBeGreaterThan(share * 0.9);
   });
 
   test('is the page’s own where there is no stage', async ({ page, complaints }) => {
