@@ -1,4 +1,6 @@
 /** The paper playbill of the end: who made the play, and the way back to its beginning. */
+import { hide } from './hide';
+
 export const HOLD = 8; // seconds the last line stands under the title, while the camera rises
 const BREATH = 2.5; // seconds of it that are left to a viewer in a hurry
 const PARTING = 0.8; // seconds in which the last line goes
@@ -50,11 +52,10 @@ export class Playbill {
     this.draw();
   }
 
-  /** A button that goes away must not keep the keys to itself. */
   private draw(): void {
     const { share, sheet } = this;
-    sheet.hidden = share === 0;
-    if (sheet.hidden && sheet.contains(document.activeElement)) (document.activeElement as HTMLElement).blur();
+    if (share === 0) hide(sheet);
+    else sheet.hidden = false;
     sheet.style.opacity = String(share);
     sheet.style.translate = `0 ${((1 - share) * RISE).toFixed(2)}px`;
   }

@@ -5,6 +5,7 @@ import { announcement } from './announce';
 import { isCalm } from './calm';
 import { Card } from './card';
 import { Heading, type SetLetter } from './heading';
+import { hide } from './hide';
 import { Notices } from './notices';
 import { piece } from './piece';
 import type { Box } from './place';
@@ -132,11 +133,9 @@ export class Reader implements Presenter {
     this.place([]);
   }
 
-  /** A button that goes away must not keep the keys to itself. */
   private begin(): void {
     if (this.door.hidden) return;
-    if (this.door.contains(document.activeElement)) (document.activeElement as HTMLElement).blur();
-    this.door.hidden = true;
+    hide(this.door);
     delete this.mount.dataset.before;
   }
 

@@ -7,7 +7,7 @@ const FADE = 0.5; // seconds from one still to the next
 const files: Readonly<Record<string, string>> = import.meta.glob('../../assets/stills/*.webp', { query: '?url', import: 'default', eager: true });
 const fileOf = (id: string): string | undefined => files[`../../assets/stills/${id}.webp`];
 
-/** A picture on its way: a sheet to lay down once it is there, with nothing on it where there is none*/
+/** A picture on its way: a sheet to lay down once it is there, with nothing on it where there is none. */
 interface Sheet {
   readonly id: string;
   readonly element: HTMLElement;

@@ -38,10 +38,6 @@ export class Curtain {
     this.pleats = SIDES.flatMap((side) => Array.from({ length: MOST }, (_, place) => ({ side, place, paper: put(place === 0 ? 'edge' : 'pleat', DEPTH + 1 + (MOST - place) * 0.01) })));
   }
 
-  get isClosed(): boolean {
-    return this.drawn === 1;
-  }
-
   /** Closes within so many seconds. */
   fall(seconds: number): void {
     this.pace = 1 / seconds;
