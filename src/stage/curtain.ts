@@ -51,13 +51,15 @@ export class Curtain {
   /** Is open at once. */
   vanish(): void {
     [this.drawn, this.pace, this.speed] = [0, 0, 0];
+    for (const { paper } of this.pleats) paper.setVisible(false);
+    for (const shadow of this.shadows) shadow.setVisible(false);
   }
 
   tick(seconds: number, view: View, aspect: number): void {
     const before = this.cover;
     this.drawn = clamp(this.drawn + this.pace * seconds);
     if (seconds > 0) this.speed = lerp(this.speed, (this.cover - before) / seconds, clamp(seconds * 9));
-    this.draw(view, aspect);
+    if (before > 0 || this.drawn > 0) this.draw(view, aspect); // an open curtain costs nothing
   }
 
   /** Share of its half that each half covers: it gathers way, and comes to rest softly. */

@@ -78,10 +78,6 @@ export class Title {
     this.sheet = new PaperSheet(scene, 'title', cutouts(), {}, SCALE);
   }
 
-  get moving(): boolean {
-    return this.shown && this.passed < this.time;
-  }
-
   /** Hangs these letters in place of those before. */
   spell(letters: readonly Letter[]): void {
     if (isSame(letters, this.spelt)) return;
