@@ -1,7 +1,7 @@
 /** Whether a cue is one that the vocabulary knows. */
 import { unknown, type Complaint, type Fault } from './fault';
 import { FIGURES } from './stage';
-import { HOURS, MARKS, MOODS, MOVEMENTS, PLACES, PROPS, SOUNDS } from './vocabulary';
+import { HOURS, MARKS, MOODS, MOVEMENTS, PASSAGES, PLACES, PROPS, SOUNDS, WINDS } from './vocabulary';
 
 type Path = Fault['path'];
 type Kind = Parameters<typeof unknown>[0];
@@ -12,13 +12,15 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   do: ['do', 'who', 'to', 'mood', 'pace', ...TIMING],
   camera: ['camera', 'on', 'size', 'time', ...TIMING],
   light: ['light', 'time', ...TIMING],
-  sound: ['sound', 'stop', ...TIMING],
+  sound: ['sound', 'stop', 'words', ...TIMING],
+  music: ['music', ...TIMING],
+  wind: ['wind', ...TIMING],
 };
 const SHOTS = ['frame', 'push', 'track', 'jolt', 'rise'];
 const SIZES = ['vista', 'wide', 'full', 'two-shot', 'medium', 'close', 'closest'];
 const SEEN = [...FIGURES, 'both', 'hands', 'tree', 'hill', 'sky', ...PLACES, ...Object.keys(MARKS), ...Object.keys(PROPS)];
 
-const EXAMPLES = '{"do": "nod"}, {"camera": "frame", "on": "lily"}, {"light": "sunset"} or {"sound": "wind"}';
+const EXAMPLES = '{"do": "nod"}, {"camera": "frame", "on": "lily"}, {"light": "sunset"}, {"wind": "gusts"}, {"music": "letter"} or {"sound": "bell"}';
 
 export function cueComplaints(cue: unknown, path: Path): Complaint[] {
   if (typeof cue !== 'object' || cue === null || Array.isArray(cue)) return [{ rule: 'cue-is-no-object', path, what: 'this cue is not an object', how: `write it as ${EXAMPLES}` }];
@@ -65,6 +67,11 @@ function stop(value: unknown, path: Path): Complaint[] {
   return [{ rule: 'not-true-or-false', path: [...path, 'stop'], what: `"stop" is ${JSON.stringify(value)}`, how: 'write true, without quotation marks, to end the sound; leave it out to begin it' }];
 }
 
+function wording(value: unknown, path: Path): Complaint[] {
+  if (value === undefined || value === null || (typeof value === 'string' && value.trim() !== '')) return [];
+  return [{ rule: 'sound-without-words', path: [...path, 'words'], what: `"words" is ${JSON.stringify(value)}`, how: 'write what is heard in a few words, such as "footsteps, coming closer"; leave it out to use the words of the sound itself' }];
+}
+
 /** A mark that a movement on the spot would pass over in silence. */
 function idleMark({ do: name, to }: Fields, path: Path): Complaint[] {
   const movement = MOVEMENTS[name as string];
@@ -76,5 +83,7 @@ const CHECKS: Readonly<Record<string, (cue: Fields, path: Path) => Complaint[]>>
   do: (cue, path) => [...oneOf('cue', cue.do, Object.keys(MOVEMENTS), [...path, 'do']), ...oneOf('figure', cue.who, FIGURES, [...path, 'who']), ...oneOf('mood', cue.mood, MOODS, [...path, 'mood']), ...oneOf('mark', cue.to, [...Object.keys(MARKS), ...FIGURES], [...path, 'to']), ...idleMark(cue, path)],
   camera: (cue, path) => [...oneOf('shot', cue.camera, SHOTS, [...path, 'camera']), ...oneOf('size', cue.size, SIZES, [...path, 'size']), ...seen(cue.on, path)],
   light: (cue, path) => hour(cue.light, path),
-  sound: (cue, path) => [...oneOf('sound', cue.sound, Object.keys(SOUNDS), [...path, 'sound']), ...stop(cue.stop, path)],
+  sound: (cue, path) => [...oneOf('sound', cue.sound, Object.keys(SOUNDS), [...path, 'sound']), ...stop(cue.stop, path), ...wording(cue.words, path)],
+  music: (cue, path) => oneOf('passage', cue.music, [...Object.keys(PASSAGES), 'silence'], [...path, 'music']),
+  wind: (cue, path) => oneOf('wind', cue.wind, WINDS, [...path, 'wind']),
 };

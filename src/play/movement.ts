@@ -50,7 +50,7 @@ const withFigure = (stage: Stage, who: FigureName, figure: FigureState): Stage =
 function furnished(stage: Stage, movement: Movement): Stage {
   const gives = movement.gives;
   let sounds = stage.sounds;
-  if (movement.sound) sounds = sounding(sounds, movement.sound);
+  for (const entry of movement.sounds ?? []) sounds = sounding(sounds, typeof entry === 'string' ? entry : entry.sound);
   if (movement.stops) sounds = sounding(sounds, movement.stops, true);
   return { ...stage, sounds, wind: gives?.wind ?? stage.wind, props: gives?.props ? { ...stage.props, ...gives.props } : stage.props };
 }

@@ -1,9 +1,9 @@
 /** Performs a step on a stage: every cue in its time, with the stage before and after it. This is the fold's one step. */
 import type { Complaint } from './fault';
 import { move, sounding } from './movement';
-import { HOURS, MARKS, MOVEMENTS, PLACES } from './vocabulary';
-import type { CameraState, FigureName, PlaceName, ShotSize, Stage } from './stage';
-import type { CameraCue, Cue, Moment, Step, TimedCue } from './step';
+import { HOURS, MARKS, MOVEMENTS, PLACES, type MovementSound } from './vocabulary';
+import { other, type CameraState, type FigureName, type PlaceName, type ShotSize, type Stage } from './stage';
+import type { CameraCue, Cue, Moment, MusicCue, SoundCue, Step, TimedCue, WindCue } from './step';
 
 const CAMERA_TIMES: Readonly<Record<CameraCue['camera'], number>> = { frame: 1.8, push: 5, track: 1, jolt: 0.4, rise: 7 };
 const LIGHT_TIME = 4; // seconds
@@ -42,7 +42,7 @@ export function perform(before: Stage, step: Step): Outcome {
     complaints.push(...played.complaints);
     if (played.complaints.length > 0) return;
     cues.push({ cue, who, start, time: played.time, before: stage, after: played.after });
-    cues.push(...soundOf(cue, who, start, played.time, played.after));
+    cues.push(...soundsOf(cue, who, start, played.time, played.after));
     if ('do' in cue) moved = Math.max(moved, (free[who] = Math.max(free[who], start + played.time)));
     if ('do' in cue || 'sound' in cue) end = Math.max(end, start + played.time);
     stage = played.after;
@@ -61,18 +61,26 @@ function play(stage: Stage, cue: Cue, who: FigureName, path: readonly (string | 
   if ('do' in cue) return move(stage, cue, who, path);
   if ('camera' in cue) return { after: frame(stage, cue), time: cue.time ?? CAMERA_TIMES[cue.camera], complaints: [] };
   if ('light' in cue) return { after: { ...stage, hour: hourOf(cue.light) }, time: cue.time ?? LIGHT_TIME, complaints: [] };
-  return { after: { ...stage, sounds: sounding(stage.sounds, cue.sound, cue.stop) }, time: 0, complaints: [] };
+  return { after: atOnce(stage, cue), time: 0, complaints: [] };
+}
+
+function atOnce(stage: Stage, cue: SoundCue | MusicCue | WindCue): Stage {
+  if ('music' in cue) return { ...stage, music: cue.music };
+  if ('wind' in cue) return { ...stage, wind: cue.wind };
+  return { ...stage, sounds: sounding(stage.sounds, cue.sound, cue.stop) };
 }
 
 const hourOf = (light: string | number): number => (typeof light === 'number' ? light : HOURS[light]!);
 
-/** A movement brings its own sound, as it touches or changes something if it does. */
-function soundOf(cue: Cue, who: FigureName, start: number, time: number, after: Stage): TimedCue[] {
+/** A movement brings its own sounds: as it touches or changes something if it does, unless they say when. */
+function soundsOf(cue: Cue, who: FigureName, start: number, time: number, after: Stage): TimedCue[] {
   const movement = 'do' in cue ? MOVEMENTS[cue.do] : undefined;
-  if (!movement?.sound) return [];
-  const { acts, contact } = movement.motion;
-  const at = start + time * (acts ?? contact?.from ?? 0);
-  return [{ cue: { sound: movement.sound }, who, start: at, time, before: after, after }];
+  return (movement?.sounds ?? []).map((entry) => {
+    const { sound, at, words, from } = typeof entry === 'string' ? { sound: entry } as MovementSound : entry;
+    const share = at ?? movement!.motion.acts ?? movement!.motion.contact?.from ?? 0;
+    const heard: SoundCue = words === undefined ? { sound } : { sound, words };
+    return { cue: heard, who: from === 'other' ? other(who) : who, start: start + time * share, time: time * (1 - share), before: after, after };
+  });
 }
 
 function frame(stage: Stage, cue: CameraCue): Stage {

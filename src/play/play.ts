@@ -20,6 +20,7 @@ export const OPENING: Stage = {
   props: Object.fromEntries(Object.entries(PROPS).map(([name, states]) => [name, states[0]!])),
   camera: { on: ['bedroom'], size: 'wide', push: 0, track: false, rise: 0 },
   sounds: [],
+  music: 'title',
 };
 
 /** What the house comes in to: the empty hill, the wind, and the title. */

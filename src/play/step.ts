@@ -1,5 +1,5 @@
 /** One line of the screenplay, and the cues it gives. */
-import type { FigureName, ShotSize, Stage } from './stage';
+import type { FigureName, ShotSize, Stage, Wind } from './stage';
 
 export type StepKind = 'speech' | 'thought' | 'narration' | 'letter' | 'movement';
 export const STEP_KINDS: readonly StepKind[] = ['speech', 'thought', 'narration', 'letter', 'movement'];
@@ -29,8 +29,15 @@ export interface LightCue extends Timing {
 export interface SoundCue extends Timing {
   readonly sound: string; // a name in assets/sound/sounds.json
   readonly stop?: boolean;
+  readonly words?: string | null; // for those who do not hear it, in place of the sound's own; null: not worth telling here
 }
-export type Cue = MovementCue | CameraCue | LightCue | SoundCue;
+export interface MusicCue extends Timing {
+  readonly music: string; // a passage in assets/sound/music.json, or 'silence'
+}
+export interface WindCue extends Timing {
+  readonly wind: Wind;
+}
+export type Cue = MovementCue | CameraCue | LightCue | SoundCue | MusicCue | WindCue;
 
 export interface Step {
   readonly id: string;

@@ -4,6 +4,7 @@ import marks from '../../assets/play/marks.json';
 import movements from '../../assets/play/movements.json';
 import moods from '../../assets/figures/moods.json';
 import poses from '../../assets/figures/poses.json';
+import music from '../../assets/sound/music.json';
 import sounds from '../../assets/sound/sounds.json';
 import props from '../../assets/play/props.json';
 import type { Contact, Facing, Hand, PlaceName, Wind } from './stage';
@@ -65,13 +66,20 @@ export interface Motion {
   readonly acts?: number; // 0…1 of the movement at which things change; at the touch, or at once, when left out
   readonly leaves?: number; // shaken from the tree
 }
+/** A sound that a movement makes; its bare name will do where nothing else is to be said. */
+export interface MovementSound {
+  readonly sound: string;
+  readonly at?: number; // 0…1 of the movement; as it touches, or acts, or begins, when left out
+  readonly words?: string | null; // for those who do not hear it, in place of the sound's own; null: not worth telling here
+  readonly from?: 'other'; // who makes it, when it is not the one who moves
+}
 export interface Movement {
   readonly needs?: Needs;
   readonly go?: Going;
   readonly gives?: Gives;
   readonly other?: Gives; // what becomes of the other figure
   readonly motion: Motion;
-  readonly sound?: string;
+  readonly sounds?: readonly (string | MovementSound)[];
   readonly stops?: string; // a sounding loop that it ends
   readonly how: string; // how to make it possible, for authors
   readonly enters?: boolean; // brings a figure on stage
@@ -82,6 +90,13 @@ export const MOVEMENTS = movements as unknown as Readonly<Record<string, Movemen
 export const POSTURES = Object.fromEntries(Object.entries(poses).map(([name, pose]) => [name, pose.posture])) as Readonly<Record<string, Posture>>;
 export const MOODS: readonly string[] = Object.keys(moods);
 export const HOURS: Readonly<Record<string, number>> = hours;
-export const SOUNDS = sounds as unknown as Readonly<Record<string, { readonly loop?: boolean }>>;
+/** What the play has to know of a sound; the rest of it is for those who play it. */
+export interface SoundFacts {
+  readonly loop?: boolean; // sounds on until it is stopped
+  readonly words: string | null; // what it tells those who do not hear it; null: nothing
+}
+export const SOUNDS = sounds as unknown as Readonly<Record<string, SoundFacts>>;
+export const PASSAGES = music.passages as Readonly<Record<string, { readonly words: string | null }>>;
+export const WINDS: readonly Wind[] = ['still', 'breeze', 'gusts'];
 export const PROPS = props as Readonly<Record<string, readonly string[]>>; // prop -> its states, the first at curtain-up
 export const PLACES: readonly PlaceName[] = ['bedroom', 'kitchen', 'memory', 'hill'];

@@ -1,26 +1,15 @@
 /** The real voice: Web Audio through Howler. */
 import { Howl, Howler } from 'howler';
-import effectsMp3 from '../../assets/sound/effects.mp3?url';
-import effectsWebm from '../../assets/sound/effects.webm?url';
-import windMp3 from '../../assets/sound/wind.mp3?url';
-import windWebm from '../../assets/sound/wind.webm?url';
-import { type SoundFile, SOUNDS } from './sounds';
+import { SOUNDS } from './sounds';
 import { type Playing, SILENT, type Sounding, type Voice } from './voice';
 
 interface Source {
   readonly url: string;
   readonly format: 'webm' | 'mp3';
 }
-const SOURCES: Readonly<Record<SoundFile, readonly Source[]>> = {
-  effects: [
-    { url: effectsWebm, format: 'webm' },
-    { url: effectsMp3, format: 'mp3' },
-  ],
-  wind: [
-    { url: windWebm, format: 'webm' },
-    { url: windMp3, format: 'mp3' },
-  ],
-};
+const URLS = import.meta.glob<string>('../../assets/sound/*.{webm,mp3}', { query: '?url', import: 'default', eager: true });
+const FILES = [...new Set(Object.values(SOUNDS).map(({ file }) => file))];
+const sourcesOf = (file: string): Source[] => (['webm', 'mp3'] as const).map((format) => ({ format, url: URLS[`../../assets/sound/${file}.${format}`]! }));
 
 /** What only main may touch: the network, and somewhere to say what cannot be heard. */
 export interface Surroundings {
@@ -42,13 +31,13 @@ export function openHowler(around: Surroundings): Voice {
     around.warn(unheard('The page', 'this browser has no Web Audio'));
     return SILENT;
   }
-  const howls = new Map<SoundFile, Howl>();
-  for (const file of ['effects', 'wind'] as const) void load(file, howls, around);
+  const howls = new Map<string, Howl>();
+  for (const file of FILES) void load(file, howls, around);
   resume();
   return { play: (name, variant, how) => play(howls, name, variant, how), mute: (on) => Howler.mute(on), suspend, resume };
 }
 
-function play(howls: ReadonlyMap<SoundFile, Howl>, name: string, variant: number, { volume, rate }: Playing): Sounding | null {
+function play(howls: ReadonlyMap<string, Howl>, name: string, variant: number, { volume, rate }: Playing): Sounding | null {
   const howl = howls.get(SOUNDS[name]!.file);
   if (!howl || Howler.ctx.state !== 'running') return null; // asked now, Howler would play it late
   const id = howl.play(spriteName(name, variant));
@@ -58,9 +47,9 @@ function play(howls: ReadonlyMap<SoundFile, Howl>, name: string, variant: number
 }
 
 /** Tries one format after the other; a file that fails in all of them stays silent. */
-async function load(file: SoundFile, howls: Map<SoundFile, Howl>, around: Surroundings): Promise<void> {
+async function load(file: string, howls: Map<string, Howl>, around: Surroundings): Promise<void> {
   let fault: unknown = 'this browser knows none of its formats';
-  for (const source of SOURCES[file].filter(({ format }) => Howler.codecs(format))) {
+  for (const source of sourcesOf(file).filter(({ format }) => Howler.codecs(format))) {
     try {
       howls.set(file, await decoded(file, source, around));
       return;
@@ -72,7 +61,7 @@ async function load(file: SoundFile, howls: Map<SoundFile, Howl>, around: Surrou
 }
 
 /** Fetches by itself: Howler, when the network fails, would fall back to an audio element. */
-async function decoded(file: SoundFile, { url, format }: Source, around: Surroundings): Promise<Howl> {
+async function decoded(file: string, { url, format }: Source, around: Surroundings): Promise<Howl> {
   const response = await around.fetch(url);
   if (!response.ok) throw new Error(`${url} answered ${response.status}`);
   const src = URL.createObjectURL(await response.blob());
@@ -90,7 +79,7 @@ async function decoded(file: SoundFile, { url, format }: Source, around: Surroun
 
 const spriteName = (name: string, variant: number): string => `${name} ${variant}`;
 
-function spriteOf(file: SoundFile): Record<string, [number, number, boolean]> {
+function spriteOf(file: string): Record<string, [number, number, boolean]> {
   const sounds = Object.entries(SOUNDS).filter(([, sound]) => sound.file === file);
   const clips = sounds.flatMap(([name, { clips, loop = false }]) =>
     clips.map(({ start, duration }, variant) => [spriteName(name, variant), [start, duration, loop]] as const),

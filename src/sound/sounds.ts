@@ -1,18 +1,22 @@
 /** Every sound by name, as assets/sound/sounds.json tells them. */
 import book from '../../assets/sound/sounds.json';
+import type { SoundFacts } from '../play/vocabulary';
 
-export type SoundFile = 'effects' | 'wind';
+/** A fader of the mixing desk. */
+export type Bus = 'music' | 'place' | 'effects' | 'voices';
+export const BUSES: readonly Bus[] = ['music', 'place', 'effects', 'voices'];
 
 export interface Clip {
   readonly start: number; // milliseconds into the file
   readonly duration: number; // milliseconds
 }
-export interface Sound {
-  readonly file: SoundFile;
+export interface Sound extends SoundFacts {
+  readonly bus: Bus;
+  readonly file: string; // in assets/sound, without its ending
   readonly clips: readonly Clip[]; // variants, taken by turns
   readonly volume: number; // 0…1
-  readonly loop?: boolean; // goes round until it is stopped
   readonly every?: number; // seconds from one variant to the next, for as long as the cue lasts
+  readonly strikes?: number; // how often it comes, `every` so many seconds, whatever happens on stage
   readonly fade?: number; // seconds in which a loop comes and goes; .4 when left out
 }
 

@@ -1,5 +1,6 @@
 /** What is to be done on stage in a step, and when. */
 import { MOVEMENTS } from '../play/vocabulary';
+import type { Wind } from '../play/stage';
 import type { CameraCue, Moment, TimedCue } from '../play/step';
 
 /** Those who do it. */
@@ -8,6 +9,7 @@ export interface Stagehands {
   change(props: Readonly<Record<string, string>>): void;
   reframe(timed: TimedCue, cue: CameraCue): void;
   light(hour: number, time: number): void;
+  blow(wind: Wind): void;
 }
 interface Entry {
   readonly at: number; // seconds from the start of the step
@@ -40,6 +42,7 @@ function entriesOf(timed: TimedCue, hands: Stagehands): Entry[] {
   const { cue, start, time, after } = timed;
   if ('camera' in cue) return [{ at: start, run: () => hands.reframe(timed, cue) }];
   if ('light' in cue) return [{ at: start, run: () => hands.light(after.hour, time) }];
+  if ('wind' in cue) return [{ at: start, run: () => hands.blow(cue.wind) }];
   return 'do' in cue ? movementEntries(timed, cue.do, hands) : [];
 }
 

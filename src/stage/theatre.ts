@@ -32,6 +32,7 @@ export class Theatre implements Presenter {
     change: (props) => this.change(props),
     reframe: (timed, cue) => this.reframe(timed, cue.camera === 'jolt'),
     light: (hour, time) => this.fall(hour, time),
+    blow: (wind) => this.scenery.wind(wind),
   };
   private coming: Moment | null = null; // what the curtain falls for
   private place: PlaceName | null = null;

@@ -33,6 +33,8 @@ function plain({ cue, who, after }: TimedCue): string {
   if ('do' in cue) return `${NAMES[who]}: ${spaced(cue.do)}${cue.to ? ` to ${spaced(cue.to)}` : ''}${cue.mood ? `, ${cue.mood}` : ''}${cue.pace ? ` (pace ${cue.pace})` : ''}`;
   if ('camera' in cue) return `camera: ${cue.camera}${cue.on ? ` on ${[cue.on].flat().map(spaced).join(', ')}` : ''}${cue.size ? `, ${cue.size}` : ''}`;
   if ('light' in cue) return `light: ${spaced(String(cue.light))}`;
+  if ('music' in cue) return `music: ${cue.music}`;
+  if ('wind' in cue) return `wind: ${cue.wind}`;
   return cue.stop ? `sound: ${cue.sound} ends` : `sound: ${cue.sound}${after.sounds.includes(cue.sound) ? ' begins' : ''}`;
 }
 

@@ -8,13 +8,13 @@ const gifts = (name: string): Gives[] => [MOVEMENTS[name]!.gives, MOVEMENTS[name
 const states = (props: Readonly<Record<string, string>> = {}): boolean[] => Object.entries(props).map(([prop, state]) => PROPS[prop]?.includes(state) ?? false);
 
 describe.each(NAMES)('the movement %s', (name) => {
-  const { needs = {}, go, motion, sound, stops, how } = MOVEMENTS[name]!;
+  const { needs = {}, go, motion, sounds = [], stops, how } = MOVEMENTS[name]!;
 
   it('needs and gives only what there is', () => {
     expect((needs.at ?? []).filter((spot) => !SPOTS.has(spot))).toEqual([]);
     expect([...(needs.posture ?? []), ...(needs.otherPosture ?? [])].filter((posture) => !Object.values(POSTURES).includes(posture))).toEqual([]);
     expect([...states(needs.props), ...gifts(name).flatMap(({ props }) => states(props))]).not.toContain(false);
-    expect([sound, stops].filter((each) => each !== undefined && !(each in SOUNDS))).toEqual([]);
+    expect([...sounds.map((entry) => (typeof entry === 'string' ? entry : entry.sound)), ...(stops ? [stops] : [])].filter((each) => !(each in SOUNDS))).toEqual([]);
     expect([go?.to, go?.from].filter((mark) => mark !== undefined && mark !== 'nearest-side' && !(mark in MARKS))).toEqual([]);
     expect(gifts(name).filter(({ mood }) => mood !== undefined && !MOODS.includes(mood))).toEqual([]);
     expect(gifts(name).filter(({ look }) => look !== undefined && !EYES.includes(look) && !(look in PROPS))).toEqual([]);

@@ -21,16 +21,19 @@ export function needFfmpeg(): void {
 
 /** Writes `path`.webm (Opus) and `path`.mp3, and returns their sizes in bytes. */
 export function encode(path: string, channels: readonly Signal[], { opus, mp3 }: Quality): { webm: number; mp3: number } {
-  const input = interleaved(channels);
-  const write = (file: string, codec: readonly string[]) => {
-    const source = ['-f', 'f32le', '-ar', `${RATE}`, '-ac', `${channels.length}`, '-i', 'pipe:0'];
-    execFileSync('ffmpeg', ['-v', 'error', '-y', ...source, ...codec, ...PLAIN, file], { input });
-    return statSync(file).size;
-  };
   return {
-    webm: write(`${path}.webm`, ['-c:a', 'libopus', '-b:a', opus]),
-    mp3: write(`${path}.mp3`, ['-c:a', 'libmp3lame', '-b:a', mp3, '-id3v2_version', '0']),
+    webm: write(`${path}.webm`, channels, ['-c:a', 'libopus', '-b:a', opus]),
+    mp3: write(`${path}.mp3`, channels, ['-c:a', 'libmp3lame', '-b:a', mp3, '-id3v2_version', '0']),
   };
+}
+
+/** Writes 24-bit samples, uncompressed. */
+export const writeWav = (file: string, channels: readonly Signal[]): void => void write(file, channels, ['-c:a', 'pcm_s24le']);
+
+function write(file: string, channels: readonly Signal[], codec: readonly string[]): number {
+  const source = ['-f', 'f32le', '-ar', `${RATE}`, '-ac', `${channels.length}`, '-i', 'pipe:0'];
+  execFileSync('ffmpeg', ['-v', 'error', '-y', ...source, ...codec, ...PLAIN, file], { input: interleaved(channels) });
+  return statSync(file).size;
 }
 
 function interleaved(channels: readonly Signal[]): Buffer {
