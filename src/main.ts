@@ -7,6 +7,7 @@ import type { Moment, Presenter } from './play/step';
 import { address, onAddress, showAddress } from './reading/address';
 import { isCalm, onCalm } from './reading/calm';
 import { listen } from './reading/input';
+import { SoundPanel } from './reading/panel';
 import { Reader } from './reading/reader';
 import type { Stills } from './reading/stills';
 import { openHowler } from './sound/howler';
@@ -23,6 +24,10 @@ const driven = new URLSearchParams(location.search).has('drive');
 
 const reader = new Reader(main);
 const sound = new SoundPlayer(() => openHowler({ fetch: (url) => fetch(url), warn: (text) => console.warn(text) }), chance(1));
+const panel = new SoundPanel(main, ({ muted, captions }) => {
+  sound.mute(muted);
+  reader.showCaptions(captions);
+});
 let theatre: Theatre | null = null;
 let stills: Stills | null = null; // in the theatre's stead
 let play: Play = readPlay(files);
@@ -108,7 +113,9 @@ listen(document, {
   advance: () => playhead.advance(),
   back: () => playhead.back(),
   begin: () => playhead.begin(),
-  mute: () => reader.showMuted(sound.toggleMute()),
+  sound: () => panel.open(),
+  mute: () => panel.toggle('muted'),
+  captions: () => panel.toggle('captions'),
   firstTouch: () => sound.unlock(),
 });
 onAddress((id) => playhead.jump(id));

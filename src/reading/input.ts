@@ -1,6 +1,6 @@
 /** What the viewer does, as what it means for the play. */
 
-export type Wish = 'advance' | 'back' | 'begin' | 'mute';
+export type Wish = 'advance' | 'back' | 'begin' | 'sound' | 'mute' | 'captions';
 export type Wishes = Readonly<Record<Wish, () => void>> & {
   readonly firstTouch: () => void; // once, before the first wish: browsers allow sound from here on
 };
@@ -18,11 +18,15 @@ const KEYS: Readonly<Record<string, Wish>> = {
   Home: 'begin',
   m: 'mute',
   M: 'mute',
+  c: 'captions',
+  C: 'captions',
 };
-const BUTTONS: readonly Wish[] = ['back', 'begin', 'mute'];
+const BUTTONS: readonly Wish[] = ['back', 'begin', 'sound'];
 const PRESSES_BUTTONS = [' ', 'Enter'];
-const CONTROLS = 'button, a, input, select, textarea, .faults';
-const KEEPS_ALL_KEYS = 'input, select, textarea, .faults';
+const CONTROLS = 'button, a, input, select, textarea, dialog, .faults';
+const KEEPS_ALL_KEYS = 'select, textarea, .faults';
+const SHEET = 'dialog[open]'; // lies over the play, which waits
+const WISHED_IN_SHEET: readonly (Wish | null)[] = ['mute', 'captions'];
 
 /** The wish that stands behind a key, or null where the key is not for the play. */
 export function meaningOf(key: Key, onButton: boolean): Wish | null {
@@ -38,7 +42,7 @@ const controlOf = (event: Event): HTMLElement | null => (event.target instanceof
 function wishOfClick(event: MouseEvent): Wish | null {
   const control = controlOf(event);
   if (!control) return event.button === 0 ? 'advance' : null;
-  if (event.detail > 0) control.blur(); // else the next Space would press it again
+  if (event.detail > 0 && !control.closest(SHEET)) control.blur(); // else the next Space would press it again
   return BUTTONS.find((wish) => wish === control.dataset.does) ?? null;
 }
 
@@ -57,6 +61,7 @@ export function listen(target: Document | HTMLElement, wishes: Wishes): () => vo
     const control = controlOf(event);
     if (control?.matches(KEEPS_ALL_KEYS)) return;
     const wish = meaningOf(key, control !== null);
+    if (document.querySelector(SHEET) && !WISHED_IN_SHEET.includes(wish)) return;
     if (wish) event.preventDefault(); // it would scroll, or press something
     if (wish === null || isWished(wish, key)) heed(wish);
   };

@@ -3,6 +3,7 @@ import './reading.css';
 import type { Moment, Presenter, Step } from '../play/step';
 import { announcement } from './announce';
 import { isCalm } from './calm';
+import { Captions } from './captions';
 import { Card } from './card';
 import { Heading, type SetLetter } from './heading';
 import { hide } from './hide';
@@ -16,12 +17,12 @@ const isTitled = (moment: Moment): boolean => moment.after.props.title === 'show
 
 export class Reader implements Presenter {
   private readonly card: Card;
+  private readonly captions: Captions;
   private readonly heading: Heading;
   private readonly playbill: Playbill;
   private readonly notices: Notices;
   private readonly teller: HTMLElement;
   private readonly door: HTMLElement;
-  private readonly muteButton: HTMLElement;
   private due: readonly number[] = []; // seconds from `speakAt`, one a character
   private clock = 0; // seconds since the words began; below 0 until then
   private toldStep: Step | null = null;
@@ -30,12 +31,12 @@ export class Reader implements Presenter {
   /** `mount` is the page's <main>, as written in index.html. */
   constructor(private readonly mount: HTMLElement) {
     this.card = new Card(piece(mount, '.words'));
+    this.captions = new Captions(piece(mount, '.words'), piece(mount, '.captions'));
     this.heading = new Heading(piece(mount, '.title'));
     this.playbill = new Playbill(piece(mount, '.playbill'));
     this.notices = new Notices(mount);
     this.teller = piece(mount, '.teller');
     this.door = piece(mount, '.door');
-    this.muteButton = piece(mount, '.mute');
   }
 
   get busy(): boolean {
@@ -60,16 +61,22 @@ export class Reader implements Presenter {
   }
 
   present(moment: Moment): void {
+    this.tellLine(moment);
+    this.captions.present(moment);
+  }
+
+  settle(moment: Moment): void {
+    this.stand(moment, true);
+    this.captions.settle(moment);
+  }
+
+  private tellLine(moment: Moment): void {
     if (isCalm()) return this.stand(moment, false);
     if (moment.speakAt + moment.lead > 0 || !this.card.suits(moment.step)) this.card.leave();
     this.take(moment, false);
     this.playbill.show(isTitled(moment), false);
     this.clock = -moment.speakAt - moment.lead;
     this.tell(false);
-  }
-
-  settle(moment: Moment): void {
-    this.stand(moment, true);
   }
 
   /** @param ended whether the playbill is in already, or leaves the last line its time */
@@ -85,12 +92,14 @@ export class Reader implements Presenter {
     this.heading.hurry();
     this.playbill.hurry();
     this.tell(true);
+    this.captions.hurry();
   }
 
   tick(seconds: number): void {
     this.card.tick(seconds);
     this.heading.tick(seconds);
     this.close(seconds);
+    this.captions.tick(seconds);
     if (this.clock >= (this.due.at(-1) ?? -Infinity)) return;
     this.clock += seconds;
     this.tell(false);
@@ -100,7 +109,10 @@ export class Reader implements Presenter {
   place(avoid: readonly Box[]): void {
     this.avoid = avoid;
     const title = this.heading.rect();
-    this.card.place(title ? [...avoid, title] : avoid);
+    const clear = title ? [...avoid, title] : avoid;
+    this.card.place(clear);
+    const card = this.card.rect();
+    this.captions.place(card ? [...clear, card] : clear);
   }
 
   /** The card as it lies in the window, in CSS pixels; null while there is none. */
@@ -108,8 +120,9 @@ export class Reader implements Presenter {
     return this.card.rect();
   }
 
-  showMuted(muted: boolean): void {
-    this.muteButton.setAttribute('aria-pressed', String(muted));
+  /** Whether words for sounds are to be seen; a screen reader has them always. */
+  showCaptions(on: boolean): void {
+    this.captions.show(on);
   }
 
   /** Faults of the play, for its author, over the stage; null takes them away. */

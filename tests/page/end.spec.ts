@@ -59,7 +59,7 @@ test.describe('on a small stage', () => {
         - paragraph: Set in Literata, Newsreader and Caveat.
         - button "Watch again"
       - button "Back"
-      - button "Mute"
+      - button "Sound"
     `);
   });
 
@@ -152,7 +152,7 @@ for (const size of SIZES) {
       const apart = (a: typeof sheet, b: typeof sheet): boolean => a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
       const { faces } = await page.evaluate(() => ourSpot.read());
       for (const face of [faces.lily!, faces.james!]) expect(apart(sheet, { ...face, height: face.height * 4 }), 'clear of who stands there').toBe(true);
-      for (const other of ['.title', '.back', '.mute']) expect(apart(sheet, (await page.locator(other).boundingBox())!), other).toBe(true);
+      for (const other of ['.title', '.back', '.sound']) expect(apart(sheet, (await page.locator(other).boundingBox())!), other).toBe(true);
       expect(sheet.x).toBeGreaterThanOrEqual(0);
       expect(sheet.x + sheet.width).toBeLessThanOrEqual(size.width);
       expect((await again(page).boundingBox())!.height).toBeGreaterThanOrEqual(FINGER);

@@ -44,7 +44,7 @@ test.describe('the title', () => {
       - button "Begin"
       - paragraph: or click, tap, or press a key
       - paragraph
-      - button "Mute"
+      - button "Sound"
     `);
     expect(await page.evaluate(() => ourSpot.read())).toMatchObject({ step: '', index: -1, place: 'hill', figures: {} });
     expect(new URL(page.url()).hash).toBe('');
@@ -112,7 +112,7 @@ for (const size of SIZES) {
   test(`the title, “Begin” and the buttons have room at ${size.width} × ${size.height}`, async ({ page }) => {
     await page.setViewportSize(size);
     await openFront(page);
-    const boxes = await Promise.all(['.title', '.door', '.mute'].map(async (one) => (await page.locator(one).boundingBox())!));
+    const boxes = await Promise.all(['.title', '.door', '.sound'].map(async (one) => (await page.locator(one).boundingBox())!));
     for (const [i, a] of boxes.entries()) {
       expect(a.x >= 0 && a.y >= 0 && a.x + a.width <= size.width && a.y + a.height <= size.height).toBe(true);
       for (const b of boxes.slice(i + 1)) expect(a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y).toBe(true);

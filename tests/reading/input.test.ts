@@ -9,6 +9,7 @@ describe('keys', () => {
     ['back', ['ArrowLeft', 'PageUp', 'Backspace']],
     ['begin', ['Home']],
     ['mute', ['m', 'M']],
+    ['captions', ['c', 'C']],
   ] as const)('for %s', (wish, names) => {
     for (const name of names) expect(meaningOf(key(name), false)).toBe(wish);
   });
@@ -27,6 +28,7 @@ describe('keys', () => {
     ['advance', false],
     ['begin', false],
     ['mute', false],
+    ['captions', false],
     ['back', true],
   ] as [Wish, boolean][])('held down: %s %s', (wish, wished) => {
     expect(isWished(wish, key('', { repeat: true }))).toBe(wished);

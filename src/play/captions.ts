@@ -1,0 +1,49 @@
+/** What those who do not hear a step are told of its sounds. */
+import general from '../../assets/sound/captions.json';
+import type { Stage } from './stage';
+import type { Moment, SoundCue, TimedCue } from './step';
+import { PASSAGES, SOUNDS } from './vocabulary';
+
+export interface Caption {
+  readonly at: number; // seconds from the start of the step
+  readonly words: string; // without brackets
+}
+
+const MOST = 3; // a step; more is not read beside a line
+
+/** Earliest first, no wording twice. Where there is too much to tell, sounds go before music. */
+export function captionsOf(moment: Moment): readonly Caption[] {
+  const all = [...told(moment, soundWords), ...told(moment, musicWords)];
+  const once = all.filter(({ words }, i) => all.findIndex((other) => other.words === words) === i);
+  return inTime(once.slice(0, MOST));
+}
+
+/** What is still to be heard where one comes in: the words of the sounds that go on. */
+export const heardOn = ({ sounds }: Stage): readonly string[] => sounds.flatMap((name) => SOUNDS[name]?.words ?? []);
+
+const inTime = (captions: readonly Caption[]): Caption[] => captions.toSorted((a, b) => a.at - b.at);
+
+function told(moment: Moment, wordsOf: (timed: TimedCue, before: Stage) => string | null): Caption[] {
+  return inTime(
+    moment.cues.flatMap((timed) => {
+      const words = wordsOf(timed, moment.before);
+      return words === null ? [] : [{ at: timed.start, words }];
+    }),
+  );
+}
+
+function soundWords({ cue }: TimedCue, before: Stage): string | null {
+  if (!('sound' in cue)) return null;
+  return cue.words === undefined ? ownWords(cue, before) : cue.words;
+}
+
+/** A sound that ends, or went on already, is no news unless its cue says so. */
+const ownWords = ({ sound, stop }: SoundCue, before: Stage): string | null => (stop || before.sounds.includes(sound) ? null : (SOUNDS[sound]?.words ?? null));
+
+/** Music is told of where it sets in, after silence or after other music, and where it stops. */
+function musicWords({ cue, before: { music: from } }: TimedCue): string | null {
+  if (!('music' in cue) || cue.music === from) return null;
+  if (cue.music === 'silence') return general['music stops'];
+  const [left, taken] = [PASSAGES[from], PASSAGES[cue.music]!];
+  return left && left.file === taken.file ? null : taken.words;
+}

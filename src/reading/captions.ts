@@ -1,0 +1,109 @@
+/** Words for what is heard: on strips of paper where captions are on, and to a screen reader always. */
+import general from '../../assets/sound/captions.json';
+import { captionsOf, heardOn, type Caption } from '../play/captions';
+import type { Moment } from '../play/step';
+import { isCalm } from './calm';
+import { choosePlace, type Box, type Place } from './place';
+
+const STAY = 4; // seconds that a strip is to be seen; less only where the next step comes
+const FADE = 0.25; // seconds, at either end of it
+const PLACES: readonly Place[] = ['top-left', 'top-right', 'top', 'bottom-left', 'bottom-right', 'bottom', 'middle-left', 'middle-right'];
+
+interface Strip {
+  readonly paper: HTMLElement;
+  readonly words: string;
+  age: number; // seconds
+}
+
+export class Captions {
+  private due: readonly Caption[] = []; // earliest first
+  private strips: readonly Strip[] = [];
+  private clock = 0; // seconds since the step began; below 0 while the curtain falls
+  private shown: boolean | null = null; // null: not known yet
+  private avoid: readonly Box[] = [];
+
+  /** `list` is a live region within `words`, the part of the page that is free of buttons. */
+  constructor(
+    private readonly words: HTMLElement,
+    private readonly list: HTMLElement,
+  ) {}
+
+  /** Lets the strips be seen, or only be read out. */
+  show(on: boolean): void {
+    const turnedOn = this.shown === false && on;
+    this.shown = on;
+    this.list.toggleAttribute('data-seen', on);
+    if (turnedOn && this.strips.length === 0) this.tell([general.on]);
+    this.place(this.avoid);
+  }
+
+  present(moment: Moment): void {
+    this.keep([]);
+    this.clock = -moment.lead;
+    this.due = captionsOf(moment);
+    this.tick(0);
+  }
+
+  /** Only what goes on there; what was told of it already is not told again. */
+  settle(moment: Moment): void {
+    const going = heardOn(moment.after);
+    this.due = [];
+    this.keep(going);
+    this.tell(going.filter((words) => !this.strips.some((strip) => strip.words === words)));
+  }
+
+  hurry(): void {
+    this.tellUntil(Infinity);
+  }
+
+  tick(seconds: number): void {
+    this.clock += seconds;
+    for (const strip of this.strips) strip.age += seconds;
+    if (this.strips.some(({ age }) => age >= STAY)) this.keep(this.strips.filter(({ age }) => age < STAY).map(({ words }) => words));
+    this.tellUntil(this.clock);
+    this.draw();
+  }
+
+  /** Keep off these rectangles, in CSS pixels of the window: faces, hands, the card, the title. */
+  place(avoid: readonly Box[]): void {
+    this.avoid = avoid;
+    if (!this.shown || this.strips.length === 0) return;
+    const size = { width: this.list.offsetWidth, height: this.list.offsetHeight };
+    this.list.dataset.place = choosePlace(() => size, this.words.getBoundingClientRect(), avoid, PLACES);
+  }
+
+  private tellUntil(clock: number): void {
+    const now = this.due.filter(({ at }) => at <= clock);
+    if (now.length === 0) return;
+    this.due = this.due.slice(now.length);
+    this.tell(now.map(({ words }) => words));
+  }
+
+  private tell(all: readonly string[]): void {
+    if (all.length === 0) return;
+    const fresh = all.map((words) => ({ words, paper: stripOf(words), age: 0 }));
+    this.list.append(...fresh.map(({ paper }) => paper));
+    this.strips = [...this.strips, ...fresh];
+    this.draw();
+    this.place(this.avoid);
+  }
+
+  /** Takes all others away, which no screen reader tells of. */
+  private keep(kept: readonly string[]): void {
+    const gone = this.strips.filter(({ words }) => !kept.includes(words));
+    for (const { paper } of gone) paper.remove();
+    this.strips = this.strips.filter((strip) => !gone.includes(strip));
+  }
+
+  private draw(): void {
+    for (const { paper, age } of this.strips) paper.style.opacity = String(isCalm() ? 1 : seen(age));
+  }
+}
+
+const seen = (age: number): number => Math.min(1, age / FADE, (STAY - age) / FADE);
+
+function stripOf(words: string): HTMLElement {
+  const paper = document.createElement('p');
+  paper.textContent = words;
+  return paper;
+}

@@ -1,0 +1,230 @@
+/** Words for what is heard: to be seen at will, to be read out always; and the sheet on which the sound is set. */
+import { expect, type Page } from '@playwright/test';
+import type { Handle } from '../../tools/driven/handle.js';
+import { openDriven, openFront, openLive, SMALL, stepIds, test } from './opened.js';
+import { readCaptions, readThePlay } from './play.js';
+
+declare const ourSpot: Handle; // in the page
+
+const PHONE = { width: 320, height: 568 };
+const SIZES = [PHONE, { width: 390, height: 844 }, { width: 844, height: 390 }, { width: 568, height: 320 }, { width: 1280, height: 720 }];
+const FINGER = 44; // pixels
+const LATE = 0.3; // seconds into a step
+const BUSES = ['Music', 'Surroundings', 'Effects', 'Voices'];
+
+const strips = (page: Page) => page.locator('.captions p');
+const told = (page: Page): Promise<string[]> => strips(page).allTextContents();
+const pass = (page: Page, seconds: number): Promise<void> => page.evaluate((time) => ourSpot.step(time, Math.ceil(time * 20), false), seconds);
+const sheet = (page: Page) => page.getByRole('dialog', { name: 'Sound' });
+const soundButton = (page: Page) => page.locator('.sound');
+const isSeen = (page: Page): Promise<boolean> => page.locator('.captions').evaluate((list) => list.getBoundingClientRect().width > 1);
+const stepNow = (page: Page): Promise<string> => page.evaluate(() => ourSpot.read().step);
+
+test.use({ viewport: SMALL });
+
+test.describe('captions', () => {
+  test('come with C, in brackets, and go when they have been read', async ({ page }) => {
+    await openDriven(page, 'alarm');
+    await page.keyboard.press('c');
+    expect([await told(page), await isSeen(page)]).toEqual([['the alarm rings'], true]);
+    expect(await strips(page).evaluate((strip) => getComputedStyle(strip, '::before').content)).toContain('[');
+    await pass(page, 2.5);
+    expect(await told(page)).toEqual(['the alarm rings']);
+    await pass(page, 2);
+    expect([await told(page), await stepNow(page)]).toEqual([[], 'alarm']);
+  });
+
+  test('come at the time of the sound', async ({ page }) => {
+    const { steps } = await readThePlay();
+    const late = (await readCaptions()).flatMap(([first], n) => (n > 0 && first && first.at > LATE ? [{ before: steps[n - 1]!.id, at: first.at, words: first.words }] : []));
+    expect(late.length).toBeGreaterThan(0);
+    await openDriven(page);
+    for (const { before, at, words } of late) {
+      await page.evaluate((id) => (ourSpot.jump(id), ourSpot.advance()), before);
+      await pass(page, at - LATE / 2);
+      expect(await told(page)).toEqual([]);
+      await pass(page, LATE);
+      expect(await told(page)).toContain(words);
+    }
+  });
+
+  test('are out of sight until they are wanted, and can be put out again', async ({ page }) => {
+    await openDriven(page, 'alarm');
+    expect([await told(page), await isSeen(page)]).toEqual([['the alarm rings'], false]);
+    await page.keyboard.press('C');
+    expect(await isSeen(page)).toBe(true);
+    await page.keyboard.press('c');
+    expect(await isSeen(page)).toBe(false);
+  });
+
+  test('answer the key where there is nothing to tell', async ({ page }) => {
+    await openFront(page);
+    await page.keyboard.press('c');
+    expect(await told(page)).toEqual(['captions on']);
+  });
+
+  test('are read out once each, in the order of the play, whether or not they are seen', async ({ page }) => {
+    await openFront(page);
+    await page.evaluate(() => {
+      window.told = [];
+      const hear = (records: MutationRecord[]): void => records.forEach(({ addedNodes }) => addedNodes.forEach((node) => window.told.push(`${ourSpot.read().index} ${node.textContent}`)));
+      new MutationObserver(hear).observe(document.querySelector('.captions')!, { childList: true });
+    });
+    const steps = await stepIds(page);
+    for (const _ of steps) {
+      await page.keyboard.press('Space');
+      await pass(page, 0.3);
+      await page.keyboard.press('Enter'); // what was still to come is told at once
+    }
+    const heard = await page.evaluate(() => window.told);
+    expect(heard.length).toBeGreaterThan(12);
+    expect(new Set(heard).size).toBe(heard.length);
+    expect(heard.map((one) => parseInt(one))).toEqual(heard.map((one) => parseInt(one)).toSorted((a, b) => a - b));
+    await expect(page.locator('.captions')).toHaveAttribute('aria-live', 'polite');
+  });
+
+  test('after a way back tell only what goes on there', async ({ page }) => {
+    await openDriven(page);
+    await pass(page, 1.5);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowLeft');
+    expect([await stepNow(page), await told(page)]).toEqual(['alarm', ['the alarm rings']]);
+    await page.evaluate(() => ourSpot.jump('five-minutes'));
+    expect(await told(page)).toEqual([]);
+  });
+
+  test('fade, but not where less motion is asked for', async ({ page }) => {
+    const opacity = () => strips(page).evaluate((strip) => Number(strip.style.opacity));
+    await openDriven(page, 'alarm');
+    await pass(page, 0.1);
+    expect(await opacity()).toBeLessThan(1);
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await pass(page, 0.02);
+    expect(await opacity()).toBe(1);
+  });
+
+  for (const size of SIZES) {
+    test(`cover no card and no button, and leave the card where it is, at ${size.width} × ${size.height}`, async ({ page }) => {
+      await page.setViewportSize(size);
+      await openDriven(page);
+      const boxes = await page.evaluate(async () => {
+        const boxOf = (name: string) => document.querySelector(name)!.getBoundingClientRect().toJSON() as DOMRect;
+        const found = [];
+        for (const id of ourSpot.steps) {
+          ourSpot.jump(id);
+          ourSpot.back(); // else the first would not be presented
+          if (ourSpot.read().index < 1) continue;
+          ourSpot.advance();
+          ourSpot.hurry();
+          const bare = boxOf('.card');
+          document.querySelector('main')!.dispatchEvent(new KeyboardEvent('keydown', { key: 'c', bubbles: true }));
+          found.push({ id: ourSpot.read().step, bare, card: boxOf('.card'), captions: boxOf('.captions'), back: boxOf('.back'), sound: boxOf('.sound') });
+          document.querySelector('main')!.dispatchEvent(new KeyboardEvent('keydown', { key: 'c', bubbles: true }));
+        }
+        return found;
+      });
+      const apart = (a: DOMRect, b: DOMRect): boolean => a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
+      expect(boxes.filter(({ bare, card }) => JSON.stringify(bare) !== JSON.stringify(card)).map(({ id }) => id), 'moved the card').toEqual([]);
+      expect(boxes.filter(({ captions, back, sound }) => !apart(captions, back) || !apart(captions, sound)).map(({ id }) => id), 'over a button').toEqual([]);
+      expect(boxes.filter(({ captions, card }) => !apart(captions, card)).map(({ id }) => id), 'over the card').toEqual([]);
+      expect(boxes.filter(({ captions }) => captions.x < 0 || captions.y < 0 || captions.x + captions.width > size.width).map(({ id }) => id), 'out of the picture').toEqual([]);
+    });
+  }
+});
+
+test.describe('the sheet of the sound', () => {
+  test('opens, is set and closes by keyboard, and the focus comes back', async ({ page }) => {
+    await openDriven(page, 'you-came');
+    await soundButton(page).focus();
+    await page.keyboard.press('Enter');
+    await expect(sheet(page)).toBeVisible();
+    expect(await sheet(page).evaluate((dialog) => dialog.contains(document.activeElement))).toBe(true);
+    const music = page.getByRole('slider', { name: 'Music' });
+    await music.focus();
+    for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowLeft');
+    await expect(music).toHaveAttribute('aria-valuetext', '60 %');
+    await page.getByRole('switch', { name: 'Captions for sounds' }).focus();
+    await page.keyboard.press('Space');
+    await expect(page.locator('.captions')).toHaveAttribute('data-seen');
+    await page.keyboard.press('Escape');
+    await expect(sheet(page)).toBeHidden();
+    await expect(soundButton(page)).toBeFocused();
+    expect(await stepNow(page)).toBe('you-came');
+  });
+
+  test('takes clicks and keys for itself: the play waits', async ({ page }) => {
+    await openDriven(page, 'you-came');
+    await soundButton(page).click();
+    await page.getByRole('heading', { name: 'Sound', exact: true }).click();
+    for (const key of ['Space', 'ArrowRight', 'ArrowLeft', 'Home', 'Backspace']) await page.keyboard.press(key);
+    await page.getByRole('slider', { name: 'Effects' }).click();
+    await page.mouse.click(20, 20); // beside it
+    await expect(sheet(page)).toBeHidden();
+    expect(await stepNow(page)).toBe('you-came');
+    await page.keyboard.press('Space');
+    expect(await stepNow(page)).not.toBe('you-came');
+  });
+
+  test('hears M and C as the play does', async ({ page }) => {
+    await openDriven(page, 'you-came');
+    await soundButton(page).click();
+    await page.getByRole('slider', { name: 'Music' }).focus();
+    await page.keyboard.press('m');
+    await expect(page.getByRole('switch', { name: 'Mute everything' })).toBeChecked();
+    await page.keyboard.press('c');
+    await expect(page.getByRole('switch', { name: 'Captions for sounds' })).toBeChecked();
+  });
+
+  test('puts the voices out and on again', async ({ page }) => {
+    await openDriven(page, 'you-came');
+    await soundButton(page).click();
+    const speaking = page.getByRole('switch', { name: 'Murmuring voices' });
+    const voices = page.getByRole('slider', { name: 'Voices' });
+    await expect(speaking).toBeChecked();
+    await speaking.click();
+    await expect(voices).toHaveValue('0');
+    await voices.press('ArrowRight');
+    await expect(speaking).toBeChecked();
+    await speaking.click();
+    await speaking.click();
+    await expect(voices).toHaveValue('70');
+  });
+
+  test('is as it was left when the page is opened again', async ({ page }) => {
+    await openLive(page, 'you-came');
+    await soundButton(page).click();
+    for (const [i, name] of BUSES.entries()) await page.getByRole('slider', { name }).fill(String(10 + i * 5));
+    await page.keyboard.press('m');
+    await page.keyboard.press('c');
+    await page.reload();
+    await soundButton(page).click();
+    for (const [i, name] of BUSES.entries()) await expect(page.getByRole('slider', { name })).toHaveValue(String(10 + i * 5));
+    await expect(page.getByRole('switch', { name: 'Mute everything' })).toBeChecked();
+    await expect(page.locator('.captions')).toHaveAttribute('data-seen');
+  });
+
+  test('is as usual, without a complaint, where nothing may be kept', async ({ page }) => {
+    await page.addInitScript(() => Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('denied', 'SecurityError'); } }));
+    await openLive(page, 'you-came');
+    await soundButton(page).click();
+    for (const [name, percent] of [['Music', '80'], ['Surroundings', '80'], ['Effects', '100'], ['Voices', '70']] as const) await expect(page.getByRole('slider', { name })).toHaveValue(percent);
+    await page.keyboard.press('m');
+    await expect(page.getByRole('switch', { name: 'Mute everything' })).toBeChecked();
+  });
+
+  for (const size of SIZES) {
+    test(`can be reached with a finger at ${size.width} × ${size.height}`, async ({ page }) => {
+      await page.setViewportSize(size);
+      await openDriven(page, 'you-came');
+      await soundButton(page).click();
+      const box = (await sheet(page).boundingBox())!;
+      expect(box.x >= 0 && box.y >= 0 && box.x + box.width <= size.width && box.y + box.height <= size.height).toBe(true);
+      for (const row of await sheet(page).locator('label, button').all()) {
+        await row.scrollIntoViewIfNeeded();
+        expect((await row.boundingBox())!.height).toBeGreaterThanOrEqual(FINGER);
+      }
+      expect(await sheet(page).evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBeLessThanOrEqual(0);
+    });
+  }
+});
