@@ -1,0 +1,92 @@
+/**
+ * The room the music sounds in: a small warm hall, as the impulse response of a convolver.
+ * Method: exponentially decaying noise after a pattern of early echoes (J. A. Moorer, "About This Reverberation Business",
+ * Computer Music Journal 3/2, 1979), each octave band with its own decay, so that the sound darkens as it dies.
+ */
+
+/** How much of the hall is mixed to the dry music, as a factor; the convolver must not normalise (`normalize = false`). */
+export const HALL_SEND = 0.34;
+
+const SECONDS = 2;
+const PREDELAY = 0.018; // seconds before the first echo
+const BUILD = 0.03; // seconds in which the echoes thicken to a tail
+const SILENT = 60; // decibels of decay that count as silence
+
+/** Bands of the tail: what a one-pole low pass leaves between two corners, its decay and its share. */
+const BANDS = [
+  { below: 250, decay: 1.75, gain: 0.8 },
+  { below: 1000, decay: 1.6, gain: 1 },
+  { below: 3500, decay: 1.15, gain: 0.62 },
+  { below: 9000, decay: 0.6, gain: 0.28 },
+] as const; // hertz, seconds to fall by 60 decibels, factor
+
+/** First echoes: seconds after the predelay, gain, and how far to the left (−1) or right (1) they come from. */
+const ECHOES = [
+  [0, 0.3, -0.5],
+  [0.0043, 0.26, 0.6],
+  [0.0111, 0.23, 0.2],
+  [0.0173, 0.2, -0.7],
+  [0.0239, 0.17, 0.8],
+  [0.0317, 0.15, -0.3],
+  [0.0409, 0.12, 0.4],
+] as const;
+
+/** Left and right, `SECONDS` long at `rate` samples a second, each of unit energy, and always the same. */
+export function hall(rate: number): readonly [left: Float32Array, right: Float32Array] {
+  return [ear(rate, -1, 0x5eed1), ear(rate, 1, 0x5eed2)];
+}
+
+function ear(rate: number, side: -1 | 1, seed: number): Float32Array {
+  const tail = BANDS.map((band, i) => decayingBand(rate, seed + 16 * i, i ? BANDS[i - 1]!.below : 0, band));
+  const sum = tail[0]!.map((_, i) => tail.reduce((all, band) => all + band[i]!, 0));
+  const energy = Math.sqrt(sum.reduce((all, value) => all + value * value, 0));
+  const whole = sum.map((value) => value / energy);
+  for (const [delay, gain, from] of ECHOES) {
+    whole[Math.round((PREDELAY + delay) * rate)]! += gain * Math.sqrt((1 + from * side) / 2);
+  }
+  return unit(withoutOffset(whole));
+}
+
+function decayingBand(rate: number, seed: number, above: number, { below, decay, gain }: (typeof BANDS)[number]): Float64Array {
+  const noise = whiteNoise(seed);
+  const low = onePole(rate, below);
+  const high = onePole(rate, above);
+  const start = Math.round(PREDELAY * rate);
+  return new Float64Array(Math.round(SECONDS * rate)).map((_, i) => {
+    const within = low(noise());
+    const value = (above ? within - high(within) : within) * gain;
+    const time = (i - start) / rate;
+    return time < 0 ? 0 : value * Math.min(1, time / BUILD) * 10 ** ((-SILENT / 20) * (time / decay)) * ending(time + PREDELAY);
+  });
+}
+
+/** The last tenth of a second fades, so that the response ends in silence. */
+const ending = (time: number): number => Math.min(1, (SECONDS - time) / 0.1);
+
+function onePole(rate: number, hertz: number): (value: number) => number {
+  const keep = Math.exp((-2 * Math.PI * hertz) / rate);
+  let state = 0;
+  return (value) => (state = value + (state - value) * keep);
+}
+
+/** Removes what lies at 0 Hz: a room doesn't pass it, and it would thump when the music stops. */
+function withoutOffset(signal: Float64Array): Float64Array {
+  const mean = signal.reduce((sum, value) => sum + value, 0) / signal.length;
+  return signal.map((value) => value - mean);
+}
+
+function unit(signal: Float64Array): Float32Array {
+  const energy = Math.sqrt(signal.reduce((sum, value) => sum + value * value, 0));
+  return Float32Array.from(signal, (value) => value / energy);
+}
+
+/** Values from −1 to 1: xorshift32 (G. Marsaglia, "Xorshift RNGs", 2003). */
+function whiteNoise(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) / 2147483648 - 1;
+  };
+}

@@ -1,0 +1,96 @@
+/** Reads assets/score: a cue is a file of bars, and of passages that string them together. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { INSTRUMENTS, type InstrumentName } from './instruments';
+import { type Line, type Melodies, readLine } from './notation';
+
+export const SCORE = fileURLToPath(new URL('../../../assets/score/', import.meta.url));
+const THEME = 'theme.json';
+
+export interface Part {
+  readonly player: InstrumentName;
+  readonly line: Line;
+}
+export interface Bar {
+  readonly written: string; // the same for bars that sound the same
+  readonly parts: readonly Part[];
+  readonly beats: number;
+  readonly beat: number; // seconds
+  readonly ring: number; // seconds it sounds on when nothing follows; 0 for the instrument's own release
+}
+export interface Passage {
+  readonly name: string;
+  readonly bars: readonly Bar[];
+  readonly beat: number; // seconds
+  readonly beats: number; // in a bar
+  readonly loop: boolean;
+  readonly next: string | null; // what follows by itself
+  readonly words: string | null; // what a deaf viewer reads
+}
+export interface Cue {
+  readonly name: string;
+  readonly passages: readonly Passage[];
+}
+
+type Voices = Readonly<Record<string, string>>;
+interface Sheet {
+  readonly tempo: number; // beats a minute
+  readonly metre: number; // beats in a bar
+  readonly players: Readonly<Record<string, string>>; // voice -> instrument
+  readonly bars: Readonly<Record<string, Voices & { readonly ring?: number }>>;
+  readonly passages: Readonly<Record<string, Written>>;
+}
+interface Written {
+  readonly bars: readonly string[];
+  readonly tempo?: number;
+  readonly loop?: boolean;
+  readonly then?: string;
+  readonly words?: string;
+}
+
+/** All cues in the order of the play. Throws with file, passage and bar where something is miswritten. */
+export function readScore(folder = SCORE): Cue[] {
+  const { order, melodies } = JSON.parse(readFileSync(join(folder, THEME), 'utf8')) as { order: string[]; melodies: Melodies };
+  const files = readdirSync(folder).filter((file) => file.endsWith('.json') && file !== THEME);
+  const stray = files.filter((file) => !order.includes(basename(file, '.json')));
+  if (stray.length) throw new Error(`${THEME}: its order lacks ${stray.join(', ')}: add each where the play has it.`);
+  return order.map((name) => readCue(name, JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as Sheet, melodies));
+}
+
+export function readCue(name: string, sheet: Sheet, melodies: Melodies): Cue {
+  const passages = Object.entries(sheet.passages).map(([title, written]) => readPassage(`${name}.json`, title, written, sheet, melodies));
+  return { name, passages };
+}
+
+function readPassage(file: string, name: string, written: Written, sheet: Sheet, melodies: Melodies): Passage {
+  const beat = 60 / (written.tempo ?? sheet.tempo);
+  const bars = written.bars.map((bar, i) => {
+    try {
+      return readBar(bar, beat, sheet, melodies);
+    } catch (fault) {
+      throw new Error(`${file}, passage “${name}”, bar ${i + 1} (“${bar}”), ${(fault as Error).message}`, { cause: fault });
+    }
+  });
+  const { loop = false, then: next = null, words = null } = written;
+  return { name, bars, beat, beats: sheet.metre, loop, next, words };
+}
+
+function readBar(name: string, beat: number, sheet: Sheet, melodies: Melodies): Bar {
+  const written = sheet.bars[name];
+  if (!written) throw new Error(`no bar has that name: the file has ${Object.keys(sheet.bars).join(', ')}.`);
+  const { ring = 0, ...voices } = written;
+  const parts = Object.entries(voices).map(([voice, text]) => readPart(voice, text, sheet, melodies));
+  return { written: JSON.stringify([beat, written]), parts, beats: sheet.metre, beat, ring };
+}
+
+function readPart(voice: string, text: string, { players, metre }: Sheet, melodies: Melodies): Part {
+  const player = players[voice];
+  if (!player) throw new Error(`nobody plays “${voice}”: give it an instrument under "players".`);
+  if (!(player in INSTRUMENTS)) throw new Error(`“${player}” plays “${voice}”, but there are only ${Object.keys(INSTRUMENTS).join(', ')}.`);
+  try {
+    return { player: player as InstrumentName, line: readLine(text, metre, melodies) };
+  } catch (fault) {
+    throw new Error(`${voice}: ${(fault as Error).message}`, { cause: fault });
+  }
+}

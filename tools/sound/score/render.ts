@@ -1,0 +1,112 @@
+/** Renders the score: assets/score in, assets/sound/music and its manifest assets/sound/music.json out. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { encode, needFfmpeg } from '../encode';
+import { type Clip, layOnReel } from '../reel';
+import { RATE, type Signal } from '../signal';
+import { type Bar, type Cue, type Passage, readScore } from './cue';
+import { inARow, inTheHall, type Played } from './listen';
+import { type Loudness, loudnessOf } from './loudness';
+import { LEAD, Orchestra } from './orchestra';
+import { writeWav } from './wav';
+
+const SOUND = fileURLToPath(new URL('../../../assets/sound/', import.meta.url));
+const MUSIC = `${SOUND}music/`;
+const MANIFEST = `${SOUND}music.json`;
+const LOUD = -20; // LUFS, as heard in the hall
+const PEAK = -2; // dBTP at most
+const QUALITY = { opus: '20k', mp3: '48k' } as const;
+
+interface File {
+  readonly gain: number; // factor; the levels are in the clips, so 1
+  readonly clips: readonly Clip[]; // milliseconds
+}
+interface Route {
+  readonly file: string;
+  readonly beat: number; // seconds
+  readonly beats: number; // in a bar
+  readonly bars: readonly number[]; // clips
+  readonly loop: boolean;
+  readonly then: string | null;
+  readonly words: string | null;
+}
+interface Manifest {
+  readonly lead: number; // seconds a clip begins before its bar line
+  readonly files: Record<string, File>;
+  readonly passages: Record<string, Route>;
+}
+
+/** Renders every cue, or `only` one, and reports a line for each. */
+export async function renderScore(report: (line: string) => void, only?: string): Promise<void> {
+  needFfmpeg();
+  const score = readScore();
+  const cues = only ? score.filter(({ name }) => name === only) : score;
+  if (!cues.length) throw new Error(`There is no cue “${only}”: the score has ${score.map(({ name }) => name).join(', ')}.`);
+  mkdirSync(MUSIC, { recursive: true });
+  const orchestra = await Orchestra.assemble();
+  const files = only ? { ...readManifest().files } : {};
+  for (const cue of cues) files[cue.name] = { gain: 1, clips: await renderCue(cue, orchestra, report) };
+  writeManifest({ lead: LEAD, files, passages: routes(score) });
+}
+
+/** Writes one passage as it is heard, twice round if it loops, to a WAV file. */
+export async function renderPassage(name: string, path: string): Promise<void> {
+  const cue = readScore().find(({ passages }) => passages.some((passage) => passage.name === name));
+  if (!cue) throw new Error(`There is no passage “${name}” in assets/score.`);
+  const passage = cue.passages.find((each) => each.name === name)!;
+  const { played } = await levelled(cue, await Orchestra.assemble());
+  writeWav(path, inTheHall(inARow(passage.loop ? [...passage.bars, ...passage.bars] : passage.bars, played)));
+}
+
+async function renderCue(cue: Cue, orchestra: Orchestra, report: (line: string) => void): Promise<readonly Clip[]> {
+  const { played, loudness } = await levelled(cue, orchestra);
+  const { reel, clips } = layOnReel(uniqueBars(cue).map((bar) => ({ signal: played(bar), loop: false })));
+  const { webm, mp3 } = encode(MUSIC + cue.name, [reel], QUALITY);
+  const heard = `${loudness.integrated} LUFS, ${loudness.peak} dBTP`;
+  report(`${cue.name}: ${clips.length} bars, ${(reel.length / RATE).toFixed(1)} s, ${heard}, ${webm} bytes webm, ${mp3} bytes mp3`);
+  return clips;
+}
+
+/** A cue's bars as clips, so loud that the cue is heard at LOUD from its first passage to its last. */
+async function levelled(cue: Cue, orchestra: Orchestra): Promise<{ played: Played; loudness: Loudness }> {
+  const takes = new Map<string, Signal>();
+  for (const bar of uniqueBars(cue)) takes.set(bar.written, await orchestra.play(bar));
+  const whole = inTheHall(inARow(cue.passages.flatMap(({ bars }) => bars), ({ written }) => takes.get(written)!));
+  const gain = 10 ** ((LOUD - loudnessOf(whole).integrated) / 20);
+  const loudness = loudnessOf([amplified(whole[0], gain), amplified(whole[1], gain)]);
+  if (loudness.peak > PEAK) throw new Error(`${cue.name}: its peaks reach ${loudness.peak} dBTP, over ${PEAK}: soften its loudest notes.`);
+  const levels = new Map([...takes].map(([written, take]) => [written, amplified(take, gain)]));
+  return { played: ({ written }) => levels.get(written)!, loudness };
+}
+
+const amplified = (signal: Signal, gain: number): Signal => signal.map((value) => value * gain);
+
+/** The bars of a cue, each that sounds different once, in the order of the play. */
+function uniqueBars({ passages }: Cue): Bar[] {
+  const bars = passages.flatMap((passage) => passage.bars);
+  return [...new Map(bars.map((bar) => [bar.written, bar])).values()];
+}
+
+function routes(score: readonly Cue[]): Record<string, Route> {
+  return Object.fromEntries(score.flatMap((cue) => cue.passages.map((passage) => [passage.name, route(cue, passage)])));
+}
+
+function route(cue: Cue, { bars, beat, beats, loop, next, words }: Passage): Route {
+  const clips = uniqueBars(cue).map(({ written }) => written);
+  // oxlint-disable-next-line unicorn/no-thenable -- the name of a passage, never awaited
+  return { file: cue.name, beat, beats, bars: bars.map(({ written }) => clips.indexOf(written)), loop, then: next, words };
+}
+
+function readManifest(): Manifest {
+  if (!existsSync(MANIFEST)) throw new Error('Nothing has been rendered yet: render the whole score first.');
+  return JSON.parse(readFileSync(MANIFEST, 'utf8')) as Manifest;
+}
+
+function writeManifest({ lead, files, passages }: Manifest): void {
+  const text = `{\n  "lead": ${lead},\n  "files": ${lines(files)},\n  "passages": ${lines(passages)}\n}\n`;
+  writeFileSync(MANIFEST, text);
+}
+
+/** One line an entry. */
+const lines = (entries: object): string =>
+  `{\n${Object.entries(entries).map(([name, entry]) => `    "${name}": ${JSON.stringify(entry)}`).join(',\n')}\n  }`;
