@@ -1,7 +1,9 @@
 /** How loud music is heard, measured by ffmpeg after EBU R 128. */
 import { spawnSync } from 'node:child_process';
-import { frames } from './wav';
-import { RATE } from '../signal';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { writeWav } from '../encode';
 import type { Stereo } from './listen';
 
 export interface Loudness {
@@ -10,11 +12,11 @@ export interface Loudness {
 }
 
 export function loudnessOf(signal: Stereo): Loudness {
-  const source = ['-f', 'f32le', '-ar', `${RATE}`, '-ac', '2', '-i', 'pipe:0'];
-  const { stderr } = spawnSync('ffmpeg', ['-nostats', '-hide_banner', ...source, '-af', 'ebur128=peak=true:framelog=verbose', '-f', 'null', '-'], {
-    input: frames(signal),
-    maxBuffer: 1 << 26,
-  });
+  const folder = mkdtempSync(join(tmpdir(), 'score-'));
+  const file = join(folder, 'heard.wav');
+  writeWav(file, signal);
+  const { stderr } = spawnSync('ffmpeg', ['-nostats', '-hide_banner', '-i', file, '-af', 'ebur128=peak=true:framelog=verbose', '-f', 'null', '-']);
+  rmSync(folder, { recursive: true });
   const summary = stderr.toString();
   return { integrated: figure(summary, /I:\s+(-?[\d.]+) LUFS/g), peak: figure(summary, /Peak:\s+(-?[\d.]+) dBFS/g) };
 }

@@ -1,20 +1,20 @@
 /** Renders the score: assets/score in, assets/sound/music and its manifest assets/sound/music.json out. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { encode, needFfmpeg } from '../encode';
+import { encode, needFfmpeg, writeWav } from '../encode';
 import { type Clip, layOnReel } from '../reel';
 import { RATE, type Signal } from '../signal';
 import { type Bar, type Cue, type Passage, readScore } from './cue';
 import { inARow, inTheHall, type Played } from './listen';
 import { type Loudness, loudnessOf } from './loudness';
 import { LEAD, Orchestra } from './orchestra';
-import { writeWav } from './wav';
 
 const SOUND = fileURLToPath(new URL('../../../assets/sound/', import.meta.url));
 const MUSIC = `${SOUND}music/`;
 const MANIFEST = `${SOUND}music.json`;
 const LOUD = -20; // LUFS, as heard in the hall
 const PEAK = -2; // dBTP at most
+const GUARD = 0.02; // seconds of silence around a clip, beside the reel's own
 const QUALITY = { opus: '20k', mp3: '48k' } as const;
 
 interface File {
@@ -60,10 +60,10 @@ export async function renderPassage(name: string, path: string): Promise<void> {
 
 async function renderCue(cue: Cue, orchestra: Orchestra, report: (line: string) => void): Promise<readonly Clip[]> {
   const { played, loudness } = await levelled(cue, orchestra);
-  const { reel, clips } = layOnReel(uniqueBars(cue).map((bar) => ({ signal: played(bar), loop: false })));
-  const { webm, mp3 } = encode(MUSIC + cue.name, [reel], QUALITY);
+  const { reel, clips } = layOnReel(uniqueBars(cue).map((bar) => ({ channels: [played(bar)], loop: false })), GUARD);
+  const { webm, mp3 } = encode(MUSIC + cue.name, reel, QUALITY);
   const heard = `${loudness.integrated} LUFS, ${loudness.peak} dBTP`;
-  report(`${cue.name}: ${clips.length} bars, ${(reel.length / RATE).toFixed(1)} s, ${heard}, ${webm} bytes webm, ${mp3} bytes mp3`);
+  report(`${cue.name}: ${clips.length} bars, ${(reel[0]!.length / RATE).toFixed(1)} s, ${heard}, ${webm} bytes webm, ${mp3} bytes mp3`);
   return clips;
 }
 
