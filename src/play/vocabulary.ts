@@ -102,9 +102,6 @@ export interface PassageFacts {
   readonly words: string | null; // what it tells those who do not hear it set in; null: nothing
 }
 export const PASSAGES = music.passages as Readonly<Record<string, PassageFacts>>;
-/** Sounds of one kind, made louder or softer together. */
-export type Bus = 'music' | 'place' | 'effects' | 'voices';
-export const BUSES: readonly Bus[] = ['music', 'place', 'effects', 'voices'];
 export const WINDS: readonly Wind[] = ['still', 'breeze', 'gusts'];
 export const PROPS = props as Readonly<Record<string, readonly string[]>>; // prop -> its states, the first at curtain-up
 export const PLACES: readonly PlaceName[] = ['bedroom', 'kitchen', 'memory', 'hill'];

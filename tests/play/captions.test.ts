@@ -24,9 +24,9 @@ function music(from: string, to: string): string[] {
 describe('who does not hear the play', () => {
   it('is told that the alarm rings, when it is slapped quiet, and that letters drop', () => {
     expect([wordsAt('alarm'), wordsAt('five-minutes'), wordsAt('the-post')]).toEqual([
-      [expect.stringContaining('alarm'), 'the music stops'],
+      [expect.stringContaining('alarm')],
       [expect.stringMatching(/slap|hand/)],
-      ['the music stops', expect.stringMatching(/letter|post/)],
+      [expect.stringMatching(/letter|post/)],
     ]);
   });
 

@@ -1,18 +1,25 @@
+import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { SOUNDS } from '../../src/sound/sounds';
 import { finished } from '../../tools/sound/mix';
 import { REELS } from '../../tools/sound/reels/reels';
-import { peakOf, RATE } from '../../tools/sound/signal';
+import { peakOf, RATE, type Signal } from '../../tools/sound/signal';
 
 const TAKES = REELS.flatMap(({ takes }) => takes);
+const fingerprint = (channels: readonly Signal[]): string => {
+  const hash = createHash('sha256');
+  for (const channel of channels) hash.update(channel);
+  return hash.digest('hex');
+};
 const BUDGET = 600_000; // bytes of Opus, without the score
 
 describe.each(TAKES)('$name', (take) => {
   const variants = finished(take);
 
   it('is the same every time it is made', () => {
-    expect(take.variants.at(-1)!()).toEqual(take.variants.at(-1)!());
+    const last = { ...take, variants: take.variants.slice(-1) };
+    expect(finished(last).map(fingerprint)).toEqual(variants.slice(-1).map(fingerprint));
   });
 
   it('is heard, without a broken sample', () => {
@@ -25,7 +32,7 @@ describe.each(TAKES)('$name', (take) => {
   });
 
   it('has variants that differ', () => {
-    expect(new Set(variants.map(([channel]) => channel!.join())).size).toBe(variants.length);
+    expect(new Set(variants.map(fingerprint)).size).toBe(variants.length);
   });
 });
 

@@ -1,8 +1,34 @@
-/** What a place sounds of: long loops, each a file of its own. */
+/** What a place sounds of: long loops, each a file of its own. When each is heard is said in assets/sound/place.json. */
+import type { Quality } from '../encode';
+import { birds } from '../recipes/birds';
+import { crickets } from '../recipes/crickets';
+import { grass } from '../recipes/grass';
+import { clock, room } from '../recipes/indoors';
+import { leaves } from '../recipes/leaves';
+import { memory } from '../recipes/memory';
 import { wind } from '../recipes/wind';
-import type { Reel, Take } from './reels';
+import type { Signal } from '../signal';
+import type { Reel } from './reels';
 
-const quality = { opus: '40k', mp3: '64k' } as const;
-const loop = (take: Take): Reel => ({ file: take.name, quality, guard: 0.25, takes: [{ ...take, loop: true }] });
+const DARK: Quality = { opus: '20k', mp3: '48k' }; // two channels of low noise
+const RUSH: Quality = { opus: '24k', mp3: '64k' }; // two channels of bright noise
+const SONG: Quality = { opus: '14k', mp3: '64k' }; // two channels of single tones
+const FAINT: Quality = { opus: '12k', mp3: '40k' }; // one channel, hardly heard
 
-export const PLACE: readonly Reel[] = [loop({ name: 'wind', peak: -6, variants: [wind] })];
+const loop = (name: string, peak: number, quality: Quality, make: () => readonly Signal[]): Reel => ({
+  file: name,
+  quality,
+  guard: 0.25,
+  takes: [{ name, peak, loop: true, variants: [make] }],
+});
+
+export const PLACE: readonly Reel[] = [
+  loop('wind', -6, DARK, wind),
+  loop('grass', -6, RUSH, grass),
+  loop('leaves', -6, RUSH, leaves),
+  loop('birds', -6, SONG, birds),
+  loop('crickets', -8, RUSH, crickets),
+  loop('room', -8, FAINT, room),
+  loop('clock', -8, FAINT, clock),
+  loop('memory', -8, FAINT, memory),
+];
