@@ -5,7 +5,7 @@
 import type { Playhead } from './play/playhead';
 import type { Play } from './play/play';
 import type { Reader } from './reading/reader';
-import type { SoundPlayer } from './sound/player';
+import type { Heard, SoundPlayer } from './sound/player';
 import type { EngineCounts, LayerCounts } from './stage/engine/game';
 import type { Rect, Report } from './stage/report';
 import type { Theatre } from './stage/theatre';
@@ -14,7 +14,7 @@ export interface Reading extends Report {
   readonly step: string; // '' until the play has begun
   readonly index: number; // -1 until then
   readonly words: Rect | null; // CSS pixels
-  readonly sounds: readonly string[];
+  readonly heard: Heard;
 }
 export interface Counts extends Omit<EngineCounts, 'driverMs'> {
   readonly scriptMs: number; // of the last frame: everything that is ours and the engine's, without the raster
@@ -50,7 +50,7 @@ export interface Driven {
   readonly tick: (seconds: number) => void;
 }
 
-export function drive({ play, playhead, theatre, reader, tick }: Driven, ready: Promise<void>): Drive {
+export function drive({ play, playhead, theatre, reader, sound, tick }: Driven, ready: Promise<void>): Drive {
   let scriptMs = 0;
   theatre.engine.watch(() => performance.now());
   const frame = (seconds: number, drawn: boolean) => {
@@ -79,7 +79,7 @@ export function drive({ play, playhead, theatre, reader, tick }: Driven, ready: 
     },
     settle: () => playhead.settle(),
     duration: () => theatre.duration,
-    read: () => ({ step: playhead.begun ? playhead.step.id : '', index: playhead.index, ...theatre.report(), words: reader.rect()?.toJSON() ?? null, sounds: playhead.stage.sounds }),
+    read: () => ({ step: playhead.begun ? playhead.step.id : '', index: playhead.index, ...theatre.report(), words: reader.rect()?.toJSON() ?? null, heard: sound.heard }),
     counts() {
       const { driverMs: _, ...counts } = theatre.engine.counts();
       return { ...counts, scriptMs };

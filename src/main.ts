@@ -3,6 +3,7 @@ import { drive, type Drive } from './drive';
 import { chance } from './stage/chance';
 import { Playhead } from './play/playhead';
 import { FRONT, readPlay, type Play } from './play/play';
+import { BUSES } from './play/vocabulary';
 import type { Moment, Presenter } from './play/step';
 import { address, onAddress, showAddress } from './reading/address';
 import { isCalm, onCalm } from './reading/calm';
@@ -18,14 +19,22 @@ import type { Theatre } from './stage/theatre';
 const FAULTS_SHOWN = 8; // the rest mostly follow from the first
 const LONGEST_FRAME = 0.1; // seconds; a page that slept does not leap
 
+const NOBODY: ReturnType<Theatre['footfalls']> = { place: 'hill', landings: [] };
+
 const main = document.querySelector('main')!;
 const mount = document.querySelector<HTMLElement>('#stage')!;
 const driven = new URLSearchParams(location.search).has('drive');
 
 const reader = new Reader(main);
-const sound = new SoundPlayer(() => openHowler({ fetch: (url) => fetch(url), warn: (text) => console.warn(text) }), chance(1));
-const panel = new SoundPanel(main, ({ muted, captions }) => {
+const sound = new SoundPlayer(() => openHowler({ fetch: (url) => fetch(url), warn: (text) => console.warn(text) }), chance(1), FRONT, {
+  where: (who) => theatre?.where(who) ?? null,
+  get feetSeen() {
+    return theatre !== null && !isCalm();
+  },
+});
+const panel = new SoundPanel(main, ({ muted, captions, volumes }) => {
   sound.mute(muted);
+  for (const bus of BUSES) sound.setVolume(bus, volumes[bus]);
   reader.showCaptions(captions);
 });
 let theatre: Theatre | null = null;
@@ -75,8 +84,15 @@ function begin(): void {
 function tick(seconds: number): void {
   stage.tick(seconds);
   reader.tick(seconds);
-  sound.tick(seconds);
+  hear(seconds);
   stills?.tick(seconds);
+}
+
+/** Feet are heard as they are seen to come down, and the wind as it is seen to blow. */
+function hear(seconds: number): void {
+  const { place, landings } = theatre?.footfalls() ?? NOBODY;
+  for (const landing of landings) sound.footfall(landing, place);
+  sound.tick(seconds, theatre?.gust);
 }
 
 async function openStage(): Promise<void> {

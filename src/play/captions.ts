@@ -5,6 +5,7 @@ import type { Moment, SoundCue, TimedCue } from './step';
 import { PASSAGES, SOUNDS } from './vocabulary';
 
 export interface Caption {
+  readonly of: 'sound' | 'music';
   readonly at: number; // seconds from the start of the step
   readonly words: string; // without brackets
 }
@@ -13,7 +14,7 @@ const MOST = 3; // a step; more is not read beside a line
 
 /** Earliest first, no wording twice. Where there is too much to tell, sounds go before music. */
 export function captionsOf(moment: Moment): readonly Caption[] {
-  const all = [...told(moment, soundWords), ...told(moment, musicWords)];
+  const all = [...told(moment, 'sound', soundWords), ...told(moment, 'music', musicWords)];
   const once = all.filter(({ words }, i) => all.findIndex((other) => other.words === words) === i);
   return inTime(once.slice(0, MOST));
 }
@@ -23,11 +24,11 @@ export const heardOn = ({ sounds }: Stage): readonly string[] => sounds.flatMap(
 
 const inTime = (captions: readonly Caption[]): Caption[] => captions.toSorted((a, b) => a.at - b.at);
 
-function told(moment: Moment, wordsOf: (timed: TimedCue, before: Stage) => string | null): Caption[] {
+function told(moment: Moment, of: Caption['of'], wordsOf: (timed: TimedCue, before: Stage) => string | null): Caption[] {
   return inTime(
     moment.cues.flatMap((timed) => {
       const words = wordsOf(timed, moment.before);
-      return words === null ? [] : [{ at: timed.start, words }];
+      return words === null ? [] : [{ of, at: timed.start, words }];
     }),
   );
 }
@@ -40,10 +41,8 @@ function soundWords({ cue }: TimedCue, before: Stage): string | null {
 /** A sound that ends, or went on already, is no news unless its cue says so. */
 const ownWords = ({ sound, stop }: SoundCue, before: Stage): string | null => (stop || before.sounds.includes(sound) ? null : (SOUNDS[sound]?.words ?? null));
 
-/** Music is told of where it sets in, after silence or after other music, and where it stops. */
-function musicWords({ cue, before: { music: from } }: TimedCue): string | null {
-  if (!('music' in cue) || cue.music === from) return null;
-  if (cue.music === 'silence') return general['music stops'];
-  const [left, taken] = [PASSAGES[from], PASSAGES[cue.music]!];
-  return left && left.file === taken.file ? null : taken.words;
+/** Music is told of where another passage sets in, and where it stops. */
+function musicWords({ cue, before }: TimedCue): string | null {
+  if (!('music' in cue) || cue.music === before.music) return null;
+  return cue.music === 'silence' ? general['music stops'] : PASSAGES[cue.music]!.words;
 }

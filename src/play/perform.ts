@@ -72,15 +72,18 @@ function atOnce(stage: Stage, cue: SoundCue | MusicCue | WindCue): Stage {
 
 const hourOf = (light: string | number): number => (typeof light === 'number' ? light : HOURS[light]!);
 
-/** A movement brings its own sounds: as it touches or changes something if it does, unless they say when. */
+/** A movement makes sounds, and ends one: as it touches or changes something if it does, unless they say when. */
 function soundsOf(cue: Cue, who: FigureName, start: number, time: number, after: Stage): TimedCue[] {
   const movement = 'do' in cue ? MOVEMENTS[cue.do] : undefined;
-  return (movement?.sounds ?? []).map((entry) => {
-    const { sound, at, words, from } = typeof entry === 'string' ? { sound: entry } as MovementSound : entry;
-    const share = at ?? movement!.motion.acts ?? movement!.motion.contact?.from ?? 0;
-    const heard: SoundCue = words === undefined ? { sound } : { sound, words };
-    return { cue: heard, who: from === 'other' ? other(who) : who, start: start + time * share, time: time * (1 - share), before: after, after };
+  if (!movement) return [];
+  const { sounds = [], stops, motion } = movement;
+  const instant = motion.acts ?? motion.contact?.from ?? 0;
+  const timed = (heard: SoundCue, share: number, from: FigureName): TimedCue => ({ cue: heard, who: from, start: start + time * share, time: time * (1 - share), before: after, after });
+  const made = sounds.map((entry) => {
+    const { sound, at = instant, words, from } = typeof entry === 'string' ? ({ sound: entry } as MovementSound) : entry;
+    return timed(words === undefined ? { sound } : { sound, words }, at, from === 'other' ? other(who) : who);
   });
+  return stops ? [timed({ sound: stops, stop: true }, instant, who), ...made] : made;
 }
 
 function frame(stage: Stage, cue: CameraCue): Stage {

@@ -96,12 +96,10 @@ export interface SoundFacts {
   readonly words: string | null; // what it tells those who do not hear it; null: nothing
 }
 export const SOUNDS = sounds as unknown as Readonly<Record<string, SoundFacts>>;
-/** What the play has to know of a stretch of music. */
-export interface PassageFacts {
-  readonly file: string; // passages of one file go on from each other
-  readonly words: string | null; // what it tells those who do not hear it set in; null: nothing
-}
-export const PASSAGES = music.passages as Readonly<Record<string, PassageFacts>>;
+export const PASSAGES = music.passages as Readonly<Record<string, { readonly words: string | null }>>; // words: as of a sound
+/** Sounds of one kind, made louder or softer together. */
+export type Bus = 'music' | 'place' | 'effects' | 'voices';
+export const BUSES: readonly Bus[] = ['music', 'place', 'effects', 'voices'];
 export const WINDS: readonly Wind[] = ['still', 'breeze', 'gusts'];
 export const PROPS = props as Readonly<Record<string, readonly string[]>>; // prop -> its states, the first at curtain-up
 export const PLACES: readonly PlaceName[] = ['bedroom', 'kitchen', 'memory', 'hill'];

@@ -9,6 +9,7 @@ const STAY = 4; // seconds that a strip is to be seen; less only where the next 
 const FADE = 0.25; // seconds, at either end of it
 const PLACES: readonly Place[] = ['top-left', 'top-right', 'top', 'bottom-left', 'bottom-right', 'bottom', 'middle-left', 'middle-right'];
 
+type Told = Pick<Caption, 'of' | 'words'>;
 interface Strip {
   readonly paper: HTMLElement;
   readonly words: string;
@@ -33,7 +34,7 @@ export class Captions {
     const turnedOn = this.shown === false && on;
     this.shown = on;
     this.list.toggleAttribute('data-seen', on);
-    if (turnedOn && this.strips.length === 0) this.tell([general.on]);
+    if (turnedOn && this.strips.length === 0) this.tell([{ of: 'sound', words: general.on }]);
     this.place(this.avoid);
   }
 
@@ -49,7 +50,7 @@ export class Captions {
     const going = heardOn(moment.after);
     this.due = [];
     this.keep(going);
-    this.tell(going.filter((words) => !this.strips.some((strip) => strip.words === words)));
+    this.tell(going.filter((words) => !this.strips.some((strip) => strip.words === words)).map((words) => ({ of: 'sound', words })));
   }
 
   hurry(): void {
@@ -76,12 +77,12 @@ export class Captions {
     const now = this.due.filter(({ at }) => at <= clock);
     if (now.length === 0) return;
     this.due = this.due.slice(now.length);
-    this.tell(now.map(({ words }) => words));
+    this.tell(now);
   }
 
-  private tell(all: readonly string[]): void {
+  private tell(all: readonly Told[]): void {
     if (all.length === 0) return;
-    const fresh = all.map((words) => ({ words, paper: stripOf(words), age: 0 }));
+    const fresh = all.map((caption) => ({ words: caption.words, paper: stripOf(caption), age: 0 }));
     this.list.append(...fresh.map(({ paper }) => paper));
     this.strips = [...this.strips, ...fresh];
     this.draw();
@@ -102,8 +103,9 @@ export class Captions {
 
 const seen = (age: number): number => Math.min(1, age / FADE, (STAY - age) / FADE);
 
-function stripOf(words: string): HTMLElement {
+function stripOf({ of, words }: Told): HTMLElement {
   const paper = document.createElement('p');
+  paper.dataset.of = of;
   paper.textContent = words;
   return paper;
 }

@@ -1,8 +1,8 @@
 /** How the viewer wants to hear and read the play, remembered from one visit to the next. */
+import { BUSES, type Bus } from '../play/vocabulary';
+
 const KEY = 'our-spot:sound';
 
-export const BUSES = ['music', 'place', 'effects', 'voices'] as const;
-export type Bus = (typeof BUSES)[number];
 
 export interface Mix {
   readonly muted: boolean;

@@ -1,5 +1,6 @@
 /** The sheet on which the viewer sets the sound: volumes, mute, captions. */
-import { BUSES, loadMix, saveMix, USUAL, type Bus, type Mix } from './mix';
+import { BUSES, type Bus } from '../play/vocabulary';
+import { loadMix, saveMix, USUAL, type Mix } from './mix';
 import { piece } from './piece';
 
 type Switch = 'muted' | 'captions';

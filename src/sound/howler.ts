@@ -1,70 +1,113 @@
-/** The real voice: Web Audio through Howler. */
+/** The real desk: Web Audio through Howler. */
 import { Howl, Howler } from 'howler';
+import { Buses } from './buses';
+import { type Desk, type Playing, SILENT, type Sounding } from './desk';
+import { load, type Source, type Surroundings, unheard } from './files';
+import { later } from './later';
 import { SOUNDS } from './sounds';
-import { type Playing, SILENT, type Sounding, type Voice } from './voice';
+import { Strip } from './strip';
+import { Tape } from './tape';
 
-interface Source {
-  readonly url: string;
-  readonly format: 'webm' | 'mp3';
-}
-const URLS = import.meta.glob<string>('../../assets/sound/*.{webm,mp3}', { query: '?url', import: 'default', eager: true });
+const LEAVING = 0.6; // seconds from going out of sight to sleep, for the house to fade
 const FILES = [...new Set(Object.values(SOUNDS).map(({ file }) => file))];
-const sourcesOf = (file: string): Source[] => (['webm', 'mp3'] as const).map((format) => ({ format, url: URLS[`../../assets/sound/${file}.${format}`]! }));
 
-/** What only main may touch: the network, and somewhere to say what cannot be heard. */
-export interface Surroundings {
-  fetch(url: string): Promise<Response>;
-  warn(message: string): void;
+/** The node that a sound of Howler's plays into; its plug-ins for panning go by it too. */
+interface Plugged {
+  _soundById(id: number): { readonly _node: AudioNode };
 }
 
 /** Opens the audio of the page and begins to load. Call it on a click, key or tap. It never throws. */
-export function openHowler(around: Surroundings): Voice {
+export function openHowler(around: Surroundings): Desk {
   try {
     Howler.autoSuspend = false; // else Howler would fall asleep on its own clock
     Howler.html5PoolSize = 0;
     Howler.volume(1); // makes the audio context while the browser still sees the click
+    if (!Howler.usingWebAudio) throw new Error('this browser has no Web Audio');
+    return new HowlerDesk(around);
   } catch (fault) {
     around.warn(unheard('The page', fault));
     return SILENT;
   }
-  if (!Howler.usingWebAudio) {
-    around.warn(unheard('The page', 'this browser has no Web Audio'));
-    return SILENT;
+}
+
+class HowlerDesk implements Desk {
+  readonly #buses = new Buses(Howler.ctx, Howler.masterGain);
+  readonly #howls = new Map<string, Howl>();
+  readonly #strips = new WeakMap<AudioNode, Strip>();
+  readonly #tape: Tape;
+  #stayAwake: () => void = ignore;
+
+  constructor(around: Surroundings) {
+    this.#tape = new Tape(Howler.ctx, this.#buses.entry('music'), around);
+    for (const file of FILES) void this.#load(file, around);
+    this.resume();
   }
-  const howls = new Map<string, Howl>();
-  for (const file of FILES) void load(file, howls, around);
-  resume();
-  return { play: (name, variant, how) => play(howls, name, variant, how), mute: (on) => Howler.mute(on), suspend, resume };
-}
 
-function play(howls: ReadonlyMap<string, Howl>, name: string, variant: number, { volume, rate }: Playing): Sounding | null {
-  const howl = howls.get(SOUNDS[name]!.file);
-  if (!howl || Howler.ctx.state !== 'running') return null; // asked now, Howler would play it late
-  const id = howl.play(spriteName(name, variant));
-  howl.volume(volume, id);
-  if (rate !== 1) howl.rate(rate, id);
-  return { volume: (now) => void howl.volume(now, id), stop: () => void howl.stop(id) };
-}
-
-/** Tries one format after the other; a file that fails in all of them stays silent. */
-async function load(file: string, howls: Map<string, Howl>, around: Surroundings): Promise<void> {
-  let fault: unknown = 'this browser knows none of its formats';
-  for (const source of sourcesOf(file).filter(({ format }) => Howler.codecs(format))) {
-    try {
-      howls.set(file, await decoded(file, source, around));
-      return;
-    } catch (reason) {
-      fault = reason;
-    }
+  get now(): number {
+    return Howler.ctx.currentTime;
   }
-  around.warn(unheard(`assets/sound/${file}`, fault));
+
+  play(name: string, variant: number, { volume, rate, pan }: Playing): Sounding | null {
+    const { file, bus } = SOUNDS[name]!;
+    const howl = this.#howls.get(file);
+    if (!howl || Howler.ctx.state !== 'running') return null; // asked now, Howler would play it late
+    const id = howl.play(spriteName(name, variant));
+    if (rate !== 1) howl.rate(rate, id);
+    const strip = this.#stripOf((howl as unknown as Plugged)._soundById(id)._node);
+    strip.open(this.#buses.entry(bus), volume, pan);
+    return { setVolume: (now) => strip.setVolume(now), stop: (fade) => this.#stop(howl, id, strip, fade) };
+  }
+
+  threadMusic(files: readonly string[]): void {
+    this.#tape.thread(files);
+  }
+
+  playBar(file: string, clip: number, at: number): Sounding | null {
+    return Howler.ctx.state === 'running' ? this.#tape.playBar(file, clip, at) : null;
+  }
+
+  setVolume: Desk['setVolume'] = (bus, volume) => this.#buses.setVolume(bus, volume);
+  duck: Desk['duck'] = (on) => this.#buses.duck(on);
+  mute: Desk['mute'] = (on) => void Howler.mute(on);
+
+  suspend(): void {
+    this.#buses.dim(true);
+    this.#stayAwake();
+    this.#stayAwake = later(Howler.ctx, LEAVING, () => void Howler.ctx.suspend().catch(ignore));
+  }
+
+  resume(): void {
+    this.#stayAwake();
+    void Howler.ctx.resume().catch(ignore);
+    this.#buses.dim(false);
+  }
+
+  /** Howler keeps its nodes for sounds to come, and so do their strips. */
+  #stripOf(node: AudioNode): Strip {
+    const known = this.#strips.get(node);
+    if (known) return known;
+    const strip = new Strip(Howler.ctx);
+    node.disconnect();
+    node.connect(strip.entry);
+    this.#strips.set(node, strip);
+    return strip;
+  }
+
+  #stop(howl: Howl, id: number, strip: Strip, fade: number): void {
+    if (!howl.playing(id)) return; // its strip may carry another sound by now
+    strip.close(fade);
+    later(Howler.ctx, fade, () => howl.stop(id));
+  }
+
+  async #load(file: string, around: Surroundings): Promise<void> {
+    const howl = await load(file, around, (sound, source) => decoded(file, sound, source));
+    if (howl) this.#howls.set(file, howl);
+  }
 }
 
-/** Fetches by itself: Howler, when the network fails, would fall back to an audio element. */
-async function decoded(file: string, { url, format }: Source, around: Surroundings): Promise<Howl> {
-  const response = await around.fetch(url);
-  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
-  const src = URL.createObjectURL(await response.blob());
+/** Given what was fetched: Howler by itself, when the network fails, would fall back to an audio element. */
+function decoded(file: string, sound: Blob, { url, format }: Source): Promise<Howl> {
+  const src = URL.createObjectURL(sound);
   const loading = new Promise<Howl>((resolve, reject) => {
     const made: Howl = new Howl({
       src,
@@ -87,9 +130,4 @@ function spriteOf(file: string): Record<string, [number, number, boolean]> {
   return Object.fromEntries(clips.map(([name, clip]) => [name, [...clip]]));
 }
 
-const suspend = (): void => void Howler.ctx.suspend().catch(ignore);
-const resume = (): void => void Howler.ctx.resume().catch(ignore);
-const ignore = (): void => {}; // a context that will not wake is silence, not a fault
-
-const unheard = (what: string, fault: unknown): string =>
-  `${what} cannot be heard (${fault instanceof Error ? fault.message : String(fault)}); the play goes on without it.`;
+function ignore(): void {} // a context that will not wake is silence, not a fault

@@ -1,52 +1,50 @@
-/** What sounds on: each loop fades in while it is wanted and out when it is not. */
+/** What sounds on: each loop glides to the level that is wanted of it, and ends where that is nothing. */
+import type { Desk, Sounding } from './desk';
 import { SOUNDS } from './sounds';
-import type { Sounding, Voice } from './voice';
 
-const FADE = 0.4; // seconds
-
+export interface Aim {
+  readonly level: number; // 0…1 of the sound's own volume
+  readonly comes: number; // seconds from nothing to all of it
+  readonly goes: number; // seconds from all of it to nothing
+}
 interface Loop {
   readonly sounding: Sounding;
-  loudness: number; // share of its full volume, 0…1
+  level: number;
 }
+const ENDING = 0.05; // seconds
 
 export class Loops {
-  #wanted: readonly string[] = [];
+  #aims: ReadonlyMap<string, Aim> = new Map();
   readonly #loops = new Map<string, Loop>();
 
+  /** Names of what is to be heard, now or when it has loaded. */
   get wanted(): readonly string[] {
-    return this.#wanted;
+    return [...this.#aims].filter(([, { level }]) => level > 0).map(([name]) => name);
   }
 
-  aimAt(names: readonly string[]): void {
-    this.#wanted = names;
+  aimAt(aims: ReadonlyMap<string, Aim>): void {
+    this.#aims = aims;
   }
 
-  tick(seconds: number, voice: Voice): void {
-    this.#begin(voice);
-    for (const [name, loop] of this.#loops) this.#fade(name, loop, seconds);
+  tick(seconds: number, desk: Desk): void {
+    for (const name of this.wanted) this.#begin(name, desk);
+    for (const [name, loop] of this.#loops) this.#glide(name, loop, seconds);
   }
 
   /** A loop that cannot be heard yet is asked for again at the next tick. */
-  #begin(voice: Voice): void {
-    for (const name of this.#wanted) {
-      if (this.#loops.has(name) || !SOUNDS[name]) continue;
-      const sounding = voice.play(name, 0, { volume: 0, rate: 1 });
-      if (sounding) this.#loops.set(name, { sounding, loudness: 0 });
-    }
+  #begin(name: string, desk: Desk): void {
+    if (this.#loops.has(name) || !SOUNDS[name]) return;
+    const sounding = desk.play(name, 0, { volume: 0, rate: 1, pan: 0 });
+    if (sounding) this.#loops.set(name, { sounding, level: 0 });
   }
 
-  #fade(name: string, loop: Loop, seconds: number): void {
-    const { volume, fade = FADE } = SOUNDS[name]!;
-    const goal = this.#wanted.includes(name) ? 1 : 0;
-    const reach = seconds / fade;
-    const loudness = loop.loudness + Math.max(-reach, Math.min(reach, goal - loop.loudness));
-    if (loudness !== loop.loudness) loop.sounding.volume(loudness * volume);
-    loop.loudness = loudness;
-    if (goal === 0 && loudness === 0) this.#end(name, loop);
-  }
-
-  #end(name: string, loop: Loop): void {
-    loop.sounding.stop();
+  #glide(name: string, loop: Loop, seconds: number): void {
+    const { level: goal, comes, goes } = this.#aims.get(name) ?? { level: 0, comes: 1, goes: SOUNDS[name]!.fade ?? ENDING };
+    const level = Math.min(Math.max(goal, loop.level - seconds / goes), loop.level + seconds / comes);
+    if (level !== loop.level) loop.sounding.setVolume(level * SOUNDS[name]!.volume);
+    loop.level = level;
+    if (goal > 0 || level > 0) return;
+    loop.sounding.stop(ENDING);
     this.#loops.delete(name);
   }
 }

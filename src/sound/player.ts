@@ -1,137 +1,208 @@
-/** Plays the sounds of a step at their times. It never holds up the play, and where sound fails it is silent. */
+/** Plays what is heard of a step at its time. It never holds up the play, and where sound fails it is silent. */
+import type { FigureName, Stage } from '../play/stage';
+import { BUSES, type Bus } from '../play/vocabulary';
 import type { Moment, Presenter, SoundCue, TimedCue } from '../play/step';
-import { Loops } from './loops';
-import { type Sound, SOUNDS } from './sounds';
-import { Variants } from './variants';
-import { SILENT, type Voice } from './voice';
+import { type Desk, SILENT } from './desk';
+import { type Footfall, gaitOf, groundSound, isFootfall } from './ground';
+import { Loops, type Aim } from './loops';
+import { OneShots, type Where } from './oneshots';
+import { Score } from './score';
+import { SOUNDS } from './sounds';
+import { Speech } from './speech';
+import { Surroundings } from './surroundings';
 
-const RATE_SPREAD = 0.08; // between the slowest and the fastest repeat, around 1
-const SOFTEST_REPEAT = 0.8; // of its volume
+const FADE = 0.4; // seconds in which a loop comes and goes that does not say
+const HERE: Where = { pan: 0, near: 1 };
+const SPREAD = 0.7; // of the way to the side at which a figure at the edge of the picture is heard
 
 type TimedSound = TimedCue & { readonly cue: SoundCue };
 
-interface Repeat {
-  readonly name: string;
-  readonly every: number; // seconds
-  readonly until: number; // seconds from the start of the step
-  next: number; // likewise
+/** What the player is told of the stage; without one, everybody is here and nobody's feet are seen. */
+export interface Sight {
+  where(who: FigureName): Where | null;
+  readonly feetSeen: boolean; // footsteps come from `footfall`, not from cues
+}
+
+/** What sounds, or would if it could be heard. */
+export interface Heard {
+  readonly loops: readonly string[];
+  readonly effects: readonly string[];
+  readonly voices: readonly string[];
+  readonly music: string;
+  readonly bars: Score['bars'];
 }
 
 export class SoundPlayer implements Presenter {
   readonly busy = false;
-  readonly #openVoice: () => Voice;
-  readonly #random: () => number;
-  readonly #variants: Variants;
+  readonly #openDesk: () => Desk;
+  readonly #sight: Sight;
+  readonly #effects: OneShots;
+  readonly #voices: OneShots;
+  readonly #speech: Speech;
+  readonly #score = new Score();
+  readonly #surroundings: Surroundings;
   readonly #loops = new Loops();
-  #voice: Voice = SILENT;
+  readonly #volumes = new Map<Bus, number>(BUSES.map((bus) => [bus, 1]));
+  #desk: Desk = SILENT;
   #unlocked = false;
   #muted = false;
   #elapsed = 0; // seconds since the step began; below 0 while the curtain falls before it
-  #due: readonly TimedSound[] = []; // earliest first
-  #repeats: readonly Repeat[] = [];
-  #after: readonly string[] = []; // what sounds on when the step is over
+  #due: readonly TimedCue[] = []; // earliest first
+  #going: readonly string[] = []; // loops that were cued
+  #speaker: FigureName = 'lily';
+  #after: Stage;
 
-  /** `openVoice` is called once, at the first click, key or tap; `random` gives 0…1. */
-  constructor(openVoice: () => Voice, random: () => number) {
-    this.#openVoice = openVoice;
-    this.#random = random;
-    this.#variants = new Variants(random);
+  /**
+   * @param openDesk called once, at the first click, key or tap
+   * @param random 0…1
+   * @param front what the house comes in to
+   */
+  constructor(openDesk: () => Desk, random: () => number, front: Stage, sight: Sight = { where: () => null, feetSeen: false }) {
+    [this.#openDesk, this.#sight, this.#after] = [openDesk, sight, front];
+    [this.#effects, this.#voices] = [new OneShots(random), new OneShots(random)];
+    this.#speech = new Speech(this.#voices);
+    this.#surroundings = new Surroundings(front);
+    this.#score.land(front.music);
   }
 
   present(moment: Moment): void {
+    this.#bringOn(this.#after);
     this.#elapsed = -moment.lead;
-    this.#due = moment.cues.filter(isSound).sort((a, b) => a.start - b.start);
-    this.#repeats = [];
-    this.#after = moment.after.sounds;
-    this.#loops.aimAt(moment.before.sounds);
+    this.#due = moment.cues.toSorted((a, b) => a.start - b.start);
+    this.#effects.endRepeats();
+    this.#take(moment);
+    this.#speech.begin(moment);
     this.tick(0);
   }
 
   settle(moment: Moment): void {
-    this.#after = moment.after.sounds;
-    this.hurry();
-  }
-
-  hurry(): void {
+    this.#take(moment);
     this.#due = [];
-    this.#repeats = [];
+    this.#speech.end();
+    this.#effects.cut();
+    this.#going = moment.after.sounds;
+    this.#surroundings.settle(moment.after);
+    this.#score.land(moment.after.music);
     this.tick(0);
   }
 
-  tick(seconds: number): void {
+  hurry(): void {
+    this.#speech.end();
+    this.#effects.endRepeats();
+    this.#bringOn(this.#after);
+    this.tick(0);
+  }
+
+  /** A foot has come down. */
+  footfall({ who, gait, force }: Footfall, place: Stage['place']): void {
+    const name = groundSound(place, gait);
+    if (SOUNDS[name]) this.#effects.playVaried(name, this.#soften(this.#where(who), force), this.#desk);
+  }
+
+  /** @param gust how hard it blows right now, -1…1 */
+  tick(seconds: number, gust = 0): void {
     this.#elapsed += seconds;
     this.#startDue();
-    this.#repeats.forEach((repeat) => this.#step(repeat));
-    this.#repeats = this.#repeats.filter((repeat) => repeat.next < repeat.until);
-    if (!this.#due.some(({ cue }) => SOUNDS[cue.sound]?.loop)) this.#loops.aimAt(this.#after);
-    this.#loops.tick(seconds, this.#voice);
+    this.#effects.tick(seconds, this.#desk);
+    this.#speech.tick(seconds, () => this.#soften(this.#where(this.#speaker), 1), this.#desk);
+    this.#surroundings.gust = gust;
+    this.#surroundings.tick(seconds);
+    this.#loops.aimAt(new Map([...this.#surroundings.aims(), ...this.#going.map(cued)]));
+    this.#loops.tick(seconds, this.#desk);
+    this.#score.tick(this.#desk);
+  }
+
+  get heard(): Heard {
+    return { loops: this.#loops.wanted, effects: this.#effects.going, voices: this.#voices.going, music: this.#score.passage, bars: this.#score.bars };
   }
 
   /** Call it on a click, key or tap: browsers let nothing sound before. Until then nothing is loaded. */
   unlock(): void {
-    if (this.#unlocked) return this.#voice.resume();
+    if (this.#unlocked) return this.#desk.resume();
     this.#unlocked = true;
-    this.#voice = this.#openVoice();
-    this.#voice.mute(this.#muted);
+    this.#desk = this.#openDesk();
+    this.#desk.mute(this.#muted);
+    for (const [bus, volume] of this.#volumes) this.#desk.setVolume(bus, volume);
     this.tick(0);
   }
 
   mute(on: boolean): void {
     this.#muted = on;
-    this.#voice.mute(on);
+    this.#desk.mute(on);
   }
 
-  /** Returns whether it is muted now. */
-  toggleMute(): boolean {
-    this.mute(!this.#muted);
-    return this.#muted;
+  setVolume(bus: Bus, volume: number): void {
+    this.#volumes.set(bus, volume);
+    this.#desk.setVolume(bus, volume);
   }
 
   /** For when the page is out of sight. */
   suspend(): void {
-    this.#voice.suspend();
+    if (this.#unlocked) this.#desk.suspend();
   }
 
   resume(): void {
-    this.#voice.resume();
+    if (this.#unlocked) this.#desk.resume();
+  }
+
+  #take({ step, after }: Moment): void {
+    this.#after = after;
+    if (step.who !== 'both') this.#speaker = step.who;
+  }
+
+  /** A step that is left before its end still leaves its music, its place and its hour behind. */
+  #bringOn({ place, wind, sounds, music }: Stage): void {
+    for (const { cue, time, after } of this.#due) if ('light' in cue) this.#surroundings.fall(after.hour, time);
+    this.#due = [];
+    this.#going = sounds;
+    this.#surroundings.move(place);
+    this.#surroundings.blow(wind);
+    this.#score.follow(music, this.#desk);
   }
 
   #startDue(): void {
     const started = this.#due.filter(({ start }) => start <= this.#elapsed);
     this.#due = this.#due.slice(started.length);
-    started.forEach((timed) => this.#start(timed));
+    for (const timed of started) this.#start(timed);
   }
 
-  #start({ cue, start, time }: TimedSound): void {
-    const sound = SOUNDS[cue.sound];
+  #start(timed: TimedCue): void {
+    const { cue, time, before, after } = timed;
+    if (after.place !== before.place) this.#surroundings.move(after.place);
+    if (after.wind !== before.wind) this.#surroundings.blow(after.wind);
+    if ('light' in cue) this.#surroundings.fall(after.hour, time);
+    if ('music' in cue) this.#score.follow(cue.music, this.#desk);
+    if (isSound(timed)) this.#sound(timed);
+  }
+
+  #sound({ cue: { sound: name, stop = false }, who, time, after }: TimedSound): void {
+    const sound = SOUNDS[name];
     if (!sound) return;
-    if (sound.loop) this.#turn(cue);
-    else if (cue.stop) this.#repeats = this.#repeats.filter(({ name }) => name !== cue.sound);
-    else if (sound.every && time > 0) this.#repeat({ name: cue.sound, every: sound.every, until: start + time, next: start });
-    else this.#voice.play(cue.sound, this.#variants.next(sound), { volume: sound.volume, rate: 1 });
+    const where = (): Where => this.#soften(this.#where(who), 1);
+    if (sound.loop) this.#going = [...this.#going.filter((each) => each !== name), ...(stop ? [] : [name])];
+    else if (stop) this.#effects.endRepeats(name);
+    else if (sound.strikes) this.#effects.strike(name, where, sound);
+    else if (!isFootfall(name)) this.#once(name, where, time);
+    else if (!this.#sight.feetSeen) this.#effects.repeat(groundSound(after.place, gaitOf(name)), where, time);
   }
 
-  #turn({ sound, stop = false }: SoundCue): void {
-    const others = this.#loops.wanted.filter((name) => name !== sound);
-    this.#loops.aimAt(stop ? others : [...others, sound]);
+  #once(name: string, where: () => Where, time: number): void {
+    if (SOUNDS[name]!.every && time > 0) this.#effects.repeat(name, where, time);
+    else this.#effects.play(name, where(), this.#desk);
   }
 
-  #repeat(repeat: Repeat): void {
-    this.#repeats = [...this.#repeats, repeat];
+  #where(who: FigureName): Where {
+    return this.#sight.where(who) ?? HERE;
   }
 
-  /** One repeat at most, however much time has passed: a late page catches up without a clatter. */
-  #step(repeat: Repeat): void {
-    if (repeat.next > this.#elapsed || repeat.next >= repeat.until) return;
-    const missed = Math.floor((Math.min(this.#elapsed, repeat.until) - repeat.next) / repeat.every);
-    repeat.next += (missed + 1) * repeat.every;
-    const sound: Sound = SOUNDS[repeat.name]!;
-    const softness = this.#random() * (1 - SOFTEST_REPEAT);
-    this.#voice.play(repeat.name, this.#variants.next(sound), {
-      volume: sound.volume * (1 - softness),
-      rate: 1 + RATE_SPREAD * (this.#random() - 0.5),
-    });
+  #soften({ pan, near }: Where, force: number): Where {
+    return { pan: pan * SPREAD, near: near * force };
   }
 }
 
 const isSound = (timed: TimedCue): timed is TimedSound => 'sound' in timed.cue;
+
+function cued(name: string): [string, Aim] {
+  const fade = SOUNDS[name]?.fade ?? FADE;
+  return [name, { level: 1, comes: fade, goes: fade }];
+}

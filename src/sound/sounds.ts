@@ -1,10 +1,6 @@
 /** Every sound by name, as assets/sound/sounds.json tells them. */
 import book from '../../assets/sound/sounds.json';
-import type { SoundFacts } from '../play/vocabulary';
-
-/** A fader of the mixing desk. */
-export type Bus = 'music' | 'place' | 'effects' | 'voices';
-export const BUSES: readonly Bus[] = ['music', 'place', 'effects', 'voices'];
+import type { Bus, SoundFacts } from '../play/vocabulary';
 
 export interface Clip {
   readonly start: number; // milliseconds into the file

@@ -6,6 +6,7 @@ import type { Moment, TimedCue } from '../play/step';
 import { Actor } from './acting/actor';
 import { clamp } from './acting/ease';
 import type { Glance } from './acting/face';
+import type { Landing } from './acting/feet';
 import { worldPoint, type Point } from './acting/joints';
 import { sightOf, spotOf } from './acting/spots';
 import type { Light } from './light';
@@ -42,6 +43,11 @@ export class Cast {
   /** World x as drawn. */
   x(who: FigureName): number {
     return this.actors[who].x;
+  }
+
+  /** Feet that have come down on this stage since this was last asked. */
+  footfalls(): (Landing & { readonly who: FigureName })[] {
+    return this.on.flatMap((actor) => actor.footfalls().map((landing) => ({ ...landing, who: actor.who })));
   }
 
   perform(timed: TimedCue): void {

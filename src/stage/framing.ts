@@ -1,11 +1,23 @@
 /** What the picture holds: the camera at its work, and where things of the world come to lie on the page. */
-import type { FigureName, Stage } from '../play/stage';
+import { nearnessAt } from '../play/ground';
+import type { FigureName, PlaceName, Stage } from '../play/stage';
+import { clamp } from './acting/ease';
 import { CameraWork, largerFor, viewOf, type Sights, type View } from './camera';
 import type { Cast } from './cast';
 import type { Engine } from './engine/game';
 import { Rehearsal } from './rehearsal';
-import type { Rect } from './report';
+import { STANDING, type Rect } from './report';
 import type { Scenery } from './scenery/scenery';
+
+
+const LIFE_SIZE = 0.5; // share of the picture's height at which a figure is heard in full
+const FAINTEST = 0.2;
+
+/** Where a sound comes from in the picture. */
+export interface Hearing {
+  readonly pan: number; // -1 left … 1 right
+  readonly near: number; // 0…1
+}
 
 export class Framing {
   readonly camera = new CameraWork();
@@ -47,6 +59,15 @@ export class Framing {
     const rehearsal = stage === this.rehearsed ? this.rehearsal! : this.rehearsalOf(stage);
     const view = viewOf(stage.camera, stage, this.sights((who) => stage.figures[who].x, rehearsal), this.aspect);
     return rehearsal.clearances().map((rect) => this.toPage(rect, view));
+  }
+
+  /** How a figure at world x is heard by whoever sees the picture: from its side, fainter where it is small or out of frame. */
+  hearing(x: number, place: PlaceName): Hearing {
+    const { height } = this.now;
+    const side = (x - this.now.x) / ((height * this.aspect) / 2);
+    const share = (STANDING * nearnessAt(place, x) * this.larger) / height;
+    const beyond = Math.max(0, Math.abs(side) - 1);
+    return { pan: clamp(side, -1, 1), near: clamp(Math.sqrt(share / LIFE_SIZE), FAINTEST, 1) / (1 + beyond) };
   }
 
   /** A rectangle of the world in CSS pixels of the parent. */

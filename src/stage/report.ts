@@ -39,7 +39,7 @@ export interface Report {
   readonly hands: Readonly<Partial<Record<FigureName, { readonly near: Rect; readonly far: Rect }>>>; // CSS pixels
 }
 
-const STANDING = 236; // figure units from sole to crown
+export const STANDING = 236; // figure units from sole to crown
 const FACE = 30; // figure units from the middle of a face to its edge
 const HAND = 10;
 

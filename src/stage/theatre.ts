@@ -6,7 +6,7 @@ import { Agenda, type Stagehands } from './agenda';
 import { Cast } from './cast';
 import { openEngine, type Engine } from './engine/game';
 import { Fade } from './fade';
-import { Framing } from './framing';
+import { Framing, type Hearing } from './framing';
 import { Pace } from './pace';
 import { Proscenium } from './proscenium';
 import { report, type Rect, type Report } from './report';
@@ -152,6 +152,21 @@ export class Theatre implements Presenter {
       actors: this.cast.on,
       toPage: (rect) => this.framing.toPage(this.cast.drawn(rect)),
     });
+  }
+
+  /** Feet that have come down since this was last asked, and the place they stand in. */
+  footfalls(): { readonly place: PlaceName; readonly landings: ReturnType<Cast['footfalls']> } {
+    return { place: this.place!, landings: this.cast.footfalls() };
+  }
+
+  /** Where somebody is heard from; null while not on this stage. */
+  where(who: FigureName): Hearing | null {
+    return this.cast.on.some((actor) => actor.who === who) ? this.framing.hearing(this.cast.x(who), this.place!) : null;
+  }
+
+  /** How hard it blows on stage right now, -1…1. */
+  get gust(): number {
+    return this.gusts.now;
   }
 
   /** Rectangles of faces and touching hands once the step is over, in CSS pixels of the parent, for the words to keep clear of. */

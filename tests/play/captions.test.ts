@@ -24,9 +24,9 @@ function music(from: string, to: string): string[] {
 describe('who does not hear the play', () => {
   it('is told that the alarm rings, when it is slapped quiet, and that letters drop', () => {
     expect([wordsAt('alarm'), wordsAt('five-minutes'), wordsAt('the-post')]).toEqual([
-      [expect.stringContaining('alarm')],
+      [expect.stringContaining('alarm'), 'the music stops'],
       [expect.stringMatching(/slap|hand/)],
-      [expect.stringMatching(/letter|post/)],
+      ['the music stops', expect.stringMatching(/letter|post/)],
     ]);
   });
 
@@ -59,8 +59,8 @@ describe('who does not hear the play', () => {
 describe('a sound', () => {
   it('is told at its own time, in its own words or in those of its cue', () => {
     expect(toldOf({ sound: 'thump', delay: 0.5 }, { sound: 'steps', delay: 1, words: 'footsteps, coming closer' })).toEqual([
-      { at: 0.5, words: SOUNDS.thump!.words },
-      { at: 1.5, words: 'footsteps, coming closer' },
+      { of: 'sound', at: 0.5, words: SOUNDS.thump!.words },
+      { of: 'sound', at: 1.5, words: 'footsteps, coming closer' },
     ]);
   });
 
@@ -90,7 +90,7 @@ describe('music', () => {
     expect(music('silence', 'silence')).toEqual([]);
   });
 
-  it('is told where it sets in after silence, not where it goes on', () => {
+  it('is told where a passage with words sets in, not where it goes on', () => {
     for (const name of telling) {
       expect(music('silence', name)).toEqual([PASSAGES[name]!.words]);
       expect(music(name, name)).toEqual([]);

@@ -69,8 +69,8 @@ describe('sounds', () => {
   it('come with their movement, at the touch where it has one', () => {
     const bed = standing('bedroom', { lily: placed('bed', { pose: 'lie' }) }, { alarm: 'ringing' });
     const { cues } = played([{ do: 'snooze', delay: 1 }], {}, { ...bed, sounds: ['alarm'] });
-    const [movement, sound] = cues;
-    expect(sound).toMatchObject({ cue: { sound: 'slap' } });
+    const [movement, stopped, sound] = cues;
+    expect([stopped, sound]).toMatchObject([{ cue: { sound: 'alarm', stop: true }, start: sound!.start }, { cue: { sound: 'slap' } }]);
     expect(sound!.start).toBeGreaterThan(movement!.start);
     expect(sound!.start).toBeLessThan(movement!.start + movement!.time);
     expect(sound!.after.sounds).toEqual([]);

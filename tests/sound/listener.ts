@@ -1,52 +1,99 @@
-/** A voice that notes what a listener would hear, and moments to present. */
-import type { Moment, SoundCue, TimedCue } from '../../src/play/step';
+/** A desk that notes what a listener would hear, and moments to present. */
+import type { Moment, SoundCue, Step, TimedCue } from '../../src/play/step';
+import { FRONT } from '../../src/play/play';
 import type { Stage } from '../../src/play/stage';
+import type { Desk, Sounding } from '../../src/sound/desk';
+import type { Bus } from '../../src/play/vocabulary';
 import { SOUNDS } from '../../src/sound/sounds';
-import type { Voice } from '../../src/sound/voice';
 
 export interface Heard {
   readonly name: string;
   readonly variant: number;
+  readonly volume: number;
+  readonly pan: number;
+  readonly at: number; // seconds
+}
+export interface Bar {
+  readonly file: string;
+  readonly clip: number;
   readonly at: number; // seconds
 }
 
 export class Listener {
   readonly heard: Heard[] = []; // one-shots and repeats
+  bars: Bar[] = []; // given, and not taken back
+  readonly volumes = new Map<Bus, number>();
   now = 0;
   deaf = false; // nothing has loaded yet
   muted = false;
   asleep = false;
+  ducked = false;
   readonly #going = new Map<string, number>(); // loop -> its volume
+  readonly #sounding = new Map<Heard, number>(); // one-shot -> when it ends
 
-  readonly voice: Voice = {
-    play: (name, variant, { volume }) => {
-      if (this.deaf) return null;
-      if (SOUNDS[name]!.loop) this.#going.set(name, volume);
-      else if (!this.muted) this.heard.push({ name, variant, at: this.now });
-      return { volume: (now) => this.#going.set(name, now), stop: () => this.#going.delete(name) };
-    },
-    mute: (on) => (this.muted = on),
-    suspend: () => (this.asleep = true),
-    resume: () => (this.asleep = false),
-  };
+  readonly desk: Desk = deskOf(this);
 
   /** Loops that can be heard, by name. */
   get going(): string[] {
-    return [...this.#going].filter(([, volume]) => volume > 0 && !this.muted).map(([name]) => name).sort();
+    return [...this.#going].filter(([, volume]) => volume > 0.001 && !this.muted).map(([name]) => name).sort();
+  }
+
+  /** One-shots that still sound. */
+  get ringing(): string[] {
+    return [...this.#sounding].filter(([, until]) => until > this.now).map(([{ name }]) => name).sort();
   }
 
   loudness(name: string): number {
     return (this.#going.get(name) ?? 0) / SOUNDS[name]!.volume;
   }
+
+  play(name: string, variant: number, { volume, rate, pan }: { volume: number; rate: number; pan: number }): Sounding | null {
+    if (this.deaf) return null;
+    if (SOUNDS[name]!.loop) {
+      this.#going.set(name, volume);
+      return { setVolume: (now) => void this.#going.set(name, now), stop: () => void this.#going.delete(name) };
+    }
+    const one = { name, variant, volume, pan, at: this.now };
+    if (!this.muted) this.heard.push(one);
+    this.#sounding.set(one, this.now + SOUNDS[name]!.clips[variant]!.duration / 1000 / rate);
+    return { setVolume() {}, stop: () => void this.#sounding.delete(one) };
+  }
+
+  playBar(bar: Bar): Sounding | null {
+    if (this.deaf) return null;
+    this.bars = [...this.bars, bar];
+    return { setVolume() {}, stop: () => void (this.bars = bar.at > this.now ? this.bars.filter((each) => each !== bar) : this.bars) };
+  }
 }
 
-const stage = (...sounds: string[]) => ({ sounds }) as unknown as Stage;
+function deskOf(listener: Listener): Desk {
+  return {
+    get now() {
+      return listener.now;
+    },
+    play: (name, variant, how) => listener.play(name, variant, how),
+    threadMusic() {},
+    playBar: (file, clip, at) => listener.playBar({ file, clip, at }),
+    setVolume: (bus, volume) => void listener.volumes.set(bus, volume),
+    duck: (on) => void (listener.ducked = on),
+    mute: (on) => void (listener.muted = on),
+    suspend: () => void (listener.asleep = true),
+    resume: () => void (listener.asleep = false),
+  };
+}
 
-export const cue = (sound: SoundCue, start = 0, time = 0): Pick<TimedCue, 'cue' | 'start' | 'time'> => ({ cue: sound, start, time });
+export const stage = (facts: Partial<Stage> = {}): Stage => ({ ...FRONT, wind: 'still', music: 'silence', sounds: [], ...facts });
+
+type Timed = Pick<TimedCue, 'cue' | 'start' | 'time'>;
+export const cue = (sound: SoundCue, start = 0, time = 0): Timed => ({ cue: sound, start, time });
+
+const STEP: Step = { id: 'here', beats: [], kind: 'narration', who: 'lily', text: '', mood: '', cues: [], speak: 'over', at: { file: '', line: 1 } };
+
+/** A step that begins on one stage, ends on another, and gives cues on the way. */
+export function between(before: Stage, after: Stage, cues: readonly (Timed & Partial<TimedCue>)[] = [], step: Partial<Step> = {}): Moment {
+  const timed = cues.map((one) => ({ who: 'lily' as const, before, after, ...one }));
+  return { step: { ...STEP, ...step }, index: 0, before, after, cues: timed, lead: 0, speakAt: 0 };
+}
 
 /** A step that begins with some loops, ends with some, and gives cues. */
-export function moment(before: string[], after: string[], ...cues: Pick<TimedCue, 'cue' | 'start' | 'time'>[]): Moment {
-  const [from, to] = [stage(...before), stage(...after)];
-  const timed = cues.map((one) => ({ ...one, who: 'lily' as const, before: from, after: to }));
-  return { step: {} as Moment['step'], index: 0, before: from, after: to, cues: timed, lead: 0, speakAt: 0 };
-}
+export const moment = (before: string[], after: string[], ...cues: Timed[]): Moment => between(stage({ sounds: before }), stage({ sounds: after }), cues);

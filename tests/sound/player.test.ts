@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { SoundPlayer } from '../../src/sound/player';
 import { SOUNDS } from '../../src/sound/sounds';
 import { chance } from '../../src/stage/chance';
-import { cue, Listener, moment } from './listener';
+import { cue, Listener, moment, stage } from './listener';
 
 const FRAME = 1 / 60;
 const FADES = 0.5; // seconds, longer than any fade
@@ -22,7 +22,7 @@ const names = () => listener.heard.map(({ name }) => name);
 
 beforeEach(() => {
   listener = new Listener();
-  player = new SoundPlayer(() => listener.voice, chance(3));
+  player = new SoundPlayer(() => listener.desk, chance(3), stage());
   player.unlock();
 });
 
@@ -172,7 +172,7 @@ describe('repeats', () => {
 describe('being heard at all', () => {
   it('opens nothing before the first click, then begins with the loops of that moment', () => {
     let opened = 0;
-    player = new SoundPlayer(() => (opened++, listener.voice), chance(3));
+    player = new SoundPlayer(() => (opened++, listener.desk), chance(3), stage());
     player.present(moment([], ['wind'], cue({ sound: 'slap' }), cue({ sound: 'wind' })));
     wait(1);
     expect(opened).toBe(0);
@@ -185,13 +185,13 @@ describe('being heard at all', () => {
   });
 
   it('is silent while muted, and keeps a mute from before the first click', () => {
-    player = new SoundPlayer(() => listener.voice, chance(3));
-    expect(player.toggleMute()).toBe(true);
+    player = new SoundPlayer(() => listener.desk, chance(3), stage());
+    player.mute(true);
     player.unlock();
     player.present(moment([], ['wind'], cue({ sound: 'slap' }), cue({ sound: 'wind' })));
     wait(1);
     expect([names(), listener.going]).toEqual([[], []]);
-    expect(player.toggleMute()).toBe(false);
+    player.mute(false);
     expect(listener.going).toEqual(['wind']);
   });
 

@@ -5,6 +5,7 @@ import { MARKS, MOVEMENTS, type Movement } from '../../play/vocabulary';
 import { isHeadOver, poseHands, type Body, add } from './body';
 import { between, clamp } from './ease';
 import { Countenance, type Glance, LOOKS } from './face';
+import { Feet, type Landing } from './feet';
 import { idle } from './idle';
 import { headTurn, joints, type Joints, type Point, type Reach } from './joints';
 import { trackOf, type Track } from './keys';
@@ -42,6 +43,8 @@ export class Actor {
   private stilled: Partial<Body> = {}; // the breath that a movement broke into
   private glance: Glance = LOOKS.ahead!;
   readonly countenance: Countenance;
+  private readonly feet = new Feet();
+  private landings: Landing[] = []; // not told yet
   drawn: Joints | null = null;
 
   constructor(readonly who: FigureName, state: FigureState) {
@@ -56,6 +59,11 @@ export class Actor {
   /** World x, as drawn. */
   get x(): number {
     return this.base.x;
+  }
+
+  /** Feet that have come down since this was last asked. */
+  footfalls(): Landing[] {
+    return this.landings.splice(0);
   }
 
   /** Sets off for the state that a cue of its own leads to. */
@@ -87,6 +95,8 @@ export class Actor {
   settle(state: FigureState): void {
     this.state = state;
     this.base = restingBody(state);
+    this.feet.settle();
+    this.landings = [];
     this.transition = null;
     this.jolts = [];
     this.rested = 0;
@@ -116,6 +126,7 @@ export class Actor {
     }
     transition.tick(moved);
     this.base = transition.body();
+    this.landings.push(...this.feet.watch(this.base, moved));
     if (transition.done) this.finish(transition);
   }
 

@@ -1,0 +1,101 @@
+/**
+ * Plays the score bar by bar: a passage goes round while the viewer lingers, and gives way to the next at a bar line.
+ * Each bar is a clip that rings out on its own, so bars follow one another in any order without a seam.
+ */
+import type { Desk, Sounding } from './desk';
+import { barTime, MUSIC, type Passage, SILENCE } from './music';
+
+const AHEAD = 0.5; // seconds before its bar line at which a bar is given to the desk
+const SOONEST = 0.08; // seconds from now to the first bar line
+const CHANGEABLE = 0.06; // seconds before its bar line until which a bar can be taken back
+const HUSH = 0.9; // seconds in which music dies away where silence is asked for
+const LANDING = 0.3; // likewise, where the play has jumped
+const RINGING = 6; // seconds after its bar line in which a bar may still ring
+
+interface Bar {
+  readonly at: number; // seconds on the desk's clock
+  readonly passage: string;
+  readonly index: number;
+  readonly sounding: Sounding;
+}
+
+export class Score {
+  #goal = SILENCE;
+  #passage = SILENCE; // whose bars are given out now
+  #next = 0; // bar of it
+  #line: number | null = null; // when that bar begins; null: as soon as it can
+  #bars: readonly Bar[] = [];
+
+  /** What is played, or would be if it could be heard. */
+  get passage(): string {
+    return this.#passage;
+  }
+
+  /** When each bar that was given to the desk begins. */
+  get bars(): readonly Omit<Bar, 'sounding'>[] {
+    return this.#bars;
+  }
+
+  /** Goes on to a passage at the next bar line; to silence at once, dying away. */
+  follow(passage: string, desk: Desk): void {
+    if (passage === this.#goal) return;
+    this.#goal = passage;
+    if (passage === SILENCE) return this.#hush(HUSH);
+    if (passage === this.#passage) return;
+    this.#takeBack(desk);
+    [this.#passage, this.#next] = [passage, 0];
+  }
+
+  /** Is in a passage at once: one that is under way goes on. */
+  land(passage: string): void {
+    if (passage === this.#goal && (passage === SILENCE || this.#passage !== SILENCE)) return;
+    this.#goal = passage;
+    if (passage === this.#passage) return;
+    this.#hush(LANDING);
+    [this.#passage, this.#next] = [passage, 0];
+  }
+
+  tick(desk: Desk): void {
+    this.#bars = this.#bars.filter(({ at }) => at > desk.now - RINGING);
+    desk.threadMusic(this.#wanted());
+    while (this.#passage !== SILENCE && (this.#line === null || this.#line < desk.now + AHEAD)) if (!this.#give(desk)) return;
+  }
+
+  /** Bars not begun yet, and still far enough ahead, make way; the last bar line stands. */
+  #takeBack(desk: Desk): void {
+    const early = this.#bars.filter(({ at }) => at > desk.now + CHANGEABLE);
+    for (const { sounding } of early) sounding.stop(0);
+    this.#bars = this.#bars.filter((bar) => !early.includes(bar));
+    this.#line = early[0]?.at ?? this.#line;
+  }
+
+  #hush(fade: number): void {
+    for (const { sounding } of this.#bars) sounding.stop(fade);
+    this.#bars = [];
+    [this.#passage, this.#line] = [SILENCE, null];
+  }
+
+  /** @returns whether it could be given */
+  #give(desk: Desk): boolean {
+    const passage = MUSIC.passages[this.#passage]!;
+    const at = Math.max(this.#line ?? 0, desk.now + SOONEST);
+    const sounding = desk.playBar(passage.file, passage.bars[this.#next]!, at);
+    if (!sounding) return false;
+    this.#bars = [...this.#bars, { at, passage: this.#passage, index: this.#next, sounding }];
+    this.#line = at + barTime(passage);
+    this.#turn(passage);
+    return true;
+  }
+
+  #turn({ bars, loop, then }: Passage): void {
+    this.#next = (this.#next + 1) % bars.length;
+    if (this.#next === 0 && !loop) this.#passage = then ?? SILENCE;
+  }
+
+  /** The file of what is played, and of what it leads to. */
+  #wanted(): string[] {
+    const { file, then } = MUSIC.passages[this.#passage] ?? {};
+    const next = then ? MUSIC.passages[then]?.file : undefined;
+    return [...new Set([file, next].filter((name) => name !== undefined))];
+  }
+}

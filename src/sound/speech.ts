@@ -1,0 +1,52 @@
+/** The murmur of whoever speaks, syllable by syllable as the line comes out; music makes room for it. */
+import type { Moment } from '../play/step';
+import type { Desk } from './desk';
+import { murmurOf, type Syllable } from './murmur';
+import type { OneShots, Where } from './oneshots';
+
+const LINGERING = 0.35; // seconds after the last syllable in which music still keeps down
+
+export class Speech {
+  readonly #voices: OneShots;
+  #due: readonly Syllable[] = []; // earliest first
+  #name = '';
+  #elapsed = 0; // seconds since the words began; below 0 until then
+  #last = -Infinity; // when the last syllable came
+  #ducking = false;
+
+  constructor(voices: OneShots) {
+    this.#voices = voices;
+  }
+
+  begin({ step, speakAt, lead }: Moment): void {
+    this.#voices.cut();
+    this.#due = murmurOf(step);
+    [this.#name, this.#elapsed, this.#last] = [`murmur-${step.who}`, -speakAt - lead, -Infinity];
+  }
+
+  end(): void {
+    this.#due = [];
+    this.#voices.cut();
+  }
+
+  tick(seconds: number, where: () => Where, desk: Desk): void {
+    this.#elapsed += seconds;
+    this.#voices.tick(seconds, desk);
+    const now = this.#due.filter(({ at }) => at <= this.#elapsed);
+    this.#due = this.#due.slice(now.length);
+    if (now.length > 0) this.#say(now.at(-1)!, where(), desk);
+    this.#makeRoom(this.#due.length > 0 ? this.#elapsed >= 0 : this.#elapsed < this.#last + LINGERING, desk);
+  }
+
+  /** Of several that a late page has missed, only the latest. */
+  #say({ rate, volume }: Syllable, where: Where, desk: Desk): void {
+    this.#last = this.#elapsed;
+    this.#voices.play(this.#name, where, desk, volume, rate);
+  }
+
+  #makeRoom(on: boolean, desk: Desk): void {
+    if (on === this.#ducking) return;
+    this.#ducking = on;
+    desk.duck(on);
+  }
+}

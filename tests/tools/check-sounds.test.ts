@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { RULES, soundFaults, type DataFile } from '../../tools/check-sounds';
+import { ROOT } from '../play/texts';
+
+const shipped: DataFile[] = Object.keys(RULES).map((name) => ({ name, text: readFileSync(`${ROOT}/${name}`, 'utf8') }));
+const [SOUNDS, MOVEMENTS, MUSIC] = ['assets/sound/sounds.json', 'assets/play/movements.json', 'assets/sound/music.json'] as const;
+
+/** What an author is told of a file, beside the two sounds there are. */
+function told(name: string, ...lines: string[]): string[] {
+  const sounds = { name: SOUNDS, text: '{"bell":{"words":"a bell"},"rustle":{"words":null}}' };
+  const file = { name, text: lines.join('\n') };
+  return soundFaults(name === SOUNDS ? [file] : [sounds, file]);
+}
+const HOW = 'write what is heard in a few words, such as "the alarm rings", or null where it tells nothing';
+
+describe('the words for sounds', () => {
+  it('are whole in the play as shipped', () => {
+    expect(soundFaults(shipped)).toEqual([]);
+  });
+
+  it('are missed where a sound has none, at its place', () => {
+    expect(told(SOUNDS, '{', '  "bell": {"words": "a bell"},', '  "drum": {"volume": 1}', '}')).toEqual([`${SOUNDS}:3:11 the sound "drum" has no "words": ${HOW}`]);
+  });
+
+  it.each(['""', '"  "', '7', '[]'])('are missed where they are %s', (words) => {
+    expect(told(SOUNDS, `{"drum":{"words":${words}}}`)).toEqual([`${SOUNDS}:1:18 the sound "drum" has ${words} for words: ${HOW}`]);
+  });
+
+  it('are not missed where a sound tells nothing', () => {
+    expect(told(SOUNDS, '{"drum":{"words":null}}')).toEqual([]);
+  });
+
+  it('are missed in a passage of music', () => {
+    expect(told(MUSIC, '{"passages":{"dance":{"file":"a"},', '"rest":{"file":"a","words":null}}}')).toEqual([`${MUSIC}:1:22 the passage "dance" has no "words": ${HOW}`]);
+  });
+});
+
+describe('the sounds of a movement', () => {
+  it.each([
+    ['"sounds": ["bell", {"sound": "rustle", "at": 0.5, "words": "grass"}, {"sound": "bell", "words": null}]', []],
+    ['"how": "be there"', []],
+    ['"sounds": ["bel"]', ['2:20 there is no sound called "bel": did you mean "bell"?']],
+    ['"sounds": [{"sound": "rustel"}]', ['2:30 there is no sound called "rustel": did you mean "rustle"?']],
+    ['"sounds": [{"sound": "bell", "words": ""}]', [`2:47 the sound "bell" has "" for words: ${HOW}`]],
+    ['"sounds": "bell"', ['2:19 "sounds" is not a list: put the sounds in square brackets: "sounds": ["slap"]']],
+  ])('%s', (fields, faults) => {
+    expect(told(MOVEMENTS, '{', `"nod": {${fields}}`, '}')).toEqual(faults.map((fault) => `${MOVEMENTS}:${fault}`));
+  });
+});

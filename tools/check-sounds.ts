@@ -1,0 +1,69 @@
+/** Whether every sound says what it tells those who do not hear it. */
+import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
+import { suggest } from '../src/play/fault.js';
+
+export interface DataFile {
+  readonly name: string; // relative to the project
+  readonly text: string; // valid JSON
+}
+interface Complaint {
+  readonly path: readonly (string | number)[];
+  readonly what: string;
+  readonly how: string;
+}
+type Fields = Readonly<Record<string, unknown>>;
+type Rule = (data: Fields, sounds: readonly string[]) => Complaint[];
+
+const SOUNDS = 'assets/sound/sounds.json';
+const EXAMPLE = 'write what is heard in a few words, such as "the alarm rings", or null where it tells nothing';
+
+/** The files that have words for sounds. */
+export const RULES: Readonly<Record<string, Rule>> = {
+  [SOUNDS]: (sounds) => Object.entries(sounds).flatMap(([name, sound]) => worded(sound as Fields, [name], `the sound "${name}"`)),
+  'assets/play/movements.json': (movements, sounds) => Object.entries(movements).flatMap(([name, movement]) => heard((movement as Fields).sounds, [name, 'sounds'], sounds)),
+  'assets/sound/music.json': ({ passages }) => Object.entries(passages as Fields).flatMap(([name, passage]) => worded(passage as Fields, ['passages', name], `the passage "${name}"`)),
+};
+
+/** @returns `file:line:column what: how to put it right`, in the order of the files */
+export function soundFaults(files: readonly DataFile[]): string[] {
+  const sounds = Object.keys(JSON.parse(files.find(({ name }) => name === SOUNDS)!.text) as Fields);
+  return files.flatMap((file) => {
+    const root = parseTree(file.text)!;
+    return RULES[file.name]!(JSON.parse(file.text) as Fields, sounds).map(({ path, what, how }) => `${file.name}:${placeIn(file.text, nearest(root, path).offset)} ${what}: ${how}`);
+  });
+}
+
+const isWording = (words: unknown): boolean => words === null || (typeof words === 'string' && words.trim() !== '');
+
+function worded(thing: Fields, path: Complaint['path'], named: string): Complaint[] {
+  if (isWording(thing.words)) return [];
+  if (!('words' in thing)) return [{ path, what: `${named} has no "words"`, how: EXAMPLE }];
+  return [{ path: [...path, 'words'], what: `${named} has ${JSON.stringify(thing.words)} for words`, how: EXAMPLE }];
+}
+
+/** The sounds of a movement: names, or objects with a name. */
+function heard(entries: unknown, path: Complaint['path'], sounds: readonly string[]): Complaint[] {
+  if (entries === undefined) return [];
+  if (!Array.isArray(entries)) return [{ path, what: '"sounds" is not a list', how: 'put the sounds in square brackets: "sounds": ["slap"]' }];
+  return entries.flatMap((entry: unknown, i) => (typeof entry === 'string' ? known(entry, [...path, i], sounds) : entryComplaints(entry as Fields, [...path, i], sounds)));
+}
+
+const known = (name: unknown, path: Complaint['path'], sounds: readonly string[]): Complaint[] =>
+  sounds.includes(name as string) ? [] : [{ path, what: `there is no sound called ${JSON.stringify(name)}`, how: suggest(String(name), sounds, SOUNDS) }];
+
+const entryComplaints = (entry: Fields, path: Complaint['path'], sounds: readonly string[]): Complaint[] => [
+  ...known(entry.sound, [...path, 'sound'], sounds),
+  ...('words' in entry ? worded(entry, path, `the sound "${String(entry.sound)}"`) : []),
+];
+
+/** The value at a path, or the nearest one above it that is there. */
+function nearest(root: Node, path: Complaint['path']): Node {
+  const node = findNodeAtLocation(root, [...path]);
+  return node ?? nearest(root, path.slice(0, -1));
+}
+
+/** line:column, from 1 */
+function placeIn(text: string, offset: number): string {
+  const before = text.slice(0, offset).split('\n');
+  return `${before.length}:${before.at(-1)!.length + 1}`;
+}

@@ -1,0 +1,95 @@
+/** Sound of a driven page, recorded: what its mixer puts out, sample by sample, in step with the play's own time. */
+import type { Page } from '@playwright/test';
+import type { Handle } from './handle.js';
+
+declare const ourSpot: Handle; // in the page
+declare const booth: Booth; // likewise
+
+export const RATE = 48_000;
+export const FRAME = 1 / 75; // seconds: a whole number of the blocks that Web Audio renders
+
+/** In the page, in the audio context's stead. */
+interface Booth {
+  readonly decoded: number; // files so far
+  advance(seconds: number): Promise<void>;
+  /** Ends the recording: left and right as base64 of 32-bit floats, and how many seconds of it were asked for. */
+  finish(): Promise<{ channels: string[]; seconds: number }>;
+}
+export interface Recording {
+  readonly channels: readonly [left: Float32Array, right: Float32Array];
+  readonly seconds: number;
+}
+
+/** Call it before the page is opened. @param seconds the most that can be recorded */
+export const setUpBooth = (page: Page, seconds: number): Promise<unknown> => page.addInitScript(install, seconds);
+
+/** Lets the play go on for so many seconds, and records them. */
+export const record = (page: Page, seconds: number): Promise<void> =>
+  page.evaluate(
+    async ({ frames, frame }) => {
+      for (let i = 0; i < frames; i++) {
+        await ourSpot.step(frame, 1, false);
+        await booth.advance(frame);
+      }
+    },
+    { frames: Math.round(seconds / FRAME), frame: FRAME },
+  );
+
+/** Waits until so many sound files have been decoded since the page was opened. */
+export const decoded = (page: Page, files: number): Promise<unknown> => page.waitForFunction((count) => booth.decoded >= count, files);
+
+export async function finish(page: Page): Promise<Recording> {
+  const { channels, seconds } = await page.evaluate(() => booth.finish());
+  const [left, right] = channels.map((text) => {
+    const bytes = Buffer.from(text, 'base64');
+    return new Float32Array(bytes.buffer, bytes.byteOffset, Math.round(seconds * 48_000));
+  });
+  return { channels: [left!, right!], seconds };
+}
+
+/** Runs in the page, so it may use nothing from here. */
+function install(seconds: number): void {
+  class Recorder extends OfflineAudioContext {
+    decoded = 0;
+    #recording: Promise<AudioBuffer> | null = null;
+
+    constructor() {
+      super({ numberOfChannels: 2, length: seconds * 48_000, sampleRate: 48_000 });
+      Object.assign(window, { booth: this });
+    }
+    override get state(): AudioContextState {
+      return 'running';
+    }
+    override resume = (): Promise<void> => Promise.resolve();
+    override suspend = (): Promise<void> => Promise.resolve();
+    override async decodeAudioData(data: ArrayBuffer, done?: DecodeSuccessCallback | null, failed?: DecodeErrorCallback | null): Promise<AudioBuffer> {
+      const buffer = await super.decodeAudioData(data).catch((fault: DOMException) => {
+        failed?.(fault);
+        throw fault;
+      });
+      done?.(buffer);
+      this.decoded += 1;
+      return buffer;
+    }
+    async advance(time: number): Promise<void> {
+      const there = OfflineAudioContext.prototype.suspend.call(this, this.currentTime + time);
+      if (this.#recording) void OfflineAudioContext.prototype.resume.call(this);
+      this.#recording ??= this.startRendering();
+      await there;
+    }
+    async finish(): Promise<{ channels: string[]; seconds: number }> {
+      const asked = this.currentTime;
+      void OfflineAudioContext.prototype.resume.call(this);
+      const buffer = await this.#recording!;
+      return { channels: [0, 1].map((channel) => base64(buffer.getChannelData(channel).subarray(0, Math.round(asked * 48_000)))), seconds: asked };
+    }
+  }
+  function base64(samples: Float32Array): string {
+    const bytes = new Uint8Array(samples.buffer, samples.byteOffset, samples.byteLength);
+    const CHUNK = 32_768;
+    let text = '';
+    for (let i = 0; i < bytes.length; i += CHUNK) text += String.fromCharCode(...bytes.subarray(i, i + CHUNK));
+    return btoa(text);
+  }
+  Object.assign(window, { AudioContext: Recorder });
+}
