@@ -1,5 +1,6 @@
-/** Things that are hit: envelopes, thuds, crackle. */
-import { type Curve, draw, samples, type Signal, silence } from './signal';
+/** Things that are hit or dragged: envelopes, thuds, ringing, crackle, sticking. */
+import { filter } from './filter';
+import { type Curve, draw, mix, samples, type Signal, silence } from './signal';
 
 /** Silent until `at`, rises smoothly for `attack`, then dies away by 1/e every `decay` (seconds). */
 export function strike(at: number, attack: number, decay: number): Curve {
@@ -7,6 +8,14 @@ export function strike(at: number, attack: number, decay: number): Curve {
     const since = time - at;
     if (since < 0) return 0;
     return since < attack ? Math.sin((Math.PI / 2) * (since / attack)) ** 2 : Math.exp(-(since - attack) / decay);
+  };
+}
+
+/** Swells from silence at `from` to 1 at `fullest` and back to silence at `until` (seconds); the higher `point`, the narrower its top. */
+export function stroke(from: number, fullest: number, until: number, point = 1): Curve {
+  return (time) => {
+    const share = time < fullest ? (time - from) / (fullest - from) : (until - time) / (until - fullest);
+    return share <= 0 ? 0 : Math.sin((Math.PI / 2) * share) ** point;
   };
 }
 
@@ -66,3 +75,16 @@ function burst(into: Signal, from: number, loudness: number, decay: number, rand
   const length = Math.min(decay * FADED, into.length - from);
   for (let i = 0; i < length; i++) into[from + i]! += (random() * 2 - 1) * loudness * Math.exp(-i / decay);
 }
+
+/** What is dragged sticks and slips: single clicks, so many a second, none quite on its beat. */
+export function sticking(seconds: number, perSecond: Curve, strength: Curve, random: () => number): Signal {
+  const sum = silence(seconds);
+  for (let at = random() / perSecond(0); at < seconds; at += (0.7 + 0.6 * random()) / perSecond(at)) {
+    burst(sum, samples(at), strength(at) * (0.4 + 0.6 * random()), samples(0.0004), random);
+  }
+  return sum;
+}
+
+/** A body that answers a noise at its own pitches; each is [hz, sharpness, gain]. */
+export const answering = (source: Signal, pitches: readonly (readonly [hz: number, q: number, gain: number])[]): Signal =>
+  mix(...pitches.map(([hz, q, gain]) => [filter(source, { pass: 'band', hz, q }), gain] as const));
