@@ -1,7 +1,7 @@
 /** Words for what is heard: to be seen at will, to be read out always; and the sheet on which the sound is set. */
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import { openDriven, openFront, openLive, SMALL, stepIds, test } from './opened.js';
+import { openDriven, openFront, openLive, type Reading, SMALL, stepIds, test } from './opened.js';
 import { readCaptions, readThePlay } from './play.js';
 
 declare const ourSpot: Handle; // in the page
@@ -11,6 +11,8 @@ const SIZES = [PHONE, { width: 390, height: 844 }, { width: 844, height: 390 }, 
 const FINGER = 44; // pixels
 const LATE = 0.3; // seconds into a step
 const BUSES = ['Music', 'Surroundings', 'Effects', 'Voices'];
+
+type Box = Reading['faces']['lily'] & object;
 
 const strips = (page: Page) => page.locator('.captions p');
 const told = (page: Page): Promise<string[]> => strips(page).allTextContents();
@@ -105,7 +107,7 @@ test.describe('captions', () => {
   });
 
   for (const size of SIZES) {
-    test(`cover no card and no button, and leave the card where it is, at ${size.width} × ${size.height}`, async ({ page }) => {
+    test(`cover no face, no card and no button, and leave the card where it is, at ${size.width} × ${size.height}`, async ({ page }) => {
       await page.setViewportSize(size);
       await openDriven(page);
       const boxes = await page.evaluate(async () => {
@@ -117,17 +119,19 @@ test.describe('captions', () => {
           if (ourSpot.read().index < 1) continue;
           ourSpot.advance();
           ourSpot.hurry();
+          await ourSpot.step(2, 4, false); // the picture has come to rest, the words are still there
           const bare = boxOf('.card');
           document.querySelector('main')!.dispatchEvent(new KeyboardEvent('keydown', { key: 'c', bubbles: true }));
-          found.push({ id: ourSpot.read().step, bare, card: boxOf('.card'), captions: boxOf('.captions'), back: boxOf('.back'), sound: boxOf('.sound') });
+          found.push({ id: ourSpot.read().step, bare, card: boxOf('.card'), captions: boxOf('.captions'), faces: Object.values(ourSpot.read().faces), back: boxOf('.back'), sound: boxOf('.sound') });
           document.querySelector('main')!.dispatchEvent(new KeyboardEvent('keydown', { key: 'c', bubbles: true }));
         }
         return found;
       });
-      const apart = (a: DOMRect, b: DOMRect): boolean => a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
+      const apart = (a: Box, b: Box): boolean => a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
       expect(boxes.filter(({ bare, card }) => JSON.stringify(bare) !== JSON.stringify(card)).map(({ id }) => id), 'moved the card').toEqual([]);
       expect(boxes.filter(({ captions, back, sound }) => !apart(captions, back) || !apart(captions, sound)).map(({ id }) => id), 'over a button').toEqual([]);
       expect(boxes.filter(({ captions, card }) => !apart(captions, card)).map(({ id }) => id), 'over the card').toEqual([]);
+      expect(boxes.filter(({ captions, faces }) => faces.some((face) => !apart(captions, face))).map(({ id }) => id), 'over a face').toEqual([]);
       expect(boxes.filter(({ captions }) => captions.x < 0 || captions.y < 0 || captions.x + captions.width > size.width).map(({ id }) => id), 'out of the picture').toEqual([]);
     });
   }
