@@ -22,6 +22,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   [SOUNDS]: (sounds) => Object.entries(sounds).flatMap(([name, sound]) => worded(sound as Fields, [name], `the sound "${name}"`)),
   'assets/play/movements.json': (movements, sounds) => Object.entries(movements).flatMap(([name, movement]) => heard((movement as Fields).sounds, [name, 'sounds'], sounds)),
   'assets/sound/music.json': ({ passages }) => Object.entries(passages as Fields).flatMap(([name, passage]) => worded(passage as Fields, ['passages', name], `the passage "${name}"`)),
+  'assets/sound/place.json': (loops, sounds) => Object.entries(loops).flatMap(([name, loop]) => [...known(name, [name], sounds), ...changing(loop as Fields, [name])]),
 };
 
 /** @returns `file:line:column what: how to put it right`, in the order of the files */
@@ -39,6 +40,14 @@ function worded(thing: Fields, path: Complaint['path'], named: string): Complain
   if (isWording(thing.words)) return [];
   if (!('words' in thing)) return [{ path, what: `${named} has no "words"`, how: EXAMPLE }];
   return [{ path: [...path, 'words'], what: `${named} has ${JSON.stringify(thing.words)} for words`, how: EXAMPLE }];
+}
+
+/** A loop of a place has words for setting in and for falling silent. */
+function changing({ words }: Fields, path: Complaint['path']): Complaint[] {
+  if (words === null) return [];
+  const { in: comes, out: goes } = (words ?? {}) as Fields;
+  if (isWording(comes) && isWording(goes)) return [];
+  return [{ path: [...path, 'words'], what: `"${path[0]}" has ${JSON.stringify(words) ?? 'nothing'} for words`, how: 'write what is told as it sets in and as it falls silent, {"in": "crickets begin", "out": "the crickets fall silent"}, with null for nothing' }];
 }
 
 /** The sounds of a movement: names, or objects with a name. */

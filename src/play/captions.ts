@@ -1,20 +1,21 @@
 /** What those who do not hear a step are told of its sounds. */
 import general from '../../assets/sound/captions.json';
+import { heardIn, PLACE_LOOPS } from './place';
 import type { Stage } from './stage';
 import type { Moment, SoundCue, TimedCue } from './step';
 import { PASSAGES, SOUNDS } from './vocabulary';
 
 export interface Caption {
-  readonly of: 'sound' | 'music';
+  readonly of: 'sound' | 'place' | 'music';
   readonly at: number; // seconds from the start of the step
   readonly words: string; // without brackets
 }
 
 const MOST = 3; // a step; more is not read beside a line
 
-/** Earliest first, no wording twice. Where there is too much to tell, sounds go before music. */
+/** Earliest first, no wording twice. Where there is too much to tell, sounds go before the place, and that before music. */
 export function captionsOf(moment: Moment): readonly Caption[] {
-  const all = [...told(moment, 'sound', soundWords), ...told(moment, 'music', musicWords)];
+  const all = [...told(moment, 'sound', soundWords), ...placeCaptions(moment), ...told(moment, 'music', musicWords)];
   const once = all.filter(({ words }, i) => all.findIndex((other) => other.words === words) === i);
   return inTime(once.slice(0, MOST));
 }
@@ -45,4 +46,15 @@ const ownWords = ({ sound, stop }: SoundCue, before: Stage): string | null => (s
 function musicWords({ cue, before }: TimedCue): string | null {
   if (!('music' in cue) || cue.music === before.music) return null;
   return cue.music === 'silence' ? general['music stops'] : PASSAGES[cue.music]!.words;
+}
+
+/** A place is told of where one of its loops is heard at the end of a step and was not before, or the other way round. */
+function placeCaptions({ before, after, cues }: Moment): Caption[] {
+  const [was, is] = [heardIn(before), heardIn(after)];
+  return Object.entries(PLACE_LOOPS).flatMap(([name, { places, words }]) => {
+    const heard = is.includes(name);
+    const news = heard ? words?.in : places.includes(after.place) ? words?.out : null; // what was left behind has not fallen silent
+    if (!news || heard === was.includes(name)) return [];
+    return { of: 'place' as const, at: cues.find((cue) => heardIn(cue.after).includes(name) === heard)?.start ?? 0, words: news };
+  });
 }

@@ -3,7 +3,6 @@ import { BUSES, type Bus } from '../play/vocabulary';
 
 const KEY = 'our-spot:sound';
 
-
 export interface Mix {
   readonly muted: boolean;
   readonly captions: boolean;

@@ -1,7 +1,7 @@
 /** The place as it is heard: loops that follow where the play is, what hour it is, and the gusts that pass. */
+import { PLACE_LOOPS, placeLevels } from '../play/place';
 import type { Stage, Wind } from '../play/stage';
 import type { Aim } from './loops';
-import { PLACE_LOOPS, placeLevels } from './place';
 
 const LANDING = 0.4; // seconds in which everything is there after a jump
 

@@ -30,6 +30,25 @@ describe('who does not hear the play', () => {
     ]);
   });
 
+  it('is told that the wind drops before the question, and that the music stops before the whisper', () => {
+    expect(wordsAt('happy')).toContain('the wind drops');
+    expect(wordsAt('okay')).toContain('the music stops');
+  });
+
+  it('is told that somebody comes, runs, and what a place sounds of', () => {
+    expect([wordsAt('he-arrives'), wordsAt('runs'), wordsAt('our-spot')]).toEqual([
+      expect.arrayContaining([expect.stringMatching(/footsteps/)]),
+      expect.arrayContaining([expect.stringMatching(/running|runs/)]),
+      expect.arrayContaining([expect.stringMatching(/wind/)]),
+    ]);
+  });
+
+  it('is not told that something falls silent where it is only left behind', () => {
+    for (const moment of moments.filter(({ before, after }) => before.place !== after.place)) {
+      expect(captionsOf(moment).filter(({ of, words }) => of === 'place' && /drops|silent/.test(words))).toEqual([]);
+    }
+  });
+
   it('is told of every telling sound that a step cues', () => {
     const untold = moments.flatMap((moment) => {
       const words = captionsOf(moment).map((caption) => caption.words);

@@ -36,6 +36,27 @@ describe('the words for sounds', () => {
   });
 });
 
+describe('the loops of a place', () => {
+  const PLACE = 'assets/sound/place.json';
+  const LOOP_HOW = 'write what is told as it sets in and as it falls silent, {"in": "crickets begin", "out": "the crickets fall silent"}, with null for nothing';
+
+  it('tell nothing, or what is heard come and go', () => {
+    expect(told(PLACE, '{"bell":{"words":{"in":"a bell","out":null}},"rustle":{"words":null}}')).toEqual([]);
+  });
+
+  it.each([
+    ['{"bell":{"gust":0}}', '1:9 "bell" has nothing for words'],
+    ['{"bell":{"words":"a bell"}}', '1:18 "bell" has "a bell" for words'],
+    ['{"bell":{"words":{"in":""}}}', '1:18 "bell" has {"in":""} for words'],
+  ])('miss words in %s', (text, what) => {
+    expect(told(PLACE, text)).toEqual([`${PLACE}:${what}: ${LOOP_HOW}`]);
+  });
+
+  it('are sounds that there are', () => {
+    expect(told(PLACE, '{"bells":{"words":null}}')).toEqual([`${PLACE}:1:10 there is no sound called "bells": did you mean "bell"?`]);
+  });
+});
+
 describe('the sounds of a movement', () => {
   it.each([
     ['"sounds": ["bell", {"sound": "rustle", "at": 0.5, "words": "grass"}, {"sound": "bell", "words": null}]', []],

@@ -1,6 +1,6 @@
 /** What a place sounds of: how loud each of its loops is, at an hour and in a wind. */
 import book from '../../assets/sound/place.json';
-import type { PlaceName, Stage, Wind } from '../play/stage';
+import type { PlaceName, Stage, Wind } from './stage';
 
 export interface PlaceLoop {
   readonly places: readonly PlaceName[]; // where it is heard
@@ -37,4 +37,11 @@ function atHour(hours: PlaceLoop['hours'], hour: number): number {
   if (next < 0) return hours.at(-1)![1];
   const [[from, before], [to, after]] = [hours[next - 1]!, hours[next]!];
   return before + (after - before) * ((hour - from) / (to - from));
+}
+
+const AUDIBLE = 0.05; // of a loop's own volume; less is no news
+
+/** The loops that can be made out, in a wind at its hardest. */
+export function heardIn(stage: Pick<Stage, 'place' | 'hour' | 'wind'>): readonly string[] {
+  return Object.entries(placeLevels(stage, HARDEST_GUST)).flatMap(([name, loudness]) => (loudness > AUDIBLE ? [name] : []));
 }

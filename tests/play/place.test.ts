@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import hours from '../../assets/scenery/hours.json';
 import { readPlay } from '../../src/play/play';
 import type { PlaceName, Wind } from '../../src/play/stage';
-import { PLACE_LOOPS, placeLevels } from '../../src/sound/place';
+import { PLACE_LOOPS, placeLevels } from '../../src/play/place';
 import { SOUNDS } from '../../src/sound/sounds';
-import { shipped } from '../play/texts';
+import { shipped } from './texts';
 
 const place = fc.constantFrom<PlaceName>('bedroom', 'kitchen', 'memory', 'hill');
 const wind = fc.constantFrom<Wind>('still', 'breeze', 'gusts');
