@@ -10,8 +10,8 @@ export const HERS = 1.17;
 
 /** Pitches at which the hollows of throat and mouth answer: [hz, sharpness, gain]. */
 type Hollows = readonly (readonly [hz: number, q: number, gain: number])[];
-const IN: Hollows = [[900, 1.2, 0.5], [1750, 2.2, 1], [3000, 2.4, 0.75], [4600, 1.4, 0.4]];
-const OUT: Hollows = [[560, 1.1, 0.9], [1150, 1.8, 1], [2350, 2.2, 0.5], [3700, 1.4, 0.22]];
+const IN: Hollows = [[880, 2, 0.5], [1700, 4.5, 1], [2900, 5, 0.7], [4300, 3, 0.35]];
+const OUT: Hollows = [[560, 1.8, 0.9], [1150, 3.5, 1], [2350, 4.5, 0.5], [3600, 3, 0.2]];
 const NOSE: Hollows = [[1050, 1.2, 0.6], [2100, 1.6, 0.8], [4300, 1.5, 0.9], [6200, 1.2, 0.3]];
 
 const ROUGHNESS = 38; // flurries a second
@@ -28,7 +28,7 @@ function air(seconds: number, seed: number, size: number, ...draughts: readonly 
     const tuned = hollows.map(([hz, q, gain]) => [hz * size, q, gain] as const);
     return [shape(answering(white(seconds, seed + 2 + i), tuned), (time) => force(time) * (0.7 + 0.3 * flurry(time))), 1] as const;
   });
-  return chain(mix(...streams), { pass: 'high', hz: 180 }, { pass: 'low', hz: 6500, q: 0.6 });
+  return chain(mix(...streams), { pass: 'high', hz: 180 }, { pass: 'low', hz: 5600, q: 0.6 });
 }
 
 /** One breath drawn, a little faster towards its end. */

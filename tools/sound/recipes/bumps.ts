@@ -57,7 +57,7 @@ function shoe(seed: number, hz: number): Signal {
   const seconds = 0.2;
   const sole = thud(seconds, { hz, drop: 0.4, settling: 0.008, attack: 0.002, decay: 0.02, overtones: [0.6, 0.3] });
   const leather = shape(chain(white(seconds, seed), { pass: 'band', hz: 900, q: 0.7 }, { pass: 'low', hz: 3000 }), strike(0, 0.0015, 0.014));
-  return mix([sole, 0.8], [leather, 1]);
+  return mix([sole, 0.5], [leather, 1.3]);
 }
 
 /** It slides over a rug. */
@@ -74,5 +74,5 @@ export function thump(seed: number): Signal {
   const random = chance(seed);
   const weight = thud(seconds, { at: 0.002, hz: 54 + 12 * random(), drop: 1.03, settling: 0.02, attack: 0.005, decay: 0.05, overtones: [0.5, 0.25] });
   const earth = shape(chain(white(seconds, seed + 1), { pass: 'low', hz: 480 }), strike(0.002, 0.005, 0.045));
-  return mix([weight, 0.8], [earth, 1.9], [coat(seed + 2).slice(0, weight.length), 0.8]);
+  return mix([weight, 0.6], [earth, 2], [coat(seed + 2).slice(0, weight.length), 0.8]);
 }

@@ -21,7 +21,7 @@ function touch(seed: number, hz: number): Signal {
   const glaze = ring(seconds, 0, PARTIALS.map(([times, gain, decay]) => [hz * times, 0.2 * gain, decay] as const));
   const tap = shape(chain(white(seconds, seed), { pass: 'band', hz: 2600, q: 0.6 }), strike(0, 0.0005, 0.003));
   const table = thud(seconds, { hz: 230, drop: 0.3, settling: 0.008, attack: 0.002, decay: 0.014, overtones: [0.4] });
-  return mix([glaze, 0.8], [tap, 0.6], [table, 0.12]);
+  return mix([glaze, 0.8], [tap, 0.6], [table, 0.05]);
 }
 
 /** Hot tea, drawn in carefully with a good deal of air. */

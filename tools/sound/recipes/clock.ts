@@ -23,5 +23,5 @@ function fall(pitches: typeof TICK | typeof TOCK, seed: number): Signal {
   const rattle = strike(0.011, 0.0004, 0.002); // the wheel's tooth after the pallet
   const brass = answering(shape(white(seconds, seed), (time) => blow(time) + 0.35 * rattle(time)), pitches);
   const wood = thud(seconds, { hz: 210, drop: 0.3, settling: 0.006, attack: 0.001, decay: 0.016, overtones: [0.4] });
-  return mix([brass, 1], [wood, 0.07]);
+  return mix([brass, 1], [wood, 0.025]);
 }

@@ -60,8 +60,8 @@ function rubbed(weave: Weave, seconds: number, seed: number, force: Curve): Sign
     { pass: 'low', hz: weave.ceiling, q: 0.6 },
   );
   const air = chain(pink(seconds, seed + 3), { pass: 'low', hz: 380, q: 0.6 }, { pass: 'high', hz: 95, q: 0.6 });
-  const rub: Curve = (time) => force(time) * (0.25 + 0.75 * folds(time) ** 1.4) * (0.6 + 0.4 * weft(time));
-  const turn: Curve = (time) => force(time) ** 1.4 * (0.3 + 0.7 * folds(time));
+  const rub: Curve = (time) => force(time) * (0.12 + 0.88 * folds(time) ** 2) * (0.6 + 0.4 * weft(time));
+  const turn: Curve = (time) => force(time) ** 1.4 * (0.2 + 0.8 * folds(time) ** 1.5);
   return mix([shape(threads, rub), 1], [shape(air, turn), 0.62 * weave.body]);
 }
 

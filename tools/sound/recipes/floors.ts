@@ -16,7 +16,7 @@ export function board(seed: number): Signal {
   const wood = thud(seconds, { at: 0.004, hz, drop: 0.5, settling: 0.014, attack: 0.005, decay: 0.034, overtones: [0.6, 0.3, 0.15] });
   const heel = shape(noise(seconds, seed + 1, 430 + 120 * random(), 2000), strike(0.004, 0.004, 0.02));
   const sole = shape(noise(seconds, seed + 2, 950 + 350 * random(), 3600), strike(ball, 0.006, 0.016));
-  return mix([wood, 0.55], [heel, 1], [sole, 0.55]);
+  return mix([wood, 0.34], [heel, 1.2], [sole, 0.75]);
 }
 
 const WALLS = [{ after: 0.026, gain: 0.22 }, { after: 0.047, gain: 0.14 }, { after: 0.083, gain: 0.08 }] as const; // seconds; of a court

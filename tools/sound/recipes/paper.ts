@@ -28,14 +28,15 @@ export function newspaper(seed: number): Signal {
 
 const GUM = [[980, 1.6, 0.8], [2300, 1.4, 1], [4600, 1.2, 0.6]] as const;
 
-/** An envelope's flap coming unstuck, little by little, and lifted. */
+/** An envelope opened with care: its paper gives little by little, the seal breaks, the flap is lifted. */
 export function envelope(seed: number): Signal {
   const seconds = 0.95;
   const random = chance(seed);
   const patience = stroke(0, 0.5, 0.68, 0.7);
   const threads = sticking(seconds, (time) => 55 + 130 * time, (time) => patience(time) * (0.4 + 0.6 * time), random);
   const lifted = shape(crumpled(CARD, seconds, seed + 1), stroke(0.5, 0.72, 0.94));
-  return mix([answering(threads, GUM), 1.5], [rounded(lifted), 0.6]);
+  const wax = shape(chain(white(seconds, seed + 2), { pass: 'band', hz: 1700, q: 0.8 }), strike(0.47, 0.0006, 0.005));
+  return mix([answering(threads, GUM), 1.2], [wax, 0.5], [rounded(lifted), 0.6]);
 }
 
 function crumpled(kind: Sheet, seconds: number, seed: number): Signal {
@@ -66,9 +67,9 @@ const fingers = (seconds: number, seed: number): Signal =>
   chain(white(seconds, seed), { pass: 'band', hz: 3600, q: 0.8 }, { pass: 'low', hz: 8000, q: 0.6 });
 
 const FLAP_KNOCKS = [
-  { at: 0.04, hz: 340, gain: 0.22 },
-  { at: 0.86, hz: 275, gain: 0.5 },
-  { at: 0.94, hz: 300, gain: 0.2 },
+  { at: 0.04, hz: 340, gain: 0.12 },
+  { at: 0.86, hz: 275, gain: 0.26 },
+  { at: 0.94, hz: 300, gain: 0.1 },
 ] as const;
 const PUSHED_THROUGH = [0.14, 0.36, 0.56] as const; // seconds
 const LETTERS = [0.98, 1.38, 1.62] as const; // seconds at which they land
@@ -92,5 +93,5 @@ function landing(seed: number): Signal {
   const air = shape(fingers(seconds, seed + 1), slide);
   const floor = thud(seconds, { at: 0.06, hz: 150, drop: 0.5, settling: 0.01, attack: 0.002, decay: 0.02 });
   const settling = shape(paper(seed + 2, seconds), (time) => Math.max(0, time - 0.06) / seconds);
-  return mix([flat, 1], [air, 0.09], [floor, 0.45], [settling, 0.5]);
+  return mix([flat, 1.6], [air, 0.12], [floor, 0.16], [settling, 0.6]);
 }

@@ -7,7 +7,7 @@ import { answering, crackle, ring, sticking, strike, stroke, thud } from '../str
 import { coat } from './cloth';
 
 const BARK = [[310, 2.2, 0.9], [780, 1.6, 1], [1650, 1.4, 0.9], [3300, 1.2, 0.5]] as const;
-const TRUNK = [[215, 9, 1], [342, 12, 0.9], [518, 14, 0.8], [905, 14, 0.45], [1480, 10, 0.2]] as const;
+const TRUNK = [[233, 14, 0.8], [342, 20, 1], [518, 24, 1], [905, 24, 0.8], [1480, 18, 0.5]] as const;
 const CHAIR = [[190, 5, 0.9], [345, 8, 1], [720, 8, 0.6], [1350, 6, 0.35]] as const;
 
 /** A back that slides a hand's breadth down a trunk: coat over bark, catching at every ridge. */
@@ -26,9 +26,9 @@ export function bark(seed: number): Signal {
 export function creak(seed: number): Signal {
   const seconds = 0.75;
   const random = chance(seed);
-  const fast = 58 + 14 * random();
+  const fast = 40 + 10 * random();
   const weight = stroke(0, 0.2, 0.62, 0.9);
-  const slips = sticking(seconds, (time) => fast - 52 * Math.min(1, time / 0.6), weight, random);
+  const slips = sticking(seconds, (time) => fast - 31 * Math.min(1, time / 0.6), weight, random);
   return chain(mix([answering(slips, TRUNK), 1], [coat(seed + 1), 0.05]), { pass: 'low', hz: 3200 });
 }
 
@@ -41,7 +41,7 @@ export function chair(seed: number): Signal {
   const stutter = sticking(seconds, (time) => pitch + 40 * time, push, random);
   const drag = chain(pink(seconds, seed), { pass: 'band', hz: 620, q: 0.6 }, { pass: 'low', hz: 2600 });
   const stands = thud(seconds, { at: 0.37, hz: 118, drop: 0.4, settling: 0.01, attack: 0.003, decay: 0.022, overtones: [0.4] });
-  return mix([answering(stutter, CHAIR), 1], [shape(drag, push), 0.3], [stands, 0.12]);
+  return mix([answering(stutter, CHAIR), 1], [shape(drag, push), 0.3], [stands, 0.045]);
 }
 
 /** A coat's loop leaves its peg. */
