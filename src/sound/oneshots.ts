@@ -40,9 +40,8 @@ export class OneShots {
     return [...new Set([...this.#going, ...this.#strikes, ...this.#repeats].map(({ name }) => name))];
   }
 
-  play(name: string, { pan, near }: Where, desk: Desk, loudness = 1, rate = 1): void {
+  play(name: string, { pan, near }: Where, desk: Desk, loudness = 1, rate = 1, variant = this.#variants.next(SOUNDS[name]!)): void {
     const sound = SOUNDS[name]!;
-    const variant = this.#variants.next(sound);
     const sounding = desk.play(name, variant, { volume: sound.volume * near * loudness, rate, pan });
     if (sounding) this.#going = [...this.#going, { name, sounding, left: sound.clips[variant]!.duration / 1000 / rate }];
   }

@@ -9,7 +9,6 @@ const LINGERING = 0.35; // seconds after the last syllable in which music still 
 export class Speech {
   readonly #voices: OneShots;
   #due: readonly Syllable[] = []; // earliest first
-  #name = '';
   #elapsed = 0; // seconds since the words began; below 0 until then
   #last = -Infinity; // when the last syllable came
   #ducking = false;
@@ -18,10 +17,10 @@ export class Speech {
     this.#voices = voices;
   }
 
-  begin({ step, speakAt, lead }: Moment): void {
+  begin({ step, after, speakAt, lead }: Moment): void {
     this.#voices.cut();
-    this.#due = murmurOf(step);
-    [this.#name, this.#elapsed, this.#last] = [`murmur-${step.who}`, -speakAt - lead, -Infinity];
+    this.#due = murmurOf(step, step.mood || after.figures[step.who === 'both' ? 'lily' : step.who].mood);
+    [this.#elapsed, this.#last] = [-speakAt - lead, -Infinity];
   }
 
   end(): void {
@@ -39,9 +38,9 @@ export class Speech {
   }
 
   /** Of several that a late page has missed, only the latest. */
-  #say({ rate, volume }: Syllable, where: Where, desk: Desk): void {
+  #say({ sound, variant, rate, volume }: Syllable, where: Where, desk: Desk): void {
     this.#last = this.#elapsed;
-    this.#voices.play(this.#name, where, desk, volume, rate);
+    this.#voices.play(sound, where, desk, volume, rate, variant);
   }
 
   #makeRoom(on: boolean, desk: Desk): void {

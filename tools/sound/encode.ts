@@ -7,8 +7,10 @@ export interface Quality {
   readonly opus: string; // bits a second, as ffmpeg writes them: '48k'
   readonly mp3: string;
   readonly packet?: number; // milliseconds of Opus kept together: 20, 40 or 60; the longer, the smaller the file; 20 when left out
+  readonly goesRound?: boolean; // the codec comes round with it, so that the file meets itself as the sound does
 }
 
+const ROUND = { opus: ['-application', 'lowdelay', '-vbr', 'off'], mp3: ['-reservoir', '0'] } as const; // one mode, one rate, nothing saved up from before
 const PLAIN = ['-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bitexact'];
 
 /** Throws, saying how to get it, where there is no ffmpeg. */
@@ -21,10 +23,10 @@ export function needFfmpeg(): void {
 }
 
 /** Writes `path`.webm (Opus) and `path`.mp3, and returns their sizes in bytes. */
-export function encode(path: string, channels: readonly Signal[], { opus, mp3, packet = 20 }: Quality): { webm: number; mp3: number } {
+export function encode(path: string, channels: readonly Signal[], { opus, mp3, packet = 20, goesRound = false }: Quality): { webm: number; mp3: number } {
   return {
-    webm: write(`${path}.webm`, channels, ['-c:a', 'libopus', '-b:a', opus, '-frame_duration', `${packet}`]),
-    mp3: write(`${path}.mp3`, channels, ['-c:a', 'libmp3lame', '-b:a', mp3, '-id3v2_version', '0']),
+    webm: write(`${path}.webm`, channels, ['-c:a', 'libopus', '-b:a', opus, '-frame_duration', `${packet}`, ...(goesRound ? ROUND.opus : [])]),
+    mp3: write(`${path}.mp3`, channels, ['-c:a', 'libmp3lame', '-b:a', mp3, ...(goesRound ? ROUND.mp3 : []), '-id3v2_version', '0']),
   };
 }
 

@@ -3,7 +3,7 @@ import { chainRound, ears } from '../loop';
 import { wander, white } from '../noise';
 import { around, mix, type Signal, shape } from '../signal';
 
-const SECONDS = 10;
+const SECONDS = 9.6;
 
 interface Patch {
   readonly where: number; // -1 left … 1 right

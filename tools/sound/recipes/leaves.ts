@@ -5,7 +5,7 @@ import { wander, white } from '../noise';
 import { around, mix, type Signal, shape } from '../signal';
 import { crackle } from '../struck';
 
-const SECONDS = 10;
+const SECONDS = 9.6;
 const LONGEST_LEAF = 0.07; // seconds that the last leaf may sound on over the end
 
 interface Bough {

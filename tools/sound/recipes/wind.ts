@@ -3,7 +3,7 @@ import { chainRound } from '../loop';
 import { pink, wander } from '../noise';
 import { around, type Curve, mix, type Signal, shape } from '../signal';
 
-const SECONDS = 16;
+const SECONDS = 15.6;
 const SWELL_REACHES_RIGHT = 0.17; // seconds after the left ear
 const NEAR_EAR = 0.85;
 const FAR_EAR = 0.3;

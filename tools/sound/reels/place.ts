@@ -10,15 +10,16 @@ import { wind } from '../recipes/wind';
 import type { Signal } from '../signal';
 import type { Reel } from './reels';
 
-const DARK: Quality = { opus: '20k', mp3: '48k' }; // two channels of low noise
+const DARK: Quality = { opus: '16k', mp3: '48k' }; // two channels of low noise
 const RUSH: Quality = { opus: '24k', mp3: '64k' }; // two channels of bright noise
+const CHOIR: Quality = { opus: '32k', mp3: '80k' }; // two channels of many tones at once
 const SONG: Quality = { opus: '14k', mp3: '64k' }; // two channels of single tones
-const FAINT: Quality = { opus: '12k', mp3: '40k' }; // one channel, hardly heard
+const FAINT: Quality = { opus: '12k', mp3: '56k' }; // one channel, hardly heard
 
 const loop = (name: string, peak: number, quality: Quality, make: () => readonly Signal[]): Reel => ({
   file: name,
-  quality,
-  guard: 0.25,
+  quality: { ...quality, goesRound: true },
+  guard: 0.72,
   takes: [{ name, peak, loop: true, variants: [make] }],
 });
 
@@ -27,7 +28,7 @@ export const PLACE: readonly Reel[] = [
   loop('grass', -6, RUSH, grass),
   loop('leaves', -6, RUSH, leaves),
   loop('birds', -6, SONG, birds),
-  loop('crickets', -8, RUSH, crickets),
+  loop('crickets', -8, CHOIR, crickets),
   loop('room', -8, FAINT, room),
   loop('clock', -8, FAINT, clock),
   loop('memory', -8, FAINT, memory),

@@ -3,6 +3,7 @@ import type { Quality } from '../encode';
 import type { Signal } from '../signal';
 import { EFFECTS } from './effects';
 import { PLACE } from './place';
+import { VOICES } from './voices';
 
 export interface Take {
   readonly name: string;
@@ -17,4 +18,4 @@ export interface Reel {
   readonly takes: readonly Take[];
 }
 
-export const REELS: readonly Reel[] = [EFFECTS, ...PLACE];
+export const REELS: readonly Reel[] = [EFFECTS, ...PLACE, VOICES];
