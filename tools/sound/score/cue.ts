@@ -2,13 +2,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brokenJson } from '../../../src/play/json';
 import { INSTRUMENTS, type InstrumentName } from './instruments';
 import { type Line, type Melodies, readLine } from './notation';
 
 export const SCORE = fileURLToPath(new URL('../../../assets/score/', import.meta.url));
 const THEME = 'theme.json';
+const LOUDNESS = -20; // LUFS, where a cue wishes no other
 
 export interface Part {
+  readonly voice: string;
   readonly player: InstrumentName;
   readonly line: Line;
 }
@@ -30,13 +33,15 @@ export interface Passage {
 }
 export interface Cue {
   readonly name: string;
+  readonly loudness: number; // LUFS, as heard in the hall
   readonly passages: readonly Passage[];
 }
 
 type Voices = Readonly<Record<string, string>>;
-interface Sheet {
+export interface Sheet {
   readonly tempo: number; // beats a minute
   readonly metre: number; // beats in a bar
+  readonly loudness?: number; // LUFS
   readonly players: Readonly<Record<string, string>>; // voice -> instrument
   readonly bars: Readonly<Record<string, Voices & { readonly ring?: number }>>;
   readonly passages: Readonly<Record<string, Written>>;
@@ -51,16 +56,34 @@ interface Written {
 
 /** All cues in the order of the play. Throws with file, passage and bar where something is miswritten. */
 export function readScore(folder = SCORE): Cue[] {
-  const { order, melodies } = JSON.parse(readFileSync(join(folder, THEME), 'utf8')) as { order: string[]; melodies: Melodies };
+  const { order, melodies } = readJson(folder, THEME) as { order: string[]; melodies: Melodies };
   const files = readdirSync(folder).filter((file) => file.endsWith('.json') && file !== THEME);
   const stray = files.filter((file) => !order.includes(basename(file, '.json')));
   if (stray.length) throw new Error(`${THEME}: its order lacks ${stray.join(', ')}: add each where the play has it.`);
-  return order.map((name) => readCue(name, JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as Sheet, melodies));
+  const score = order.map((name) => readCue(name, readJson(folder, `${name}.json`) as Sheet, melodies));
+  checkRoutes(score);
+  return score;
+}
+
+function readJson(folder: string, file: string): unknown {
+  const text = readFileSync(join(folder, file), 'utf8');
+  const broken = brokenJson(text);
+  if (!broken) return JSON.parse(text);
+  throw new Error(`${file}, line ${text.slice(0, broken.offset).split('\n').length}: ${broken.what}; ${broken.how}.`);
+}
+
+function checkRoutes(score: readonly Cue[]): void {
+  const passages = score.flatMap((cue) => cue.passages);
+  const names = passages.map(({ name }) => name);
+  const twice = names.find((name, i) => names.indexOf(name) < i);
+  if (twice) throw new Error(`Two passages are called “${twice}”: give one of them another name.`);
+  const lost = passages.find(({ next }) => next !== null && !names.includes(next));
+  if (lost) throw new Error(`After “${lost.name}” comes “${lost.next}”, which no cue has: name one of ${names.join(', ')}.`);
 }
 
 export function readCue(name: string, sheet: Sheet, melodies: Melodies): Cue {
   const passages = Object.entries(sheet.passages).map(([title, written]) => readPassage(`${name}.json`, title, written, sheet, melodies));
-  return { name, passages };
+  return { name, loudness: sheet.loudness ?? LOUDNESS, passages };
 }
 
 function readPassage(file: string, name: string, written: Written, sheet: Sheet, melodies: Melodies): Passage {
@@ -89,7 +112,7 @@ function readPart(voice: string, text: string, { players, metre }: Sheet, melodi
   if (!player) throw new Error(`nobody plays “${voice}”: give it an instrument under "players".`);
   if (!(player in INSTRUMENTS)) throw new Error(`“${player}” plays “${voice}”, but there are only ${Object.keys(INSTRUMENTS).join(', ')}.`);
   try {
-    return { player: player as InstrumentName, line: readLine(text, metre, melodies) };
+    return { voice, player: player as InstrumentName, line: readLine(text, metre, melodies) };
   } catch (fault) {
     throw new Error(`${voice}: ${(fault as Error).message}`, { cause: fault });
   }

@@ -14,7 +14,7 @@ const PIANO = { program: 0, lowest: 36, highest: 91, level: 1, release: 0.36, ri
 export const INSTRUMENTS = {
   piano: { ...PIANO, pedal: true },
   'piano by hand': { ...PIANO, pedal: false },
-  strings: { program: 49, lowest: 43, highest: 83, level: 0.5, pedal: false, release: 0.6, rings: Infinity },
+  strings: { program: 49, lowest: 43, highest: 83, level: 0.62, pedal: false, release: 0.6, rings: Infinity },
 } satisfies Record<string, Instrument>;
 
 export type InstrumentName = keyof typeof INSTRUMENTS;

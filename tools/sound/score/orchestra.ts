@@ -1,7 +1,8 @@
 /** Plays bars on the sampled instruments, dry and in one channel, each bar by itself: the hall makes them wide. */
 import { readFileSync } from 'node:fs';
 import { type BasicSoundBank, SpessaSynthProcessor } from 'spessasynth_core';
-import { add, RATE, type Signal, samples } from '../signal';
+import { filter } from '../filter';
+import { add, fadeEnds, RATE, type Signal, samples } from '../signal';
 import { BANK, openBank } from './bank';
 import type { Bar, Part } from './cue';
 import { INSTRUMENTS } from './instruments';
@@ -11,6 +12,8 @@ import { type Touch, touches } from './touch';
 /** Seconds that a bar's clip begins before its bar line. */
 export const LEAD = 0.03;
 
+const SUBSONIC = 28; // Hz; below it there is only an offset that would click
+const EDGE = 0.004; // seconds of fade at both ends
 const BLOCK = 64; // samples; notes begin on blocks
 const EXPRESSION = 11; // MIDI controllers
 const VOLUME = 7;
@@ -29,7 +32,7 @@ export class Orchestra {
     const seconds = LEAD + bar.beats * bar.beat + (bar.ring || Math.max(0, ...bar.parts.map(({ player }) => INSTRUMENTS[player].release)));
     const sum = new Float64Array(samples(seconds));
     for (const part of bar.parts) add(sum, await this.playPart(bar, part, sum.length), 0);
-    return sum;
+    return fadeEnds(filter(sum, { pass: 'high', hz: SUBSONIC }), EDGE, EDGE);
   }
 
   private async playPart(bar: Bar, part: Part, length: number): Promise<Signal> {

@@ -12,10 +12,9 @@ import { LEAD, Orchestra } from './orchestra';
 const SOUND = fileURLToPath(new URL('../../../assets/sound/', import.meta.url));
 const MUSIC = `${SOUND}music/`;
 const MANIFEST = `${SOUND}music.json`;
-const LOUD = -20; // LUFS, as heard in the hall
 const PEAK = -2; // dBTP at most
 const GUARD = 0.02; // seconds of silence around a clip, beside the reel's own
-const QUALITY = { opus: '20k', mp3: '48k' } as const;
+const QUALITY = { opus: '17k', mp3: '48k' } as const;
 
 interface File {
   readonly gain: number; // factor; the levels are in the clips, so 1
@@ -67,12 +66,12 @@ async function renderCue(cue: Cue, orchestra: Orchestra, report: (line: string) 
   return clips;
 }
 
-/** A cue's bars as clips, so loud that the cue is heard at LOUD from its first passage to its last. */
+/** A cue's bars as clips, so loud that the cue, heard from its first passage to its last, is as loud as it wishes. */
 async function levelled(cue: Cue, orchestra: Orchestra): Promise<{ played: Played; loudness: Loudness }> {
   const takes = new Map<string, Signal>();
   for (const bar of uniqueBars(cue)) takes.set(bar.written, await orchestra.play(bar));
   const whole = inTheHall(inARow(cue.passages.flatMap(({ bars }) => bars), ({ written }) => takes.get(written)!));
-  const gain = 10 ** ((LOUD - loudnessOf(whole).integrated) / 20);
+  const gain = 10 ** ((cue.loudness - loudnessOf(whole).integrated) / 20);
   const loudness = loudnessOf([amplified(whole[0], gain), amplified(whole[1], gain)]);
   if (loudness.peak > PEAK) throw new Error(`${cue.name}: its peaks reach ${loudness.peak} dBTP, over ${PEAK}: soften its loudest notes.`);
   const levels = new Map([...takes].map(([written, take]) => [written, amplified(take, gain)]));

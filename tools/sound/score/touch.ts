@@ -16,8 +16,8 @@ export interface Touch {
 }
 
 /** The notes of one part of a bar, in seconds, by their beginning. */
-export function touches(bar: Bar, { player, line }: Part): Touch[] {
-  const random = chance(seedOf(bar.written + player));
+export function touches(bar: Bar, { voice, player, line }: Part): Touch[] {
+  const random = chance(seedOf(bar.written + voice));
   const { lowest, highest, pedal } = INSTRUMENTS[player];
   const end = bar.beats * bar.beat;
   let previous = -1;
