@@ -13,9 +13,10 @@ export interface Caption {
 
 const MOST = 3; // a step; more is not read beside a line
 
-/** Earliest first, no wording twice. Where there is too much to tell, sounds go before the place, and that before music. */
+/** Earliest first, no wording twice. Where there is too much to tell, sounds go before the place, that before music, and that before more of the place. */
 export function captionsOf(moment: Moment): readonly Caption[] {
-  const all = [...told(moment, 'sound', soundWords), ...placeCaptions(moment), ...told(moment, 'music', musicWords)];
+  const place = placeCaptions(moment);
+  const all = [...told(moment, 'sound', soundWords), ...place.slice(0, 1), ...told(moment, 'music', musicWords), ...place.slice(1)];
   const once = all.filter(({ words }, i) => all.findIndex((other) => other.words === words) === i);
   return inTime(once.slice(0, MOST));
 }

@@ -3,7 +3,7 @@ import general from '../../assets/sound/captions.json';
 import { captionsOf, heardOn, type Caption } from '../play/captions';
 import type { Moment } from '../play/step';
 import { isCalm } from './calm';
-import { choosePlace, type Box, type Place } from './place';
+import { choosePlace, roomBeside, type Box, type Place } from './place';
 
 const STAY = 4; // seconds that a strip is to be seen; less only where the next step comes
 const FADE = 0.25; // seconds, at either end of it
@@ -22,6 +22,7 @@ export class Captions {
   private clock = 0; // seconds since the step began; below 0 while the curtain falls
   private shown: boolean | null = null; // null: not known yet
   private avoid: readonly Box[] = [];
+  private card: Box | null = null;
 
   /** `list` is a live region within `words`, the part of the page that is free of buttons. */
   constructor(
@@ -35,7 +36,7 @@ export class Captions {
     this.shown = on;
     this.list.toggleAttribute('data-seen', on);
     if (turnedOn && this.strips.length === 0) this.tell([{ of: 'sound', words: general.on }]);
-    this.place(this.avoid);
+    this.place(this.avoid, this.card);
   }
 
   present(moment: Moment): void {
@@ -65,12 +66,15 @@ export class Captions {
     this.draw();
   }
 
-  /** Keep off these rectangles, in CSS pixels of the window: faces, hands, the card, the title. */
-  place(avoid: readonly Box[]): void {
-    this.avoid = avoid;
+  /** Keep off these rectangles, in CSS pixels of the window, and off the card: faces, hands, the title. */
+  place(avoid: readonly Box[], card: Box | null): void {
+    [this.avoid, this.card] = [avoid, card];
     if (!this.shown || this.strips.length === 0) return;
+    const bounds = this.words.getBoundingClientRect();
     const size = { width: this.list.offsetWidth, height: this.list.offsetHeight };
-    this.list.dataset.place = choosePlace(() => size, this.words.getBoundingClientRect(), avoid, PLACES);
+    const room = roomBeside(card, bounds, size);
+    this.list.style.marginBlock = `${room.y - bounds.y}px ${bounds.y + bounds.height - room.y - room.height}px`;
+    this.list.dataset.place = choosePlace(() => size, room, card ? [...avoid, card] : avoid, PLACES);
   }
 
   private tellUntil(clock: number): void {
@@ -86,7 +90,7 @@ export class Captions {
     this.list.append(...fresh.map(({ paper }) => paper));
     this.strips = [...this.strips, ...fresh];
     this.draw();
-    this.place(this.avoid);
+    this.place(this.avoid, this.card);
   }
 
   /** Takes all others away, which no screen reader tells of. */

@@ -51,3 +51,13 @@ export function choosePlace(sizeAt: (place: Place) => Size, bounds: Box, avoid: 
   }
   return best?.place ?? 'bottom';
 }
+
+/** The part of `bounds` above the card or below it, the larger of the two; all of it where neither has room for something of that size. */
+export function roomBeside(card: Box | null, bounds: Box, { height }: Size): Box {
+  if (!card) return bounds;
+  const [below, end] = [card.y + card.height + CLEARANCE, bounds.y + bounds.height];
+  const [over, under] = [card.y - CLEARANCE - bounds.y, end - below];
+  if (Math.max(over, under) < height) return bounds;
+  const [y, free] = over >= under ? [bounds.y, over] : [below, under];
+  return { x: bounds.x, y, width: bounds.width, height: free };
+}

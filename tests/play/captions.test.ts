@@ -35,6 +35,10 @@ describe('who does not hear the play', () => {
     expect(wordsAt('okay')).toContain('the music stops');
   });
 
+  it('is told of the whole tune at the embrace, whatever else is heard there', () => {
+    expect(wordsAt('at-last')).toContain(PASSAGES.embrace!.words);
+  });
+
   it('is told that somebody comes, runs, and what a place sounds of', () => {
     expect([wordsAt('he-arrives'), wordsAt('runs'), wordsAt('our-spot')]).toEqual([
       expect.arrayContaining([expect.stringMatching(/footsteps/)]),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boxAt, choosePlace, covered, LINE_PLACES, SHEET_PLACES, type Box, type Place } from '../../src/reading/place';
+import { boxAt, choosePlace, covered, LINE_PLACES, roomBeside, SHEET_PLACES, type Box, type Place } from '../../src/reading/place';
 
 const BOUNDS: Box = { x: 80, y: 16, width: 1120, height: 676 };
 const sizeAt = (place: Place) => (place.includes('-') ? { width: 430, height: 170 } : { width: 900, height: 120 });
@@ -53,5 +53,20 @@ describe('where the card stands', () => {
       expect(box.x).toBeGreaterThanOrEqual(BOUNDS.x);
       expect(box.y + box.height).toBeLessThanOrEqual(BOUNDS.y + BOUNDS.height);
     }
+  });
+});
+
+describe('the room beside the card', () => {
+  const strip = { width: 200, height: 30 };
+  const card = (y: number, height: number): Box => ({ x: 300, y, width: 500, height });
+
+  it('is above one that lies low, and below one that hangs high', () => {
+    expect(roomBeside(card(572, 120), BOUNDS, strip)).toEqual({ ...BOUNDS, height: 572 - 8 - BOUNDS.y });
+    expect(roomBeside(card(16, 120), BOUNDS, strip)).toEqual({ ...BOUNDS, y: 144, height: BOUNDS.y + BOUNDS.height - 144 });
+  });
+
+  it('is everywhere where there is no card, or none beside it', () => {
+    expect(roomBeside(null, BOUNDS, strip)).toEqual(BOUNDS);
+    expect(roomBeside(card(40, 630), BOUNDS, strip)).toEqual(BOUNDS);
   });
 });
