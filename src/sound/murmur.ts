@@ -17,6 +17,7 @@ export interface Manner {
   readonly volume: number; // 0…1
   readonly spread: number; // how far the melody goes up and down; 1: as usual
   readonly tremble: number; // 0 steady … 1 sobbing
+  readonly whisper?: boolean; // hardly any voice in it
 }
 type Line = Pick<Step, 'id' | 'kind' | 'who' | 'mood' | 'text'>;
 
@@ -38,7 +39,7 @@ export function murmurOf(line: Line, mood: string = line.mood): readonly Syllabl
   const manner = STEPS[line.id] ?? MOODS[mood] ?? MOODS.neutral!;
   return vowelsOf(line.text).map((vowel, i) => ({
     at: vowel.at,
-    sound: `murmur-${line.who}`,
+    sound: manner.whisper ? 'whisper' : `murmur-${line.who}`,
     variant: colour(vowel.letter, i),
     ...voiced(manner, vowel, i, (what) => whim(`${i} ${what} ${line.id}`)),
   }));

@@ -25,7 +25,7 @@ describe('every line of the play', () => {
     expect(syllables.length).toBeGreaterThan(0);
     for (const { at, sound, variant, rate, volume } of syllables) {
       expect(at).toBeLessThanOrEqual(sayingTime(line.text));
-      expect(sound).toBe(`murmur-${line.who}`);
+      expect(['whisper', `murmur-${line.who}`]).toContain(sound);
       expect(SOUNDS[sound]!.clips[variant]).toBeDefined();
       expect(rate).toBeGreaterThan(0.75);
       expect(rate).toBeLessThan(1.35);
@@ -122,9 +122,10 @@ describe('a voice', () => {
     expect(Object.keys(manners.moods).sort()).toEqual(Object.keys(MOODS).sort());
   });
 
-  it('has hardly any voice for the one word that matters', () => {
-    expect(loudness(step('okay'))).toBeLessThan(0.35 * loudness(said('Okay.', 'tender')));
-    expect(step('okay').length).toBeGreaterThan(0);
+  it('only breathes the one word that matters, more softly than anything else', () => {
+    const volumes = (line: readonly Syllable[]) => line.map(({ sound, volume }) => volume * SOUNDS[sound]!.volume);
+    expect(step('okay').map(({ sound }) => sound)).toEqual(['whisper']);
+    for (const line of SPOKEN.filter(({ id }) => id !== 'okay')) expect(mean(volumes(murmurOf(line, line.mood || 'tender')))).toBeGreaterThan(Math.max(...volumes(step('okay'))));
   });
 
   it('keeps the mood of its speaker where a line does not say', () => {

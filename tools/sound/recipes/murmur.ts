@@ -16,11 +16,13 @@ const VOWELS = {
 export interface Speaker {
   readonly hz: number; // of the voice at rest
   readonly size: number; // formants against a man's
-  readonly breath: number; // share of air in the voice
+  readonly voice: number; // 1 spoken, 0 all breath
+  readonly breath: number; // air in it
   readonly wall: number; // Hz that the wall lets through
 }
-export const LILY: Speaker = { hz: 196, size: 1.16, breath: 0.09, wall: 2300 };
-export const JAMES: Speaker = { hz: 112, size: 1, breath: 0.05, wall: 1700 };
+export const LILY: Speaker = { hz: 196, size: 1.16, voice: 1, breath: 0.09, wall: 2300 };
+export const JAMES: Speaker = { hz: 112, size: 1, voice: 1, breath: 0.05, wall: 1700 };
+export const WHISPER: Speaker = { hz: 150, size: 1.1, voice: 0.06, breath: 0.6, wall: 3400 }; // either of them: whispers have no pitch to tell them by
 
 export interface Sound {
   readonly from: keyof typeof VOWELS;
@@ -36,7 +38,7 @@ const semitones = (count: number): number => 2 ** (count / 12);
 /** One syllable. @returns mono */
 export function syllable(speaker: Speaker, { from, to, seconds, pitch, bend }: Sound, seed: number): Signal {
   const hz: Curve = (time) => speaker.hz * semitones(pitch + (bend * time) / seconds) * (1 + VIBRATO.depth * Math.sin(2 * Math.PI * VIBRATO.perSecond * time));
-  const source = mix([throat(seconds, hz), 1], [white(seconds, seed), speaker.breath]);
+  const source = mix([throat(seconds, hz), speaker.voice], [white(seconds, seed), speaker.breath]);
   const glide: Curve = (time) => 0.5 - 0.5 * Math.cos(Math.PI * Math.min(1, (1.2 * time) / seconds));
   const formant = (n: 0 | 1 | 2): Curve => (time) => speaker.size * (VOWELS[from][n] + (VOWELS[to][n] - VOWELS[from][n]) * glide(time));
   const mouth = mix(...FORMANTS.map(({ gain, q }, n) => [filter(source, { pass: 'band', hz: formant(n as 0 | 1 | 2), q }), gain] as const));

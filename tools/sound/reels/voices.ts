@@ -1,5 +1,5 @@
 /** The murmur of the two: two syllables for each vowel, in the order that assets/sound/manners.json counts them. */
-import { JAMES, LILY, type Sound, type Speaker, syllable } from '../recipes/murmur';
+import { JAMES, LILY, type Sound, type Speaker, syllable, WHISPER } from '../recipes/murmur';
 import type { Reel, Take } from './reels';
 
 const PEAK = -6; // decibels below full scale
@@ -29,5 +29,5 @@ export const VOICES: Reel = {
   file: 'voices',
   quality: { opus: '40k', mp3: '64k' },
   guard: 0,
-  takes: [murmur('murmur-lily', LILY, 1200), murmur('murmur-james', JAMES, 1300)],
+  takes: [murmur('murmur-lily', LILY, 1200), murmur('murmur-james', JAMES, 1300), murmur('whisper', WHISPER, 1400)],
 };
