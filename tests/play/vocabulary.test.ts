@@ -28,6 +28,10 @@ describe.each(NAMES)('the movement %s', (name) => {
     }
   });
 
+  it('is heard within itself', () => {
+    expect(sounds.flatMap((entry) => (typeof entry === 'string' ? [] : (entry.at ?? []))).filter((at) => at < 0 || at > 1)).toEqual([]);
+  });
+
   it('touches before it lets go', () => {
     const { from, until } = motion.contact ?? { from: 0, until: 1 };
     expect([0 <= from, from < until, until <= 1]).toEqual([true, true, true]);

@@ -1,10 +1,10 @@
-/** One lub-dub as heard with an ear against a chest; its length is one beat, so it can go round. */
+/** One lub-dub of a racing heart, as heard with an ear against a chest; its length is one beat, so it can go round. */
 import { chain } from '../filter';
 import { white } from '../noise';
 import { mix, type Signal, shape } from '../signal';
 import { strike, thud } from '../struck';
 
-const BEATS_A_MINUTE = 64;
+const BEATS_A_MINUTE = 96;
 const SECONDS = 60 / BEATS_A_MINUTE;
 
 interface Valve {
@@ -14,9 +14,9 @@ interface Valve {
   readonly decay: number; // seconds
 }
 const VALVES: readonly Valve[] = [
-  { at: 0.02, hz: 46, gain: 1, decay: 0.062 }, // lub
+  { at: 0.02, hz: 46, gain: 1, decay: 0.055 }, // lub
   { at: 0.052, hz: 58, gain: 0.35, decay: 0.04 }, // its second half, a little later
-  { at: 0.335, hz: 62, gain: 0.62, decay: 0.042 }, // dub
+  { at: 0.27, hz: 62, gain: 0.62, decay: 0.042 }, // dub
 ];
 
 export function heartbeat(): Signal {

@@ -18,4 +18,4 @@ export interface Reel {
   readonly takes: readonly Take[];
 }
 
-export const REELS: readonly Reel[] = [EFFECTS, ...PLACE, VOICES];
+export const REELS: readonly Reel[] = [...EFFECTS, ...PLACE, VOICES];
