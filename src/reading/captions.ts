@@ -3,7 +3,7 @@ import general from '../../assets/sound/captions.json';
 import { captionsOf, heardOn, type Caption } from '../play/captions';
 import type { Moment } from '../play/step';
 import { isCalm } from './calm';
-import { choosePlace, roomBeside, type Box, type Place } from './place';
+import { choosePlace, roomBeside, type Box, type Place, type Size } from './place';
 
 const STAY = 4; // seconds that a strip is to be seen; less only where the next step comes
 const FADE = 0.25; // seconds, at either end of it
@@ -71,10 +71,17 @@ export class Captions {
     [this.avoid, this.card] = [avoid, card];
     if (!this.shown || this.strips.length === 0) return;
     const bounds = this.words.getBoundingClientRect();
-    const size = { width: this.list.offsetWidth, height: this.list.offsetHeight };
+    const size = this.size();
     const room = roomBeside(card, bounds, size);
     this.list.style.marginBlock = `${room.y - bounds.y}px ${bounds.y + bounds.height - room.y - room.height}px`;
     this.list.dataset.place = choosePlace(() => size, room, card ? [...avoid, card] : avoid, PLACES);
+  }
+
+  /** Of the strips themselves: in several rows they leave part of their list free. */
+  private size(): Size {
+    const edges = this.strips.map(({ paper }) => paper.getBoundingClientRect());
+    const width = Math.max(...edges.map(({ right }) => right)) - Math.min(...edges.map(({ left }) => left));
+    return { width, height: this.list.offsetHeight };
   }
 
   private tellUntil(clock: number): void {

@@ -93,6 +93,17 @@ export class Card {
     return this.card.hidden ? null : this.card.getBoundingClientRect();
   }
 
+  /** Where it will lie once it has come in. */
+  rest(): Box | null {
+    const now = this.rect();
+    return now && { x: now.x, y: now.y - this.yetToRise, width: now.width, height: now.height };
+  }
+
+  /** Pixels. */
+  private get yetToRise(): number {
+    return (1 - easeOut(this.entered)) * RISE;
+  }
+
   private sizer(): (place: Place) => Size {
     const sizes = this.freshSizes();
     return (place) => (isCorner(place) ? sizes.narrow : sizes.wide);
@@ -120,8 +131,7 @@ export class Card {
   }
 
   private drawEntrance(): void {
-    const share = easeOut(this.entered);
-    this.card.style.opacity = String(share);
-    this.card.style.translate = `0 ${((1 - share) * RISE).toFixed(2)}px`;
+    this.card.style.opacity = String(easeOut(this.entered));
+    this.card.style.translate = `0 ${this.yetToRise.toFixed(2)}px`;
   }
 }

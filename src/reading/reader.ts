@@ -111,7 +111,7 @@ export class Reader implements Presenter {
     const title = this.heading.rect();
     const clear = title ? [...avoid, title] : avoid;
     this.card.place(clear);
-    this.captions.place(clear, this.card.rect());
+    this.captions.place(clear, this.card.rest());
   }
 
   /** The card as it lies in the window, in CSS pixels; null while there is none. */
