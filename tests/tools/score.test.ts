@@ -91,6 +91,12 @@ describe('the hands', () => {
     expect(bar.parts.map((part) => touches(bar, part))).toEqual(bar.parts.map((part) => touches(bar, part)));
     expect(played.some(({ touch }) => Math.abs((touch.from / bar.beat) % 0.5) > 1e-4)).toBe(true);
   });
+  it('lift a key before they strike it again', () => {
+    const bars = { two: { right: 'C4:1 C4:1 C4:1' } };
+    const [again] = readCue('again', { ...sheet({}), players: { right: 'strings' }, bars, passages: { on: { bars: ['two'] } } }, {}).passages[0]!.bars;
+    const [first, second, third] = touches(again!, again!.parts[0]!);
+    expect([first!.until < second!.from, second!.until < third!.from]).toEqual([true, true]);
+  });
   it('never reach for a note before the clip begins', () => {
     for (const each of passages.flatMap(({ bars }) => bars)) for (const part of each.parts) for (const { from } of touches(each, part)) expect(from).toBeGreaterThanOrEqual(-LEAD);
   });

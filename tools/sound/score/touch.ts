@@ -6,6 +6,7 @@ import { INSTRUMENTS } from './instruments';
 const UNEVEN = 0.012; // seconds early or late
 const EARLIEST = 0.025; // seconds before the bar line; shorter than the player's lead
 const UNEQUAL = 0.03; // share of its strength that a note is stronger or weaker
+const LIFTED = 0.02; // seconds between two notes on one key
 const SPREAD = 0.009; // seconds between the notes of a chord, from below
 
 export interface Touch {
@@ -30,8 +31,15 @@ export function touches(bar: Bar, { voice, player, line }: Part): Touch[] {
     const velocity = Math.round(127 * strength * (1 + swing(random, UNEQUAL)));
     return { key, velocity, from, until: pedal ? end : Math.min(end, from + held * bar.beat) };
   });
-  return touched.sort((a, b) => a.from - b.from);
+  return parted(touched.sort((a, b) => a.from - b.from));
 }
+
+/** A key has to come up before it goes down again. */
+const parted = (touched: readonly Touch[]): Touch[] =>
+  touched.map((touch, i) => {
+    const again = touched.slice(i + 1).find(({ key }) => key === touch.key);
+    return again ? { ...touch, until: Math.min(touch.until, again.from - LIFTED) } : touch;
+  });
 
 const swing = (random: () => number, most: number): number => (random() + random() - 1) * most;
 
