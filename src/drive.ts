@@ -4,6 +4,7 @@
  */
 import type { Playhead } from './play/playhead';
 import type { Play } from './play/play';
+import type { Stage } from './play/stage';
 import type { Reader } from './reading/reader';
 import type { Heard, SoundPlayer } from './sound/player';
 import type { EngineCounts, LayerCounts } from './stage/engine/game';
@@ -14,6 +15,7 @@ export interface Reading extends Report {
   readonly step: string; // '' until the play has begun
   readonly index: number; // -1 until then
   readonly words: Rect | null; // CSS pixels
+  readonly stage: Stage; // as the screenplay has it
   readonly heard: Heard;
 }
 export interface Counts extends Omit<EngineCounts, 'driverMs'> {
@@ -79,7 +81,7 @@ export function drive({ play, playhead, theatre, reader, sound, tick }: Driven, 
     },
     settle: () => playhead.settle(),
     duration: () => theatre.duration,
-    read: () => ({ step: playhead.begun ? playhead.step.id : '', index: playhead.index, ...theatre.report(), words: reader.rect()?.toJSON() ?? null, heard: sound.heard }),
+    read: () => ({ step: playhead.begun ? playhead.step.id : '', index: playhead.index, ...theatre.report(), words: reader.rect()?.toJSON() ?? null, stage: playhead.stage, heard: sound.heard }),
     counts() {
       const { driverMs: _, ...counts } = theatre.engine.counts();
       return { ...counts, scriptMs };

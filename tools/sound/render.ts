@@ -1,6 +1,6 @@
 /**
  * Makes every sound from its recipe and the score from its notes, into assets/sound.
- * `npm run sound` renders all; `npm run sound -- --cue NAME [--out FILE]` renders one sound or passage to a WAV file, and plays it where ffplay is.
+ * `npm run sound` renders all, always to the same bytes; `npm run sound -- --cue NAME [--out FILE]` renders one sound or passage to a WAV file, and plays it where ffplay is.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -10,6 +10,7 @@ import { hear } from './hear';
 import { finished } from './mix';
 import { type Clip, layOnReel } from './reel';
 import { type Reel, REELS } from './reels/reels';
+import { renderScore } from './score/render';
 
 const folder = fileURLToPath(new URL('../../assets/sound/', import.meta.url));
 
@@ -36,13 +37,18 @@ function writeTimes(times: Book): void {
   writeFileSync(file, `{\n${entries.join(',\n')}\n}\n`);
 }
 
+async function renderAll(): Promise<void> {
+  writeTimes(Object.assign({}, ...REELS.map(renderReel)) as Book);
+  await renderScore(console.log);
+}
+
 const line = (name: string, entry: object): string => `  "${name}": ${JSON.stringify(entry, null, 1).replaceAll(/\n\s*/g, ' ')}`;
 
 try {
   const { cue, out } = parseArgs({ options: { cue: { type: 'string' }, out: { type: 'string' } } }).values;
   needFfmpeg();
-  if (cue) hear(cue, out);
-  else writeTimes(Object.assign({}, ...REELS.map(renderReel)) as Book);
+  if (cue) await hear(cue, out);
+  else await renderAll();
 } catch (fault) {
   console.error(fault instanceof Error ? fault.message : fault);
   process.exitCode = 1;
