@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import type { Stage } from '../../src/play/stage.js';
 import type { Passage } from '../../src/sound/music.js';
-import type { PlaceLoop } from '../../src/sound/place.js';
 import type { Sound } from '../../src/sound/sounds.js';
 import { chance } from '../../src/stage/chance.js';
 import { decoded, finish, FRAME, record, RATE, setUpBooth } from '../../tools/driven/booth.js';
 import type { Handle } from '../../tools/driven/handle.js';
+import { readPlace } from './play.js';
 import { openFront, SMALL, stepIds, test } from './opened.js';
 import { onsets, peak, roughness, top } from './waves.js';
 
@@ -15,7 +15,6 @@ declare const ourSpot: Handle; // in the page
 
 const data = <Data>(name: string): Data => JSON.parse(readFileSync(new URL(`../../assets/sound/${name}.json`, import.meta.url), 'utf8')) as Data;
 const SOUNDS = data<Record<string, Sound>>('sounds');
-const PLACE = data<Record<string, PlaceLoop>>('place');
 const { passages: PASSAGES } = data<{ passages: Record<string, Passage> }>('music');
 const FILES = new Set(Object.values(SOUNDS).map(({ file }) => file)).size;
 const HEEL_TO_TOE = 0.1; // seconds: no sooner does a foot sound again
@@ -64,7 +63,9 @@ async function touchdowns(page: Page, seconds: number): Promise<number[]> {
       for (const [side, lift] of [['near', near], ['far', far]] as const) {
         const foot = `${who} ${side}`;
         if (lift > height * 0.025) up.set(foot, true);
-        if (lift < height * 0.008 && up.get(foot)) times.push((i + 1) * FRAME), up.set(foot, false);
+        if (lift > height * 0.008 || !up.get(foot)) continue;
+        times.push((i + 1) * FRAME);
+        up.set(foot, false);
       }
     }
   }
@@ -81,7 +82,7 @@ for (const [what, before, lead, from, until] of [['walking up the hill', 'can-it
     const { channels } = await finish(page);
     const steps = onsets(channels.map((channel) => channel.subarray(Math.round(lead * RATE))), -55, HEEL_TO_TOE);
     expect(touched.length).toBeGreaterThan(4);
-    expect(steps.length).toBeLessThan(touched.length * 2.5); // heel and toe, and little else
+    expect(steps.filter((step) => step > from).length).toBeLessThan(touched.length * 2.5); // heel and toe, and little else
     for (const time of touched) expect(Math.min(...steps.map((step) => Math.abs(step - time))), `a step at ${time} s, of those heard at ${steps.join(', ')}`).toBeLessThanOrEqual(0.04);
   });
 }
@@ -150,6 +151,8 @@ test('after any jump, just what belongs to the step is heard', async ({ page }) 
   await openRecorded(page, 'our-spot', 120, { music: 1, place: 1, effects: 1, voices: 1 });
   const random = chance(200);
   const steps = await stepIds(page);
+  const { placeLevels } = await readPlace();
+  const belonging = (stage: Stage): string[] => [...Object.entries(placeLevels(stage, 1)).flatMap(([name, level]) => (level > 0 ? [name] : [])), ...stage.sounds].toSorted();
   for (let jump = 0; jump < 200; jump++) {
     const [id, next] = [1, 2].map(() => steps[Math.floor(random() * steps.length)]!);
     await page.evaluate(([from, to]) => (ourSpot.jump(from!), ourSpot.advance(), to && ourSpot.jump(to)), [id, next]);
@@ -158,13 +161,6 @@ test('after any jump, just what belongs to the step is heard', async ({ page }) 
     expect({ ...now, loops: now.loops.toSorted(), bars: [] }, `at ${next}, jumped to from after ${id}`).toEqual({ loops: belonging(stage), effects: [], voices: [], music: stage.music, bars: [] });
   }
 });
-
-/** Loops that the screenplay and the hour ask for. */
-function belonging({ place, hour, wind, sounds }: Stage): string[] {
-  const heardAt = (hours: PlaceLoop['hours']) => hours.some(([, level], i) => level > 0 && hour > (hours[i - 1]?.[0] ?? -1) && hour < (hours[i + 1]?.[0] ?? 25));
-  const around = Object.entries(PLACE).filter(([, { places, hours, winds }]) => places.includes(place) && heardAt(hours) && winds?.[wind] !== 0);
-  return [...around.map(([name]) => name), ...sounds].toSorted();
-}
 
 test('a jump out of a loud place into a silent one is silent within a second', async ({ page }) => {
   await openRecorded(page, 'runs', 20, { music: 1, place: 1, effects: 1, voices: 1 });

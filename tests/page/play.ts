@@ -4,6 +4,7 @@ import { runnerImport } from 'vite';
 import type { Play } from '../../src/play/play';
 import type * as Core from '../../src/play/play';
 import type * as Captions from '../../src/play/captions';
+import type * as Place from '../../src/play/place';
 import type * as Ground from '../../src/play/ground';
 import type * as Words from '../../src/play/vocabulary';
 import { playFiles } from '../../tools/play-files.js';
@@ -14,6 +15,7 @@ const core = async <T>(file: string): Promise<T> => (await runnerImport<T>(file,
 
 export const readThePlay = async (): Promise<Play> => (await core<typeof Core>('/src/play/play.ts')).readPlay(playFiles(root));
 export const readPostures = async (): Promise<typeof Words.POSTURES> => (await core<typeof Words>('/src/play/vocabulary.ts')).POSTURES;
+export const readPlace = (): Promise<typeof Place> => core('/src/play/place.ts');
 export const readGround = (): Promise<typeof Ground> => core('/src/play/ground.ts');
 
 /** What is told of the sounds of each step; none of one that the curtain falls before. */

@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Stage } from '../../src/play/stage';
+import type { Step } from '../../src/play/step';
 import { SoundPlayer } from '../../src/sound/player';
 import { SOUNDS } from '../../src/sound/sounds';
 import { chance } from '../../src/stage/chance';
-import { cue, Listener, moment, stage } from './listener';
+import { between, cue, Listener, moment, stage } from './listener';
 
 const FRAME = 1 / 60;
 const FADES = 0.5; // seconds, longer than any fade
@@ -202,5 +204,167 @@ describe('being heard at all', () => {
     expect(listener.asleep).toBe(true);
     player.resume();
     expect(listener.asleep).toBe(false);
+  });
+});
+
+describe('footsteps', () => {
+  it('are heard as feet come down, by the ground and the gait', () => {
+    player.footfall({ who: 'lily', gait: 'walk', force: 1 }, 'hill');
+    player.footfall({ who: 'lily', gait: 'run', force: 1 }, 'hill');
+    player.footfall({ who: 'james', gait: 'walk', force: 1 }, 'memory');
+    player.footfall({ who: 'lily', gait: 'walk', force: 1 }, 'kitchen');
+    expect(names()).toEqual(['steps', 'run', 'stone', 'floor']);
+  });
+
+  it('come from where they are seen, and are softer far away', () => {
+    const sides = { lily: { pan: -0.8, near: 1 }, james: { pan: 0.8, near: 0.3 } };
+    player = new SoundPlayer(() => listener.desk, () => 0.5, stage(), { where: (who) => sides[who], feetSeen: true });
+    player.unlock();
+    player.footfall({ who: 'lily', gait: 'walk', force: 1 }, 'hill');
+    player.footfall({ who: 'james', gait: 'walk', force: 1 }, 'hill');
+    const [hers, his] = listener.heard;
+    expect([Math.sign(hers!.pan), Math.sign(his!.pan)]).toEqual([-1, 1]);
+    expect(his!.volume).toBeCloseTo(hers!.volume * 0.3);
+  });
+
+  it('are told by cues only where no feet are seen', () => {
+    for (const feetSeen of [true, false]) {
+      listener = new Listener();
+      player = new SoundPlayer(() => listener.desk, chance(3), stage(), { where: () => null, feetSeen });
+      player.unlock();
+      player.present(moment([], [], cue({ sound: 'steps' }, 0, 3)));
+      wait(3);
+      expect(names().length > 0).toBe(!feetSeen);
+    }
+  });
+});
+
+describe('strikes', () => {
+  const bell = () => player.present(moment([], [], cue({ sound: 'bell' })));
+
+  it('come as many times as the hour has, though the play goes on', () => {
+    bell();
+    wait(1);
+    player.present(moment([], []));
+    wait(20);
+    expect(names()).toEqual(Array.from({ length: 7 }, () => 'bell'));
+  });
+
+  it('end where the play jumps', () => {
+    bell();
+    wait(1);
+    player.settle(moment([], []));
+    wait(20);
+    expect(names()).toEqual(['bell']);
+  });
+});
+
+describe('a jump', () => {
+  it('cuts what still sounds', () => {
+    player.present(moment([], [], cue({ sound: 'paper' })));
+    wait(0.1);
+    expect(listener.ringing).toEqual(['paper']);
+    player.settle(moment([], []));
+    expect(listener.ringing).toEqual([]);
+    expect(player.heard).toMatchObject({ effects: [], voices: [] });
+  });
+});
+
+describe('the place', () => {
+  const hill = (facts: Partial<Stage>) => stage({ place: 'hill', hour: 19, wind: 'breeze', ...facts });
+
+  it('is heard before the play begins', () => {
+    player = new SoundPlayer(() => listener.desk, chance(3), hill({ wind: 'gusts' }));
+    player.unlock();
+    wait(6);
+    expect(listener.going).toEqual(['birds', 'grass', 'leaves', 'wind']);
+  });
+
+  it('falls silent with the wind, and comes back with it', () => {
+    player.settle(between(hill({}), hill({})));
+    wait(6);
+    player.present(between(hill({}), hill({ wind: 'still' }), [{ cue: { wind: 'still' }, start: 1, time: 0 }]));
+    wait(0.9);
+    expect(listener.going).toContain('wind');
+    wait(1.2);
+    expect(listener.going).toEqual([]);
+    player.present(between(hill({ wind: 'still' }), hill({}), [{ cue: { wind: 'breeze' }, start: 0, time: 0 }]));
+    wait(6);
+    expect(listener.going).toContain('wind');
+  });
+
+  it('follows the hour: birds give way to crickets', () => {
+    player.settle(between(hill({}), hill({})));
+    wait(6);
+    player.present(between(hill({}), hill({ hour: 21 }), [{ cue: { light: 21 }, start: 0, time: 10 }]));
+    wait(17);
+    expect(listener.going).toEqual(['crickets', 'grass', 'leaves', 'wind']);
+  });
+
+  it('is the right one at once after a jump', () => {
+    player.settle(between(hill({}), hill({ hour: 22 })));
+    wait(0.5);
+    expect(listener.going).toContain('crickets');
+    player.settle(between(hill({}), stage({ place: 'kitchen', hour: 9 })));
+    wait(0.5);
+    expect(listener.going).toEqual(['clock', 'room']);
+  });
+
+  it('blows up with the gusts that are seen', () => {
+    player.settle(between(hill({}), hill({ wind: 'gusts' })));
+    const loudness = (gust: number) => {
+      for (let i = 0; i < 240; i++) player.tick(FRAME, gust);
+      return listener.loudness('grass');
+    };
+    expect(loudness(0.7)).toBeGreaterThan(loudness(0.1) * 1.5);
+  });
+});
+
+describe('voices', () => {
+  const line = { kind: 'speech', who: 'james', text: 'I didn’t think you would. I really didn’t, Lily.', mood: 'tender' } as const;
+  const speak = (facts: Partial<Step> = {}, speakAt = 0) => player.present({ ...between(stage(), stage(), [], { ...line, ...facts }), speakAt });
+
+  it('murmur a line once its words begin, for about as long as it takes to say', () => {
+    speak({}, 1);
+    wait(0.95);
+    expect(names()).toEqual([]);
+    wait(6);
+    expect(new Set(names())).toEqual(new Set(['murmur-james']));
+    expect(listener.heard.at(-1)!.at).toBeGreaterThan(1.8);
+    expect(listener.heard.at(-1)!.at).toBeLessThan(4);
+  });
+
+  it.each(['thought', 'narration', 'letter'] as const)('are silent for what nobody says: %s', (kind) => {
+    speak({ kind });
+    wait(4);
+    expect(names()).toEqual([]);
+  });
+
+  it('stop where the line is hurried', () => {
+    speak();
+    wait(0.5);
+    player.hurry();
+    const { length } = listener.heard;
+    wait(3);
+    expect(listener.heard).toHaveLength(length);
+  });
+
+  it('have the music make room, and give it back', () => {
+    speak();
+    wait(0.5);
+    expect(listener.ducked).toBe(true);
+    wait(5);
+    expect(listener.ducked).toBe(false);
+  });
+});
+
+describe('volumes', () => {
+  it('set before the first click hold from then on', () => {
+    player = new SoundPlayer(() => listener.desk, chance(3), stage());
+    player.setVolume('voices', 0);
+    player.setVolume('music', 0.4);
+    expect(listener.volumes.get('voices')).not.toBe(0);
+    player.unlock();
+    expect([listener.volumes.get('voices'), listener.volumes.get('music')]).toEqual([0, 0.4]);
   });
 });

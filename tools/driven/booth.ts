@@ -12,9 +12,12 @@ export const FRAME = 1 / 75; // seconds: a whole number of the blocks that Web A
 interface Booth {
   readonly decoded: number; // files so far
   advance(seconds: number): Promise<void>;
-  /** Ends the recording: left and right as base64 of 32-bit floats, and how many seconds of it were asked for. */
-  finish(): Promise<{ channels: string[]; seconds: number }>;
+  /** Ends the recording. @returns how many seconds of it were asked for */
+  finish(): Promise<number>;
+  /** Some seconds of the finished recording, as base64 of 32-bit floats. */
+  excerpt(channel: number, from: number, to: number): string;
 }
+const EXCERPT = 20; // seconds that are handed over at a time
 export interface Recording {
   readonly channels: readonly [left: Float32Array, right: Float32Array];
   readonly seconds: number;
@@ -38,13 +41,33 @@ export const record = (page: Page, seconds: number): Promise<void> =>
 /** Waits until so many sound files have been decoded since the page was opened. */
 export const decoded = (page: Page, files: number): Promise<unknown> => page.waitForFunction((count) => booth.decoded >= count, files);
 
+/** Plays the step to its end and `linger` seconds on, and records it. @returns seconds */
+export const recordStep = (page: Page, linger: number): Promise<number> =>
+  page.evaluate(
+    async ({ frame, after }) => {
+      let [passed, left] = [0, after];
+      for (; left > 0; passed += frame) {
+        await ourSpot.step(frame, 1, false);
+        await booth.advance(frame);
+        left = ourSpot.busy ? after : left - frame;
+      }
+      return passed;
+    },
+    { frame: FRAME, after: linger },
+  );
+
 export async function finish(page: Page): Promise<Recording> {
-  const { channels, seconds } = await page.evaluate(() => booth.finish());
-  const [left, right] = channels.map((text) => {
-    const bytes = Buffer.from(text, 'base64');
-    return new Float32Array(bytes.buffer, bytes.byteOffset, Math.round(seconds * 48_000));
-  });
-  return { channels: [left!, right!], seconds };
+  const seconds = await page.evaluate(() => booth.finish());
+  const channel = async (which: number): Promise<Float32Array> => {
+    const parts: Buffer[] = [];
+    for (let from = 0; from < seconds; from += EXCERPT) {
+      const some = [which, from, Math.min(seconds, from + EXCERPT)] as const;
+      parts.push(Buffer.from(await page.evaluate((args) => booth.excerpt(...args), some), 'base64'));
+    }
+    const { buffer } = Uint8Array.from(Buffer.concat(parts));
+    return new Float32Array(buffer);
+  };
+  return { channels: [await channel(0), await channel(1)], seconds };
 }
 
 /** Runs in the page, so it may use nothing from here. */
@@ -52,6 +75,7 @@ function install(seconds: number): void {
   class Recorder extends OfflineAudioContext {
     decoded = 0;
     #recording: Promise<AudioBuffer> | null = null;
+    #recorded: AudioBuffer | null = null;
 
     constructor() {
       super({ numberOfChannels: 2, length: seconds * 48_000, sampleRate: 48_000 });
@@ -77,11 +101,14 @@ function install(seconds: number): void {
       this.#recording ??= this.startRendering();
       await there;
     }
-    async finish(): Promise<{ channels: string[]; seconds: number }> {
+    async finish(): Promise<number> {
       const asked = this.currentTime;
       void OfflineAudioContext.prototype.resume.call(this);
-      const buffer = await this.#recording!;
-      return { channels: [0, 1].map((channel) => base64(buffer.getChannelData(channel).subarray(0, Math.round(asked * 48_000)))), seconds: asked };
+      this.#recorded = await this.#recording!;
+      return asked;
+    }
+    excerpt(channel: number, from: number, to: number): string {
+      return base64(this.#recorded!.getChannelData(channel).subarray(Math.round(from * 48_000), Math.round(to * 48_000)));
     }
   }
   function base64(samples: Float32Array): string {

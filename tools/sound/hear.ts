@@ -1,24 +1,32 @@
-/** One sound alone, to listen to: its variants one after another, what loops three times round. */
+/** One sound or passage alone, to listen to: its variants one after another, what loops three times round. */
 import { spawnSync } from 'node:child_process';
+import music from '../../assets/sound/music.json';
 import { suggest } from '../../src/play/fault';
 import { writeWav } from './encode';
 import { finished } from './mix';
-import { REELS } from './reels/reels';
+import { REELS, type Take } from './reels/reels';
+import { renderPassage } from './score/render';
 import { samples, type Signal } from './signal';
 
 const LAPS = 3;
 const REST = 0.3; // seconds between variants
+const TAKES = REELS.flatMap((reel) => reel.takes);
+const PASSAGES = Object.keys(music.passages);
 
-/** Writes `cue` to a WAV file and plays it where ffplay is. @throws where there is no sound of that name */
-export function hear(cue: string, out = `${cue}.wav`): void {
-  const takes = REELS.flatMap((reel) => reel.takes);
-  const take = takes.find(({ name }) => name === cue);
-  if (!take) throw new Error(`there is no sound called "${cue}": ${suggest(cue, takes.map(({ name }) => name), 'assets/sound/sounds.json')}`);
+/** Writes `cue` to a WAV file and plays it where ffplay is. @throws where nothing is called that */
+export async function hear(cue: string, out = `${cue}.wav`): Promise<void> {
+  const take = TAKES.find(({ name }) => name === cue);
+  if (take) writeWav(out, turnsOf(take));
+  else if (PASSAGES.includes(cue)) await renderPassage(cue, out);
+  else throw new Error(`there is no sound or passage called "${cue}": ${suggest(cue, [...TAKES.map(({ name }) => name), ...PASSAGES], 'assets/sound/sounds.json and assets/score')}`);
+  console.log(out);
+  if (spawnSync('ffplay', ['-nodisp', '-autoexit', out], { stdio: 'ignore' }).status !== 0) console.log('It cannot be played here: that takes ffplay and something to hear it with.');
+}
+
+function turnsOf(take: Take): Signal[] {
   const variants = finished(take);
-  const turns = take.loop ? Array.from({ length: LAPS }, () => variants[0]!) : variants.flatMap((channels) => [channels, channels.map(() => new Float64Array(samples(REST)))]);
-  writeWav(out, joined(turns));
-  console.log(`${out}: ${take.loop ? `${LAPS} times round` : `${variants.length} of them`}`);
-  if (spawnSync('ffplay', ['-v', 'error', '-nodisp', '-autoexit', out], { stdio: 'inherit' }).error) console.log('There is no ffplay here to play it with.');
+  if (take.loop) return joined(Array.from({ length: LAPS }, () => variants[0]!));
+  return joined(variants.flatMap((channels) => [channels, channels.map(() => new Float64Array(samples(REST)))]));
 }
 
 function joined(turns: readonly (readonly Signal[])[]): Signal[] {

@@ -1,5 +1,6 @@
 /**
  * Makes every sound from its recipe and the score from its notes, into assets/sound.
+ * `npm run sound -- --mix [--out FILE]` records the whole play from the page's own mixer, and measures it.
  * `npm run sound` renders all, always to the same bytes; `npm run sound -- --cue NAME [--out FILE]` renders one sound or passage to a WAV file, and plays it where ffplay is.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -8,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { encode, needFfmpeg } from './encode';
 import { hear } from './hear';
 import { finished } from './mix';
+import { recordPlay } from './playthrough';
 import { type Clip, layOnReel } from './reel';
 import { type Reel, REELS } from './reels/reels';
 import { renderScore } from './score/render';
@@ -45,9 +47,10 @@ async function renderAll(): Promise<void> {
 const line = (name: string, entry: object): string => `  "${name}": ${JSON.stringify(entry, null, 1).replaceAll(/\n\s*/g, ' ')}`;
 
 try {
-  const { cue, out } = parseArgs({ options: { cue: { type: 'string' }, out: { type: 'string' } } }).values;
+  const { cue, mix, out } = parseArgs({ options: { cue: { type: 'string' }, mix: { type: 'boolean' }, out: { type: 'string' } } }).values;
   needFfmpeg();
-  if (cue) await hear(cue, out);
+  if (mix) await recordPlay(out ?? 'mix.wav');
+  else if (cue) await hear(cue, out);
   else await renderAll();
 } catch (fault) {
   console.error(fault instanceof Error ? fault.message : fault);
