@@ -10,16 +10,16 @@ import { wind } from '../recipes/wind';
 import type { Signal } from '../signal';
 import type { Reel } from './reels';
 
-const DARK: Quality = { opus: '16k', mp3: '48k' }; // two channels of low noise
-const RUSH: Quality = { opus: '24k', mp3: '64k' }; // two channels of bright noise
-const CHOIR: Quality = { opus: '32k', mp3: '80k' }; // two channels of many tones at once
-const SONG: Quality = { opus: '14k', mp3: '64k' }; // two channels of single tones
-const FAINT: Quality = { opus: '12k', mp3: '56k' }; // one channel, hardly heard
+const DARK: Quality = { opus: '16k', mp3: '48k', goesRound: true }; // two channels of low noise
+const RUSH: Quality = { opus: '24k', mp3: '64k', goesRound: true }; // two channels of bright noise
+const CHOIR: Quality = { opus: '32k', mp3: '80k', goesRound: true }; // two channels of many tones at once
+const SONG: Quality = { opus: '14k', mp3: '64k' }; // two channels of single tones that are silent where they meet
+const FAINT: Quality = { opus: '12k', mp3: '56k', goesRound: true }; // one channel, hardly heard
 
 const loop = (name: string, peak: number, quality: Quality, make: () => readonly Signal[]): Reel => ({
   file: name,
-  quality: { ...quality, goesRound: true },
-  guard: 0.72,
+  quality,
+  guard: quality.goesRound ? 0.72 : 0.25,
   takes: [{ name, peak, loop: true, variants: [make] }],
 });
 
