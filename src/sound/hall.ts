@@ -4,13 +4,15 @@
  * Computer Music Journal 3/2, 1979), each octave band with its own decay, so that the sound darkens as it dies.
  */
 
-/** How much of the hall is mixed to the dry music, as a factor; the convolver must not normalise (`normalize = false`). */
+/** How much of the hall is mixed to the dry music, as a factor; the convolver must not normalise (`disableNormalization`). */
 export const HALL_SEND = 0.34;
 
 const SECONDS = 2;
 const PREDELAY = 0.018; // seconds before the first echo
 const BUILD = 0.03; // seconds in which the echoes thicken to a tail
-const SILENT = 60; // decibels of decay that count as silence
+const ENDING = 0.1; // seconds in which the response fades at its very end
+const SILENT = 60; // decibels that a decay is told by
+const INAUDIBLE = 96; // decibels after which a band isn't heard any more
 
 /** Bands of the tail: what a one-pole low pass leaves between two corners, its decay and its share. */
 const BANDS = [
@@ -37,31 +39,31 @@ export function hall(rate: number): readonly [left: Float32Array, right: Float32
 }
 
 function ear(rate: number, side: -1 | 1, seed: number): Float32Array {
-  const tail = BANDS.map((band, i) => decayingBand(rate, seed + 16 * i, i ? BANDS[i - 1]!.below : 0, band));
-  const sum = tail[0]!.map((_, i) => tail.reduce((all, band) => all + band[i]!, 0));
-  const energy = Math.sqrt(sum.reduce((all, value) => all + value * value, 0));
-  const whole = sum.map((value) => value / energy);
+  const whole = new Float64Array(Math.round(SECONDS * rate));
+  BANDS.forEach((band, i) => addBand(whole, rate, seed + 16 * i, i ? BANDS[i - 1]!.below : 0, band));
+  scale(whole, 1 / Math.sqrt(energyOf(whole)));
   for (const [delay, gain, from] of ECHOES) {
     whole[Math.round((PREDELAY + delay) * rate)]! += gain * Math.sqrt((1 + from * side) / 2);
   }
-  return unit(withoutOffset(whole));
+  removeOffset(whole);
+  scale(whole, 1 / Math.sqrt(energyOf(whole)));
+  return Float32Array.from(whole);
 }
 
-function decayingBand(rate: number, seed: number, above: number, { below, decay, gain }: (typeof BANDS)[number]): Float64Array {
+/** Noise between two corners, growing out of the first echoes and dying at its own rate. */
+function addBand(sum: Float64Array, rate: number, seed: number, above: number, { below, decay, gain }: (typeof BANDS)[number]): void {
   const noise = whiteNoise(seed);
   const low = onePole(rate, below);
   const high = onePole(rate, above);
   const start = Math.round(PREDELAY * rate);
-  return new Float64Array(Math.round(SECONDS * rate)).map((_, i) => {
+  const end = Math.min(sum.length, start + Math.round(decay * rate * (INAUDIBLE / SILENT)));
+  const fall = 10 ** (-SILENT / 20 / decay / rate);
+  for (let i = start, level = gain; i < end; i++, level *= fall) {
     const within = low(noise());
-    const value = (above ? within - high(within) : within) * gain;
-    const time = (i - start) / rate;
-    return time < 0 ? 0 : value * Math.min(1, time / BUILD) * 10 ** ((-SILENT / 20) * (time / decay)) * ending(time + PREDELAY);
-  });
+    const value = above ? within - high(within) : within;
+    sum[i]! += value * level * Math.min(1, (i - start) / rate / BUILD, (SECONDS - i / rate) / ENDING);
+  }
 }
-
-/** The last tenth of a second fades, so that the response ends in silence. */
-const ending = (time: number): number => Math.min(1, (SECONDS - time) / 0.1);
 
 function onePole(rate: number, hertz: number): (value: number) => number {
   const keep = Math.exp((-2 * Math.PI * hertz) / rate);
@@ -70,15 +72,16 @@ function onePole(rate: number, hertz: number): (value: number) => number {
 }
 
 /** Removes what lies at 0 Hz: a room doesn't pass it, and it would thump when the music stops. */
-function withoutOffset(signal: Float64Array): Float64Array {
+function removeOffset(signal: Float64Array): void {
   const mean = signal.reduce((sum, value) => sum + value, 0) / signal.length;
-  return signal.map((value) => value - mean);
+  for (let i = 0; i < signal.length; i++) signal[i]! -= mean;
 }
 
-function unit(signal: Float64Array): Float32Array {
-  const energy = Math.sqrt(signal.reduce((sum, value) => sum + value * value, 0));
-  return Float32Array.from(signal, (value) => value / energy);
+function scale(signal: Float64Array, factor: number): void {
+  for (let i = 0; i < signal.length; i++) signal[i]! *= factor;
 }
+
+const energyOf = (signal: Float64Array): number => signal.reduce((sum, value) => sum + value * value, 0);
 
 /** Values from −1 to 1: xorshift32 (G. Marsaglia, "Xorshift RNGs", 2003). */
 function whiteNoise(seed: number): () => number {
