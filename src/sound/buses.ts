@@ -2,6 +2,7 @@
 import { hall, HALL_SEND } from './hall';
 import { BUSES, type Bus } from '../play/vocabulary';
 
+const HOUSE = 1.4; // of all there is: the play as a whole is then about as loud as a film at home, and its peaks stay clear of the top
 const DUCKED = 0.56; // of the music's level, while somebody speaks: 5 dB less
 const DUCKING = 0.12; // seconds to make two thirds of the way
 const COMING_BACK = 0.7; // likewise
@@ -17,7 +18,7 @@ export class Buses {
 
   constructor(context: BaseAudioContext, out: AudioNode) {
     this.#context = context;
-    this.#house = wire(context.createGain(), out);
+    this.#house = wire(new GainNode(context, { gain: HOUSE }), out);
     this.#faders = Object.fromEntries(BUSES.map((bus) => [bus, wire(context.createGain(), this.#house)])) as Record<Bus, GainNode>;
     this.#room = wire(context.createGain(), this.#faders.music);
     this.#raiseHall();
@@ -37,7 +38,7 @@ export class Buses {
   }
 
   dim(on: boolean): void {
-    this.#glide(this.#house.gain, on ? 0 : 1, on ? LEAVING : ENTERING);
+    this.#glide(this.#house.gain, on ? 0 : HOUSE, on ? LEAVING : ENTERING);
   }
 
   #raiseHall(): void {

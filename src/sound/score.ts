@@ -7,7 +7,7 @@ import { barTime, MUSIC, type Passage, SILENCE } from './music';
 
 const AHEAD = 0.5; // seconds before its bar line at which a bar is given to the desk
 const SOONEST = 0.08; // seconds from now to the first bar line
-const CHANGEABLE = 0.06; // seconds before its bar line until which a bar can be taken back
+const CHANGEABLE = SOONEST + 0.02; // seconds before its bar line until which a bar can be taken back, and another come in time
 const HUSH = 0.9; // seconds in which music dies away where silence is asked for
 const LANDING = 0.3; // likewise, where the play has jumped
 const RINGING = 6; // seconds after its bar line in which a bar may still ring

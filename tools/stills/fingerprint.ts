@@ -24,7 +24,7 @@ function isSeen(name: string, { place, figures }: Stage): boolean {
 }
 
 function fingerprint(stage: Stage, art: ReadonlyMap<string, string>): string {
-  const hash = createHash('sha256').update(JSON.stringify({ ...stage, sounds: [], music: '' }));
+  const hash = createHash('sha256').update(JSON.stringify({ ...stage, sounds: [], music: undefined }));
   for (const [name, text] of art) if (isSeen(name, stage)) hash.update(text);
   return hash.digest('hex').slice(0, LENGTH);
 }

@@ -5,7 +5,6 @@ import { white } from '../noise';
 import { add, mix, type Signal, shape, silence } from '../signal';
 import { crackle, ring, strike, stroke, thud } from '../struck';
 import { coat, quilt } from './cloth';
-import { board } from './floors';
 
 const BELLS = [[1835, 0.5, 0.035], [1960, 0.4, 0.03], [2790, 0.25, 0.02]] as const; // of the alarm, choked: Hz, gain, decay in seconds
 
@@ -39,16 +38,14 @@ function tin(seed: number): Signal {
   return mix([top, 0.5], [can, 0.24], [clack, 0.9]);
 }
 
-const CATCHES = [{ at: 0.36, gain: 0.8 }, { at: 0.72, gain: 0.6 }, { at: 1.2, gain: 0.4 }] as const; // seconds at which a foot finds the floor
 
-/** A foot caught in a pair of shoes: they scuff the rug, fly and drop, while she finds her balance on the floorboards. */
+/** A foot caught in a pair of shoes: they scuff the rug, fly and drop. */
 export function stumble(): Signal {
   const sum = mix([silence(1.4), 1], [quilt(91), 0.16]);
   add(sum, shoe(31, 190), 0.01, 0.7);
   add(sum, scuff(33), 0.03, 0.9);
   add(sum, shoe(32, 170), 0.5, 0.9);
   add(sum, shoe(35, 150), 0.59, 0.7);
-  CATCHES.forEach(({ at, gain }, i) => add(sum, board(34 + 5 * i), at, gain));
   return sum;
 }
 

@@ -5,7 +5,7 @@ import { crickets } from '../recipes/crickets';
 import { grass } from '../recipes/grass';
 import { clock, room } from '../recipes/indoors';
 import { leaves } from '../recipes/leaves';
-import { memory } from '../recipes/memory';
+import { courtyard } from '../recipes/courtyard';
 import { wind } from '../recipes/wind';
 import type { Signal } from '../signal';
 import type { Reel } from './reels';
@@ -31,5 +31,5 @@ export const PLACE: readonly Reel[] = [
   loop('crickets', -8, CHOIR, crickets),
   loop('room', -8, FAINT, room),
   loop('clock', -8, FAINT, clock),
-  loop('memory', -8, FAINT, memory),
+  loop('courtyard', -8, FAINT, courtyard),
 ];

@@ -7,7 +7,7 @@ const SECONDS = 12;
 const PEOPLE = 9;
 
 /** A seamless mono loop. */
-export function memory(): Signal[] {
+export function courtyard(): Signal[] {
   const people = Array.from({ length: PEOPLE }, (_, n) => [talker(400 + 10 * n, n), 0.5] as const);
   const crowd = chainRound(mix(...people), { pass: 'low', hz: 1100, q: 0.6 }, { pass: 'high', hz: 180 });
   return [mix([crowd, 1], [air(), 0.55])];
