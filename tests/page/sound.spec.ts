@@ -39,3 +39,26 @@ test('a file that will not play costs one warning, and the play goes on', async 
   expect(complaints.splice(0)[0]).toMatch(/assets\/sound\/wind cannot be heard .*; the play goes on without it/);
   await expect(page.locator('.teller')).toHaveText('Lily: I did.');
 });
+
+test('a browser that cannot play Opus is given MP3', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { canPlayType } = HTMLMediaElement.prototype;
+    HTMLMediaElement.prototype.canPlayType = function (type) {
+      return type.includes('webm') ? '' : canPlayType.call(this, type);
+    };
+  });
+  const urls = asked(page);
+  await openLive(page, 'at-last');
+  const music = page.waitForRequest(/embrace.*\.mp3$/);
+  await page.mouse.click(320, 60);
+  await music;
+  expect(urls.filter((url) => url.endsWith('.webm'))).toEqual([]);
+});
+
+test('music that will not play costs one warning, and the play goes on in its other sounds', async ({ page, complaints }) => {
+  await page.route(/embrace.*\.(webm|mp3)$/, (route) => route.abort());
+  await openLive(page, 'at-last');
+  await page.keyboard.press('Space');
+  await expect.poll(() => complaints.filter((text) => text.includes('cannot be heard')).length).toBe(1);
+  expect(complaints.splice(0).find((text) => text.includes('cannot be heard'))).toMatch(/assets\/sound\/music\/embrace cannot be heard .*; the play goes on without it/);
+});
