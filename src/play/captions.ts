@@ -1,5 +1,4 @@
 /** What those who do not hear a step are told of its sounds. */
-import general from '../../assets/sound/captions.json';
 import { heardIn, PLACE_LOOPS } from './place';
 import type { Stage } from './stage';
 import type { Moment, SoundCue, TimedCue } from './step';
@@ -43,10 +42,10 @@ function soundWords({ cue }: TimedCue, before: Stage): string | null {
 /** A sound that ends, or went on already, is no news unless its cue says so. */
 const ownWords = ({ sound, stop }: SoundCue, before: Stage): string | null => (stop || before.sounds.includes(sound) ? null : (SOUNDS[sound]?.words ?? null));
 
-/** Music is told of where another passage sets in, and where it stops. */
+/** Music is told of where another passage sets in; silence, where its cue has words for it. */
 function musicWords({ cue, before }: TimedCue): string | null {
   if (!('music' in cue) || cue.music === before.music) return null;
-  return cue.music === 'silence' ? general['music stops'] : PASSAGES[cue.music]!.words;
+  return cue.words === undefined ? (PASSAGES[cue.music]?.words ?? null) : cue.words;
 }
 
 /** A place is told of where one of its loops is heard at the end of a step and was not before, or the other way round. */

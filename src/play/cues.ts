@@ -13,7 +13,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   camera: ['camera', 'on', 'size', 'time', ...TIMING],
   light: ['light', 'time', ...TIMING],
   sound: ['sound', 'stop', 'words', ...TIMING],
-  music: ['music', ...TIMING],
+  music: ['music', 'words', ...TIMING],
   wind: ['wind', ...TIMING],
 };
 const SHOTS = ['frame', 'push', 'track', 'jolt', 'rise'];
@@ -84,6 +84,6 @@ const CHECKS: Readonly<Record<string, (cue: Fields, path: Path) => Complaint[]>>
   camera: (cue, path) => [...oneOf('shot', cue.camera, SHOTS, [...path, 'camera']), ...oneOf('size', cue.size, SIZES, [...path, 'size']), ...seen(cue.on, path)],
   light: (cue, path) => hour(cue.light, path),
   sound: (cue, path) => [...oneOf('sound', cue.sound, Object.keys(SOUNDS), [...path, 'sound']), ...stop(cue.stop, path), ...wording(cue.words, path)],
-  music: (cue, path) => oneOf('passage', cue.music, [...Object.keys(PASSAGES), 'silence'], [...path, 'music']),
+  music: (cue, path) => [...oneOf('passage', cue.music, [...Object.keys(PASSAGES), 'silence'], [...path, 'music']), ...wording(cue.words, path)],
   wind: (cue, path) => oneOf('wind', cue.wind, WINDS, [...path, 'wind']),
 };

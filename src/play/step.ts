@@ -33,6 +33,7 @@ export interface SoundCue extends Timing {
 }
 export interface MusicCue extends Timing {
   readonly music: string; // a passage in assets/sound/music.json, or 'silence'
+  readonly words?: string | null; // for those who do not hear it, in place of the passage's own; silence has none of its own
 }
 export interface WindCue extends Timing {
   readonly wind: Wind;
