@@ -104,7 +104,7 @@ export class SoundPlayer implements Presenter {
     this.#elapsed += seconds;
     this.#startDue();
     this.#effects.tick(seconds, this.#desk);
-    this.#speech.tick(seconds, () => this.#soften(this.#where(this.#speaker), 1), this.#desk);
+    this.#speech.tick(seconds, () => this.#soften(this.#where(this.#speaker), 1), this.#desk, this.#volumes.get('voices')! > 0);
     this.#surroundings.gust = gust;
     this.#surroundings.tick(seconds);
     this.#loops.aimAt(new Map([...this.#surroundings.aims(), ...this.#going.map(cued)]));

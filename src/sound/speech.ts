@@ -28,13 +28,15 @@ export class Speech {
     this.#voices.cut();
   }
 
-  tick(seconds: number, where: () => Where, desk: Desk): void {
+  /** @param audible whether voices are up: else there is nothing to make room for */
+  tick(seconds: number, where: () => Where, desk: Desk, audible: boolean): void {
     this.#elapsed += seconds;
     this.#voices.tick(seconds, desk);
     const now = this.#due.filter(({ at }) => at <= this.#elapsed);
     this.#due = this.#due.slice(now.length);
     if (now.length > 0) this.#say(now.at(-1)!, where(), desk);
-    this.#makeRoom(this.#due.length > 0 ? this.#elapsed >= 0 : this.#elapsed < this.#last + LINGERING, desk);
+    const speaks = this.#due.length > 0 ? this.#elapsed >= 0 : this.#elapsed < this.#last + LINGERING;
+    this.#makeRoom(speaks && audible, desk);
   }
 
   /** Of several that a late page has missed, only the latest. */

@@ -356,6 +356,13 @@ describe('voices', () => {
     wait(5);
     expect(listener.ducked).toBe(false);
   });
+
+  it('that are turned off leave the music as it is', () => {
+    player.setVolume('voices', 0);
+    speak();
+    wait(0.5);
+    expect(listener.ducked).toBe(false);
+  });
 });
 
 describe('volumes', () => {
