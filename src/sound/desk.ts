@@ -8,6 +8,8 @@ export interface Desk {
   play(name: string, variant: number, how: Playing): Sounding | null;
   /** Begins to load the music in these files, and forgets all other. */
   threadMusic(files: readonly string[]): void;
+  /** Whether a music file has been loaded, or never will be. */
+  isThreaded(file: string): boolean;
   /** Starts one bar of a music file at a time to come; null while the file is not loaded. */
   playBar(file: string, clip: number, at: number): Sounding | null;
   /** How loud a bus is by the viewer's wish. */
@@ -32,4 +34,4 @@ export interface Sounding {
 }
 
 /** Where there is nothing to sound with. */
-export const SILENT: Desk = { now: 0, play: () => null, threadMusic() {}, playBar: () => null, setVolume() {}, duck() {}, mute() {}, suspend() {}, resume() {} };
+export const SILENT: Desk = { now: 0, play: () => null, threadMusic() {}, isThreaded: () => true, playBar: () => null, setVolume() {}, duck() {}, mute() {}, suspend() {}, resume() {} };

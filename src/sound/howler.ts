@@ -9,7 +9,8 @@ import { Strip } from './strip';
 import { Tape } from './tape';
 
 const LEAVING = 0.6; // seconds from going out of sight to sleep, for the house to fade
-const FILES = [...new Set(Object.values(SOUNDS).map(({ file }) => file))];
+const BUSES_FIRST = ['effects', 'voices', 'place']; // a place can wait longest
+const FILES = [...new Set(Object.values(SOUNDS).toSorted((a, b) => BUSES_FIRST.indexOf(a.bus) - BUSES_FIRST.indexOf(b.bus)).map(({ file }) => file))];
 
 /** The node that a sound of Howler's plays into; its plug-ins for panning go by it too. */
 interface Plugged {
@@ -39,7 +40,7 @@ class HowlerDesk implements Desk {
 
   constructor(around: Surroundings) {
     this.#tape = new Tape(Howler.ctx, this.#buses.entry('music'), around);
-    for (const file of FILES) void this.#load(file, around);
+    void Promise.resolve().then(() => FILES.forEach((file) => void this.#load(file, around))); // after the music that is wanted right now
     this.resume();
   }
 
@@ -61,6 +62,8 @@ class HowlerDesk implements Desk {
   threadMusic(files: readonly string[]): void {
     this.#tape.thread(files);
   }
+
+  isThreaded: Desk['isThreaded'] = (file) => this.#tape.isThreaded(file);
 
   playBar(file: string, clip: number, at: number): Sounding | null {
     return Howler.ctx.state === 'running' ? this.#tape.playBar(file, clip, at) : null;

@@ -12,6 +12,8 @@ const HUSH = 0.9; // seconds in which music dies away where silence is asked for
 const LANDING = 0.3; // likewise, where the play has jumped
 const RINGING = 6; // seconds after its bar line in which a bar may still ring
 
+const FILES = Object.keys(MUSIC.files); // in the order in which the play calls for them
+
 interface Bar {
   readonly at: number; // seconds on the desk's clock
   readonly passage: string;
@@ -23,6 +25,8 @@ export class Score {
   #goal = SILENCE;
   #passage = SILENCE; // whose bars are given out now
   #next = 0; // bar of it
+  #files: readonly string[] = []; // kept in silence, too
+  #coming: string | null = null; // what is to take its place
   #line: number | null = null; // when that bar begins; null: as soon as it can
   #bars: readonly Bar[] = [];
 
@@ -36,14 +40,13 @@ export class Score {
     return this.#bars;
   }
 
-  /** Goes on to a passage at the next bar line; to silence at once, dying away. */
+  /** Goes on to a passage at the next bar line, once it has loaded; to silence at once, dying away. */
   follow(passage: string, desk: Desk): void {
     if (passage === this.#goal) return;
     this.#goal = passage;
-    if (passage === SILENCE) return this.#hush(HUSH);
-    if (passage === this.#passage) return;
-    this.#takeBack(desk);
-    [this.#passage, this.#next] = [passage, 0];
+    this.#coming = passage === this.#passage ? null : passage;
+    if (passage === SILENCE) this.#hush(HUSH);
+    else this.#goOn(desk);
   }
 
   /** Is in a passage at once: one that is under way goes on. */
@@ -58,7 +61,16 @@ export class Score {
   tick(desk: Desk): void {
     this.#bars = this.#bars.filter(({ at }) => at > desk.now - RINGING);
     desk.threadMusic(this.#wanted());
+    this.#goOn(desk);
     while (this.#passage !== SILENCE && (this.#line === null || this.#line < desk.now + AHEAD)) if (!this.#give(desk)) return;
+  }
+
+  /** Music that plays waits for what is to follow it; silence does not. */
+  #goOn(desk: Desk): void {
+    const coming = this.#coming;
+    if (!coming || (this.#passage !== SILENCE && !desk.isThreaded(MUSIC.passages[coming]!.file))) return;
+    this.#takeBack(desk);
+    [this.#passage, this.#next, this.#coming] = [coming, 0, null];
   }
 
   /** Bars not begun yet, and still far enough ahead, make way; the last bar line stands. */
@@ -72,7 +84,7 @@ export class Score {
   #hush(fade: number): void {
     for (const { sounding } of this.#bars) sounding.stop(fade);
     this.#bars = [];
-    [this.#passage, this.#line] = [SILENCE, null];
+    [this.#passage, this.#coming, this.#line] = [SILENCE, null, null];
   }
 
   /** @returns whether it could be given */
@@ -92,10 +104,10 @@ export class Score {
     if (this.#next === 0 && !loop) this.#passage = then ?? SILENCE;
   }
 
-  /** The file of what is played, and of what it leads to. */
-  #wanted(): string[] {
-    const { file, then } = MUSIC.passages[this.#passage] ?? {};
-    const next = then ? MUSIC.passages[then]?.file : undefined;
-    return [...new Set([file, next].filter((name) => name !== undefined))];
+  /** The files of what is played, of what it leads to, and the next in the score: it is there before it is called for. */
+  #wanted(): readonly string[] {
+    const { file, then } = MUSIC.passages[this.#coming ?? this.#passage] ?? {};
+    if (file) this.#files = [MUSIC.passages[this.#passage]?.file, file, then && MUSIC.passages[then]!.file, FILES[FILES.indexOf(file) + 1]].filter((name) => name !== undefined && name !== null);
+    return this.#files;
   }
 }

@@ -8,20 +8,24 @@ export class Tape {
   readonly #context: BaseAudioContext;
   readonly #out: AudioNode;
   readonly #around: Surroundings;
-  readonly #reels = new Map<string, AudioBuffer | null>(); // null: not loaded yet, or never to be
+  readonly #reels = new Map<string, AudioBuffer | 'loading' | 'lost'>();
 
   constructor(context: BaseAudioContext, out: AudioNode, around: Surroundings) {
     [this.#context, this.#out, this.#around] = [context, out, around];
   }
 
   thread(files: readonly string[]): void {
-    for (const file of this.#reels.keys()) if (this.#reels.get(file) && !files.includes(file)) this.#reels.delete(file);
+    for (const [file, reel] of this.#reels) if (typeof reel === 'object' && !files.includes(file)) this.#reels.delete(file);
     for (const file of files) if (!this.#reels.has(file)) void this.#load(file);
+  }
+
+  isThreaded(file: string): boolean {
+    return this.#reels.has(file) && this.#reels.get(file) !== 'loading';
   }
 
   playBar(file: string, clip: number, at: number): Sounding | null {
     const reel = this.#reels.get(file);
-    if (!reel) return null;
+    if (typeof reel !== 'object') return null;
     const { start, duration } = MUSIC.files[file]!.clips[clip]!;
     const source = new AudioBufferSourceNode(this.#context, { buffer: reel });
     const strip = new Strip(this.#context);
@@ -39,8 +43,8 @@ export class Tape {
   }
 
   async #load(file: string): Promise<void> {
-    this.#reels.set(file, null);
+    this.#reels.set(file, 'loading');
     const reel = await load(`music/${file}`, this.#around, async (sound) => this.#context.decodeAudioData(await sound.arrayBuffer()));
-    if (reel && this.#reels.has(file)) this.#reels.set(file, reel);
+    this.#reels.set(file, reel ?? 'lost');
   }
 }

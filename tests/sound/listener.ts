@@ -28,6 +28,7 @@ export class Listener {
   muted = false;
   asleep = false;
   ducked = false;
+  unthreaded: readonly string[] = []; // music files that have not loaded yet
   readonly #going = new Map<string, number>(); // loop -> its volume
   readonly #sounding = new Map<Heard, number>(); // one-shot -> when it ends
 
@@ -73,6 +74,7 @@ function deskOf(listener: Listener): Desk {
     },
     play: (name, variant, how) => listener.play(name, variant, how),
     threadMusic() {},
+    isThreaded: (file) => !listener.unthreaded.includes(file),
     playBar: (file, clip, at) => listener.playBar({ file, clip, at }),
     setVolume: (bus, volume) => void listener.volumes.set(bus, volume),
     duck: (on) => void (listener.ducked = on),

@@ -73,6 +73,19 @@ describe('going on', () => {
     );
   });
 
+  it('waits for music that has not loaded, and plays on until then', () => {
+    follow('tree');
+    wait(4);
+    listener.unthreaded = [MUSIC.passages['plea-1']!.file];
+    follow('plea-1');
+    wait(20);
+    expect(score.passage).toBe('tree');
+    listener.unthreaded = [];
+    wait(4);
+    expect(score.passage).toBe('plea-1');
+    expect(gaps().every(isOnBarLine)).toBe(true);
+  });
+
   it('waits no longer than one bar', () => {
     follow('tree');
     wait(7.3);
