@@ -51,9 +51,9 @@ export class Score {
 
   /** Is in a passage at once: one that is under way goes on. */
   land(passage: string): void {
-    if (passage === this.#goal && (passage === SILENCE || this.#passage !== SILENCE)) return;
-    this.#goal = passage;
-    if (passage === this.#passage) return;
+    const underWay = passage === this.#goal && this.#coming === null && this.#passage !== SILENCE; // perhaps in what follows it by itself
+    [this.#goal, this.#coming] = [passage, null];
+    if (underWay || passage === this.#passage) return;
     this.#hush(LANDING);
     [this.#passage, this.#next] = [passage, 0];
   }

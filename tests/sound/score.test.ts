@@ -124,6 +124,21 @@ describe('landing', () => {
     expect(listener.bars.at(-1)).toMatchObject({ file: MUSIC.passages['plea-3']!.file, clip: MUSIC.passages['plea-3']!.bars[0] });
   });
 
+  it('does not wait for what has not loaded, nor go where it was about to', () => {
+    follow('tree');
+    wait(5);
+    listener.unthreaded = [MUSIC.passages['plea-1']!.file];
+    follow('plea-1');
+    score.land('tree');
+    listener.unthreaded = [];
+    wait(9);
+    expect(score.passage).toBe('tree');
+    listener.unthreaded = [MUSIC.passages['plea-1']!.file];
+    follow('plea-1');
+    score.land('plea-1');
+    expect(score.passage).toBe('plea-1');
+  });
+
   it('in the music that plays already lets it go on', () => {
     follow('tree');
     wait(5);
