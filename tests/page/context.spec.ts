@@ -83,11 +83,11 @@ test('words and clicks go on without it', async ({ page, complaints }) => {
     await page.evaluate(() => ourSpot.step(0.5, 5));
     expect(await page.evaluate(() => ourSpot.read().step)).toBe(id);
   }
-  const words = await page.locator('main').innerText();
+  const words = await page.locator('.card').innerText();
   await context(page, 'restore');
   const shown = await page.evaluate(async () => (ourSpot.settle(), await ourSpot.step(0), ourSpot.read().step));
   expect(shown).toBe(after);
-  expect(await page.locator('main').innerText()).toBe(words);
+  expect(await page.locator('.card').innerText()).toBe(words);
   forgive(complaints);
 });
 
