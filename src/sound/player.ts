@@ -8,20 +8,13 @@ import { Loops, type Aim } from './loops';
 import { OneShots, type Where } from './oneshots';
 import { Score } from './score';
 import { SOUNDS } from './sounds';
+import { BLIND, heardFrom, type Sight } from './sight';
 import { Speech } from './speech';
 import { Surroundings } from './surroundings';
 
 const FADE = 0.4; // seconds in which a loop comes and goes that does not say
-const HERE: Where = { pan: 0, near: 1 };
-const SPREAD = 0.7; // of the way to the side at which a figure at the edge of the picture is heard
 
 type TimedSound = TimedCue & { readonly cue: SoundCue };
-
-/** What the player is told of the stage; without one, everybody is here and nobody's feet are seen. */
-export interface Sight {
-  where(who: FigureName): Where | null;
-  readonly feetSeen: boolean; // footsteps come from `footfall`, not from cues
-}
 
 /** What sounds, or would if it could be heard. */
 export interface Heard {
@@ -51,13 +44,14 @@ export class SoundPlayer implements Presenter {
   #going: readonly string[] = []; // loops that were cued
   #speaker: FigureName = 'lily';
   #after: Stage;
+  #entrance: Stage | null = null; // what the curtain, when it is down, will open on
 
   /**
    * @param openDesk called once, at the first click, key or tap
    * @param random 0…1
    * @param front what the house comes in to
    */
-  constructor(openDesk: () => Desk, random: () => number, front: Stage, sight: Sight = { where: () => null, feetSeen: false }) {
+  constructor(openDesk: () => Desk, random: () => number, front: Stage, sight: Sight = BLIND) {
     [this.#openDesk, this.#sight, this.#after] = [openDesk, sight, front];
     [this.#effects, this.#voices] = [new OneShots(random), new OneShots(random)];
     this.#speech = new Speech(this.#voices);
@@ -72,12 +66,14 @@ export class SoundPlayer implements Presenter {
     this.#effects.endRepeats();
     this.#take(moment);
     this.#speech.begin(moment);
+    this.#entrance = moment.lead > 0 ? moment.before : null;
+    this.#score.follow(moment.before.music, this.#desk);
     this.tick(0);
   }
 
   settle(moment: Moment): void {
     this.#take(moment);
-    this.#due = [];
+    [this.#due, this.#entrance] = [[], null];
     this.#speech.end();
     this.#effects.cut();
     this.#going = moment.after.sounds;
@@ -89,6 +85,7 @@ export class SoundPlayer implements Presenter {
   hurry(): void {
     this.#speech.end();
     this.#effects.endRepeats();
+    this.#enter();
     this.#bringOn(this.#after);
     this.tick(0);
   }
@@ -96,15 +93,16 @@ export class SoundPlayer implements Presenter {
   /** A foot has come down. */
   footfall({ who, gait, force }: Footfall, place: Stage['place']): void {
     const name = groundSound(place, gait);
-    if (SOUNDS[name]) this.#effects.playVaried(name, this.#soften(this.#where(who), force), this.#desk);
+    if (SOUNDS[name]) this.#effects.playVaried(name, heardFrom(this.#sight, who, force), this.#desk);
   }
 
   /** @param gust how hard it blows right now, -1…1 */
   tick(seconds: number, gust = 0): void {
     this.#elapsed += seconds;
+    if (this.#elapsed >= 0) this.#enter();
     this.#startDue();
     this.#effects.tick(seconds, this.#desk);
-    this.#speech.tick(seconds, () => this.#soften(this.#where(this.#speaker), 1), this.#desk, this.#volumes.get('voices')! > 0);
+    this.#speech.tick(seconds, () => heardFrom(this.#sight, this.#speaker), this.#desk, this.#volumes.get('voices')! > 0);
     this.#surroundings.gust = gust;
     this.#surroundings.tick(seconds);
     this.#loops.aimAt(new Map([...this.#surroundings.aims(), ...this.#going.map(cued)]));
@@ -160,6 +158,13 @@ export class SoundPlayer implements Presenter {
     this.#score.follow(music, this.#desk);
   }
 
+  #enter(): void {
+    if (!this.#entrance) return;
+    this.#surroundings.settle(this.#entrance);
+    this.#going = this.#entrance.sounds;
+    this.#entrance = null;
+  }
+
   #startDue(): void {
     const started = this.#due.filter(({ start }) => start <= this.#elapsed);
     this.#due = this.#due.slice(started.length);
@@ -178,7 +183,7 @@ export class SoundPlayer implements Presenter {
   #sound({ cue: { sound: name, stop = false }, who, time, after }: TimedSound): void {
     const sound = SOUNDS[name];
     if (!sound) return;
-    const where = (): Where => this.#soften(this.#where(who), 1);
+    const where = (): Where => heardFrom(this.#sight, who);
     if (sound.loop) this.#going = [...this.#going.filter((each) => each !== name), ...(stop ? [] : [name])];
     else if (stop) this.#effects.endRepeats(name);
     else if (sound.strikes) this.#effects.strike(name, where, sound);
@@ -189,14 +194,6 @@ export class SoundPlayer implements Presenter {
   #once(name: string, where: () => Where, time: number): void {
     if (SOUNDS[name]!.every && time > 0) this.#effects.repeat(name, where, time);
     else this.#effects.play(name, where(), this.#desk);
-  }
-
-  #where(who: FigureName): Where {
-    return this.#sight.where(who) ?? HERE;
-  }
-
-  #soften({ pan, near }: Where, force: number): Where {
-    return { pan: pan * SPREAD, near: near * force };
   }
 }
 

@@ -310,6 +310,19 @@ describe('the place', () => {
     expect(listener.going).toEqual(['clock', 'room']);
   });
 
+  it('changes behind the curtain, also where no cue names it', () => {
+    const [hills, room] = [hill({ wind: 'gusts', music: 'end' }), stage({ place: 'bedroom', hour: 8, wind: 'breeze', music: 'title' })];
+    player = new SoundPlayer(() => listener.desk, chance(3), hills);
+    player.unlock();
+    wait(6);
+    player.present({ ...between(room, room), lead: 1 });
+    wait(0.8);
+    expect(listener.going).toContain('wind');
+    expect(player.heard.music).toBe('title');
+    wait(1);
+    expect(listener.going).toEqual(['room']);
+  });
+
   it('blows up with the gusts that are seen', () => {
     player.settle(between(hill({}), hill({ wind: 'gusts' })));
     const loudness = (gust: number) => {
