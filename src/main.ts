@@ -2,10 +2,12 @@
 import { drive, type Drive } from './drive';
 import { chance } from './stage/chance';
 import { Playhead } from './play/playhead';
+import { nearest } from './play/nearest';
 import { FRONT, readPlay, type Play } from './play/play';
 import { BUSES } from './play/vocabulary';
 import type { Moment, Presenter } from './play/step';
-import { address, onAddress, showAddress } from './reading/address';
+import { address, noMoment, onAddress, showAddress } from './reading/address';
+import { bookmark, keepBookmark } from './reading/bookmark';
 import { isCalm, onCalm } from './reading/calm';
 import { listen } from './reading/input';
 import { SoundPanel } from './reading/panel';
@@ -53,7 +55,11 @@ const stage: Presenter = {
     return theatre?.busy ?? false;
   },
 };
-const playhead = new Playhead(play, [reader, sound, stage], ({ id }) => showAddress(id));
+const playhead = new Playhead(play, [reader, sound, stage], ({ id }) => {
+  showAddress(id);
+  keepBookmark(playhead.index === 0 || playhead.atEnd ? '' : id);
+});
+let onward = ''; // the step to go on from, once the title has been seen
 
 function stand(how: 'present' | 'settle', moment: Moment): void {
   latest = { how, moment };
@@ -77,8 +83,25 @@ function size(): { width: number; height: number; density: number } {
 function begin(): void {
   if (play.steps.length === 0) return reader.showNotice('There is no line of this play that could be read.');
   const asked = address();
-  if (asked && playhead.jump(asked)) return;
-  reader.welcome();
+  if (asked && goTo(asked, 'from the start, then')) return;
+  const kept = bookmark();
+  const lines = play.steps.slice(0, play.indexOf(kept) + 1).map(({ text }) => text);
+  if (lines.length > 0) onward = kept;
+  reader.welcome(onward ? (lines.findLast((text) => text !== '') ?? '') : null);
+}
+
+/** Stands at the step asked for, or at the nearest by name, and says so. @returns false, and stays, where none is near */
+function goTo(asked: string, otherwise: string): boolean {
+  const found = play.indexOf(asked) >= 0 ? asked : nearest(asked, play.steps.map(({ id }) => id));
+  if (found !== null) playhead.jump(found);
+  if (found !== asked) reader.showNotice(noMoment(asked, found === null ? otherwise : 'this is the nearest'));
+  return found !== null;
+}
+
+/** A viewer who changes the address for one that leads nowhere stays where they are. */
+function follow(asked: string): void {
+  if (!asked || goTo(asked, 'the play stays where it is') || !playhead.begun) return;
+  showAddress(playhead.step.id);
 }
 
 function tick(seconds: number): void {
@@ -126,7 +149,7 @@ function run(): void {
 }
 
 listen(document, {
-  advance: () => playhead.advance(),
+  advance: () => (onward && !playhead.begun ? playhead.jump(onward) : playhead.advance()),
   back: () => playhead.back(),
   begin: () => playhead.begin(),
   sound: () => panel.open(),
@@ -134,7 +157,7 @@ listen(document, {
   captions: () => panel.toggle('captions'),
   firstTouch: () => sound.unlock(),
 });
-onAddress((id) => playhead.jump(id));
+onAddress(follow);
 onCalm((on) => theatre?.calm(on));
 addEventListener('resize', () => {
   theatre?.resize(size());

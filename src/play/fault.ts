@@ -1,5 +1,5 @@
 /** What is wrong with a line, where, and how to put it right. */
-import { closest, distance } from 'fastest-levenshtein';
+import { nearest } from './nearest';
 
 /** Every rule a line can break; tests/rejected holds a file for each. */
 export const RULES = [
@@ -23,15 +23,12 @@ export interface Fault {
 /** A fault before it is known which line it stands on. */
 export type Complaint = Omit<Fault, 'file' | 'line'>;
 
-const FAR = 0.5; // beyond this share of letters changed, a guess helps nobody
 const MANY = 12; // more words than this are not worth reading out
-const BEGUN = 3; // letters that are enough to tell a word by its part
 
 /** “did you mean …?” where some known word is near, else the known words themselves, or where they stand. */
 export function suggest(word: string, known: readonly string[], where = 'assets/play'): string {
-  const begun = word.length >= BEGUN && known.find((name) => name.startsWith(word));
-  const guess = begun || closest(word, known as string[]);
-  if (begun || distance(word, guess) / Math.max(word.length, guess.length) <= FAR) return `did you mean "${guess}"?`;
+  const guess = nearest(word, known);
+  if (guess !== null) return `did you mean "${guess}"?`;
   return known.length > MANY ? `see the names in ${where}` : `choose one of: ${known.join(', ')}`;
 }
 

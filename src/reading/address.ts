@@ -1,15 +1,19 @@
 /** The page's #id names the step that is shown. */
+import { opening } from './bookmark';
 
 function decode(hash: string): string {
   try {
     return decodeURIComponent(hash.replace(/^#/, ''));
   } catch {
-    return ''; // a mangled link opens the play at its start
+    return hash.replace(/^#/, ''); // mangled: no moment is called that
   }
 }
 
 /** The id the page's address asks for; '' where it asks for none. */
 export const address = (): string => decode(location.hash);
+
+/** What a viewer is told whose address names no step. */
+export const noMoment = (name: string, instead: string): string => `There is no moment called “${opening(name)}” here; ${instead}.`;
 
 /** Name this step in the address, without a new entry in the history and without scrolling. */
 export function showAddress(id: string): void {

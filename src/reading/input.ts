@@ -21,7 +21,7 @@ const KEYS: Readonly<Record<string, Wish>> = {
   c: 'captions',
   C: 'captions',
 };
-const BUTTONS: readonly Wish[] = ['back', 'begin', 'sound'];
+const BUTTONS: readonly Wish[] = ['advance', 'back', 'begin', 'sound'];
 const PRESSES_BUTTONS = [' ', 'Enter'];
 const CONTROLS = 'button, a, input, select, textarea, dialog, .faults';
 const KEEPS_ALL_KEYS = 'select, textarea, .faults';

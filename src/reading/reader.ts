@@ -5,8 +5,8 @@ import { announcement } from './announce';
 import { isCalm } from './calm';
 import { Captions } from './captions';
 import { Card } from './card';
+import { Door } from './door';
 import { Heading, type SetLetter } from './heading';
-import { hide } from './hide';
 import { Notices } from './notices';
 import { piece } from './piece';
 import type { Box } from './place';
@@ -22,7 +22,7 @@ export class Reader implements Presenter {
   private readonly playbill: Playbill;
   private readonly notices: Notices;
   private readonly teller: HTMLElement;
-  private readonly door: HTMLElement;
+  private readonly door: Door;
   private due: readonly number[] = []; // seconds from `speakAt`, one a character
   private clock = 0; // seconds since the words began; below 0 until then
   private toldStep: Step | null = null;
@@ -36,16 +36,19 @@ export class Reader implements Presenter {
     this.playbill = new Playbill(piece(mount, '.playbill'));
     this.notices = new Notices(mount);
     this.teller = piece(mount, '.teller');
-    this.door = piece(mount, '.door');
+    this.door = new Door(piece(mount, '.door'));
   }
 
   get busy(): boolean {
     return this.clock < (this.due.at(-1) ?? -Infinity) || this.heading.busy;
   }
 
-  /** Before the play: the title, and the way in. */
-  welcome(): void {
-    this.door.hidden = false;
+  /**
+   * Before the play: the title, and the way in.
+   * @param line that the viewer can go on from, '' for one without words; null where there is none
+   */
+  welcome(line: string | null = null): void {
+    this.door.open(line);
     this.mount.dataset.before = '';
     this.heading.show(true, true);
   }
@@ -146,8 +149,8 @@ export class Reader implements Presenter {
   }
 
   private begin(): void {
-    if (this.door.hidden) return;
-    hide(this.door);
+    if (this.door.shut) return;
+    this.door.close();
     delete this.mount.dataset.before;
   }
 

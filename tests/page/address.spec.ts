@@ -39,10 +39,27 @@ test('a changed address leads to its step', async ({ page }) => {
 });
 
 for (const id of ['no-such-step', '%E0%A4%A']) {
-  test(`#${id} leads to the title`, async ({ page }) => {
+  test(`#${id} leads to the title, and says so`, async ({ page }) => {
     await openFront(page, id);
+    await expect(page.getByRole('status')).toHaveText(`There is no moment called “${id}” here; from the start, then.`);
     await page.getByRole('button', { name: 'Begin' }).click();
     expect(await page.evaluate(() => ourSpot.read().step)).toBe('alarm');
     expect(hash(page.url())).toBe('#alarm');
   });
 }
+
+test('a misspelt address leads to the nearest step, and says so until the next', async ({ page }) => {
+  await openDriven(page, 'you-come');
+  expect(await page.evaluate(() => ourSpot.read().step)).toBe('you-came');
+  await expect(page).toHaveURL(/#you-came$/);
+  await expect(page.getByRole('status')).toHaveText('There is no moment called “you-come” here; this is the nearest.');
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('status')).toHaveCount(0);
+});
+
+test('an address changed for one that leads nowhere leaves the play where it is', async ({ page }) => {
+  await openDriven(page, 'you-came');
+  await page.evaluate(() => (location.hash = '#xyzzy'));
+  await expect(page.getByRole('status')).toHaveText('There is no moment called “xyzzy” here; the play stays where it is.');
+  await expect(page).toHaveURL(/#you-came$/);
+});

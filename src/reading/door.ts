@@ -1,0 +1,40 @@
+/** The way in to the play: one ticket, or two for a viewer who has been here before. */
+import { opening } from './bookmark';
+import { hide } from './hide';
+import { piece } from './piece';
+
+export class Door {
+  private readonly start: HTMLElement;
+  private readonly onward: HTMLElement;
+  private readonly hint: HTMLElement;
+
+  /** @param door as written in index.html */
+  constructor(private readonly door: HTMLElement) {
+    this.start = piece(door, '[data-does=begin]');
+    this.onward = piece(door, '[data-does=advance]');
+    this.hint = piece(door, 'p');
+  }
+
+  get shut(): boolean {
+    return this.door.hidden !== false;
+  }
+
+  /** @param line the line to go on from, '' for one without words; null where the play begins */
+  open(line: string | null): void {
+    this.door.hidden = false;
+    if (line !== null) this.offer(line);
+  }
+
+  close(): void {
+    hide(this.door);
+  }
+
+  private offer(line: string): void {
+    this.onward.textContent = line ? `Go on from “${opening(line)}”` : 'Go on';
+    this.onward.hidden = false;
+    this.start.textContent = 'From the start';
+    this.start.setAttribute('aria-keyshortcuts', 'Home');
+    this.hint.textContent = 'any click, tap or key goes on';
+    this.onward.focus();
+  }
+}
