@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { engineAhead, engineBuilt } from './tools/vite-engine.js';
+import { moments } from './tools/vite-moments.js';
 import { playChecked } from './tools/vite-play.js';
 
 /** Phaser is large and changes never: a file of its own, so that browsers keep it. */
@@ -7,7 +8,7 @@ const engine = { name: 'engine', test: /node_modules[\\/]phaser|src[\\/]stage[\\
 
 export default defineConfig({
   base: './', // the built page works from any folder
-  plugins: [engineBuilt(), playChecked()],
+  plugins: [engineBuilt(), playChecked(), moments(process.env.OUR_SPOT_ADDRESS)],
   optimizeDeps: engineAhead,
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },

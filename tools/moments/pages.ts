@@ -1,0 +1,57 @@
+/** The play as pages that need no script: one a moment, for whoever is sent its link, and the whole in words. */
+import type { Step } from '../../src/play/step';
+import { announcement, signature } from '../../src/reading/announce.js';
+
+const ABOUT = 'An animated story on a hilltop, told one click at a time.';
+
+const MOMENT_STYLE = `body{margin:0;min-height:100vh;display:grid;place-content:center;justify-items:center;gap:1rem;background:#2a2044;color:#fff4e2;font:1.15rem/1.5 Georgia,serif;text-align:center}
+img{width:min(640px,100vw);height:auto}p{margin:0 1rem;max-width:36rem;white-space:pre-line}a{display:inline-block;padding:.7rem 1.5rem;border-radius:1.5rem;background:#fbeedb;color:#34233a}`;
+
+const TEXT_STYLE = `html,body{height:auto;overflow:visible;user-select:text;-webkit-user-select:text}
+main{position:static;overflow:visible;box-sizing:border-box;max-width:40rem;margin:auto;padding:1.5rem 1.2rem}
+#stage,.words,.teller,.button{display:none}.title{position:static;translate:none;opacity:1}
+.notice{position:static;translate:none;width:auto;max-width:none;margin:1rem 0}
+article p{margin:.8rem 0;font-size:1.1rem;line-height:1.5;white-space:pre-line}article hr{margin:2rem 0}`;
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
+const meta = (name: string, content: string): string => `<meta ${name.startsWith('og:') ? 'property' : 'name'}="${name}" content="${escaped(content)}">`;
+
+/** What is told of a moment where its link is pasted. */
+export interface Picture {
+  readonly file: string; // from the page
+  readonly address: string; // whole where the play's own is known
+}
+
+/** The page of one moment: shows its still and line, and leads on to the play. */
+export function momentPage(step: Step, picture: Picture | null): string {
+  const line = announcement(step) || ABOUT;
+  const way = `../#${encodeURIComponent(step.id)}`;
+  const told = { 'description': line, 'og:type': 'website', 'og:site_name': 'Our Spot', 'og:locale': 'en_GB', 'og:title': 'Our Spot', 'og:description': line, 'twitter:card': 'summary_large_image' };
+  const shown = picture ? { 'og:image': picture.address, 'og:image:alt': 'This moment of the play, cut from coloured paper' } : {};
+  return `<!doctype html>
+<html lang="en-GB">
+<meta charset="utf-8">
+<title>Our Spot</title>
+<link rel="icon" href="data:,">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+${Object.entries({ ...told, ...shown }).map(([name, content]) => meta(name, content)).join('\n')}
+<style>${MOMENT_STYLE}</style>
+<script>location.replace(${JSON.stringify(way)})</script>
+<h1>Our Spot</h1>
+${picture ? `<img src="${escaped(picture.file)}" alt="" width="640" height="360">\n` : ''}<p>${escaped(line)}</p>
+<a href="${way}">Go on to this moment</a>
+`;
+}
+
+/** Every line, with who says it; a movement leaves only its name, for links to lead to. */
+export function playInWords(steps: readonly Step[]): string {
+  const told = steps.map((step, n) => `${n > 0 && step.at.file !== steps[n - 1]!.at.file ? '<hr>\n' : ''}${inWords(step)}`);
+  return `<style>${TEXT_STYLE}</style>\n<article>\n<h2>In words</h2>\n${told.join('\n')}\n</article>`;
+}
+
+function inWords(step: Step): string {
+  if (step.text === '') return `<i id="${step.id}"></i>`;
+  const name = step.kind === 'letter' ? 'The letter' : signature(step);
+  return `<p id="${step.id}">${name && `<b>${name}:</b> `}${escaped(step.text)}</p>`;
+}

@@ -1,0 +1,38 @@
+/** A build has a page for each moment, that shows it where its link is pasted, and the whole play in words for browsers without scripts. */
+import { basename } from 'node:path';
+import { type Plugin, runnerImport } from 'vite';
+import type * as Core from '../src/play/play';
+import { momentPage, type Picture, playInWords } from './moments/pages.js';
+import { playFiles } from './play-files.js';
+
+const END = '</noscript>';
+
+/** @param address where the built page will stand, if that is known: links to pictures are whole then, as most sites want them */
+export function moments(address = ''): Plugin {
+  let play: Core.Play;
+  let root = '';
+  return {
+    name: 'our-spot:moments',
+    apply: 'build',
+    configResolved: (config) => void (root = config.root),
+    async buildStart() {
+      if (address && !URL.canParse(address)) this.error(`OUR_SPOT_ADDRESS is “${address}”: give the whole address of the folder the page stands in, like https://example.org/our-spot/`);
+      const { module } = await runnerImport<typeof Core>('/src/play/play.ts', { root, configFile: false });
+      play = module.readPlay(playFiles(root));
+    },
+    transformIndexHtml(html) {
+      if (!html.includes(END)) throw new Error('index.html has no <noscript> for the play in words to stand in');
+      return html.replace(END, () => `${playInWords(play.steps)}\n${END}`);
+    },
+    generateBundle(_, bundle) {
+      const stills = new Map<string, string>();
+      for (const file of Object.values(bundle)) if (file.type === 'asset') for (const name of file.originalFileNames) if (name.includes('assets/stills/')) stills.set(basename(name, '.webp'), file.fileName);
+      for (const step of play.steps) this.emitFile({ type: 'asset', fileName: `moments/${step.id}.html`, source: momentPage(step, pictureOf(stills.get(step.id), address)) });
+    },
+  };
+}
+
+function pictureOf(file: string | undefined, address: string): Picture | null {
+  if (file === undefined) return null;
+  return { file: `../${file}`, address: address ? new URL(file, address.replace(/\/?$/, '/')).href : `../${file}` };
+}
