@@ -11,6 +11,7 @@ import { bookmark, keepBookmark } from './reading/bookmark';
 import { isCalm, onCalm } from './reading/calm';
 import { listen } from './reading/input';
 import { SoundPanel } from './reading/panel';
+import { Links } from './reading/link';
 import { Reader } from './reading/reader';
 import type { Stills } from './reading/stills';
 import { openHowler } from './sound/howler';
@@ -39,6 +40,7 @@ const panel = new SoundPanel(main, ({ muted, captions, volumes }) => {
   for (const bus of BUSES) sound.setVolume(bus, volumes[bus]);
   reader.showCaptions(captions);
 });
+const links = new Links(main, () => reader.showNotice('Link copied'));
 let theatre: Theatre | null = null;
 let stills: Stills | null = null; // in the theatre's stead
 let play: Play = readPlay(files);
@@ -155,6 +157,7 @@ listen(document, {
   sound: () => panel.open(),
   mute: () => panel.toggle('muted'),
   captions: () => panel.toggle('captions'),
+  link: () => void links.hand(playhead.begun ? playhead.step.id : ''),
   firstTouch: () => sound.unlock(),
 });
 onAddress(follow);

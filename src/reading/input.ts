@@ -1,6 +1,6 @@
 /** What the viewer does, as what it means for the play. */
 
-export type Wish = 'advance' | 'back' | 'begin' | 'sound' | 'mute' | 'captions';
+export type Wish = 'advance' | 'back' | 'begin' | 'sound' | 'mute' | 'captions' | 'link';
 export type Wishes = Readonly<Record<Wish, () => void>> & {
   readonly firstTouch: () => void; // once, before the first wish: browsers allow sound from here on
 };
@@ -20,8 +20,10 @@ const KEYS: Readonly<Record<string, Wish>> = {
   M: 'mute',
   c: 'captions',
   C: 'captions',
+  k: 'link',
+  K: 'link',
 };
-const BUTTONS: readonly Wish[] = ['advance', 'back', 'begin', 'sound'];
+const BUTTONS: readonly Wish[] = ['advance', 'back', 'begin', 'sound', 'link'];
 const PRESSES_BUTTONS = [' ', 'Enter'];
 const CONTROLS = 'button, a, input, select, textarea, dialog, .faults';
 const KEEPS_ALL_KEYS = 'select, textarea, .faults';

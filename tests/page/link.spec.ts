@@ -1,0 +1,40 @@
+/** A link to the moment on stage: copied, or shown where copying is not allowed. */
+import { expect } from '@playwright/test';
+import { openDriven, openFront, SMALL, test } from './opened.js';
+
+test.use({ viewport: SMALL });
+
+test('K copies the address of the moment’s page, and says so until the next step', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openDriven(page, 'you-came');
+  await page.keyboard.press('k');
+  await expect(page.getByRole('status')).toHaveText('Link copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^http:.*\/moments\/you-came\.html$/);
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('status')).toHaveCount(0);
+});
+
+test('before the play, it is the play’s own address', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openFront(page);
+  await page.keyboard.press('k');
+  await expect(page.getByRole('status')).toHaveText('Link copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/:\d+\/$/);
+});
+
+for (const viewport of [SMALL, { width: 320, height: 568 }]) {
+  test(`without a clipboard, the address stands there selected, at ${viewport.width} × ${viewport.height}`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await openDriven(page, 'you-came');
+    await page.keyboard.press('k');
+    const sheet = page.getByRole('dialog', { name: 'A link to this moment' });
+    await expect(sheet).toBeVisible();
+    expect(await page.evaluate(() => getSelection()!.toString())).toMatch(/\/moments\/you-came\.html$/);
+    const box = (await sheet.boundingBox())!;
+    expect(box.x >= 0 && box.x + box.width <= viewport.width && box.y >= 0 && box.y + box.height <= viewport.height).toBe(true);
+    await page.screenshot({ path: `/tmp/link-${viewport.width}.png` });
+    await page.keyboard.press('Escape');
+    await expect(sheet).toBeHidden();
+  });
+}
