@@ -10,6 +10,7 @@ import { address, noMoment, onAddress, showAddress } from './reading/address';
 import { bookmark, keepBookmark } from './reading/bookmark';
 import { isCalm, onCalm } from './reading/calm';
 import { listen } from './reading/input';
+import { Log } from './reading/log';
 import { SoundPanel } from './reading/panel';
 import { Links } from './reading/link';
 import { Reader } from './reading/reader';
@@ -60,7 +61,9 @@ const stage: Presenter = {
 const playhead = new Playhead(play, [reader, sound, stage], ({ id }) => {
   showAddress(id);
   keepBookmark(playhead.index === 0 || playhead.atEnd ? '' : id);
+  log.arrive(playhead.index);
 });
+const log = new Log(main, () => play.steps, (id) => playhead.jump(id));
 let onward = ''; // the step to go on from, once the title has been seen
 
 function stand(how: 'present' | 'settle', moment: Moment): void {
@@ -158,6 +161,7 @@ listen(document, {
   mute: () => panel.toggle('muted'),
   captions: () => panel.toggle('captions'),
   link: () => void links.hand(playhead.begun ? playhead.step.id : ''),
+  log: () => log.open(),
   firstTouch: () => sound.unlock(),
 });
 onAddress(follow);

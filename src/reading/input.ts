@@ -1,6 +1,6 @@
 /** What the viewer does, as what it means for the play. */
 
-export type Wish = 'advance' | 'back' | 'begin' | 'sound' | 'mute' | 'captions' | 'link';
+export type Wish = 'advance' | 'back' | 'begin' | 'sound' | 'mute' | 'captions' | 'link' | 'log';
 export type Wishes = Readonly<Record<Wish, () => void>> & {
   readonly firstTouch: () => void; // once, before the first wish: browsers allow sound from here on
 };
@@ -22,11 +22,13 @@ const KEYS: Readonly<Record<string, Wish>> = {
   C: 'captions',
   k: 'link',
   K: 'link',
+  l: 'log',
+  L: 'log',
 };
-const BUTTONS: readonly Wish[] = ['advance', 'back', 'begin', 'sound', 'link'];
+const BUTTONS: readonly Wish[] = ['advance', 'back', 'begin', 'sound', 'link', 'log'];
 const PRESSES_BUTTONS = [' ', 'Enter'];
 const CONTROLS = 'button, a, input, select, textarea, dialog, .faults';
-const KEEPS_ALL_KEYS = 'select, textarea, .faults';
+const KEEPS_ALL_KEYS = 'select, textarea, input[type=search], .faults';
 const SHEET = 'dialog[open]'; // lies over the play, which waits
 const WISHED_IN_SHEET: readonly (Wish | null)[] = ['mute', 'captions'];
 

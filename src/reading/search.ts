@@ -1,0 +1,23 @@
+/** Finding words among lines, whatever the case, accents or apostrophes they are typed with. */
+
+/** Without case, accents, curls of an apostrophe or doubled spaces. */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[‘’]/g, "'")
+    .replace(/\s+/g, ' ')
+    .toLowerCase();
+
+/** Which of these texts have the words; all of them where nothing is looked for. */
+export function found(texts: readonly string[], words: string): readonly boolean[] {
+  const wanted = fold(words).trim();
+  return texts.map((text) => fold(text).includes(wanted));
+}
+
+/** The count, told politely. */
+export function countOf(lines: number, words: string): string {
+  if (words.trim() === '') return lines === 0 ? 'Nothing has been said yet.' : '';
+  if (lines === 0) return 'Nothing said so far has that word.';
+  return lines === 1 ? 'One line has that.' : `${lines} lines have that.`;
+}
