@@ -1,33 +1,41 @@
 /** Opens the house: reads the play, shows its title or the step asked for, opens the stage, and lets time pass. */
+import { Clock } from './clock';
 import { drive, type Drive } from './drive';
 import { chance } from './stage/chance';
 import { Playhead } from './play/playhead';
 import { nearest } from './play/nearest';
 import { FRONT, readPlay, type Play } from './play/play';
+import { translated } from './play/translate';
 import { BUSES } from './play/vocabulary';
 import type { Moment, Presenter } from './play/step';
 import { address, noMoment, onAddress, showAddress } from './reading/address';
 import { bookmark, keepBookmark } from './reading/bookmark';
-import { isCalm, onCalm } from './reading/calm';
+import { isCalm, onCalm, setMotion } from './reading/calm';
 import { listen } from './reading/input';
+import { languageFor } from './reading/languages';
 import { Log } from './reading/log';
 import { SoundPanel } from './reading/panel';
 import { Links } from './reading/link';
 import { Reader } from './reading/reader';
+import { Preferences, type Settings } from './reading/settings';
 import type { Stills } from './reading/stills';
+import { address as addressPage, lines, onLanguage, say, speak, spoken } from './reading/words';
 import { openHowler } from './sound/howler';
 import { SoundPlayer } from './sound/player';
 import { files } from './screenplay';
 import type { Theatre } from './stage/theatre';
 
-const FAULTS_SHOWN = 8; // the rest mostly follow from the first
-const LONGEST_FRAME = 0.1; // seconds; a page that slept does not leap
 
 const NOBODY: ReturnType<Theatre['footfalls']> = { place: 'hill', landings: [] };
 
 const main = document.querySelector('main')!;
 const mount = document.querySelector<HTMLElement>('#stage')!;
 const driven = new URLSearchParams(location.search).has('drive');
+
+const preferences = new Preferences();
+const languageOf = ({ language }: Settings) => (language === 'system' ? languageFor(navigator.languages) : language);
+await speak(languageOf(preferences.now));
+addressPage();
 
 const reader = new Reader(main);
 const sound = new SoundPlayer(() => openHowler({ fetch: (url) => fetch(url), warn: (text) => console.warn(text) }), chance(1), FRONT, {
@@ -36,15 +44,12 @@ const sound = new SoundPlayer(() => openHowler({ fetch: (url) => fetch(url), war
     return theatre !== null && !isCalm();
   },
 });
-const panel = new SoundPanel(main, ({ muted, captions, volumes }) => {
-  sound.mute(muted);
-  for (const bus of BUSES) sound.setVolume(bus, volumes[bus]);
-  reader.showCaptions(captions);
-});
-const links = new Links(main, () => reader.showNotice('Link copied'));
+const panel = new SoundPanel(main, preferences);
+const links = new Links(main, () => reader.showNotice(say('link-copied')));
 let theatre: Theatre | null = null;
 let stills: Stills | null = null; // in the theatre's stead
-let play: Play = readPlay(files);
+let source: Play = readPlay(files);
+let play: Play = translated(source, spoken(), lines());
 
 let latest: { readonly how: 'present' | 'settle'; readonly moment: Moment } | null = null;
 
@@ -78,7 +83,7 @@ function arrange(): void {
   if (!theatre) return;
   reader.place(theatre.keepClear());
   const letters = reader.letters();
-  if (letters.length > 0) theatre.spell(letters); // else those that hang stay, until the curtain has fallen
+  if (letters.length > 0) reader.leaveTitle(theatre.spell(letters)); // else those that hang stay, until the curtain has fallen
 }
 
 function size(): { width: number; height: number; density: number } {
@@ -86,9 +91,14 @@ function size(): { width: number; height: number; density: number } {
 }
 
 function begin(): void {
-  if (play.steps.length === 0) return reader.showNotice('There is no line of this play that could be read.');
+  if (play.steps.length === 0) return reader.showNotice(say('no-play'));
   const asked = address();
-  if (asked && goTo(asked, 'from the start, then')) return;
+  if (asked && goTo(asked, 'start')) return;
+  welcome();
+}
+
+/** The title, and the way in, or on from where the viewer left. */
+function welcome(): void {
   const kept = bookmark();
   const lines = play.steps.slice(0, play.indexOf(kept) + 1).map(({ text }) => text);
   if (lines.length > 0) onward = kept;
@@ -96,16 +106,16 @@ function begin(): void {
 }
 
 /** Stands at the step asked for, or at the nearest by name, and says so. @returns false, and stays, where none is near */
-function goTo(asked: string, otherwise: string): boolean {
+function goTo(asked: string, otherwise: 'start' | 'stays'): boolean {
   const found = play.indexOf(asked) >= 0 ? asked : nearest(asked, play.steps.map(({ id }) => id));
   if (found !== null) playhead.jump(found);
-  if (found !== asked) reader.showNotice(noMoment(asked, found === null ? otherwise : 'this is the nearest'));
+  if (found !== asked) reader.showNotice(noMoment(asked, found === null ? otherwise : 'nearest'));
   return found !== null;
 }
 
 /** A viewer who changes the address for one that leads nowhere stays where they are. */
 function follow(asked: string): void {
-  if (!asked || goTo(asked, 'the play stays where it is') || !playhead.begun) return;
+  if (!asked || goTo(asked, 'stays') || !playhead.begun) return;
   showAddress(playhead.step.id);
 }
 
@@ -127,7 +137,6 @@ async function openStage(): Promise<void> {
   const { Theatre } = await import('./stage/theatre');
   theatre = await Theatre.open(mount, FRONT, size());
   theatre.calm(isCalm());
-  reader.hideTitleInk();
   if (!driven && !isCalm()) theatre.welcome();
   if (latest) stand(latest.moment.index === 0 ? latest.how : 'settle', latest.moment);
   arrange();
@@ -142,15 +151,22 @@ async function openStills(): Promise<void> {
   if (latest) stand(latest.how, latest.moment);
 }
 
-function run(): void {
-  let last = performance.now();
-  const frame = (now: number) => {
-    tick(Math.min(LONGEST_FRAME, Math.max(0, (now - last) / 1000)));
-    last = now;
-    theatre?.draw();
-    requestAnimationFrame(frame);
-  };
-  requestAnimationFrame(frame);
+/** Does as the viewer wishes, at once. */
+function heed(now: Settings): void {
+  sound.mute(now.muted);
+  for (const bus of BUSES) sound.setVolume(bus, now.volumes[bus]);
+  reader.showCaptions(now.captions);
+  setMotion(now.motion);
+  playhead.pace = now.pace;
+  void speak(languageOf(now)).then((done) => done || reader.showNotice(say('no-language')));
+}
+
+/** Takes up the words of a changed play, or of another language, where the viewer is. */
+function retell(): void {
+  play = translated(source, spoken(), lines());
+  playhead.restage(play);
+  if (!playhead.begun && play.steps.length > 0) welcome();
+  arrange();
 }
 
 listen(document, {
@@ -158,14 +174,16 @@ listen(document, {
   back: () => playhead.back(),
   begin: () => playhead.begin(),
   sound: () => panel.open(),
-  mute: () => panel.toggle('muted'),
-  captions: () => panel.toggle('captions'),
+  mute: () => preferences.change({ muted: !preferences.now.muted }),
+  captions: () => preferences.change({ captions: !preferences.now.captions }),
   link: () => void links.hand(playhead.begun ? playhead.step.id : ''),
   log: () => log.open(),
   firstTouch: () => sound.unlock(),
 });
 onAddress(follow);
 onCalm((on) => theatre?.calm(on));
+onLanguage(retell);
+preferences.follow(heed);
 addEventListener('resize', () => {
   theatre?.resize(size());
   arrange();
@@ -174,7 +192,7 @@ document.addEventListener('visibilitychange', () => (document.hidden ? sound.sus
 
 begin();
 const ready = openStage().catch((error: unknown) => {
-  reader.showNotice('The stage could not be built in this browser. Words and still pictures go on without it.');
+  reader.showNotice(say('no-stage'));
   console.error(error);
   return openStills().catch(console.error);
 });
@@ -183,7 +201,7 @@ if (driven) {
     if (!theatre) return;
     (window as unknown as { ourSpot: Drive }).ourSpot = drive({ play: () => play, playhead, theatre, reader, sound, tick }, ready);
   });
-} else run();
+} else new Clock(tick, () => theatre?.draw()).run();
 
 if (import.meta.hot) {
   import.meta.hot.accept('./screenplay', (changed) => void restage(changed?.files as typeof files | undefined));
@@ -193,12 +211,10 @@ if (import.meta.hot) {
 /** Takes up a changed play, or keeps the last good one and says what is wrong with the new. */
 async function restage(text: typeof files | undefined): Promise<void> {
   if (!text) return;
-  const { checkPlay, formatFault } = await import('./play/check');
-  const { faults } = checkPlay(text);
-  const shown = faults.slice(0, FAULTS_SHOWN).map(formatFault);
-  const more = faults.length - shown.length;
-  reader.showFaults(faults.length > 0 ? [...shown, ...(more > 0 ? [`… and ${more} more; npm run check lists them all`] : [])].join('\n') : null);
-  if (faults.length > 0 || text === files) return;
-  play = readPlay(text);
-  playhead.restage(play);
+  const { faultsOf } = await import('./faults');
+  const faults = faultsOf(text);
+  reader.showFaults(faults);
+  if (faults !== null || text === files) return;
+  source = readPlay(text);
+  retell();
 }

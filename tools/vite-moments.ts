@@ -1,7 +1,9 @@
 /** A build has a page for each moment, that shows it where its link is pasted, and the whole play in words for browsers without scripts. */
-import { basename } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 import type * as Core from '../src/play/play';
+import { Messages, rowsOf, type Say } from '../src/reading/messages.js';
 import { momentPage, type Picture, playInWords } from './moments/pages.js';
 import { playFiles } from './play-files.js';
 
@@ -11,6 +13,7 @@ const END = '</noscript>';
 export function moments(address = ''): Plugin {
   let play: Core.Play;
   let root = '';
+  let say: Say;
   return {
     name: 'our-spot:moments',
     apply: 'build',
@@ -19,15 +22,16 @@ export function moments(address = ''): Plugin {
       if (address && !URL.canParse(address)) this.error(`OUR_SPOT_ADDRESS is “${address}”: give the whole address of the folder the page stands in, like https://example.org/our-spot/`);
       const { module } = await runnerImport<typeof Core>('/src/play/play.ts', { root, configFile: false });
       play = module.readPlay(playFiles(root));
+      ({ say } = new Messages('en-GB', rowsOf(readFileSync(join(root, 'assets/play/en/controls.jsonl'), 'utf8'))));
     },
     transformIndexHtml(html) {
       if (!html.includes(END)) throw new Error('index.html has no <noscript> for the play in words to stand in');
-      return html.replace(END, () => `${playInWords(play.steps)}\n${END}`);
+      return html.replace(END, () => `${playInWords(play.steps, say)}\n${END}`);
     },
     generateBundle(_, bundle) {
       const stills = new Map<string, string>();
       for (const file of Object.values(bundle)) if (file.type === 'asset') for (const name of file.originalFileNames) if (name.includes('assets/stills/')) stills.set(basename(name, '.webp'), file.fileName);
-      for (const step of play.steps) this.emitFile({ type: 'asset', fileName: `moments/${step.id}.html`, source: momentPage(step, pictureOf(stills.get(step.id), address)) });
+      for (const step of play.steps) this.emitFile({ type: 'asset', fileName: `moments/${step.id}.html`, source: momentPage(step, pictureOf(stills.get(step.id), address), say) });
     },
   };
 }

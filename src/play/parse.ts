@@ -20,9 +20,12 @@ interface Line {
   readonly mood?: unknown;
   readonly cues?: unknown;
   readonly speak?: unknown;
+  readonly act?: unknown;
+  readonly scene?: unknown;
 }
 
-const FIELDS = ['id', 'beat', 'kind', 'who', 'text', 'mood', 'cues', 'speak'];
+const FIELDS = ['id', 'beat', 'kind', 'who', 'text', 'mood', 'cues', 'speak', 'act', 'scene'];
+const SOURCE = 'en'; // what the screenplay is written in
 const BEATS: ReadonlySet<unknown> = new Set(beats);
 const ID = /^[a-z][a-z0-9-]*$/;
 const RUNNING_NUMBER = /^[a-z]*-?\d+$/;
@@ -86,7 +89,7 @@ function lineComplaints(line: Line): Complaint[] {
   else if (!isWho(line.who)) complaints.push(unknown('figure', line.who, [...FIGURES, 'both'], ['who']));
   if (line.mood !== undefined && !MOODS.includes(line.mood as string)) complaints.push(unknown('mood', line.mood, MOODS, ['mood']));
   if (line.speak !== undefined && line.speak !== 'over' && line.speak !== 'after') complaints.push(unknown('way-to-speak', line.speak, ['over', 'after'], ['speak']));
-  complaints.push(...textComplaints(line), ...beatComplaints(line.beat));
+  complaints.push(...textComplaints(line), ...beatComplaints(line.beat), ...titleComplaints('act', line.act), ...titleComplaints('scene', line.scene));
   complaints.push(...cuesComplaints(line));
   return complaints;
 }
@@ -112,6 +115,13 @@ function textComplaints({ kind, text = '' }: Line): Complaint[] {
   return text.trim() === '' ? [{ rule: 'missing-text', path: ['text'], what: 'this step says nothing', how: 'give it a "text", or make it "kind": "movement"' }] : [];
 }
 
+const isTitle = (title: unknown): title is string => typeof title === 'string' && title.trim() !== '';
+
+function titleComplaints(name: 'act' | 'scene', title: unknown): Complaint[] {
+  if (title === undefined || isTitle(title)) return [];
+  return [{ rule: 'not-a-title', path: [name], what: `"${name}" is ${JSON.stringify(title)}`, how: `write what the ${name} that begins here is called, or leave it out where none begins` }];
+}
+
 const isWho = (who: unknown): who is FigureName | 'both' => who === 'both' || FIGURES.includes(who as FigureName);
 const beatsOf = (beat: unknown): unknown[] => (Array.isArray(beat) ? beat : [beat]);
 
@@ -128,6 +138,9 @@ function stepOf(line: Line, complaints: readonly Complaint[], at: Step['at']): S
     kind: line.kind as StepKind,
     who: line.who as Step['who'],
     text: line.kind === 'movement' ? '' : (line.text as string),
+    language: SOURCE,
+    act: isTitle(line.act) ? line.act : '',
+    scene: isTitle(line.scene) ? line.scene : '',
     mood: MOODS.includes(line.mood as string) ? (line.mood as string) : '',
     cues: (Array.isArray(line.cues) ? (line.cues as Cue[]) : []).filter((_, i) => !badCues.has(i)),
     speak: line.speak === 'after' ? 'after' : 'over',

@@ -50,7 +50,7 @@ export function perform(before: Stage, step: Step): Outcome {
   return { after: stage, cues, speakAt: step.speak === 'after' ? moved : 0, complaints };
 }
 
-export function momentOf(before: Stage, step: Step, index: number): Omit<Moment, 'lead'> {
+export function momentOf(before: Stage, step: Step, index: number): Omit<Moment, 'lead' | 'pace'> {
   const { after, cues, speakAt } = perform(before, step);
   return { step, index, before, after, cues, speakAt };
 }

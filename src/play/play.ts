@@ -61,11 +61,11 @@ export class Play {
     return stage;
   }
 
-  /** Everything a presenter needs to tell step n. @throws RangeError where there is no such step */
-  moment(n: number): Moment {
+  /** Everything a presenter needs to tell step n, its words at that pace. @throws RangeError where there is no such step */
+  moment(n: number, pace = 1): Moment {
     const step = this.steps[n];
     if (!step) throw new RangeError(`the play has no step ${n}`);
-    return { ...momentOf(this.stageAt(n - 1), step, n), lead: this.beginsAct(n) ? CURTAIN : 0 };
+    return { ...momentOf(this.stageAt(n - 1), step, n), lead: this.beginsAct(n) ? CURTAIN : 0, pace };
   }
 
   /** A file is an act; the curtain falls before one that plays elsewhere. */

@@ -5,6 +5,7 @@ import type { Presenter, Step } from './step';
 
 export class Playhead {
   private at = -1; // before the first step, until the play begins
+  pace = 1; // of the words, from the next step on; 0 all at once
 
   constructor(
     private play: Play,
@@ -79,7 +80,7 @@ export class Playhead {
 
   private show(index: number, how: 'present' | 'settle'): void {
     this.at = index;
-    const moment = this.play.moment(index);
+    const moment = this.play.moment(index, this.pace);
     for (const presenter of this.presenters) presenter[how](moment);
     this.arrived(moment.step);
   }

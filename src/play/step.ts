@@ -46,6 +46,9 @@ export interface Step {
   readonly kind: StepKind;
   readonly who: FigureName | 'both';
   readonly text: string; // '' for movement alone
+  readonly language: string; // that the text is in: 'en', or that of a translation
+  readonly act: string; // title of the act that it begins; '' where it begins none
+  readonly scene: string; // of the scene
   readonly mood: string; // of `who`, from this step on; '' leaves it
   readonly cues: readonly Cue[];
   readonly speak: 'over' | 'after'; // the words run over the movement, or wait for it
@@ -71,6 +74,7 @@ export interface Moment {
   readonly cues: readonly TimedCue[];
   readonly lead: number; // seconds before the start of the step in which the curtain falls; 0 where none does
   readonly speakAt: number; // seconds from the start of the step until the words begin
+  readonly pace: number; // of the words: 1 as written, 2 twice as fast; 0 all at once
 }
 
 /** Whoever shows a step: the stage, the sound, the words. */

@@ -1,5 +1,6 @@
 /** The page's #id names the step that is shown. */
 import { opening } from './bookmark';
+import { say } from './words';
 
 function decode(hash: string): string {
   try {
@@ -13,7 +14,7 @@ function decode(hash: string): string {
 export const address = (): string => decode(location.hash);
 
 /** What a viewer is told whose address names no step. */
-export const noMoment = (name: string, instead: string): string => `There is no moment called “${opening(name)}” here; ${instead}.`;
+export const noMoment = (name: string, instead: 'nearest' | 'start' | 'stays'): string => say('no-moment', { name: opening(name), instead });
 
 /** Name this step in the address, without a new entry in the history and without scrolling. */
 export function showAddress(id: string): void {

@@ -1,12 +1,27 @@
-/** Whether the viewer's system asks for less motion. It may change while the play is watched. */
+/** Whether there is to be less motion: as the viewer's system asks, unless the viewer has set it here. Either may change while the play is watched. */
+import type { Settings } from './settings';
+
 const QUERY = '(prefers-reduced-motion: reduce)';
 
-let asked: MediaQueryList | undefined;
-const query = (): MediaQueryList => (asked ??= matchMedia(QUERY)); // the same one goes on answering: each new one costs
+let system: MediaQueryList | undefined;
+const query = (): MediaQueryList => (system ??= matchMedia(QUERY)); // the same one goes on answering: each new one costs
 
-export const isCalm = (): boolean => query().matches;
+let wanted: Settings['motion'] = 'system';
+const heard: ((on: boolean) => void)[] = [];
+
+export const isCalm = (): boolean => (wanted === 'system' ? query().matches : wanted === 'reduced');
+
+/** Takes the viewer's own wish. */
+export function setMotion(motion: Settings['motion']): void {
+  const before = isCalm();
+  wanted = motion;
+  if (isCalm() !== before) tell();
+}
 
 /** Tells of every change. */
 export function onCalm(told: (on: boolean) => void): void {
-  query().addEventListener('change', ({ matches }) => told(matches));
+  if (heard.length === 0) query().addEventListener('change', () => wanted === 'system' && tell());
+  heard.push(told);
 }
+
+const tell = (): void => heard.forEach((told) => told(isCalm()));

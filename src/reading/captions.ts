@@ -1,8 +1,8 @@
 /** Words for what is heard: on strips of paper where captions are on, and to a screen reader always. */
-import general from '../../assets/sound/captions.json';
 import { captionsOf, heardOn, type Caption } from '../play/captions';
 import type { Moment } from '../play/step';
 import { isCalm } from './calm';
+import { phrase, say } from './words';
 import { choosePlace, roomBeside, type Box, type Place, type Size } from './place';
 
 const STAY = 4; // seconds that a strip is to be seen; less only where the next step comes
@@ -35,20 +35,20 @@ export class Captions {
     const turnedOn = this.shown === false && on;
     this.shown = on;
     this.list.toggleAttribute('data-seen', on);
-    if (turnedOn && this.strips.length === 0) this.tell([{ of: 'sound', words: general.on }]);
+    if (turnedOn && this.strips.length === 0) this.tell([{ of: 'sound', words: say('captions-on') }]);
     this.place(this.avoid, this.card);
   }
 
   present(moment: Moment): void {
     this.keep([]);
     this.clock = -moment.lead;
-    this.due = captionsOf(moment);
+    this.due = captionsOf(moment).map((caption) => ({ ...caption, words: phrase(caption.words) }));
     this.tick(0);
   }
 
   /** Only what goes on there; what was told of it already is not told again. */
   settle(moment: Moment): void {
-    const going = heardOn(moment.after);
+    const going = heardOn(moment.after).map(phrase);
     this.due = [];
     this.keep(going);
     this.tell(going.filter((words) => !this.strips.some((strip) => strip.words === words)).map((words) => ({ of: 'sound', words })));

@@ -4,6 +4,7 @@ import { signature } from './announce';
 import { isCalm } from './calm';
 import { piece } from './piece';
 import { choosePlace, LINE_PLACES, SHEET_PLACES, type Box, type Place, type Size } from './place';
+import { say } from './words';
 
 const ENTRANCE = 0.22; // seconds
 const RISE = 10; // pixels travelled on entering
@@ -30,8 +31,9 @@ export class Card {
     this.card.dataset.kind = step.kind;
     this.card.dataset.who = step.who;
     this.card.style.setProperty('--letters', String(step.text.length));
-    this.name.textContent = signature(step);
+    this.name.textContent = signature(step, say);
     this.line.textContent = step.text;
+    this.line.lang = step.language;
     this.places = step.kind === 'letter' ? SHEET_PLACES : LINE_PLACES;
     this.card.dataset.place = this.places[0];
     this.sizes = null;

@@ -2,6 +2,7 @@
 import { opening } from './bookmark';
 import { hide } from './hide';
 import { piece } from './piece';
+import { say } from './words';
 
 export class Door {
   private readonly start: HTMLElement;
@@ -30,11 +31,11 @@ export class Door {
   }
 
   private offer(line: string): void {
-    this.onward.textContent = line ? `Go on from “${opening(line)}”` : 'Go on';
+    this.onward.textContent = line ? say('go-on-from', { line: opening(line) }) : say('go-on');
     this.onward.hidden = false;
-    this.start.textContent = 'From the start';
+    this.start.textContent = say('from-the-start');
     this.start.setAttribute('aria-keyshortcuts', 'Home');
-    this.hint.textContent = 'any click, tap or key goes on';
+    this.hint.textContent = say('go-on-hint');
     this.onward.focus();
   }
 }

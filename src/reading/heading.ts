@@ -52,9 +52,9 @@ export class Heading {
     return Array.from(ink.textContent!, (char, at) => ({ char, at })).flatMap(({ char, at }) => (char.trim() === '' ? [] : [setLetter(ink, char, at, size)]));
   }
 
-  /** Leaves the letters to the stage. */
-  hideInk(): void {
-    this.title.dataset.hung = '';
+  /** Leaves the letters to the stage, or takes them back. */
+  leaveInk(hung: boolean): void {
+    this.title.toggleAttribute('data-hung', hung);
   }
 
   /** Faded rather than hidden: the page keeps its heading for screen readers throughout. */

@@ -1,8 +1,9 @@
 /** The sheet of all that was said, up to the furthest step that the viewer has come to; each line leads back to its step. */
 import type { Step } from '../play/step';
-import { signature } from './announce';
+import { nameOf } from './announce';
 import { piece } from './piece';
-import { countOf, found } from './search';
+import { found } from './search';
+import { say } from './words';
 
 interface Row {
   readonly item: HTMLElement;
@@ -59,7 +60,7 @@ export class Log {
 
   private filter(): void {
     const words = this.search.value;
-    const hits = found(this.rows.map(({ step }) => `${nameOf(step)} ${step.text}`), words);
+    const hits = found(this.rows.map(({ step }) => `${nameOf(step, say)} ${step.text}`), words);
     this.rows.forEach(({ item }, i) => (item.hidden = !hits[i]));
     this.count.textContent = countOf(hits.filter(Boolean).length, words);
   }
@@ -81,14 +82,19 @@ export class Log {
   }
 }
 
-const nameOf = (step: Step): string => (step.kind === 'letter' ? 'The letter' : signature(step));
+function countOf(lines: number, words: string): string {
+  if (words.trim() !== '') return say('log-found', { lines });
+  return lines === 0 ? say('log-empty') : '';
+}
 
 function rowOf(step: Step, current: boolean): Row {
   const item = document.createElement('li');
   const button = Object.assign(document.createElement('button'), { type: 'button' });
   Object.assign(button.dataset, { kind: step.kind, who: step.who });
   if (current) button.ariaCurrent = 'step';
-  button.append(...[nameOf(step), step.text].filter(Boolean).map(lineOf));
+  const line = lineOf(step.text);
+  line.lang = step.language;
+  button.append(...[nameOf(step, say)].filter(Boolean).map(lineOf), line);
   item.append(button);
   return { item, button, step };
 }

@@ -1,5 +1,7 @@
 /** Plain messages over the stage: to authors about faults in the play, to viewers about trouble. */
 
+import { say } from './words';
+
 /** A message that is made when first needed and taken away when there is nothing more to say. */
 class Message {
   private element: HTMLElement | null = null;
@@ -31,7 +33,7 @@ function faultSheet(close: () => void): HTMLElement {
   text.tabIndex = 0; // so that keys can scroll it
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = 'Close';
+  button.textContent = say('close');
   button.addEventListener('click', close);
   sheet.append(text, button);
   return sheet;

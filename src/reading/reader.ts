@@ -12,6 +12,7 @@ import { piece } from './piece';
 import type { Box } from './place';
 import { Playbill } from './playbill';
 import { dueBy, schedule } from '../play/pace';
+import { say } from './words';
 
 const isTitled = (moment: Moment): boolean => moment.after.props.title === 'shown';
 
@@ -58,9 +59,9 @@ export class Reader implements Presenter {
     return this.heading.letters();
   }
 
-  /** Leaves the title to the stage, which hangs it up in paper. */
-  hideTitleInk(): void {
-    this.heading.hideInk();
+  /** Leaves the title to the stage where that hangs it up in paper, or takes it back. */
+  leaveTitle(hung: boolean): void {
+    this.heading.leaveInk(hung);
   }
 
   present(moment: Moment): void {
@@ -141,7 +142,7 @@ export class Reader implements Presenter {
     const { step } = moment;
     this.begin();
     this.showNotice(null); // read by now
-    this.due = schedule(step.text);
+    this.due = schedule(step.text, moment.pace);
     this.card.fill(step);
     this.announce(step);
     this.heading.show(isTitled(moment), atOnce);
@@ -163,9 +164,10 @@ export class Reader implements Presenter {
 
   /** The same line told twice in a row (presented, then settled) is read out once. */
   private announce(step: Step): void {
-    const text = announcement(step);
+    const text = announcement(step, say);
     if (this.toldStep?.id === step.id && this.teller.textContent === text) return;
     this.toldStep = step;
+    this.teller.lang = step.language;
     this.teller.textContent = text;
   }
 

@@ -14,10 +14,3 @@ export function found(texts: readonly string[], words: string): readonly boolean
   const wanted = fold(words).trim();
   return texts.map((text) => fold(text).includes(wanted));
 }
-
-/** The count, told politely. */
-export function countOf(lines: number, words: string): string {
-  if (words.trim() === '') return lines === 0 ? 'Nothing has been said yet.' : '';
-  if (lines === 0) return 'Nothing said so far has that word.';
-  return lines === 1 ? 'One line has that.' : `${lines} lines have that.`;
-}

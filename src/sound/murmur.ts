@@ -33,11 +33,12 @@ const [LOWEST, HIGHEST] = [0.8, 1.3]; // rates beyond which it would not be the 
 /**
  * The syllables of a line, earliest first; none for what is not spoken.
  * @param mood of the speaker, for a step that leaves it as it was
+ * @param pace of the words; those that come out at once are murmured as written
  */
-export function murmurOf(line: Line, mood: string = line.mood): readonly Syllable[] {
+export function murmurOf(line: Line, mood: string = line.mood, pace = 1): readonly Syllable[] {
   if (line.kind !== 'speech' || line.who === 'both') return [];
   const manner = STEPS[line.id] ?? MOODS[mood] ?? MOODS.neutral!;
-  return vowelsOf(line.text).map((vowel, i) => ({
+  return vowelsOf(line.text, pace || 1).map((vowel, i) => ({
     at: vowel.at,
     sound: manner.whisper ? 'whisper' : `murmur-${line.who}`,
     variant: colour(vowel.letter, i),
@@ -68,10 +69,10 @@ interface Vowel {
   readonly place: number; // in that sentence: 0 first … 1 last
 }
 
-const SENTENCE = /[^.?!…]+[.?!…]*/gu;
+const SENTENCE = /[^.?!…。？！؟]+[.?!…。？！؟]*/gu;
 
-function vowelsOf(text: string): Vowel[] {
-  const due = schedule(text);
+function vowelsOf(text: string, pace: number): Vowel[] {
+  const due = schedule(text, pace);
   let free = 0; // seconds from which the next may come
   return [...text.matchAll(SENTENCE)].flatMap(({ 0: phrase, index }) => {
     const heard: { at: number; letter: string }[] = [];
@@ -103,8 +104,8 @@ function nuclei(phrase: string): { letter: string; offset: number }[] {
 function melodyOf(phrase: string, place: number): { pitch: number; volume: number } {
   const sinking = 0.035 - 0.07 * place;
   const end = between(0, (place - 0.55) / 0.45, 1);
-  if (phrase.includes('?')) return { pitch: sinking + 0.17 * end, volume: 0.85 + (phrase.includes('!') ? 0.15 : 0) };
-  if (phrase.includes('!')) return { pitch: 0.05 + sinking - 0.03 * end, volume: 1.2 };
+  if (/[?？؟]/.test(phrase)) return { pitch: sinking + 0.17 * end, volume: 0.85 + (/[!！]/.test(phrase) ? 0.15 : 0) };
+  if (/[!！]/.test(phrase)) return { pitch: 0.05 + sinking - 0.03 * end, volume: 1.2 };
   if (phrase.includes('…')) return { pitch: sinking - 0.03 * place, volume: 0.85 * (1 - 0.6 * place) };
   return { pitch: sinking - 0.05 * end, volume: 0.85 - 0.15 * end };
 }

@@ -17,9 +17,9 @@ export class Speech {
     this.#voices = voices;
   }
 
-  begin({ step, after, speakAt, lead }: Moment): void {
+  begin({ step, after, speakAt, lead, pace }: Moment): void {
     this.#voices.cut();
-    this.#due = murmurOf(step, step.mood || after.figures[step.who === 'both' ? 'lily' : step.who].mood);
+    this.#due = murmurOf(step, step.mood || after.figures[step.who === 'both' ? 'lily' : step.who].mood, pace);
     [this.#elapsed, this.#last] = [-speakAt - lead, -Infinity];
   }
 

@@ -64,8 +64,8 @@ export class Cast {
     }
   }
 
-  speak(who: FigureName, text: string): void {
-    this.actors[who].countenance.speak(text);
+  speak(who: FigureName, text: string, pace: number): void {
+    this.actors[who].countenance.speak(text, pace);
   }
 
   hurry(seconds: number): void {

@@ -15,7 +15,7 @@ import { Gusts } from './gusts';
 import { named } from './engine/layers';
 import { lightAt } from './light';
 import { Scenery } from './scenery/scenery';
-import type { Letter } from './title';
+import { isCut, type Letter } from './title';
 
 const HURRY = 0.32; // seconds in which a hurried movement comes to its end
 const QUIET = 0.6; // seconds between two places built ahead
@@ -43,7 +43,7 @@ export class Theatre implements Presenter {
   private still = false; // nothing travels
   private quiet = 0; // seconds since a place was built ahead
   private readonly unbuilt: PlaceName[] = [...PLACES];
-  private speech: { who: FigureName; at: number; text: string } | null = null;
+  private speech: Speech | null = null;
 
   /** Opens the engine inside `parent`, at its size in CSS pixels times `density`. */
   static async open(parent: HTMLElement, opening: Stage, size: { width: number; height: number; density: number }): Promise<Theatre> {
@@ -90,10 +90,12 @@ export class Theatre implements Presenter {
     this.proscenium.welcome();
   }
 
-  /** Where the page has the letters of its title, in CSS pixels of the parent: the paper ones hang there. */
-  spell(letters: readonly Letter[]): void {
-    this.proscenium.spell(letters, lightAt(this.dusk.hour));
+  /** Where the page has the letters of its title, in CSS pixels of the parent: the paper ones hang there. @returns false, and hangs none, where one of them was never cut */
+  spell(letters: readonly Letter[]): boolean {
+    const cut = letters.every(({ char }) => isCut(char));
+    this.proscenium.spell(cut ? letters : [], lightAt(this.dusk.hour));
     this.frameStage(0);
+    return cut;
   }
 
   settle(moment: Moment): void {
@@ -231,7 +233,7 @@ export class Theatre implements Presenter {
     this.agenda.keep(this.pace.now);
     if (this.pace.hurried) this.cast.hurry(HURRY);
     if (!this.speech || this.pace.now < this.speech.at) return;
-    this.cast.speak(this.speech.who, this.speech.text);
+    this.cast.speak(this.speech.who, this.speech.text, this.speech.pace);
     this.speech = null;
   }
 
@@ -302,7 +304,15 @@ export class Theatre implements Presenter {
   }
 }
 
-function speechOf({ step }: Moment, at: number): { who: FigureName; at: number; text: string } | null {
+interface Speech {
+  readonly who: FigureName;
+  readonly at: number; // seconds from the start of the step
+  readonly text: string;
+  readonly pace: number;
+}
+
+/** What comes out at once is spoken as written all the same. */
+function speechOf({ step, pace }: Moment, at: number): Speech | null {
   if (step.kind !== 'speech' || step.who === 'both') return null;
-  return { who: step.who, at, text: step.text };
+  return { who: step.who, at, text: step.text, pace: pace || 1 };
 }

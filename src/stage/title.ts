@@ -44,6 +44,9 @@ const FALL = [-1.2, 2.6] as const; // of the shadow, units
 /** Runs past its goal and comes back. Penner's back-ease, http://robertpenner.com/easing. */
 const backOut = (u: number): number => 1 + (OVERSHOOT + 1) * (u - 1) ** 3 + OVERSHOOT * (u - 1) ** 2;
 
+/** Whether there is such a letter in paper. */
+export const isCut = (char: string): boolean => Object.hasOwn(data.letters, char);
+
 /** Where a letter's thread is tied, units from the middle of its advance and its baseline: at its highest point, of several the one nearest the middle. */
 export function tieOf(char: string): { readonly across: number; readonly up: number } {
   const { width, d } = data.letters[char as keyof typeof data.letters];
@@ -84,7 +87,7 @@ export class Title {
     this.spelt = letters;
     for (const { thread, layers } of this.hung) [thread, ...layers.map(({ image }) => image)].forEach((image) => image.destroy());
     const random = chance(11);
-    this.hung = named(this.scene, 'title', letters.filter(({ char }) => this.sheet.has(char)).map((letter) => this.hang(letter, random() * 7)));
+    this.hung = named(this.scene, 'title', letters.map((letter) => this.hang(letter, random() * 7)));
   }
 
   show(shown: boolean, atOnce: boolean): void {

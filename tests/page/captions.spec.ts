@@ -152,7 +152,7 @@ test.describe('the sheet of the sound', () => {
     const music = page.getByRole('slider', { name: 'Music' });
     await music.focus();
     for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowLeft');
-    await expect(music).toHaveAttribute('aria-valuetext', '60 %');
+    await expect(music).toHaveAttribute('aria-valuetext', '60%');
     await page.getByRole('switch', { name: 'Captions for sounds' }).focus();
     await page.keyboard.press('Space');
     await expect(page.locator('.captions')).toHaveAttribute('data-seen');

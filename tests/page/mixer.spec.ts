@@ -25,7 +25,7 @@ test.use({ viewport: SMALL });
 /** Opens the page at a step with everything loaded, only these buses up, and its sound recorded. */
 async function openRecorded(page: Page, id: string, seconds: number, volumes: Partial<Record<'music' | 'place' | 'effects' | 'voices', number>>): Promise<void> {
   const mix = { volumes: { music: 0, place: 0, effects: 0, voices: 0, ...volumes } };
-  await page.addInitScript((text) => localStorage.setItem('our-spot:sound', text), JSON.stringify(mix));
+  await page.addInitScript((text) => localStorage.setItem('our-spot:settings', text), JSON.stringify(mix));
   await setUpBooth(page, seconds);
   await openFront(page, id);
   await page.keyboard.press('x'); // no wish of the play's, but a touch

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { announcement, signature } from '../../src/reading/announce';
+import { english } from './english';
 
 describe('what a screen reader hears', () => {
   it.each([
@@ -10,15 +11,15 @@ describe('what a screen reader hears', () => {
     ['narration', 'lily', 'You came.'],
     ['letter', 'james', 'The letter: You came.'],
   ] as const)('of a %s by %s', (kind, who, heard) => {
-    expect(announcement({ kind, who, text: 'You came.' })).toBe(heard);
+    expect(announcement({ kind, who, text: 'You came.' }, english.say)).toBe(heard);
   });
 
   it('is one line, however the letter is set', () => {
-    expect(announcement({ kind: 'letter', who: 'james', text: 'Our spot?\nJ xx' })).toBe('The letter: Our spot? J xx');
+    expect(announcement({ kind: 'letter', who: 'james', text: 'Our spot?\nJ xx' }, english.say)).toBe('The letter: Our spot? J xx');
   });
 
   it('is silence for a movement', () => {
-    expect(announcement({ kind: 'movement', who: 'lily', text: '' })).toBe('');
+    expect(announcement({ kind: 'movement', who: 'lily', text: '' }, english.say)).toBe('');
   });
 });
 
@@ -30,6 +31,6 @@ describe('the name on the card', () => {
     ['letter', ''],
     ['movement', ''],
   ] as const)('of a %s', (kind, name) => {
-    expect(signature({ kind, who: 'lily', text: '' })).toBe(name);
+    expect(signature({ kind, who: 'lily', text: '' }, english.say)).toBe(name);
   });
 });

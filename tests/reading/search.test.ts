@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countOf, fold, found } from '../../src/reading/search';
+import { fold, found } from '../../src/reading/search';
 
 describe('looking for words that were said', () => {
   const said = ['I didn’t think you would.', 'The café on the hill', 'Wait. Sorry…'];
@@ -11,10 +11,4 @@ describe('looking for words that were said', () => {
   });
 
   test('looking for nothing finds all', () => expect(found(said, '')).toEqual([true, true, true]));
-
-  test('the count is told politely', () => {
-    expect(countOf(0, 'dragon')).toBe('Nothing said so far has that word.');
-    expect([countOf(1, 'tree'), countOf(2, 'tree'), countOf(3, '')]).toEqual(['One line has that.', '2 lines have that.', '']);
-    expect(countOf(0, '')).toBe('Nothing has been said yet.');
-  });
 });

@@ -89,12 +89,12 @@ export const stage = (facts: Partial<Stage> = {}): Stage => ({ ...FRONT, wind: '
 type Timed = Pick<TimedCue, 'cue' | 'start' | 'time'>;
 export const cue = (sound: SoundCue, start = 0, time = 0): Timed => ({ cue: sound, start, time });
 
-const STEP: Step = { id: 'here', beats: [], kind: 'narration', who: 'lily', text: '', mood: '', cues: [], speak: 'over', at: { file: '', line: 1 } };
+const STEP: Step = { id: 'here', beats: [], kind: 'narration', who: 'lily', text: '', mood: '', cues: [], speak: 'over', language: 'en', act: '', scene: '', at: { file: '', line: 1 } };
 
 /** A step that begins on one stage, ends on another, and gives cues on the way. */
 export function between(before: Stage, after: Stage, cues: readonly (Timed & Partial<TimedCue>)[] = [], step: Partial<Step> = {}): Moment {
   const timed = cues.map((one) => ({ who: 'lily' as const, before, after, ...one }));
-  return { step: { ...STEP, ...step }, index: 0, before, after, cues: timed, lead: 0, speakAt: 0 };
+  return { step: { ...STEP, ...step }, index: 0, before, after, cues: timed, lead: 0, speakAt: 0, pace: 1 };
 }
 
 /** A step that begins with some loops, ends with some, and gives cues. */

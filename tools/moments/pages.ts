@@ -1,8 +1,7 @@
 /** The play as pages that need no script: one a moment, for whoever is sent its link, and the whole in words. */
 import type { Step } from '../../src/play/step';
-import { announcement, signature } from '../../src/reading/announce.js';
-
-const ABOUT = 'An animated story on a hilltop, told one click at a time.';
+import { announcement, nameOf } from '../../src/reading/announce.js';
+import type { Say } from '../../src/reading/messages.js';
 
 const MOMENT_STYLE = `body{margin:0;min-height:100vh;display:grid;place-content:center;justify-items:center;gap:1rem;background:#2a2044;color:#fff4e2;font:1.15rem/1.5 Georgia,serif;text-align:center}
 img{width:min(640px,100vw);height:auto}p{margin:0 1rem;max-width:36rem;white-space:pre-line}a{display:inline-block;padding:.7rem 1.5rem;border-radius:1.5rem;background:#fbeedb;color:#34233a}`;
@@ -24,8 +23,8 @@ export interface Picture {
 }
 
 /** The page of one moment: shows its still and line, and leads on to the play. */
-export function momentPage(step: Step, picture: Picture | null): string {
-  const line = announcement(step) || ABOUT;
+export function momentPage(step: Step, picture: Picture | null, say: Say): string {
+  const line = announcement(step, say) || say('about');
   const way = `../#${encodeURIComponent(step.id)}`;
   const told = { 'description': line, 'og:type': 'website', 'og:site_name': 'Our Spot', 'og:locale': 'en_GB', 'og:title': 'Our Spot', 'og:description': line, 'twitter:card': 'summary_large_image' };
   const shown = picture ? { 'og:image': picture.address, 'og:image:alt': 'This moment of the play, cut from coloured paper' } : {};
@@ -45,13 +44,13 @@ ${picture ? `<img src="${escaped(picture.file)}" alt="" width="640" height="360"
 }
 
 /** Every line, with who says it; a movement leaves only its name, for links to lead to. */
-export function playInWords(steps: readonly Step[]): string {
-  const told = steps.map((step, n) => `${n > 0 && step.at.file !== steps[n - 1]!.at.file ? '<hr>\n' : ''}${inWords(step)}`);
+export function playInWords(steps: readonly Step[], say: Say): string {
+  const told = steps.map((step, n) => `${n > 0 && step.at.file !== steps[n - 1]!.at.file ? '<hr>\n' : ''}${inWords(step, say)}`);
   return `<style>${TEXT_STYLE}</style>\n<article>\n<h2>In words</h2>\n${told.join('\n')}\n</article>`;
 }
 
-function inWords(step: Step): string {
+function inWords(step: Step, say: Say): string {
   if (step.text === '') return `<i id="${step.id}"></i>`;
-  const name = step.kind === 'letter' ? 'The letter' : signature(step);
+  const name = nameOf(step, say);
   return `<p id="${step.id}">${name && `<b>${name}:</b> `}${escaped(step.text)}</p>`;
 }

@@ -77,8 +77,8 @@ export class Countenance {
   }
 
   /** Moves the mouth through a line, at the pace at which it comes out; '' shuts it. */
-  speak(text: string): void {
-    [this.line, this.spoken] = [shapesOf(text), 0];
+  speak(text: string, pace = 1): void {
+    [this.line, this.spoken] = [shapesOf(text, pace), 0];
   }
 
   settle(mood: string, look: string): void {

@@ -31,11 +31,11 @@ interface Key {
 
 const lipsOf = (letter: string): Lips | null => SHAPES.find(([letters]) => letters.includes(letter))?.[1] ?? null;
 
-/** The shapes of a line, in the order in which they are reached. */
-export function shapesOf(text: string): readonly Key[] {
+/** The shapes of a line said at that pace, in the order in which they are reached. */
+export function shapesOf(text: string, pace = 1): readonly Key[] {
   const keys: Key[] = [{ at: 0, lips: SHUT }];
   let heard = 0;
-  schedule(text).forEach((at, i) => {
+  schedule(text, pace).forEach((at, i) => {
     const letter = text[i]!.toLowerCase();
     const lips = lipsOf(letter);
     if (at - heard > PAUSE) keys.push({ at: heard + PAUSE / 2, lips: SHUT });

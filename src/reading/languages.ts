@@ -1,0 +1,26 @@
+/** The languages that the play speaks. */
+export type Language = 'en' | 'fr' | 'es' | 'ja' | 'ar';
+
+interface Facts {
+  readonly tag: string; // BCP 47
+  readonly name: string; // in itself
+  readonly dir: 'ltr' | 'rtl';
+}
+export const LANGUAGES: Readonly<Record<Language, Facts>> = {
+  en: { tag: 'en-GB', name: 'English', dir: 'ltr' },
+  fr: { tag: 'fr', name: 'Français', dir: 'ltr' },
+  es: { tag: 'es', name: 'Español', dir: 'ltr' },
+  ja: { tag: 'ja', name: '日本語', dir: 'ltr' },
+  ar: { tag: 'ar', name: 'العربية', dir: 'rtl' },
+};
+
+export const isLanguage = (name: unknown): name is Language => typeof name === 'string' && Object.hasOwn(LANGUAGES, name);
+
+/**
+ * The first of the viewer's languages that the play speaks; English where it speaks none of them.
+ * @param preferred BCP 47 tags, dearest first, as in navigator.languages
+ */
+export function languageFor(preferred: readonly string[]): Language {
+  const bare = preferred.map((tag) => tag.toLowerCase().split('-')[0]);
+  return bare.find(isLanguage) ?? 'en';
+}

@@ -1,0 +1,58 @@
+/** Messages in one language, in the syntax of ICU MessageFormat: https://unicode-org.github.io/icu/userguide/format_parse/messages */
+import { IntlMessageFormat } from 'intl-messageformat';
+
+export type Values = Readonly<Record<string, string | number>>;
+
+/** A message of that id, with its values filled in. */
+export type Say = (id: string, values?: Values) => string;
+
+/** A line of a file of words. */
+export interface Row {
+  readonly id?: string; // where the words are not known by the English they stand for
+  readonly en?: string; // what they were made from, where they are a translation
+  readonly text: string;
+}
+
+/** @param text JSON Lines @throws SyntaxError where a line is no JSON */
+export const rowsOf = (text: string): Row[] =>
+  text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Row);
+
+export class Messages {
+  private readonly texts: ReadonlyMap<string, string>;
+  private readonly formats = new Map<string, IntlMessageFormat>(); // each is parsed once, when it is first said
+
+  /**
+   * @param locale a tag such as 'en-GB'
+   * @param otherwise says what is missing here
+   */
+  constructor(
+    private readonly locale: string,
+    rows: readonly Row[],
+    private readonly otherwise: Messages | null = null,
+  ) {
+    this.texts = new Map(rows.flatMap(({ id, text }) => (id === undefined ? [] : [[id, text]])));
+  }
+
+  has(id: string): boolean {
+    return this.texts.has(id);
+  }
+
+  /** @throws Error where no language has that message, or it lacks a value */
+  readonly say: Say = (id, values = {}) => {
+    if (!this.has(id) && this.otherwise) return this.otherwise.say(id, values);
+    return String(this.format(id).format(values));
+  };
+
+  private format(id: string): IntlMessageFormat {
+    const known = this.formats.get(id);
+    if (known) return known;
+    const text = this.texts.get(id);
+    if (text === undefined) throw new Error(`There is no message “${id}” in assets/play/en.`);
+    const format = new IntlMessageFormat(text, this.locale);
+    this.formats.set(id, format);
+    return format;
+  }
+}

@@ -1,0 +1,68 @@
+/** What the page says, in the viewer's language: messages, lines, and phrases known by their English. */
+import controls from '../../assets/play/en/controls.jsonl?raw';
+import { LANGUAGES, type Language } from './languages';
+import { Messages, rowsOf, type Row, type Say } from './messages';
+
+const shelf = import.meta.glob<string>('../../assets/play/{fr,es,ja,ar}/*.jsonl', { query: '?raw', import: 'default' });
+const english = new Messages(LANGUAGES.en.tag, rowsOf(controls));
+
+/** All words of one language. */
+interface Book {
+  readonly messages: Messages;
+  readonly phrases: ReadonlyMap<string, string>; // by the English
+  readonly lines: readonly { readonly id: string; readonly text: string }[];
+}
+const SOURCE: Book = { messages: english, phrases: new Map(), lines: [] };
+
+let language: Language = 'en';
+let book: Book = SOURCE;
+let asked: Language = 'en';
+const heard: (() => void)[] = []; // whoever has said something that must be said anew
+
+export const spoken = (): Language => language;
+
+/** A message of assets/play/<language>/controls.jsonl or descriptions.jsonl. */
+export const say: Say = (id, values) => book.messages.say(id, values);
+
+/** A phrase that the play's data has in English, such as a caption. */
+export const phrase = (words: string): string => book.phrases.get(words) ?? words;
+
+/** The lines of the language that is spoken; none in English, which the screenplay is written in. */
+export const lines = (): Book['lines'] => book.lines;
+
+/** @param told whenever another language is spoken */
+export function onLanguage(told: () => void): void {
+  heard.push(told);
+}
+
+/** Speaks another language from now on; of several asked for in a row, the last. @returns false, and stays, where its words cannot be fetched */
+export async function speak(wanted: Language): Promise<boolean> {
+  if (wanted === language) return true;
+  asked = wanted;
+  const found = await bookOf(wanted).catch(() => null);
+  if (asked !== wanted) return true;
+  if (found === null) return false;
+  [language, book] = [wanted, found];
+  address();
+  for (const told of heard) told();
+  return true;
+}
+/** Says everything anew that stands in the page as it was written. */
+export function address(root: ParentNode = document): void {
+  const { tag, dir } = LANGUAGES[language];
+  Object.assign(document.documentElement, { lang: tag, dir });
+  document.title = say('title');
+  for (const element of root.querySelectorAll<HTMLElement>('[data-say]')) element.textContent = say(element.dataset.say!);
+  for (const element of root.querySelectorAll<HTMLElement>('[data-say-label]')) element.setAttribute('aria-label', say(element.dataset.sayLabel!));
+}
+
+async function bookOf(wanted: Language): Promise<Book> {
+  if (wanted === 'en') return SOURCE;
+  const rows = async (file: string): Promise<Row[]> => rowsOf(await (shelf[`../../assets/play/${wanted}/${file}.jsonl`]?.() ?? ''));
+  const [controls, descriptions, phrases, told] = await Promise.all(['controls', 'descriptions', 'phrases', 'lines'].map(rows));
+  return {
+    messages: new Messages(LANGUAGES[wanted].tag, [...controls!, ...descriptions!], english),
+    phrases: new Map(phrases!.flatMap(({ en, text }) => (en === undefined ? [] : [[en, text]]))),
+    lines: told!.flatMap(({ id, text }) => (id === undefined ? [] : [{ id, text }])),
+  };
+}

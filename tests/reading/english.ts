@@ -1,0 +1,5 @@
+/** The page's messages in English, as they stand in assets/play. */
+import { readFileSync } from 'node:fs';
+import { Messages, rowsOf } from '../../src/reading/messages';
+
+export const english = new Messages('en-GB', rowsOf(readFileSync(new URL('../../assets/play/en/controls.jsonl', import.meta.url), 'utf8')));

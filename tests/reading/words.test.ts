@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES, languageFor } from '../../src/reading/languages';
+import { Messages, rowsOf } from '../../src/reading/messages';
+
+const root = new URL('../../', import.meta.url);
+const read = (name: string): string => readFileSync(new URL(name, root), 'utf8');
+const controls = rowsOf(read('assets/play/en/controls.jsonl')).map(({ id }) => id!);
+const code = ['index.html', 'src/main.ts', ...readdirSync(new URL('src/reading', root)).filter((name) => name.endsWith('.ts')).map((name) => `src/reading/${name}`), 'tools/moments/pages.ts'].map(read).join('\n');
+
+describe('the language', () => {
+  it.each([
+    [['en-US'], 'en'],
+    [['fr-CA', 'en'], 'fr'],
+    [['de', 'pt-BR', 'ES-419'], 'es'],
+    [['tlh'], 'en'],
+    [[], 'en'],
+  ])('for a viewer who reads %j is %s', (preferred, language) => expect(languageFor(preferred)).toBe(language));
+});
+
+describe('messages', () => {
+  const english = new Messages('en-GB', [{ id: 'lines', text: '{n, plural, one {# line} other {# lines}}' }, { id: 'done', text: 'Done' }]);
+  const arabic = new Messages('ar', [{ id: 'lines', text: '{n, plural, two {سطران} few {# أسطر} other {# سطر}}' }], english);
+
+  it('count as their language does', () => {
+    expect([1, 2].map((n) => english.say('lines', { n }))).toEqual(['1 line', '2 lines']);
+    expect(arabic.say('lines', { n: 2 })).toBe('سطران');
+  });
+
+  it('fall back to English', () => expect(arabic.say('done')).toBe('Done'));
+
+  it('that nobody wrote are an error that says where to write them', () => expect(() => english.say('gone')).toThrow('no message “gone” in assets/play/en'));
+
+  it('are all said somewhere, and there for all that is said', () => {
+    const asked = [...code.matchAll(/\bsay\(\s*'([\w-]+)'|data-say(?:-label)?="([\w-]+)"/g)].map((match) => match[1] ?? match[2]!);
+    expect(asked.filter((id) => !controls.includes(id))).toEqual([]);
+    expect(controls.filter((id) => !code.includes(`'${id}'`) && !code.includes(`"${id}"`) && !/^(lily|james|both|volume-.*)$/.test(id))).toEqual([]);
+  });
+
+  it.each(Object.keys(LANGUAGES))('of the page can all be read in %s', (language) => {
+    const file = `assets/play/${language}/controls.jsonl`;
+    if (!readdirSync(new URL('assets/play', root)).includes(language)) return;
+    for (const { text } of rowsOf(read(file))) expect(() => new Messages(language, [{ id: 'it', text }]).say('it', { name: 'x', line: 'x', who: 'lily', lines: 1, share: 1, instead: 'start', n: 1 })).not.toThrow();
+  });
+});
