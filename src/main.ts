@@ -133,6 +133,12 @@ function hear(seconds: number): void {
   sound.tick(seconds, theatre?.gust);
 }
 
+/** An author at work hears which lines a translation lacks. */
+function warnOfUntold(): void {
+  const untold = play.steps.filter(({ text, language }) => text && language !== spoken()).map(({ id }) => id);
+  if (untold.length > 0) console.warn(`assets/play/${spoken()}/lines.jsonl has no line for ${untold.join(', ')}: they are told in English`);
+}
+
 async function openStage(): Promise<void> {
   const { Theatre } = await import('./stage/theatre');
   theatre = await Theatre.open(mount, FRONT, size());
@@ -164,6 +170,7 @@ function heed(now: Settings): void {
 /** Takes up the words of a changed play, or of another language, where the viewer is. */
 function retell(): void {
   play = translated(source, spoken(), lines());
+  if (import.meta.env.DEV) warnOfUntold();
   playhead.restage(play);
   if (!playhead.begun && play.steps.length > 0) welcome();
   arrange();

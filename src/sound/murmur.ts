@@ -1,5 +1,6 @@
 /** How a line is murmured: a syllable for each vowel or so, at the pace at which its letters come out. */
 import book from '../../assets/sound/manners.json';
+import { latinOf } from '../play/letters';
 import { schedule } from '../play/pace';
 import type { Step } from '../play/step';
 
@@ -91,9 +92,9 @@ const NUCLEUS = /[aeiou]|(?<=\p{L})y/gu;
 const bare = (letter: string): string => (letter.length > 1 ? letter : letter.normalize('NFD')[0]!.toLowerCase());
 const WITHOUT_VOWELS = /\p{L}{1,3}/gu;
 
-/** Vowels, bare of accents, and where they stand; a word without any, or of another script, sounds at every third letter. */
+/** Vowels, bare of accents, and where they stand; a word without any sounds at every third letter. */
 function nuclei(phrase: string): { letter: string; offset: number }[] {
-  const plain = phrase.replaceAll(/\p{L}/gu, bare);
+  const plain = latinOf(phrase).replaceAll(/\p{L}/gu, bare);
   return [...plain.matchAll(/[\p{L}’']+/gu)].flatMap(({ 0: word, index }) => {
     const vowels = [...word.matchAll(NUCLEUS)].map((vowel) => ({ letter: vowel[0], offset: index + vowel.index }));
     return vowels.length > 0 ? vowels : [...word.matchAll(WITHOUT_VOWELS)].map((letters) => ({ letter: 'y', offset: index + letters.index }));

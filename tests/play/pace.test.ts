@@ -40,4 +40,20 @@ describe('the typewriter', () => {
   it('has nothing to show of a movement', () => {
     expect(revealed('', 5)).toBe(0);
   });
+
+  it.each(['はい、いや', 'はい。いや', 'はい……いや', 'نعم، لا', 'نعم؟ لا', 'Oui\u202f! Non', '¿Sí? No'])('takes a breath in “%s”', (text) => {
+    const due = schedule(text);
+    const gaps = due.slice(1).map((at, i) => at - due[i]!);
+    expect(Math.max(...gaps)).toBeGreaterThan(0.14);
+  });
+
+  it('gives a character that says more more time', () => {
+    expect(timeOf('私')).toBeGreaterThan(timeOf('し'));
+    expect(timeOf('し')).toBeGreaterThan(timeOf('s'));
+  });
+
+  it('follows the viewer’s pace, down to all at once', () => {
+    expect(schedule('Yes. No.', 2).at(-1)).toBeCloseTo(timeOf('Yes. No.') / 2);
+    expect(schedule('Yes. No.', 0)).toEqual(Array(8).fill(0));
+  });
 });

@@ -1,4 +1,5 @@
 /** How lips follow a line: mouth shapes from its letters, at the pace at which it comes out. */
+import { latinOf } from '../../play/letters';
 import { schedule } from '../../play/pace';
 import { clamp, lerp, smooth } from './ease';
 
@@ -35,8 +36,9 @@ const lipsOf = (letter: string): Lips | null => SHAPES.find(([letters]) => lette
 export function shapesOf(text: string, pace = 1): readonly Key[] {
   const keys: Key[] = [{ at: 0, lips: SHUT }];
   let heard = 0;
+  const letters = latinOf(text);
   schedule(text, pace).forEach((at, i) => {
-    const letter = text[i]!.toLowerCase();
+    const letter = letters[i]!.toLowerCase();
     const lips = lipsOf(letter);
     if (at - heard > PAUSE) keys.push({ at: heard + PAUSE / 2, lips: SHUT });
     if (/\p{L}/u.test(letter)) heard = at;

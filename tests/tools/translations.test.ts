@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { messageWarnings, translationWarnings } from '../../tools/check-translations';
+
+const english = new Map([['you-came', 'You came.'], ['i-did', 'I did.']]);
+const file = (...rows: readonly (object | string)[]) => ({ name: 'assets/play/fr/lines.jsonl', text: rows.map((row) => (typeof row === 'string' ? row : JSON.stringify(row))).join('\n') });
+const came = { id: 'you-came', en: 'You came.', text: 'Tu es venue.' };
+const did = { id: 'i-did', en: 'I did.', text: 'Oui.' };
+
+describe('a translation', () => {
+  it('that says all the English says is well', () => expect(translationWarnings(file(came, did), english)).toEqual([]));
+
+  it.each([
+    ['a line is missing', [came], 'assets/play/fr/lines.jsonl: 1 missing; the English is shown instead: i-did'],
+    ['the English has changed since', [came, { ...did, en: 'I did!' }], 'assets/play/fr/lines.jsonl:2 “i-did” is older than its English, which is now “I did.”: look it over and bring its "en" up to date'],
+    ['a line is left over', [came, did, { id: 'gone', en: 'Gone.', text: 'Parti.' }], 'assets/play/fr/lines.jsonl: 1 left over of words that are no more: gone'],
+    ['a line is there twice', [came, did, did], 'assets/play/fr/lines.jsonl: 1 there twice: i-did'],
+    ['a line is not JSON', [came, '{"id":'], 'assets/play/fr/lines.jsonl:2 this line is not JSON: check its quotes, commas and brackets'],
+  ])('is reported where %s', (_, rows, told) => expect(translationWarnings(file(...rows), english)).toEqual([told]));
+
+  it('that is not there at all is missing every line', () => expect(translationWarnings(file(), english)).toEqual(['assets/play/fr/lines.jsonl: 2 missing; the English is shown instead: you-came, i-did']));
+});
+
+describe('a translated message', () => {
+  const counted = new Map([['found', '{lines, plural, one {# line} other {# lines}}']]);
+  const row = (text: string) => file({ id: 'found', en: counted.get('found'), text });
+
+  it('may count in its own way', () => expect(messageWarnings(row('{lines, plural, zero {لا} two {سطران} other {#}}'), counted)).toEqual([]));
+
+  it.each([
+    ['a brace is left open', '{lines, plural, one {# ligne}', 'is no message: look for a brace that is not closed, or a plural without “other”'],
+    ['it asks for a value that is never given', '{line}', 'asks for {line}, which the English does not have'],
+  ])('is reported where %s', (_, text, told) => expect(messageWarnings(row(text), counted)).toEqual([`assets/play/fr/lines.jsonl:1 “found” ${told}`]));
+});
