@@ -1,11 +1,9 @@
 /** A small still of each step, where the stage itself cannot be shown. Loaded only then, with its pictures one at a time. */
 import './stills.css';
 import { isCalm } from './calm';
+import { stillOf } from './still';
 
 const FADE = 0.5; // seconds from one still to the next
-
-const files: Readonly<Record<string, string>> = import.meta.glob('../../assets/stills/*.webp', { query: '?url', import: 'default', eager: true });
-const fileOf = (id: string): string | undefined => files[`../../assets/stills/${id}.webp`];
 
 /** A picture on its way: a sheet to lay down once it is there, with nothing on it where there is none. */
 interface Sheet {
@@ -18,7 +16,7 @@ interface Sheet {
 function fetchSheet(id: string): Sheet {
   const element = Object.assign(document.createElement('div'), { className: 'still' });
   element.setAttribute('aria-hidden', 'true');
-  return { id, element, loaded: picture(element, fileOf(id)) };
+  return { id, element, loaded: picture(element, stillOf(id)) };
 }
 
 /** Comes to its end at all events: without a picture the words go on. */
