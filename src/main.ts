@@ -17,6 +17,7 @@ import { Log } from './reading/log';
 import { SoundPanel } from './reading/panel';
 import { Links } from './reading/link';
 import { Reader } from './reading/reader';
+import { ScriptSheet } from './reading/script-sheet';
 import { Preferences, type Settings } from './reading/settings';
 import type { Stills } from './reading/stills';
 import { address as addressPage, lines, onLanguage, say, speak, spoken } from './reading/words';
@@ -68,6 +69,7 @@ const playhead = new Playhead(play, [reader, sound, stage], ({ id }) => {
   keepBookmark(playhead.index === 0 || playhead.atEnd ? '' : id);
   log.arrive(playhead.index);
 });
+const script = new ScriptSheet(main, () => play.steps);
 const log = new Log(main, () => play.steps, (id) => playhead.jump(id));
 let onward = ''; // the step to go on from, once the title has been seen
 
@@ -185,6 +187,7 @@ listen(document, {
   captions: () => preferences.change({ captions: !preferences.now.captions }),
   link: () => void links.hand(playhead.begun ? playhead.step.id : ''),
   log: () => log.open(),
+  script: () => void script.open(),
   firstTouch: () => sound.unlock(),
 });
 onAddress(follow);

@@ -1,7 +1,7 @@
 /** A build has a page for each moment, that shows it where its link is pasted, and the whole play in words for browsers without scripts. */
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { type Plugin, runnerImport } from 'vite';
+import { type Plugin, type Rollup, runnerImport } from 'vite';
 import type * as Core from '../src/play/play';
 import { Messages, rowsOf, type Say } from '../src/reading/messages.js';
 import { momentPage, type Picture, playInWords } from './moments/pages.js';
@@ -24,16 +24,26 @@ export function moments(address = ''): Plugin {
       play = module.readPlay(playFiles(root));
       ({ say } = new Messages('en-GB', rowsOf(readFileSync(join(root, 'assets/play/en/controls.jsonl'), 'utf8'))));
     },
-    transformIndexHtml(html) {
-      if (!html.includes(END)) throw new Error('index.html has no <noscript> for the play in words to stand in');
-      return html.replace(END, () => `${playInWords(play.steps, say)}\n${END}`);
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle }) {
+        if (!html.includes(END)) throw new Error('index.html has no <noscript> for the play in words to stand in');
+        const stills = stillsIn(bundle ?? {});
+        const words = playInWords(play.steps, { say, phrase: (english) => english, stillOf: (id) => stills.get(id), linked: true });
+        return html.replace(END, () => `${words}\n${END}`);
+      },
     },
     generateBundle(_, bundle) {
-      const stills = new Map<string, string>();
-      for (const file of Object.values(bundle)) if (file.type === 'asset') for (const name of file.originalFileNames) if (name.includes('assets/stills/')) stills.set(basename(name, '.webp'), file.fileName);
+      const stills = stillsIn(bundle);
       for (const step of play.steps) this.emitFile({ type: 'asset', fileName: `moments/${step.id}.html`, source: momentPage(step, pictureOf(stills.get(step.id), address), say) });
     },
   };
+}
+
+/** The file of each step's still. */
+function stillsIn(bundle: Rollup.OutputBundle): ReadonlyMap<string, string> {
+  const files = Object.values(bundle).filter((file) => file.type === 'asset');
+  return new Map(files.flatMap(({ originalFileNames, fileName }) => originalFileNames.filter((name) => name.includes('assets/stills/')).map((name) => [basename(name, '.webp'), fileName])));
 }
 
 function pictureOf(file: string | undefined, address: string): Picture | null {

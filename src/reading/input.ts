@@ -1,6 +1,6 @@
 /** What the viewer does, as what it means for the play. */
 
-export type Wish = 'advance' | 'back' | 'begin' | 'sound' | 'mute' | 'captions' | 'link' | 'log';
+export type Wish = 'advance' | 'back' | 'begin' | 'sound' | 'mute' | 'captions' | 'link' | 'log' | 'script';
 export type Wishes = Readonly<Record<Wish, () => void>> & {
   readonly firstTouch: () => void; // once, before the first wish: browsers allow sound from here on
 };
@@ -25,7 +25,7 @@ const KEYS: Readonly<Record<string, Wish>> = {
   l: 'log',
   L: 'log',
 };
-const BUTTONS: readonly Wish[] = ['advance', 'back', 'begin', 'sound', 'link', 'log'];
+const BUTTONS: readonly Wish[] = ['advance', 'back', 'begin', 'sound', 'link', 'log', 'script'];
 const PRESSES_BUTTONS = [' ', 'Enter'];
 const CONTROLS = 'button, a, input, select, textarea, dialog, .faults';
 const KEEPS_ALL_KEYS = 'select, textarea, input[type=search], .faults';

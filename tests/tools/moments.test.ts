@@ -22,10 +22,14 @@ describe('the page of a moment', () => {
 });
 
 describe('the play in words', () => {
-  it('has each line with who says, thinks or wrote it, and room between acts', () => {
-    const lines = [step({}), step({ id: 'runs', kind: 'movement', text: '' }), step({ id: 'hm', kind: 'thought', who: 'james', text: 'Hm.' }), step({ id: 'dear', kind: 'letter', text: 'Dear…', at: { file: '2.jsonl', line: 1 } })];
-    expect(playInWords(lines, english.say).split('</h2>\n')[1]).toBe(
-      '<p id="wakes"><b>Lily:</b> Salt &amp; “pepper” &lt;or &quot;not&quot;&gt;.</p>\n<i id="runs"></i>\n<p id="hm"><b>James, thinking:</b> Hm.</p>\n<hr>\n<p id="dear"><b>The letter:</b> Dear…</p>\n</article>',
-    );
+  it('has acts, scenes with their still, and each line with who says, thinks or wrote it', () => {
+    const lines = [step({ act: 'Morning', scene: 'Up' }), step({ id: 'runs', kind: 'movement', text: '' }), step({ id: 'hm', kind: 'thought', who: 'james', text: 'Hm.' }), step({ id: 'dear', kind: 'letter', text: 'Dear…' })];
+    const words = playInWords(lines, { say: english.say, phrase: (title) => title, stillOf: (id) => `${id}.webp`, linked: true });
+    expect(words.slice(words.indexOf('<article'))).toBe(`<article class="play">
+<h2>Morning</h2><h3>Up</h3><img src="wakes.webp" alt="" width="640" height="360" loading="lazy"><p id="wakes" data-kind="speech" data-who="lily" lang="en"><b>Lily</b> Salt &amp; “pepper” &lt;or &quot;not&quot;&gt;.</p>
+<i id="runs"></i>
+<p id="hm" data-kind="thought" data-who="james" lang="en"><b>James, thinking</b> Hm.</p>
+<p id="dear" data-kind="letter" data-who="lily" lang="en"><b>The letter</b> Dear…</p>
+</article>`);
   });
 });

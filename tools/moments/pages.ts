@@ -1,19 +1,17 @@
 /** The play as pages that need no script: one a moment, for whoever is sent its link, and the whole in words. */
 import type { Step } from '../../src/play/step';
-import { announcement, nameOf } from '../../src/reading/announce.js';
+import { announcement } from '../../src/reading/announce.js';
 import type { Say } from '../../src/reading/messages.js';
+import { escaped, scriptOf, type Setting } from '../../src/reading/script.js';
 
 const MOMENT_STYLE = `body{margin:0;min-height:100vh;display:grid;place-content:center;justify-items:center;gap:1rem;background:#2a2044;color:#fff4e2;font:1.15rem/1.5 Georgia,serif;text-align:center}
 img{width:min(640px,100vw);height:auto}p{margin:0 1rem;max-width:36rem;white-space:pre-line}a{display:inline-block;padding:.7rem 1.5rem;border-radius:1.5rem;background:#fbeedb;color:#34233a}`;
 
 const TEXT_STYLE = `html,body{height:auto;overflow:visible;user-select:text;-webkit-user-select:text}
-main{position:static;overflow:visible;box-sizing:border-box;max-width:40rem;margin:auto;padding:1.5rem 1.2rem}
-#stage,.words,.teller,.button{display:none}.title{position:static;translate:none;opacity:1}
-.notice{position:static;translate:none;width:auto;max-width:none;margin:1rem 0}
-article p{margin:.8rem 0;font-size:1.1rem;line-height:1.5;white-space:pre-line}article hr{margin:2rem 0}`;
+main{position:static;overflow:visible;padding:1.5rem 0}
+#stage,.words,.teller,.button{display:none}.title{position:static;translate:none;opacity:1;text-align:center}
+.notice{position:static;translate:none;width:auto;max-width:34rem;margin:1rem auto}article.play{background:#fdf6e8;color:#2b1d31}`;
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
 const meta = (name: string, content: string): string => `<meta ${name.startsWith('og:') ? 'property' : 'name'}="${name}" content="${escaped(content)}">`;
 
 /** What is told of a moment where its link is pasted. */
@@ -43,14 +41,7 @@ ${picture ? `<img src="${escaped(picture.file)}" alt="" width="640" height="360"
 `;
 }
 
-/** Every line, with who says it; a movement leaves only its name, for links to lead to. */
-export function playInWords(steps: readonly Step[], say: Say): string {
-  const told = steps.map((step, n) => `${n > 0 && step.at.file !== steps[n - 1]!.at.file ? '<hr>\n' : ''}${inWords(step, say)}`);
-  return `<style>${TEXT_STYLE}</style>\n<article>\n<h2>In words</h2>\n${told.join('\n')}\n</article>`;
-}
-
-function inWords(step: Step, say: Say): string {
-  if (step.text === '') return `<i id="${step.id}"></i>`;
-  const name = nameOf(step, say);
-  return `<p id="${step.id}">${name && `<b>${name}:</b> `}${escaped(step.text)}</p>`;
+/** The whole script, to be read without one. */
+export function playInWords(steps: readonly Step[], setting: Setting): string {
+  return `<style>${TEXT_STYLE}</style>\n<article class="play">\n${scriptOf(steps, setting)}\n</article>`;
 }
