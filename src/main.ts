@@ -11,14 +11,17 @@ import type { Moment, Presenter } from './play/step';
 import { address, noMoment, onAddress, showAddress } from './reading/address';
 import { bookmark, keepBookmark } from './reading/bookmark';
 import { isCalm, onCalm, setMotion } from './reading/calm';
+import { FullScreen } from './reading/full-screen';
 import { listen } from './reading/input';
 import { languageFor } from './reading/languages';
 import { Log } from './reading/log';
 import { SoundPanel } from './reading/panel';
 import { Links } from './reading/link';
+import { More } from './reading/more';
 import { Reader } from './reading/reader';
 import { ScriptSheet } from './reading/script-sheet';
 import { Preferences, type Settings } from './reading/settings';
+import { nameShortcuts } from './reading/shortcuts';
 import type { Stills } from './reading/stills';
 import { address as addressPage, lines, onLanguage, say, speak, spoken } from './reading/words';
 import { openHowler } from './sound/howler';
@@ -46,6 +49,8 @@ const sound = new SoundPlayer(() => openHowler({ fetch: (url) => fetch(url), war
   },
 });
 const panel = new SoundPanel(main, preferences);
+const more = new More(main);
+const fullScreen = new FullScreen(main);
 const links = new Links(main, () => reader.showNotice(say('link-copied')));
 let theatre: Theatre | null = null;
 let stills: Stills | null = null; // in the theatre's stead
@@ -182,14 +187,18 @@ listen(document, {
   advance: () => (onward && !playhead.begun ? playhead.jump(onward) : playhead.advance()),
   back: () => playhead.back(),
   begin: () => playhead.begin(),
+  end: () => playhead.jump(play.steps.at(-1)?.id ?? ''),
   sound: () => panel.open(),
   mute: () => preferences.change({ muted: !preferences.now.muted }),
   captions: () => preferences.change({ captions: !preferences.now.captions }),
   link: () => void links.hand(playhead.begun ? playhead.step.id : ''),
+  more: () => more.open(),
   log: () => log.open(),
   script: () => void script.open(),
+  'full-screen': () => void fullScreen.toggle(),
   firstTouch: () => sound.unlock(),
-});
+}, () => preferences.now);
+nameShortcuts(document, preferences);
 onAddress(follow);
 onCalm((on) => theatre?.calm(on));
 onLanguage(retell);

@@ -34,7 +34,6 @@ export class Door {
     this.onward.textContent = line ? say('go-on-from', { line: opening(line) }) : say('go-on');
     this.onward.hidden = false;
     this.start.textContent = say('from-the-start');
-    this.start.setAttribute('aria-keyshortcuts', 'Home');
     this.hint.textContent = say('go-on-hint');
     this.onward.focus();
   }

@@ -1,57 +1,54 @@
 /** What the viewer does, as what it means for the play. */
+import { ACTIONS, isWish, wishOf, type Wish } from './keys';
+import type { Settings } from './settings';
 
-export type Wish = 'advance' | 'back' | 'begin' | 'sound' | 'mute' | 'captions' | 'link' | 'log' | 'script';
 export type Wishes = Readonly<Record<Wish, () => void>> & {
   readonly firstTouch: () => void; // once, before the first wish: browsers allow sound from here on
 };
 
-type Key = Pick<KeyboardEvent, 'key' | 'repeat' | 'ctrlKey' | 'altKey' | 'metaKey'>;
+type Key = Pick<KeyboardEvent, 'key' | 'code' | 'repeat' | 'ctrlKey' | 'altKey' | 'metaKey'>;
 
-const KEYS: Readonly<Record<string, Wish>> = {
-  ' ': 'advance',
-  Enter: 'advance',
-  ArrowRight: 'advance',
-  PageDown: 'advance',
-  ArrowLeft: 'back',
-  PageUp: 'back',
-  Backspace: 'back',
-  Home: 'begin',
-  m: 'mute',
-  M: 'mute',
-  c: 'captions',
-  C: 'captions',
-  k: 'link',
-  K: 'link',
-  l: 'log',
-  L: 'log',
-};
-const BUTTONS: readonly Wish[] = ['advance', 'back', 'begin', 'sound', 'link', 'log', 'script'];
 const PRESSES_BUTTONS = [' ', 'Enter'];
-const CONTROLS = 'button, a, input, select, textarea, dialog, .faults';
-const KEEPS_ALL_KEYS = 'select, textarea, input[type=search], .faults';
+const MOVES_SLIDERS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End'];
+const CONTROLS = 'button, a, input, select, textarea, dialog, [role=slider], .faults';
+const SLIDERS = 'input[type=range], [role=slider]';
+const KEEPS_ALL_KEYS = 'select, textarea, input[type=search], input[type=url], .faults';
 const SHEET = 'dialog[open]'; // lies over the play, which waits
-const WISHED_IN_SHEET: readonly (Wish | null)[] = ['mute', 'captions'];
 
-/** The wish that stands behind a key, or null where the key is not for the play. */
-export function meaningOf(key: Key, onButton: boolean): Wish | null {
-  if (key.ctrlKey || key.altKey || key.metaKey || (onButton && PRESSES_BUTTONS.includes(key.key))) return null;
-  return KEYS[key.key] ?? null;
+/** The control that something is done to, or null where it is done to the play. */
+export const controlOf = ({ target }: Event): HTMLElement | null => (target instanceof Element ? target.closest<HTMLElement>(CONTROLS) : null);
+
+/** Which keys a control has a use for itself. */
+function keptBy(control: HTMLElement | null): readonly string[] | 'all' {
+  if (!control) return [];
+  if (control.matches(KEEPS_ALL_KEYS)) return 'all';
+  return control.matches(SLIDERS) ? MOVES_SLIDERS : PRESSES_BUTTONS;
 }
 
-/** Only going back may be held down. */
-export const isWished = (wish: Wish | null, key: Key): wish is Wish => wish !== null && (wish === 'back' || !key.repeat);
+/**
+ * The wish that stands behind a key, or null where the key is not for the play.
+ * @param kept the keys that what has the focus keeps to itself
+ */
+export function meaningOf(key: Key, kept: readonly string[] | 'all', settings: Pick<Settings, 'keys'>): Wish | null {
+  if (key.ctrlKey || key.altKey || key.metaKey || kept === 'all' || kept.includes(key.key)) return null;
+  return wishOf(key, settings);
+}
 
-const controlOf = (event: Event): HTMLElement | null => (event.target instanceof Element ? event.target.closest<HTMLElement>(CONTROLS) : null);
+/** Few wishes may be held down. */
+export const isWished = (wish: Wish | null, key: Key): wish is Wish => wish !== null && (ACTIONS[wish].held === true || !key.repeat);
 
 function wishOfClick(event: MouseEvent): Wish | null {
   const control = controlOf(event);
   if (!control) return event.button === 0 ? 'advance' : null;
   if (event.detail > 0 && !control.closest(SHEET)) control.blur(); // else the next Space would press it again
-  return BUTTONS.find((wish) => wish === control.dataset.does) ?? null;
+  return isWish(control.dataset.does) ? control.dataset.does : null;
 }
 
-/** Hear clicks, taps and keys within `target` until the returned function is called. */
-export function listen(target: Document | HTMLElement, wishes: Wishes): () => void {
+/**
+ * Hear clicks, taps and keys within `target` until the returned function is called.
+ * @param settings as they are at the time
+ */
+export function listen(target: Document | HTMLElement, wishes: Wishes, settings: () => Settings): () => void {
   const leaving = new AbortController();
   let touched = false;
   const heed = (wish: Wish | null): void => {
@@ -62,10 +59,10 @@ export function listen(target: Document | HTMLElement, wishes: Wishes): () => vo
   const onClick = (event: Event): void => heed(wishOfClick(event as MouseEvent));
   const onKey = (event: Event): void => {
     const key = event as KeyboardEvent;
-    const control = controlOf(event);
-    if (control?.matches(KEEPS_ALL_KEYS)) return;
-    const wish = meaningOf(key, control !== null);
-    if (document.querySelector(SHEET) && !WISHED_IN_SHEET.includes(wish)) return;
+    const kept = keptBy(controlOf(event));
+    if (kept === 'all' || event.defaultPrevented) return;
+    const wish = meaningOf(key, kept, settings());
+    if (document.querySelector(SHEET) && !(wish && ACTIONS[wish].overSheets)) return;
     if (wish) event.preventDefault(); // it would scroll, or press something
     if (wish === null || isWished(wish, key)) heed(wish);
   };

@@ -1,27 +1,32 @@
 import { describe, expect, it } from 'vitest';
-import { isWished, meaningOf, type Wish } from '../../src/reading/input';
+import { isWished, meaningOf } from '../../src/reading/input';
+import type { Wish } from '../../src/reading/keys';
 
-const key = (name: string, more: object = {}) => ({ key: name, repeat: false, ctrlKey: false, altKey: false, metaKey: false, ...more });
+const key = (name: string, more: object = {}) => ({ key: name, code: '', repeat: false, ctrlKey: false, altKey: false, metaKey: false, ...more });
+const USUAL = { keys: {} };
 
 describe('keys', () => {
   it.each([
-    ['advance', [' ', 'Enter', 'ArrowRight', 'PageDown']],
-    ['back', ['ArrowLeft', 'PageUp', 'Backspace']],
+    ['advance', [' ', 'Enter', 'ArrowRight', 'ArrowDown', 'PageDown']],
+    ['back', ['ArrowLeft', 'ArrowUp', 'PageUp', 'Backspace']],
     ['begin', ['Home']],
+    ['end', ['End']],
     ['mute', ['m', 'M']],
     ['captions', ['c', 'C']],
   ] as const)('for %s', (wish, names) => {
-    for (const name of names) expect(meaningOf(key(name), false)).toBe(wish);
+    for (const name of names) expect(meaningOf(key(name), [], USUAL)).toBe(wish);
   });
 
   it('mean nothing with Control, Alt or Meta held', () => {
-    for (const held of ['ctrlKey', 'altKey', 'metaKey']) expect(meaningOf(key('ArrowLeft', { [held]: true }), false)).toBeNull();
+    for (const held of ['ctrlKey', 'altKey', 'metaKey']) expect(meaningOf(key('ArrowLeft', { [held]: true }), [], USUAL)).toBeNull();
   });
 
-  it('leave a button its own', () => {
-    expect(meaningOf(key(' '), true)).toBeNull();
-    expect(meaningOf(key('Enter'), true)).toBeNull();
-    expect(meaningOf(key('ArrowRight'), true)).toBe('advance');
+  it('leave what has the focus its own', () => {
+    const button = [' ', 'Enter'];
+    expect(meaningOf(key(' '), button, USUAL)).toBeNull();
+    expect(meaningOf(key('Enter'), button, USUAL)).toBeNull();
+    expect(meaningOf(key('ArrowRight'), button, USUAL)).toBe('advance');
+    expect(meaningOf(key('m'), 'all', USUAL)).toBeNull();
   });
 
   it.each([

@@ -1,0 +1,77 @@
+/** All that a viewer can wish for, and the keys for it: the usual ones, or those the viewer has chosen. */
+import { LANGUAGES } from './languages';
+import type { Settings } from './settings';
+import { spoken } from './words';
+
+export interface Action {
+  readonly says: string; // the message that names it
+  readonly keys: readonly string[]; // the usual ones, the first to be shown, each as keyName gives it
+  readonly held?: true; // goes on while its key is held down
+  readonly overSheets?: true; // done while a sheet lies over the play, too
+}
+
+const actions = {
+  advance: { says: 'go-on', keys: ['ArrowRight', ' ', 'Enter', 'ArrowDown', 'PageDown'] },
+  back: { says: 'back', keys: ['ArrowLeft', 'Backspace', 'ArrowUp', 'PageUp'], held: true },
+  begin: { says: 'from-the-start', keys: ['Home'] },
+  end: { says: 'to-the-end', keys: ['End'] },
+  sound: { says: 'sound', keys: [] },
+  mute: { says: 'mute', keys: ['m'], overSheets: true },
+  captions: { says: 'captions', keys: ['c'], overSheets: true },
+  more: { says: 'more', keys: [] },
+  log: { says: 'log', keys: ['l'] },
+  script: { says: 'script', keys: [] },
+  link: { says: 'copy-link', keys: ['k'] },
+  'full-screen': { says: 'full-screen', keys: ['f'] },
+} satisfies Readonly<Record<string, Action>>;
+
+export type Wish = keyof typeof actions;
+export const ACTIONS: Readonly<Record<Wish, Action>> = actions;
+export const WISHES = Object.keys(actions) as readonly Wish[];
+export const isWish = (name: unknown): name is Wish => typeof name === 'string' && Object.hasOwn(actions, name);
+
+type Key = Pick<KeyboardEvent, 'key' | 'code'>;
+type Keys = Pick<Settings, 'keys'>;
+export interface Clash {
+  readonly key: string;
+  readonly wishes: readonly Wish[]; // more than one
+}
+
+const ARROWS: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
+const FOREIGN = /(?!\p{Script=Latin})\p{L}/u; // letters that no Latin keyboard has
+
+const isMirrored = (): boolean => LANGUAGES[spoken()].dir === 'rtl';
+
+/** How a key is called here: as in KeyboardEvent.key, letters small. */
+export const keyName = ({ key }: Pick<Key, 'key'>): string => (Array.from(key).length === 1 ? key.toLowerCase() : key);
+
+/** Its own name and, on a keyboard of another script, that of the Latin letter in its place. */
+function namesOf(key: Key): string[] {
+  const name = keyName(key);
+  const place = /^Key([A-Z])$/.exec(key.code);
+  return place && FOREIGN.test(name) ? [name, place[1]!.toLowerCase()] : [name];
+}
+
+/** The keys of a wish, the first to be shown. Where one reads from right to left, the usual arrows point the other way. */
+export function keysOf(settings: Keys, wish: Wish): readonly string[] {
+  const own = settings.keys[wish];
+  if (own) return own;
+  return isMirrored() ? ACTIONS[wish].keys.map((key) => ARROWS[key] ?? key) : ACTIONS[wish].keys;
+}
+
+/** What a key is for, the viewer's own choice before a usual one; null for none. */
+export function wishOf(key: Key, settings: Keys): Wish | null {
+  for (const name of namesOf(key)) {
+    const wishes = wishesOf(name, settings);
+    if (wishes.length > 0) return wishes.find((wish) => settings.keys[wish]) ?? wishes[0]!;
+  }
+  return null;
+}
+
+/** The keys that more than one wish has. */
+export function clashes(settings: Keys): readonly Clash[] {
+  const all = new Set(WISHES.flatMap((wish) => keysOf(settings, wish)));
+  return [...all].map((key) => ({ key, wishes: wishesOf(key, settings) })).filter(({ wishes }) => wishes.length > 1);
+}
+
+const wishesOf = (name: string, settings: Keys): Wish[] => WISHES.filter((wish) => keysOf(settings, wish).includes(name));

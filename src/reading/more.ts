@@ -1,0 +1,20 @@
+/** The sheet of all that there is no room for on the bar. Its items do as their buttons say once it is closed. */
+import './more.css';
+import { piece } from './piece';
+
+export class More {
+  private readonly sheet: HTMLDialogElement;
+
+  constructor(mount: HTMLElement) {
+    this.sheet = piece(mount, '.more') as HTMLDialogElement;
+    this.sheet.addEventListener('click', ({ target }) => this.press(target as Element));
+  }
+
+  open(): void {
+    if (!this.sheet.open) this.sheet.showModal();
+  }
+
+  private press(target: Element): void {
+    if (target === this.sheet || target.closest('.item')) this.sheet.close(); // beside the sheet, too
+  }
+}
