@@ -1,4 +1,4 @@
-/** A build has a page for each moment, that shows it where its link is pasted, and the whole play in words for browsers without scripts. */
+/** A build has a page for each moment, that shows it where its link is pasted, the whole play in words for browsers without scripts, and a welcome for search engines. */
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type Plugin, type Rollup, runnerImport } from 'vite';
@@ -35,6 +35,7 @@ export function moments(address = ''): Plugin {
     },
     generateBundle(_, bundle) {
       const stills = stillsIn(bundle);
+      this.emitFile({ type: 'asset', fileName: 'robots.txt', source: 'User-agent: *\nAllow: /\n' });
       for (const step of play.steps) this.emitFile({ type: 'asset', fileName: `moments/${step.id}.html`, source: momentPage(step, pictureOf(stills.get(step.id), address), say) });
     },
   };

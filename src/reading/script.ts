@@ -1,6 +1,6 @@
 /** The play as a script on paper: acts and scenes, who says what, and a still where a scene begins. */
 import type { Step } from '../play/step';
-import { nameOf } from './announce';
+import { nameOf } from './announce.js'; // as Vite reads its own settings through here
 import type { Say } from './messages';
 
 /** What the script is set with. */
