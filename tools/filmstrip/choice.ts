@@ -12,6 +12,7 @@ export interface Choice {
   readonly steps: readonly string[]; // whose movement is wanted; empty: stills instead
   readonly frames: number;
   readonly beside: readonly Pair[];
+  readonly states: boolean; // whether the states of the page are wanted instead of the play
   readonly from?: string;
   readonly to?: string;
   readonly only?: readonly string[];
@@ -42,12 +43,13 @@ function pairOf(text: string): Pair {
 /** @throws when an option is unknown or can't be read */
 export function readChoice(args: string[]): Choice {
   const text = { type: 'string' } as const;
-  const options = { step: text, frames: text, beside: text, from: text, to: text, only: text, size: text, out: text, build: { type: 'boolean' } } as const;
+  const options = { step: text, frames: text, beside: text, from: text, to: text, only: text, size: text, out: text, states: { type: 'boolean' }, build: { type: 'boolean' } } as const;
   const { values } = parseArgs({ args, options, allowNegative: true });
   return {
     steps: ids(values.step) ?? [],
     frames: framesOf(values.frames ?? '12'),
     beside: (ids(values.beside) ?? []).map(pairOf),
+    states: values.states ?? false,
     from: values.from,
     to: values.to,
     only: ids(values.only),

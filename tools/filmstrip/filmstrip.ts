@@ -2,6 +2,7 @@
  * `npm run filmstrip`: a still of every step, and contact sheets of them.
  * `-- --step ID --frames N`: the frames of one step's movement.
  * `-- --beside PICTURE=STEP,PICTURE=STEP@SECONDS`: given pictures, each beside the play at a step, or so far into its movement.
+ * `-- --states`: each state of the page (the kinds of text, the sheets, start and end) in two languages at three sizes.
  * `-- --from ID --to ID`, `--only ID,ID`: a part of the play. `--size 1280x720`, `--out filmstrip`, `--no-build`.
  */
 import { join } from 'node:path';
@@ -13,6 +14,7 @@ import { layBeside } from './beside.js';
 import { type Choice, chosen, readChoice } from './choice.js';
 import { takeMovement } from './movement.js';
 import { Progress } from './progress.js';
+import { STATE_COUNT, takeStates } from './states.js';
 import { takeStills, writeSheets } from './stills.js';
 
 const PAGES = 2; // as many as there are processors to paint with
@@ -36,6 +38,15 @@ async function stills(pages: readonly Page[], all: readonly string[], choice: Ch
   return writeSheets(pages[0]!.context().browser()!, pictures, whole ? 'sheet' : 'selection', out);
 }
 
+async function states(address: string, { out }: Choice): Promise<void> {
+  const browser = await launch();
+  try {
+    for (const file of await takeStates(browser, address, join(root, out), new Progress(STATE_COUNT))) console.log(file);
+  } finally {
+    await browser.close();
+  }
+}
+
 async function film(address: string, choice: Choice): Promise<void> {
   const out = join(root, choice.out);
   const make = choice.beside.length ? pairs : choice.steps.length ? movements : stills;
@@ -54,7 +65,7 @@ async function film(address: string, choice: Choice): Promise<void> {
 try {
   const choice = readChoice(process.argv.slice(2));
   if (choice.build) await buildIfStale();
-  await served((address) => film(address, choice));
+  await served((address) => (choice.states ? states : film)(address, choice));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -1,0 +1,94 @@
+/** Everything a viewer may have before them besides the play itself: each state of the page, and how it is reached. */
+import type { Page } from '@playwright/test';
+import type { Handle } from './handle.js';
+
+declare const ourSpot: Handle; // in the page
+
+export interface State {
+  readonly name: string;
+  /** Brings a driven page there from anywhere in the play, with no sheet open. */
+  readonly reach: (page: Page) => Promise<void>;
+}
+
+const HOVERED = 0.62; // share of the line along the bottom
+
+async function stand(page: Page, id: string): Promise<void> {
+  await page.evaluate((step) => (ourSpot.jump(step), ourSpot.step(0)), id);
+}
+
+/** Opens a sheet over a step, by its key. */
+const opened = (name: string, key: string, sheet: string): State => ({
+  name,
+  async reach(page) {
+    await stand(page, 'finds-her-hand');
+    await page.keyboard.press(key);
+    await page.locator(`${sheet}[open]`).waitFor();
+  },
+});
+
+const pressed = (name: string, button: string, sheet: string): State => ({
+  name,
+  async reach(page) {
+    await stand(page, 'finds-her-hand');
+    await page.locator(button).click();
+    await page.locator(`${sheet}[open]`).waitFor();
+  },
+});
+
+const told = (name: string, id: string): State => ({ name, reach: (page) => stand(page, id) });
+
+/** In the order in which one page can take them: the way in is there only before the play begins. */
+export const STATES: readonly State[] = [
+  { name: 'start', reach: async () => {} },
+  told('spoken', 'missed-you'),
+  told('thought', 'if-he-saw'),
+  told('told', 'finds-her-hand'),
+  told('written', 'the-note'),
+  {
+    name: 'captions and descriptions',
+    async reach(page) {
+      await page.keyboard.press('c');
+      await page.keyboard.press('d');
+      await stand(page, 'her-slide');
+      await page.evaluate(() => (ourSpot.back(), ourSpot.advance(), ourSpot.step(2, 8)));
+    },
+  },
+  {
+    name: 'seeking',
+    async reach(page) {
+      await page.keyboard.press('c');
+      await page.keyboard.press('d');
+      await stand(page, 'refuses');
+      const line = (await page.locator('.seek').boundingBox())!;
+      await page.mouse.move(line.x + line.width * HOVERED, line.y + line.height / 2);
+      await page.evaluate(() => ourSpot.step(0));
+      await page.locator('.seek img').waitFor();
+    },
+  },
+  opened('log', 'l', '.log'),
+  pressed('more', '[data-does=more]', '.more'),
+  pressed('sound', '[data-does=sound]', '.mix'),
+  opened('settings', 's', '.settings'),
+  opened('help', '?', '.help'),
+  {
+    name: 'script',
+    async reach(page) {
+      await pressed('more', '[data-does=more]', '.more').reach(page);
+      await page.locator('.more [data-does=script]').click();
+      await page.locator('.script[open]').waitFor();
+    },
+  },
+  {
+    name: 'end',
+    async reach(page) {
+      await stand(page, 'too-long');
+      await page.evaluate(() => ourSpot.step(14, 28));
+    },
+  },
+];
+
+/** Closes whatever sheet lies over the page. */
+export async function closeSheets(page: Page): Promise<void> {
+  await page.evaluate(() => document.querySelectorAll('dialog[open]').forEach((sheet) => (sheet as HTMLDialogElement).close()));
+  await page.mouse.move(0, 0);
+}
