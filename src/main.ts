@@ -12,7 +12,7 @@ import { address, noMoment, onAddress, showAddress } from './reading/address';
 import { bookmark, keepBookmark } from './reading/bookmark';
 import { isCalm, onCalm, setMotion } from './reading/calm';
 import { FullScreen } from './reading/full-screen';
-import { listen } from './reading/input';
+import { Input } from './reading/input';
 import { languageFor } from './reading/languages';
 import { Log } from './reading/log';
 import { SoundPanel } from './reading/panel';
@@ -127,6 +127,7 @@ function follow(asked: string): void {
 }
 
 function tick(seconds: number): void {
+  input.tick(seconds);
   stage.tick(seconds);
   reader.tick(seconds);
   hear(seconds);
@@ -183,7 +184,7 @@ function retell(): void {
   arrange();
 }
 
-listen(document, {
+const input = new Input(document, {
   advance: () => (onward && !playhead.begun ? playhead.jump(onward) : playhead.advance()),
   back: () => playhead.back(),
   begin: () => playhead.begin(),

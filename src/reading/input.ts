@@ -1,6 +1,11 @@
 /** What the viewer does, as what it means for the play. */
 import { ACTIONS, isWish, wishOf, type Wish } from './keys';
+import { Pads } from './pads';
 import type { Settings } from './settings';
+import { openSheet, SHEET } from './sheet';
+import { hearSwipes, swipeOf } from './swipe';
+import { isMirrored, type Way } from './way';
+import { Wheel } from './wheel';
 
 export type Wishes = Readonly<Record<Wish, () => void>> & {
   readonly firstTouch: () => void; // once, before the first wish: browsers allow sound from here on
@@ -13,7 +18,6 @@ const MOVES_SLIDERS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'PageU
 const CONTROLS = 'button, a, input, select, textarea, dialog, [role=slider], .faults';
 const SLIDERS = 'input[type=range], [role=slider]';
 const KEEPS_ALL_KEYS = 'select, textarea, input[type=search], input[type=url], .faults';
-const SHEET = 'dialog[open]'; // lies over the play, which waits
 
 /** The control that something is done to, or null where it is done to the play. */
 export const controlOf = ({ target }: Event): HTMLElement | null => (target instanceof Element ? target.closest<HTMLElement>(CONTROLS) : null);
@@ -44,29 +48,64 @@ function wishOfClick(event: MouseEvent): Wish | null {
   return isWish(control.dataset.does) ? control.dataset.does : null;
 }
 
-/**
- * Hear clicks, taps and keys within `target` until the returned function is called.
- * @param settings as they are at the time
- */
-export function listen(target: Document | HTMLElement, wishes: Wishes, settings: () => Settings): () => void {
-  const leaving = new AbortController();
-  let touched = false;
-  const heed = (wish: Wish | null): void => {
-    if (!touched) wishes.firstTouch();
-    touched = true;
-    if (wish) wishes[wish]();
-  };
-  const onClick = (event: Event): void => heed(wishOfClick(event as MouseEvent));
-  const onKey = (event: Event): void => {
-    const key = event as KeyboardEvent;
-    const kept = keptBy(controlOf(event));
-    if (kept === 'all' || event.defaultPrevented) return;
-    const wish = meaningOf(key, kept, settings());
-    if (document.querySelector(SHEET) && !(wish && ACTIONS[wish].overSheets)) return;
-    if (wish) event.preventDefault(); // it would scroll, or press something
-    if (wish === null || isWished(wish, key)) heed(wish);
-  };
-  target.addEventListener('click', onClick, { signal: leaving.signal });
-  target.addEventListener('keydown', onKey, { signal: leaving.signal });
-  return () => leaving.abort();
+const wishOfWay = (way: Way | null): Wish | null => (way === null ? null : way === 'on' ? 'advance' : 'back');
+
+/** Hears whatever the viewer does: clicks, taps, keys, swipes, the wheel, gamepads. */
+export class Input {
+  private readonly leaving = new AbortController();
+  private readonly wheel = new Wheel();
+  private readonly pads = new Pads((wish) => this.heed(wish), this.leaving.signal);
+  private touched = false;
+
+  /** @param settings as they are at the time */
+  constructor(
+    target: Document | HTMLElement,
+    private readonly wishes: Wishes,
+    private readonly settings: () => Settings,
+  ) {
+    const { signal } = this.leaving;
+    target.addEventListener('click', (event) => this.heed(wishOfClick(event as MouseEvent)), { signal });
+    target.addEventListener('keydown', (event) => this.press(event as KeyboardEvent), { signal });
+    target.addEventListener('wheel', (event) => this.turn(event as WheelEvent), { signal, passive: true });
+    hearSwipes(target, (start) => controlOf(start) === null, (from, to) => this.swipe(swipeOf(from, to, isMirrored())), signal);
+  }
+
+  /** Lets the wheel come to rest, and asks the gamepads. */
+  tick(seconds: number): void {
+    this.wheel.tick(seconds);
+    this.pads.tick();
+  }
+
+  /** Hears nothing from now on. */
+  close(): void {
+    this.leaving.abort();
+  }
+
+  private heed(wish: Wish | null): void {
+    if (!this.touched && navigator.userActivation.hasBeenActive) {
+      this.touched = true; // a turn of the wheel is not enough
+      this.wishes.firstTouch();
+    }
+    if (wish) this.wishes[wish]();
+  }
+
+  private press(key: KeyboardEvent): void {
+    const kept = keptBy(controlOf(key));
+    if (kept === 'all' || key.defaultPrevented) return;
+    const wish = meaningOf(key, kept, this.settings());
+    if (openSheet() && !(wish && ACTIONS[wish].overSheets)) return;
+    if (wish) key.preventDefault(); // it would scroll, or press something
+    if (wish === null || isWished(wish, key)) this.heed(wish);
+  }
+
+  /** With Control held it enlarges the page; over sheets it scrolls them. */
+  private turn(event: WheelEvent): void {
+    if (event.ctrlKey || openSheet() || controlOf(event)?.matches('.faults')) return;
+    const way = this.wheel.turn(event, isMirrored());
+    if (way) this.heed(wishOfWay(way));
+  }
+
+  private swipe(way: Way | null): void {
+    if (way) this.heed(wishOfWay(way));
+  }
 }

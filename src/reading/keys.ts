@@ -1,7 +1,6 @@
 /** All that a viewer can wish for, and the keys for it: the usual ones, or those the viewer has chosen. */
-import { LANGUAGES } from './languages';
 import type { Settings } from './settings';
-import { spoken } from './words';
+import { isMirrored } from './way';
 
 export interface Action {
   readonly says: string; // the message that names it
@@ -39,8 +38,6 @@ export interface Clash {
 
 const ARROWS: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
 const FOREIGN = /(?!\p{Script=Latin})\p{L}/u; // letters that no Latin keyboard has
-
-const isMirrored = (): boolean => LANGUAGES[spoken()].dir === 'rtl';
 
 /** How a key is called here: as in KeyboardEvent.key, letters small. */
 export const keyName = ({ key }: Pick<Key, 'key'>): string => (Array.from(key).length === 1 ? key.toLowerCase() : key);

@@ -1,0 +1,26 @@
+/** What is pressed on a gamepad, and what of it is new. */
+export const PAD_KEYS = ['south', 'east', 'left-shoulder', 'right-shoulder', 'start', 'up', 'down', 'left', 'right'] as const;
+export type PadKey = (typeof PAD_KEYS)[number];
+export type Pressed = ReadonlySet<PadKey>;
+
+export interface PadState {
+  readonly buttons: readonly { readonly pressed: boolean }[];
+  readonly axes: readonly number[]; // -1…1, left and up below 0
+}
+
+/** Places in the standard layout: https://w3c.github.io/gamepad/#remapping */
+const PLACES: Readonly<Record<PadKey, number>> = { south: 0, east: 1, 'left-shoulder': 4, 'right-shoulder': 5, start: 9, up: 12, down: 13, left: 14, right: 15 };
+const LEANS: Readonly<Partial<Record<PadKey, readonly [axis: number, sign: number]>>> = { left: [0, -1], right: [0, 1], up: [1, -1], down: [1, 1] };
+const [LEANT, LET_GO] = [0.6, 0.4]; // of the stick's whole way; between the two it stays what it was
+
+/** @param before what was pressed the last time */
+export function pressedOn({ buttons, axes }: PadState, before: Pressed): Pressed {
+  const leans = (key: PadKey): boolean => {
+    const [axis, sign] = LEANS[key] ?? [0, 0];
+    return (axes[axis] ?? 0) * sign >= (before.has(key) ? LET_GO : LEANT);
+  };
+  return new Set(PAD_KEYS.filter((key) => buttons[PLACES[key]]?.pressed === true || leans(key)));
+}
+
+/** However long a key is held, it is new once. */
+export const newly = (now: Pressed, before: Pressed): PadKey[] => [...now].filter((key) => !before.has(key));
