@@ -16,7 +16,15 @@ export class Heading {
   private seen = 0; // 0…1
 
   constructor(private readonly title: HTMLElement) {
+    this.fit();
     this.draw();
+  }
+
+  /** Sets a longer title smaller: how much of it there is, in letters as wide as Latin ones. */
+  fit(): void {
+    const words = this.title.textContent!.split(' ').map((word) => Array.from(word).reduce((sum, letter) => sum + widthOf(letter), 0));
+    this.title.style.setProperty('--longest', String(Math.max(4, ...words)));
+    this.title.style.setProperty('--whole', String(words.reduce((sum, letters) => sum + letters, 0)));
   }
 
   get busy(): boolean {
@@ -62,6 +70,9 @@ export class Heading {
     this.title.style.opacity = String(this.seen * this.seen * (3 - 2 * this.seen));
   }
 }
+
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const widthOf = (letter: string): number => (WIDE.test(letter) ? 1.8 : 1);
 
 function setLetter(ink: Node, char: string, at: number, size: number): SetLetter {
   const range = new Range();

@@ -12,7 +12,7 @@ import { piece } from './piece';
 import type { Box } from './place';
 import { Playbill } from './playbill';
 import { dueBy, schedule } from '../play/pace';
-import { say } from './words';
+import { onLanguage, say } from './words';
 
 const isTitled = (moment: Moment): boolean => moment.after.props.title === 'shown';
 
@@ -38,6 +38,7 @@ export class Reader implements Presenter {
     this.notices = new Notices(mount);
     this.teller = piece(mount, '.teller');
     this.door = new Door(piece(mount, '.door'));
+    onLanguage(() => this.heading.fit());
   }
 
   get busy(): boolean {
