@@ -11,7 +11,9 @@ import type { Moment, Presenter } from './play/step';
 import { address, noMoment, onAddress, showAddress } from './reading/address';
 import { bookmark, keepBookmark } from './reading/bookmark';
 import { isCalm, onCalm, setMotion } from './reading/calm';
+import { Controls } from './reading/controls';
 import { FullScreen } from './reading/full-screen';
+import { Help } from './reading/help';
 import { Input } from './reading/input';
 import { languageFor } from './reading/languages';
 import { Log } from './reading/log';
@@ -49,6 +51,12 @@ const sound = new SoundPlayer(() => openHowler({ fetch: (url) => fetch(url), war
   },
 });
 const panel = new SoundPanel(main, preferences);
+const controls = new Controls(main, {
+  reading: () => playhead.begun && !playhead.atEnd,
+  settings: () => preferences.now,
+  notice: (text) => reader.showNotice(text),
+});
+const help = new Help(main, () => preferences.now);
 const more = new More(main);
 const fullScreen = new FullScreen(main);
 const links = new Links(main, () => reader.showNotice(say('link-copied')));
@@ -128,6 +136,7 @@ function follow(asked: string): void {
 
 function tick(seconds: number): void {
   input.tick(seconds);
+  controls.tick(seconds);
   stage.tick(seconds);
   reader.tick(seconds);
   hear(seconds);
@@ -197,6 +206,8 @@ const input = new Input(document, {
   log: () => log.open(),
   script: () => void script.open(),
   'full-screen': () => void fullScreen.toggle(),
+  hide: () => controls.toggle(),
+  help: () => help.open(),
   firstTouch: () => sound.unlock(),
 }, () => preferences.now);
 nameShortcuts(document, preferences);

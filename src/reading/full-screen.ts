@@ -1,6 +1,6 @@
 /** The whole page on the whole screen, where the browser can. */
 import { piece } from './piece';
-import { say } from './words';
+import { sayOn } from './words';
 
 export class FullScreen {
   private readonly words: HTMLElement;
@@ -23,7 +23,6 @@ export class FullScreen {
   }
 
   private draw(): void {
-    this.words.dataset.say = document.fullscreenElement ? 'leave-full-screen' : 'full-screen';
-    this.words.textContent = say(this.words.dataset.say);
+    sayOn(this.words, document.fullscreenElement ? 'leave-full-screen' : 'full-screen');
   }
 }

@@ -5,23 +5,26 @@ import { isMirrored } from './way';
 export interface Action {
   readonly says: string; // the message that names it
   readonly keys: readonly string[]; // the usual ones, the first to be shown, each as keyName gives it
+  readonly gestures?: readonly string[]; // messages that name the other ways to it
   readonly held?: true; // goes on while its key is held down
   readonly overSheets?: true; // done while a sheet lies over the play, too
 }
 
 const actions = {
-  advance: { says: 'go-on', keys: ['ArrowRight', ' ', 'Enter', 'ArrowDown', 'PageDown'] },
-  back: { says: 'back', keys: ['ArrowLeft', 'Backspace', 'ArrowUp', 'PageUp'], held: true },
+  advance: { says: 'go-on', keys: ['ArrowRight', ' ', 'Enter', 'ArrowDown', 'PageDown'], gestures: ['by-tap', 'by-swipe', 'by-wheel', 'by-pad'] },
+  back: { says: 'back', keys: ['ArrowLeft', 'Backspace', 'ArrowUp', 'PageUp'], gestures: ['by-swipe-back', 'by-wheel-back', 'by-pad-back'], held: true },
   begin: { says: 'from-the-start', keys: ['Home'] },
   end: { says: 'to-the-end', keys: ['End'] },
   sound: { says: 'sound', keys: [] },
   mute: { says: 'mute', keys: ['m'], overSheets: true },
   captions: { says: 'captions', keys: ['c'], overSheets: true },
-  more: { says: 'more', keys: [] },
+  more: { says: 'more', keys: [], gestures: ['by-pad-start'] },
   log: { says: 'log', keys: ['l'] },
   script: { says: 'script', keys: [] },
   link: { says: 'copy-link', keys: ['k'] },
   'full-screen': { says: 'full-screen', keys: ['f'] },
+  hide: { says: 'hide-controls', keys: ['h'], gestures: ['by-two-fingers'] },
+  help: { says: 'help', keys: ['?', 'F1'] },
 } satisfies Readonly<Record<string, Action>>;
 
 export type Wish = keyof typeof actions;

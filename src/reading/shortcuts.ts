@@ -1,26 +1,8 @@
-/** Keys as they are called on the page, and told of by the controls that do the same. */
+/** Keys are told of by the controls that do the same. */
+import { capOf } from './caps';
 import { isWish, keysOf } from './keys';
-import type { Say } from './messages';
 import type { Preferences, Settings } from './settings';
 import { onLanguage, say } from './words';
-
-const SIGNS: Readonly<Record<string, string>> = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓' };
-const NAMES: Readonly<Record<string, string>> = {
-  ' ': 'key-space',
-  Enter: 'key-enter',
-  Backspace: 'key-backspace',
-  Delete: 'key-delete',
-  Home: 'key-home',
-  End: 'key-end',
-  PageUp: 'key-page-up',
-  PageDown: 'key-page-down',
-};
-
-/** What is printed on a key. @param key as keyName gives it */
-export function capOf(key: string, says: Say): string {
-  const name = NAMES[key];
-  return name ? says(name) : (SIGNS[key] ?? (Array.from(key).length === 1 ? key.toUpperCase() : key));
-}
 
 /** As aria-keyshortcuts has it. */
 const shortcutOf = (key: string): string => ({ ' ': 'Space', '+': 'Plus' })[key] ?? (key.length === 1 ? key.toUpperCase() : key);

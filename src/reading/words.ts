@@ -47,6 +47,13 @@ export async function speak(wanted: Language): Promise<boolean> {
   for (const told of heard) told();
   return true;
 }
+
+/** Has an element say a message from now on, in whatever language is spoken. */
+export function sayOn(element: HTMLElement, id: string): void {
+  element.dataset.say = id;
+  element.textContent = say(id);
+}
+
 /** Says everything anew that stands in the page as it was written. */
 export function address(root: ParentNode = document): void {
   const { tag, dir } = LANGUAGES[language];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { capOf } from '../../src/reading/caps';
 import { ACTIONS, clashes, keyName, keysOf, WISHES, wishOf } from '../../src/reading/keys';
-import { capOf } from '../../src/reading/shortcuts';
 import { english } from './english';
 
 const USUAL = { keys: {} };
@@ -12,8 +12,8 @@ describe('the usual keys', () => {
     for (const key of WISHES.flatMap((wish) => ACTIONS[wish].keys)) expect(keyName({ key })).toBe(key);
   });
 
-  it('can all be called by a name, as can what they are for', () => {
-    for (const wish of WISHES) expect(english.say(ACTIONS[wish].says)).not.toBe('');
+  it('can all be called by a name, as can what they are for, and other ways to it', () => {
+    for (const { says, gestures = [] } of Object.values(ACTIONS)) for (const id of [says, ...gestures]) expect(english.say(id)).not.toBe('');
     expect(ACTIONS.advance.keys.map((key) => capOf(key, english.say))).toEqual(['→', 'Space', 'Enter', '↓', 'Page down']);
     expect(capOf('k', english.say)).toBe('K');
   });

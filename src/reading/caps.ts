@@ -1,0 +1,20 @@
+/** What is printed on keys. */
+import type { Say } from './messages';
+
+const SIGNS: Readonly<Record<string, string>> = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓' };
+const NAMES: Readonly<Record<string, string>> = {
+  ' ': 'key-space',
+  Enter: 'key-enter',
+  Backspace: 'key-backspace',
+  Delete: 'key-delete',
+  Home: 'key-home',
+  End: 'key-end',
+  PageUp: 'key-page-up',
+  PageDown: 'key-page-down',
+};
+
+/** @param key as keyName gives it */
+export function capOf(key: string, says: Say): string {
+  const name = NAMES[key];
+  return name ? says(name) : (SIGNS[key] ?? (Array.from(key).length === 1 ? key.toUpperCase() : key));
+}
