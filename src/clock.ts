@@ -1,9 +1,8 @@
-/** The page's own clock: time passes, picture by picture, until it is stopped. */
+/** The page's own clock: time passes, picture by picture. */
 const LONGEST_FRAME = 0.1; // seconds; a page that slept does not leap
 
 export class Clock {
   private last = 0; // milliseconds
-  stopped = false; // nothing moves meanwhile
 
   /** @param tick lets so many seconds pass @param draw shows what has become of it */
   constructor(
@@ -17,7 +16,7 @@ export class Clock {
   }
 
   private readonly frame = (now: number): void => {
-    if (!this.stopped) this.tick(Math.min(LONGEST_FRAME, Math.max(0, (now - this.last) / 1000)));
+    this.tick(Math.min(LONGEST_FRAME, Math.max(0, (now - this.last) / 1000)));
     this.last = now;
     this.draw();
     requestAnimationFrame(this.frame);

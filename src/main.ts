@@ -20,7 +20,9 @@ import { Log } from './reading/log';
 import { SoundPanel } from './reading/panel';
 import { Links } from './reading/link';
 import { More } from './reading/more';
+import { Pause } from './reading/pause';
 import { Reader } from './reading/reader';
+import { Seek } from './reading/seek';
 import { ScriptSheet } from './reading/script-sheet';
 import { Preferences, type Settings } from './reading/settings';
 import { nameShortcuts } from './reading/shortcuts';
@@ -58,6 +60,7 @@ const controls = new Controls(main, {
 });
 const help = new Help(main, () => preferences.now);
 const more = new More(main);
+const pause = new Pause(main, stop);
 const fullScreen = new FullScreen(main);
 const links = new Links(main, () => reader.showNotice(say('link-copied')));
 let theatre: Theatre | null = null;
@@ -81,9 +84,11 @@ const playhead = new Playhead(play, [reader, sound, stage], ({ id }) => {
   showAddress(id);
   keepBookmark(playhead.index === 0 || playhead.atEnd ? '' : id);
   log.arrive(playhead.index);
+  seek.arrive(playhead.index);
 });
 const script = new ScriptSheet(main, () => play.steps);
 const log = new Log(main, () => play.steps, (id) => playhead.jump(id));
+const seek = new Seek(main, () => play.steps, (id) => playhead.jump(id));
 let onward = ''; // the step to go on from, once the title has been seen
 
 function stand(how: 'present' | 'settle', moment: Moment): void {
@@ -134,14 +139,25 @@ function follow(asked: string): void {
   showAddress(playhead.step.id);
 }
 
-function tick(seconds: number): void {
-  input.tick(seconds);
+/** Time that passes while all is paused brings no more than the picture of a step that was gone to. */
+function tick(passed: number): void {
+  const seconds = pause.on ? 0 : passed;
+  input.tick(passed);
   controls.tick(seconds);
+  seek.tick();
   stage.tick(seconds);
   reader.tick(seconds);
-  hear(seconds);
-  stills?.tick(seconds);
+  if (!pause.on) hear(seconds);
+  stills?.tick(pause.on ? Infinity : seconds);
 }
+
+/** Stops all movement and sound, or lets them go on. */
+function stop(paused: boolean): void {
+  playhead.still = paused;
+  sleep(paused || document.hidden);
+}
+
+const sleep = (on: boolean): void => (on ? sound.suspend() : sound.resume());
 
 /** Feet are heard as they are seen to come down, and the wind as it is seen to blow. */
 function hear(seconds: number): void {
@@ -198,6 +214,7 @@ const input = new Input(document, {
   back: () => playhead.back(),
   begin: () => playhead.begin(),
   end: () => playhead.jump(play.steps.at(-1)?.id ?? ''),
+  pause: () => pause.toggle(),
   sound: () => panel.open(),
   mute: () => preferences.change({ muted: !preferences.now.muted }),
   captions: () => preferences.change({ captions: !preferences.now.captions }),
@@ -219,7 +236,7 @@ addEventListener('resize', () => {
   theatre?.resize(size());
   arrange();
 });
-document.addEventListener('visibilitychange', () => (document.hidden ? sound.suspend() : sound.resume()));
+document.addEventListener('visibilitychange', () => sleep(document.hidden || pause.on));
 
 begin();
 const ready = openStage().catch((error: unknown) => {

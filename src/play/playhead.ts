@@ -6,6 +6,7 @@ import type { Presenter, Step } from './step';
 export class Playhead {
   private at = -1; // before the first step, until the play begins
   pace = 1; // of the words, from the next step on; 0 all at once
+  still = false; // while time stands still, every step is shown as it ends
 
   constructor(
     private play: Play,
@@ -43,7 +44,7 @@ export class Playhead {
   /** Brings what is under way to its end; when nothing is, plays the next step, or the first. */
   advance(): void {
     if (!this.begun) this.begin();
-    else if (this.busy) this.hurry();
+    else if (this.busy) this.finish();
     else if (!this.atEnd) this.show(this.at + 1, 'present');
   }
 
@@ -78,10 +79,15 @@ export class Playhead {
     this.show(index >= 0 ? index : Math.min(this.at, play.steps.length - 1), 'settle');
   }
 
+  private finish(): void {
+    if (this.still) this.settle();
+    else this.hurry();
+  }
+
   private show(index: number, how: 'present' | 'settle'): void {
     this.at = index;
     const moment = this.play.moment(index, this.pace);
-    for (const presenter of this.presenters) presenter[how](moment);
+    for (const presenter of this.presenters) presenter[this.still ? 'settle' : how](moment);
     this.arrived(moment.step);
   }
 }

@@ -40,6 +40,17 @@ describe('the playhead', () => {
     expect([playhead.step.id, slow.told.at(-1)![0]]).toEqual(['two', 'present']);
   });
 
+  it('shows every step as it ends while time stands still, the one under way first', () => {
+    const { playhead, slow } = open(5);
+    playhead.still = true;
+    playhead.advance();
+    playhead.advance();
+    expect(slow.told.map(([how, { step }]) => `${how} ${step.id}`)).toEqual(['present one', 'settle one', 'settle two']);
+    playhead.still = false;
+    playhead.advance();
+    expect(slow.told.at(-1)![0]).toBe('present');
+  });
+
   it('goes back to a step as it ended, and no further than the first', () => {
     const { playhead, slow } = open(5);
     playhead.jump('two');

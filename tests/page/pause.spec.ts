@@ -1,0 +1,78 @@
+/** The pause: nothing moves and nothing sounds, and the play can be gone through all the same. */
+import { expect, type Page } from '@playwright/test';
+import type { Handle } from '../../tools/driven/handle.js';
+import { openDriven, openLive, SMALL, test } from './opened.js';
+
+declare const ourSpot: Handle; // in the page
+
+test.use({ viewport: SMALL });
+
+const MOVING = 'runs'; // a step with a movement and a camera that travel far
+const button = (page: Page) => page.getByRole('button', { name: 'Pause' });
+
+/** Opens a step in the middle of its movement. */
+async function openMoving(page: Page): Promise<void> {
+  await openDriven(page, MOVING);
+  await page.evaluate(() => (ourSpot.back(), ourSpot.advance(), ourSpot.step(0.5, 10)));
+}
+
+test('time stands still on a driven page, from where it stood it goes on', async ({ page }) => {
+  await openMoving(page);
+  await button(page).click();
+  await expect(button(page)).toHaveAttribute('aria-pressed', 'true');
+  await page.evaluate(() => ourSpot.step(0.1, 2));
+  const before = await page.screenshot();
+  const [here, later] = await page.evaluate(async () => [ourSpot.read(), (await ourSpot.step(10, 100), ourSpot.read())]);
+  expect(later).toEqual(here);
+  expect(before.equals(await page.screenshot())).toBe(true);
+  await page.keyboard.press('p');
+  const moved = await page.evaluate(async () => (await ourSpot.step(0.3, 6), ourSpot.read()));
+  expect(moved.step).toBe(here!.step);
+  expect(moved.figures).not.toEqual(here!.figures);
+});
+
+test('meanwhile going on, back and about shows still pictures with all their words', async ({ page }) => {
+  await openMoving(page);
+  const ids = await page.evaluate(() => [...ourSpot.steps]);
+  const at = ids.indexOf(MOVING);
+  await page.keyboard.press('p');
+  const shown = async (): Promise<[string, boolean]> => page.evaluate(async () => (await ourSpot.step(0.02), [ourSpot.read().step, ourSpot.busy]));
+  for (const [key, index] of [['ArrowRight', at], ['ArrowRight', at + 1], ['ArrowLeft', at], ['End', ids.length - 1]] as const) {
+    await page.keyboard.press(key);
+    expect(await shown(), key).toEqual([ids[index], false]);
+  }
+  await page.locator('.seek input').focus();
+  await page.keyboard.press('Home');
+  expect(await shown()).toEqual([ids[0], false]);
+});
+
+test('a live page stops, its sound as well, and another step can be looked at', async ({ page }) => {
+  await page.addInitScript(() => {
+    const Plain = AudioContext;
+    window.AudioContext = class extends Plain {
+      constructor() {
+        super();
+        this.addEventListener('statechange', () => (document.body.dataset.sounds = this.state));
+      }
+    };
+  });
+  await openLive(page, MOVING);
+  await page.keyboard.press('c'); // the first touch
+  const sounds = page.locator('body');
+  await expect(sounds).toHaveAttribute('data-sounds', 'running');
+  await page.keyboard.press('p');
+  await expect(sounds).toHaveAttribute('data-sounds', 'suspended');
+  const picture = (): Promise<Buffer> => page.screenshot();
+  const frames = (): Promise<void> => page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+  await frames();
+  const before = await picture();
+  await frames();
+  expect(before.equals(await picture())).toBe(true);
+  await page.keyboard.press('ArrowLeft');
+  await frames();
+  const earlier = await picture();
+  expect(before.equals(earlier)).toBe(false);
+  await frames();
+  expect(earlier.equals(await picture())).toBe(true);
+  await expect(sounds).toHaveAttribute('data-sounds', 'suspended');
+});
