@@ -1,4 +1,4 @@
-/** Bar and line keep out of the way: they fade while one reads, and can be hidden altogether. */
+/** The bar keeps out of the way: it fades while one reads, and can be hidden altogether. */
 import { capOf } from './caps';
 import { keysOf } from './keys';
 import { piece } from './piece';
@@ -6,7 +6,7 @@ import type { Settings } from './settings';
 import { openSheet } from './sheet';
 import { say, sayOn } from './words';
 
-const PATIENCE = 3; // seconds without a stir until they fade
+const PATIENCE = 3; // seconds without a stir until it fades
 const FADE = 0.8; // seconds
 const MOVES = ['pointermove', 'pointerdown', 'focusin'] as const;
 
@@ -23,7 +23,7 @@ export class Controls {
   private hidden = false;
   private at = { x: -1, y: -1 }; // where the pointer was last
 
-  /** @param mount is marked `data-quiet` while they are faded, by `--dimmed`, and `data-bare` while they are hidden */
+  /** @param mount is marked `data-quiet` while it is faded, by `--dimmed`, and `data-bare` while it is hidden */
   constructor(
     private readonly mount: HTMLElement,
     private readonly house: House,
@@ -46,7 +46,7 @@ export class Controls {
   }
 
   private hide(): void {
-    const focused = this.mount.querySelector<HTMLElement>('.bar :focus, .seek:focus, .seek :focus');
+    const focused = this.mount.querySelector<HTMLElement>('.bar :focus');
     focused?.blur(); // else keys would go on to what is not to be seen
     const key = keysOf(this.house.settings(), 'hide')[0];
     this.mark(true);
@@ -76,7 +76,7 @@ export class Controls {
     this.dim(0);
   }
 
-  /** @param share 0…1 of the way they fade */
+  /** @param share 0…1 of the way it fades */
   private dim(share: number): void {
     if (share === this.dimmed) return;
     this.dimmed = share;

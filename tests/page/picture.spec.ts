@@ -9,6 +9,9 @@ const MOMENTS = [['hides', 1.1], ['tears-free', 0.6], ['at-last', 1.3]] as const
 
 test.use({ viewport: SMALL });
 
+/** Without the controls, which fade as time passes. */
+const photograph = (page: Page): Promise<Buffer> => page.screenshot({ style: '.bar { visibility: hidden }' });
+
 /** The picture in the middle of some movements, and at the end of each. */
 async function pictures(page: Page): Promise<{ moving: Buffer[]; ended: Buffer[] }> {
   await openDriven(page);
@@ -23,13 +26,13 @@ async function pictures(page: Page): Promise<{ moving: Buffer[]; ended: Buffer[]
       },
       [id, seconds] as const,
     );
-    moving.push(await page.screenshot());
+    moving.push(await photograph(page));
     await page.evaluate(async () => {
       await ourSpot.step(1, 60, false);
       ourSpot.settle();
       await ourSpot.step(0);
     });
-    ended.push(await page.screenshot());
+    ended.push(await photograph(page));
   }
   return { moving, ended };
 }
@@ -50,6 +53,6 @@ test('played and settled, or jumped to: one picture', async ({ page, context }) 
   for (const [i, [id]] of MOMENTS.entries()) {
     await openDriven(other, id);
     await other.evaluate(() => ourSpot.step(0));
-    expect(ended[i]!.equals(await other.screenshot()), id).toBe(true);
+    expect(ended[i]!.equals(await photograph(other)), id).toBe(true);
   }
 });
