@@ -10,6 +10,7 @@ import { BUSES } from './play/vocabulary';
 import type { Moment, Presenter } from './play/step';
 import { address, noMoment, onAddress, showAddress } from './reading/address';
 import { bookmark, keepBookmark } from './reading/bookmark';
+import { dress } from './reading/comfort';
 import { isCalm, onCalm, setMotion } from './reading/calm';
 import { Controls } from './reading/controls';
 import { FullScreen } from './reading/full-screen';
@@ -100,8 +101,8 @@ function stand(how: 'present' | 'settle', moment: Moment): void {
 
 /** Words and picture make room for each other: the card keeps off faces, paper letters hang where the page has set the title. */
 function arrange(): void {
+  reader.place(theatre?.keepClear() ?? []);
   if (!theatre) return;
-  reader.place(theatre.keepClear());
   const letters = reader.letters();
   if (letters.length > 0) reader.leaveTitle(theatre.spell(letters)); // else those that hang stay, until the curtain has fallen
 }
@@ -197,6 +198,8 @@ function heed(now: Settings): void {
   reader.showCaptions(now.captions);
   setMotion(now.motion);
   playhead.pace = now.pace;
+  dress(now);
+  arrange();
   void speak(languageOf(now)).then((done) => done || reader.showNotice(say('no-language')));
 }
 

@@ -2,6 +2,7 @@
 import type { Step } from '../play/step';
 import { signature } from './announce';
 import { isCalm } from './calm';
+import { fit } from './fit';
 import { piece } from './piece';
 import { choosePlace, LINE_PLACES, SHEET_PLACES, type Box, type Place, type Size } from './place';
 import { say } from './words';
@@ -12,12 +13,20 @@ const easeOut = (share: number): number => 1 - (1 - share) ** 3;
 
 const isCorner = (place: Place): boolean => place.includes('-');
 
+const isSame = (one: Size, other: Size): boolean => one.width === other.width && one.height === other.height;
+
+interface Sizes {
+  readonly wide: Size; // in the middle
+  readonly narrow: Size; // in a corner
+  readonly room: Size; // of the words when they were measured
+}
+
 export class Card {
   private readonly card: HTMLElement;
   private readonly name: HTMLElement;
   private readonly line: HTMLElement;
   private places: readonly Place[] = LINE_PLACES;
-  private sizes: { readonly wide: Size; readonly narrow: Size } | null = null;
+  private sizes: Sizes | null = null;
   private entered = 1; // 0…1
 
   constructor(private readonly words: HTMLElement) {
@@ -86,8 +95,10 @@ export class Card {
   place(avoid: readonly Box[]): void {
     if (this.card.hidden) return;
     const current = (this.card.dataset.place ?? 'bottom') as Place;
-    const others = this.places.filter((place) => place !== current);
-    const best = choosePlace(this.sizer(), this.words.getBoundingClientRect(), avoid, [current, ...others]);
+    const bounds = this.words.getBoundingClientRect();
+    const sizeAt = this.sizer(bounds);
+    const others = this.places.filter((place) => place !== current && sizeAt(place).height <= bounds.height);
+    const best = choosePlace(sizeAt, bounds, avoid, [current, ...others]);
     if (best !== current) this.card.dataset.place = best;
   }
 
@@ -106,23 +117,26 @@ export class Card {
     return (1 - easeOut(this.entered)) * RISE;
   }
 
-  private sizer(): (place: Place) => Size {
-    const sizes = this.freshSizes();
+  private sizer(room: Size): (place: Place) => Size {
+    const sizes = this.freshSizes(room);
     return (place) => (isCorner(place) ? sizes.narrow : sizes.wide);
   }
 
-  /** Measured anew after a new line, a new window size or a font's arrival, all of which show in the size as it is. */
-  private freshSizes(): { readonly wide: Size; readonly narrow: Size } {
+  /** Set to fit and measured anew after a new line, a new window size, other letters or a font's arrival, all of which show in the size as it is. */
+  private freshSizes(room: Size): Sizes {
     const now = this.sizeNow();
     const known = isCorner((this.card.dataset.place ?? 'bottom') as Place) ? this.sizes?.narrow : this.sizes?.wide;
-    if (this.sizes && known?.width === now.width && known.height === now.height) return this.sizes;
-    this.sizes = { wide: this.sizeIn(this.places[0] ?? 'bottom'), narrow: this.sizeIn(this.places[1] ?? 'bottom-left') };
+    if (this.sizes && known && isSame(known, now) && isSame(this.sizes.room, room)) return this.sizes;
+    const [wide, narrow] = [this.places[0] ?? 'bottom', this.places[1] ?? 'bottom-left'];
+    this.sizeIn(wide, () => fit(this.card, this.line, room.height));
+    this.sizes = { wide: this.sizeIn(wide), narrow: this.sizeIn(narrow), room: { width: room.width, height: room.height } };
     return this.sizes;
   }
 
-  private sizeIn(place: Place): Size {
+  private sizeIn(place: Place, prepare = (): void => {}): Size {
     const before = this.card.dataset.place;
     this.card.dataset.place = place;
+    prepare();
     const size = this.sizeNow();
     this.card.dataset.place = before;
     return size;

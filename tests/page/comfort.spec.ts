@@ -1,0 +1,82 @@
+/** The words as the viewer wishes them: large, in other letters, on plain cards; and always whole on the page. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import type { Handle } from '../../tools/driven/handle.js';
+import type { Settings } from '../../src/reading/settings';
+import { openDriven, SMALL, test } from './opened.js';
+import { readThePlay, root } from './play.js';
+
+declare const ourSpot: Handle; // in the page
+
+const PHONE = { width: 320, height: 568 };
+const ENLARGED = { width: 320, height: 180 }; // 1280 × 720 at 400 %
+const LANGUAGES = ['en', 'fr', 'es', 'ja', 'ar'] as const;
+
+
+test.use({ viewport: SMALL });
+
+/** Opens the play at a step as it was set on an earlier visit. */
+async function openSet(page: Page, some: Partial<Settings>, id = ''): Promise<void> {
+  await page.goto('./?drive');
+  await page.evaluate((settings) => localStorage.setItem('our-spot:settings', JSON.stringify(settings)), some);
+  await page.goto('about:blank');
+  await openDriven(page, id);
+}
+
+/** The step with the longest line of each kind. */
+async function longest(language: string): Promise<string[]> {
+  const { steps } = await readThePlay();
+  const file = join(root, `assets/play/${language}/lines.jsonl`);
+  const rows = language === 'en' ? steps : readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { id: string; text: string });
+  const lengthOf = (id: string): number => rows.find((row) => row.id === id)?.text.length ?? 0;
+  return ['speech', 'thought', 'narration', 'letter'].map((kind) => steps.filter((step) => step.kind === kind).reduce((most, step) => (lengthOf(step.id) > lengthOf(most.id) ? step : most)).id);
+}
+
+/** What is wrong with the card of each of these steps, in words; '' where nothing is. */
+const wrong = (page: Page, ids: readonly string[]): Promise<string[]> =>
+  page.evaluate((all) => all.map((id) => (ourSpot.jump(id), troubleOf(id))).filter(Boolean), ids);
+
+/** Lies in the page: whether the card there is whole, on the page, and off the buttons. */
+const install = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const overlap = (a: DOMRect, b: DOMRect): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+    window.troubleOf = (id) => {
+      const [card, line] = [document.querySelector<HTMLElement>('.card')!, document.querySelector<HTMLElement>('.card-line')!];
+      const [paper, all] = [card.querySelector('.card-paper')!.getBoundingClientRect(), card.getBoundingClientRect()];
+      const range = new Range();
+      range.selectNodeContents(line);
+      const rows = [...range.getClientRects()];
+      const buttons = [...document.querySelectorAll('.bar button')].map((button) => button.getBoundingClientRect()).filter(({ width }) => width > 0);
+      const said = [
+        card.hidden && 'is away',
+        (all.left < 0 || all.top < 0 || all.right > innerWidth || all.bottom > innerHeight) && 'is cut off by the window',
+        rows.some(({ left, right, top, bottom }) => left < paper.left || right > paper.right || top < paper.top || bottom > paper.bottom) && 'has a row beside the paper',
+        line.scrollWidth > line.clientWidth + 1 && 'has a word too long for it',
+        buttons.some((button) => overlap(button, all)) && 'lies on a button',
+        parseFloat(getComputedStyle(line).fontSize) < 8 && `is set at ${getComputedStyle(line).fontSize}`,
+      ];
+      return said.filter(Boolean).map((what) => `${id} ${what}`).join('; ');
+    };
+  });
+
+declare global {
+  interface Window {
+    troubleOf: (id: string) => string;
+  }
+}
+declare const troubleOf: Window['troubleOf']; // in the page
+
+for (const language of LANGUAGES) {
+  test(`the longest lines fit the smallest pages: ${language}`, async ({ page }) => {
+    const ids = await longest(language);
+    for (const size of [1, 2]) {
+      await openSet(page, { language, size }, ids[0]);
+      await install(page);
+      for (const viewport of [PHONE, ENLARGED]) {
+        await page.setViewportSize(viewport);
+        expect(await wrong(page, ids), `${viewport.width} × ${viewport.height}, letters × ${size}`).toEqual([]);
+      }
+    }
+  });
+}
