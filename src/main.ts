@@ -195,7 +195,7 @@ async function openStills(): Promise<void> {
 function heed(now: Settings): void {
   sound.mute(now.muted);
   for (const bus of BUSES) sound.setVolume(bus, now.volumes[bus]);
-  reader.showCaptions(now.captions);
+  reader.showCaptions({ sounds: now.captions, sights: now.descriptions });
   setMotion(now.motion);
   playhead.pace = now.pace;
   dress(now);
@@ -212,6 +212,11 @@ function retell(): void {
   arrange();
 }
 
+function describe(on: boolean): void {
+  preferences.change({ descriptions: on });
+  reader.showNotice(say(on ? 'descriptions-on' : 'descriptions-off'));
+}
+
 const input = new Input(document, {
   advance: () => (onward && !playhead.begun ? playhead.jump(onward) : playhead.advance()),
   back: () => playhead.back(),
@@ -221,6 +226,7 @@ const input = new Input(document, {
   sound: () => panel.open(),
   mute: () => preferences.change({ muted: !preferences.now.muted }),
   captions: () => preferences.change({ captions: !preferences.now.captions }),
+  descriptions: () => describe(!preferences.now.descriptions),
   link: () => void links.hand(playhead.begun ? playhead.step.id : ''),
   more: () => more.open(),
   log: () => log.open(),

@@ -17,25 +17,37 @@ const keyOf = ({ id, en }: Row): string => id ?? en ?? '';
 export function translationWarnings(file: WordsFile, english: English): string[] {
   const rows = readable(file);
   if (typeof rows === 'string') return [rows];
-  const keys = rows.map(keyOf);
-  const has = new Set(keys);
   const older = rows.filter((row) => english.has(keyOf(row)) && row.en !== english.get(keyOf(row)));
   return [
-    ...listed(file, [...english.keys()].filter((key) => !has.has(key)), 'missing; the English is shown instead'),
+    ...keyWarnings(file, english, 'missing; the English is shown instead'),
     ...older.map((row) => `${at(file, rows, row)} “${keyOf(row)}” is older than its English, which is now “${english.get(keyOf(row))}”: look it over and bring its "en" up to date`),
-    ...listed(file, keys.filter((key) => !english.has(key)), 'left over of words that are no more'),
+  ];
+}
+
+/** What is not there, there twice, or there for nothing. @param missing what becomes of what is not there */
+export function keyWarnings(file: WordsFile, wanted: English, missing: string): string[] {
+  const rows = readable(file);
+  if (typeof rows === 'string') return [rows];
+  const keys = rows.map(keyOf);
+  const has = new Set(keys);
+  return [
+    ...listed(file, [...wanted.keys()].filter((key) => !has.has(key)), missing),
+    ...listed(file, keys.filter((key) => !wanted.has(key)), 'left over of words that are no more'),
     ...listed(file, keys.filter((key, i) => keys.indexOf(key) < i), 'there twice'),
   ];
 }
 
-/** Messages that can't be said, or ask for other values than the English. */
-export function messageWarnings(file: WordsFile, english: English): string[] {
+/**
+ * Messages that can't be said, or ask for other values than the English.
+ * @param given the values that each message of the file gets, whether its English asks for them or not
+ */
+export function messageWarnings(file: WordsFile, english: English, given: readonly string[] = []): string[] {
   const rows = readable(file);
   if (typeof rows === 'string') return [];
   return rows.flatMap((row) => {
     const [source, now] = [valuesOf(english.get(keyOf(row)) ?? ''), valuesOf(row.text)];
     if (now === null) return [`${at(file, rows, row)} “${keyOf(row)}” is no message: look for a brace that is not closed, or a plural without “other”`];
-    const strange = now.filter((value) => !source?.includes(value));
+    const strange = now.filter((value) => !source?.includes(value) && !given.includes(value));
     return strange.length > 0 ? [`${at(file, rows, row)} “${keyOf(row)}” asks for {${strange.join('}, {')}}, which the English does not have`] : [];
   });
 }

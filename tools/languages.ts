@@ -2,20 +2,31 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPlay } from '../src/play/play.js';
+import { FIGURES } from '../src/play/stage.js';
 import type { Step } from '../src/play/step.js';
+import { MARKS, MOVEMENTS, PLACES } from '../src/play/vocabulary.js';
 import { LANGUAGES } from '../src/reading/languages.js';
 import { rowsOf } from '../src/reading/messages.js';
-import { type English, messageWarnings, translationWarnings, type WordsFile } from './check-translations.js';
+import { type English, keyWarnings, messageWarnings, translationWarnings, type WordsFile } from './check-translations.js';
 import { playFiles } from './play-files.js';
 
 const FOLDER = 'assets/play';
 const TRANSLATIONS = Object.keys(LANGUAGES).filter((language) => language !== 'en');
 const MESSAGES = ['controls', 'descriptions'];
+const GIVEN: Readonly<Record<string, readonly string[]>> = { descriptions: ['who', 'name', 'other', 'to'] }; // to each message
 
 /** A file of words; empty where there is none. */
 function wordsFile(root: string, language: string, of: string): WordsFile {
   const name = `${FOLDER}/${language}/${of}.jsonl`;
   return { name, text: existsSync(join(root, name)) ? readFileSync(join(root, name), 'utf8') : '' };
+}
+
+/** Movements, marks and places without a description in English, and descriptions of what is no more. */
+export function descriptionsBehind(root: string): string[] {
+  const names = [...Object.keys(MOVEMENTS).map((name) => `do:${name}`), ...[...Object.keys(MARKS), ...FIGURES].map((name) => `to:${name}`), ...PLACES.map((name) => `place:${name}`)];
+  const wanted = new Map(names.map((name) => [name, name]));
+  const file = wordsFile(root, 'en', 'descriptions');
+  return [...keyWarnings(file, wanted, 'missing; nothing can be told of them'), ...messageWarnings(file, messagesOf(root, 'descriptions'), GIVEN.descriptions)];
 }
 
 /** Everything that has fallen behind the English, one sentence each. */
@@ -25,7 +36,7 @@ export function translationsBehind(root: string): string[] {
   return TRANSLATIONS.flatMap((language) =>
     Object.entries(sources).flatMap(([of, english]) => {
       const file = wordsFile(root, language, of);
-      return [...translationWarnings(file, english), ...(MESSAGES.includes(of) ? messageWarnings(file, english) : [])];
+      return [...translationWarnings(file, english), ...(MESSAGES.includes(of) ? messageWarnings(file, english, GIVEN[of]) : [])];
     }),
   );
 }

@@ -9,7 +9,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const TIMING = ['when', 'delay'];
 const KINDS: Readonly<Record<string, readonly string[]>> = {
-  do: ['do', 'who', 'to', 'mood', 'pace', ...TIMING],
+  do: ['do', 'who', 'to', 'mood', 'pace', 'told', ...TIMING],
   camera: ['camera', 'on', 'size', 'time', ...TIMING],
   light: ['light', 'time', ...TIMING],
   sound: ['sound', 'stop', 'words', ...TIMING],
@@ -72,6 +72,11 @@ function wording(value: unknown, path: Path): Complaint[] {
   return [{ rule: 'sound-without-words', path: [...path, 'words'], what: `"words" is ${JSON.stringify(value)}`, how: 'write what is heard in a few words, such as "footsteps, coming closer"; leave it out to use the words of the sound itself' }];
 }
 
+function telling(value: unknown, path: Path): Complaint[] {
+  if (value === undefined || value === null || (typeof value === 'string' && value.trim() !== '')) return [];
+  return [{ rule: 'description-without-words', path: [...path, 'told'], what: `"told" is ${JSON.stringify(value)}`, how: 'write what is seen in a sentence, such as "Lily shuts the door behind her."; leave it out to use the description of the movement itself' }];
+}
+
 /** A mark that a movement on the spot would pass over in silence. */
 function idleMark({ do: name, to }: Fields, path: Path): Complaint[] {
   const movement = MOVEMENTS[name as string];
@@ -80,7 +85,7 @@ function idleMark({ do: name, to }: Fields, path: Path): Complaint[] {
 }
 
 const CHECKS: Readonly<Record<string, (cue: Fields, path: Path) => Complaint[]>> = {
-  do: (cue, path) => [...oneOf('cue', cue.do, Object.keys(MOVEMENTS), [...path, 'do']), ...oneOf('figure', cue.who, FIGURES, [...path, 'who']), ...oneOf('mood', cue.mood, MOODS, [...path, 'mood']), ...oneOf('mark', cue.to, [...Object.keys(MARKS), ...FIGURES], [...path, 'to']), ...idleMark(cue, path)],
+  do: (cue, path) => [...oneOf('cue', cue.do, Object.keys(MOVEMENTS), [...path, 'do']), ...oneOf('figure', cue.who, FIGURES, [...path, 'who']), ...oneOf('mood', cue.mood, MOODS, [...path, 'mood']), ...oneOf('mark', cue.to, [...Object.keys(MARKS), ...FIGURES], [...path, 'to']), ...idleMark(cue, path), ...telling(cue.told, path)],
   camera: (cue, path) => [...oneOf('shot', cue.camera, SHOTS, [...path, 'camera']), ...oneOf('size', cue.size, SIZES, [...path, 'size']), ...seen(cue.on, path)],
   light: (cue, path) => hour(cue.light, path),
   sound: (cue, path) => [...oneOf('sound', cue.sound, Object.keys(SOUNDS), [...path, 'sound']), ...stop(cue.stop, path), ...wording(cue.words, path)],

@@ -6,7 +6,7 @@ export const RULES = [
   'malformed-json', 'line-is-no-step', 'double-field', 'missing-id', 'id-is-no-name', 'double-id', 'missing-beat', 'unknown-beat', 'out-of-order', 'beat-untold',
   'missing-kind', 'unknown-kind', 'missing-who', 'unknown-figure', 'missing-text', 'not-a-text', 'text-in-movement', 'unknown-mood', 'unknown-field', 'unknown-way-to-speak',
   'missing-cues', 'cues-are-no-list', 'cue-is-no-object', 'missing-kind-of-cue', 'unknown-kind-of-cue', 'cue-does-two-things', 'unknown-cue', 'unknown-mark', 'unknown-when', 'not-a-time',
-  'unknown-shot', 'unknown-size', 'unknown-thing-to-frame', 'unknown-hour', 'unknown-sound', 'unknown-passage', 'unknown-wind', 'sound-without-words', 'not-a-title', 'not-true-or-false', 'cue-names-no-mark', 'cue-goes-nowhere', 'cue-cannot-follow',
+  'unknown-shot', 'unknown-size', 'unknown-thing-to-frame', 'unknown-hour', 'unknown-sound', 'unknown-passage', 'unknown-wind', 'sound-without-words', 'description-without-words', 'not-a-title', 'not-true-or-false', 'cue-names-no-mark', 'cue-goes-nowhere', 'cue-cannot-follow',
 ] as const;
 export type Rule = (typeof RULES)[number];
 type Named<Prefix extends string> = Rule extends infer Each ? (Each extends `${Prefix}-${infer Name}` ? Name : never) : never;

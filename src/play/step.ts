@@ -15,6 +15,7 @@ export interface MovementCue extends Timing {
   readonly to?: string; // a mark, or the other figure
   readonly mood?: string; // the mood it is done in, kept afterwards
   readonly pace?: number; // 1 = as keyed; 2 = twice as fast
+  readonly told?: string | null; // for those who do not see it, in place of the movement's own description; null: not worth telling here
 }
 export interface CameraCue extends Timing {
   readonly camera: 'frame' | 'push' | 'track' | 'jolt' | 'rise';

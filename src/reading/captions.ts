@@ -1,26 +1,40 @@
-/** Words for what is heard: on strips of paper where captions are on, and to a screen reader always. */
+/** Words for what is heard and seen: on strips of paper where the viewer wants them. Of sounds a screen reader tells always; of what is seen, the teller has told it. */
 import { captionsOf, heardOn, type Caption } from '../play/captions';
 import type { Moment } from '../play/step';
 import { isCalm } from './calm';
+import type { Sight } from './telling';
 import { phrase, say } from './words';
 import { choosePlace, roomBeside, type Box, type Place, type Size } from './place';
 
-const STAY = 4; // seconds that a strip is to be seen; less only where the next step comes
+const STAY = 4; // seconds that a strip is to be seen at the least; less only where the next step comes
+const READ = 14; // letters a second
 const FADE = 0.25; // seconds, at either end of it
 const PLACES: readonly Place[] = ['top-left', 'top-right', 'top', 'bottom-left', 'bottom-right', 'bottom', 'middle-left', 'middle-right'];
 
-type Told = Pick<Caption, 'of' | 'words'>;
+interface Told {
+  readonly of: Caption['of'] | 'sight';
+  readonly words: string;
+}
+interface Due extends Told {
+  readonly at: number; // seconds from the start of the step
+}
+/** What is to be seen on strips. */
+export interface Shown {
+  readonly sounds: boolean;
+  readonly sights: boolean;
+}
 interface Strip {
   readonly paper: HTMLElement;
   readonly words: string;
+  readonly stay: number; // seconds
   age: number; // seconds
 }
 
 export class Captions {
-  private due: readonly Caption[] = []; // earliest first
+  private due: readonly Due[] = []; // earliest first
   private strips: readonly Strip[] = [];
   private clock = 0; // seconds since the step began; below 0 while the curtain falls
-  private shown: boolean | null = null; // null: not known yet
+  private shown: Shown | null = null; // null: not known yet
   private avoid: readonly Box[] = [];
   private card: Box | null = null;
 
@@ -30,19 +44,23 @@ export class Captions {
     private readonly list: HTMLElement,
   ) {}
 
-  /** Lets the strips be seen, or only be read out. */
-  show(on: boolean): void {
-    const turnedOn = this.shown === false && on;
-    this.shown = on;
-    this.list.toggleAttribute('data-seen', on);
+  /** Lets the strips be seen, or those of sounds only be read out. */
+  show(shown: Shown): void {
+    const turnedOn = this.shown?.sounds === false && shown.sounds;
+    this.shown = shown;
+    this.list.toggleAttribute('data-seen', shown.sounds || shown.sights);
+    this.list.toggleAttribute('data-unheard', !shown.sounds);
     if (turnedOn && this.strips.length === 0) this.tell([{ of: 'sound', words: say('captions-on') }]);
     this.place(this.avoid, this.card);
   }
 
-  present(moment: Moment): void {
+  /** @param sights told as well, where those are to be seen */
+  present(moment: Moment, sights: readonly Sight[]): void {
     this.keep([]);
     this.clock = -moment.lead;
-    this.due = captionsOf(moment).map((caption) => ({ ...caption, words: phrase(caption.words) }));
+    const heard = captionsOf(moment).map((caption) => ({ ...caption, words: phrase(caption.words) }));
+    const seen = this.shown?.sights ? sights.map((sight) => ({ ...sight, of: 'sight' as const })) : [];
+    this.due = [...heard, ...seen].sort((a, b) => a.at - b.at);
     this.tick(0);
   }
 
@@ -61,7 +79,7 @@ export class Captions {
   tick(seconds: number): void {
     this.clock += seconds;
     for (const strip of this.strips) strip.age += seconds;
-    if (this.strips.some(({ age }) => age >= STAY)) this.keep(this.strips.filter(({ age }) => age < STAY).map(({ words }) => words));
+    if (this.strips.some(isOver)) this.keep(this.strips.filter((strip) => !isOver(strip)).map(({ words }) => words));
     this.tellUntil(this.clock);
     this.draw();
   }
@@ -69,7 +87,7 @@ export class Captions {
   /** Keep off these rectangles, in CSS pixels of the window, and off the card: faces, hands, the title. */
   place(avoid: readonly Box[], card: Box | null): void {
     [this.avoid, this.card] = [avoid, card];
-    if (!this.shown || this.strips.length === 0) return;
+    if (!this.list.hasAttribute('data-seen') || this.strips.length === 0) return;
     const bounds = this.words.getBoundingClientRect();
     const size = this.size();
     const room = roomBeside(card, bounds, size);
@@ -93,7 +111,7 @@ export class Captions {
 
   private tell(all: readonly Told[]): void {
     if (all.length === 0) return;
-    const fresh = all.map((caption) => ({ words: caption.words, paper: stripOf(caption), age: 0 }));
+    const fresh = all.map((caption) => ({ words: caption.words, paper: stripOf(caption), stay: Math.max(STAY, caption.words.length / READ), age: 0 }));
     this.list.append(...fresh.map(({ paper }) => paper));
     this.strips = [...this.strips, ...fresh];
     this.draw();
@@ -108,15 +126,17 @@ export class Captions {
   }
 
   private draw(): void {
-    for (const { paper, age } of this.strips) paper.style.opacity = String(isCalm() ? 1 : seen(age));
+    for (const strip of this.strips) strip.paper.style.opacity = String(isCalm() ? 1 : seen(strip));
   }
 }
 
-const seen = (age: number): number => Math.min(1, age / FADE, (STAY - age) / FADE);
+const seen = ({ age, stay }: Strip): number => Math.min(1, age / FADE, (stay - age) / FADE);
+const isOver = ({ age, stay }: Strip): boolean => age >= stay;
 
 function stripOf({ of, words }: Told): HTMLElement {
   const paper = document.createElement('p');
   paper.dataset.of = of;
+  paper.ariaHidden = of === 'sight' ? 'true' : null;
   paper.textContent = words;
   return paper;
 }

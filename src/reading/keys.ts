@@ -19,6 +19,7 @@ const actions = {
   sound: { says: 'sound', keys: [] },
   mute: { says: 'mute', keys: ['m'], overSheets: true },
   captions: { says: 'captions', keys: ['c'], overSheets: true },
+  descriptions: { says: 'descriptions', keys: ['d'], overSheets: true },
   more: { says: 'more', keys: [], gestures: ['by-pad-start'] },
   log: { says: 'log', keys: ['l'] },
   script: { says: 'script', keys: [] },

@@ -1,9 +1,8 @@
 /** The words: one line at a time on a paper card, and whole to a screen reader. */
 import './reading.css';
-import type { Moment, Presenter, Step } from '../play/step';
-import { announcement } from './announce';
+import type { Moment, Presenter } from '../play/step';
 import { isCalm } from './calm';
-import { Captions } from './captions';
+import { Captions, type Shown } from './captions';
 import { Card } from './card';
 import { Door } from './door';
 import { Heading, type SetLetter } from './heading';
@@ -11,8 +10,9 @@ import { Notices } from './notices';
 import { piece } from './piece';
 import type { Box } from './place';
 import { Playbill } from './playbill';
+import { sightsOf, tellingOf } from './telling';
 import { dueBy, schedule } from '../play/pace';
-import { onLanguage, say } from './words';
+import { onLanguage, phrase, say } from './words';
 
 const isTitled = (moment: Moment): boolean => moment.after.props.title === 'shown';
 
@@ -26,7 +26,8 @@ export class Reader implements Presenter {
   private readonly door: Door;
   private due: readonly number[] = []; // seconds from `speakAt`, one a character
   private clock = 0; // seconds since the words began; below 0 until then
-  private toldStep: Step | null = null;
+  private told = ''; // to a screen reader, and of which step
+  private describes = false;
   private avoid: readonly Box[] = [];
 
   /** `mount` is the page's <main>, as written in index.html. */
@@ -67,7 +68,7 @@ export class Reader implements Presenter {
 
   present(moment: Moment): void {
     this.tellLine(moment);
-    this.captions.present(moment);
+    this.captions.present(moment, sightsOf(moment, say, phrase));
   }
 
   settle(moment: Moment): void {
@@ -124,9 +125,10 @@ export class Reader implements Presenter {
     return this.card.rect();
   }
 
-  /** Whether words for sounds are to be seen; a screen reader has them always. */
-  showCaptions(on: boolean): void {
-    this.captions.show(on);
+  /** Whether words for sounds are to be seen, which a screen reader has always; and whether what is seen is told, to both. */
+  showCaptions(shown: Shown): void {
+    this.captions.show(shown);
+    this.describes = shown.sights;
   }
 
   /** Faults of the play, for its author, over the stage; null takes them away. */
@@ -145,7 +147,7 @@ export class Reader implements Presenter {
     this.showNotice(null); // read by now
     this.due = schedule(step.text, moment.pace);
     this.card.fill(step);
-    this.announce(step);
+    this.announce(moment);
     this.heading.show(isTitled(moment), atOnce);
     this.place([]);
   }
@@ -163,13 +165,13 @@ export class Reader implements Presenter {
     if (this.playbill.room > 0) this.card.recede(this.playbill.room);
   }
 
-  /** The same line told twice in a row (presented, then settled) is read out once. */
-  private announce(step: Step): void {
-    const text = announcement(step, say);
-    if (this.toldStep?.id === step.id && this.teller.textContent === text) return;
-    this.toldStep = step;
-    this.teller.lang = step.language;
-    this.teller.textContent = text;
+  /** All at once, so that it is heard in order; the same told twice in a row (presented, then settled) is read out once. */
+  private announce(moment: Moment): void {
+    const telling = tellingOf(moment, this.describes, say, phrase);
+    const told = JSON.stringify([moment.step.id, telling]);
+    if (told === this.told) return;
+    this.told = told;
+    this.teller.replaceChildren(...telling.flatMap(({ words, language }) => [Object.assign(document.createElement('span'), { textContent: words, lang: language }), ' ']).slice(0, -1));
   }
 
   /** Show as much of the line as its clock says. */

@@ -1,10 +1,11 @@
 /** What the page says, in the viewer's language: messages, lines, and phrases known by their English. */
 import controls from '../../assets/play/en/controls.jsonl?raw';
+import descriptions from '../../assets/play/en/descriptions.jsonl?raw';
 import { LANGUAGES, type Language } from './languages';
 import { Messages, rowsOf, type Row, type Say } from './messages';
 
 const shelf = import.meta.glob<string>('../../assets/play/{fr,es,ja,ar}/*.jsonl', { query: '?raw', import: 'default' });
-const english = new Messages(LANGUAGES.en.tag, rowsOf(controls));
+const english = new Messages(LANGUAGES.en.tag, [...rowsOf(controls), ...rowsOf(descriptions)]);
 
 /** All words of one language. */
 interface Book {

@@ -1,8 +1,8 @@
 /** The play as a screen reader and a keyboard have it. */
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import { openDriven, SMALL, stepIds, test } from './opened.js';
-import { readThePlay } from './play.js';
+import { openDriven, openFront, SMALL, stepIds, test } from './opened.js';
+import { readTellings } from './play.js';
 
 declare const ourSpot: Handle; // in the page
 declare global {
@@ -10,8 +10,6 @@ declare global {
     told: string[]; // what the live region has said, in order
   }
 }
-
-const LEADS = { speech: ['Lily: ', 'James: '], thought: ['Lily thinks: ', 'James thinks: '], letter: ['The letter: '], narration: [''], movement: [''] } as const;
 
 test.use({ viewport: SMALL });
 
@@ -31,11 +29,37 @@ test('each line is told once, whole and in order', async ({ page }) => {
     await page.evaluate(() => ourSpot.step(0.1, 3, false));
     await page.keyboard.press('Enter');
   }
-  const told = await page.evaluate(() => window.told);
-  const lines = (await readThePlay()).steps.filter(({ text }) => text !== '');
-  const plain = told.map((line) => line.replace(/^(Lily|James)( thinks)?: |^The letter: /, ''));
-  expect(plain).toEqual(lines.map(({ text }) => text.replace(/\s+/g, ' ')));
-  expect(told.filter((line, i) => !LEADS[lines[i]!.kind].some((lead) => line.startsWith(lead)))).toEqual([]);
+  const told = (await readTellings(false)).map((parts) => parts.join(' '));
+  expect(told.filter((words) => words === '')).toEqual([]);
+  expect(await page.evaluate(() => window.told)).toEqual(told);
+});
+
+/** What the accessibility tree has to say, in order. */
+async function heardBy(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  await session.detach();
+  return nodes.filter(({ role, ignored }) => role?.value === 'StaticText' && !ignored).map(({ name }) => String(name?.value));
+}
+
+test('read by keyboard alone with descriptions on, the accessibility tree has each line and description once, and in order', async ({ page }) => {
+  await openFront(page);
+  await page.keyboard.press('d');
+  await page.keyboard.press('Tab'); // to the way in
+  await page.keyboard.press('Enter');
+  for (const [n, parts] of (await readTellings(true)).entries()) {
+    const heard = await heardBy(page);
+    const found = parts.map((part) => heard.filter((text) => text.trim() === part).length);
+    expect(found, `of step ${n}: ${parts.join(' ')}`).toEqual(parts.map(() => 1));
+    const places = parts.map((part) => heard.findIndex((text) => text.trim() === part));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    await page.keyboard.press('ArrowRight'); // to the end of this step
+    await page.evaluate(() => ourSpot.step(0.5, 5, false));
+    while (await page.evaluate((at) => ourSpot.read().index === at && ourSpot.steps.length > at + 1, n)) {
+      await page.keyboard.press('ArrowRight');
+      await page.evaluate(() => ourSpot.step(0.5, 5, false));
+    }
+  }
 });
 
 test('the first step, as it is read out', async ({ page }) => {

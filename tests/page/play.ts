@@ -1,10 +1,14 @@
 /** The play itself, read by the same core that the page has. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import type { Play } from '../../src/play/play';
 import type * as Core from '../../src/play/play';
 import type * as Captions from '../../src/play/captions';
 import type * as Place from '../../src/play/place';
+import type * as Telling from '../../src/reading/telling';
+import { Messages, rowsOf } from '../../src/reading/messages.js';
 import type * as Ground from '../../src/play/ground';
 import type * as Words from '../../src/play/vocabulary';
 import { playFiles } from '../../tools/play-files.js';
@@ -22,4 +26,12 @@ export const readGround = (): Promise<typeof Ground> => core('/src/play/ground.t
 export async function readCaptions(): Promise<readonly (readonly Captions.Caption[])[]> {
   const [play, { captionsOf }] = [await readThePlay(), await core<typeof Captions>('/src/play/captions.ts')];
   return play.steps.map((_, n) => play.moment(n)).map((moment) => (moment.lead > 0 ? [] : captionsOf(moment)));
+}
+
+/** All that a listener is to hear of each step in English, in order, with what is seen or without. */
+export async function readTellings(seen: boolean): Promise<readonly (readonly string[])[]> {
+  const [play, { tellingOf }] = [await readThePlay(), await core<typeof Telling>('/src/reading/telling.ts')];
+  const rows = ['controls', 'descriptions'].flatMap((of) => rowsOf(readFileSync(join(root, `assets/play/en/${of}.jsonl`), 'utf8')));
+  const { say } = new Messages('en-GB', rows);
+  return play.steps.map((_, n) => tellingOf(play.moment(n), seen, say, (english) => english).map(({ words }) => words));
 }

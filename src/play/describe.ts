@@ -1,0 +1,32 @@
+/** What those who do not see the stage are told of it: movements, and the places they happen in. Data only; which words it becomes is left to each language. */
+import { MARKS, MOVEMENTS } from './vocabulary';
+import { FIGURES, type FigureName, type PlaceName } from './stage';
+import type { Moment, MovementCue, TimedCue } from './step';
+
+/** One thing that is told. */
+export interface Description {
+  readonly at: number; // seconds from the start of the step; below 0 for what is to be told before all else
+  readonly id: string; // of the message: 'do:<movement>' or 'place:<place>'
+  readonly who: FigureName;
+  readonly to: string; // of the message for where to: 'to:<mark>' or 'to:<figure>'; '' where it leads nowhere
+  readonly words: string | null; // what the cue says in place of all that
+}
+
+/** Earliest first: the place where it is another than before, and every movement, unless its cue asks to leave it untold. */
+export function descriptionsOf({ before, after, cues, index }: Moment): readonly Description[] {
+  const place = index === 0 || before.place !== after.place ? [placed(after.place)] : [];
+  return [...place, ...cues.flatMap(moved).sort((a, b) => a.at - b.at)];
+}
+
+const placed = (place: PlaceName): Description => ({ at: -1, id: `place:${place}`, who: 'lily', to: '', words: null });
+
+function moved({ cue, who, start }: TimedCue): Description[] {
+  if (!('do' in cue) || cue.told === null) return [];
+  return [{ at: start, id: `do:${cue.do}`, who, to: whereTo(cue), words: cue.told ?? null }];
+}
+
+function whereTo({ do: name, to }: MovementCue): string {
+  const movement = MOVEMENTS[name];
+  const goal = to ?? movement?.go?.to ?? (movement?.enters ? movement.go?.from : undefined);
+  return goal !== undefined && (MARKS[goal] || FIGURES.some((figure) => figure === goal)) ? `to:${goal}` : '';
+}

@@ -1,0 +1,41 @@
+/** The whole script, to read and to print. */
+import { expect } from '@playwright/test';
+import { openDriven, SMALL, test } from './opened.js';
+import { readThePlay } from './play.js';
+
+test.use({ viewport: SMALL });
+
+const plain = (text: string): string => text.replace(/\s+/g, ' ');
+
+test('is opened from the sheet behind the dots, holds every line, and gives the focus back', async ({ page }) => {
+  await openDriven(page, 'you-came');
+  await page.locator('[data-does=more]').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('[data-does=script]').click();
+  const words = plain(await page.locator('.script article').innerText());
+  for (const { text } of (await readThePlay()).steps) expect(words).toContain(plain(text));
+  await expect(page.locator('.script h3').first()).toHaveText('Five more minutes');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.script')).toBeHidden();
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/#i-did$|#you-came$/);
+});
+
+test('is what is printed, whole, whatever lies over the page', async ({ page }) => {
+  await openDriven(page, 'you-came');
+  await page.keyboard.press('l');
+  const pages = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)!.length;
+  expect(pages).toBeGreaterThan(5);
+  expect(pages).toBeLessThan(20);
+  await expect(page.locator('.log')).toBeVisible(); // as before
+  await expect(page.locator('.script article')).toHaveCount(1);
+});
+
+test('is set in the viewer’s language', async ({ page }) => {
+  await page.addInitScript((settings) => localStorage.setItem('our-spot:settings', settings), JSON.stringify({ language: 'ar' }));
+  await openDriven(page, 'you-came');
+  await page.locator('[data-does=more]').click();
+  await page.locator('[data-does=script]').click();
+  await expect(page.locator('.script p[lang=ar]')).not.toHaveCount(0);
+  await expect(page.locator('.script p[lang=en]')).toHaveCount(0);
+});
