@@ -9,6 +9,7 @@ import { translated } from './play/translate';
 import { BUSES } from './play/vocabulary';
 import type { Moment, Presenter } from './play/step';
 import { address, noMoment, onAddress, showAddress } from './reading/address';
+import { ByItself } from './reading/by-itself';
 import { bookmark, keepBookmark } from './reading/bookmark';
 import { dress } from './reading/comfort';
 import { isCalm, onCalm, setMotion } from './reading/calm';
@@ -89,7 +90,11 @@ const playhead = new Playhead(play, [reader, sound, stage], ({ id }) => {
 });
 const script = new ScriptSheet(main, () => play.steps);
 const log = new Log(main, () => play.steps, (id) => playhead.jump(id));
-const seek = new Seek(main, () => play.steps, (id) => playhead.jump(id));
+const seek = new Seek(main, () => play.steps, (id) => {
+  byItself.stop();
+  playhead.jump(id);
+});
+const byItself = new ByItself(main, playhead, goOn, (text) => reader.showNotice(text));
 let onward = ''; // the step to go on from, once the title has been seen
 
 function stand(how: 'present' | 'settle', moment: Moment): void {
@@ -126,6 +131,11 @@ function welcome(): void {
   reader.welcome(onward ? (lines.findLast((text) => text !== '') ?? '') : null);
 }
 
+function goOn(): void {
+  if (onward && !playhead.begun) playhead.jump(onward);
+  else playhead.advance();
+}
+
 /** Stands at the step asked for, or at the nearest by name, and says so. @returns false, and stays, where none is near */
 function goTo(asked: string, otherwise: 'start' | 'stays'): boolean {
   const found = play.indexOf(asked) >= 0 ? asked : nearest(asked, play.steps.map(({ id }) => id));
@@ -146,6 +156,7 @@ function tick(passed: number): void {
   input.tick(passed);
   controls.tick(seconds);
   seek.tick();
+  byItself.tick(seconds);
   stage.tick(seconds);
   reader.tick(seconds);
   if (!pause.on) hear(seconds);
@@ -218,10 +229,11 @@ function describe(on: boolean): void {
 }
 
 const input = new Input(document, {
-  advance: () => (onward && !playhead.begun ? playhead.jump(onward) : playhead.advance()),
+  advance: () => (byItself.leave(), goOn()),
   back: () => playhead.back(),
   begin: () => playhead.begin(),
   end: () => playhead.jump(play.steps.at(-1)?.id ?? ''),
+  auto: () => (pause.on && pause.toggle(), byItself.toggle()),
   pause: () => pause.toggle(),
   sound: () => panel.open(),
   mute: () => preferences.change({ muted: !preferences.now.muted }),
@@ -235,6 +247,7 @@ const input = new Input(document, {
   hide: () => controls.toggle(),
   help: () => help.open(),
   firstTouch: () => sound.unlock(),
+  spent: (wish) => byItself.spent(wish),
 }, () => preferences.now);
 nameShortcuts(document, preferences);
 onAddress(follow);

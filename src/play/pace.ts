@@ -18,6 +18,9 @@ const WEIGHTS: readonly (readonly [script: RegExp, letters: number])[] = [
 ];
 const weightOf = (char: string): number => WEIGHTS.find(([script]) => script.test(char))?.[1] ?? 1;
 
+/** How many letters of an alphabet there would be to read. */
+export const lettersIn = (text: string): number => Array.from(text).reduce((sum, char) => sum + weightOf(char), 0);
+
 /** The breath after character `at`: so that “?!” and “'seven.'” take one breath, at their end; where there are no spaces, the mark alone tells. */
 function breathAfter(text: string, at: number): number {
   const next = text[at + 1] ?? '';

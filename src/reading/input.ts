@@ -9,6 +9,7 @@ import { Wheel } from './wheel';
 
 export type Wishes = Readonly<Record<Wish, () => void>> & {
   readonly firstTouch: () => void; // once, before the first wish: browsers allow sound from here on
+  readonly spent: (wish: Wish | null) => boolean; // whether it was for something else, and is not to be done
 };
 
 type Key = Pick<KeyboardEvent, 'key' | 'code' | 'repeat' | 'ctrlKey' | 'altKey' | 'metaKey'>;
@@ -86,7 +87,7 @@ export class Input {
       this.touched = true; // a turn of the wheel is not enough
       this.wishes.firstTouch();
     }
-    if (wish) this.wishes[wish]();
+    if (!this.wishes.spent(wish) && wish) this.wishes[wish]();
   }
 
   private press(key: KeyboardEvent): void {

@@ -15,6 +15,7 @@ const actions = {
   back: { says: 'back', keys: ['ArrowLeft', 'Backspace', 'ArrowUp', 'PageUp'], gestures: ['by-swipe-back', 'by-wheel-back', 'by-pad-back'], held: true },
   begin: { says: 'from-the-start', keys: ['Home'] },
   end: { says: 'to-the-end', keys: ['End'] },
+  auto: { says: 'auto', keys: ['a'] },
   pause: { says: 'pause', keys: ['p'], overSheets: true },
   sound: { says: 'sound', keys: [] },
   mute: { says: 'mute', keys: ['m'], overSheets: true },

@@ -1,0 +1,61 @@
+/** The play going on by itself: its item in More, its mark on the line, and what stops it. */
+import { Auto, type Turn } from '../play/auto';
+import type { Playhead } from '../play/playhead';
+import { isCalm } from './calm';
+import type { Wish } from './keys';
+import { piece } from './piece';
+import { openSheet } from './sheet';
+import { say } from './words';
+
+const MOVES: readonly (Wish | null)[] = ['advance', 'back', 'begin', 'end', null]; // what would move the play does no more than stop it
+
+const NOTICES: Readonly<Record<Turn, string>> = { on: 'auto-on', stopped: 'auto-stopped', ended: 'auto-ended' };
+
+export class ByItself {
+  private readonly item: HTMLElement;
+  private readonly auto: Auto;
+
+  /** @param goOn shows the next step @param notice tells the viewer */
+  constructor(
+    private readonly mount: HTMLElement,
+    playhead: Playhead,
+    goOn: () => void,
+    notice: (text: string) => void,
+  ) {
+    this.item = piece(mount, '.item[data-does=auto]');
+    this.auto = new Auto(playhead, () => ({ pace: playhead.pace, atOnce: isCalm() }), goOn, (turn) => {
+      this.mark(turn === 'on');
+      notice(say(NOTICES[turn]));
+    });
+  }
+
+  toggle(): void {
+    if (this.auto.on) this.auto.stop();
+    else this.auto.start();
+  }
+
+  stop(): void {
+    this.auto.stop();
+  }
+
+  /** The viewer is about to go on. */
+  leave(): void {
+    this.auto.leave();
+  }
+
+  /** Whatever the viewer does stops it. @returns whether that is all it is to do */
+  spent(wish: Wish | null): boolean {
+    if (!this.auto.on || wish === 'auto') return false;
+    this.auto.stop();
+    return MOVES.includes(wish);
+  }
+
+  tick(seconds: number): void {
+    if (!document.hidden && openSheet() === null) this.auto.tick(seconds);
+  }
+
+  private mark(on: boolean): void {
+    this.item.setAttribute('aria-pressed', String(on));
+    this.mount.toggleAttribute('data-auto', on);
+  }
+}
