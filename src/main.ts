@@ -27,6 +27,7 @@ import { Reader } from './reading/reader';
 import { Seek } from './reading/seek';
 import { ScriptSheet } from './reading/script-sheet';
 import { Preferences, type Settings } from './reading/settings';
+import { SettingsSheet } from './reading/settings-sheet';
 import { nameShortcuts } from './reading/shortcuts';
 import type { Stills } from './reading/stills';
 import { address as addressPage, lines, onLanguage, say, speak, spoken } from './reading/words';
@@ -55,6 +56,7 @@ const sound = new SoundPlayer(() => openHowler({ fetch: (url) => fetch(url), war
   },
 });
 const panel = new SoundPanel(main, preferences);
+const settings = new SettingsSheet(main, preferences);
 const controls = new Controls(main, {
   reading: () => playhead.begun && !playhead.atEnd,
   settings: () => preferences.now,
@@ -159,6 +161,7 @@ function tick(passed: number): void {
   byItself.tick(seconds);
   stage.tick(seconds);
   reader.tick(seconds);
+  settings.tick(seconds);
   if (!pause.on) hear(seconds);
   stills?.tick(pause.on ? Infinity : seconds);
 }
@@ -241,6 +244,7 @@ const input = new Input(document, {
   descriptions: () => describe(!preferences.now.descriptions),
   link: () => void links.hand(playhead.begun ? playhead.step.id : ''),
   more: () => more.open(),
+  settings: () => settings.open(),
   log: () => log.open(),
   script: () => void script.open(),
   'full-screen': () => void fullScreen.toggle(),

@@ -26,6 +26,7 @@ const actions = {
   script: { says: 'script', keys: [] },
   link: { says: 'copy-link', keys: ['k'] },
   'full-screen': { says: 'full-screen', keys: ['f'] },
+  settings: { says: 'settings', keys: ['s'] },
   hide: { says: 'hide-controls', keys: ['h'], gestures: ['by-two-fingers'] },
   help: { says: 'help', keys: ['?', 'F1'] },
 } satisfies Readonly<Record<string, Action>>;

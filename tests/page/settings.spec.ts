@@ -1,0 +1,68 @@
+/** The sheet of settings: each applied at once, kept, taken back and put back; and keys as the viewer wants them. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import type { Handle } from '../../tools/driven/handle.js';
+import { openDriven, SMALL, test } from './opened.js';
+
+declare const ourSpot: Handle; // in the page
+
+const sheet = (page: Page) => page.getByRole('dialog', { name: 'Settings' });
+const status = (page: Page) => sheet(page).locator('.keys [role=status]');
+const look = (page: Page) =>
+  page.evaluate(() => {
+    const [html, line] = [document.documentElement, getComputedStyle(document.querySelector('.card-line')!)];
+    return { size: parseFloat(getComputedStyle(html).fontSize) / 16, font: line.fontFamily.split(',')[0], paper: getComputedStyle(document.querySelector('.card-paper')!, '::after').backgroundColor };
+  });
+const kept = { size: 1.5, font: 'OpenDyslexic', paper: 'rgb(255, 255, 255)' };
+
+test.use({ viewport: SMALL });
+
+test('each takes effect at once, outlives a reload, and can be put back and taken back', async ({ page }) => {
+  await openDriven(page, 'you-ended-it');
+  const before = await look(page);
+  await page.keyboard.press('s');
+  expect((await new AxeBuilder({ page }).include('.settings').analyze()).violations).toEqual([]);
+  await sheet(page).getByRole('slider', { name: 'Size' }).fill('150');
+  await sheet(page).getByLabel('Letters').selectOption('dyslexia');
+  await sheet(page).getByLabel('Pace of the words').selectOption('0');
+  await sheet(page).getByLabel('Less motion').selectOption('reduced');
+  await sheet(page).getByRole('switch', { name: 'Plain cards' }).check();
+  await sheet(page).getByRole('switch', { name: 'Descriptions' }).check();
+  expect(await look(page)).toEqual(kept);
+  await page.goto('about:blank');
+  await openDriven(page, 'you-ended-it');
+  expect(await look(page)).toEqual(kept);
+  await page.keyboard.press('s');
+  expect(await sheet(page).getByLabel('Less motion').inputValue()).toBe('reduced');
+  await sheet(page).getByRole('button', { name: 'Back to the defaults' }).click();
+  expect(await look(page)).toEqual(before);
+  await sheet(page).getByRole('button', { name: 'Undo' }).click();
+  expect(await look(page)).toEqual(kept);
+  await sheet(page).getByLabel('Language').selectOption('es');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  await expect(page.locator('.settings option[lang=ar]')).toHaveText('العربية');
+  expect(await page.evaluate(() => ourSpot.read().step)).toBe('you-ended-it');
+});
+
+test('a key is given to a wish, and a clash is told before it is taken from another', async ({ page }) => {
+  await openDriven(page, 'you-ended-it');
+  await page.keyboard.press('s');
+  const change = (name: string) => sheet(page).getByRole('button', { name: new RegExp(`^${name}`) });
+  await change('Mute everything').focus();
+  await page.keyboard.press('Enter');
+  await expect(status(page)).toContainText('Press the new key');
+  await page.keyboard.press('F5');
+  await expect(status(page)).toContainText('needed by the browser');
+  await page.keyboard.press('c');
+  await expect(status(page)).toContainText('already');
+  await page.keyboard.press('c');
+  await expect(status(page)).toContainText('no longer for “Captions for sounds”');
+  await expect(change('Captions for sounds')).toContainText('none');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(sheet(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(sheet(page)).toBeHidden();
+  await page.keyboard.press('c');
+  expect(await page.evaluate(() => (JSON.parse(localStorage.getItem('our-spot:settings')!) as { muted: boolean }).muted)).toBe(true);
+});
