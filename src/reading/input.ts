@@ -1,5 +1,5 @@
 /** What the viewer does, as what it means for the play. */
-import { ACTIONS, isWish, wishOf, type Wish } from './keys';
+import { ACTIONS, isWish, wishOf, wishOfWay, type Wish } from './keys';
 import { Pads } from './pads';
 import type { Settings } from './settings';
 import { openSheet, SHEET } from './sheet';
@@ -48,8 +48,6 @@ function wishOfClick(event: MouseEvent): Wish | null {
   if (event.detail > 0 && !control.closest(SHEET)) control.blur(); // else the next Space would press it again
   return isWish(control.dataset.does) ? control.dataset.does : null;
 }
-
-const wishOfWay = (way: Way | null): Wish | null => (way === null ? null : way === 'on' ? 'advance' : 'back');
 
 /** Hears whatever the viewer does: clicks, taps, keys, swipes, the wheel, gamepads. */
 export class Input {

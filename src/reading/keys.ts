@@ -1,6 +1,6 @@
 /** All that a viewer can wish for, and the keys for it: the usual ones, or those the viewer has chosen. */
 import type { Settings } from './settings';
-import { isMirrored } from './way';
+import { isMirrored, type Way } from './way';
 
 export interface Action {
   readonly says: string; // the message that names it
@@ -34,6 +34,7 @@ const actions = {
 export type Wish = keyof typeof actions;
 export const ACTIONS: Readonly<Record<Wish, Action>> = actions;
 export const WISHES = Object.keys(actions) as readonly Wish[];
+export const wishOfWay = (way: Way): Wish => (way === 'on' ? 'advance' : 'back');
 export const isWish = (name: unknown): name is Wish => typeof name === 'string' && Object.hasOwn(actions, name);
 
 type Key = Pick<KeyboardEvent, 'key' | 'code'>;

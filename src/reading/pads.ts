@@ -1,5 +1,5 @@
 /** Gamepads: they go on and back, open More, and move through a sheet that lies over the play. */
-import type { Wish } from './keys';
+import { wishOfWay, type Wish } from './keys';
 import { newly, pressedOn, type PadKey, type Pressed } from './pad';
 import { adjust, openSheet, walk, type Step } from './sheet';
 import { isMirrored, opposite, type Way } from './way';
@@ -13,7 +13,7 @@ export function padWish(key: PadKey, mirrored: boolean): Wish | null {
   if (key === 'start') return 'more';
   const sideways: Way | undefined = key === 'right' ? 'on' : key === 'left' ? 'back' : undefined;
   const way = WAYS[key] ?? (sideways && (mirrored ? opposite(sideways) : sideways));
-  return way ? (way === 'on' ? 'advance' : 'back') : null;
+  return way ? wishOfWay(way) : null;
 }
 
 export class Pads {
