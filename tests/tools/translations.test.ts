@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { messageWarnings, translationWarnings } from '../../tools/check-translations';
+import { descriptionsBehind, translationsBehind } from '../../tools/languages';
+import { ROOT } from '../play/texts';
 
 const english = new Map([['you-came', 'You came.'], ['i-did', 'I did.']]);
 const file = (...rows: readonly (object | string)[]) => ({ name: 'assets/play/fr/lines.jsonl', text: rows.map((row) => (typeof row === 'string' ? row : JSON.stringify(row))).join('\n') });
@@ -30,4 +32,8 @@ describe('a translated message', () => {
     ['a brace is left open', '{lines, plural, one {# ligne}', 'is no message: look for a brace that is not closed, or a plural without “other”'],
     ['it asks for a value that is never given', '{line}', 'asks for {line}, which the English does not have'],
   ])('is reported where %s', (_, text, told) => expect(messageWarnings(row(text), counted)).toEqual([`assets/play/fr/lines.jsonl:1 “found” ${told}`]));
+});
+
+describe('the play as shipped', () => {
+  it('is whole in its five languages', () => expect([...descriptionsBehind(ROOT), ...translationsBehind(ROOT)]).toEqual([]));
 });
