@@ -5,6 +5,7 @@ import { LANGUAGES, type Language } from './languages';
 import { Messages, rowsOf, type Row, type Say } from './messages';
 
 const shelf = import.meta.glob<string>('../../assets/play/{fr,es,ja,ar}/*.jsonl', { query: '?raw', import: 'default' });
+const letters = import.meta.glob('../../assets/fonts/*.css'); // brought in where a language has letters of its own
 const english = new Messages(LANGUAGES.en.tag, [...rowsOf(controls), ...rowsOf(descriptions)]);
 
 /** All words of one language. */
@@ -66,6 +67,7 @@ export function address(root: ParentNode = document): void {
 
 async function bookOf(wanted: Language): Promise<Book> {
   if (wanted === 'en') return SOURCE;
+  void letters[`../../assets/fonts/${wanted}.css`]?.();
   const rows = async (file: string): Promise<Row[]> => rowsOf(await (shelf[`../../assets/play/${wanted}/${file}.jsonl`]?.() ?? ''));
   const [controls, descriptions, phrases, told] = await Promise.all(['controls', 'descriptions', 'phrases', 'lines'].map(rows));
   return {
