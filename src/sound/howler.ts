@@ -37,10 +37,12 @@ class HowlerDesk implements Desk {
   readonly #strips = new WeakMap<AudioNode, Strip>();
   readonly #tape: Tape;
   #stayAwake: () => void = ignore;
+  #asleep = false; // until it is to resume
 
   constructor(around: Surroundings) {
     this.#tape = new Tape(Howler.ctx, this.#buses.entry('music'), around);
     void Promise.resolve().then(() => FILES.forEach((file) => void this.#load(file, around))); // after the music that is wanted right now
+    Howler.ctx.addEventListener('statechange', () => this.#asleep && Howler.ctx.state === 'running' && this.#sleep()); // Howler wakes it at the first touches
     this.resume();
   }
 
@@ -74,12 +76,18 @@ class HowlerDesk implements Desk {
   mute: Desk['mute'] = (on) => void Howler.mute(on);
 
   suspend(): void {
+    this.#asleep = true;
     this.#buses.dim(true);
     this.#stayAwake();
-    this.#stayAwake = later(Howler.ctx, LEAVING, () => void Howler.ctx.suspend().catch(ignore));
+    this.#stayAwake = later(Howler.ctx, LEAVING, () => this.#sleep());
+  }
+
+  #sleep(): void {
+    void Howler.ctx.suspend().catch(ignore);
   }
 
   resume(): void {
+    this.#asleep = false;
     this.#stayAwake();
     void Howler.ctx.resume().catch(ignore);
     this.#buses.dim(false);
