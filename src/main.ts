@@ -90,7 +90,7 @@ const playhead = new Playhead(play, [reader, sound, stage], ({ id }) => {
   log.arrive(playhead.index);
   seek.arrive(playhead.index);
 });
-const script = new ScriptSheet(main, () => play.steps);
+const script = new ScriptSheet(main, () => play);
 const log = new Log(main, () => play.steps, (id) => playhead.jump(id));
 const seek = new Seek(main, () => play.steps, (id) => {
   byItself.stop();

@@ -1,6 +1,6 @@
 /** The sheet with the whole script, to read and to print; printing the page at any time prints it, too. */
 import './script.css';
-import type { Step } from '../play/step';
+import type { Play } from '../play/play';
 import { piece } from './piece';
 import { scriptOf } from './script';
 import { onLanguage, phrase, say } from './words';
@@ -12,7 +12,7 @@ export class ScriptSheet {
 
   constructor(
     mount: HTMLElement,
-    private readonly steps: () => readonly Step[],
+    private readonly play: () => Play,
   ) {
     this.sheet = piece(mount, '.script') as HTMLDialogElement;
     this.script = piece(this.sheet, 'article');
@@ -41,7 +41,9 @@ export class ScriptSheet {
   }
 
   private write(stillOf: (id: string) => string | undefined): void {
-    this.script.innerHTML = `<h1>${say('title')}</h1>\n<p class="byline">${say('playbill-story')}</p>\n${scriptOf(this.steps(), { say, phrase, stillOf, linked: false })}`;
+    const play = this.play();
+    const moments = play.steps.map((_, n) => play.moment(n));
+    this.script.innerHTML = `<h1>${say('title')}</h1>\n<p class="byline">${say('playbill-story')}</p>\n${scriptOf(moments, { say, phrase, stillOf, linked: false })}`;
     this.written = true;
   }
 }

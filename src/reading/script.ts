@@ -1,12 +1,13 @@
-/** The play as a script on paper: acts and scenes, who says what, and a still where a scene begins. */
-import type { Step } from '../play/step';
-import { nameOf } from './announce.js'; // as Vite reads its own settings through here
+/** The play as a script on paper: acts and scenes with a still each, who says what, and what is seen meanwhile. */
+import type { Moment, Step } from '../play/step';
+import { nameOf } from './announce';
 import type { Say } from './messages';
+import { sightsOf } from './telling';
 
 /** What the script is set with. */
 export interface Setting {
   readonly say: Say;
-  readonly phrase: (english: string) => string; // titles
+  readonly phrase: (english: string) => string; // the viewer's words for the screenplay's own
   readonly stillOf: (id: string) => string | undefined; // address of a picture
   readonly linked: boolean; // whether each step can be led to by its id
 }
@@ -16,9 +17,14 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 /** Text as it may stand in HTML, between tags or quotation marks. */
 export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
 
-/** @returns HTML: headings from the second level down, a paragraph a line */
-export function scriptOf(steps: readonly Step[], setting: Setting): string {
-  return steps.map((step) => headingsOf(step, setting) + lineOf(step, setting)).join('\n');
+/** @returns HTML: headings from the second level down, a paragraph a line, and one for what is seen with it */
+export function scriptOf(moments: readonly Moment[], setting: Setting): string {
+  return moments.map((moment) => headingsOf(moment.step, setting) + lineOf(moment.step, setting) + directionOf(moment, setting)).join('\n');
+}
+
+function directionOf(moment: Moment, { say, phrase }: Setting): string {
+  const seen = sightsOf(moment, say, phrase).map(({ words }) => escaped(words));
+  return seen.length > 0 ? `<p class="direction">${seen.join(' ')}</p>` : '';
 }
 
 function headingsOf({ id, act, scene }: Step, { phrase, stillOf }: Setting): string {

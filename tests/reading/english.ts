@@ -2,4 +2,4 @@
 import { readFileSync } from 'node:fs';
 import { Messages, rowsOf } from '../../src/reading/messages';
 
-export const english = new Messages('en-GB', rowsOf(readFileSync(new URL('../../assets/play/en/controls.jsonl', import.meta.url), 'utf8')));
+export const english = new Messages('en-GB', ['controls', 'descriptions'].flatMap((of) => rowsOf(readFileSync(new URL(`../../assets/play/en/${of}.jsonl`, import.meta.url), 'utf8'))));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Play } from '../../src/play/play';
 import type { Step } from '../../src/play/step';
 import { momentPage, playInWords } from '../../tools/moments/pages';
 import { english } from '../reading/english';
@@ -22,14 +23,15 @@ describe('the page of a moment', () => {
 });
 
 describe('the play in words', () => {
-  it('has acts, scenes with their still, and each line with who says, thinks or wrote it', () => {
-    const lines = [step({ act: 'Morning', scene: 'Up' }), step({ id: 'runs', kind: 'movement', text: '' }), step({ id: 'hm', kind: 'thought', who: 'james', text: 'Hm.' }), step({ id: 'dear', kind: 'letter', text: 'Dear…' })];
-    const words = playInWords(lines, { say: english.say, phrase: (title) => title, stillOf: (id) => `${id}.webp`, linked: true });
+  it('has acts, scenes with their still, each line with who says, thinks or wrote it, and what is seen with it', () => {
+    const steps = [step({ act: 'Morning', scene: 'Up' }), step({ id: 'runs', kind: 'movement', text: '' }), step({ id: 'hm', kind: 'thought', who: 'james', text: 'Hm.' }), step({ id: 'dear', kind: 'letter', text: 'Dear…', cues: [{ do: 'burrow' }] })];
+    const play = new Play([step({ cues: [{ do: 'stay-in-bed', to: 'bed' }] }), ...steps], []);
+    const words = playInWords(steps.map((_, n) => play.moment(n + 1)), { say: english.say, phrase: (title) => title, stillOf: (id) => `${id}.webp`, linked: true });
     expect(words.slice(words.indexOf('<article'))).toBe(`<article class="play">
 <h2>Morning</h2><h3>Up</h3><img src="wakes.webp" alt="" width="640" height="360" loading="lazy"><p id="wakes" data-kind="speech" data-who="lily" lang="en"><b>Lily</b> Salt &amp; “pepper” &lt;or &quot;not&quot;&gt;.</p>
 <i id="runs"></i>
 <p id="hm" data-kind="thought" data-who="james" lang="en"><b>James, thinking</b> Hm.</p>
-<p id="dear" data-kind="letter" data-who="lily" lang="en"><b>The letter</b> Dear…</p>
+<p id="dear" data-kind="letter" data-who="lily" lang="en"><b>The letter</b> Dear…</p><p class="direction">Lily disappears under the quilt altogether.</p>
 </article>`);
   });
 });

@@ -1,5 +1,5 @@
 /** The play as pages that need no script: one a moment, for whoever is sent its link, and the whole in words. */
-import type { Step } from '../../src/play/step';
+import type { Moment, Step } from '../../src/play/step';
 import { announcement } from '../../src/reading/announce.js';
 import type { Say } from '../../src/reading/messages.js';
 import { escaped, scriptOf, type Setting } from '../../src/reading/script.js';
@@ -42,6 +42,6 @@ ${picture ? `<img src="${escaped(picture.file)}" alt="" width="640" height="360"
 }
 
 /** The whole script, to be read without one. */
-export function playInWords(steps: readonly Step[], setting: Setting): string {
-  return `<style>${TEXT_STYLE}</style>\n<article class="play">\n${scriptOf(steps, setting)}\n</article>`;
+export function playInWords(moments: readonly Moment[], setting: Setting): string {
+  return `<style>${TEXT_STYLE}</style>\n<article class="play">\n${scriptOf(moments, setting)}\n</article>`;
 }
