@@ -1,6 +1,7 @@
-/** What an author at work is told of a play that has faults. */
+/** What an author at work is told of a play that has faults, or of a translation that lacks lines. */
 import { checkPlay, formatFault } from './play/check';
 import type { SourceFile } from './play/parse';
+import type { Play } from './play/play';
 
 const SHOWN = 8; // the rest mostly follow from the first
 
@@ -10,4 +11,10 @@ export function faultsOf(files: readonly SourceFile[]): string | null {
   if (faults.length === 0) return null;
   const more = faults.length - SHOWN;
   return [...faults.slice(0, SHOWN).map(formatFault), ...(more > 0 ? [`… and ${more} more; npm run check lists them all`] : [])].join('\n');
+}
+
+/** @returns one sentence where some lines are not in this language; else none */
+export function untoldIn({ steps }: Play, language: string): string[] {
+  const untold = steps.filter((step) => step.text && step.language !== language).map(({ id }) => id);
+  return untold.length > 0 ? [`assets/play/${language}/lines.jsonl has no line for ${untold.join(', ')}: they are told in English`] : [];
 }

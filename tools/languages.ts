@@ -21,12 +21,13 @@ function wordsFile(root: string, language: string, of: string): WordsFile {
   return { name, text: existsSync(join(root, name)) ? readFileSync(join(root, name), 'utf8') : '' };
 }
 
-/** Movements, marks and places without a description in English, and descriptions of what is no more. */
-export function descriptionsBehind(root: string): string[] {
+/** Of the English itself: movements, marks and places without a description, descriptions of what is no more, and messages that are there twice. */
+export function englishBehind(root: string): string[] {
   const names = [...Object.keys(MOVEMENTS).map((name) => `do:${name}`), ...[...Object.keys(MARKS), ...FIGURES].map((name) => `to:${name}`), ...PLACES.map((name) => `place:${name}`)];
   const wanted = new Map(names.map((name) => [name, name]));
   const file = wordsFile(root, 'en', 'descriptions');
-  return [...keyWarnings(file, wanted, 'missing; nothing can be told of them'), ...messageWarnings(file, messagesOf(root, 'descriptions'), GIVEN.descriptions)];
+  const controls = wordsFile(root, 'en', 'controls');
+  return [...keyWarnings(controls, messagesOf(root, 'controls'), ''), ...keyWarnings(file, wanted, 'missing; nothing can be told of them'), ...messageWarnings(file, messagesOf(root, 'descriptions'), GIVEN.descriptions)];
 }
 
 /** Everything that has fallen behind the English, one sentence each. */

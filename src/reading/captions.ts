@@ -69,7 +69,7 @@ export class Captions {
     const going = heardOn(moment.after).map(phrase);
     this.due = [];
     this.keep(going);
-    this.tell(going.filter((words) => !this.strips.some((strip) => strip.words === words)).map((words) => ({ of: 'sound', words })));
+    this.tell(going.filter((words) => !this.strips.some((strip) => strip.words === words)).map((words) => ({ of: 'sound', words })), FADE);
   }
 
   hurry(): void {
@@ -109,9 +109,10 @@ export class Captions {
     this.tell(now);
   }
 
-  private tell(all: readonly Told[]): void {
+  /** @param age that the strips have already, seconds: where one comes in, and time may be stopped, they are there at once */
+  private tell(all: readonly Told[], age = 0): void {
     if (all.length === 0) return;
-    const fresh = all.map((caption) => ({ words: caption.words, paper: stripOf(caption), stay: Math.max(STAY, caption.words.length / READ), age: 0 }));
+    const fresh = all.map((caption) => ({ words: caption.words, paper: stripOf(caption), stay: Math.max(STAY, caption.words.length / READ), age }));
     this.list.append(...fresh.map(({ paper }) => paper));
     this.strips = [...this.strips, ...fresh];
     this.draw();

@@ -16,6 +16,7 @@ test('More is opened, walked and closed by keys alone; what it leads to comes af
   await page.getByRole('button', { name: 'More' }).focus();
   await page.keyboard.press('Enter');
   await expect(more(page).getByRole('button').first()).toBeFocused();
+  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter'); // said so far
   await expect(more(page)).toBeHidden();
   await expect(page.getByRole('dialog', { name: 'Said so far' })).toBeVisible();

@@ -9,9 +9,10 @@ const plain = (text: string): string => text.replace(/\s+/g, ' ');
 
 test('is opened from the sheet behind the dots, holds every line, and gives the focus back', async ({ page }) => {
   await openDriven(page, 'you-came');
-  await page.locator('[data-does=more]').focus();
+  await page.locator('.bar [data-does=more]').focus();
   await page.keyboard.press('Enter');
-  await page.locator('[data-does=script]').click();
+  await page.locator('.more [data-does=script]').click();
+  await expect(page.locator('.script h1')).toBeVisible();
   const words = plain(await page.locator('.script article').innerText());
   for (const { text } of (await readThePlay()).steps) expect(words).toContain(plain(text));
   await expect(page.locator('.script h3').first()).toHaveText('Five more minutes');
@@ -34,8 +35,8 @@ test('is what is printed, whole, whatever lies over the page', async ({ page }) 
 test('is set in the viewer’s language', async ({ page }) => {
   await page.addInitScript((settings) => localStorage.setItem('our-spot:settings', settings), JSON.stringify({ language: 'ar' }));
   await openDriven(page, 'you-came');
-  await page.locator('[data-does=more]').click();
-  await page.locator('[data-does=script]').click();
+  await page.locator('.bar [data-does=more]').click();
+  await page.locator('.more [data-does=script]').click();
   await expect(page.locator('.script p[lang=ar]')).not.toHaveCount(0);
   await expect(page.locator('.script p[lang=en]')).toHaveCount(0);
 });

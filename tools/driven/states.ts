@@ -66,14 +66,14 @@ export const STATES: readonly State[] = [
     },
   },
   opened('log', 'l', '.log'),
-  pressed('more', '[data-does=more]', '.more'),
-  pressed('sound', '[data-does=sound]', '.mix'),
+  pressed('more', '.bar [data-does=more]', '.more'),
+  pressed('sound', '.bar [data-does=sound]', '.mix'),
   opened('settings', 's', '.settings'),
   opened('help', '?', '.help'),
   {
     name: 'script',
     async reach(page) {
-      await pressed('more', '[data-does=more]', '.more').reach(page);
+      await pressed('more', '.bar [data-does=more]', '.more').reach(page);
       await page.locator('.more [data-does=script]').click();
       await page.locator('.script[open]').waitFor();
     },
