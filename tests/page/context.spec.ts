@@ -22,7 +22,8 @@ function context(page: Page, how: 'lose' | 'restore'): Promise<void> {
   }, how);
 }
 
-const picture = async (page: Page): Promise<Buffer> => (await page.evaluate(() => ourSpot.step(0)), page.screenshot());
+/** Of the stage alone: what lies over it is painted by the page. */
+const picture = async (page: Page): Promise<Buffer> => (await page.evaluate(() => ourSpot.step(0)), page.screenshot({ style: '.bar, .words { visibility: hidden }' }));
 
 /** The picture of a step on a page that never lost anything. */
 async function pictureOf(page: Page, id: string): Promise<Buffer> {
