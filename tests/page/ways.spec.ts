@@ -118,7 +118,7 @@ test('a gamepad goes on and back, and moves through More', async ({ page }) => {
   expect(await indexOf(page)).toBe(at + 1);
   await press(9, 13);
   await expect(page.getByRole('dialog', { name: 'More' }).getByRole('button').nth(1)).toBeFocused();
-  await press(12, 0);
+  await press(12, 13, 0);
   await expect(page.getByRole('dialog', { name: 'Said so far' })).toBeVisible();
   await press(1);
   await expect(page.getByRole('dialog')).toBeHidden();
