@@ -88,6 +88,7 @@ export class Playhead {
     this.at = index;
     const moment = this.play.moment(index, this.pace);
     for (const presenter of this.presenters) presenter[this.still ? 'settle' : how](moment);
+    if (this.still) this.hurry(); // nothing can come in by and by
     this.arrived(moment.step);
   }
 }

@@ -69,11 +69,13 @@ export class Captions {
     const going = heardOn(moment.after).map(phrase);
     this.due = [];
     this.keep(going);
-    this.tell(going.filter((words) => !this.strips.some((strip) => strip.words === words)).map((words) => ({ of: 'sound', words })), FADE);
+    this.tell(going.filter((words) => !this.strips.some((strip) => strip.words === words)).map((words) => ({ of: 'sound', words })));
   }
 
   hurry(): void {
     this.tellUntil(Infinity);
+    for (const strip of this.strips) strip.age = Math.max(strip.age, FADE);
+    this.draw();
   }
 
   tick(seconds: number): void {
@@ -109,10 +111,9 @@ export class Captions {
     this.tell(now);
   }
 
-  /** @param age that the strips have already, seconds: where one comes in, and time may be stopped, they are there at once */
-  private tell(all: readonly Told[], age = 0): void {
+  private tell(all: readonly Told[]): void {
     if (all.length === 0) return;
-    const fresh = all.map((caption) => ({ words: caption.words, paper: stripOf(caption), stay: Math.max(STAY, caption.words.length / READ), age }));
+    const fresh = all.map((caption) => ({ words: caption.words, paper: stripOf(caption), stay: Math.max(STAY, caption.words.length / READ), age: 0 }));
     this.list.append(...fresh.map(({ paper }) => paper));
     this.strips = [...this.strips, ...fresh];
     this.draw();

@@ -85,7 +85,7 @@ export class KeyList {
     const keys = keysOf(this.preferences.now, wish).map((key) => capOf(key, say));
     const [change, back] = [piece(row, '[data-presses=change]'), piece(row, '[data-presses=usual]')];
     piece(change, 'span').textContent = name;
-    piece(change, 'kbd').textContent = keys.join('  ') || say('no-key');
+    piece(change, '.caps').replaceChildren(...(keys.length > 0 ? keys : [say('no-key')]).map((key) => Object.assign(document.createElement('kbd'), { textContent: key })));
     back.setAttribute('aria-label', say('usual-key', { wish: name }));
     back.hidden = !(wish in this.preferences.now.keys);
   }
@@ -93,7 +93,7 @@ export class KeyList {
 
 function rowOf(wish: Wish): HTMLElement {
   const row = document.createElement('li');
-  row.innerHTML = '<button class="item" type="button" data-presses="change"><span></span> <kbd></kbd></button><button class="item" type="button" data-presses="usual"><span aria-hidden="true">↺</span></button>';
+  row.innerHTML = '<button class="item" type="button" data-presses="change"><span></span> <span class="caps"></span></button><button class="item" type="button" data-presses="usual"><span aria-hidden="true">↺</span></button>';
   for (const button of row.querySelectorAll('button')) button.dataset.wish = wish;
   return row;
 }
