@@ -39,8 +39,8 @@ export function onLanguage(told: () => void): void {
 
 /** Speaks another language from now on; of several asked for in a row, the last. @returns false, and stays, where its words cannot be fetched */
 export async function speak(wanted: Language): Promise<boolean> {
-  if (wanted === language) return true;
   asked = wanted;
+  if (wanted === language) return true;
   const found = await bookOf(wanted).catch(() => null);
   if (asked !== wanted) return true;
   if (found === null) return false;

@@ -66,3 +66,35 @@ test('a key is given to a wish, and a clash is told before it is taken from anot
   await page.keyboard.press('c');
   expect(await page.evaluate(() => (JSON.parse(localStorage.getItem('our-spot:settings')!) as { muted: boolean }).muted)).toBe(true);
 });
+
+const FILES = ['controls', 'descriptions', 'phrases', 'lines'];
+
+test('the language changes where one is, and outlives a reload', async ({ page }) => {
+  await openDriven(page, 'you-came');
+  await page.keyboard.press('s');
+  await sheet(page).getByLabel('Language').selectOption('es');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'es');
+  await expect(page.locator('.card-line')).toHaveText('Has venido.');
+  await page.reload();
+  await page.waitForFunction(() => 'ourSpot' in window);
+  await expect(page.locator('.card-line')).toHaveText('Has venido.');
+  await page.keyboard.press('l');
+  await expect(page.getByRole('dialog', { name: 'Lo dicho hasta ahora' })).toBeVisible();
+});
+
+test('of two languages asked for in a row the second is spoken, however long the first takes', async ({ page }) => {
+  await openDriven(page, 'you-came');
+  await page.keyboard.press('s');
+  const came = Promise.all(FILES.map((name) => page.waitForResponse((response) => response.url().includes(`/${name}-`))));
+  await page.evaluate(() => {
+    const select = document.querySelector<HTMLSelectElement>('[name=language]')!;
+    for (const language of ['ja', 'en']) {
+      select.value = language;
+      for (const event of ['input', 'change']) select.dispatchEvent(new Event(event, { bubbles: true }));
+    }
+  });
+  await came;
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB');
+  await expect(page.locator('.card-line')).toHaveText('You came.');
+});
