@@ -12,9 +12,12 @@ export interface Description {
   readonly words: string | null; // what the cue says in place of all that
 }
 
-/** Earliest first: the place where it is another than before, and every movement, unless its cue asks to leave it untold. */
-export function descriptionsOf({ before, after, cues, index }: Moment): readonly Description[] {
-  const place = index === 0 || before.place !== after.place ? [placed(after.place)] : [];
+/**
+ * Earliest first: the place where it is another than before, and every movement, unless its cue asks to leave it untold.
+ * @param from where the listener was before, wherever that is in the play; null for nowhere
+ */
+export function descriptionsOf({ before, after, cues, index }: Moment, from: PlaceName | null = index === 0 ? null : before.place): readonly Description[] {
+  const place = from !== after.place ? [placed(after.place)] : [];
   return [...place, ...cues.flatMap(moved).sort((a, b) => a.at - b.at)];
 }
 

@@ -72,7 +72,9 @@ export class Captions {
     this.tell(going.filter((words) => !this.strips.some((strip) => strip.words === words)).map((words) => ({ of: 'sound', words })));
   }
 
+  /** What is heard is told at once; what was to be seen has been told by the teller, and is seen by now. */
   hurry(): void {
+    this.due = this.due.filter(({ of }) => of !== 'sight');
     this.tellUntil(Infinity);
     for (const strip of this.strips) strip.age = Math.max(strip.age, FADE);
     this.draw();

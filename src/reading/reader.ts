@@ -3,6 +3,7 @@ import './reading.css';
 import type { Moment, Presenter } from '../play/step';
 import { isCalm } from './calm';
 import { Captions, type Shown } from './captions';
+import type { PlaceName } from '../play/stage';
 import { Card } from './card';
 import { Door } from './door';
 import { Heading, type SetLetter } from './heading';
@@ -28,6 +29,7 @@ export class Reader implements Presenter {
   private clock = 0; // seconds since the words began; below 0 until then
   private told = ''; // to a screen reader, and of which step
   private describes = false;
+  private heardOf: PlaceName | null = null; // the place that a listener believes to be in
   private avoid: readonly Box[] = [];
 
   /** `mount` is the page's <main>, as written in index.html. */
@@ -167,10 +169,11 @@ export class Reader implements Presenter {
 
   /** All at once, so that it is heard in order; the same told twice in a row (presented, then settled) is read out once. */
   private announce(moment: Moment): void {
-    const telling = tellingOf(moment, this.describes, say, phrase);
+    const telling = tellingOf(moment, this.describes, say, phrase, this.heardOf);
     const told = JSON.stringify([moment.step.id, telling]);
     if (told === this.told) return;
     this.told = told;
+    this.heardOf = moment.after.place;
     this.teller.replaceChildren(...telling.flatMap(({ words, language }) => [Object.assign(document.createElement('span'), { textContent: words, lang: language }), ' ']).slice(0, -1));
   }
 

@@ -3,7 +3,7 @@ import { descriptionsOf, type Description } from '../play/describe';
 import type { Moment } from '../play/step';
 import { announcement } from './announce';
 import type { Say } from './messages';
-import { other } from '../play/stage';
+import { other, type PlaceName } from '../play/stage';
 
 /** A sentence on what is seen. */
 export interface Sight {
@@ -15,9 +15,9 @@ export interface Telling {
   readonly language: string; // of the words; '' for that of the page
 }
 
-/** @param phrase turns the screenplay's own English into the viewer's language */
-export function sightsOf(moment: Moment, say: Say, phrase: (english: string) => string): readonly Sight[] {
-  return descriptionsOf(moment).map((description) => ({ at: description.at, words: inWords(description, say, phrase) }));
+/** @param phrase turns the screenplay's own English into the viewer's language @param from where the listener was before; where the play was, when left out */
+export function sightsOf(moment: Moment, say: Say, phrase: (english: string) => string, from?: PlaceName | null): readonly Sight[] {
+  return descriptionsOf(moment, from).map((description) => ({ at: description.at, words: inWords(description, say, phrase) }));
 }
 
 function inWords({ id, who, to, words }: Description, say: Say, phrase: (english: string) => string): string {
@@ -29,9 +29,9 @@ function inWords({ id, who, to, words }: Description, say: Say, phrase: (english
  * What goes before the words, the line, and what goes with it or after it.
  * @param seen whether what is seen is told: where nothing is said, it always is
  */
-export function tellingOf(moment: Moment, seen: boolean, say: Say, phrase: (english: string) => string): readonly Telling[] {
+export function tellingOf(moment: Moment, seen: boolean, say: Say, phrase: (english: string) => string, from?: PlaceName | null): readonly Telling[] {
   const line = announcement(moment.step, say);
-  const sights = seen || line === '' ? sightsOf(moment, say, phrase) : [];
+  const sights = seen || line === '' ? sightsOf(moment, say, phrase, from) : [];
   const told = (some: readonly Sight[]): Telling[] => some.map(({ words }) => ({ words, language: '' }));
   const isBefore = ({ at }: Sight): boolean => at < moment.speakAt;
   return [...told(sights.filter(isBefore)), ...(line ? [{ words: line, language: moment.step.language }] : []), ...told(sights.filter((sight) => !isBefore(sight)))];

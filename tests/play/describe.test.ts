@@ -24,6 +24,11 @@ describe('what is told of the stage', () => {
     }
   });
 
+  it('begins with the place for who has come from elsewhere in the play', () => {
+    expect(descriptionsOf(at('hides'), 'kitchen')[0]).toMatchObject({ id: 'place:hill' });
+    expect(descriptionsOf(at('our-spot'), 'hill').map(({ id }) => id)).not.toContain('place:hill');
+  });
+
   it('says who and where to', () => {
     expect(descriptionsOf(at('runs'))).toContainEqual(expect.objectContaining({ id: 'do:run-down', who: 'lily', to: 'to:slope' }));
     expect(descriptionsOf(at('not-think'))).toEqual([expect.objectContaining({ id: 'do:reach-round', who: 'james', to: '', words: null })]);
