@@ -21,7 +21,10 @@ const SLIDERS = 'input[type=range], [role=slider]';
 const KEEPS_ALL_KEYS = 'select, textarea, input[type=search], input[type=url], .faults';
 
 /** The control that something is done to, or null where it is done to the play. */
-export const controlOf = ({ target }: Event): HTMLElement | null => (target instanceof Element ? target.closest<HTMLElement>(CONTROLS) : null);
+export function controlOf({ target }: Event): HTMLElement | null {
+  const control = target instanceof Element ? target.closest<HTMLElement>(CONTROLS) : null;
+  return control?.closest('dialog:not([open])') ? null : control; // it keeps the focus until the page is next painted
+}
 
 /** Which keys a control has a use for itself. */
 function keptBy(control: HTMLElement | null): readonly string[] | 'all' {
