@@ -6,6 +6,7 @@ import { checkPlay, formatFault } from '../src/play/check';
 import { RULES, soundFaults } from './check-sounds.js';
 import { englishBehind, translationsBehind } from './languages.js';
 import { lettersLacking } from './fonts/lacking.js';
+import { lettersUncut } from './title/stock.js';
 import { playFiles } from './play-files.js';
 import { Shelf, warnings } from './stills/shelf.js';
 
@@ -18,5 +19,5 @@ for (const fault of said) console.log(fault);
 if (said.length) process.exitCode = 1;
 else {
   console.log(`${steps} steps in ${files.length} files, every beat told in order, every sound with its words, no faults`);
-  for (const warning of [...warnings(new Shelf(root).state()), ...englishBehind(root), ...translationsBehind(root), ...lettersLacking(root)]) console.log(`warning: ${warning}`);
+  for (const warning of [...warnings(new Shelf(root).state()), ...englishBehind(root), ...translationsBehind(root), ...lettersLacking(root), ...lettersUncut(root)]) console.log(`warning: ${warning}`);
 }

@@ -1,15 +1,15 @@
 /** The play's title: before it begins, and over the sky at its end. Where the stage hangs it up in paper, the page's own only keeps its place. */
+import { type Run, runsOf } from './joined';
+
 const FADE = 2; // seconds
 
-/** A letter as the page sets it, in CSS pixels of the window. */
+/** A letter as the page sets it, or a run of joined ones; in CSS pixels of the window. */
 export interface SetLetter {
-  readonly char: string;
+  readonly text: string;
   readonly x: number; // middle
   readonly baseline: number;
   readonly size: number;
 }
-const ASCENT = 1.177; // of Literata, above its baseline, as a share of the size: https://github.com/googlefonts/literata
-const DESCENT = 0.308;
 
 export class Heading {
   private wanted = false;
@@ -20,9 +20,10 @@ export class Heading {
     this.draw();
   }
 
-  /** Sets a longer title smaller: how much of it there is, in letters as wide as Latin ones. */
+  /** Sets a longer title smaller: how much of it there is, in letters as wide as Latin ones; each word may have a line of its own. */
   fit(): void {
-    const words = this.title.textContent!.split(' ').map((word) => Array.from(word).reduce((sum, letter) => sum + widthOf(letter), 0));
+    const words = this.title.textContent!.split(/[ \u200b]/).map((word) => Array.from(word).reduce((sum, letter) => sum + widthOf(letter), 0));
+    this.title.style.setProperty('--lines', String(words.length));
     this.title.style.setProperty('--longest', String(Math.max(4, ...words)));
     this.title.style.setProperty('--whole', String(words.reduce((sum, letters) => sum + letters, 0)));
   }
@@ -56,8 +57,9 @@ export class Heading {
   letters(): SetLetter[] {
     const ink = this.title.firstChild;
     if (!ink || !this.wanted) return [];
-    const size = parseFloat(getComputedStyle(this.title).fontSize);
-    return Array.from(ink.textContent!, (char, at) => ({ char, at })).flatMap(({ char, at }) => (char.trim() === '' ? [] : [setLetter(ink, char, at, size)]));
+    const { fontSize, font } = getComputedStyle(this.title);
+    const above = ascentOf(font);
+    return runsOf(ink.textContent!).map((run) => setLetter(ink, run, above, parseFloat(fontSize)));
   }
 
   /** Leaves the letters to the stage, or takes them back. */
@@ -74,10 +76,18 @@ export class Heading {
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const widthOf = (letter: string): number => (WIDE.test(letter) ? 1.8 : 1);
 
-function setLetter(ink: Node, char: string, at: number, size: number): SetLetter {
+/** The share of a line's letters that is above its baseline. @param font as CSS has it */
+function ascentOf(font: string): number {
+  const pen = document.createElement('canvas').getContext('2d')!;
+  pen.font = font;
+  const { fontBoundingBoxAscent: above, fontBoundingBoxDescent: below } = pen.measureText('');
+  return above / (above + below);
+}
+
+function setLetter(ink: Node, { text, at }: Run, above: number, size: number): SetLetter {
   const range = new Range();
   range.setStart(ink, at);
-  range.setEnd(ink, at + 1);
+  range.setEnd(ink, at + text.length);
   const { x, y, width, height } = range.getBoundingClientRect();
-  return { char, x: x + width / 2, baseline: y + height * (ASCENT / (ASCENT + DESCENT)), size };
+  return { text, x: x + width / 2, baseline: y + height * above, size };
 }

@@ -92,7 +92,7 @@ export class Theatre implements Presenter {
 
   /** Where the page has the letters of its title, in CSS pixels of the parent: the paper ones hang there. @returns false, and hangs none, where one of them was never cut */
   spell(letters: readonly Letter[]): boolean {
-    const cut = letters.every(({ char }) => isCut(char));
+    const cut = letters.every(({ text }) => isCut(text));
     this.proscenium.spell(cut ? letters : [], lightAt(this.dusk.hour));
     this.frameStage(0);
     return cut;

@@ -1,6 +1,7 @@
 /** Before the play, and between its acts: the title, the way in, the paper curtain. */
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
+import { type Language, LANGUAGES } from '../../src/reading/languages.js';
 import { openDriven, openFront, openLive, SMALL, test } from './opened.js';
 
 declare const ourSpot: Handle; // in the page
@@ -13,6 +14,15 @@ const place = (page: Page): Promise<string> => page.evaluate(() => ourSpot.read(
 
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 const titleBox = async (page: Page): Promise<Box> => (await page.locator('.title').boundingBox())!;
+
+/** Sets the language as a viewer does. */
+async function speak(page: Page, language: Language): Promise<void> {
+  await page.keyboard.press('s');
+  await page.locator('[name=language]').selectOption(language);
+  await expect(page.locator('html')).toHaveAttribute('lang', LANGUAGES[language].tag);
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
 
 /** How much of the page's title box, or of another, shows letters of pale paper on the stage below it. */
 async function paleShare(page: Page, box?: Box): Promise<number> {
@@ -58,6 +68,16 @@ test.describe('the title', () => {
     await page.evaluate(() => (ourSpot.advance(), ourSpot.jump('nobody-there')));
     expect(await paleShare(page)).toBeLessThan(CREAM.letters / 6);
   });
+
+  for (const language of ['fr', 'es', 'ja', 'ar'] as const) {
+    test(`is cut out and hung up in ${language} as well`, async ({ page }) => {
+      await openFront(page);
+      await speak(page, language);
+      await pass(page, 5);
+      await expect(page.locator('.title')).toHaveAttribute('data-hung');
+      expect(await paleShare(page)).toBeGreaterThan(CREAM.letters);
+    });
+  }
 
   test('stays where it hangs while the curtain falls', async ({ page }) => {
     await openFront(page);
@@ -112,10 +132,13 @@ for (const size of SIZES) {
   test(`the title, “Begin” and the buttons have room at ${size.width} × ${size.height}`, async ({ page }) => {
     await page.setViewportSize(size);
     await openFront(page);
-    const boxes = await Promise.all(['.title', '.door', '.sound'].map(async (one) => (await page.locator(one).boundingBox())!));
-    for (const [i, a] of boxes.entries()) {
-      expect(a.x >= 0 && a.y >= 0 && a.x + a.width <= size.width && a.y + a.height <= size.height).toBe(true);
-      for (const b of boxes.slice(i + 1)) expect(a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y).toBe(true);
+    for (const language of Object.keys(LANGUAGES) as Language[]) {
+      await speak(page, language);
+      const boxes = await Promise.all(['.title', '.door', '.sound'].map(async (one) => (await page.locator(one).boundingBox())!));
+      for (const [i, a] of boxes.entries()) {
+        expect(a.x >= 0 && a.y >= 0 && a.x + a.width <= size.width && a.y + a.height <= size.height, language).toBe(true);
+        for (const b of boxes.slice(i + 1)) expect(a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y, language).toBe(true);
+      }
     }
   });
 }
