@@ -23,7 +23,7 @@ export function alarm(): Signal {
   const random = chance(5);
   const long = silence(SECONDS + RINGS_FOR);
   for (let blow = 0; blow < BLOWS; blow++) {
-    const at = ((blow + 0.06 * random()) * SECONDS) / BLOWS;
+    const at = ((blow + 0.5 + 0.06 * random()) * SECONDS) / BLOWS; // the join lies between two blows
     add(long, hammer(BELLS[blow % 2]!, 40 + blow), at, 0.75 + 0.25 * random());
   }
   const buzz = chain(white(SECONDS, 9), { pass: 'band', hz: 420, q: 3, loop: true }, { pass: 'low', hz: 900, loop: true });
