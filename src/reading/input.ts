@@ -18,17 +18,15 @@ const PRESSES_BUTTONS = [' ', 'Enter'];
 const MOVES_SLIDERS = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End'];
 const CONTROLS = 'button, a, input, select, textarea, dialog, [role=slider], .faults';
 const SLIDERS = 'input[type=range], [role=slider]';
+const CLOSED = 'dialog:not([open])';
 const KEEPS_ALL_KEYS = 'select, textarea, input[type=search], input[type=url], .faults';
 
 /** The control that something is done to, or null where it is done to the play. */
-export function controlOf({ target }: Event): HTMLElement | null {
-  const control = target instanceof Element ? target.closest<HTMLElement>(CONTROLS) : null;
-  return control?.closest('dialog:not([open])') ? null : control; // it keeps the focus until the page is next painted
-}
+export const controlOf = ({ target }: Event): HTMLElement | null => (target instanceof Element ? target.closest<HTMLElement>(CONTROLS) : null);
 
-/** Which keys a control has a use for itself. */
+/** Which keys a control has a use for itself; none on a sheet that has just closed, where it keeps the focus until the page is next painted. */
 function keptBy(control: HTMLElement | null): readonly string[] | 'all' {
-  if (!control) return [];
+  if (!control || control.closest(CLOSED)) return [];
   if (control.matches(KEEPS_ALL_KEYS)) return 'all';
   return control.matches(SLIDERS) ? MOVES_SLIDERS : PRESSES_BUTTONS;
 }
