@@ -164,7 +164,10 @@ const input = new Input(document, {
   'full-screen': () => void fullScreen.toggle(),
   hide: () => controls.toggle(),
   help: () => help.open(),
-  firstTouch: () => sound.unlock(),
+  firstTouch: () => {
+    sound.unlock();
+    if (!playhead.begun) reader.soundSetsIn(FRONT);
+  },
   spent: (wish) => byItself.spent(wish),
 }, () => preferences.now);
 nameShortcuts(document, preferences);

@@ -23,6 +23,12 @@ export function captionsOf(moment: Moment): readonly Caption[] {
 /** What is still to be heard where one comes in: the words of the sounds that go on. */
 export const heardOn = ({ sounds }: Stage): readonly string[] => sounds.flatMap((name) => SOUNDS[name]?.words ?? []);
 
+/** What is there already where the sound itself sets in: the music, and the place. */
+export function heardAtFirst(stage: Stage): readonly Caption[] {
+  const all = [{ of: 'music', words: PASSAGES[stage.music]?.words } as const, ...heardIn(stage).map((name) => ({ of: 'place', words: PLACE_LOOPS[name]?.words?.in }) as const)];
+  return all.flatMap(({ of, words }) => (words ? [{ of, at: 0, words }] : [])).slice(0, MOST);
+}
+
 const inTime = (captions: readonly Caption[]): Caption[] => captions.toSorted((a, b) => a.at - b.at);
 
 function told(moment: Moment, of: Caption['of'], wordsOf: (timed: TimedCue, before: Stage) => string | null): Caption[] {

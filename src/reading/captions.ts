@@ -1,5 +1,6 @@
 /** Words for what is heard and seen: on strips of paper where the viewer wants them. Of sounds a screen reader tells always; of what is seen, the teller has told it. */
-import { captionsOf, heardOn, type Caption } from '../play/captions';
+import { captionsOf, heardAtFirst, heardOn, type Caption } from '../play/captions';
+import type { Stage } from '../play/stage';
 import type { Moment } from '../play/step';
 import { isCalm } from './calm';
 import type { Sight } from './telling';
@@ -70,6 +71,11 @@ export class Captions {
     this.due = [];
     this.keep(going);
     this.tell(going.filter((words) => !this.strips.some((strip) => strip.words === words)).map((words) => ({ of: 'sound', words })));
+  }
+
+  /** The sound itself sets in, before the play has begun. */
+  setIn(stage: Stage): void {
+    this.tell(heardAtFirst(stage).map((caption) => ({ ...caption, words: phrase(caption.words) })));
   }
 
   /** What is heard is told at once; what was to be seen has been told by the teller, and is seen by now. */

@@ -3,7 +3,7 @@ import './reading.css';
 import type { Moment, Presenter } from '../play/step';
 import { isCalm } from './calm';
 import { Captions, type Shown } from './captions';
-import type { PlaceName } from '../play/stage';
+import type { PlaceName, Stage } from '../play/stage';
 import { Card } from './card';
 import { Door } from './door';
 import { Heading, type SetLetter } from './heading';
@@ -125,6 +125,11 @@ export class Reader implements Presenter {
   /** The card as it lies in the window, in CSS pixels; null while there is none. */
   rect(): DOMRect | null {
     return this.card.rect();
+  }
+
+  /** The sound sets in before the play has begun. */
+  soundSetsIn(stage: Stage): void {
+    this.captions.setIn(stage);
   }
 
   /** Whether words for sounds are to be seen, which a screen reader has always; and whether what is seen is told, to both. */

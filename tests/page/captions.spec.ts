@@ -36,6 +36,14 @@ test.describe('captions', () => {
     expect([await told(page), await stepNow(page)]).toEqual([[], 'alarm']);
   });
 
+  test('tell of the title’s music when the sound sets in, and go with the title', async ({ page }) => {
+    await openFront(page);
+    await page.keyboard.press('c');
+    expect(await told(page)).toContain('soft piano, unhurried');
+    await page.keyboard.press('Space');
+    expect(await told(page)).not.toContain('soft piano, unhurried');
+  });
+
   test('come at the time of the sound', async ({ page }) => {
     const { steps } = await readThePlay();
     const late = (await readCaptions()).flatMap(([first], n) => (n > 0 && first && first.at > LATE ? [{ before: steps[n - 1]!.id, at: first.at, words: first.words }] : []));
@@ -60,7 +68,7 @@ test.describe('captions', () => {
   });
 
   test('answer the key where there is nothing to tell', async ({ page }) => {
-    await openFront(page);
+    await openDriven(page, 'you-came');
     await page.keyboard.press('c');
     expect(await told(page)).toEqual(['captions on']);
   });
