@@ -1,47 +1,68 @@
 /** A build has a page for each moment, that shows it where its link is pasted, the whole play in words for browsers without scripts, and a welcome for search engines. */
-import { readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { type Plugin, type Rollup, runnerImport } from 'vite';
 import type * as Core from '../src/play/play';
-import { Messages, rowsOf, type Say } from '../src/reading/messages.js';
+import type * as Translations from '../src/play/translate';
+import { LANGUAGES, type Language } from '../src/reading/languages.js';
+import { type Edition, editionOf } from './moments/edition.js';
 import type * as Pages from './moments/pages.js';
 import { playFiles } from './play-files.js';
 
 const END = '</noscript>';
 
+/** The play in one language. */
+interface Told extends Edition {
+  readonly play: Core.Play;
+}
+
 /** @param address where the built page will stand, if that is known: links to pictures are whole then, as most sites want them */
 export function moments(address = ''): Plugin {
-  let play: Core.Play;
+  let editions: readonly Told[] = []; // English first
   let pages: typeof Pages;
   let root = '';
-  let say: Say;
   return {
     name: 'our-spot:moments',
     apply: 'build',
     configResolved: (config) => void (root = config.root),
     async buildStart() {
       if (address && !URL.canParse(address)) this.error(`OUR_SPOT_ADDRESS is “${address}”: give the whole address of the folder the page stands in, like https://example.org/our-spot/`);
-      const { module } = await runnerImport<typeof Core>('/src/play/play.ts', { root, configFile: false });
-      play = module.readPlay(playFiles(root));
-      ({ module: pages } = await runnerImport<typeof Pages>('/tools/moments/pages.ts', { root, configFile: false }));
-      ({ say } = new Messages('en-GB', ['controls', 'descriptions'].flatMap((of) => rowsOf(readFileSync(join(root, `assets/play/en/${of}.jsonl`), 'utf8')))));
+      const load = async <T>(file: string): Promise<T> => (await runnerImport<T>(file, { root, configFile: false })).module;
+      const play = (await load<typeof Core>('/src/play/play.ts')).readPlay(playFiles(root));
+      const { translated } = await load<typeof Translations>('/src/play/translate.ts');
+      pages = await load<typeof Pages>('/tools/moments/pages.ts');
+      editions = (Object.keys(LANGUAGES) as Language[]).map((language) => editionOf(root, language)).map((edition) => ({ ...edition, play: translated(play, edition.language, edition.lines) }));
     },
     transformIndexHtml: {
       order: 'post',
       handler(html, { bundle }) {
         if (!html.includes(END)) throw new Error('index.html has no <noscript> for the play in words to stand in');
         const stills = stillsIn(bundle ?? {});
-        const words = pages.playInWords(play.steps.map((_, n) => play.moment(n)), { say, phrase: (english) => english, stillOf: (id) => stills.get(id), linked: true });
+        const { play, say, phrase } = editions[0]!;
+        const words = pages.playInWords(momentsOf(play), { say, phrase, stillOf: (id) => stills.get(id), linked: true });
         return html.replace(END, () => `${words}\n${END}`);
       },
     },
     generateBundle(_, bundle) {
       const stills = stillsIn(bundle);
-      this.emitFile({ type: 'asset', fileName: 'robots.txt', source: 'User-agent: *\nAllow: /\n' });
-      for (const step of play.steps) this.emitFile({ type: 'asset', fileName: `moments/${step.id}.html`, source: pages.momentPage(step, pictureOf(stills.get(step.id), address), say) });
+      const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
+      emit('robots.txt', 'User-agent: *\nAllow: /\n');
+      for (const { language, play, say, phrase } of editions) {
+        const folder = language === 'en' ? 'moments/' : `moments/${language}/`;
+        const letters = lettersIn(bundle, language);
+        const writing = { say, language, letters, up: upFrom(folder) };
+        for (const step of play.steps) emit(`${folder}${step.id}.html`, pages.momentPage(step, pictureOf(stills.get(step.id), writing.up, address), writing));
+        if (language === 'en') continue; // it stands in the play's own page
+        const setting = { say, phrase, stillOf: (id: string) => pictureOf(stills.get(id), '../', '')?.file, linked: true };
+        emit(`script/${language}.html`, pages.scriptPage(momentsOf(play), setting, { ...writing, up: '../' }));
+      }
     },
   };
 }
+
+const momentsOf = (play: Core.Play) => play.steps.map((_, n) => play.moment(n));
+
+/** The way back from a folder to the one that the page stands in. */
+const upFrom = (folder: string): string => folder.replaceAll(/[^/]+/g, '..');
 
 /** The file of each step's still. */
 function stillsIn(bundle: Rollup.OutputBundle): ReadonlyMap<string, string> {
@@ -49,7 +70,10 @@ function stillsIn(bundle: Rollup.OutputBundle): ReadonlyMap<string, string> {
   return new Map(files.flatMap(({ originalFileNames, fileName }) => originalFileNames.filter((name) => name.includes('assets/stills/')).map((name) => [basename(name, '.webp'), fileName])));
 }
 
-function pictureOf(file: string | undefined, address: string): Pages.Picture | null {
+/** The style sheet of a language's own letters. */
+const lettersIn = (bundle: Rollup.OutputBundle, language: Language): string | undefined => Object.values(bundle).find((file) => file.type === 'asset' && file.names.includes(`${language}.css`))?.fileName;
+
+function pictureOf(file: string | undefined, up: string, address: string): Pages.Picture | null {
   if (file === undefined) return null;
-  return { file: `../${file}`, address: address ? new URL(file, address.replace(/\/?$/, '/')).href : `../${file}` };
+  return { file: `${up}${file}`, address: address ? new URL(file, address.replace(/\/?$/, '/')).href : `${up}${file}` };
 }

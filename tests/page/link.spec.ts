@@ -14,6 +14,18 @@ test('K copies the address of the moment’s page, and says so until the next st
   await expect(page.getByRole('status')).toHaveCount(0);
 });
 
+test('it is that of the page in the language that is spoken', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.addInitScript(() => localStorage.setItem('our-spot:settings', JSON.stringify({ language: 'fr' })));
+  await openDriven(page, 'you-came');
+  await page.keyboard.press('k');
+  await expect(page.getByRole('status')).toHaveText('Lien copié');
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toMatch(/\/moments\/fr\/you-came\.html$/);
+  await page.goto(link);
+  await expect(page).toHaveURL(/:\d+\/#you-came$/);
+});
+
 test('before the play, it is the play’s own address', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openFront(page);

@@ -1,23 +1,28 @@
 /** What does without a script: the page of each moment, and the play in words. */
 import { expect } from '@playwright/test';
+import { LANGUAGES } from '../../src/reading/languages.js';
+import { editionOf } from '../../tools/moments/edition.js';
 import { SMALL, test } from './opened.js';
-import { readThePlay } from './play.js';
+import { readThePlay, root } from './play.js';
 
+const TRANSLATIONS = ['fr', 'es', 'ja', 'ar'] as const;
 const TEXT_MOST = 48 * 1024; // bytes
 
 test.use({ viewport: SMALL });
 
-test('every step has a page that shows its still and leads to it', async ({ request }) => {
-  const { steps } = await readThePlay();
-  const faults: string[] = [];
-  for (const { id } of steps) {
-    const page = await (await request.get(`./moments/${id}.html`)).text();
-    const still = /og:image" content="\.\.\/(assets\/[^"]+)"/.exec(page)?.[1];
-    if (!still || !(await request.get(`./${still}`)).headers()['content-type']?.startsWith('image/')) faults.push(`${id} has no picture`);
-    if (!page.includes(`<a href="../#${id}">`)) faults.push(`${id} leads elsewhere`);
-  }
-  expect(faults).toEqual([]);
-});
+for (const [folder, up] of [['moments', '../'], ...TRANSLATIONS.map((language) => [`moments/${language}`, '../../'] as const)] as const) {
+  test(`every step has a page in ${folder} that shows its still and leads to it`, async ({ request }) => {
+    const { steps } = await readThePlay();
+    const faults: string[] = [];
+    for (const { id } of steps) {
+      const page = await (await request.get(`./${folder}/${id}.html`)).text();
+      const still = /og:image" content="((?:\.\.\/)+)(assets\/[^"]+)"/.exec(page);
+      if (still?.[1] !== up || !(await request.get(`./${still[2]}`)).headers()['content-type']?.startsWith('image/')) faults.push(`${id} has no picture`);
+      if (!page.includes(`<a href="${up}#${id}">`)) faults.push(`${id} leads elsewhere`);
+    }
+    expect(faults).toEqual([]);
+  });
+}
 
 test('a moment’s page goes on to the play at once', async ({ page }) => {
   await page.goto('./moments/you-came.html');
@@ -46,4 +51,20 @@ test.describe('without scripts', () => {
     await expect(page.locator('noscript article p').last()).toBeInViewport();
     expect((await (await request.get('./')).body()).length).toBeLessThan(TEXT_MOST);
   });
+
+  for (const language of TRANSLATIONS) {
+    test(`and in ${language} as well, one link on, with its stills`, async ({ page }) => {
+      await page.goto('./');
+      await page.getByRole('link', { name: LANGUAGES[language].name, exact: true }).click();
+      await expect(page.locator('html')).toHaveAttribute('dir', LANGUAGES[language].dir);
+      const words = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
+      const { lines } = editionOf(root, language);
+      expect(lines.filter(({ text }) => !words.includes(text.replace(/\s+/g, ' '))).map(({ id }) => id)).toEqual([]);
+      const face = await page.evaluate(() => document.fonts.ready.then((fonts) => [...fonts].filter(({ status }) => status === 'loaded').length));
+      expect(face > 0).toBe(language === 'ja' || language === 'ar'); // the others are in letters that every browser has
+      expect(await page.locator('img').evaluateAll((stills) => Promise.all(stills.map((still) => fetch((still as HTMLImageElement).src).then(({ ok }) => ok))))).not.toContain(false);
+      await page.getByRole('link', { name: 'English' }).click();
+      await expect(page.locator('noscript article')).toBeVisible();
+    });
+  }
 });

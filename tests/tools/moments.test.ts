@@ -2,23 +2,34 @@ import { describe, expect, it } from 'vitest';
 import { Play } from '../../src/play/play';
 import type { Step } from '../../src/play/step';
 import { momentPage, playInWords } from '../../tools/moments/pages';
+import { editionOf } from '../../tools/moments/edition';
+import { ROOT } from '../play/texts';
 import { english } from '../reading/english';
 
 const step = (fields: Partial<Step>): Step => ({ id: 'wakes', beats: ['M01'], kind: 'speech', who: 'lily', text: 'Salt & “pepper” <or "not">.', mood: '', cues: [], speak: 'over', language: 'en', act: '', scene: '', at: { file: '1.jsonl', line: 1 }, ...fields });
+const writing = { say: english.say, language: 'en', up: '../' } as const;
 const picture = { file: '../assets/wakes-1.webp', address: 'https://example.org/assets/wakes-1.webp' };
 
 describe('the page of a moment', () => {
   it('tells the line, who says it and its picture where a link is pasted', () => {
-    const page = momentPage(step({}), picture, english.say);
+    const page = momentPage(step({}), picture, writing);
     expect(page).toContain('<meta property="og:description" content="Lily: Salt &amp; “pepper” &lt;or &quot;not&quot;&gt;.">');
     expect(page).toContain('<meta property="og:image" content="https://example.org/assets/wakes-1.webp">');
     expect(page).toContain('<img src="../assets/wakes-1.webp"');
   });
 
   it('says what the play is, where nothing is said, and does without a picture', () => {
-    const page = momentPage(step({ kind: 'movement', text: '' }), null, english.say);
+    const page = momentPage(step({ kind: 'movement', text: '' }), null, writing);
     expect(page).toContain('content="An animated story on a hilltop, told one click at a time."');
     expect(page).not.toMatch(/og:image|<img/);
+  });
+
+  it('speaks the language of whoever sent its link', () => {
+    const { say } = editionOf(ROOT, 'ar');
+    const page = momentPage(step({ text: 'قضمتَ أذني!', language: 'ar' }), picture, { say, language: 'ar', up: '../../' });
+    expect(page).toContain('<html lang="ar" dir="rtl">');
+    expect(page).toContain(`<meta property="og:description" content="${say('says', { name: say('lily'), line: 'قضمتَ أذني!' })}">`);
+    expect(page).toContain(`<a href="../../#wakes">${say('moment-on')}</a>`);
   });
 });
 

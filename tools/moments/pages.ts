@@ -1,16 +1,28 @@
 /** The play as pages that need no script: one a moment, for whoever is sent its link, and the whole in words. */
 import type { Moment, Step } from '../../src/play/step';
 import { announcement } from '../../src/reading/announce.js';
+import { LANGUAGES, type Language } from '../../src/reading/languages.js';
 import type { Say } from '../../src/reading/messages.js';
 import { escaped, scriptOf, type Setting } from '../../src/reading/script.js';
 
-const MOMENT_STYLE = `body{margin:0;min-height:100vh;display:grid;place-content:center;justify-items:center;gap:1rem;background:#2a2044;color:#fff4e2;font:1.15rem/1.5 Georgia,serif;text-align:center}
+const FACE = "Georgia,'Noto Serif JP Variable','Noto Naskh Arabic Variable',serif";
+const PAPER = 'background:#fdf6e8;color:#2b1d31';
+const MOMENT_STYLE = `body{margin:0;min-height:100vh;display:grid;place-content:center;justify-items:center;gap:1rem;background:#2a2044;color:#fff4e2;font:1.15rem/1.5 ${FACE};text-align:center}
 img{width:min(640px,100vw);height:auto}p{margin:0 1rem;max-width:36rem;white-space:pre-line}a{display:inline-block;padding:.7rem 1.5rem;border-radius:1.5rem;background:#fbeedb;color:#34233a}`;
 
 const TEXT_STYLE = `html,body{height:auto;overflow:visible;user-select:text;-webkit-user-select:text}
 main{position:static;overflow:visible;padding:1.5rem 0}
 #stage,.words,.teller,.button{display:none}.title{position:static;translate:none;opacity:1;text-align:center}
-.notice{position:static;translate:none;width:auto;max-width:34rem;margin:1rem auto}article.play{background:#fdf6e8;color:#2b1d31}`;
+.notice{position:static;translate:none;width:auto;max-width:34rem;margin:1rem auto}article.play{${PAPER}}
+nav{text-align:center}nav a{display:inline-block;padding:.6rem;color:inherit}`;
+
+const SCRIPT_STYLE = `body{margin:0;${PAPER};font:1.05rem/1.6 ${FACE}}main{max-width:37rem;margin:auto;padding:1rem 1.2rem 3rem}
+h1,h2,h3,.byline,nav{text-align:center}h1{font-size:2.4rem;margin:1rem 0 .5rem}h2{margin:3rem 0 .5rem}img{display:block;width:100%;height:auto;margin:1rem 0}
+p{margin:.7rem 0;white-space:pre-line}b{color:#7a3a4f;margin-inline-end:.35em}.direction{font-size:.92em;color:#5d4a63;padding-inline-start:1.6rem}
+[data-kind=thought]{font-style:italic}:lang(ja),:lang(ar){font-style:normal}[data-kind=letter]{padding-inline-start:1rem;border-inline-start:3px solid #d9b98a}nav a{display:inline-block;padding:.6rem;color:inherit}`;
+
+/** As Open Graph names the languages: https://ogp.me/#optional */
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en_GB', fr: 'fr_FR', es: 'es_ES', ja: 'ja_JP', ar: 'ar_AR' };
 
 const meta = (name: string, content: string): string => `<meta ${name.startsWith('og:') ? 'property' : 'name'}="${name}" content="${escaped(content)}">`;
 
@@ -19,29 +31,61 @@ export interface Picture {
   readonly file: string; // from the page
   readonly address: string; // whole where the play's own is known
 }
+/** What a page is written in, and the way from it to the play's own. */
+export interface Writing {
+  readonly say: Say;
+  readonly language: Language;
+  readonly up: string;
+  readonly letters?: string; // the style sheet of the language's own, from the play's folder
+}
 
-/** The page of one moment: shows its still and line, and leads on to the play. */
-export function momentPage(step: Step, picture: Picture | null, say: Say): string {
-  const line = announcement(step, say) || say('about');
-  const way = `../#${encodeURIComponent(step.id)}`;
-  const told = { 'description': line, 'og:type': 'website', 'og:site_name': 'Our Spot', 'og:locale': 'en_GB', 'og:title': 'Our Spot', 'og:description': line, 'twitter:card': 'summary_large_image' };
-  const shown = picture ? { 'og:image': picture.address, 'og:image:alt': 'This moment of the play, cut from coloured paper' } : {};
+function head({ say, language, up, letters }: Writing, style: string, told: Readonly<Record<string, string>>): string {
+  const { tag, dir } = LANGUAGES[language];
   return `<!doctype html>
-<html lang="en-GB">
+<html lang="${tag}" dir="${dir}">
 <meta charset="utf-8">
-<title>Our Spot</title>
+<title>${escaped(say('title'))}</title>
 <link rel="icon" href="data:,">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-${Object.entries({ ...told, ...shown }).map(([name, content]) => meta(name, content)).join('\n')}
-<style>${MOMENT_STYLE}</style>
-<script>location.replace(${JSON.stringify(way)})</script>
-<h1>Our Spot</h1>
-${picture ? `<img src="${escaped(picture.file)}" alt="" width="640" height="360">\n` : ''}<p>${escaped(line)}</p>
-<a href="${way}">Go on to this moment</a>
+${Object.entries(told).map(([name, content]) => meta(name, content)).join('\n')}
+${letters ? `<link rel="stylesheet" href="${up}${letters}">\n` : ''}<style>${style}</style>
 `;
 }
 
-/** The whole script, to be read without one. */
+/** The page of one moment: shows its still and line, and leads on to the play. */
+export function momentPage(step: Step, picture: Picture | null, writing: Writing): string {
+  const { say, language, up } = writing;
+  const [title, line] = [say('title'), announcement(step, say) || say('about')];
+  const way = `${up}#${encodeURIComponent(step.id)}`;
+  const told = { 'description': line, 'og:type': 'website', 'og:site_name': title, 'og:locale': LOCALES[language], 'og:title': title, 'og:description': line, 'twitter:card': 'summary_large_image' };
+  const shown: Readonly<Record<string, string>> = picture ? { 'og:image': picture.address, 'og:image:alt': say('moment-picture') } : {};
+  return `${head(writing, MOMENT_STYLE, { ...told, ...shown })}<script>location.replace(${JSON.stringify(way)})</script>
+<h1>${escaped(title)}</h1>
+${picture ? `<img src="${escaped(picture.file)}" alt="" width="640" height="360">\n` : ''}<p>${escaped(line)}</p>
+<a href="${way}">${escaped(say('moment-on'))}</a>
+`;
+}
+
+/** Ways to the whole script in the other languages. @param folder where those pages lie, from this one */
+function others(language: Language, folder: string, english: string): string {
+  const ways = (Object.keys(LANGUAGES) as Language[]).filter((other) => other !== language);
+  const links = ways.map((other) => `<a href="${other === 'en' ? english : `${folder}${other}.html`}" hreflang="${LANGUAGES[other].tag}" lang="${LANGUAGES[other].tag}">${LANGUAGES[other].name}</a>`);
+  return `<nav>${links.join(' ')}</nav>`;
+}
+
+/** The whole script, to be read without one: for the play's own page. */
 export function playInWords(moments: readonly Moment[], setting: Setting): string {
-  return `<style>${TEXT_STYLE}</style>\n<article class="play">\n${scriptOf(moments, setting)}\n</article>`;
+  return `<style>${TEXT_STYLE}</style>\n${others('en', 'script/', './')}\n<article class="play">\n${scriptOf(moments, setting)}\n</article>`;
+}
+
+/** The same as a page of its own. */
+export function scriptPage(moments: readonly Moment[], setting: Setting, writing: Writing): string {
+  const { say, language, up } = writing;
+  return `${head(writing, SCRIPT_STYLE, { description: say('about') })}<main>
+${others(language, '', up)}
+<h1>${escaped(say('title'))}</h1>
+<p class="byline">${escaped(say('playbill-story'))}</p>
+${scriptOf(moments, setting)}
+</main>
+`;
 }
