@@ -110,6 +110,15 @@ function frameFaults({ at, who, reading }: Seen, size: { width: number; height: 
   return over <= 0 ? [] : [`${at}: face ${short(over)} px out of the picture`];
 }
 
+/** A face of which no more than this is seen is out of the picture: hair at its edge. */
+const HAIR = 0.16; // of its width
+
+function cutFaces({ at, who, reading }: Seen, { width }: { width: number }): string[] {
+  const face = reading.faces[who]!;
+  const share = Math.max(0, Math.min(face.x + face.width, width) - Math.max(face.x, 0)) / face.width;
+  return share < HAIR || share > 1 - HAIR ? [] : [`${at}: ${Math.round(share * 100)} % of the face in the picture`];
+}
+
 const allReadings = async (page: Parameters<typeof openDriven>[0]): Promise<Reading[]> => {
   await openDriven(page);
   return readAll(page, await stepIds(page));
@@ -140,7 +149,7 @@ for (const size of SIZES) {
 
     test('words and faces keep out of each other’s way, and faces stay in the picture', async ({ page }) => {
       const all = seen(await allReadings(page));
-      expect(all.flatMap((one) => [...wordFaults(one), ...frameFaults(one, size)])).toEqual([]);
+      expect(all.flatMap((one) => [...wordFaults(one), ...frameFaults(one, size), ...cutFaces(one, size)])).toEqual([]);
     });
   });
 }
