@@ -30,6 +30,10 @@ export class Door {
     hide(this.door);
   }
 
+  rect(): DOMRect | null {
+    return this.shut ? null : this.door.getBoundingClientRect();
+  }
+
   private offer(line: string): void {
     this.onward.textContent = line ? say('go-on-from', { line: opening(line) }) : say('go-on');
     this.onward.hidden = false;

@@ -113,11 +113,10 @@ export class Reader implements Presenter {
     this.tell(false);
   }
 
-  /** Keep off these rectangles (CSS pixels of the window): faces and touching hands. Remembered until the next step. */
+  /** Keep off these rectangles (CSS pixels of the window): faces and touching hands; and off the title and the way in. Remembered until the next step. */
   place(avoid: readonly Box[]): void {
     this.avoid = avoid;
-    const title = this.heading.rect();
-    const clear = title ? [...avoid, title] : avoid;
+    const clear = [...avoid, this.heading.rect(), this.door.rect()].filter((box) => box !== null);
     this.card.place(clear);
     this.captions.place(clear, this.card.rest());
   }

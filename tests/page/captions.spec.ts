@@ -8,11 +8,14 @@ declare const ourSpot: Handle; // in the page
 
 const PHONE = { width: 320, height: 568 };
 const SIZES = [PHONE, { width: 390, height: 844 }, { width: 844, height: 390 }, { width: 568, height: 320 }, { width: 1280, height: 720 }];
+const ABOVE_LETTERS = 0.1; // of the height of a title in two lines
 const FINGER = 44; // pixels
 const LATE = 0.3; // seconds into a step
 const BUSES = ['Music', 'Surroundings', 'Effects', 'Voices'];
 
 type Box = Reading['faces']['lily'] & object;
+
+const apart = (a: Box, b: Box): boolean => a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
 
 const strips = (page: Page) => page.locator('.captions p');
 const told = (page: Page): Promise<string[]> => strips(page).allTextContents();
@@ -115,6 +118,19 @@ test.describe('captions', () => {
   });
 
   for (const size of SIZES) {
+    test(`leave the title and the way in free, at ${size.width} × ${size.height}`, async ({ page }) => {
+      await page.setViewportSize(size);
+      await openFront(page);
+      await page.keyboard.press('c');
+      const boxes = async (name: string): Promise<Box[]> => Promise.all((await page.locator(name).all()).map(async (one) => (await one.boundingBox())!));
+      const [papers, rest] = [await boxes('.captions p'), (await Promise.all(['.door .ticket:visible', '.door p', '.sound'].map(boxes))).flat()];
+      const [title] = await boxes('.title');
+      const above = title!.height * ABOVE_LETTERS;
+      rest.push({ ...title!, y: title!.y + above, height: title!.height - above });
+      expect(papers.length).toBeGreaterThan(0);
+      for (const paper of papers) expect(rest.filter((other) => !apart(paper, other))).toEqual([]);
+    });
+
     test(`cover no face, no card and no button, and leave the card where it is, at ${size.width} × ${size.height}`, async ({ page }) => {
       await page.setViewportSize(size);
       await openDriven(page);
@@ -140,7 +156,6 @@ test.describe('captions', () => {
         }
         return found;
       });
-      const apart = (a: Box, b: Box): boolean => a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
       expect(boxes.filter(({ bare, card }) => JSON.stringify(bare) !== JSON.stringify(card)).map(({ id }) => id), 'moved the card').toEqual([]);
       expect(boxes.filter(({ captions, back, sound }) => !apart(captions, back) || !apart(captions, sound)).map(({ id }) => id), 'over a button').toEqual([]);
       expect(boxes.filter(({ captions, card }) => !apart(captions, card)).map(({ id }) => id), 'over the card').toEqual([]);
