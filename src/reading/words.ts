@@ -1,20 +1,14 @@
 /** What the page says, in the viewer's language: messages, lines, and phrases known by their English. */
 import controls from '../../assets/play/en/controls.jsonl?raw';
 import descriptions from '../../assets/play/en/descriptions.jsonl?raw';
+import { bind, type Book } from './book';
 import { LANGUAGES, type Language } from './languages';
-import { Messages, rowsOf, type Row, type Say } from './messages';
+import { rowsOf, type Row, type Say } from './messages';
 
 const shelf = import.meta.glob<string>('../../assets/play/{fr,es,ja,ar}/*.jsonl', { query: '?raw', import: 'default' });
 const letters = import.meta.glob('../../assets/fonts/*.css'); // brought in where a language has letters of its own
-const english = new Messages(LANGUAGES.en.tag, [...rowsOf(controls), ...rowsOf(descriptions)]);
+const SOURCE = bind('en', { controls: rowsOf(controls), descriptions: rowsOf(descriptions), phrases: [], lines: [] });
 
-/** All words of one language. */
-interface Book {
-  readonly messages: Messages;
-  readonly phrases: ReadonlyMap<string, string>; // by the English
-  readonly lines: readonly { readonly id: string; readonly text: string }[];
-}
-const SOURCE: Book = { messages: english, phrases: new Map(), lines: [] };
 
 let language: Language = 'en';
 let book: Book = SOURCE;
@@ -70,9 +64,5 @@ async function bookOf(wanted: Language): Promise<Book> {
   void letters[`../../assets/fonts/${wanted}.css`]?.();
   const rows = async (file: string): Promise<Row[]> => rowsOf(await (shelf[`../../assets/play/${wanted}/${file}.jsonl`]?.() ?? ''));
   const [controls, descriptions, phrases, told] = await Promise.all(['controls', 'descriptions', 'phrases', 'lines'].map(rows));
-  return {
-    messages: new Messages(LANGUAGES[wanted].tag, [...controls!, ...descriptions!], english),
-    phrases: new Map(phrases!.flatMap(({ en, text }) => (en === undefined ? [] : [[en, text]]))),
-    lines: told!.flatMap(({ id, text }) => (id === undefined ? [] : [{ id, text }])),
-  };
+  return bind(wanted, { controls: controls!, descriptions: descriptions!, phrases: phrases!, lines: told! }, SOURCE.messages);
 }

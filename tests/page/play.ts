@@ -1,6 +1,4 @@
 /** The play itself, read by the same core that the page has. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import type { Play } from '../../src/play/play';
@@ -8,9 +6,9 @@ import type * as Core from '../../src/play/play';
 import type * as Captions from '../../src/play/captions';
 import type * as Place from '../../src/play/place';
 import type * as Telling from '../../src/reading/telling';
-import { Messages, rowsOf } from '../../src/reading/messages.js';
 import type * as Ground from '../../src/play/ground';
 import type * as Words from '../../src/play/vocabulary';
+import { editionOf } from '../../tools/moments/edition.js';
 import { playFiles } from '../../tools/play-files.js';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -31,7 +29,6 @@ export async function readCaptions(): Promise<readonly (readonly Captions.Captio
 /** All that a listener is to hear of each step in English, in order, with what is seen or without. */
 export async function readTellings(seen: boolean): Promise<readonly (readonly string[])[]> {
   const [play, { tellingOf }] = [await readThePlay(), await core<typeof Telling>('/src/reading/telling.ts')];
-  const rows = ['controls', 'descriptions'].flatMap((of) => rowsOf(readFileSync(join(root, `assets/play/en/${of}.jsonl`), 'utf8')));
-  const { say } = new Messages('en-GB', rows);
-  return play.steps.map((_, n) => tellingOf(play.moment(n), seen, say, (english) => english).map(({ words }) => words));
+  const { say, phrase } = editionOf(root, 'en');
+  return play.steps.map((_, n) => tellingOf(play.moment(n), seen, say, phrase).map(({ words }) => words));
 }

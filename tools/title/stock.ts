@@ -1,9 +1,9 @@
 /** The paper that each language's title is cut from, and the words it is to spell. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runsOf } from '../../src/reading/joined.js';
-import { LANGUAGES } from '../../src/reading/languages.js';
-import { rowsOf } from '../../src/reading/messages.js';
+import { LANGUAGES, type Language } from '../../src/reading/languages.js';
+import { editionOf } from '../moments/edition.js';
 
 export const FILE = 'assets/scenery/title.json';
 
@@ -23,7 +23,7 @@ const STOCKS: Readonly<Record<string, Stock>> = {
 
 /** Every run of letters that some language's title is spelt with, and what it is cut from; Latin letters are shared. */
 export function wantedRuns(root: string): ReadonlyMap<string, Stock> {
-  return new Map(Object.keys(LANGUAGES).flatMap((language) => runsOf(titleIn(root, language)).map(({ text }) => [text, STOCKS[language] ?? LATIN] as const)));
+  return new Map((Object.keys(LANGUAGES) as Language[]).flatMap((language) => runsOf(editionOf(root, language).say('title')).map(({ text }) => [text, STOCKS[language] ?? LATIN] as const)));
 }
 
 /** What a title is spelt with but nobody has cut, one sentence; none where all is there. */
@@ -31,9 +31,4 @@ export function lettersUncut(root: string): string[] {
   const cut = (JSON.parse(readFileSync(join(root, FILE), 'utf8')) as { readonly letters: object }).letters;
   const lacking = [...wantedRuns(root).keys()].filter((run) => !Object.hasOwn(cut, run));
   return lacking.length > 0 ? [`${FILE}: no paper letters for ${lacking.join(' ')}, so that the title stands in ink: run npm run title`] : [];
-}
-
-function titleIn(root: string, language: string): string {
-  const file = join(root, 'assets/play', language, 'controls.jsonl');
-  return (existsSync(file) && rowsOf(readFileSync(file, 'utf8')).find(({ id }) => id === 'title')?.text) || '';
 }

@@ -1,0 +1,22 @@
+/** All the words of one language, made of the rows of its files. */
+import { LANGUAGES, type Language } from './languages';
+import { Messages, type Row } from './messages';
+
+export interface Book {
+  readonly messages: Messages;
+  readonly phrases: ReadonlyMap<string, string>; // by the English
+  readonly lines: readonly { readonly id: string; readonly text: string }[];
+}
+
+/** Rows by the file of assets/play/<language> that has them. */
+export type Files = Readonly<Record<'controls' | 'descriptions' | 'phrases' | 'lines', readonly Row[]>>;
+
+/**
+ * @param files the rows of each; the English has no more than the first two
+ * @param otherwise says what is missing here
+ */
+export const bind = (language: Language, files: Files, otherwise: Messages | null = null): Book => ({
+  messages: new Messages(LANGUAGES[language].tag, [...files.controls, ...files.descriptions], otherwise),
+  phrases: new Map(files.phrases.flatMap(({ en, text }) => (en === undefined ? [] : [[en, text]]))),
+  lines: files.lines.flatMap(({ id, text }) => (id === undefined ? [] : [{ id, text }])),
+});
