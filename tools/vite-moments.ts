@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { type Plugin, type Rollup, runnerImport } from 'vite';
 import type * as Core from '../src/play/play';
 import type * as Translations from '../src/play/translate';
-import { LANGUAGES, type Language } from '../src/reading/languages.js';
+import { LANGUAGES, type Language, momentsIn } from '../src/reading/languages.js';
 import { type Edition, editionOf } from './moments/edition.js';
 import type * as Pages from './moments/pages.js';
 import { playFiles } from './play-files.js';
@@ -47,7 +47,7 @@ export function moments(address = ''): Plugin {
       const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
       emit('robots.txt', 'User-agent: *\nAllow: /\n');
       for (const { language, play, say, phrase } of editions) {
-        const folder = language === 'en' ? 'moments/' : `moments/${language}/`;
+        const folder = momentsIn(language);
         const letters = lettersIn(bundle, language);
         const writing = { say, language, letters, up: upFrom(folder) };
         for (const step of play.steps) emit(`${folder}${step.id}.html`, pages.momentPage(step, pictureOf(stills.get(step.id), writing.up, address), writing));

@@ -14,6 +14,9 @@ export const LANGUAGES: Readonly<Record<Language, Facts>> = {
   ar: { tag: 'ar', name: 'العربية', dir: 'rtl' },
 };
 
+/** The folder of a language's pages of moments, from the play's own. */
+export const momentsIn = (language: Language): string => (language === 'en' ? 'moments/' : `moments/${language}/`);
+
 export const isLanguage = (name: unknown): name is Language => typeof name === 'string' && Object.hasOwn(LANGUAGES, name);
 
 /**

@@ -1,12 +1,12 @@
 /** A link to a moment, to hand on. */
 import './link.css';
+import { momentsIn } from './languages';
 import { piece } from './piece';
 import { spoken } from './words';
 
 /** Of the built page, the address that shows the moment where it is pasted, in the language that is spoken; '' asks for the play itself. */
 export function linkTo(id: string): string {
-  const folder = spoken() === 'en' ? 'moments' : `moments/${spoken()}`;
-  const way = id && (import.meta.env.DEV ? `#${id}` : `${folder}/${id}.html`);
+  const way = id && (import.meta.env.DEV ? `#${id}` : `${momentsIn(spoken())}${id}.html`);
   return new URL(way, location.origin + location.pathname).href;
 }
 
