@@ -25,9 +25,9 @@ const SIDE = 1.14; // what is framed keeps this share of the width to itself
 const FACE = { whole: 42, closest: 31 } as const; // half the width of a head with its hair, and without, world units
 const FORWARD = 12; // world units from the middle of a head to that of its face
 const HALF_HEAD = 50; // world units from the middle of a head to the edge of its hair
-const HAIR = 0.15; // share of a head that may be in or out without its face
 const LEGS = 112; // …and to the boots of one who sits
 const BOOTS = 76; // world units from the place of one who sits by the tree to the boots
+const HAIR = 0.15; // share of a head that may be in or out without its face
 const ASIDE = { most: 0.42, toTakeIn: 0.3 } as const; // shares of half the width that one face may be out of the middle
 const FACES: readonly ShotSize[] = ['medium', 'close', 'closest'];
 const JOLT = { time: 0.7, reach: 0.035, rate: 17 } as const; // seconds, share of the height, radians a second
@@ -116,7 +116,7 @@ export function viewOf(camera: CameraState, stage: Stage, sights: Sights, aspect
   const height = Math.max(wished, (all.bottom - all.top) / CLEAR, ((all.right - all.left) * SIDE) / aspect);
   const half = (height * aspect) / 2;
   const x = faces ? besides(camera, stage, sights, all, half) : (all.left + all.right) / 2;
-  const cut = faces && camera.on.some(isFigure) ? beside(camera, stage).filter((who) => isCut(faceOf(who, stage, sights), x, half)) : [];
+  const cut = faces && camera.on.some(isFigure) ? bystanders(camera, stage).filter((who) => isCut(faceOf(who, stage, sights), x, half)) : [];
   if (cut.length > 0) return viewOf({ ...camera, on: [...camera.on, ...cut] }, stage, sights, aspect);
   const middle = (all.top + all.bottom) / 2;
   return { x, y: middle + height * ABOVE_WORDS, height };
@@ -134,7 +134,7 @@ function risen(all: Box, aspect: number): View {
 }
 
 /** Who is there as well, but not what the camera is on. */
-const beside = ({ on }: CameraState, { figures, place }: Stage): readonly FigureName[] => FIGURES.filter((who) => !on.includes(who) && !on.includes('both') && figures[who].place === place);
+const bystanders = ({ on }: CameraState, { figures, place }: Stage): readonly FigureName[] => FIGURES.filter((who) => !on.includes(who) && !on.includes('both') && figures[who].place === place);
 
 /** The middle of a face, from left to right; null where it is not to be seen. */
 function faceOf(who: FigureName, { figures }: Stage, sights: Sights): number | null {
@@ -151,7 +151,7 @@ function isCut(face: number | null, x: number, half: number): boolean {
 /** The middle of a picture of one face, moved aside so that nobody else is cut by its edge: in with all of them, or out. */
 function besides(camera: CameraState, stage: Stage, sights: Sights, { left, right }: Box, half: number): number {
   const middle = (left + right) / 2;
-  const shifts = beside(camera, stage).map((who) => {
+  const shifts = bystanders(camera, stage).map((who) => {
     const head = sights.head(who);
     if (!head || Math.abs(head.x - middle) > half + HALF_HEAD) return 0;
     const side = Math.sign(head.x - middle);

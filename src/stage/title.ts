@@ -41,8 +41,8 @@ interface Cut {
 
 const DEPTH = -470; // behind every hill but the farthest
 const SCALE = 2.4; // pixels of texture per unit of data: a hundredth of the type size
-const MARGIN = 3; // units round the paper of a letter, of which this is the most above its baseline and below
-const [ABOVE, BELOW_LINE] = [110, 45];
+const MARGIN = 3; // units on either side of a letter's advance
+const TALLEST = { above: 110, below: 45 } as const; // units from the baseline
 const REEL = 40; // units of thread on its own picture
 const STAGGER = 0.17; // seconds from letter to letter
 const HAUL = 1.9; // seconds each takes
@@ -63,7 +63,7 @@ export const isCut = (text: string): boolean => Object.hasOwn(LETTERS, text);
 
 function cutoutOf(text: string): Cutout {
   const { width, d } = LETTERS[text]!;
-  return { name: text, box: [-width / 2 - MARGIN, -ABOVE, width + 2 * MARGIN, ABOVE + BELOW_LINE], shapes: [{ d: shifted(d, -width / 2), fill: '#ffffff' }] };
+  return { name: text, box: [-width / 2 - MARGIN, -TALLEST.above, width + 2 * MARGIN, TALLEST.above + TALLEST.below], shapes: [{ d: shifted(d, -width / 2), fill: '#ffffff' }] };
 }
 const THREAD: Cutout = { name: 'thread', box: [-1, 0, 2, REEL], shapes: [{ d: `M-.35 0H.35V${REEL}H-.35Z`, fill: '#ffffff' }], rim: false, shadow: false };
 

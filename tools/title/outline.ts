@@ -12,8 +12,8 @@ export interface Outline {
 const STEPS = 12; // that a curve is drawn in
 
 /** @param sfnt a TrueType or OpenType font */
-export function outlineOf(sfnt: Uint8Array<ArrayBuffer>, text: string): Outline {
-  const face = new Face(new Blob(sfnt.slice().buffer));
+export function outlineOf(sfnt: ArrayBuffer, text: string): Outline {
+  const face = new Face(new Blob(sfnt));
   const font = new Font(face);
   const buffer = new Shaped();
   buffer.addText(text);

@@ -11,11 +11,11 @@ import { FILE, type Stock, wantedRuns } from './stock.js';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The part of a font that has a run's letters, at its one weight, uncompressed. */
-async function sfntOf({ source, file, weight }: Stock, run: string): Promise<Uint8Array<ArrayBuffer>> {
+async function sfntOf({ source, file, weight }: Stock, run: string): Promise<ArrayBuffer> {
   const part = [...partsOf(root, source)].find(([, ranges]) => Array.from(run).every((letter) => isIn(ranges, letter)))?.[0];
   if (part === undefined) throw new Error(`no part of ${source} has all of “${run}”: give the title other letters, or its language another font`);
   const whole = readFileSync(join(root, 'node_modules', source, 'files', file(part)));
-  return new Uint8Array(await subsetFont(whole, run, { targetFormat: 'sfnt', variationAxes: { wght: weight } }));
+  return new Uint8Array(await subsetFont(whole, run, { targetFormat: 'sfnt', variationAxes: { wght: weight } })).buffer;
 }
 
 const letters: Record<string, Piece> = {};
