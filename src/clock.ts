@@ -16,9 +16,10 @@ export class Clock {
   }
 
   private readonly frame = (now: number): void => {
-    this.tick(Math.min(LONGEST_FRAME, Math.max(0, (now - this.last) / 1000)));
+    requestAnimationFrame(this.frame); // first: whatever this one throws, the next one comes
+    const seconds = Math.min(LONGEST_FRAME, Math.max(0, (now - this.last) / 1000));
     this.last = now;
+    this.tick(seconds);
     this.draw();
-    requestAnimationFrame(this.frame);
   };
 }

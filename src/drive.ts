@@ -2,6 +2,7 @@
  * The handle for whoever drives the play from outside: filmstrip, tests, bench, a film.
  * It is on the page as `window.ourSpot` only when the address has `?drive`; then no clock runs but the one in `step`.
  */
+import type { Barrier } from './play/barrier';
 import type { Playhead } from './play/playhead';
 import type { Play } from './play/play';
 import type { Stage } from './play/stage';
@@ -41,6 +42,8 @@ export interface Drive {
   layers(): LayerCounts[];
   /** Draws without this layer from now on; null draws all. */
   leaveOut(layer: string | null): void;
+  /** Makes a part of the program throw from now on, as the barriers between them call it; '' leaves all in peace. */
+  breakPart(part: string): void;
 }
 
 export interface Driven {
@@ -50,15 +53,17 @@ export interface Driven {
   readonly reader: Reader;
   readonly sound: SoundPlayer;
   readonly tick: (seconds: number) => void;
+  readonly draw: () => void;
+  readonly barrier: Barrier;
 }
 
-export function drive({ play, playhead, theatre, reader, sound, tick }: Driven, ready: Promise<void>): Drive {
+export function drive({ play, playhead, theatre, reader, sound, tick, draw, barrier }: Driven, ready: Promise<void>): Drive {
   let scriptMs = 0;
   theatre.engine.watch(() => performance.now());
   const frame = (seconds: number, drawn: boolean) => {
     const start = performance.now();
     tick(seconds);
-    if (drawn) theatre.draw();
+    if (drawn) draw();
     scriptMs = performance.now() - start - (drawn ? theatre.engine.counts().driverMs : 0);
   };
   return {
@@ -72,7 +77,7 @@ export function drive({ play, playhead, theatre, reader, sound, tick }: Driven, 
     async step(seconds, frames = 1, drawn = true) {
       for (let i = 1; i <= frames; i++) frame(seconds / frames, drawn && i === frames);
     },
-    draw: () => theatre.draw(),
+    draw,
     advance: () => playhead.advance(),
     hurry: () => playhead.hurry(),
     back: () => playhead.back(),
@@ -88,5 +93,6 @@ export function drive({ play, playhead, theatre, reader, sound, tick }: Driven, 
     },
     layers: () => theatre.engine.layers(),
     leaveOut: (layer) => theatre.engine.leaveOut(layer),
+    breakPart: (part) => barrier.breakPart(part),
   };
 }

@@ -1,9 +1,12 @@
 /** Opens the house: reads the play, shows its title or the step asked for, opens the stage, and lets time pass. */
 import { Arrival } from './arrival';
 import { Clock } from './clock';
+import { Complaints } from './complaints';
 import { drive, type Drive } from './drive';
 import { Picture } from './picture';
 import { chance } from './stage/chance';
+import { Barrier } from './play/barrier';
+import { Guarded } from './play/guarded';
 import { Playhead } from './play/playhead';
 import { FRONT, readPlay, type Play } from './play/play';
 import { translated } from './play/translate';
@@ -24,6 +27,7 @@ import { Links } from './reading/link';
 import { More } from './reading/more';
 import { Pause } from './reading/pause';
 import { piece } from './reading/piece';
+import { showPlainly } from './reading/plain';
 import { Reader } from './reading/reader';
 import { Seek } from './reading/seek';
 import { ScriptSheet } from './reading/script-sheet';
@@ -36,8 +40,14 @@ import { SoundPlayer } from './sound/player';
 import { files } from './screenplay';
 import type { Theatre } from './stage/theatre';
 
+const UNPAINTED = 500; // milliseconds after which a page that is not painted gets its stage all the same
+
 const main = document.querySelector('main')!;
 const driven = new URLSearchParams(location.search).has('drive');
+
+const complaints = new Complaints((what, thrown) => console.error(what, thrown));
+complaints.hearPage(window);
+const barrier = new Barrier({ fault: (part, thrown) => complaints.say(part, thrown), rests: (part) => lose(part) });
 
 const preferences = new Preferences();
 const languageOf = ({ language }: Settings) => (language === 'system' ? languageFor(navigator.languages) : language);
@@ -45,9 +55,9 @@ await speak(languageOf(preferences.now));
 addressPage();
 
 const reader = new Reader(main);
-const picture = new Picture(piece(main, '#stage'), reader, (index) => play.steps[index + 1]?.id);
+const picture = new Picture(piece(main, '#stage'), reader, (index) => play.steps[index + 1]?.id, (part, thrown) => complaints.say(part, thrown));
 const sound = new SoundPlayer(() => openHowler({ fetch: (url) => fetch(url), warn: (text) => console.warn(text) }), chance(1), FRONT, {
-  where: (who) => picture.stage?.where(who) ?? null,
+  where: (who) => barrier.run('hearing', () => picture.stage?.where(who) ?? null, null),
   get feetSeen() {
     return picture.stage !== null && !isCalm();
   },
@@ -67,11 +77,19 @@ const links = new Links(main, () => reader.showNotice(say('link-copied')));
 let source: Play = readPlay(files);
 let play: Play = translated(source, spoken(), lines());
 
-const playhead = new Playhead(play, [reader, sound, picture], ({ id }) => {
-  showAddress(id);
-  keepBookmark(playhead.index === 0 || playhead.atEnd ? '' : id);
-  log.arrive(playhead.index);
-  seek.arrive(playhead.index);
+/** Those who tell the play, none of whom keeps the others from it. */
+const tellers = {
+  words: new Guarded('words', reader, barrier, (lost, { step }) => lost && barrier.run('line', () => showPlainly(main, step), undefined)),
+  sound: new Guarded('sound', sound, barrier),
+  picture: new Guarded('picture', picture, barrier, (lost) => picture.cover('astray', lost)),
+};
+
+const playhead = new Playhead(play, Object.values(tellers), ({ id }) => {
+  barrier.wake('drawing');
+  barrier.run('address', () => showAddress(id), undefined);
+  barrier.run('bookmark', () => keepBookmark(playhead.index === 0 || playhead.atEnd ? '' : id), undefined);
+  barrier.run('log', () => log.arrive(playhead.index), undefined);
+  barrier.run('seek', () => seek.arrive(playhead.index), undefined);
 });
 const script = new ScriptSheet(main, () => play);
 const log = new Log(main, () => play.steps, (id) => playhead.jump(id));
@@ -85,16 +103,29 @@ const arrival = new Arrival(() => play, playhead, reader);
 /** Time that passes while all is paused brings no more than the picture of a step that was gone to. */
 function tick(passed: number): void {
   const seconds = pause.on ? 0 : passed;
-  input.tick(passed);
-  controls.tick(seconds);
-  seek.tick();
-  byItself.tick(seconds);
-  picture.tick(seconds);
-  reader.tick(seconds);
-  settings.tick(seconds);
-  if (!pause.on) hear(seconds);
-  picture.tickStills(pause.on ? Infinity : seconds);
+  barrier.keep('input', () => input.tick(passed));
+  barrier.keep('controls', () => controls.tick(seconds));
+  barrier.keep('seek', () => seek.tick());
+  barrier.keep('auto', () => byItself.tick(seconds));
+  tellers.picture.tick(seconds);
+  tellers.words.tick(seconds);
+  barrier.keep('settings', () => settings.tick(seconds));
+  if (!pause.on) tellers.sound.tick(seconds, hear);
+  barrier.keep('stills', () => picture.tickStills(pause.on ? Infinity : seconds));
 }
+
+function draw(): void {
+  if (barrier.keep('drawing', () => picture.draw())) picture.cover('undrawn', false);
+}
+
+/** A part has been put to rest. The viewer is told what they do without, once. */
+function lose(part: string): void {
+  if (part === 'picture') picture.cover('astray', true);
+  else if (part === 'drawing') picture.cover('undrawn', true);
+  else if (!lost.has(part)) reader.showNotice(say(part === 'sound' ? 'lost-sound' : 'lost-part'));
+  lost.add(part);
+}
+const lost = new Set<string>();
 
 /** Stops all movement and sound, or lets them go on. */
 function stop(paused: boolean): void {
@@ -106,8 +137,10 @@ const sleep = (on: boolean): void => (on ? sound.suspend() : sound.resume());
 
 /** Feet are heard as they are seen to come down, and the wind as it is seen to blow. */
 function hear(seconds: number): void {
-  const { place, landings } = picture.footfalls();
-  for (const landing of landings) sound.footfall(landing, place);
+  barrier.run('hearing', () => {
+    const { place, landings } = picture.footfalls();
+    for (const landing of landings) sound.footfall(landing, place);
+  }, undefined);
   sound.tick(seconds, picture.stage?.gust);
 }
 
@@ -145,7 +178,7 @@ function describe(on: boolean): void {
   reader.showNotice(say(on ? 'descriptions-on' : 'descriptions-off'));
 }
 
-const input = new Input(document, {
+const input = new Input(document, barrier.each('wish', {
   advance: () => (byItself.leave(), arrival.goOn()),
   back: () => playhead.back(),
   begin: () => playhead.begin(),
@@ -169,26 +202,30 @@ const input = new Input(document, {
     if (!playhead.begun) reader.soundSetsIn(FRONT);
   },
   spent: (wish) => byItself.spent(wish),
-}, () => preferences.now);
+}), () => preferences.now);
 nameShortcuts(document, preferences);
 onLanguage(retell);
 preferences.follow(heed);
 document.addEventListener('visibilitychange', () => sleep(document.hidden || pause.on));
 
-arrival.begin();
-const ready = picture.open(!driven).then(show, (error: unknown) => {
-  reader.showNotice(say('no-stage'));
-  console.error(error);
-  return picture.openStills().catch(console.error);
-});
-if (!driven) new Clock(tick, () => picture.draw()).run();
+barrier.run('arrival', () => arrival.begin(), undefined);
+const ready = painted().then(() => picture.open(!driven)).then(show).catch((thrown: unknown) => complaints.say('stage', thrown));
+if (!driven) new Clock(tick, draw).run();
+
+/** Once the page has been painted: what there is to read comes before the stage, which keeps the browser busy for a while. A page out of sight is not painted. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+    setTimeout(resolve, UNPAINTED);
+  });
+}
 
 /** The stage as it was opened; whoever drives the page is handed it. */
 function show(theatre: Theatre): void {
   tick(0);
-  theatre.draw();
+  draw();
   void fetchAhead();
-  if (driven) (window as unknown as { ourSpot: Drive }).ourSpot = drive({ play: () => play, playhead, theatre, reader, sound, tick }, ready.then(() => {}));
+  if (driven) (window as unknown as { ourSpot: Drive }).ourSpot = drive({ play: () => play, playhead, theatre, reader, sound, tick, draw, barrier }, ready);
 }
 
 if (import.meta.hot) {

@@ -1,26 +1,51 @@
-/** What is seen: the stage once its engine is there, or stills where it can't be built; until then the words go on without either. */
+/** What is seen: the stage once its engine is there, or stills where it can't be shown; until then the words go on without either. */
+import { Again } from './play/again';
 import { FRONT } from './play/play';
 import type { Moment, Presenter } from './play/step';
 import { isCalm, onCalm } from './reading/calm';
 import type { Reader } from './reading/reader';
 import type { Stills } from './reading/stills';
+import { say } from './reading/words';
 import type { Theatre } from './stage/theatre';
 
 const NOTHING: ReturnType<Theatre['footfalls']> = { place: 'hill', landings: [] };
+const PATIENCE = 2; // seconds that a lost picture is waited for, before stills take over
+const LATE = 30; // likewise, for the stage to stand
+
+/** Why stills stand before the stage, and what the viewer is told of it. */
+const COVERS = {
+  unbuilt: 'no-stage', // it could not be built
+  late: 'late-stage', // it is not there yet
+  lost: 'lost-stage', // its context is gone
+  astray: 'lost-stage', // it does not show the step
+  undrawn: 'lost-stage', // it can't be drawn
+} as const;
+export type Cover = keyof typeof COVERS;
 
 export class Picture implements Presenter {
   private theatre: Theatre | null = null;
   private stills: Stills | null = null; // in the theatre's stead
   private latest: { readonly how: 'present' | 'settle'; readonly moment: Moment } | null = null;
+  private readonly covers = new Set<Cover>();
+  private readonly again = new Again(); // what could not be fetched
+  private lostFor = -1; // seconds; below 0 while nothing is lost
+  private opening = 0; // seconds since the stage has been on its way
 
-  /** @param next the id of the step after that of this index, if there is one */
+  /**
+   * @param next the id of the step after that of this index, if there is one
+   * @param failed hears what the picture does without
+   */
   constructor(
     private readonly mount: HTMLElement,
     private readonly reader: Reader,
     private readonly next: (index: number) => string | undefined,
+    private readonly failed: (part: string, thrown: unknown) => void,
   ) {
     onCalm((on) => this.theatre?.calm(on));
     addEventListener('resize', () => this.resize());
+    addEventListener('online', () => this.again.now());
+    mount.addEventListener('webglcontextlost', () => (this.lostFor = 0), { capture: true });
+    mount.addEventListener('webglcontextrestored', () => this.restore(), { capture: true });
   }
 
   get stage(): Theatre | null {
@@ -47,9 +72,14 @@ export class Picture implements Presenter {
     this.theatre?.tick(seconds);
   }
 
-  /** @param seconds Infinity brings the still that was asked for at once */
+  /** What goes on while the stage can't be shown. @param seconds Infinity brings the still that was asked for at once */
   tickStills(seconds: number): void {
     this.stills?.tick(seconds);
+    this.again.tick(seconds);
+    if (!this.theatre) this.opening += seconds;
+    if (!this.theatre && this.opening > LATE) this.cover('late', true);
+    if (this.lostFor >= 0) this.lostFor += seconds;
+    if (this.lostFor > PATIENCE) this.cover('lost', true);
   }
 
   draw(): void {
@@ -66,36 +96,90 @@ export class Picture implements Presenter {
     this.reader.place(this.theatre?.keepClear() ?? []);
     if (!this.theatre) return;
     const letters = this.reader.letters();
-    if (letters.length > 0) this.reader.leaveTitle(this.theatre.spell(letters)); // else those that hang stay, until the curtain has fallen
+    if (letters.length > 0) this.reader.leaveTitle(this.theatre.spell(letters) && this.covers.size === 0); // else those that hang stay, until the curtain has fallen
   }
 
   /**
-   * Builds the stage, and shows on it what has been told meanwhile.
+   * Builds the stage, and shows on it what has been told meanwhile. What can't be fetched is tried again.
    * @param welcomed whether the curtain opens on the title
    * @throws where this browser can't build it
    */
   async open(welcomed: boolean): Promise<Theatre> {
-    const { Theatre } = await import('./stage/theatre');
-    this.theatre = await Theatre.open(this.mount, FRONT, this.size());
+    try {
+      const { Theatre } = await this.fetched();
+      this.theatre = await Theatre.open(this.mount, FRONT, this.size());
+    } catch (thrown) {
+      this.cover('unbuilt', true);
+      throw thrown;
+    }
     this.theatre.calm(isCalm());
     if (welcomed && !isCalm()) this.theatre.welcome();
     if (this.latest) this.stand(this.latest.moment.index === 0 ? this.latest.how : 'settle', this.latest.moment);
+    for (const why of ['unbuilt', 'late'] as const) this.cover(why, false);
     this.arrange();
-    void document.fonts.ready.then(() => this.arrange());
+    void document.fonts?.ready.then(() => this.arrange());
     return this.theatre;
   }
 
-  async openStills(): Promise<void> {
+  /** Lets stills stand before the stage, or takes them away once no reason is left. */
+  cover(why: Cover, on: boolean): void {
+    if (on === this.covers.has(why)) return;
+    const before = this.covers.size;
+    if (on) this.covers.add(why);
+    else this.covers.delete(why);
+    if (before === 0 && on) this.lay(why);
+    if (this.covers.size === 0) this.uncover();
+  }
+
+  private lay(why: Cover): void {
+    this.reader.showNotice(say(COVERS[why]));
+    void this.showStills().catch((thrown: unknown) => this.failed('stills', thrown));
+    this.arrange();
+  }
+
+  private uncover(): void {
+    this.stills?.clear();
+    this.arrange();
+  }
+
+  private async showStills(): Promise<void> {
     const { Stills } = await import('./reading/stills');
-    this.stills = new Stills(this.mount);
-    if (this.latest) this.stand(this.latest.how, this.latest.moment);
+    this.stills ??= new Stills(this.mount);
+    this.showStill();
+  }
+
+  private showStill(): void {
+    if (!this.stills || !this.latest || this.covers.size === 0) return;
+    const { step, index } = this.latest.moment;
+    void this.stills.show(step.id, this.next(index));
+  }
+
+  /** The stage's own part of the program. */
+  private async fetched(): Promise<{ readonly Theatre: typeof Theatre }> {
+    for (;;) {
+      try {
+        return await import('./stage/theatre');
+      } catch (thrown) {
+        this.failed('stage', thrown);
+        this.cover('unbuilt', true);
+        await this.again.wait();
+      }
+    }
   }
 
   private stand(how: 'present' | 'settle', moment: Moment): void {
     this.latest = { how, moment };
+    if (this.covers.size > 0) {
+      if (this.stills) this.showStill();
+      else void this.showStills().catch((thrown: unknown) => this.failed('stills', thrown));
+    }
     this.theatre?.[how](moment);
-    void this.stills?.show(moment.step.id, this.next(moment.index));
     this.arrange();
+  }
+
+  private restore(): void {
+    this.lostFor = -1;
+    this.cover('lost', false);
   }
 
   private resize(): void {

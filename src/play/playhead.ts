@@ -3,8 +3,11 @@ import type { Play } from './play';
 import type { Stage } from './stage';
 import type { Presenter, Step } from './step';
 
+const HURRIES = 3; // presses after which a step that does not come to its end is left all the same
+
 export class Playhead {
   private at = -1; // before the first step, until the play begins
+  private hurries = 0; // in this step
   pace = 1; // of the words, from the next step on; 0 all at once
   still = false; // while time stands still, every step is shown as it ends
 
@@ -44,7 +47,7 @@ export class Playhead {
   /** Brings what is under way to its end; when nothing is, plays the next step, or the first. */
   advance(): void {
     if (!this.begun) this.begin();
-    else if (this.busy) this.finish();
+    else if (this.busy && this.hurries < HURRIES) this.finish();
     else if (!this.atEnd) this.show(this.at + 1, 'present');
   }
 
@@ -80,13 +83,14 @@ export class Playhead {
   }
 
   private finish(): void {
+    this.hurries += 1;
     if (this.still) this.settle();
     else this.hurry();
   }
 
   private show(index: number, how: 'present' | 'settle'): void {
-    this.at = index;
     const moment = this.play.moment(index, this.pace);
+    [this.at, this.hurries] = [index, 0];
     for (const presenter of this.presenters) presenter[this.still ? 'settle' : how](moment);
     if (this.still) this.hurry(); // nothing can come in by and by
     this.arrived(moment.step);

@@ -1,5 +1,6 @@
 /** Whether there is to be less motion: as the viewer's system asks, unless the viewer has set it here. Either may change while the play is watched. */
 import type { Settings } from './settings';
+import { tell } from './tell';
 
 const QUERY = '(prefers-reduced-motion: reduce)';
 
@@ -15,13 +16,13 @@ export const isCalm = (): boolean => (wanted === 'system' ? query().matches : wa
 export function setMotion(motion: Settings['motion']): void {
   const before = isCalm();
   wanted = motion;
-  if (isCalm() !== before) tell();
+  if (isCalm() !== before) tellAll();
 }
 
 /** Tells of every change. */
 export function onCalm(told: (on: boolean) => void): void {
-  if (heard.length === 0) query().addEventListener('change', () => wanted === 'system' && tell());
+  if (heard.length === 0) query().addEventListener('change', () => wanted === 'system' && tellAll());
   heard.push(told);
 }
 
-const tell = (): void => heard.forEach((told) => told(isCalm()));
+const tellAll = (): void => tell(heard, isCalm());

@@ -1,6 +1,7 @@
 /** How the viewer wants the play told, remembered from one visit to the next. */
 import { BUSES, type Bus } from '../play/vocabulary';
 import { isLanguage, type Language } from './languages';
+import { tell } from './tell';
 
 const KEY = 'our-spot:settings';
 
@@ -63,7 +64,7 @@ export class Preferences {
     const before = this.kept;
     this.kept = { ...before, ...some };
     this.save();
-    for (const callback of this.told) callback(this.kept, before);
+    tell(this.told, this.kept, before);
   }
 
   reset(): void {

@@ -50,6 +50,12 @@ export class Stills {
     this.ahead = next === undefined ? null : fetchSheet(next);
   }
 
+  /** Takes them all away: what they stood for can be seen again. */
+  clear(): void {
+    [this.wanted, this.ahead, this.share] = ['', null, 1];
+    for (const sheet of this.sheets()) sheet.remove();
+  }
+
   tick(seconds: number): void {
     if (this.share === 1) return;
     this.share = Math.min(1, this.share + seconds / FADE);
@@ -64,10 +70,14 @@ export class Stills {
 
   /** What is covered is taken away. */
   private draw(): void {
-    const sheets = this.mount.querySelectorAll<HTMLElement>(':scope > .still');
-    const top = sheets[sheets.length - 1];
+    const sheets = this.sheets();
+    const top = sheets.at(-1);
     if (!top) return;
     top.style.opacity = String(this.share);
     if (this.share === 1) for (const sheet of sheets) if (sheet !== top) sheet.remove();
+  }
+
+  private sheets(): HTMLElement[] {
+    return [...this.mount.querySelectorAll<HTMLElement>(':scope > .still')];
   }
 }

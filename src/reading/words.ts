@@ -4,6 +4,7 @@ import descriptions from '../../assets/play/en/descriptions.jsonl?raw';
 import { bind, type Book } from './book';
 import { LANGUAGES, type Language } from './languages';
 import { rowsOf, type Row, type Say } from './messages';
+import { tell } from './tell';
 
 const shelf = import.meta.glob<string>('../../assets/play/{fr,es,ja,ar}/*.jsonl', { query: '?raw', import: 'default' });
 const letters = import.meta.glob('../../assets/fonts/*.css'); // brought in where a language has letters of its own
@@ -40,7 +41,7 @@ export async function speak(wanted: Language): Promise<boolean> {
   if (found === null) return false;
   [language, book] = [wanted, found];
   address();
-  for (const told of heard) told();
+  tell(heard);
   return true;
 }
 

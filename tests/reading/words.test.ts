@@ -6,7 +6,8 @@ import { Messages, rowsOf } from '../../src/reading/messages';
 const root = new URL('../../', import.meta.url);
 const read = (name: string): string => readFileSync(new URL(name, root), 'utf8');
 const controls = rowsOf(read('assets/play/en/controls.jsonl')).map(({ id }) => id!);
-const code = ['index.html', 'src/main.ts', 'src/arrival.ts', ...readdirSync(new URL('src/reading', root)).filter((name) => name.endsWith('.ts')).map((name) => `src/reading/${name}`), 'tools/moments/pages.ts'].map(read).join('\n');
+const sourcesIn = (folder: string): string[] => readdirSync(new URL(folder, root)).filter((name) => name.endsWith('.ts')).map((name) => `${folder}/${name}`);
+const code = ['index.html', ...sourcesIn('src'), ...sourcesIn('src/reading'), 'tools/moments/pages.ts'].map(read).join('\n');
 
 describe('the language', () => {
   it.each([
