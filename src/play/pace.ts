@@ -1,4 +1,5 @@
-/** When each character of a line comes out, at reading pace. Counts are in UTF-16 units, as ranges of text are. */
+/** When each character of a line comes out, at reading pace. Counts are in UTF-16 units, as ranges of text are; none lies within a character. */
+import { graphemesOf } from './graphemes';
 
 export const PACE = 42; // letters a second, in an alphabet
 const BREATHS: readonly (readonly [marks: string, seconds: number])[] = [
@@ -38,10 +39,10 @@ function breathAfter(text: string, at: number): number {
 export function schedule(text: string, pace = 1): readonly number[] {
   const due: number[] = [];
   let clock = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    clock += weightOf(text[at]!) / PACE;
-    due.push(pace > 0 ? clock / pace : 0);
-    clock += breathAfter(text, at);
+  for (const character of graphemesOf(text)) {
+    clock += lettersIn(character) / PACE;
+    for (let unit = 0; unit < character.length; unit += 1) due.push(pace > 0 ? clock / pace : 0);
+    clock += breathAfter(text, due.length - 1);
   }
   return due;
 }

@@ -1,4 +1,5 @@
 /** The play's title: before it begins, and over the sky at its end. Where the stage hangs it up in paper, the page's own only keeps its place. */
+import { graphemesOf } from '../play/graphemes';
 import { type Run, runsOf } from './joined';
 
 const FADE = 2; // seconds
@@ -22,7 +23,7 @@ export class Heading {
 
   /** Sets a longer title smaller: how much of it there is, in letters as wide as Latin ones; each word may have a line of its own. */
   fit(): void {
-    const words = this.title.textContent!.split(/[ \u200b]/).map((word) => Array.from(word).reduce((sum, letter) => sum + widthOf(letter), 0));
+    const words = this.title.textContent!.split(/[ \u200b]/).map((word) => graphemesOf(word).reduce((sum, letter) => sum + widthOf(letter), 0));
     this.title.style.setProperty('--lines', String(words.length));
     this.title.style.setProperty('--longest', String(Math.max(4, ...words)));
     this.title.style.setProperty('--whole', String(words.reduce((sum, letters) => sum + letters, 0)));
@@ -55,11 +56,10 @@ export class Heading {
 
   /** Its letters as they stand, spaces left out; none while it is not to be seen. */
   letters(): SetLetter[] {
-    const ink = this.title.firstChild;
-    if (!ink || !this.wanted) return [];
+    if (!this.wanted) return [];
     const { fontSize, font } = getComputedStyle(this.title);
     const above = ascentOf(font);
-    return runsOf(ink.textContent!).map((run) => setLetter(ink, run, above, parseFloat(fontSize)));
+    return inksOf(this.title).flatMap((ink) => runsOf(ink.data).map((run) => setLetter(ink, run, above, parseFloat(fontSize))));
   }
 
   /** Leaves the letters to the stage, or takes them back. */
@@ -73,6 +73,14 @@ export class Heading {
   }
 }
 
+/** Its texts, in order: one, unless a translator or the like has had its hands on the page. */
+function inksOf(element: HTMLElement): Text[] {
+  const walk = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const inks: Text[] = [];
+  while (walk.nextNode()) inks.push(walk.currentNode as Text);
+  return inks;
+}
+
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const widthOf = (letter: string): number => (WIDE.test(letter) ? 1.8 : 1);
 
@@ -84,7 +92,7 @@ function ascentOf(font: string): number {
   return above / (above + below);
 }
 
-function setLetter(ink: Node, { text, at }: Run, above: number, size: number): SetLetter {
+function setLetter(ink: Text, { text, at }: Run, above: number, size: number): SetLetter {
   const range = new Range();
   range.setStart(ink, at);
   range.setEnd(ink, at + text.length);

@@ -40,7 +40,7 @@ export class SoundPanel {
     const [slider, percent] = [this.input(bus), say('percent', { share })];
     slider.value = String(Math.round(share * 100));
     slider.setAttribute('aria-valuetext', percent);
-    slider.nextElementSibling!.textContent = percent;
+    piece(slider.closest('label')!, 'output').textContent = percent;
   }
 
   private input(name: string): HTMLInputElement {

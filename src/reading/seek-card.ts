@@ -1,6 +1,6 @@
 /** The small card above the line along the bottom: still, scene and first words of the step that is pointed at. */
 import type { Step } from '../play/step';
-import { opening } from './bookmark';
+import { opening } from './opening';
 import { piece } from './piece';
 
 const LETTERS = 48; // of a line that have room

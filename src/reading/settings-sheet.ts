@@ -1,6 +1,7 @@
 /** The sheet on which the viewer sets how the play is told; each change is seen at once. */
 import './settings.css';
 import { dueBy, schedule } from '../play/pace';
+import { Ink } from './ink';
 import { KeyList } from './key-list';
 import { LANGUAGES } from './languages';
 import { piece } from './piece';
@@ -12,7 +13,7 @@ const SWITCHES = ['contrast', 'descriptions'] as const;
 
 export class SettingsSheet {
   private readonly sheet: HTMLDialogElement;
-  private readonly sample: HTMLElement;
+  private readonly sample: Ink;
   private before: Settings | null = null; // as all was set before it went back to the defaults
   private due: readonly number[] = []; // of the sample's letters, in seconds
   private clock = 0;
@@ -22,7 +23,7 @@ export class SettingsSheet {
     private readonly preferences: Preferences,
   ) {
     this.sheet = piece(mount, '.settings') as HTMLDialogElement;
-    this.sample = piece(this.sheet, '.sample');
+    this.sample = new Ink(piece(this.sheet, '.sample'), 'untold-sample');
     new KeyList(piece(this.sheet, '.keys'), preferences);
     this.sheet.addEventListener('input', ({ target }) => preferences.change(changedBy(target as HTMLInputElement)));
     this.sheet.addEventListener('click', ({ target }) => this.press(target as HTMLElement));
@@ -42,7 +43,7 @@ export class SettingsSheet {
   tick(seconds: number): void {
     if (!this.sheet.open || this.clock > (this.due.at(-1) ?? 0)) return;
     this.clock += seconds;
-    this.disclose(dueBy(this.due, this.clock));
+    this.sample.disclose(dueBy(this.due, this.clock));
   }
 
   private press(target: HTMLElement): void {
@@ -96,22 +97,12 @@ export class SettingsSheet {
     const [slider, percent] = [piece(this.sheet, '[name=size]') as HTMLInputElement, say('percent', { share: size })];
     slider.value = String(Math.round(size * 100));
     slider.setAttribute('aria-valuetext', percent);
-    slider.nextElementSibling!.textContent = percent;
+    piece(slider.closest('label')!, 'output').textContent = percent;
   }
 
   private tellSample(pace: number): void {
-    [this.due, this.clock] = [schedule(this.sample.textContent ?? '', pace), 0];
-    this.disclose(dueBy(this.due, 0));
-  }
-
-  /** Painted over rather than split, as on the card. */
-  private disclose(count: number): void {
-    const ink = this.sample.firstChild;
-    if (!('highlights' in CSS) || !ink) return;
-    const untold = new Range();
-    untold.selectNodeContents(ink);
-    untold.setStart(ink, Math.min(count, untold.endOffset));
-    CSS.highlights.set('untold-sample', new Highlight(untold));
+    [this.due, this.clock] = [schedule(this.sample.read(), pace), 0];
+    this.sample.disclose(dueBy(this.due, 0));
   }
 }
 

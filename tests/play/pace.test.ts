@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { graphemesOf } from '../../src/play/graphemes';
 import { PACE, revealed, schedule } from '../../src/play/pace';
 
 const timeOf = (text: string): number => schedule(text).at(-1) ?? 0;
@@ -50,6 +51,20 @@ describe('the typewriter', () => {
   it('gives a character that says more more time', () => {
     expect(timeOf('私')).toBeGreaterThan(timeOf('し'));
     expect(timeOf('し')).toBeGreaterThan(timeOf('s'));
+  });
+
+  it.each([
+    ['an emoji', 'a👩‍👩‍👧‍👦b'],
+    ['a flag', 'a🇫🇷b'],
+    ['a letter with a mark of its own', 'ae\u0301b'],
+    ['a rare ideograph', 'a𠮷b'],
+    ['Arabic with its vowels', 'بَّب'],
+    ['a line end of two', 'a\r\nb'],
+  ])('never stops within %s', (_, text) => {
+    const due = schedule(text);
+    const stops = [0, ...new Set(due)].map((at) => revealed(text, at));
+    expect(due).toHaveLength(text.length);
+    expect(stops.map((count) => text.slice(0, count))).toEqual(graphemesOf(text).reduce((shown, next) => [...shown, shown.at(-1)! + next], ['']));
   });
 
   it('follows the viewer’s pace, down to all at once', () => {

@@ -1,0 +1,99 @@
+/** Other hands on the page: translators and extensions that wrap, replace or cut up what is written on it. */
+import { expect, type Page } from '@playwright/test';
+import type { Handle } from '../../tools/driven/handle.js';
+import { openDriven, openFront, SMALL, test } from './opened.js';
+
+declare const ourSpot: Handle; // in the page
+
+const LONG = 40; // letters of a line, which take about a second
+
+test.use({ viewport: SMALL });
+
+const HANDS: Readonly<Record<string, (element: Element) => void>> = {
+  'wraps all of it': (element) => {
+    const font = document.createElement('font');
+    font.append(...element.childNodes);
+    element.append(font);
+  },
+  'wraps a word': (element) => {
+    element.innerHTML = element.textContent!.replace(/\S+/, '<b>$&</b>');
+  },
+  'translates it': (element) => {
+    element.innerHTML = '<font><font>Nein.</font></font>';
+  },
+  'changes its text': (element) => {
+    (element.firstChild as Text).data = 'No.';
+  },
+  'cuts it up': (element) => {
+    (element.firstChild as Text).splitText(1);
+  },
+  'takes it away': (element) => {
+    element.replaceChildren();
+  },
+};
+
+const pass = (page: Page, seconds: number): Promise<void> => page.evaluate((time) => ourSpot.step(time, Math.ceil(time * 30), false), seconds);
+const hidden = (page: Page, paint: string): Promise<string> => page.evaluate((name) => [...(CSS.highlights.get(name) ?? [])].map(String).join(''), paint);
+
+/** Lets the next long line be told in part. */
+async function halfTold(page: Page): Promise<string> {
+  const line = (): Promise<string> => page.evaluate(() => (document.querySelector<HTMLElement>('.card')!.hidden ? '' : document.querySelector('.card-line')!.textContent!));
+  do await page.evaluate(() => (ourSpot.hurry(), ourSpot.advance(), ourSpot.hurry(), ourSpot.step(4, 1, false)));
+  while ((await line()).length < LONG);
+  await page.evaluate(() => (ourSpot.back(), ourSpot.advance()));
+  do await pass(page, 0.1);
+  while ((await line()) === '');
+  return hidden(page, 'untold');
+}
+
+test('a line that is wrapped, replaced or cut up while it is told can be read, and the next is as it should be', async ({ page }) => {
+  await openDriven(page, 'you-came');
+  for (const [how, change] of Object.entries(HANDS)) {
+    expect(await halfTold(page), how).not.toBe('');
+    await page.locator('.card-line').evaluate(change);
+    const said = await page.locator('.card-line').textContent();
+    await pass(page, 0.1);
+    if (how !== 'wraps all of it') expect(await hidden(page, 'untold'), how).toBe('');
+    await pass(page, 5);
+    expect(await hidden(page, 'untold'), how).toBe('');
+    await expect(page.locator('.card-line'), how).toHaveText(said!);
+  }
+  expect(await halfTold(page)).not.toBe('');
+});
+
+test('so is the sample on the sheet of settings', async ({ page }) => {
+  await openDriven(page, 'you-came');
+  await page.keyboard.press('s');
+  for (const [how, change] of Object.entries(HANDS)) {
+    await page.locator('.sample').evaluate((sample) => (sample.textContent = 'This is how a line is told.'));
+    await page.locator('[name=pace]').selectOption('0.75');
+    await page.locator('[name=pace]').selectOption('0.5');
+    await pass(page, 0.1);
+    expect(await hidden(page, 'untold-sample'), how).not.toBe('');
+    await page.locator('.sample').evaluate(change);
+    await pass(page, 0.1);
+    if (how !== 'wraps all of it') expect(await hidden(page, 'untold-sample'), how).toBe('');
+  }
+});
+
+test('and the title, which the stage hangs up where it is measured', async ({ page }) => {
+  await openFront(page);
+  for (const [at, [how, change]] of Object.entries(HANDS).entries()) {
+    await page.locator('.title').evaluate((title) => (title.textContent = 'Our Spot'));
+    await page.locator('.title').evaluate(change);
+    await page.setViewportSize({ width: 700 + 10 * at, height: 400 });
+    await pass(page, 0.1);
+    await expect(page.getByRole('button', { name: 'Begin' }), how).toBeVisible();
+  }
+});
+
+test('a browser that can’t paint over words shows them at once', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(CSS, 'highlights', { value: undefined, configurable: true });
+    Reflect.deleteProperty(window, 'Highlight');
+  });
+  await openDriven(page, 'you-came');
+  await page.evaluate(() => (ourSpot.hurry(), ourSpot.advance()));
+  await pass(page, 1);
+  await expect(page.locator('.card-line')).toHaveText('I did.');
+});
