@@ -1,9 +1,8 @@
 /** How the viewer wants the play told, remembered from one visit to the next. */
 import { BUSES, type Bus } from '../play/vocabulary';
+import { Kept } from './kept';
 import { isLanguage, type Language } from './languages';
 import { tell } from './tell';
-
-const KEY = 'our-spot:settings';
 
 export const FONTS = ['literary', 'hyperlegible', 'dyslexia'] as const;
 export const MOTIONS = ['system', 'reduced', 'full'] as const;
@@ -37,56 +36,71 @@ export const DEFAULTS: Settings = {
   keys: {},
 };
 
-type Store = () => Pick<Storage, 'getItem' | 'setItem'>; // asking a browser for its own may throw already
-const browsers: Store = () => localStorage;
+type Told = (now: Settings, before: Settings) => void;
 
 /** The settings of this visit, and who wants to know of them. */
 export class Preferences {
-  private kept: Settings;
-  private readonly told: ((now: Settings, before: Settings) => void)[] = [];
+  private settings: Settings;
+  private readonly followers: { readonly told: Told; readonly names: readonly (keyof Settings)[] }[] = [];
 
   /** Takes up what was kept; the default for all that is missing or makes no sense, and where nothing may be read. */
-  constructor(private readonly store: Store = browsers) {
-    this.kept = settingsOf(this.read());
+  constructor(private readonly kept = new Kept('settings')) {
+    this.settings = this.stored ?? DEFAULTS;
   }
 
   get now(): Settings {
-    return this.kept;
+    return this.settings;
   }
 
-  /** Calls back at once, and after each change. */
-  follow(callback: (now: Settings, before: Settings) => void): void {
-    this.told.push(callback);
-    callback(this.kept, this.kept);
+  /** Takes up what is changed in other tabs, or was while the page was laid by. */
+  listen(target: EventTarget = window): void {
+    this.kept.onChange(() => this.take(this.stored ?? this.settings), target);
   }
 
+  /** Calls back at once, and after each change of one of these settings; of any, where none is named. */
+  follow(told: Told, ...names: readonly (keyof Settings)[]): void {
+    this.followers.push({ told, names });
+    told(this.settings, this.settings);
+  }
+
+  /** Changes these on what is kept by now, which another tab may have changed. Where nothing can be kept, they last as long as the page. */
   change(some: Partial<Settings>): void {
-    const before = this.kept;
-    this.kept = { ...before, ...some };
-    this.save();
-    tell(this.told, this.kept, before);
+    const next = changed(this.stored ?? this.settings, this.settings, some);
+    this.kept.write(next);
+    this.take(next);
   }
 
   reset(): void {
     this.change(DEFAULTS);
   }
 
-  private read(): unknown {
-    try {
-      return JSON.parse(this.store().getItem(KEY) ?? 'null');
-    } catch {
-      return null;
-    }
+  private get stored(): Settings | null {
+    const saved = this.kept.read();
+    return isRecord(saved) ? settingsOf(saved) : null;
   }
 
-  /** Where nothing can be kept, the settings last as long as the page. */
-  private save(): void {
-    try {
-      this.store().setItem(KEY, JSON.stringify(this.kept));
-    } catch {
-      return;
-    }
+  private take(next: Settings): void {
+    const before = this.settings;
+    this.settings = next;
+    const concerned = this.followers.filter(({ names }) => names.length === 0 || names.some((name) => !isSame(next[name], before[name])));
+    tell(concerned.map(({ told }) => told), next, before);
   }
+}
+
+const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+function changed(kept: Settings, before: Settings, some: Partial<Settings>): Settings {
+  const { volumes = before.volumes, keys = before.keys } = some;
+  return { ...kept, ...some, volumes: onto(kept.volumes, before.volumes, volumes) as Settings['volumes'], keys: onto(kept.keys, before.keys, keys) };
+}
+
+type Entries<T> = Readonly<Record<string, T>>;
+
+/** What has been changed of its entries, on what is kept by now. */
+function onto<T>(kept: Entries<T>, before: Entries<T>, after: Entries<T>): Entries<T> {
+  const names = new Set([...Object.keys(kept), ...Object.keys(after)]);
+  const last = (name: string): Entries<T> => (isSame(before[name], after[name]) ? kept : after);
+  return Object.fromEntries([...names].filter((name) => Object.hasOwn(last(name), name)).map((name) => [name, last(name)[name]!]));
 }
 
 type Sense = (value: unknown) => boolean;
@@ -111,8 +125,7 @@ const SENSE: Readonly<Record<Exclude<keyof Settings, 'volumes'>, Sense>> = {
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function settingsOf(saved: unknown): Settings {
-  if (!isRecord(saved)) return DEFAULTS;
+function settingsOf(saved: Readonly<Record<string, unknown>>): Settings {
   const sound = Object.entries(SENSE).flatMap(([name, makesSense]) => (makesSense(saved[name]) ? [[name, saved[name]]] : []));
   return { ...DEFAULTS, ...(Object.fromEntries(sound) as Partial<Settings>), volumes: volumesOf(saved.volumes) };
 }
