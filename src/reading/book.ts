@@ -1,6 +1,6 @@
 /** All the words of one language, made of the rows of its files. */
 import { LANGUAGES, type Language } from './languages';
-import { Messages, type Row } from './messages';
+import { Messages, type Row, type Warn } from './messages';
 
 export interface Book {
   readonly messages: Messages;
@@ -13,10 +13,11 @@ export type Files = Readonly<Record<'controls' | 'descriptions' | 'phrases' | 'l
 
 /**
  * @param files the rows of each; the English has no more than the first two
- * @param otherwise says what is missing here
+ * @param otherwise says what is missing or broken here
+ * @param warn hears of what is broken
  */
-export const bind = (language: Language, files: Files, otherwise: Messages | null = null): Book => ({
-  messages: new Messages(LANGUAGES[language].tag, [...files.controls, ...files.descriptions], otherwise),
+export const bind = (language: Language, files: Files, otherwise: Messages | null = null, warn?: Warn): Book => ({
+  messages: new Messages(LANGUAGES[language].tag, [...files.controls, ...files.descriptions], otherwise, warn),
   phrases: new Map(files.phrases.flatMap(({ en, text }) => (en === undefined ? [] : [[en, text]]))),
   lines: files.lines.flatMap(({ id, text }) => (id === undefined ? [] : [{ id, text }])),
 });

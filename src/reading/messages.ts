@@ -13,6 +13,9 @@ export interface Row {
   readonly text: string;
 }
 
+/** Is told, once each, what is broken. */
+export type Warn = (fault: string) => void;
+
 /** @param text JSON Lines @throws SyntaxError where a line is no JSON */
 export const rowsOf = (text: string): Row[] =>
   text
@@ -23,15 +26,17 @@ export const rowsOf = (text: string): Row[] =>
 export class Messages {
   private readonly texts: ReadonlyMap<string, string>;
   private readonly formats = new Map<string, IntlMessageFormat>(); // each is parsed once, when it is first said
+  private readonly broken = new Set<string>();
 
   /**
    * @param locale a tag such as 'en-GB'
-   * @param otherwise says what is missing here
+   * @param otherwise says what is missing or broken here
    */
   constructor(
     private readonly locale: string,
     rows: readonly Row[],
     private readonly otherwise: Messages | null = null,
+    private readonly warn: Warn = () => {},
   ) {
     this.texts = new Map(rows.flatMap(({ id, text }) => (id === undefined ? [] : [[id, text]])));
   }
@@ -40,10 +45,17 @@ export class Messages {
     return this.texts.has(id);
   }
 
-  /** @throws Error where no language has that message, or it lacks a value */
+  /** @throws Error where there is no such message, or a broken one, and nothing to say it otherwise */
   readonly say: Say = (id, values = {}) => {
-    if (!this.has(id) && this.otherwise) return this.otherwise.say(id, values);
-    return String(this.format(id).format(values));
+    if (!this.otherwise) return String(this.format(id).format(values));
+    if (!this.has(id) || this.broken.has(id)) return this.otherwise.say(id, values);
+    try {
+      return String(this.format(id).format(values));
+    } catch (thrown) {
+      this.broken.add(id);
+      this.warn(`The message “${id}” is broken in ${this.locale}, and said in English: ${String(thrown)}`);
+      return this.otherwise.say(id, values);
+    }
   };
 
   private format(id: string): IntlMessageFormat {

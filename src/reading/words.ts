@@ -3,17 +3,17 @@ import controls from '../../assets/play/en/controls.jsonl?raw';
 import descriptions from '../../assets/play/en/descriptions.jsonl?raw';
 import { bind, type Book } from './book';
 import { LANGUAGES, type Language } from './languages';
-import { rowsOf, type Row, type Say } from './messages';
+import { rowsOf, type Say, type Warn } from './messages';
+import { fetchBook } from './shelf';
 import { tell } from './tell';
 
-const shelf = import.meta.glob<string>('../../assets/play/{fr,es,ja,ar}/*.jsonl', { query: '?raw', import: 'default' });
-const letters = import.meta.glob('../../assets/fonts/*.css'); // brought in where a language has letters of its own
 const SOURCE = bind('en', { controls: rowsOf(controls), descriptions: rowsOf(descriptions), phrases: [], lines: [] });
-
 
 let language: Language = 'en';
 let book: Book = SOURCE;
 let asked: Language = 'en';
+let warn: Warn = () => {};
+const coming = new Map<Language, Promise<Book>>(); // what is being fetched, or has come
 const heard: (() => void)[] = []; // whoever has said something that must be said anew
 
 export const spoken = (): Language => language;
@@ -30,6 +30,11 @@ export const lines = (): Book['lines'] => book.lines;
 /** @param told whenever another language is spoken */
 export function onLanguage(told: () => void): void {
   heard.push(told);
+}
+
+/** @param told hears what is wrong with the words of a language, once each */
+export function onFaultyWords(told: Warn): void {
+  warn = told;
 }
 
 /** Speaks another language from now on; of several asked for in a row, the last. @returns false, and stays, where its words cannot be fetched */
@@ -60,10 +65,11 @@ export function address(root: ParentNode = document): void {
   for (const element of root.querySelectorAll<HTMLElement>('[data-say-label]')) element.setAttribute('aria-label', say(element.dataset.sayLabel!));
 }
 
-async function bookOf(wanted: Language): Promise<Book> {
-  if (wanted === 'en') return SOURCE;
-  void letters[`../../assets/fonts/${wanted}.css`]?.();
-  const rows = async (file: string): Promise<Row[]> => rowsOf(await (shelf[`../../assets/play/${wanted}/${file}.jsonl`]?.() ?? ''));
-  const [controls, descriptions, phrases, told] = await Promise.all(['controls', 'descriptions', 'phrases', 'lines'].map(rows));
-  return bind(wanted, { controls: controls!, descriptions: descriptions!, phrases: phrases!, lines: told! }, SOURCE.messages);
+/** Fetched once, unless that fails. */
+function bookOf(wanted: Language): Promise<Book> {
+  if (wanted === 'en') return Promise.resolve(SOURCE);
+  const found = coming.get(wanted) ?? fetchBook(wanted, SOURCE.messages, (fault) => warn(fault));
+  coming.set(wanted, found);
+  found.catch(() => coming.delete(wanted));
+  return found;
 }

@@ -30,6 +30,13 @@ describe('messages', () => {
 
   it('fall back to English', () => expect(arabic.say('done')).toBe('Done'));
 
+  it.each(['Plus {', '{lines} {lines, plural, other {#}', '{gone}', '{n, date, ::}x{gone}'])('that are broken, as “%s”, are said in English, each told of once', (text) => {
+    const told: string[] = [];
+    const french = new Messages('fr', [{ id: 'lines', text }, { id: 'done', text: 'Terminé' }], english, (fault) => told.push(fault));
+    expect([french.say('lines', { n: 2 }), french.say('lines', { n: 1 }), french.say('done')]).toEqual(['2 lines', '1 line', 'Terminé']);
+    expect(told).toEqual([expect.stringContaining('“lines” is broken in fr')]);
+  });
+
   it('that nobody wrote are an error that says where to write them', () => expect(() => english.say('gone')).toThrow('no message “gone” in assets/play/en'));
 
   it('are all said somewhere, and there for all that is said', () => {
