@@ -1,28 +1,64 @@
-/** Plain messages over the stage: to authors about faults in the play, to viewers about trouble. */
-
+/** Plain messages over the stage, and over the sheet that lies on it: to authors about faults in the play, to viewers about trouble. */
 import { say } from './words';
 
-/** A message that is made when first needed and taken away when there is nothing more to say. */
-class Message {
-  private element: HTMLElement | null = null;
+/** One sentence in a live region, which is there before it has anything to tell. An open sheet makes all else inert, so that each has a region of its own. */
+class Notice {
+  private readonly lines: ReadonlyMap<HTMLElement, HTMLElement>; // by the sheet, or the page, that they lie on
 
-  constructor(
-    private readonly mount: HTMLElement,
-    private readonly build: () => HTMLElement,
-    private readonly textOf: (element: HTMLElement) => Element | null,
-  ) {}
+  constructor(page: HTMLElement, sheets: readonly HTMLDialogElement[]) {
+    this.lines = new Map([page, ...sheets].map((place) => [place, noticeLine(place)]));
+    for (const sheet of sheets) sheet.addEventListener('close', () => this.write(sheet, ''));
+  }
+
+  say(text: string | null): void {
+    for (const place of this.lines.keys()) this.write(place, place.matches('dialog:not([open])') ? '' : (text ?? ''));
+  }
+
+  private write(place: HTMLElement, text: string): void {
+    const line = this.lines.get(place)!;
+    if (line.textContent !== text) line.textContent = text; // else it would be told again
+  }
+}
+
+function noticeLine(place: HTMLElement): HTMLElement {
+  const line = Object.assign(document.createElement('p'), { className: 'notice' });
+  if (place.matches('dialog')) line.setAttribute('aria-live', 'polite'); // it has a status of its own
+  else line.setAttribute('role', 'status');
+  return place.appendChild(line);
+}
+
+/** What is wrong with the play; it lies on whichever sheet was opened last. */
+class Faults {
+  private sheet: HTMLElement | null = null;
+  private readonly open: HTMLDialogElement[] = []; // sheets, in the order in which they were opened
+
+  constructor(private readonly page: HTMLElement) {
+    const watch = new MutationObserver((changes) => changes.forEach(({ target }) => this.turn(target as HTMLDialogElement)));
+    for (const sheet of page.querySelectorAll('dialog')) watch.observe(sheet, { attributeFilter: ['open'] });
+  }
 
   say(text: string | null): void {
     if (text === null) return this.clear();
-    this.element ??= this.mount.appendChild(this.build());
-    const told = this.textOf(this.element);
+    this.sheet ??= this.top.appendChild(faultSheet(() => this.clear()));
+    const told = this.sheet.querySelector('pre');
     if (told && told.textContent !== text) told.textContent = text;
   }
 
-  readonly clear = (): void => {
-    this.element?.remove();
-    this.element = null;
-  };
+  private clear(): void {
+    this.sheet?.remove();
+    this.sheet = null;
+  }
+
+  private get top(): HTMLElement {
+    return this.open.at(-1) ?? this.page;
+  }
+
+  private turn(sheet: HTMLDialogElement): void {
+    const at = this.open.indexOf(sheet);
+    if (at >= 0) this.open.splice(at, 1);
+    if (sheet.open) this.open.push(sheet);
+    if (this.sheet && this.sheet.parentElement !== this.top) this.top.append(this.sheet);
+  }
 }
 
 function faultSheet(close: () => void): HTMLElement {
@@ -39,20 +75,13 @@ function faultSheet(close: () => void): HTMLElement {
   return sheet;
 }
 
-function noticeLine(): HTMLElement {
-  const line = document.createElement('p');
-  line.className = 'notice';
-  line.setAttribute('role', 'status');
-  return line;
-}
-
 export class Notices {
-  private readonly faults: Message;
-  private readonly notice: Message;
+  private readonly faults: Faults;
+  private readonly notice: Notice;
 
   constructor(mount: HTMLElement) {
-    this.faults = new Message(mount, () => faultSheet(() => this.faults.clear()), (sheet) => sheet.querySelector('pre'));
-    this.notice = new Message(mount, noticeLine, (line) => line);
+    this.faults = new Faults(mount);
+    this.notice = new Notice(mount, [...mount.querySelectorAll('dialog')]);
   }
 
   showFaults(text: string | null): void {
