@@ -3,6 +3,7 @@ import { Again } from './play/again';
 import { FRONT } from './play/play';
 import type { Moment, Presenter } from './play/step';
 import { isCalm, onCalm } from './reading/calm';
+import { onDensity } from './reading/density';
 import type { Reader } from './reading/reader';
 import type { Stills } from './reading/stills';
 import { say } from './reading/words';
@@ -43,6 +44,7 @@ export class Picture implements Presenter {
   ) {
     onCalm((on) => this.theatre?.calm(on));
     addEventListener('resize', () => this.resize());
+    onDensity(() => this.resize());
     addEventListener('online', () => this.again.now());
     mount.addEventListener('webglcontextlost', () => (this.lostFor = 0), { capture: true });
     mount.addEventListener('webglcontextrestored', () => this.restore(), { capture: true });
