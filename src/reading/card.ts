@@ -3,6 +3,8 @@ import type { Step } from '../play/step';
 import { signature } from './announce';
 import { isCalm } from './calm';
 import { fit } from './fit';
+import { Ink } from './ink';
+import { LongLine } from './long-line';
 import { piece } from './piece';
 import { choosePlace, LINE_PLACES, SHEET_PLACES, type Box, type Place, type Size } from './place';
 import { say } from './words';
@@ -25,6 +27,8 @@ export class Card {
   private readonly card: HTMLElement;
   private readonly name: HTMLElement;
   private readonly line: HTMLElement;
+  private readonly ink: Ink;
+  private readonly long: LongLine;
   private places: readonly Place[] = LINE_PLACES;
   private sizes: Sizes | null = null;
   private entered = 1; // 0…1
@@ -33,6 +37,8 @@ export class Card {
     this.card = piece(words, '.card');
     this.name = piece(words, '.card-name');
     this.line = piece(words, '.card-line');
+    this.ink = new Ink(this.line, 'untold');
+    this.long = new LongLine(this.card, this.line);
   }
 
   /** Lay a line out, unseen. */
@@ -41,23 +47,18 @@ export class Card {
     this.card.dataset.who = step.who;
     this.card.style.setProperty('--letters', String(step.text.length));
     this.name.textContent = signature(step, say);
-    this.line.textContent = step.text;
+    this.ink.write(step.text);
     this.line.lang = step.language;
+    this.long.begin();
     this.places = step.kind === 'letter' ? SHEET_PLACES : LINE_PLACES;
     this.card.dataset.place = this.places[0];
     this.sizes = null;
   }
 
-  /** Let the first `count` characters be seen. Painted over rather than split, so that no glyph moves. */
+  /** Lets the first `count` characters be seen. */
   disclose(count: number): void {
-    const ink = this.line.firstChild;
-    if (!('highlights' in CSS) || !ink) return;
-    const length = ink.textContent?.length ?? 0;
-    if (count >= length) return void CSS.highlights.delete('untold');
-    const untold = new Range();
-    untold.setStart(ink, count);
-    untold.setEnd(ink, length);
-    CSS.highlights.set('untold', new Highlight(untold));
+    this.ink.disclose(count);
+    this.long.follow(count, () => this.ink.rectAt(count));
   }
 
   /** Bring the card in, at once or gently; one that already lies there stays. Tells whether it was away. */
@@ -129,6 +130,7 @@ export class Card {
     if (this.sizes && known && isSame(known, now) && isSame(this.sizes.room, room)) return this.sizes;
     const [wide, narrow] = [this.places[0] ?? 'bottom', this.places[1] ?? 'bottom-left'];
     this.sizeIn(wide, () => fit(this.card, this.line, room.height));
+    this.long.draw();
     this.sizes = { wide: this.sizeIn(wide), narrow: this.sizeIn(narrow), room: { width: room.width, height: room.height } };
     return this.sizes;
   }

@@ -1,7 +1,11 @@
-/** Sets a card that is larger than its room closer, and then smaller, until all of it is to be seen and no word is broken. */
+/** Sets a card that is larger than its room closer, and then smaller, until all of it is to be seen; breaks a word that has no room at any size; and lets scroll what is too long even so. */
 
 const SMALLEST = 0.3; // of the letters' usual size
+const [LEAST, READABLE] = [8, 12]; // pixels: of letters that are all to be seen at once, and of those that scroll
+const SCROLLING = 0.6; // of the letters' usual size
 const ROUNDS = 6; // of halving what is left between too large and small enough
+
+type Fits = (share: number) => boolean;
 
 /**
  * @param card measured as it lies on the page: it must not be hidden
@@ -9,19 +13,34 @@ const ROUNDS = 6; // of halving what is left between too large and small enough
  * @param room in CSS pixels: how high it may be
  */
 export function fit(card: HTMLElement, line: HTMLElement, room: number): void {
-  const fits = (share: number): boolean => {
-    card.style.setProperty('--fit', String(share));
+  const set = (share: number): void => card.style.setProperty('--fit', String(share));
+  const fits: Fits = (share) => {
+    set(share);
     return card.offsetHeight <= room && line.scrollWidth <= line.clientWidth + 1; // both are rounded
   };
+  for (const state of ['data-tight', 'data-breaks', 'data-scrolls']) card.removeAttribute(state);
+  if (fits(1)) return;
+  const usual = parseFloat(getComputedStyle(line).fontSize);
+  for (const breaks of [false, true]) {
+    card.toggleAttribute('data-breaks', breaks);
+    if (fitsTight(card, fits, Math.max(SMALLEST, LEAST / usual))) return;
+  }
+  card.setAttribute('data-scrolls', '');
+  set(Math.min(1, Math.max(SCROLLING, READABLE / usual)));
+}
+
+/** As it is, or else set closer, or else smaller as well. */
+function fitsTight(card: HTMLElement, fits: Fits, smallest: number): boolean {
   card.removeAttribute('data-tight');
-  if (fits(1)) return;
+  if (fits(1)) return true;
   card.setAttribute('data-tight', '');
-  if (fits(1)) return;
-  let [fitting, tooLarge] = [SMALLEST, 1];
+  if (fits(1)) return true;
+  if (!fits(smallest)) return false;
+  let [fitting, tooLarge] = [smallest, 1];
   for (let round = 0; round < ROUNDS; round++) {
     const between = (fitting + tooLarge) / 2;
     if (fits(between)) fitting = between;
     else tooLarge = between;
   }
-  fits(fitting);
+  return fits(fitting);
 }
