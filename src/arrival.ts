@@ -1,14 +1,17 @@
-/** How a viewer comes in: by the door, on from where they left, or at the moment that the address names. */
+/** How a viewer comes in, by the door or at the moment that the address names; and how they go on, look around, and find back. */
+import { Excursion } from './play/excursion';
 import { nearest } from './play/nearest';
 import type { Play } from './play/play';
 import type { Playhead } from './play/playhead';
-import { address, noMoment, onAddress, showAddress } from './reading/address';
-import { bookmark } from './reading/bookmark';
+import { address, idIn, noMoment, onAddress, showAddress } from './reading/address';
+import { Bookmark } from './reading/bookmark';
 import type { Reader } from './reading/reader';
 import { say } from './reading/words';
 
 export class Arrival {
   private onward = ''; // the step to go on from, once the title has been seen
+  private readonly bookmark = new Bookmark((id) => this.play().indexOf(id));
+  private readonly excursion = new Excursion();
 
   constructor(
     private readonly play: () => Play,
@@ -25,26 +28,82 @@ export class Arrival {
     this.welcome();
   }
 
-  /** The title, and the way in, or on from where the viewer left; nothing where they are in already. */
+  /** In whatever language is spoken: the title, and the way in, or on from where the viewer left, or from the furthest they have come to; in the play, the way back. */
   welcome(): void {
-    const { steps } = this.play();
-    if (this.playhead.begun || steps.length === 0) return;
-    const kept = bookmark();
-    const lines = steps.slice(0, this.play().indexOf(kept) + 1).map(({ text }) => text);
-    if (lines.length > 0) this.onward = kept;
-    this.reader.welcome(this.onward ? (lines.findLast((text) => text !== '') ?? '') : null);
+    this.offerWayBack();
+    if (this.playhead.begun || this.play().steps.length === 0) return;
+    const { latest, furthest } = this.bookmark.marks;
+    this.onward = latest;
+    const further = this.play().indexOf(furthest) > this.play().indexOf(latest);
+    this.reader.welcome(latest ? this.lineAt(latest) : null, further ? { line: this.lineAt(furthest), go: () => this.playhead.jump(furthest) } : null);
   }
 
   goOn(): void {
-    if (this.onward && !this.playhead.begun) this.playhead.jump(this.onward);
-    else this.playhead.advance();
+    if (this.onward && !this.playhead.begun) return void this.playhead.jump(this.onward);
+    const before = this.playhead.index;
+    this.playhead.advance();
+    if (before >= 0 && this.playhead.index > before) this.cameTo(this.playhead.step.id);
+  }
+
+  /** Stands at a step that the viewer wants to look at. @returns false, and stays, where no step has that id */
+  leap(id: string): boolean {
+    return this.leave(() => this.playhead.jump(id));
+  }
+
+  /** Plays the first step; the place that the viewer has come to is kept. */
+  again(): void {
+    if (this.playhead.begun) this.leave(() => (this.playhead.begin(), true));
+    else this.playhead.begin();
+  }
+
+  private leave(go: () => boolean): boolean {
+    const from = this.reading();
+    if (!go()) return false;
+    const isFar = Math.abs(this.play().indexOf(from) - this.playhead.index) > 1;
+    this.excursion.leap(isFar ? from : '', this.playhead.step.id);
+    this.offerWayBack();
+    return true;
+  }
+
+  /** The step at which the viewer is reading, or was on their last visit; '' where they have come to the end. */
+  private reading(): string {
+    if (!this.playhead.begun) return this.bookmark.marks.latest;
+    return this.playhead.atEnd ? '' : this.playhead.step.id;
+  }
+
+  private cameTo(id: string): void {
+    this.excursion.goOn();
+    if (this.playhead.atEnd) this.finish();
+    else this.bookmark.wentOn(id);
+    this.offerWayBack();
+  }
+
+  private finish(): void {
+    this.bookmark.takeOut();
+    this.excursion.end();
+  }
+
+  private offerWayBack(): void {
+    const { from } = this.excursion;
+    this.reader.offerWayBack(from ? this.lineAt(from) : null, () => {
+      this.excursion.end();
+      this.offerWayBack();
+      this.playhead.jump(from);
+    });
+  }
+
+  /** The last line that was told by then; '' where none was. */
+  private lineAt(id: string): string {
+    const told = this.play().steps.slice(0, this.play().indexOf(id) + 1);
+    return told.findLast(({ text }) => text !== '')?.text ?? '';
   }
 
   /** Stands at the step asked for, or at the nearest by name, and says so. @returns false, and stays, where none is near */
   private goTo(asked: string, otherwise: 'start' | 'stays'): boolean {
-    const found = this.play().indexOf(asked) >= 0 ? asked : nearest(asked, this.play().steps.map(({ id }) => id));
-    if (found !== null) this.playhead.jump(found);
-    if (found !== asked) this.reader.showNotice(noMoment(asked, found === null ? otherwise : 'nearest'));
+    const id = idIn(asked);
+    const found = this.play().indexOf(id) >= 0 ? id : nearest(id, this.play().steps.map((step) => step.id));
+    if (found !== null) this.leap(found);
+    if (found !== id) this.reader.showNotice(noMoment(asked, found === null ? otherwise : 'nearest'));
     return found !== null;
   }
 

@@ -13,7 +13,6 @@ import { translated } from './play/translate';
 import { BUSES } from './play/vocabulary';
 import { showAddress } from './reading/address';
 import { ByItself } from './reading/by-itself';
-import { keepBookmark } from './reading/bookmark';
 import { dress, fetchLetters } from './reading/comfort';
 import { isCalm, setMotion } from './reading/calm';
 import { Controls } from './reading/controls';
@@ -33,14 +32,17 @@ import { Seek } from './reading/seek';
 import { ScriptSheet } from './reading/script-sheet';
 import { Preferences, type Settings } from './reading/settings';
 import { SettingsSheet } from './reading/settings-sheet';
+import { fetchLettersOf } from './reading/shelf';
 import { nameShortcuts } from './reading/shortcuts';
-import { address as addressPage, lines, onLanguage, say, speak, spoken } from './reading/words';
+import { Speaker } from './reading/speaker';
+import { address as addressPage, lines, onFaultyWords, onLanguage, say, speak, spoken } from './reading/words';
 import { openHowler } from './sound/howler';
 import { SoundPlayer } from './sound/player';
 import { files } from './screenplay';
 import type { Theatre } from './stage/theatre';
 
 const UNPAINTED = 500; // milliseconds after which a page that is not painted gets its stage all the same
+const LATE = 3000; // milliseconds after which the page begins in English, until its language has come
 
 const main = document.querySelector('main')!;
 const driven = new URLSearchParams(location.search).has('drive');
@@ -51,7 +53,8 @@ const barrier = new Barrier({ fault: (part, thrown) => complaints.say(part, thro
 
 const preferences = new Preferences();
 const languageOf = ({ language }: Settings) => (language === 'system' ? languageFor(navigator.languages) : language);
-await speak(languageOf(preferences.now));
+onFaultyWords((fault) => console.warn(fault));
+await Promise.race([speak(languageOf(preferences.now)), new Promise((resolve) => setTimeout(resolve, LATE))]);
 addressPage();
 
 const reader = new Reader(main);
@@ -73,6 +76,7 @@ const help = new Help(main, () => preferences.now);
 const more = new More(main);
 const pause = new Pause(main, stop);
 const fullScreen = new FullScreen(main);
+const speaker = new Speaker({ words: speak, letters: fetchLettersOf }, () => reader.showNotice(say('no-language')), () => void fetchAhead());
 const links = new Links(main, () => reader.showNotice(say('link-copied')));
 let source: Play = readPlay(files);
 let play: Play = translated(source, spoken(), lines());
@@ -87,15 +91,14 @@ const tellers = {
 const playhead = new Playhead(play, Object.values(tellers), ({ id }) => {
   barrier.wake('drawing');
   barrier.run('address', () => showAddress(id), undefined);
-  barrier.run('bookmark', () => keepBookmark(playhead.index === 0 || playhead.atEnd ? '' : id), undefined);
   barrier.run('log', () => log.arrive(playhead.index), undefined);
   barrier.run('seek', () => seek.arrive(playhead.index), undefined);
 });
 const script = new ScriptSheet(main, () => play);
-const log = new Log(main, () => play.steps, (id) => playhead.jump(id));
+const log = new Log(main, () => play.steps, (id) => arrival.leap(id));
 const seek = new Seek(main, () => play.steps, (id) => {
   byItself.stop();
-  playhead.jump(id);
+  arrival.leap(id);
 });
 const byItself = new ByItself(main, playhead, () => arrival.goOn(), (text) => reader.showNotice(text));
 const arrival = new Arrival(() => play, playhead, reader);
@@ -106,6 +109,7 @@ function tick(passed: number): void {
   barrier.keep('input', () => input.tick(passed));
   barrier.keep('controls', () => controls.tick(seconds));
   barrier.keep('seek', () => seek.tick());
+  barrier.keep('language', () => speaker.tick(passed));
   barrier.keep('auto', () => byItself.tick(seconds));
   tellers.picture.tick(seconds);
   tellers.words.tick(seconds);
@@ -144,17 +148,17 @@ function hear(seconds: number): void {
   sound.tick(seconds, picture.stage?.gust);
 }
 
-/** Does as the viewer wishes, at once. */
-function heed(now: Settings, before: Settings): void {
-  sound.mute(now.muted);
-  for (const bus of BUSES) sound.setVolume(bus, now.volumes[bus]);
-  reader.showCaptions({ sounds: now.captions, sights: now.descriptions });
-  setMotion(now.motion);
-  playhead.pace = now.pace;
-  dress(now);
-  if (now.font !== before.font) void fetchAhead();
-  else if (now.size !== before.size || now.contrast !== before.contrast) picture.arrange();
-  void speak(languageOf(now)).then((done) => done || reader.showNotice(say('no-language')));
+/** Does as the viewer wishes, at once: each setting moves no more than what hangs on it. */
+function heedSettings(): void {
+  preferences.follow(({ muted }) => sound.mute(muted), 'muted');
+  preferences.follow(({ volumes }) => BUSES.forEach((bus) => sound.setVolume(bus, volumes[bus])), 'volumes');
+  preferences.follow(({ captions, descriptions }) => reader.showCaptions({ sounds: captions, sights: descriptions }), 'captions', 'descriptions');
+  preferences.follow(({ motion }) => setMotion(motion), 'motion');
+  preferences.follow(({ pace }) => (playhead.pace = pace), 'pace');
+  preferences.follow((now) => (dress(now), picture.arrange()), 'size', 'contrast');
+  preferences.follow((now, before) => (dress(now), now.font === before.font || void fetchAhead()), 'font');
+  preferences.follow((now) => void speaker.speak(languageOf(now)), 'language');
+  preferences.listen();
 }
 
 /** Takes up the words of a changed play, or of another language, where the viewer is. */
@@ -181,8 +185,8 @@ function describe(on: boolean): void {
 const input = new Input(document, barrier.each('wish', {
   advance: () => (byItself.leave(), arrival.goOn()),
   back: () => playhead.back(),
-  begin: () => playhead.begin(),
-  end: () => playhead.jump(play.steps.at(-1)?.id ?? ''),
+  begin: () => arrival.again(),
+  end: () => arrival.leap(play.steps.at(-1)?.id ?? ''),
   auto: () => (pause.on && pause.toggle(), byItself.toggle()),
   pause: () => pause.toggle(),
   sound: () => panel.open(),
@@ -205,7 +209,7 @@ const input = new Input(document, barrier.each('wish', {
 }), () => preferences.now);
 nameShortcuts(document, preferences);
 onLanguage(retell);
-preferences.follow(heed);
+heedSettings();
 document.addEventListener('visibilitychange', () => sleep(document.hidden || pause.on));
 
 barrier.run('arrival', () => arrival.begin(), undefined);

@@ -1,6 +1,9 @@
 /** The page's #id names the step that is shown. */
-import { opening } from './bookmark';
+import { opening } from './opening';
 import { say } from './words';
+
+const ADDED = /[?&].*/s; // what sites add to the links on them, and with nothing before it `name=value`
+const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu; // hashes, slashes, spaces, the full stop of the sentence that a link stood in
 
 function decode(hash: string): string {
   try {
@@ -10,17 +13,27 @@ function decode(hash: string): string {
   }
 }
 
-/** The id the page's address asks for; '' where it asks for none. */
-export const address = (): string => decode(location.hash);
+/** The id that somebody means who writes it in capitals or otherwise, or whose link has passed through other hands; '' where none can be meant. */
+export function idIn(asked: string): string {
+  const name = asked.replace(ADDED, '');
+  return name.includes('=') ? '' : name.replace(EDGES, '').toLowerCase().replace(/[\s_]+/g, '-');
+}
+
+/** The moment that the page's address asks for, as it stands there; '' where it asks for none. */
+export function address(): string {
+  const asked = decode(location.hash);
+  return idIn(asked) ? asked : '';
+}
 
 /** What a viewer is told whose address names no step. */
 export const noMoment = (name: string, instead: 'nearest' | 'start' | 'stays'): string => say('no-moment', { name: opening(name), instead });
 
 /** Name this step in the address, without a new entry in the history and without scrolling. */
 export function showAddress(id: string): void {
-  if (id === address()) return;
+  const hash = `#${encodeURIComponent(id)}`;
+  if (hash === location.hash) return;
   try {
-    history.replaceState(history.state, '', `#${encodeURIComponent(id)}`);
+    history.replaceState(history.state, '', hash);
   } catch {
     return; // Safari forbids more than a hundred changes in half a minute; the next one will do
   }

@@ -1,35 +1,47 @@
-/** The step the viewer has come to, remembered from one visit to the next. */
-const KEY = 'our-spot:bookmark';
+/** How far the viewer has come by going on, remembered from one visit to the next. Looking around moves neither mark. */
+import { Kept } from './kept';
 
-type Store = () => Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>; // asking a browser for its own may throw already
-const browsers: Store = () => localStorage;
+/** Ids of steps; '' where there is none. */
+export interface Marks {
+  readonly latest: string; // gone on to
+  readonly furthest: string; // ever gone on to
+}
+const NONE: Marks = { latest: '', furthest: '' };
 
-/** The id that was kept; '' where none was, or where nothing may be read. */
-export function bookmark(store: Store = browsers): string {
-  try {
-    return store().getItem(KEY) ?? '';
-  } catch {
-    return '';
+export class Bookmark {
+  /** @param indexOf the place of a step in the play, or -1 where there is none of that id */
+  constructor(
+    private readonly indexOf: (id: string) => number,
+    private readonly kept = new Kept('bookmark'),
+  ) {}
+
+  /** As any tab has left them; of steps that are no more, none. */
+  get marks(): Marks {
+    const { latest, furthest } = marksOf(this.kept.read());
+    return { latest: this.known(latest), furthest: this.known(furthest) };
+  }
+
+  /** The viewer has gone on to this step. */
+  wentOn(id: string): void {
+    const { furthest } = this.marks;
+    this.kept.write({ latest: id, furthest: this.indexOf(furthest) > this.indexOf(id) ? furthest : id });
+  }
+
+  /** The viewer has gone on to the end. */
+  takeOut(): void {
+    this.kept.write(NONE);
+  }
+
+  private known(id: string): string {
+    return this.indexOf(id) >= 0 ? id : '';
   }
 }
 
-/** Keeps this id, or none: '' takes the bookmark out. Where nothing can be kept, the play goes on without. */
-export function keepBookmark(id: string, store: Store = browsers): void {
-  try {
-    if (id) store().setItem(KEY, id);
-    else store().removeItem(KEY);
-  } catch {
-    return;
-  }
+/** @param saved also a plain id, which is both */
+function marksOf(saved: unknown): Marks {
+  if (typeof saved === 'string') return { latest: saved, furthest: saved };
+  const { latest, furthest } = (saved ?? {}) as Partial<Record<keyof Marks, unknown>>;
+  return { latest: idOf(latest), furthest: idOf(furthest) };
 }
 
-const SHORT = 30; // letters that have room on a ticket
-
-/** How a line begins: whole words, as many as have room. */
-export function opening(text: string, letters = SHORT): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  if (line.length <= letters) return line;
-  const cut = line.slice(0, letters);
-  const words = /\s/.test(line[letters]!) ? cut : cut.replace(/\s\S*$/, '');
-  return `${words.replace(/[\s,.;:!?…—–-]+$/, '')}…`;
-}
+const idOf = (saved: unknown): string => (typeof saved === 'string' ? saved : '');

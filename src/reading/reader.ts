@@ -5,7 +5,7 @@ import { isCalm } from './calm';
 import { Captions, type Shown } from './captions';
 import type { PlaceName, Stage } from '../play/stage';
 import { Card } from './card';
-import { Door } from './door';
+import { Door, type Ticket } from './door';
 import { Heading, type SetLetter } from './heading';
 import { Notices } from './notices';
 import { piece } from './piece';
@@ -13,6 +13,7 @@ import type { Box } from './place';
 import { Playbill } from './playbill';
 import { sightsOf, tellingOf } from './telling';
 import { dueBy, schedule } from '../play/pace';
+import { WayBack } from './way-back';
 import { onLanguage, phrase, say } from './words';
 
 const isTitled = (moment: Moment): boolean => moment.after.props.title === 'shown';
@@ -25,6 +26,7 @@ export class Reader implements Presenter {
   private readonly notices: Notices;
   private readonly teller: HTMLElement;
   private readonly door: Door;
+  private readonly wayBack: WayBack;
   private due: readonly number[] = []; // seconds from `speakAt`, one a character
   private clock = 0; // seconds since the words began; below 0 until then
   private told = ''; // to a screen reader, and of which step
@@ -41,6 +43,7 @@ export class Reader implements Presenter {
     this.notices = new Notices(mount);
     this.teller = piece(mount, '.teller');
     this.door = new Door(piece(mount, '.door'));
+    this.wayBack = new WayBack(piece(mount, '.way-back'));
     onLanguage(() => this.heading.fit());
   }
 
@@ -51,11 +54,19 @@ export class Reader implements Presenter {
   /**
    * Before the play: the title, and the way in.
    * @param line that the viewer can go on from, '' for one without words; null where there is none
+   * @param further that they have come to, if there is one
    */
-  welcome(line: string | null = null): void {
-    this.door.open(line);
+  welcome(line: string | null = null, further: Ticket | null = null): void {
+    this.door.open(line, further);
     this.mount.dataset.before = '';
     this.heading.show(true, true);
+  }
+
+  /** @param line the last that was told where the viewer was reading, '' where none was; null takes the offer back */
+  offerWayBack(line: string | null, take: () => void): void {
+    if (line === null) this.wayBack.withdraw();
+    else this.wayBack.offer(line, take);
+    this.place(this.avoid);
   }
 
   /** The title's letters where the page has set them, in CSS pixels of the window; none while it shows no title. */
@@ -113,10 +124,10 @@ export class Reader implements Presenter {
     this.tell(false);
   }
 
-  /** Keep off these rectangles (CSS pixels of the window): faces and touching hands; and off the title and the way in. Remembered until the next step. */
+  /** Keep off these rectangles (CSS pixels of the window): faces and touching hands; and off the title, the way in and the way back. Remembered until the next step. */
   place(avoid: readonly Box[]): void {
     this.avoid = avoid;
-    const clear = [...avoid, this.heading.rect(), this.door.rect()].filter((box) => box !== null);
+    const clear = [...avoid, this.heading.rect(), this.door.rect(), this.wayBack.rect()].filter((box) => box !== null);
     this.card.place(clear);
     this.captions.place(clear, this.card.rest());
   }

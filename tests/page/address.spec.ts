@@ -54,7 +54,7 @@ test('a misspelt address leads to the nearest step, and says so until the next',
   await expect(page).toHaveURL(/#you-came$/);
   await expect(page.getByRole('status')).toHaveText('There is no moment called “you-come” here; this is the nearest.');
   await page.keyboard.press('Space');
-  await expect(page.getByRole('status')).toHaveCount(0);
+  await expect(page.getByRole('status')).toHaveText('');
 });
 
 test('an address changed for one that leads nowhere leaves the play where it is', async ({ page }) => {
@@ -62,4 +62,14 @@ test('an address changed for one that leads nowhere leaves the play where it is'
   await page.evaluate(() => (location.hash = '#xyzzy'));
   await expect(page.getByRole('status')).toHaveText('There is no moment called “xyzzy” here; the play stays where it is.');
   await expect(page).toHaveURL(/#you-came$/);
+});
+
+test('a link that has passed through other hands leads to its moment, which the address then names', async ({ page }) => {
+  await openDriven(page, 'NOT_THINK');
+  for (const [asked, id] of [['', 'not-think'], ['you-came?utm_source=x', 'you-came'], ['/not-think', 'not-think'], ['you-came&fbclid=x', 'you-came'], ['not%2Dthink.', 'not-think']] as const) {
+    await page.evaluate((there) => there && (location.hash = there), asked);
+    await expect(page).toHaveURL(new RegExp(`#${id}$`));
+    expect(await page.evaluate(() => ourSpot.read().step)).toBe(id);
+  }
+  await expect(page.getByRole('status')).toHaveText('');
 });

@@ -8,15 +8,31 @@ declare const ourSpot: Handle; // in the page
 const KEPT = 'finds-her-hand';
 
 const onward = (page: Page) => page.getByRole('button', { name: 'Go on from “His hand came round the tree…”' });
+const furthest = (page: Page) => page.getByRole('button', { name: 'Furthest so far: “' });
 const anew = (page: Page) => page.getByRole('button', { name: 'From the start' });
+const wayBack = (page: Page) => page.getByRole('button', { name: 'Back to “' });
 const step = (page: Page): Promise<string> => page.evaluate(() => ourSpot.read().step);
 const SIZES = [SMALL, { width: 1280, height: 720 }, { width: 390, height: 844 }, { width: 844, height: 390 }, { width: 320, height: 568 }];
 
-/** Leaves the play at a step, and opens the page anew without naming one. */
-async function comeBack(page: Page, id: string): Promise<void> {
-  await openDriven(page, id);
+/** Goes on to a step as a viewer does, from the one before it. */
+async function goOnTo(page: Page, id: string): Promise<void> {
+  const before = (await stepIds(page))[(await stepIds(page)).indexOf(id) - 1]!;
+  await page.evaluate((there) => ourSpot.jump(there), before);
+  await page.keyboard.press('Space');
+  expect(await step(page)).toBe(id);
+}
+
+/** Opens the page anew without naming a step. */
+async function comeAgain(page: Page): Promise<void> {
   await page.goto('about:blank');
   await openFront(page);
+}
+
+/** Leaves the play at a step, having come further before where one is named. */
+async function comeBack(page: Page, id: string, further = ''): Promise<void> {
+  await openDriven(page);
+  for (const there of [further, id].filter(Boolean)) await goOnTo(page, there);
+  await comeAgain(page);
 }
 
 test.use({ viewport: SMALL });
@@ -41,38 +57,68 @@ for (const [how, go] of [
   ['Home', (page: Page) => page.keyboard.press('Home')],
   ['its ticket', (page: Page) => anew(page).click()],
 ] as const) {
-  test(`begins anew with ${how}, and nothing is kept`, async ({ page }) => {
+  test(`begins anew with ${how}, and the place is kept`, async ({ page }) => {
     await comeBack(page, KEPT);
     await go(page);
     expect(await step(page)).toBe('alarm');
-    await page.goto('about:blank');
-    await openFront(page);
-    await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible();
+    await comeAgain(page);
+    await expect(onward(page)).toBeVisible();
   });
 }
 
-test('an address that names a step wins', async ({ page }) => {
-  await openDriven(page, KEPT);
+test('an address that names a step wins, and a way back is offered', async ({ page }) => {
+  await comeBack(page, KEPT);
   await page.goto('about:blank');
   await openDriven(page, 'you-came');
   expect(await step(page)).toBe('you-came');
+  await wayBack(page).click();
+  expect(await step(page)).toBe(KEPT);
+  await expect(wayBack(page)).toHaveCount(0);
 });
 
-test('nothing is kept at the end, nor of a step that is no more', async ({ page }) => {
-  await openDriven(page, KEPT);
-  const last = (await stepIds(page)).at(-1)!;
-  await comeBack(page, last);
+test('looking around loses neither the latest place nor the furthest, and the way back is offered until one reads on', async ({ page }) => {
+  await openDriven(page);
+  await goOnTo(page, 'nice-life');
+  await goOnTo(page, KEPT);
+  for (const look of [
+    () => page.keyboard.press('Home'),
+    () => page.keyboard.press('End'),
+    () => page.evaluate(() => void (location.hash = '#you-came')),
+    () => page.getByRole('slider', { name: 'Place in the play' }).fill('3'),
+    async () => (await page.keyboard.press('l'), page.keyboard.press('ArrowUp'), page.keyboard.press('ArrowUp'), page.keyboard.press('ArrowUp'), page.keyboard.press('Enter')),
+  ]) {
+    await look();
+    await page.evaluate(() => ourSpot.step(0.1, 1, false));
+    await expect(wayBack(page)).toHaveText('Back to “His hand came round the tree…”');
+    await expect(wayBack(page)).not.toBeFocused();
+    await wayBack(page).focus();
+    await page.keyboard.press('Enter');
+    expect(await step(page)).toBe(KEPT);
+    await expect(wayBack(page)).toHaveCount(0);
+  }
+  await page.keyboard.press('Home');
+  for (let pressed = 0; pressed < 6; pressed++) await page.keyboard.press('Space'); // hurries, or goes on
+  await expect(wayBack(page)).toHaveCount(0);
+  await comeAgain(page);
+  await expect(page.getByRole('button', { name: 'Go on from “' })).toBeVisible();
+  await furthest(page).click();
+  expect(await step(page)).toBe('nice-life');
+});
+
+test('nothing is kept of a play that was gone on with to its end, nor of a step that is no more', async ({ page }) => {
+  await openDriven(page);
+  await comeBack(page, (await stepIds(page)).at(-1)!, KEPT);
   await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible();
-  await page.evaluate(() => localStorage.setItem('our-spot:bookmark', '{"garbled'));
+  await page.evaluate(() => localStorage.setItem('our-spot:/:bookmark', '{"garbled'));
   await page.reload();
   await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible();
 });
 
 for (const size of SIZES) {
-  test(`both tickets have room at ${size.width} × ${size.height}`, async ({ page }) => {
+  test(`all tickets have room at ${size.width} × ${size.height}`, async ({ page }) => {
     await page.setViewportSize(size);
-    await comeBack(page, KEPT);
-    const boxes = await Promise.all([onward(page), anew(page), page.locator('.door p'), page.locator('.sound')].map(async (one) => (await one.boundingBox())!));
+    await comeBack(page, KEPT, 'nice-life');
+    const boxes = await Promise.all([onward(page), furthest(page), anew(page), page.locator('.door p'), page.locator('.sound')].map(async (one) => (await one.boundingBox())!));
     for (const [i, a] of boxes.entries()) {
       expect(a.x >= 0 && a.y >= 0 && a.x + a.width <= size.width && a.y + a.height <= size.height).toBe(true);
       for (const b of boxes.slice(i + 1)) expect(a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y).toBe(true);

@@ -64,7 +64,7 @@ test('a key is given to a wish, and a clash is told before it is taken from anot
   await page.keyboard.press('Escape');
   await expect(sheet(page)).toBeHidden();
   await page.keyboard.press('c');
-  expect(await page.evaluate(() => (JSON.parse(localStorage.getItem('our-spot:settings')!) as { muted: boolean }).muted)).toBe(true);
+  expect(await page.evaluate(() => (JSON.parse(localStorage.getItem('our-spot:/:settings')!) as { muted: boolean }).muted)).toBe(true);
 });
 
 const FILES = ['controls', 'descriptions', 'phrases', 'lines'];

@@ -1,37 +1,54 @@
 import { describe, expect, it } from 'vitest';
-import { bookmark, keepBookmark, opening } from '../../src/reading/bookmark';
+import { Bookmark } from '../../src/reading/bookmark';
+import { Kept } from '../../src/reading/kept';
+import { blocked, full, Shelf } from './shelf';
 
-/** A store that holds one text. */
-function store(text: string | null = null) {
-  const kept = { text };
-  return { getItem: () => kept.text, setItem: (_: string, value: string) => void (kept.text = value), removeItem: () => void (kept.text = null) };
-}
-const blocked = (): never => {
-  throw new DOMException('denied', 'SecurityError');
-};
+const STEPS = ['alarm', 'five-minutes', 'you-came', 'i-did', 'nice-life'];
+const open = (store: ConstructorParameters<typeof Kept>[1]): Bookmark => new Bookmark((id) => STEPS.indexOf(id), new Kept('bookmark', store, '/'));
 
 describe('the bookmark', () => {
-  it('is kept, and taken out', () => {
-    const shelf = store();
-    keepBookmark('you-came', () => shelf);
-    expect(bookmark(() => shelf)).toBe('you-came');
-    keepBookmark('', () => shelf);
-    expect(bookmark(() => shelf)).toBe('');
+  it('is where the viewer last went on, and the furthest that they ever did', () => {
+    const bookmark = open(new Shelf().open);
+    expect(bookmark.marks).toEqual({ latest: '', furthest: '' });
+    for (const id of ['five-minutes', 'i-did', 'you-came']) bookmark.wentOn(id);
+    expect(bookmark.marks).toEqual({ latest: 'you-came', furthest: 'i-did' });
+    bookmark.takeOut();
+    expect(bookmark.marks).toEqual({ latest: '', furthest: '' });
+  });
+
+  it('is one for two tabs: the furthest of both', () => {
+    const shelf = new Shelf();
+    const [one, other] = [open(shelf.open), open(shelf.open)];
+    one.wentOn('i-did');
+    other.wentOn('five-minutes');
+    expect(one.marks).toEqual({ latest: 'five-minutes', furthest: 'i-did' });
+  });
+
+  it('of a visit long ago is an id, which counts for both', () => {
+    const bookmark = open(new Shelf({ 'our-spot:bookmark': 'you-came' }).open);
+    expect(bookmark.marks).toEqual({ latest: 'you-came', furthest: 'you-came' });
+    bookmark.wentOn('five-minutes');
+    expect(bookmark.marks).toEqual({ latest: 'five-minutes', furthest: 'you-came' });
+    bookmark.takeOut();
+    expect(bookmark.marks).toEqual({ latest: '', furthest: '' });
+  });
+
+  it.each(['{"garbled', '7', 'null', '[]', '{"latest":7,"furthest":{}}', '"gone"', '{"latest":"gone","furthest":"gone-too"}', ''])('is none where %s was kept', (text) => {
+    expect(open(new Shelf({ 'our-spot:/:bookmark': text }).open).marks).toEqual({ latest: '', furthest: '' });
+  });
+
+  it('keeps what makes sense of what is garbled, or is no more', () => {
+    const bookmark = open(new Shelf({ 'our-spot:/:bookmark': '{"latest":"you-came","furthest":"gone"}' }).open);
+    expect(bookmark.marks).toEqual({ latest: 'you-came', furthest: '' });
+    bookmark.wentOn('alarm');
+    expect(bookmark.marks).toEqual({ latest: 'alarm', furthest: 'alarm' });
   });
 
   it('is none, without a complaint, where nothing may be kept', () => {
-    const full = () => ({ ...store(), setItem: blocked });
-    expect([bookmark(blocked), bookmark(full)]).toEqual(['', '']);
-    expect(() => (keepBookmark('hides', blocked), keepBookmark('hides', full), keepBookmark('', blocked))).not.toThrow();
+    for (const store of [blocked, full]) {
+      const bookmark = open(store);
+      expect(() => (bookmark.wentOn('you-came'), bookmark.takeOut())).not.toThrow();
+      expect(bookmark.marks).toEqual({ latest: '', furthest: '' });
+    }
   });
-});
-
-describe('the opening of a line', () => {
-  it.each([
-    ['You came.', 'You came.'],
-    ['Every morning, at half past seven, Lily and her alarm clock', 'Every morning, at half past…'],
-    ['I didn’t know whether you came, or not', 'I didn’t know whether you…'],
-    ['Dear James,\n\nthis is', 'Dear James, this is'],
-    ['a'.repeat(40), `${'a'.repeat(30)}…`],
-  ])('%j is %j', (line, expected) => expect(opening(line)).toBe(expected));
 });
