@@ -6,6 +6,9 @@ import { playChecked } from './tools/vite-play.js';
 /** Phaser is large and changes never: a file of its own, so that browsers keep it. */
 const engine = { name: 'engine', test: /node_modules[\\/]phaser|src[\\/]stage[\\/]engine/ };
 
+/** Words go as plain text: every server knows what that is, and compresses it. */
+const assetFileNames = ({ names: [name = ''] }: { names: readonly string[] }): string => `assets/[name]-[hash]${name.endsWith('.jsonl') ? '.txt' : '[extname]'}`;
+
 export default defineConfig({
   base: './', // the built page works from any folder
   plugins: [engineBuilt(), playChecked(), moments(process.env.OUR_SPOT_ADDRESS)],
@@ -16,6 +19,6 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0, // sounds and fonts stay files, loaded when they are wanted
     chunkSizeWarningLimit: 700,
-    rolldownOptions: { output: { codeSplitting: { groups: [engine] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [engine] }, assetFileNames } },
   },
 });
