@@ -19,6 +19,6 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0, // sounds and fonts stay files, loaded when they are wanted
     chunkSizeWarningLimit: 700,
-    rolldownOptions: { output: { codeSplitting: { groups: [engine] }, assetFileNames } },
+    rolldownOptions: { checks: { bundlerTimings: false }, output: { codeSplitting: { groups: [engine] }, assetFileNames } },
   },
 });

@@ -4,14 +4,14 @@ import { type Plugin, type Rollup, runnerImport } from 'vite';
 import type * as Core from '../src/play/play';
 import type * as Translations from '../src/play/translate';
 import { LANGUAGES, type Language, momentsIn } from '../src/reading/languages.js';
-import { type Edition, editionOf } from './moments/edition.js';
+import type * as Editions from './moments/edition.js';
 import type * as Pages from './moments/pages.js';
 import { playFiles } from './play-files.js';
 
 const END = '</noscript>';
 
 /** The play in one language. */
-interface Told extends Edition {
+interface Told extends Editions.Edition {
   readonly play: Core.Play;
 }
 
@@ -29,6 +29,7 @@ export function moments(address = ''): Plugin {
       const load = async <T>(file: string): Promise<T> => (await runnerImport<T>(file, { root, configFile: false })).module;
       const play = (await load<typeof Core>('/src/play/play.ts')).readPlay(playFiles(root));
       const { translated } = await load<typeof Translations>('/src/play/translate.ts');
+      const { editionOf } = await load<typeof Editions>('/tools/moments/edition.ts');
       pages = await load<typeof Pages>('/tools/moments/pages.ts');
       editions = (Object.keys(LANGUAGES) as Language[]).map((language) => editionOf(root, language)).map((edition) => ({ ...edition, play: translated(play, edition.language, edition.lines) }));
     },
