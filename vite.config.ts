@@ -1,7 +1,7 @@
 import { defineConfig } from 'vite';
 import { engineAhead, engineBuilt } from './tools/vite-engine.js';
 import { moments } from './tools/vite-moments.js';
-import { playChecked } from './tools/vite-play.js';
+import { playChecked, playWatched } from './tools/vite-play.js';
 
 /** Phaser is large and changes never: a file of its own, so that browsers keep it. */
 const engine = { name: 'engine', test: /node_modules[\\/]phaser|src[\\/]stage[\\/]engine/ };
@@ -11,7 +11,7 @@ const assetFileNames = ({ names: [name = ''] }: { names: readonly string[] }): s
 
 export default defineConfig({
   base: './', // the built page works from any folder
-  plugins: [engineBuilt(), playChecked(), moments(process.env.OUR_SPOT_ADDRESS)],
+  plugins: [engineBuilt(), playChecked(), playWatched(), moments(process.env.OUR_SPOT_ADDRESS)],
   optimizeDeps: engineAhead,
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },

@@ -5,12 +5,14 @@ import type { Play } from './play/play';
 
 const SHOWN = 8; // the rest mostly follow from the first
 
+/** Every fault of the screenplay. */
+export const faultsOf = (files: readonly SourceFile[]): string[] => checkPlay(files).faults.map(formatFault);
+
 /** The first faults, one a line; null where there is none. */
-export function faultsOf(files: readonly SourceFile[]): string | null {
-  const { faults } = checkPlay(files);
+export function firstOf(faults: readonly string[]): string | null {
   if (faults.length === 0) return null;
   const more = faults.length - SHOWN;
-  return [...faults.slice(0, SHOWN).map(formatFault), ...(more > 0 ? [`… and ${more} more; npm run check lists them all`] : [])].join('\n');
+  return [...faults.slice(0, SHOWN), ...(more > 0 ? [`… and ${more} more; npm run check lists them all`] : [])].join('\n');
 }
 
 /** @returns one sentence where some lines are not in this language; else none */

@@ -79,6 +79,8 @@ const fullScreen = new FullScreen(main);
 const speaker = new Speaker({ words: speak, letters: fetchLettersOf }, () => reader.showNotice(say('no-language')), () => void fetchAhead());
 const links = new Links(main, () => reader.showNotice(say('link-copied')));
 let source: Play = readPlay(files);
+let seen = files; // the screenplay as it was last saved
+let flaws: readonly string[] = []; // of data, as the server last told
 let play: Play = translated(source, spoken(), lines());
 
 /** Those who tell the play, none of whom keeps the others from it. */
@@ -233,17 +235,20 @@ function show(theatre: Theatre): void {
 }
 
 if (import.meta.hot) {
-  import.meta.hot.accept('./screenplay', (changed) => void restage(changed?.files as typeof files | undefined));
+  import.meta.hot.accept('./screenplay', (changed) => changed && void restage(changed.files as typeof files));
+  import.meta.hot.on('our-spot:flaws', (told: readonly string[]) => void restage(seen, told));
+  import.meta.hot.send('our-spot:opened');
   void restage(files);
 }
 
-/** Takes up a changed play, or keeps the last good one and says what is wrong with the new. */
-async function restage(text: typeof files | undefined): Promise<void> {
-  if (!text) return;
-  const { faultsOf } = await import('./faults');
+/** Takes up a changed play, or keeps the last good one and says what is wrong with the new, and with data that the server could not read. */
+async function restage(text: typeof files, told = flaws): Promise<void> {
+  const isNew = text !== seen;
+  [seen, flaws] = [text, told];
+  const { faultsOf, firstOf } = await import('./faults');
   const faults = faultsOf(text);
-  reader.showFaults(faults);
-  if (faults !== null || text === files) return;
+  reader.showFaults(firstOf([...told, ...faults]));
+  if (faults.length > 0 || !isNew) return;
   source = readPlay(text);
   retell();
 }

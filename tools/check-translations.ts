@@ -1,6 +1,8 @@
 /** Whether the translations have kept up with the English: what is missing, older than what it was made from, left over, or can't be said. */
 import { IntlMessageFormat } from 'intl-messageformat';
-import { type Row, rowsOf } from '../src/reading/messages.js';
+import { findNodeAtLocation, parseTree } from 'jsonc-parser';
+import { brokenJson } from '../src/play/json.js';
+import type { Row } from '../src/reading/messages.js';
 
 export interface WordsFile {
   readonly name: string; // relative to the project
@@ -15,20 +17,16 @@ const keyOf = ({ id, en }: Row): string => id ?? en ?? '';
 
 /** @returns one sentence for each thing that is wrong, the file first; empty where the file says all that the English says */
 export function translationWarnings(file: WordsFile, english: English): string[] {
-  const rows = readable(file);
-  if (typeof rows === 'string') return [rows];
-  const older = rows.filter((row) => english.has(keyOf(row)) && row.en !== english.get(keyOf(row)));
+  const older = placedRows(file).filter(({ row }) => english.has(keyOf(row)) && row.en !== english.get(keyOf(row)));
   return [
     ...keyWarnings(file, english, 'missing; the English is shown instead'),
-    ...older.map((row) => `${at(file, rows, row)} “${keyOf(row)}” is older than its English, which is now “${english.get(keyOf(row))}”: look it over and bring its "en" up to date`),
+    ...older.map(({ row, at }) => `${at('en')} “${keyOf(row)}” is older than its English, which is now “${english.get(keyOf(row))}”: look it over and bring its "en" up to date`),
   ];
 }
 
 /** What is not there, there twice, or there for nothing. @param missing what becomes of what is not there */
 export function keyWarnings(file: WordsFile, wanted: English, missing: string): string[] {
-  const rows = readable(file);
-  if (typeof rows === 'string') return [rows];
-  const keys = rows.map(keyOf);
+  const keys = placedRows(file).map(({ row }) => keyOf(row));
   const has = new Set(keys);
   return [
     ...listed(file, [...wanted.keys()].filter((key) => !has.has(key)), missing),
@@ -37,39 +35,53 @@ export function keyWarnings(file: WordsFile, wanted: English, missing: string): 
   ];
 }
 
+/** What each row of a file says that can be read. */
+export const textsOf = (file: WordsFile): English => new Map(placedRows(file).map(({ row }) => [keyOf(row), row.text]));
+
+/** Rows that say nothing, or do not say of what. */
+export const rowFaults = (file: WordsFile): string[] =>
+  placedRows(file).flatMap(({ row, at }) => [
+    ...(typeof row.text === 'string' && row.text.trim() !== '' ? [] : [`${at('text')} this row says nothing: give it a "text"`]),
+    ...(keyOf(row) === '' ? [`${at('id')} this row does not say what it is: give it the "id" of its line or message, or the "en" of its phrase`] : []),
+  ]);
+
 /**
- * Messages that can't be said, or ask for other values than the English.
- * @param given the values that each message of the file gets, whether its English asks for them or not
+ * Messages that can't be said, or do not ask for the values that the English asks for.
+ * @param given the values that each message of the file gets, and may leave unsaid, whether its English asks for them or not
  */
-export function messageWarnings(file: WordsFile, english: English, given: readonly string[] = []): string[] {
-  const rows = readable(file);
-  if (typeof rows === 'string') return [];
-  return rows.flatMap((row) => {
-    const [source, now] = [valuesOf(english.get(keyOf(row)) ?? ''), valuesOf(row.text)];
-    if (now === null) return [`${at(file, rows, row)} “${keyOf(row)}” is no message: look for a brace that is not closed, or a plural without “other”`];
-    const strange = now.filter((value) => !source?.includes(value) && !given.includes(value));
-    return strange.length > 0 ? [`${at(file, rows, row)} “${keyOf(row)}” asks for {${strange.join('}, {')}}, which the English does not have`] : [];
+export function messageFaults(file: WordsFile, english: English, given: readonly string[] = []): string[] {
+  return placedRows(file).flatMap(({ row, at }) => {
+    if (typeof row.text !== 'string') return [];
+    const [source, now] = [valuesOf(english.get(keyOf(row)) ?? '') ?? [], valuesOf(row.text)];
+    const told = (what: string): string[] => [`${at('text')} “${keyOf(row)}” ${what}`];
+    if (now === null) return told('is no message: look for a brace that is not closed, or a plural without “other”');
+    const strange = now.filter((value) => !source.includes(value) && !given.includes(value));
+    if (strange.length > 0) return told(`asks for {${strange.join('}, {')}}, which the English does not have: take it out, or name it as the English does`);
+    const lost = source.filter((value) => !now.includes(value) && !given.includes(value) && !maySpare(value, now, english.get(keyOf(row))!));
+    if (lost.length > 0) return told(`does not say {${lost.join('}, {')}}, which the English says: put it in${QUOTED.test(row.text) ? '; after an apostrophe a brace is taken for a letter, so write ’' : ''}`);
+    return QUOTED.test(row.text) ? told('has a brace that is taken for a letter, because an apostrophe stands before it: write ’') : [];
   });
 }
 
-const at = ({ name }: WordsFile, rows: readonly Row[], row: Row): string => `${name}:${rows.indexOf(row) + 1}`;
+const QUOTED = /'[{}]/;
+const SPELT: Readonly<Record<string, string>> = { name: 'who' }; // a name can be spelt out by whose it is
 
-function readable(file: WordsFile): Row[] | string {
-  try {
-    return rowsOf(file.text);
-  } catch {
-    const line = file.text.split('\n').findIndex((text) => text.trim() !== '' && !isJson(text));
-    return `${file.name}:${line + 1} this line is not JSON: check its quotes, commas and brackets`;
-  }
+/** Whether a translation can do without a value: because it only chooses words in the English, or is spelt out. */
+const maySpare = (value: string, now: readonly string[], source: string): boolean => now.includes(SPELT[value] ?? '') || new RegExp(`{\\s*${value}\\s*,\\s*select`).test(source);
+
+interface PlacedRow {
+  readonly row: Row;
+  readonly at: (field: keyof Row) => string; // file:line:column of its value, or of the row where it has none
 }
 
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
+/** Rows that can be read; the others are told of with all data that can't. */
+function placedRows({ name, text }: WordsFile): PlacedRow[] {
+  return text.split('\n').flatMap((line, i) => {
+    const root = line.trim() === '' || brokenJson(line) ? undefined : parseTree(line);
+    if (root?.type !== 'object') return [];
+    const at = (field: keyof Row): string => `${name}:${i + 1}:${(findNodeAtLocation(root, [field]) ?? root).offset + 1}`;
+    return [{ row: JSON.parse(line) as Row, at }];
+  });
 }
 
 function listed({ name }: WordsFile, keys: readonly string[], what: string): string[] {

@@ -1,24 +1,26 @@
 /** The words of the play in all its languages, as they lie on the disc, and the English they are made from. */
-import { existsSync, readFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { nearest } from '../src/play/nearest.js';
 import { readPlay } from '../src/play/play.js';
 import { FIGURES } from '../src/play/stage.js';
 import type { Step } from '../src/play/step.js';
 import { MARKS, MOVEMENTS, PLACES } from '../src/play/vocabulary.js';
-import { LANGUAGES } from '../src/reading/languages.js';
-import { rowsOf } from '../src/reading/messages.js';
-import { type English, keyWarnings, messageWarnings, translationWarnings, type WordsFile } from './check-translations.js';
+import { isLanguage, LANGUAGES } from '../src/reading/languages.js';
+import { type English, keyWarnings, messageFaults, rowFaults, textsOf, translationWarnings, type WordsFile } from './check-translations.js';
+import { namesIn, readable, readJson } from './data-files.js';
 import { playFiles } from './play-files.js';
 
 const FOLDER = 'assets/play';
 const TRANSLATIONS = Object.keys(LANGUAGES).filter((language) => language !== 'en');
 const MESSAGES = ['controls', 'descriptions'];
+const FILES = ['lines', 'phrases', ...MESSAGES];
 const GIVEN: Readonly<Record<string, readonly string[]>> = { descriptions: ['who', 'name', 'other', 'to'] }; // to each message
 
 /** A file of words; empty where there is none. */
 function wordsFile(root: string, language: string, of: string): WordsFile {
   const name = `${FOLDER}/${language}/${of}.jsonl`;
-  return { name, text: existsSync(join(root, name)) ? readFileSync(join(root, name), 'utf8') : '' };
+  return readable(root, `${FOLDER}/${language}`, '.jsonl').find((file) => file.name === name) ?? { name, text: '' };
 }
 
 /** Of the English itself: movements, marks and places without a description, descriptions of what is no more, and messages that are there twice. */
@@ -27,28 +29,47 @@ export function englishBehind(root: string): string[] {
   const wanted = new Map(names.map((name) => [name, name]));
   const file = wordsFile(root, 'en', 'descriptions');
   const controls = wordsFile(root, 'en', 'controls');
-  return [...keyWarnings(controls, messagesOf(root, 'controls'), ''), ...keyWarnings(file, wanted, 'missing; nothing can be told of them'), ...messageWarnings(file, messagesOf(root, 'descriptions'), GIVEN.descriptions)];
+  return [...keyWarnings(controls, messagesOf(root, 'controls'), ''), ...keyWarnings(file, wanted, 'missing; nothing can be told of them')];
 }
 
 /** Everything that has fallen behind the English, one sentence each. */
 export function translationsBehind(root: string): string[] {
   const steps = readPlay(playFiles(root)).steps;
   const sources: Readonly<Record<string, English>> = { lines: linesOf(steps), phrases: phrasesOf(root, steps), ...Object.fromEntries(MESSAGES.map((of) => [of, messagesOf(root, of)])) };
-  return TRANSLATIONS.flatMap((language) =>
-    Object.entries(sources).flatMap(([of, english]) => {
-      const file = wordsFile(root, language, of);
-      return [...translationWarnings(file, english), ...(MESSAGES.includes(of) ? messageWarnings(file, english, GIVEN[of]) : [])];
-    }),
-  );
+  return [
+    ...strangers(root),
+    ...TRANSLATIONS.flatMap((language) => Object.entries(sources).flatMap(([of, english]) => translationWarnings(wordsFile(root, language, of), english))),
+  ];
+}
+
+/** Words that would fail on the page: rows that say nothing, messages that can't be said or have lost a value. */
+export const wordFaults = (root: string): string[] =>
+  Object.keys(LANGUAGES).flatMap((language) => [
+    ...FILES.flatMap((of) => rowFaults(wordsFile(root, language, of))),
+    ...MESSAGES.flatMap((of) => messageFaults(wordsFile(root, language, of), messagesOf(root, of), GIVEN[of])),
+  ]);
+
+/** Folders of languages that the play does not speak, and files in them that nobody reads. */
+function strangers(root: string): string[] {
+  const folders = namesIn(join(root, FOLDER)).filter((name) => statSync(join(root, FOLDER, name), { throwIfNoEntry: false })?.isDirectory());
+  return folders.flatMap((folder) => {
+    if (!isLanguage(folder)) return [`${FOLDER}/${folder}: the play speaks no language of that name, so that nothing in it is read: add it to src/reading/languages.ts`];
+    return namesIn(join(root, FOLDER, folder)).filter((name) => !FILES.includes(name.replace(/\.jsonl$/, ''))).map((name) => strangerIn(folder, name));
+  });
+}
+
+function strangerIn(folder: string, name: string): string {
+  const meant = nearest(name, FILES.map((of) => `${of}.jsonl`));
+  return `${FOLDER}/${folder}/${name}: no such file is read: ${meant ? `did you mean ${meant}?` : `there are ${FILES.join(', ')}, each .jsonl`}`;
 }
 
 const linesOf = (steps: readonly Step[]): English => new Map(steps.flatMap(({ id, text }) => (text ? [[id, text]] : [])));
 
-const messagesOf = (root: string, of: string): English => new Map(rowsOf(wordsFile(root, 'en', of).text).map(({ id, text }) => [id!, text]));
+const messagesOf = (root: string, of: string): English => textsOf(wordsFile(root, 'en', of));
 
 /** Words that stand in the data as they are said: of sounds, places and music, and of the play itself. */
 function phrasesOf(root: string, steps: readonly Step[]): English {
-  const data = (name: string): unknown => JSON.parse(readFileSync(join(root, 'assets', name), 'utf8'));
+  const data = (name: string): unknown => readJson(root, `assets/${name}`);
   const found = [
     ...['sound/sounds.json', 'sound/place.json', 'sound/music.json', 'play/movements.json'].flatMap((name) => wordsIn(data(name))),
     ...steps.flatMap(({ act, scene, cues }) => [act, scene, ...wordsIn(cues)]),

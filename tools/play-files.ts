@@ -1,16 +1,5 @@
 /** The screenplay as it lies on the disc. */
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { type DataFile, readable } from './data-files.js';
 
-export interface PlayFile {
-  readonly name: string; // relative to the project, e.g. 'assets/play/1-morning.jsonl'
-  readonly text: string;
-}
-
-const FOLDER = 'assets/play';
-
-/** Every .jsonl of assets/play, in the order of their names, which is the order played. */
-export function playFiles(root: string): PlayFile[] {
-  const names = readdirSync(join(root, FOLDER)).filter((name) => name.endsWith('.jsonl'));
-  return names.sort().map((name) => ({ name: `${FOLDER}/${name}`, text: readFileSync(join(root, FOLDER, name), 'utf8') }));
-}
+/** Every .jsonl of assets/play, in the order played; one that can't be read is left out. */
+export const playFiles = (root: string): DataFile[] => readable(root, 'assets/play', '.jsonl');

@@ -6,7 +6,7 @@ import type * as Translations from '../src/play/translate';
 import { LANGUAGES, type Language, momentsIn } from '../src/reading/languages.js';
 import type * as Editions from './moments/edition.js';
 import type * as Pages from './moments/pages.js';
-import { playFiles } from './play-files.js';
+import type * as PlayFiles from './play-files.js';
 
 const END = '</noscript>';
 
@@ -27,6 +27,7 @@ export function moments(address = ''): Plugin {
     async buildStart() {
       if (address && !URL.canParse(address)) this.error(`OUR_SPOT_ADDRESS is “${address}”: give the whole address of the folder the page stands in, like https://example.org/our-spot/`);
       const load = async <T>(file: string): Promise<T> => (await runnerImport<T>(file, { root, configFile: false })).module;
+      const { playFiles } = await load<typeof PlayFiles>('/tools/play-files.ts');
       const play = (await load<typeof Core>('/src/play/play.ts')).readPlay(playFiles(root));
       const { translated } = await load<typeof Translations>('/src/play/translate.ts');
       const { editionOf } = await load<typeof Editions>('/tools/moments/edition.ts');

@@ -1,19 +1,84 @@
-/** A build refuses to ship a broken play. */
+/** A build refuses to ship a broken play; a page that is being worked on goes on with the last good one, and says what is wrong. */
+import { relative } from 'node:path';
+import { inspect } from 'node:util';
 import { type Plugin, runnerImport } from 'vite';
-import type * as Check from '../src/play/check';
-import { playFiles } from './play-files.js';
+import type * as DataFiles from './data-files.js';
+import type * as Faults from './faults.js';
+import type * as Watched from './last-good.js';
+import type { LastGood } from './last-good.js';
 
-/** Fails the build with every fault of the screenplay, one a line. */
+const loader = (root: string) => async <T>(file: string): Promise<T> => (await runnerImport<T>(file, { root, configFile: false })).module;
+
+/** Fails the build with every fault of the play's data, one a line. */
 export function playChecked(): Plugin {
-  let root = '';
   return {
     name: 'our-spot:play',
     apply: 'build',
-    configResolved: (config) => void (root = config.root),
-    async buildStart() {
-      const { module } = await runnerImport<typeof Check>('/src/play/check.ts', { root, configFile: false });
-      const { faults } = module.checkPlay(playFiles(root));
-      if (faults.length) this.error({ message: `the play has faults\n${faults.map(module.formatFault).join('\n')}`, stack: '' });
+    async configResolved({ root }) {
+      const load = loader(root);
+      const flaws = (await load<typeof DataFiles>('/tools/data-files.ts')).dataFlaws(root);
+      const more = flaws.readable ? (await load<typeof Faults>('/tools/faults.ts')).playFaults(root) : [];
+      if (flaws.told.length + more.length > 0) throw told(`the play has faults\n${[...flaws.told, ...more].join('\n')}`);
     },
   };
 }
+
+/** An error that is shown as its message alone: where in the tools it came up helps nobody. */
+const told = (message: string): Error => Object.assign(new Error(message), { stack: message, [inspect.custom]: () => message });
+
+/** What the page asks with, and what it is told then and whenever something changes. */
+const [OPENED, TOLD] = ['our-spot:opened', 'our-spot:flaws'] as const;
+
+/** Keeps the page on the last good text of each data file that can't be read. */
+export function playWatched(): Plugin {
+  let root = '';
+  let files: LastGood;
+  let wasHopeless = false;
+  const nameOf = (id: string): string => relative(root, id.split('?')[0]!).replaceAll('\\', '/');
+  return {
+    name: 'our-spot:watched',
+    apply: 'serve',
+    enforce: 'pre',
+    config: () => ({ server: { watch: { awaitWriteFinish: { stabilityThreshold: SETTLED, pollInterval: SETTLED / 5 } } } }), // no file is read half-written
+    configResolved: (config) => void (root = config.root),
+    async configureServer({ ws, middlewares }) {
+      const { LastGood: Files } = await loader(root)<typeof Watched>('/tools/last-good.ts');
+      files = new Files(root);
+      ws.on(OPENED, (_, client) => client.send(TOLD, files.told));
+      middlewares.use((request, response, next) => {
+        const { pathname, searchParams } = new URL(request.url ?? '/', 'http://play');
+        const instead = AS_CODE.some((word) => searchParams.has(word)) ? null : files.insteadOf(pathname.slice(1));
+        if (instead === null) next();
+        else response.setHeader('Content-Type', 'text/plain; charset=utf-8').end(instead);
+      });
+    },
+    load(id) {
+      const instead = files.insteadOf(nameOf(id));
+      if (instead === null || id.endsWith('.json')) return instead;
+      return id.endsWith('?raw') ? `export default ${JSON.stringify(instead)}` : null;
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      handler() {
+        wasHopeless = files.isHopeless;
+        return wasHopeless ? faultsAlone(files.told) : undefined;
+      },
+    },
+    hotUpdate({ file, server }) {
+      const name = nameOf(file);
+      if (this.environment.name !== 'client' || !DATA.test(name)) return;
+      const whole = files.look(name);
+      server.ws.send(TOLD, files.told);
+      if (wasHopeless) server.ws.send({ type: 'full-reload' });
+      return whole ? undefined : []; // the page keeps what it has
+    },
+  };
+}
+
+const SETTLED = 100; // milliseconds without a change, after which a file is taken for written
+const AS_CODE = ['import', 'raw', 'url']; // words in an address that ask for a module, not for the file
+const DATA = /^assets\/.*\.jsonl?$/;
+
+/** A page that can show no play yet; it tries again as soon as a file changes. */
+const faultsAlone = (told: readonly string[]): string =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Our Spot</title></head><body><main><div class="faults"><pre>${told.join('\n').replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre></div></main></body></html>`;

@@ -77,6 +77,7 @@ function place(fault: Fault | PlacedFault, source: string): PlacedFault {
   if ('column' in fault) return fault;
   const broken = fault.rule === 'malformed-json' ? brokenJson(source) : null;
   if (broken) return { ...fault, what: broken.what, how: broken.how, column: broken.offset + 1 };
+  if (fault.offset !== undefined) return { ...fault, column: fault.offset + 1 };
   const root = parseTree(source);
   const node = root && nearest(root, fault.path);
   return { ...fault, column: ((OF_NAMES.includes(fault.rule) ? node?.parent?.offset : node?.offset) ?? 0) + 1 };

@@ -1,9 +1,10 @@
 /** What is wrong with a line, where, and how to put it right. */
+import { unseenIn, withoutUnseen } from './invisible';
 import { nearest } from './nearest';
 
 /** Every rule a line can break; tests/rejected holds a file for each. */
 export const RULES = [
-  'malformed-json', 'line-is-no-step', 'double-field', 'missing-id', 'id-is-no-name', 'double-id', 'missing-beat', 'unknown-beat', 'out-of-order', 'beat-untold',
+  'conflict-mark', 'not-utf-8', 'malformed-json', 'line-is-no-step', 'double-field', 'missing-id', 'id-is-no-name', 'double-id', 'missing-beat', 'unknown-beat', 'out-of-order', 'beat-untold',
   'missing-kind', 'unknown-kind', 'missing-who', 'unknown-figure', 'missing-text', 'not-a-text', 'text-in-movement', 'unknown-mood', 'unknown-field', 'unknown-way-to-speak',
   'missing-cues', 'cues-are-no-list', 'cue-is-no-object', 'missing-kind-of-cue', 'unknown-kind-of-cue', 'cue-does-two-things', 'unknown-cue', 'unknown-mark', 'unknown-when', 'not-a-time',
   'unknown-shot', 'unknown-size', 'unknown-thing-to-frame', 'unknown-hour', 'unknown-sound', 'unknown-passage', 'unknown-wind', 'sound-without-words', 'description-without-words', 'not-a-title', 'not-true-or-false', 'cue-names-no-mark', 'cue-goes-nowhere', 'cue-cannot-follow',
@@ -18,6 +19,7 @@ export interface Fault {
   readonly path: readonly (string | number)[]; // to the value at fault inside the line's JSON
   readonly what: string;
   readonly how: string;
+  readonly offset?: number; // characters into the line, where it is no value that is at fault
 }
 
 /** A fault before it is known which line it stands on. */
@@ -44,5 +46,7 @@ const WHERE: Partial<Record<string, string>> = {
 
 export function unknown(kind: Named<'unknown'>, word: unknown, known: readonly string[], path: Fault['path']): Complaint {
   const said = typeof word === 'string' ? word : JSON.stringify(word);
+  const unseen = unseenIn(said);
+  if (unseen) return { rule: `unknown-${kind}`, path, what: `there is a ${unseen.called} in ${JSON.stringify(word)}, which nobody sees`, how: `take it out: "${withoutUnseen(said)}"` };
   return { rule: `unknown-${kind}`, path, what: `there is no ${kind === 'when' ? '"when"' : kind.replaceAll('-', ' ')} called ${JSON.stringify(word)}`, how: suggest(said, known, WHERE[kind]) };
 }

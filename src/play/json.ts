@@ -1,5 +1,6 @@
 /** Why a line is no JSON, told alike by every engine: where it breaks, and what to type instead. */
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { unseenIn } from './invisible';
 
 export interface Broken {
   readonly offset: number; // characters into the line
@@ -16,28 +17,45 @@ const REASONS: Readonly<Record<string, readonly [what: string, how: string]>> = 
   ValueExpected: ['a value is missing here', 'write it, or take the last comma out'],
   ColonExpected: ['a colon is missing here', 'put one between the name of a field and its value'],
   CommaExpected: ['a comma is missing here', `put one between the two; ${ESCAPE}`],
-  CloseBraceExpected: ['a closing brace is missing here', 'add the } that ends the step; a step stands on one line'],
+  CloseBraceExpected: ['a closing brace is missing here', 'add the }'],
   CloseBracketExpected: ['a closing bracket is missing here', 'add the ] that ends the list'],
-  EndOfFileExpected: ['there is more here after the end of the step', 'keep one step a line, and take out what is left over'],
-  InvalidCommentToken: ['a comment stands here', 'take it out: the lines of a play have none'],
+  EndOfFileExpected: ['there is more here after the end', 'take out what is left over'],
+  InvalidCommentToken: ['a comment stands here', 'take it out: JSON has none'],
   UnexpectedEndOfString: ['this text has no closing quotation mark', `add it; ${ESCAPE}`],
   InvalidUnicode: ['this \\u sequence is unfinished', 'give it four digits, or type the letter itself'],
   InvalidEscapeCharacter: ['this backslash leads to nothing', 'write a backslash as \\\\; ' + ESCAPE],
   InvalidCharacter: ['a letter stands here that a text cannot hold', 'write a tab as \\t and a line break as \\n'],
 };
+/** The same of a step, which stands on a line of its own. */
+const OF_STEPS: typeof REASONS = {
+  CloseBraceExpected: ['a closing brace is missing here', 'add the } that ends the step; a step stands on one line'],
+  EndOfFileExpected: ['there is more here after the end of the step', 'keep one step a line, and take out what is left over'],
+  InvalidCommentToken: ['a comment stands here', 'take it out: the lines of a play have none'],
+};
 const OTHER_QUOTES = /[“”„‘’'`]/;
+const TOKEN = /^[^\s{}[\]",:]*/; // what is taken for one word
 
-/** The first place where a line breaks the rules of JSON; null where it keeps them. */
-export function brokenJson(source: string): Broken | null {
+/** The first place where a text breaks the rules of JSON; null where it keeps them. */
+export function brokenJson(source: string, of: 'step' | 'line' | 'file' = 'step'): Broken | null {
   const errors: ParseError[] = [];
   parseTree(source, errors, { disallowComments: true });
   const first = errors.toSorted((a, b) => a.offset - b.offset)[0];
   if (!first) return null;
+  const unseen = unseenAt(source, first.offset);
+  if (unseen) return unseen;
   const offset = first.offset;
+  const code = printParseErrorCode(first.error);
   if (OTHER_QUOTES.test(source[offset] ?? '')) return { offset, what: `this is not JSON: ${source[offset]} is no straight quotation mark`, how: 'type " around names and texts' };
-  if (printParseErrorCode(first.error) === 'InvalidSymbol' && source.slice(0, offset).trimEnd().endsWith('"')) return { offset, what: 'this is not JSON: the text ended at the quotation mark before this word', how: ESCAPE };
-  const [what, how] = REASONS[printParseErrorCode(first.error)] ?? ['something here is not understood', ESCAPE];
+  if (code === 'InvalidSymbol' && source.slice(0, offset).trimEnd().endsWith('"')) return { offset, what: 'this is not JSON: the text ended at the quotation mark before this word', how: ESCAPE };
+  const [what, how] = (of === 'step' ? OF_STEPS[code] : undefined) ?? REASONS[code] ?? ['something here is not understood', ESCAPE];
   return { offset, what: `this is not JSON: ${what}`, how };
+}
+
+/** What nobody sees, in or before the word at which JSON breaks. */
+function unseenAt(source: string, offset: number): Broken | null {
+  const [word] = TOKEN.exec(source.slice(offset).replaceAll(/[\p{Zs}\ufeff]/gu, '_'))!;
+  const unseen = unseenIn(source.slice(offset, offset + word.length));
+  return unseen && { offset: offset + unseen.offset, what: `this is not JSON: a ${unseen.called} stands here`, how: 'take it out, or type a plain space for it' };
 }
 
 /** Every field written twice in one object, at its second place; an engine silently keeps only the last. */

@@ -3,8 +3,10 @@ import { FIGURES, type FigureName } from './stage';
 import { STEP_KINDS, type Cue, type Step, type StepKind } from './step';
 import { unknown, type Complaint, type Fault, type Rule } from './fault';
 import { cueComplaints } from './cues';
+import { unseenIn, withoutUnseen } from './invisible';
 import { orderFaults } from './order';
 import { MOODS } from './vocabulary';
+import { conflictMark, isWide, notUtf8 } from './text';
 import beats from '../../assets/play/beats.json';
 
 export interface SourceFile {
@@ -46,7 +48,9 @@ export function parse(files: readonly SourceFile[]): Parsed {
   const steps = new Map<string, Step>(); // the first of two steps with one id keeps its place
   const faults: Fault[] = [];
   for (const file of files) {
-    linesOf(file).forEach((source, i) => {
+    const wide = isWide(file.text) && notUtf8(file.text);
+    if (wide) faults.push({ rule: 'not-utf-8', path: [], file: file.name, line: 1, ...wide, offset: 0 });
+    (wide ? [] : linesOf(file)).forEach((source, i) => {
       if (source.trim() === '') return;
       const at = { file: file.name, line: i + 1 };
       const { step, complaints } = readStep(source, at);
@@ -60,10 +64,15 @@ export function parse(files: readonly SourceFile[]): Parsed {
 }
 
 function readStep(source: string, at: Step['at']): { step: Step | null; complaints: readonly Complaint[] } {
+  const mark = conflictMark(source);
+  if (mark) return { step: null, complaints: [{ rule: 'conflict-mark', path: [], ...mark }] };
+  const strange = notUtf8(source);
+  const unlettered: Complaint[] = strange ? [{ rule: 'not-utf-8', path: [], ...strange }] : [];
   const line = readLine(source);
+  if (line === MALFORMED && strange) return { step: null, complaints: unlettered }; // most likely a quotation mark
   if (line === MALFORMED) return { step: null, complaints: [{ rule: 'malformed-json', path: [], what: 'this line is not JSON', how: 'check its quotes, commas and brackets' }] };
   if (!line) return { step: null, complaints: [{ rule: 'line-is-no-step', path: [], what: 'this line is not a step', how: 'write one JSON object a line: {"id": …, "beat": …, "kind": …, "who": …, "text": …}' }] };
-  const complaints = lineComplaints(line);
+  const complaints = [...unlettered, ...lineComplaints(line)];
   const fatal = complaints.some(({ rule, path }) => FATAL.includes(rule) && path[0] !== 'cues');
   return { step: fatal ? null : stepOf(line, complaints, at), complaints };
 }
@@ -102,6 +111,8 @@ function cuesComplaints({ kind, cues = [] }: Line): Complaint[] {
 
 function idComplaints(id: unknown): Complaint[] {
   if (id === undefined || id === '') return [{ rule: 'missing-id', path: ['id'], what: 'this step has no id', how: 'give it a word or two of its own: "id": "finds-her-hand"' }];
+  const unseen = typeof id === 'string' && unseenIn(id);
+  if (unseen) return [{ rule: 'id-is-no-name', path: ['id'], what: `there is a ${unseen.called} in the id ${JSON.stringify(id)}, which nobody sees`, how: `take it out: "${withoutUnseen(id)}"` }];
   if (typeof id !== 'string' || !ID.test(id) || RUNNING_NUMBER.test(id))
     return [{ rule: 'id-is-no-name', path: ['id'], what: `${JSON.stringify(id)} will not do as an id`, how: 'use a word or two in small letters with hyphens, and no running number: links and places in the play hang on it' }];
   return [];

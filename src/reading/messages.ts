@@ -19,6 +19,7 @@ export type Warn = (fault: string) => void;
 /** @param text JSON Lines @throws SyntaxError where a line is no JSON */
 export const rowsOf = (text: string): Row[] =>
   text
+    .replace(/^\uFEFF/, '')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as Row);

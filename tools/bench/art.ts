@@ -1,7 +1,8 @@
 /** What the art weighs over the wire: figures and scenery, drawn from data, and whatever pictures lie beside it. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { namesIn } from '../data-files.js';
 import { type Result, atMost, measured } from './result.js';
 
 const FOLDERS = ['figures', 'scenery'];
@@ -14,7 +15,7 @@ function weight(file: string): number {
 }
 
 export function measureArt(assets: string): Result[] {
-  const files = FOLDERS.flatMap((folder) => readdirSync(join(assets, folder)).map((name) => ({ name: `${folder}/${name}`, bytes: weight(join(assets, folder, name)) })));
+  const files = FOLDERS.flatMap((folder) => namesIn(join(assets, folder)).map((name) => ({ name: `${folder}/${name}`, bytes: weight(join(assets, folder, name)) })));
   const largest = files.reduce((most, file) => (file.bytes > most.bytes ? file : most));
   return [
     atMost(700, 'art over the wire, brotli', files.reduce((sum, { bytes }) => sum + bytes, 0) / KB, 'KB'),

@@ -1,7 +1,7 @@
 /** How reading and jumping hold up as plays grow. */
 import { readPlay } from '../../src/play/play';
 import { chance } from '../../src/stage/chance';
-import type { PlayFile } from '../play-files.js';
+import type { DataFile } from '../data-files.js';
 import { type Result, atMost, measured, median } from './result.js';
 
 const SIZES = [100, 10_000, 100_000]; // steps
@@ -11,7 +11,7 @@ const JUMPS = 300;
 const letters = (n: number): string => (n < 26 ? '' : letters(Math.floor(n / 26))) + String.fromCharCode(97 + (n % 26));
 
 /** The play's own lines, each told so often that there are `size` of them. */
-function enlarge(files: readonly PlayFile[], size: number): PlayFile[] {
+function enlarge(files: readonly DataFile[], size: number): DataFile[] {
   const lines = files.flatMap(({ text }) => text.split('\n')).filter((line) => line.trim());
   const times = Math.ceil(size / lines.length);
   const told = lines.flatMap((line) => {
@@ -27,7 +27,7 @@ function time(work: () => unknown): number {
   return performance.now() - started;
 }
 
-function measurePlay(files: readonly PlayFile[], size: number): Result[] {
+function measurePlay(files: readonly DataFile[], size: number): Result[] {
   const large = enlarge(files, size);
   let play = readPlay([]);
   const parse = time(() => (play = readPlay(large)));
@@ -44,7 +44,7 @@ function measurePlay(files: readonly PlayFile[], size: number): Result[] {
   ];
 }
 
-export function measurePlays(files: readonly PlayFile[]): Result[] {
+export function measurePlays(files: readonly DataFile[]): Result[] {
   measurePlay(files, SIZES[0]!); // the first run of any code is slower than all others
   return SIZES.flatMap((size) => measurePlay(files, size));
 }

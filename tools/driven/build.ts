@@ -9,8 +9,10 @@ const SOURCES = ['src', 'assets', 'index.html', 'vite.config.ts', 'package-lock.
 const built = join(root, 'dist/index.html');
 
 function newest(path: string): number {
-  const { mtimeMs } = statSync(path);
-  if (!statSync(path).isDirectory()) return mtimeMs;
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (!found) return 0; // a link that leads nowhere, such as an editor's lock
+  const { mtimeMs } = found;
+  if (!found.isDirectory()) return mtimeMs;
   return Math.max(mtimeMs, ...readdirSync(path).map((name) => newest(join(path, name))));
 }
 

@@ -1,14 +1,15 @@
 /** Letters that have come into the words since the fonts were cut. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES } from '../../src/reading/languages.js';
+import { readJson } from '../data-files.js';
 import { FACES } from './faces.js';
 import { FOLDER, ownLetters } from './letters.js';
 
 /** One sentence for each face that lacks some. */
 export function lettersLacking(root: string): string[] {
-  const file = join(root, FOLDER, 'letters.json');
-  const held = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {};
+  const file = `${FOLDER}/letters.json`;
+  const held = existsSync(join(root, file)) ? readJson<Record<string, string>>(root, file) : {};
   const others = Object.keys(LANGUAGES).filter((language) => !FACES.some((face) => face.language === language));
   return [
     ...FACES.flatMap(({ language, family }) => sentence(`${FOLDER}: ${family}`, ownLetters(root, language).filter((letter) => !held[family]?.includes(letter)), 'run npm run fonts')),

@@ -1,7 +1,8 @@
 /** Which letters the words of a language need, and which the Latin faces have already. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rowsOf } from '../../src/reading/messages.js';
+import { readable } from '../data-files.js';
 
 export const FOLDER = 'assets/fonts';
 const LATIN = '@fontsource-variable/literata';
@@ -25,9 +26,7 @@ export const isIn = (ranges: Ranges, letter: string): boolean => ranges.some(([f
 
 /** Every letter of a language's words, each once, in order. */
 export function lettersOf(root: string, language: string): string[] {
-  const folder = join(root, 'assets/play', language);
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.jsonl')) : [];
-  const texts = files.flatMap((name) => rowsOf(readFileSync(join(folder, name), 'utf8')).map(({ text }) => text));
+  const texts = readable(root, `assets/play/${language}`, '.jsonl').flatMap((file) => rowsOf(file.text).map(({ text }) => text));
   return [...new Set(texts.join('').normalize('NFC'))].filter((letter) => letter >= ' ').sort();
 }
 

@@ -1,9 +1,8 @@
 /** The words of the play in one language, from the disc. */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { bind, type Book } from '../../src/reading/book.js';
 import type { Language } from '../../src/reading/languages.js';
 import { type Messages, type Row, rowsOf, type Say } from '../../src/reading/messages.js';
+import { readable } from '../data-files.js';
 
 export interface Edition {
   readonly language: Language;
@@ -19,9 +18,7 @@ export function editionOf(root: string, language: Language): Edition {
 }
 
 function read(root: string, language: Language, otherwise: Messages | null): Book {
-  const rows = (of: string): Row[] => {
-    const file = join(root, 'assets/play', language, `${of}.jsonl`);
-    return existsSync(file) ? rowsOf(readFileSync(file, 'utf8')) : [];
-  };
+  const files = readable(root, `assets/play/${language}`, '.jsonl');
+  const rows = (of: string): Row[] => rowsOf(files.find(({ name }) => name.endsWith(`/${of}.jsonl`))?.text ?? '');
   return bind(language, { controls: rows('controls'), descriptions: rows('descriptions'), phrases: rows('phrases'), lines: rows('lines') }, otherwise);
 }

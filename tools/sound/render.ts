@@ -3,9 +3,10 @@
  * `npm run sound -- --mix [--out FILE]` records the whole play from the page's own mixer, and measures it.
  * `npm run sound` renders all, always to the same bytes; `npm run sound -- --cue NAME [--out FILE]` renders one sound or passage to a WAV file, and plays it where ffplay is.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
+import { readJson } from '../data-files';
 import { encode, needFfmpeg } from './encode';
 import { hear } from './hear';
 import { finished } from './mix';
@@ -32,7 +33,7 @@ function renderReel({ file, quality, guard, takes }: Reel): Book {
 /** Writes files and times into sounds.json, and leaves alone what people set there by hand. */
 function writeTimes(times: Book): void {
   const file = `${folder}sounds.json`;
-  const book = JSON.parse(readFileSync(file, 'utf8')) as Book;
+  const book = readJson<Book>(folder, 'sounds.json');
   const missing = [...Object.keys(times).filter((name) => !book[name]), ...Object.keys(book).filter((name) => !times[name])];
   if (missing.length) throw new Error(`assets/sound/sounds.json and tools/sound/reels disagree about ${missing.join(', ')}: each needs an entry in both.`);
   const entries = Object.entries(book).map(([name, entry]) => line(name, { ...entry, ...times[name] }));

@@ -1,10 +1,10 @@
 /** What the still of a step depends on, told in a few letters: another stage, figure, pose or place gives others. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPlay } from '../../src/play/play';
 import { FIGURES, type Stage } from '../../src/play/stage';
 import { PLACES } from '../../src/play/vocabulary';
+import { namesIn, readJson } from '../data-files.js';
 import { playFiles } from '../play-files.js';
 
 const FOLDERS = ['assets/figures', 'assets/scenery'];
@@ -12,8 +12,8 @@ const LENGTH = 12; // letters
 
 /** Of each data file by its name without '.json'; how it is laid out does not matter. */
 function readArt(root: string): Map<string, string> {
-  const files = FOLDERS.flatMap((folder) => readdirSync(join(root, folder)).filter((name) => name.endsWith('.json')).map((name) => join(folder, name)));
-  return new Map(files.sort().map((file) => [file.replace(/^.*[\\/]|\.json$/g, ''), JSON.stringify(JSON.parse(readFileSync(join(root, file), 'utf8')))]));
+  const files = FOLDERS.flatMap((folder) => namesIn(join(root, folder)).filter((name) => name.endsWith('.json')).map((name) => `${folder}/${name}`));
+  return new Map(files.sort().map((file) => [file.replace(/^.*\/|\.json$/g, ''), JSON.stringify(readJson(root, file))]));
 }
 
 /** Places not shown and figures not on do not matter. */

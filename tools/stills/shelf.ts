@@ -1,6 +1,7 @@
 /** The stills as they lie in assets/stills: which there are, and what each was made from. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readJson } from '../data-files.js';
 import { fingerprints } from './fingerprint.js';
 
 const FOLDER = 'assets/stills';
@@ -22,8 +23,8 @@ export class Shelf {
   constructor(private readonly root: string) {
     this.folder = join(root, FOLDER);
     mkdirSync(this.folder, { recursive: true });
-    const file = join(this.folder, MADE_FROM);
-    this.madeFrom = new Map(existsSync(file) ? Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : []);
+    const isThere = existsSync(join(this.folder, MADE_FROM));
+    this.madeFrom = new Map(isThere ? Object.entries(readJson<Record<string, string>>(root, `${FOLDER}/${MADE_FROM}`)) : []);
   }
 
   state(): State {

@@ -1,8 +1,7 @@
 /** The paper that each language's title is cut from, and the words it is to spell. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { runsOf } from '../../src/reading/joined.js';
 import { LANGUAGES, type Language } from '../../src/reading/languages.js';
+import { readJson } from '../data-files.js';
 import { editionOf } from '../moments/edition.js';
 
 export const FILE = 'assets/scenery/title.json';
@@ -28,7 +27,7 @@ export function wantedRuns(root: string): ReadonlyMap<string, Stock> {
 
 /** What a title is spelt with but nobody has cut, one sentence; none where all is there. */
 export function lettersUncut(root: string): string[] {
-  const cut = (JSON.parse(readFileSync(join(root, FILE), 'utf8')) as { readonly letters: object }).letters;
+  const cut = readJson<{ readonly letters: object }>(root, FILE).letters;
   const lacking = [...wantedRuns(root).keys()].filter((run) => !Object.hasOwn(cut, run));
   return lacking.length > 0 ? [`${FILE}: no paper letters for ${lacking.join(' ')}, so that the title stands in ink: run npm run title`] : [];
 }

@@ -1,8 +1,7 @@
 /** Reads assets/score: a cue is a file of bars, and of passages that string them together. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brokenJson } from '../../../src/play/json';
+import { namesIn, readJson } from '../../data-files';
 import { INSTRUMENTS, type InstrumentName } from './instruments';
 import { type Line, type Melodies, readLine } from './notation';
 
@@ -56,20 +55,13 @@ interface Written {
 
 /** All cues in the order of the play. Throws with file, passage and bar where something is miswritten. */
 export function readScore(folder = SCORE): Cue[] {
-  const { order, melodies } = readJson(folder, THEME) as { order: string[]; melodies: Melodies };
-  const files = readdirSync(folder).filter((file) => file.endsWith('.json') && file !== THEME);
+  const { order, melodies } = readJson<{ order: string[]; melodies: Melodies }>(folder, THEME);
+  const files = namesIn(folder).filter((file) => file.endsWith('.json') && file !== THEME);
   const stray = files.filter((file) => !order.includes(basename(file, '.json')));
   if (stray.length) throw new Error(`${THEME}: its order lacks ${stray.join(', ')}: add each where the play has it.`);
-  const score = order.map((name) => readCue(name, readJson(folder, `${name}.json`) as Sheet, melodies));
+  const score = order.map((name) => readCue(name, readJson<Sheet>(folder, `${name}.json`), melodies));
   checkRoutes(score);
   return score;
-}
-
-function readJson(folder: string, file: string): unknown {
-  const text = readFileSync(join(folder, file), 'utf8');
-  const broken = brokenJson(text);
-  if (!broken) return JSON.parse(text);
-  throw new Error(`${file}, line ${text.slice(0, broken.offset).split('\n').length}: ${broken.what}; ${broken.how}.`);
 }
 
 function checkRoutes(score: readonly Cue[]): void {

@@ -1,6 +1,7 @@
 /** Renders the score: assets/score in, assets/sound/music and its manifest assets/sound/music.json out. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { readJson } from '../../data-files';
 import { encode, needFfmpeg, writeWav } from '../encode';
 import { type Clip, layOnReel } from '../reel';
 import { RATE, type Signal } from '../signal';
@@ -98,7 +99,7 @@ function route(cue: Cue, { bars, beat, beats, loop, next, words }: Passage): Rou
 
 function readManifest(): Manifest {
   if (!existsSync(MANIFEST)) throw new Error('Nothing has been rendered yet: render the whole score first.');
-  return JSON.parse(readFileSync(MANIFEST, 'utf8')) as Manifest;
+  return readJson<Manifest>(SOUND, 'music.json');
 }
 
 function writeManifest({ lead, files, passages }: Manifest): void {

@@ -1,0 +1,85 @@
+/** The data of the play as it lies on the disc: everything in assets that is written by hand or read by a tool. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inOrderPlayed } from '../src/play/acts.js';
+import { flawsOf } from '../src/play/flaws.js';
+
+export interface DataFile {
+  readonly name: string; // relative to the project, e.g. 'assets/play/1-morning.jsonl'
+  readonly text: string; // without the mark that some editors put before the first letter
+}
+
+const FOLDER = 'assets';
+
+/** The lines of the screenplay are told of by what they mean, in check and on the page. */
+export const isScreenplay = (name: string): boolean => /^assets\/play\/[^/]+\.jsonl$/.test(name);
+
+/** What an editor or a system leaves beside the files, such as the lock of an open one. */
+export const isLeftOver = (name: string): boolean => name.startsWith('.') || name.startsWith('#') || name.endsWith('~');
+
+/** Names in a folder, in the order played; none where there is no such folder. */
+export function namesIn(folder: string): string[] {
+  try {
+    return inOrderPlayed(readdirSync(folder).filter((name) => !isLeftOver(name)));
+  } catch {
+    return [];
+  }
+}
+
+/** @throws Error that says which file can't be read, and why */
+export function readData(root: string, name: string): string {
+  try {
+    return readFileSync(join(root, name), 'utf8').replace(/^\uFEFF/, '');
+  } catch (error) {
+    throw new Error(`${name}:1:1 this file can’t be read (${(error as NodeJS.ErrnoException).code}): ${REMEDIES[(error as NodeJS.ErrnoException).code ?? ''] ?? 'see that it is a file that you may read'}`, { cause: error });
+  }
+}
+
+const REMEDIES: Readonly<Record<string, string>> = {
+  ENOENT: 'it is not there, or a link that leads nowhere; put it back, or take the link out',
+  EISDIR: 'it is a folder; give the folder another name',
+  EACCES: 'see that you may read it',
+};
+
+/** @throws Error that says where a file is no JSON */
+export function readJson<T>(root: string, name: string): T {
+  const text = readData(root, name);
+  const [flaw] = flawsOf({ name, text });
+  if (flaw !== undefined) throw new Error(flaw);
+  return JSON.parse(text) as T;
+}
+
+/** Names of every .json and .jsonl in assets. */
+export function dataNames(root: string): string[] {
+  const paths = readdirSync(join(root, FOLDER), { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
+  return inOrderPlayed(paths.filter((path) => /\.jsonl?$/.test(path) && !path.split('/').some(isLeftOver))).map((path) => `${FOLDER}/${path}`);
+}
+
+export interface Flaws {
+  readonly told: readonly string[]; // file:line:column what: how to put it right
+  readonly readable: boolean; // whether the play's words can be loaded all the same
+}
+
+/** Every data file that can't be read; of the lines of the screenplay no more than that, for they are told of by what they mean. */
+export function dataFlaws(root: string): Flaws {
+  const flawed = dataNames(root).map((name) => ({ name, ...flawsIn(root, name) })).filter(({ told }) => told.length > 0);
+  const readable = flawed.every(({ name }) => name.endsWith('.jsonl'));
+  return { readable, told: flawed.filter(({ name, lost }) => lost || !readable || !isScreenplay(name)).flatMap(({ told }) => told) };
+}
+
+/** @returns `lost` where there is nothing to be read */
+export function flawsIn(root: string, name: string): { readonly told: readonly string[]; readonly lost: boolean } {
+  try {
+    return { told: flawsOf({ name, text: readData(root, name) }), lost: false };
+  } catch (error) {
+    return { told: [(error as Error).message], lost: true };
+  }
+}
+
+/** The data files of a folder that can be read. */
+export const readable = (root: string, folder: string, type: string): DataFile[] =>
+  namesIn(join(root, folder))
+    .filter((name) => name.endsWith(type))
+    .map((name) => `${folder}/${name}`)
+    .filter((name) => !flawsIn(root, name).lost)
+    .map((name) => ({ name, text: readData(root, name) }));

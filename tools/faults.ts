@@ -1,0 +1,33 @@
+/** All that keeps the play from being built, and all that has fallen behind it. */
+import { checkPlay, formatFault } from '../src/play/check';
+import { RULES, soundFaults } from './check-sounds.js';
+import { readData } from './data-files.js';
+import { lettersLacking } from './fonts/lacking.js';
+import { englishBehind, translationsBehind, wordFaults } from './languages.js';
+import { playFiles } from './play-files.js';
+import { Shelf, warnings } from './stills/shelf.js';
+import { lettersUncut } from './title/stock.js';
+
+export interface Checked {
+  readonly faults: readonly string[]; // file:line:column what: how to put it right
+  readonly summary: string; // where there are none
+  readonly warnings: readonly string[];
+}
+
+/** Faults of the screenplay, of the words for its sounds and of its words in other languages. */
+export function playFaults(root: string): string[] {
+  const sounds = Object.keys(RULES).map((name) => ({ name, text: readData(root, name) }));
+  return [...checkPlay(playFiles(root)).faults.map(formatFault), ...soundFaults(sounds), ...wordFaults(root)];
+}
+
+/** @param flaws of files that can't be read, which are faults too */
+export function checked(root: string, flaws: readonly string[]): Checked {
+  const faults = [...flaws, ...playFaults(root)];
+  if (faults.length > 0) return { faults, summary: '', warnings: [] };
+  const files = playFiles(root);
+  return {
+    faults,
+    summary: `${checkPlay(files).steps} steps in ${files.length} files, every beat told in order, every sound with its words, no faults`,
+    warnings: [...warnings(new Shelf(root).state()), ...englishBehind(root), ...translationsBehind(root), ...lettersLacking(root), ...lettersUncut(root)],
+  };
+}
