@@ -17,7 +17,9 @@ export interface Checked {
 /** Faults of the screenplay, of the words for its sounds and of its words in other languages. */
 export function playFaults(root: string): string[] {
   const sounds = Object.keys(RULES).map((name) => ({ name, text: readData(root, name) }));
-  return [...checkPlay(playFiles(root)).faults.map(formatFault), ...soundFaults(sounds), ...wordFaults(root)];
+  const { faults, until } = checkPlay(playFiles(root));
+  const later = until ? [`${until.file}:${until.line}:1 nobody can tell what can follow this line: put it right, and the movements after it are looked at`] : [];
+  return [...faults.map(formatFault), ...later, ...soundFaults(sounds), ...wordFaults(root)];
 }
 
 /** @param flaws of files that can't be read, which are faults too */

@@ -2,36 +2,61 @@
 import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
 import { brokenJson, doubleFields } from './json';
 import { linesOf, type SourceFile } from './parse';
-import { readPlay, type Play } from './play';
+import { OPENING, readPlay, type Play } from './play';
 import { perform } from './perform';
+import { salvage } from './salvage';
 import beats from '../../assets/play/beats.json';
 import type { Fault, Rule } from './fault';
+import type { Step } from './step';
 
 export interface PlacedFault extends Fault {
   readonly column: number; // from 1
 }
 
-/** @returns faults in the order of the text; empty where the play can be played */
-export function checkPlay(files: readonly SourceFile[]): { faults: readonly PlacedFault[]; steps: number } {
+export interface Checked {
+  readonly faults: readonly PlacedFault[]; // in the order of the text; empty where the play can be played
+  readonly steps: number;
+  readonly until: Step['at'] | null; // the line after which nobody can tell what can follow, until it is put right
+}
+
+export function checkPlay(files: readonly SourceFile[]): Checked {
   const play = readPlay(files);
-  const faults = [...play.faults, ...doubled(files), ...cannotFollow(play), ...untold(play, files)];
+  const { faults: following, until } = cannotFollow(files);
+  const faults = withoutFollowing([...play.faults, ...doubled(files), ...following, ...untold(play, files)]);
   const order = new Map(files.map(({ name }, i) => [name, i]));
   const sources = new Map(files.map((file) => [file.name, linesOf(file)]));
   const placed = faults.map((fault) => place(fault, sources.get(fault.file)?.[fault.line - 1] ?? ''));
   placed.sort((a, b) => order.get(a.file)! - order.get(b.file)! || a.line - b.line || a.column - b.column);
-  return { faults: placed, steps: play.steps.length };
+  return { faults: placed, steps: play.steps.length, until };
 }
 
 /** `file:line:column what, and how to put it right` */
 export const formatFault = ({ file, line, column, what, how }: PlacedFault): string => `${file}:${line}:${column} ${what}: ${how}`;
 
-function cannotFollow(play: Play): Fault[] {
-  let stage = play.stageAt(-1);
-  return play.steps.flatMap((step) => {
-    const { after, complaints } = perform(stage, step);
-    stage = after;
-    return complaints.map((complaint) => ({ ...complaint, ...step.at }));
-  });
+/** In a file with marks of a merge, both versions of what was merged stand: nothing else can be told of it. */
+function withoutFollowing(faults: readonly (Fault | PlacedFault)[]): (Fault | PlacedFault)[] {
+  const merging = new Set(faults.filter(({ rule }) => rule === 'conflict-mark').map(({ file }) => file));
+  return faults.filter(({ rule, file }) => rule === 'conflict-mark' || !merging.has(file));
+}
+
+/** What can't follow whether the faults before it are left as they are or put right; up to where too much is lost to tell. */
+function cannotFollow(files: readonly SourceFile[]): { faults: Fault[]; until: Checked['until'] } {
+  let [left, right] = [OPENING, OPENING];
+  const faults: Fault[] = [];
+  const ids = new Set<string>();
+  for (const file of files) {
+    for (const [at, salvaged] of salvage(file)) {
+      if (!salvaged?.isWhole) return { faults, until: at };
+      const { step } = salvaged;
+      if (ids.has(step.id)) continue; // the first of two keeps its place
+      ids.add(step.id);
+      const [asIs, forced] = [perform(left, step), perform(right, step, true)];
+      [left, right] = [asIs.after, forced.after];
+      const both = forced.complaints.filter(({ path }) => asIs.complaints.some((other) => String(other.path) === String(path)));
+      faults.push(...both.map((complaint) => ({ ...complaint, ...step.at })));
+    }
+  }
+  return { faults, until: null };
 }
 
 /** Fields written twice in one object: the engine keeps only the last, without a word. */

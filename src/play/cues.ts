@@ -1,5 +1,6 @@
 /** Whether a cue is one that the vocabulary knows. */
 import { unknown, type Complaint, type Fault } from './fault';
+import { nearest, nearestOf } from './nearest';
 import { FIGURES } from './stage';
 import { HOURS, MARKS, MOODS, MOVEMENTS, PASSAGES, PLACES, PROPS, SOUNDS, WINDS } from './vocabulary';
 
@@ -40,7 +41,39 @@ function kindless(fields: Fields, path: Path): Complaint {
   return unknown('kind-of-cue', name, Object.keys(KINDS), [...path, name]);
 }
 
-const oneOf = (kind: Kind, value: unknown, known: readonly string[], path: Path): Complaint[] => (value === undefined || known.includes(value as string) ? [] : [unknown(kind, value, known, path)]);
+/** The words that there are, by what they are, and how each is written. */
+const WORDS: readonly (readonly [kind: string, names: readonly string[], written: (name: string) => string])[] = [
+  ['a movement', Object.keys(MOVEMENTS), (name) => `{"do": "${name}"}`],
+  ['a sound', Object.keys(SOUNDS), (name) => `{"sound": "${name}"}`],
+  ['a passage of music', Object.keys(PASSAGES), (name) => `{"music": "${name}"}`],
+  ['an hour', Object.keys(HOURS), (name) => `{"light": "${name}"}`],
+  ['a wind', WINDS, (name) => `{"wind": "${name}"}`],
+  ['a way of the camera', SHOTS, (name) => `{"camera": "${name}"}`],
+  ['a size of the picture', SIZES, (name) => `{"camera": "frame", "size": "${name}"}`],
+  ['a mood', MOODS, (name) => `"mood": "${name}"`],
+];
+
+const LONG = 6; // letters of a word that may be taken for one of another kind
+
+function oneOf(kind: Kind, value: unknown, known: readonly string[], path: Path): Complaint[] {
+  if (value === undefined || known.includes(value as string)) return [];
+  const complaint = unknown(kind, value, known, path);
+  if (typeof value !== 'string') return [complaint];
+  const isNear = nearest(value, known) !== null;
+  const other = knownElsewhere(value) ?? (isNear ? null : nearElsewhere(value));
+  return [other === null ? complaint : { ...complaint, how: isNear ? `${complaint.how} ${other}` : other }];
+}
+
+function knownElsewhere(word: string): string | null {
+  const [what, , written] = WORDS.find(([, names]) => names.includes(word)) ?? [];
+  return written ? `as ${what}, it is written ${written(word)}` : null;
+}
+
+function nearElsewhere(word: string): string | null {
+  if (word.length < LONG) return null;
+  const [found] = WORDS.flatMap(([what, names, written]) => nearestOf(word, names).map((guess) => `did you mean ${what}, ${written(guess)}?`));
+  return found ?? null;
+}
 
 function seconds(name: string, value: unknown, path: Path, least: string): Complaint[] {
   if (value === undefined || (typeof value === 'number' && (value > 0 || (value === 0 && least === '0 or above')))) return [];

@@ -1,6 +1,6 @@
 /** What is wrong with a line, where, and how to put it right. */
 import { unseenIn, withoutUnseen } from './invisible';
-import { nearest } from './nearest';
+import { nearestOf } from './nearest';
 
 /** Every rule a line can break; tests/rejected holds a file for each. */
 export const RULES = [
@@ -29,11 +29,12 @@ const MANY = 12; // more words than this are not worth reading out
 
 /** “did you mean …?” where some known word is near, else the known words themselves, or where they stand. */
 export function suggest(word: string, known: readonly string[], where = 'assets/play'): string {
-  const guess = nearest(word, known);
-  if (guess !== null) return `did you mean "${guess}"?`;
+  const guesses = nearestOf(word, known).map((guess) => `"${guess}"`);
+  if (guesses.length > 0) return `did you mean ${[guesses.slice(0, -1).join(', '), guesses.at(-1)].filter(Boolean).join(' or ')}?`;
   return known.length > MANY ? `see the names in ${where}` : `choose one of: ${known.join(', ')}`;
 }
 
+const CALLED: Partial<Record<string, string>> = { when: '"when"', cue: 'movement' };
 const WHERE: Partial<Record<string, string>> = {
   beat: 'assets/play/beats.json',
   cue: 'assets/play/movements.json',
@@ -48,5 +49,5 @@ export function unknown(kind: Named<'unknown'>, word: unknown, known: readonly s
   const said = typeof word === 'string' ? word : JSON.stringify(word);
   const unseen = unseenIn(said);
   if (unseen) return { rule: `unknown-${kind}`, path, what: `there is a ${unseen.called} in ${JSON.stringify(word)}, which nobody sees`, how: `take it out: "${withoutUnseen(said)}"` };
-  return { rule: `unknown-${kind}`, path, what: `there is no ${kind === 'when' ? '"when"' : kind.replaceAll('-', ' ')} called ${JSON.stringify(word)}`, how: suggest(said, known, WHERE[kind]) };
+  return { rule: `unknown-${kind}`, path, what: `there is no ${CALLED[kind] ?? kind.replaceAll('-', ' ')} called ${JSON.stringify(word)}`, how: suggest(said, known, WHERE[kind]) };
 }

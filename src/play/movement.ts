@@ -22,11 +22,11 @@ interface Moved {
 const sign = (facing: Facing): number => (facing === 'right' ? 1 : -1);
 const towards = (from: number, to: number): Facing => (to < from ? 'left' : 'right');
 
-/** The stage after `who` has done the cue; unchanged, with complaints, where the cue can't follow from the stage. */
-export function move(stage: Stage, cue: MovementCue, who: FigureName, path: Path): Moved {
+/** The stage after `who` has done the cue; unchanged, with complaints, where the cue can't follow from the stage and is not forced to. */
+export function move(stage: Stage, cue: MovementCue, who: FigureName, path: Path, forced = false): Moved {
   const movement = MOVEMENTS[cue.do]!;
   const complaints = unmet(stage, cue, movement, who, path);
-  if (complaints.length > 0) return { after: stage, time: 0, complaints };
+  if (complaints.length > 0 && !forced) return { after: stage, time: 0, complaints };
   const way = wayOf(stage, cue, movement, who);
   const self = stage.figures[who];
   const gone: FigureState = way ? { ...self, place: way.place, mark: way.mark, x: way.to, facing: way.facing } : entering(cue, movement, self);
@@ -35,7 +35,7 @@ export function move(stage: Stage, cue: MovementCue, who: FigureName, path: Path
   after = loosened(after);
   after = furnished(after, movement);
   const time = Math.max(movement.motion.time, way ? timeOf(way, self, after.figures[who]) : 0) / (cue.pace ?? 1);
-  return { after, time, complaints: [] };
+  return { after, time, complaints };
 }
 
 /** Seconds for a way; getting up before a long one, or sitting down after it, takes its own. */

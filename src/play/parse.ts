@@ -6,6 +6,7 @@ import { cueComplaints } from './cues';
 import { unseenIn, withoutUnseen } from './invisible';
 import { orderFaults } from './order';
 import { MOODS } from './vocabulary';
+import { nearest } from './nearest';
 import { conflictMark, isWide, notUtf8 } from './text';
 import beats from '../../assets/play/beats.json';
 
@@ -13,7 +14,7 @@ export interface SourceFile {
   readonly name: string; // as shown in faults, relative to the project
   readonly text: string;
 }
-interface Line {
+export interface Line {
   readonly id?: unknown;
   readonly beat?: unknown;
   readonly kind?: unknown;
@@ -72,14 +73,14 @@ function readStep(source: string, at: Step['at']): { step: Step | null; complain
   if (line === MALFORMED && strange) return { step: null, complaints: unlettered }; // most likely a quotation mark
   if (line === MALFORMED) return { step: null, complaints: [{ rule: 'malformed-json', path: [], what: 'this line is not JSON', how: 'check its quotes, commas and brackets' }] };
   if (!line) return { step: null, complaints: [{ rule: 'line-is-no-step', path: [], what: 'this line is not a step', how: 'write one JSON object a line: {"id": …, "beat": …, "kind": …, "who": …, "text": …}' }] };
-  const complaints = [...unlettered, ...lineComplaints(line)];
+  const complaints = [...unlettered, ...fieldComplaints(line), ...lineComplaints(asMeant(line))];
   const fatal = complaints.some(({ rule, path }) => FATAL.includes(rule) && path[0] !== 'cues');
-  return { step: fatal ? null : stepOf(line, complaints, at), complaints };
+  return { step: fatal ? null : stepOf(asMeant(line), complaints, at), complaints };
 }
 
 const MALFORMED: unique symbol = Symbol('malformed');
 
-function readLine(source: string): Line | typeof MALFORMED | null {
+export function readLine(source: string): Line | typeof MALFORMED | null {
   try {
     const line: unknown = JSON.parse(source);
     return typeof line === 'object' && line !== null && !Array.isArray(line) ? line : null;
@@ -88,9 +89,22 @@ function readLine(source: string): Line | typeof MALFORMED | null {
   }
 }
 
-function lineComplaints(line: Line): Complaint[] {
+const strangeFields = (line: Line): string[] => Object.keys(line).filter((field) => !FIELDS.includes(field));
+const wanting = (line: Line): string[] => FIELDS.filter((field) => !(field in line));
+const fieldComplaints = (line: Line): Complaint[] => strangeFields(line).map((field) => unknown('field', field, nearest(field, wanting(line)) === null ? FIELDS : wanting(line), [field]));
+
+/** A line with its misspelt fields under the names that were meant, so that they are not missed as well. */
+export function asMeant(line: Line): Line {
+  const meant = strangeFields(line).flatMap((field) => {
+    const guess = nearest(withoutUnseen(field), wanting(line));
+    return guess !== null ? [[guess, line[field as keyof Line]] as const] : [];
+  });
+  return { ...line, ...Object.fromEntries(meant) };
+}
+
+/** What is wrong with the fields that a step has. */
+export function lineComplaints(line: Line): Complaint[] {
   const complaints: Complaint[] = [];
-  for (const field of Object.keys(line)) if (!FIELDS.includes(field)) complaints.push(unknown('field', field, FIELDS, [field]));
   complaints.push(...idComplaints(line.id));
   if (line.kind === undefined) complaints.push({ rule: 'missing-kind', path: [], what: 'this step has no "kind"', how: `give it one of: ${STEP_KINDS.join(', ')}` });
   else if (!STEP_KINDS.includes(line.kind as StepKind)) complaints.push(unknown('kind', line.kind, STEP_KINDS, ['kind']));
@@ -123,6 +137,7 @@ const doubleId = ({ id, at }: Step): Complaint => ({ rule: 'double-id', path: ['
 function textComplaints({ kind, text = '' }: Line): Complaint[] {
   if (typeof text !== 'string') return [{ rule: 'not-a-text', path: ['text'], what: '"text" is not a text', how: 'write it in one pair of quotation marks, a line break as \\n' }];
   if (kind === 'movement') return text === '' ? [] : [{ rule: 'text-in-movement', path: ['text'], what: 'a step of movement alone has no text', how: 'take the text out, or make it "kind": "narration"' }];
+  if (!STEP_KINDS.includes(kind as StepKind)) return []; // it may be meant to have none
   return text.trim() === '' ? [{ rule: 'missing-text', path: ['text'], what: 'this step says nothing', how: 'give it a "text", or make it "kind": "movement"' }] : [];
 }
 
@@ -133,7 +148,7 @@ function titleComplaints(name: 'act' | 'scene', title: unknown): Complaint[] {
   return [{ rule: 'not-a-title', path: [name], what: `"${name}" is ${JSON.stringify(title)}`, how: `write what the ${name} that begins here is called, or leave it out where none begins` }];
 }
 
-const isWho = (who: unknown): who is FigureName | 'both' => who === 'both' || FIGURES.includes(who as FigureName);
+export const isWho = (who: unknown): who is FigureName | 'both' => who === 'both' || FIGURES.includes(who as FigureName);
 const beatsOf = (beat: unknown): unknown[] => (Array.isArray(beat) ? beat : [beat]);
 
 function beatComplaints(beat: unknown): Complaint[] {
@@ -141,7 +156,7 @@ function beatComplaints(beat: unknown): Complaint[] {
   return beatsOf(beat).flatMap((id, i) => (BEATS.has(id) ? [] : [unknown('beat', id, beats, Array.isArray(beat) ? ['beat', i] : ['beat'])]));
 }
 
-function stepOf(line: Line, complaints: readonly Complaint[], at: Step['at']): Step {
+export function stepOf(line: Line, complaints: readonly Complaint[], at: Step['at']): Step {
   const badCues = new Set(complaints.filter(({ path }) => path[0] === 'cues').map(({ path }) => path[1]));
   return {
     id: line.id as string,

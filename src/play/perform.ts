@@ -29,7 +29,8 @@ const withMood = (stage: Stage, who: Step['who'], mood: string): Stage => {
   return names.reduce((so, name) => ({ ...so, figures: { ...so.figures, [name]: { ...so.figures[name], mood } } }), stage);
 };
 
-export function perform(before: Stage, step: Step): Outcome {
+/** @param forced whether what can't follow is done all the same, which tells what would follow if it could */
+export function perform(before: Stage, step: Step, forced = false): Outcome {
   const complaints: Complaint[] = [];
   const cues: TimedCue[] = [];
   let stage = withMood(before, step.who, step.mood);
@@ -38,9 +39,9 @@ export function perform(before: Stage, step: Step): Outcome {
   step.cues.forEach((cue, i) => {
     const who = actor(cue, step);
     start = (cue.when === 'after' ? end : cue.when === 'then' ? free[who] : start) + (cue.delay ?? 0);
-    const played = play(stage, cue, who, ['cues', i]);
+    const played = play(stage, cue, who, ['cues', i], forced);
     complaints.push(...played.complaints);
-    if (played.complaints.length > 0) return;
+    if (played.complaints.length > 0 && !forced) return;
     cues.push({ cue, who, start, time: played.time, before: stage, after: played.after });
     cues.push(...soundsOf(cue, who, start, played.time, played.after));
     if ('do' in cue) moved = Math.max(moved, (free[who] = Math.max(free[who], start + played.time)));
@@ -57,8 +58,8 @@ export function momentOf(before: Stage, step: Step, index: number): Omit<Moment,
 
 const actor = (cue: Cue, step: Step): FigureName => ('do' in cue && cue.who) || (step.who === 'both' ? 'lily' : step.who);
 
-function play(stage: Stage, cue: Cue, who: FigureName, path: readonly (string | number)[]): Played {
-  if ('do' in cue) return move(stage, cue, who, path);
+function play(stage: Stage, cue: Cue, who: FigureName, path: readonly (string | number)[], forced: boolean): Played {
+  if ('do' in cue) return move(stage, cue, who, path, forced);
   if ('camera' in cue) return { after: frame(stage, cue), time: cue.time ?? CAMERA_TIMES[cue.camera], complaints: [] };
   if ('light' in cue) return { after: { ...stage, hour: hourOf(cue.light) }, time: cue.time ?? LIGHT_TIME, complaints: [] };
   return { after: atOnce(stage, cue), time: 0, complaints: [] };

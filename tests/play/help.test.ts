@@ -30,12 +30,17 @@ describe('broken JSON is told in plain words, at the place that is broken', () =
 
 describe('an author is helped', () => {
   it.each<[string, string, string]>([
-    ['by the beginning of a word', line(',"cues":[{"do":"run"}]'), 'play.jsonl:1:88 there is no cue called "run": did you mean "run-down"?'],
-    ['by where the words stand, where there are too many to read out', line(',"cues":[{"do":"somersault"}]'), 'play.jsonl:1:88 there is no cue called "somersault": see the names in assets/play/movements.json'],
+    ['by the beginning of a word', line(',"cues":[{"do":"run"}]'), 'play.jsonl:1:88 there is no movement called "run": did you mean "run-down"? as a sound, it is written {"sound": "run"}'],
+    ['with a movement that is cued as a sound', line(',"cues":[{"sound":"reach-round"}]'), 'play.jsonl:1:91 there is no sound called "reach-round": as a movement, it is written {"do": "reach-round"}'],
+    ['with one that is misspelt as well', line(',"cues":[{"sound":"reach-rond"}]'), 'play.jsonl:1:91 there is no sound called "reach-rond": did you mean a movement, {"do": "reach-round"}?'],
+    ['with a letter in a name that nobody sees', line(',"cues":[{"do":"no\u200bd"}]'), 'play.jsonl:1:88 there is a zero-width space (U+200B) in "no\u200bd", which nobody sees: take it out: "nod"'],
+    ['with a number that is not written out', line('').replace('"M01"', '"M1"'), 'play.jsonl:1:22 there is no beat called "M1": did you mean "M01"?'],
+    ['without a guess, where many names are as near', line('').replace('"M01"', '"H80"'), 'play.jsonl:1:22 there is no beat called "H80": see the names in assets/play/beats.json'],
+    ['by where the words stand, where there are too many to read out', line(',"cues":[{"do":"somersault"}]'), 'play.jsonl:1:88 there is no movement called "somersault": see the names in assets/play/movements.json'],
     ['with a pace that would take for ever', line(',"cues":[{"camera":"push"},{"do":"ring","pace":0}]'), 'play.jsonl:1:120 "pace" is 0: give a number, above 0; 1 is as keyed, 2 is twice as fast'],
     ['with a time before the beginning', line(',"cues":[{"light":"blue","time":-1}]'), 'play.jsonl:1:105 "time" is -1: give a number, 0 or above'],
     ['with an hour that no clock shows', line(',"cues":[{"light":25}]'), 'play.jsonl:1:91 there is no hour called 25: give an hour from 0 to 24, or one of: morning, late-morning, golden, sunset, last-red, blue, first-stars, night'],
-    ['with the second of two beats', line('').replace('"M01"', '["M01","M99"]'), 'play.jsonl:1:29 there is no beat called "M99": did you mean "M09"?'],
+    ['with the second of two beats', line('').replace('"M01"', '["M01","M99"]'), 'play.jsonl:1:29 there is no beat called "M99": see the names in assets/play/beats.json'],
   ])('%s', (_name, text, expected) => expect(told(text)).toEqual([expected]));
 
   it('with every fault of a line at once', () => {
