@@ -36,7 +36,8 @@ import { fetchLettersOf } from './reading/shelf';
 import { nameShortcuts } from './reading/shortcuts';
 import { Speaker } from './reading/speaker';
 import { address as addressPage, lines, onFaultyWords, onLanguage, say, speak, spoken } from './reading/words';
-import { openHowler } from './sound/howler';
+import type { Around } from './sound/files';
+import { openDesk } from './sound/house';
 import { SoundPlayer } from './sound/player';
 import { files } from './screenplay';
 import type { Theatre } from './stage/theatre';
@@ -59,7 +60,13 @@ addressPage();
 
 const reader = new Reader(main);
 const picture = new Picture(piece(main, '#stage'), reader, (index) => play.steps[index + 1]?.id, (part, thrown) => complaints.say(part, thrown));
-const sound = new SoundPlayer(() => openHowler({ fetch: (url) => fetch(url), warn: (text) => console.warn(text) }), chance(1), FRONT, {
+const around: Around = {
+  fetch: (url, how) => fetch(url, how),
+  warn: (text) => console.warn(text),
+  fault: (what, thrown) => complaints.say(what, thrown),
+  tell: (loss) => reader.showNotice(say(loss === 'all' ? 'no-sound' : 'sounds-missing')),
+};
+const sound = new SoundPlayer(() => openDesk(around), chance(1), FRONT, {
   where: (who) => barrier.run('hearing', () => picture.stage?.where(who) ?? null, null),
   get feetSeen() {
     return picture.stage !== null && !isCalm();
@@ -213,6 +220,8 @@ nameShortcuts(document, preferences);
 onLanguage(retell);
 heedSettings();
 document.addEventListener('visibilitychange', () => sleep(document.hidden || pause.on));
+for (const touch of ['click', 'touchend', 'keydown']) document.addEventListener(touch, () => sound.wake(), true); // whoever has put it to sleep
+addEventListener('online', () => sound.retry());
 
 barrier.run('arrival', () => arrival.begin(), undefined);
 const ready = painted().then(() => picture.open(!driven)).then(show).catch((thrown: unknown) => complaints.say('stage', thrown));

@@ -2,13 +2,17 @@
 import type { Bus } from '../play/vocabulary';
 
 export interface Desk {
-  /** The clock that `playBar` goes by. */
+  /** The clock that `playBar` goes by. It stands still where nothing can sound. */
   readonly now: number;
-  /** Starts a variant of a sound; null while it cannot be heard: not loaded yet, or never to be. */
+  /** Lets so much time pass for what is to be tried again. */
+  tick(seconds: number): void;
+  /** There is reason to hope for sounds that have not come. */
+  retry(): void;
+  /** Starts a variant of a sound; null while it cannot be heard: not loaded yet, or put to rest. */
   play(name: string, variant: number, how: Playing): Sounding | null;
-  /** Begins to load the music in these files, and forgets all other. */
+  /** Has the music in these files there as soon as can be; other may be forgotten. */
   threadMusic(files: readonly string[]): void;
-  /** Whether a music file has been loaded, or never will be. */
+  /** Whether a music file has been loaded, or has failed to. */
   isThreaded(file: string): boolean;
   /** Starts one bar of a music file at a time to come; null while the file is not loaded. */
   playBar(file: string, clip: number, at: number): Sounding | null;
@@ -17,8 +21,9 @@ export interface Desk {
   /** Makes room for speech, or gives it back. */
   duck(on: boolean): void;
   mute(on: boolean): void;
-  /** Fades out and sleeps, and fades in again: for when the page is out of sight. */
+  /** Fades out and sleeps: for when the page is out of sight. */
   suspend(): void;
+  /** Fades in again; on a touch, it wakes or opens anew what others have put to sleep or closed. */
   resume(): void;
 }
 
@@ -28,10 +33,13 @@ export interface Playing {
   readonly pan: number; // -1 left … 1 right
 }
 
-export interface Sounding {
+export interface Going {
   setVolume(volume: number): void; // 0…1, without a step
   stop(fade: number): void; // within so many seconds; one that has not begun never does
 }
+export interface Sounding extends Going {
+  readonly lost: boolean; // it is heard no more, with all that it hung on; it can be started again
+}
 
 /** Where there is nothing to sound with. */
-export const SILENT: Desk = { now: 0, play: () => null, threadMusic() {}, isThreaded: () => true, playBar: () => null, setVolume() {}, duck() {}, mute() {}, suspend() {}, resume() {} };
+export const SILENT: Desk = { now: 0, tick() {}, retry() {}, play: () => null, threadMusic() {}, isThreaded: () => true, playBar: () => null, setVolume() {}, duck() {}, mute() {}, suspend() {}, resume() {} };

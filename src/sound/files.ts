@@ -1,39 +1,71 @@
-/** Sound files: in the format that this browser plays, or in the next one where that fails. */
-import { Howler } from 'howler';
-
+/** Sound files: fetched in the format that this browser plays, or in the next one where that fails, and kept as they came. */
 export interface Source {
   readonly url: string;
-  readonly format: 'webm' | 'mp3';
+  readonly format: Format;
 }
+type Format = (typeof FORMATS)[number];
+interface Kept {
+  readonly sound: Blob;
+  readonly source: Source;
+}
+export const FORMATS = ['webm', 'mp3'] as const;
 const URLS = import.meta.glob<string>('../../assets/sound/**/*.{webm,mp3}', { query: '?url', import: 'default', eager: true });
 
 /** What only main may touch: the network, and somewhere to say what cannot be heard. */
-export interface Surroundings {
-  fetch(url: string): Promise<Response>;
-  warn(message: string): void;
+export interface Around {
+  readonly fetch: (url: string, how?: RequestInit) => Promise<Response>;
+  /** To whoever looks after the page: what cannot be heard, and what has thrown. */
+  readonly warn: (message: string) => void;
+  readonly fault: (what: string, thrown: unknown) => void;
+  /** To the viewer: which sounds they do without. */
+  readonly tell: (loss: Loss) => void;
 }
+export type Loss = 'all' | 'some';
 
-/** Tries one format after the other; a file that fails in all of them is told once, and stays silent. */
-export async function load<Loaded>(file: string, around: Surroundings, read: (sound: Blob, source: Source) => Promise<Loaded>): Promise<Loaded | null> {
-  let fault: unknown = 'this browser knows none of its formats';
-  for (const source of sourcesOf(file).filter(({ format }) => Howler.codecs(format))) {
-    try {
-      return await read(await fetched(source, around), source);
-    } catch (reason) {
-      fault = reason;
-    }
+export const unheard = (what: string, fault: unknown): string => `${what} cannot be heard (${fault instanceof Error ? fault.message : String(fault)}); the play goes on without it.`;
+
+export class Files {
+  readonly #around: Pick<Around, 'fetch'>;
+  readonly #kept = new Map<string, Kept>(); // some four megabytes at the most
+  readonly #spoilt = new Set<string>(); // addresses whose answer was no sound: the browser may still have it
+  #formats: readonly Format[]; // first what has served before
+
+  constructor(around: Pick<Around, 'fetch'>, formats: readonly Format[]) {
+    [this.#around, this.#formats] = [around, formats];
   }
-  around.warn(unheard(`assets/sound/${file}`, fault));
-  return null;
-}
 
-export const unheard = (what: string, fault: unknown): string =>
-  `${what} cannot be heard (${fault instanceof Error ? fault.message : String(fault)}); the play goes on without it.`;
+  /**
+   * Makes something of a file, in one format or another.
+   * @param make of what was fetched
+   * @throws the last fault where it comes in none
+   */
+  async make<Made>(file: string, make: (sound: Blob, source: Source) => Promise<Made>): Promise<Made> {
+    const kept = this.#kept.get(file);
+    if (kept) return make(kept.sound, kept.source);
+    let fault: unknown;
+    for (const source of this.#formats.map((format) => ({ format, url: URLS[`../../assets/sound/${file}.${format}`]! }))) {
+      try {
+        return await this.#makeOf(file, source, make);
+      } catch (reason) {
+        fault = reason;
+      }
+    }
+    throw fault;
+  }
 
-const sourcesOf = (file: string): Source[] => (['webm', 'mp3'] as const).map((format) => ({ format, url: URLS[`../../assets/sound/${file}.${format}`]! }));
+  async #makeOf<Made>(file: string, source: Source, make: (sound: Blob, source: Source) => Promise<Made>): Promise<Made> {
+    const sound = await this.#fetched(source);
+    this.#spoilt.add(source.url);
+    const made = await make(sound, source);
+    this.#spoilt.delete(source.url);
+    this.#kept.set(file, { sound, source });
+    this.#formats = [source.format, ...this.#formats.filter((format) => format !== source.format)];
+    return made;
+  }
 
-async function fetched({ url }: Source, around: Surroundings): Promise<Blob> {
-  const response = await around.fetch(url);
-  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
-  return response.blob();
+  async #fetched({ url }: Source): Promise<Blob> {
+    const response = await this.#around.fetch(url, this.#spoilt.has(url) ? { cache: 'reload' } : undefined);
+    if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+    return response.blob();
+  }
 }

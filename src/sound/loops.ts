@@ -27,11 +27,12 @@ export class Loops {
   }
 
   tick(seconds: number, desk: Desk): void {
+    for (const [name, { sounding }] of this.#loops) if (sounding.lost) this.#loops.delete(name);
     for (const name of this.wanted) this.#begin(name, desk);
     for (const [name, loop] of this.#loops) this.#glide(name, loop, seconds);
   }
 
-  /** A loop that cannot be heard yet is asked for again at the next tick. */
+  /** A loop that cannot be heard yet, or is lost, is asked for again at the next tick. */
   #begin(name: string, desk: Desk): void {
     if (this.#loops.has(name) || !SOUNDS[name]) return;
     const sounding = desk.play(name, 0, { volume: 0, rate: 1, pan: 0 });

@@ -38,6 +38,7 @@ export class SoundPlayer implements Presenter {
   readonly #volumes = new Map<Bus, number>(BUSES.map((bus) => [bus, 1]));
   #desk: Desk = SILENT;
   #unlocked = false;
+  #asleep = false;
   #muted = false;
   #elapsed = 0; // seconds since the step began; below 0 while the curtain falls before it
   #due: readonly TimedCue[] = []; // earliest first
@@ -98,6 +99,7 @@ export class SoundPlayer implements Presenter {
 
   /** @param gust how hard it blows right now, -1…1 */
   tick(seconds: number, gust = 0): void {
+    this.#desk.tick(seconds);
     this.#elapsed += seconds;
     if (this.#elapsed >= 0) this.#enter();
     this.#startDue();
@@ -116,11 +118,12 @@ export class SoundPlayer implements Presenter {
 
   /** Call it on a click, key or tap: browsers let nothing sound before. Until then nothing is loaded. */
   unlock(): void {
-    if (this.#unlocked) return this.#desk.resume();
+    if (this.#unlocked) return this.wake();
     this.#unlocked = true;
     this.#desk = this.#openDesk();
     this.#desk.mute(this.#muted);
     for (const [bus, volume] of this.#volumes) this.#desk.setVolume(bus, volume);
+    if (this.#asleep) this.#desk.suspend();
     this.tick(0);
   }
 
@@ -134,13 +137,25 @@ export class SoundPlayer implements Presenter {
     this.#desk.setVolume(bus, volume);
   }
 
+  /** What has not come may come now. */
+  retry(): void {
+    this.#desk.retry();
+  }
+
   /** For when the page is out of sight. */
   suspend(): void {
-    if (this.#unlocked) this.#desk.suspend();
+    this.#asleep = true;
+    this.#desk.suspend();
   }
 
   resume(): void {
-    if (this.#unlocked) this.#desk.resume();
+    this.#asleep = false;
+    this.wake();
+  }
+
+  /** Call it on each further click, key or tap: others may have put the sound to sleep. */
+  wake(): void {
+    if (!this.#asleep) this.#desk.resume();
   }
 
   #take({ step, after }: Moment): void {

@@ -61,6 +61,7 @@ export class Score {
   tick(desk: Desk): void {
     this.#bars = this.#bars.filter(({ at }) => at > desk.now - RINGING);
     desk.threadMusic(this.#wanted());
+    this.#recover(desk);
     this.#goOn(desk);
     while (this.#passage !== SILENCE && (this.#line === null || this.#line < desk.now + AHEAD)) if (!this.#give(desk)) return;
   }
@@ -71,6 +72,14 @@ export class Score {
     if (!coming || (this.#passage !== SILENCE && !desk.isThreaded(MUSIC.passages[coming]!.file))) return;
     this.#takeBack(desk);
     [this.#passage, this.#next, this.#coming] = [coming, 0, null];
+  }
+
+  /** Where bars were lost, those not begun come again, as soon as can be. */
+  #recover(desk: Desk): void {
+    if (!this.#bars.some(({ sounding }) => sounding.lost)) return;
+    const next = this.#bars.find(({ at, passage, sounding }) => sounding.lost && at > desk.now && passage === this.#passage);
+    this.#bars = this.#bars.filter(({ sounding }) => !sounding.lost);
+    [this.#next, this.#line] = [next?.index ?? this.#next, null];
   }
 
   /** Bars not begun yet, and still far enough ahead, make way; the last bar line stands. */

@@ -1,33 +1,24 @@
-/** Music on tape: decoded files, as long as they are wanted, and bars of them played at their very time. */
-import type { Sounding } from './desk';
-import { load, type Surroundings } from './files';
+/** Music on tape: bars of decoded files, played at their very time. */
+import type { Going } from './desk';
 import { MUSIC } from './music';
+import type { Reels } from './reels';
 import { Strip } from './strip';
 
 export class Tape {
   readonly #context: BaseAudioContext;
   readonly #out: AudioNode;
-  readonly #around: Surroundings;
-  readonly #reels = new Map<string, AudioBuffer | 'loading' | 'lost'>();
+  readonly #reels: Reels;
 
-  constructor(context: BaseAudioContext, out: AudioNode, around: Surroundings) {
-    [this.#context, this.#out, this.#around] = [context, out, around];
+  constructor(context: BaseAudioContext, out: AudioNode, reels: Reels) {
+    [this.#context, this.#out, this.#reels] = [context, out, reels];
   }
 
-  thread(files: readonly string[]): void {
-    for (const [file, reel] of this.#reels) if (typeof reel === 'object' && !files.includes(file)) this.#reels.delete(file);
-    for (const file of files) if (!this.#reels.has(file)) void this.#load(file);
-  }
-
-  isThreaded(file: string): boolean {
-    return this.#reels.has(file) && this.#reels.get(file) !== 'loading';
-  }
-
-  playBar(file: string, clip: number, at: number): Sounding | null {
-    const reel = this.#reels.get(file);
-    if (typeof reel !== 'object') return null;
+  /** @param at seconds on the context's clock */
+  playBar(file: string, clip: number, at: number): Going | null {
+    const buffer = this.#reels.get(file);
+    if (!buffer) return null;
     const { start, duration } = MUSIC.files[file]!.clips[clip]!;
-    const source = new AudioBufferSourceNode(this.#context, { buffer: reel });
+    const source = new AudioBufferSourceNode(this.#context, { buffer });
     const strip = new Strip(this.#context);
     source.connect(strip.entry);
     strip.open(this.#out, MUSIC.files[file]!.gain, 0);
@@ -40,11 +31,5 @@ export class Tape {
     if (begins > this.#context.currentTime) return source.disconnect();
     strip.close(fade);
     source.stop(this.#context.currentTime + fade);
-  }
-
-  async #load(file: string): Promise<void> {
-    this.#reels.set(file, 'loading');
-    const reel = await load(`music/${file}`, this.#around, async (sound) => this.#context.decodeAudioData(await sound.arrayBuffer()));
-    this.#reels.set(file, reel ?? 'lost');
   }
 }

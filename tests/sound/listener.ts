@@ -2,7 +2,7 @@
 import type { Moment, SoundCue, Step, TimedCue } from '../../src/play/step';
 import { FRONT } from '../../src/play/play';
 import type { Stage } from '../../src/play/stage';
-import type { Desk, Sounding } from '../../src/sound/desk';
+import type { Desk, Going, Sounding } from '../../src/sound/desk';
 import type { Bus } from '../../src/play/vocabulary';
 import { SOUNDS } from '../../src/sound/sounds';
 
@@ -25,9 +25,11 @@ export class Listener {
   readonly volumes = new Map<Bus, number>();
   now = 0;
   deaf = false; // nothing has loaded yet
+  lives = 1; // what began in an earlier one is lost
   muted = false;
   asleep = false;
   ducked = false;
+  retries = 0;
   unthreaded: readonly string[] = []; // music files that have not loaded yet
   readonly #going = new Map<string, number>(); // loop -> its volume
   readonly #sounding = new Map<Heard, number>(); // one-shot -> when it ends
@@ -52,18 +54,38 @@ export class Listener {
     if (this.deaf) return null;
     if (SOUNDS[name]!.loop) {
       this.#going.set(name, volume);
-      return { setVolume: (now) => void this.#going.set(name, now), stop: () => void this.#going.delete(name) };
+      return this.#held({ setVolume: (now) => void this.#going.set(name, now), stop: () => void this.#going.delete(name) });
     }
     const one = { name, variant, volume, pan, at: this.now };
     if (!this.muted) this.heard.push(one);
     this.#sounding.set(one, this.now + SOUNDS[name]!.clips[variant]!.duration / 1000 / rate);
-    return { setVolume() {}, stop: () => void this.#sounding.delete(one) };
+    return this.#held({ setVolume() {}, stop: () => void this.#sounding.delete(one) });
   }
 
   playBar(bar: Bar): Sounding | null {
     if (this.deaf) return null;
     this.bars = [...this.bars, bar];
-    return { setVolume() {}, stop: () => void (this.bars = bar.at > this.now ? this.bars.filter((each) => each !== bar) : this.bars) };
+    return this.#held({ setVolume() {}, stop: () => void (this.bars = bar.at > this.now ? this.bars.filter((each) => each !== bar) : this.bars) });
+  }
+
+  /** All that hung on a context has gone with it. */
+  lose(): void {
+    this.lives += 1;
+    this.#going.clear();
+    this.#sounding.clear();
+    this.bars = this.bars.filter(({ at }) => at <= this.now);
+  }
+
+  #held(going: Going): Sounding {
+    const { lives } = this;
+    const isLost = (): boolean => lives !== this.lives;
+    return {
+      get lost() {
+        return isLost();
+      },
+      setVolume: (volume) => void (isLost() || going.setVolume(volume)),
+      stop: (fade) => void (isLost() || going.stop(fade)),
+    };
   }
 }
 
@@ -72,6 +94,8 @@ function deskOf(listener: Listener): Desk {
     get now() {
       return listener.now;
     },
+    tick() {},
+    retry: () => void (listener.retries += 1),
     play: (name, variant, how) => listener.play(name, variant, how),
     threadMusic() {},
     isThreaded: (file) => !listener.unthreaded.includes(file),

@@ -75,6 +75,16 @@ describe('loops', () => {
     expect(listener.going).toEqual(['wind']);
   });
 
+  it('come in again where what they hung on has gone', () => {
+    player.settle(moment([], ['wind', 'heartbeat']));
+    wait(FADES);
+    listener.lose();
+    expect(listener.going).toEqual([]);
+    wait(FADES);
+    expect(listener.going).toEqual(['heartbeat', 'wind']);
+    expect(listener.loudness('wind')).toBeCloseTo(1);
+  });
+
   it('begin when they have loaded', () => {
     listener.deaf = true;
     player.settle(moment([], ['wind']));
@@ -204,6 +214,28 @@ describe('being heard at all', () => {
     expect(listener.asleep).toBe(true);
     player.resume();
     expect(listener.asleep).toBe(false);
+  });
+
+  it('is woken by a touch where others have put it to sleep, and not while the page wants it asleep', () => {
+    listener.asleep = true;
+    player.wake();
+    expect(listener.asleep).toBe(false);
+    player.suspend();
+    player.wake();
+    player.unlock();
+    expect(listener.asleep).toBe(true);
+  });
+
+  it('begins asleep where the page wants it so', () => {
+    player = new SoundPlayer(() => listener.desk, chance(3), stage());
+    player.suspend();
+    player.unlock();
+    expect(listener.asleep).toBe(true);
+  });
+
+  it('asks again for what has not come when there is reason to hope', () => {
+    player.retry();
+    expect(listener.retries).toBe(1);
   });
 });
 

@@ -149,3 +149,28 @@ describe('landing', () => {
     expect(gaps().every(isOnBarLine)).toBe(true);
   });
 });
+
+describe('music that is lost with what it hung on', () => {
+  it('goes on where it was, with no bar left out', () => {
+    follow('tree');
+    wait(5);
+    const before = listener.bars.filter(({ at }) => at <= listener.now).length;
+    listener.lose();
+    wait(20);
+    const { bars } = MUSIC.passages.tree!;
+    expect(listener.bars.length).toBeGreaterThan(before + 5);
+    expect(listener.bars.map(({ clip }) => clip)).toEqual(listener.bars.map((_, i) => bars[i % bars.length]));
+  });
+
+  it('begins at once, and keeps its beat from there', () => {
+    follow('tree');
+    wait(5);
+    const before = listener.bars.filter(({ at }) => at <= listener.now).length;
+    listener.lose();
+    wait(0.2);
+    expect(listener.bars.length).toBe(before + 1);
+    wait(20);
+    listener.bars = listener.bars.slice(before);
+    expect(gaps().every(isOnBarLine)).toBe(true);
+  });
+});
