@@ -1,5 +1,6 @@
 /** What is seen: the stage once its engine is there, or stills where it can't be shown; until then the words go on without either. */
 import { Again } from './play/again';
+import type { Barrier } from './play/barrier';
 import { FRONT } from './play/play';
 import type { Moment, Presenter } from './play/step';
 import { isCalm, onCalm } from './reading/calm';
@@ -34,13 +35,13 @@ export class Picture implements Presenter {
 
   /**
    * @param next the id of the step after that of this index, if there is one
-   * @param failed hears what the picture does without
+   * @param barrier between its parts
    */
   constructor(
     private readonly mount: HTMLElement,
     private readonly reader: Reader,
     private readonly next: (index: number) => string | undefined,
-    private readonly failed: (part: string, thrown: unknown) => void,
+    private readonly barrier: Barrier,
   ) {
     onCalm((on) => this.theatre?.calm(on));
     addEventListener('resize', () => this.resize());
@@ -109,7 +110,7 @@ export class Picture implements Presenter {
   async open(welcomed: boolean): Promise<Theatre> {
     try {
       const { Theatre } = await this.fetched();
-      this.theatre = await Theatre.open(this.mount, FRONT, this.size());
+      this.theatre = await Theatre.open(this.mount, FRONT, this.size(), this.barrier);
     } catch (thrown) {
       this.cover('unbuilt', true);
       throw thrown;
@@ -135,7 +136,7 @@ export class Picture implements Presenter {
 
   private lay(why: Cover): void {
     this.reader.showNotice(say(COVERS[why]));
-    void this.showStills().catch((thrown: unknown) => this.failed('stills', thrown));
+    void this.showStills().catch((thrown: unknown) => this.barrier.fault('stills', thrown));
     this.arrange();
   }
 
@@ -162,7 +163,7 @@ export class Picture implements Presenter {
       try {
         return await import('./stage/theatre');
       } catch (thrown) {
-        this.failed('stage', thrown);
+        this.barrier.fault('stage', thrown);
         this.cover('unbuilt', true);
         await this.again.wait();
       }
@@ -173,7 +174,7 @@ export class Picture implements Presenter {
     this.latest = { how, moment };
     if (this.covers.size > 0) {
       if (this.stills) this.showStill();
-      else void this.showStills().catch((thrown: unknown) => this.failed('stills', thrown));
+      else void this.showStills().catch((thrown: unknown) => this.barrier.fault('stills', thrown));
     }
     this.theatre?.[how](moment);
     this.arrange();

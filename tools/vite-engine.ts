@@ -24,6 +24,9 @@ const MATH = `
     Matrix4: require('./Matrix4'), Vector2: require('./Vector2'), Vector3: require('./Vector3'), Vector4: require('./Vector4'),
   }, require('./const'));`;
 
+/** What Phaser finds out about drawing without WebGL, with pictures from data addresses that a page's policy may refuse. It draws with WebGL here. */
+const CANVAS = 'module.exports = { supportInverseAlpha: true, supportNewBlendModes: true };';
+
 /** Shaders are kept as arrays of lines, with comments and indents that the graphics driver doesn't need. */
 const withoutComments = (text: string): string =>
   text.replace(/^\s*'(.*)',?$/gm, (_, line: string) => `'${line.replace(/\/\/.*$/, '').trim()}',`).replace(/^'',\n/gm, '');
@@ -39,6 +42,7 @@ const engine: Plugin = {
     const path = id.split('?')[0]!.replaceAll('\\', '/');
     if (path.endsWith('/phaser/dist/phaser.esm.js')) return `export * from ${JSON.stringify(entry)}; export { default } from ${JSON.stringify(entry)};`;
     if (path === `${sources}math/index.js`) return MATH;
+    if (path === `${sources}device/CanvasFeatures.js`) return CANVAS;
     return path.startsWith(`${sources}renderer/webgl/shaders/`) ? withoutComments(readFileSync(path, 'utf8')) : null;
   },
 };

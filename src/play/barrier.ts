@@ -22,9 +22,14 @@ export class Barrier {
       if (part === this.broken) throw new Error(`“${part}” was made to fail`);
       return act();
     } catch (thrown) {
-      this.hearers.fault(part, thrown);
+      this.fault(part, thrown);
       return otherwise;
     }
+  }
+
+  /** Tells of what a part has thrown elsewhere, such as in a promise. */
+  fault(part: string, thrown: unknown): void {
+    this.hearers.fault(part, thrown);
   }
 
   /** Does what is done frame by frame, until it keeps failing. @returns whether it was done */

@@ -1,4 +1,5 @@
 /** The stage: shows every step with its figures, scenery, light and camera. The only way in for the rest of the program. */
+import type { Barrier } from '../play/barrier';
 import type { FigureName, PlaceName, Stage } from '../play/stage';
 import { PLACES } from '../play/vocabulary';
 import type { Moment, Presenter, TimedCue } from '../play/step';
@@ -45,17 +46,17 @@ export class Theatre implements Presenter {
   private readonly unbuilt: PlaceName[] = [...PLACES];
   private speech: Speech | null = null;
 
-  /** Opens the engine inside `parent`, at its size in CSS pixels times `density`. */
-  static async open(parent: HTMLElement, opening: Stage, size: { width: number; height: number; density: number }): Promise<Theatre> {
-    return new Theatre(await openEngine(parent, size), opening);
+  /** Opens the engine inside `parent`, at its size in CSS pixels times `density`. @param barrier keeps layers of the scenery from stopping each other */
+  static async open(parent: HTMLElement, opening: Stage, size: { width: number; height: number; density: number }, barrier: Barrier): Promise<Theatre> {
+    return new Theatre(await openEngine(parent, size), opening, barrier);
   }
 
-  private constructor(readonly engine: Engine, opening: Stage) {
+  private constructor(readonly engine: Engine, opening: Stage, barrier: Barrier) {
     const { scene } = engine;
     this.stage = opening;
     this.dusk = new Dusk(opening.hour);
     this.cast = named(scene, 'figures', new Cast(scene, opening, (prop) => this.scenery.point(prop)));
-    this.scenery = new Scenery(scene, { seed: 7, hold: (prop) => this.cast.holding(prop) });
+    this.scenery = new Scenery(scene, { seed: 7, hold: (prop) => this.cast.holding(prop), barrier });
     this.framing = new Framing(engine, this.cast, this.scenery);
     this.proscenium = named(scene, 'curtain', new Proscenium(scene));
     this.fade = new Fade(scene.game.canvas);

@@ -90,6 +90,18 @@ for (const teller of ['picture', 'drawing']) {
 
 const KEYS = { begin: 'Home', end: 'End', mute: 'm', captions: 'c', descriptions: 'd' }; // what has no button while the play is on
 
+test('a layer of the scenery that keeps failing is taken away, and the viewer is told', async ({ page, complaints }) => {
+  await openDriven(page, STEP);
+  const picture = async (): Promise<Buffer> => (await page.evaluate(() => ourSpot.step(0)), page.locator('#stage').screenshot({ style: '.bar, .words, .notice { visibility: hidden }' }));
+  const before = await picture();
+  await page.evaluate(async () => (ourSpot.breakPart('tree'), await ourSpot.step(0.004, 4)));
+  await expect(page.getByRole('status')).toContainText('Something on this page has failed');
+  expect((await picture()).equals(before)).toBe(false);
+  await expect(page.locator('#stage .still')).toHaveCount(0);
+  expect(complaints.splice(0).length).toBe(1);
+  expect((await walk(page)).map(({ step }) => step)).toEqual(WALK.map(({ step }) => step));
+});
+
 test('every wish may throw, by button or key', async ({ page, complaints }) => {
   await openDriven(page, STEP);
   const failing = (part: string): Promise<void> => page.evaluate((name) => ourSpot.breakPart(name), part);
@@ -108,7 +120,8 @@ test('every wish may throw, by button or key', async ({ page, complaints }) => {
 
 test('on the page’s own clock an exception in a frame is followed by the next frame', async ({ page, complaints }) => {
   await page.addInitScript(() => {
-    Element.prototype.toggleAttribute = new Proxy(Element.prototype.toggleAttribute, {
+    const elements = Element.prototype as { toggleAttribute: (this: void, ...how: unknown[]) => boolean };
+    elements.toggleAttribute = new Proxy(elements.toggleAttribute, {
       apply(act, element, how) {
         if ((window as { failing?: boolean }).failing) throw new Error('no attribute may be toggled');
         return Reflect.apply(act, element, how) as unknown;

@@ -121,11 +121,20 @@ export class Engine {
 
 const mebibytes = (textures: readonly Phaser.Textures.Texture[]): number => textures.flatMap(({ source }) => source).reduce((sum, { width, height }) => sum + width * height * 4, 0) / 2 ** 20;
 
+/** The engine's own small pictures, made here: fetched as it would, from data addresses, a page's policy may refuse them, and the engine would wait for ever. */
+const NO_IMAGES = { default: null, missing: null, white: null } as unknown as Phaser.Types.Core.ImagesConfig;
+const BLANKS = { __DEFAULT: 0, __MISSING: 0, __WHITE: 255 } as const; // each of its bytes
+const BLANK = 4; // pixels each way
+
+function layBlanks(textures: Phaser.Textures.TextureManager): void {
+  for (const [name, byte] of Object.entries(BLANKS)) textures.addUint8Array(name, new Uint8Array(BLANK * BLANK * 4).fill(byte), BLANK, BLANK);
+}
+
 /** Opens the engine in `parent`; resolves once it can draw. */
 export function openEngine(parent: HTMLElement, size: CanvasSize): Promise<Engine> {
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
     const scene = new Phaser.Scene('stage');
-    const game = new Phaser.Game({
+    new Phaser.Game({
       type: Phaser.WEBGL,
       parent,
       width: Math.round(size.width * size.density),
@@ -136,8 +145,16 @@ export function openEngine(parent: HTMLElement, size: CanvasSize): Promise<Engin
       audio: { noAudio: true },
       input: { keyboard: false, mouse: false, touch: false, gamepad: false }, // it would take every tap for itself
       scale: { mode: Phaser.Scale.NONE },
-      scene: Object.assign(scene, { create: () => resolve(new Engine(game, scene, size)) }),
+      scene: Object.assign(scene, { create: () => resolve(new Engine(scene.game, scene, size)) }),
+      images: NO_IMAGES,
       callbacks: {
+        preBoot: (game) => {
+          game.events.once('boot', () => {
+            layBlanks(game.textures);
+            void Promise.resolve().then(() => game.textures.emit('ready')).catch(reject); // once all others have booted
+          });
+          game.events.once('ready', () => game.step(0, FRAME));
+        },
         postBoot: ({ loop }) => {
           // The engine's own clock never starts: time comes from outside.
           loop.start = function start(callback) {
@@ -146,6 +163,5 @@ export function openEngine(parent: HTMLElement, size: CanvasSize): Promise<Engin
         },
       },
     });
-    game.events.once('ready', () => game.step(0, FRAME));
   });
 }

@@ -1,6 +1,7 @@
 /** The hill and everything out of doors, as one set. */
 import type Phaser from 'phaser';
 import data from '../../../assets/scenery/tree.json';
+import type { Barrier } from '../../play/barrier';
 import { named } from '../engine/layers';
 import { shadesAt, type Light } from '../light';
 import { Birds } from './birds';
@@ -30,9 +31,11 @@ export class Hill implements StageSet {
   private readonly birds: Birds;
   private readonly seeds: Seeds;
   private readonly foreground: Foreground;
-  private readonly pieces: readonly { setVisible(visible: boolean): unknown }[];
+  private readonly layers: Readonly<Record<string, { readonly pieces: Iterable<{ setVisible(visible: boolean): unknown }> }>>;
+  private visible = true;
 
-  constructor(scene: Phaser.Scene, seed: number) {
+  /** @param barrier keeps each layer from stopping the others */
+  constructor(scene: Phaser.Scene, seed: number, private readonly barrier: Barrier) {
     this.sky = named(scene, 'sky', new Sky(scene));
     this.distance = named(scene, 'distance', new DistantHills(scene));
     this.side = named(scene, 'hillside', new Hillside(scene));
@@ -44,27 +47,31 @@ export class Hill implements StageSet {
     this.birds = named(scene, 'birds', new Birds(scene, seed));
     this.seeds = named(scene, 'seeds', new Seeds(scene));
     this.foreground = named(scene, 'foreground', new Foreground(scene, seed));
-    const all = [this.sky, this.distance, this.side, this.grass, this.tree, this.leaves, this.drift, this.fireflies, this.birds, this.seeds, this.foreground];
-    this.pieces = all.flatMap(({ pieces }) => [...pieces]);
+    const { sky, distance, side, grass, tree, leaves, drift, fireflies, birds, seeds, foreground } = this;
+    this.layers = { sky, distance, side, grass, tree, leaves, drift, fireflies, birds, seeds, foreground };
   }
 
   show(visible: boolean): void {
-    for (const piece of this.pieces) piece.setVisible(visible);
+    this.visible = visible;
+    for (const name of Object.keys(this.layers)) this.barrier.wake(name);
+    for (const { pieces } of Object.values(this.layers)) for (const piece of pieces) piece.setVisible(visible);
   }
 
   light(light: Light): void {
     const shades = shadesAt(light.hour);
-    this.sky.light(light, shades);
-    this.distance.light(light);
-    this.side.light(light);
-    this.grass.light(shades);
-    this.tree.light(light, shades);
-    this.leaves.light(shades);
-    this.drift.light(shades);
-    this.fireflies.light(light.fireflies);
-    this.birds.light(light);
-    this.seeds.light(light, shades);
-    this.foreground.light(light);
+    this.keep({
+      sky: () => this.sky.light(light, shades),
+      distance: () => this.distance.light(light),
+      side: () => this.side.light(light),
+      grass: () => this.grass.light(shades),
+      tree: () => this.tree.light(light, shades),
+      leaves: () => this.leaves.light(shades),
+      drift: () => this.drift.light(shades),
+      fireflies: () => this.fireflies.light(light.fireflies),
+      birds: () => this.birds.light(light),
+      seeds: () => this.seeds.light(light, shades),
+      foreground: () => this.foreground.light(light),
+    });
   }
 
   shed(leaves: number): void {
@@ -72,17 +79,27 @@ export class Hill implements StageSet {
   }
 
   tick(seconds: number, view: View, breeze: Breeze, feet: Feet): void {
-    this.sky.tick(view, breeze.time);
-    this.distance.tick(view);
-    this.side.tick(view, breeze);
-    this.grass.tick(view, breeze, feet);
-    this.tree.tick(view, breeze);
-    this.leaves.tick(seconds, breeze);
-    this.drift.tick(view, breeze);
-    this.fireflies.tick(breeze.time);
-    this.birds.tick(view, breeze.time);
-    this.seeds.tick(view, breeze);
-    this.foreground.tick(view, breeze);
+    this.keep({
+      sky: () => this.sky.tick(view, breeze.time),
+      distance: () => this.distance.tick(view),
+      side: () => this.side.tick(view, breeze),
+      grass: () => this.grass.tick(view, breeze, feet),
+      tree: () => this.tree.tick(view, breeze),
+      leaves: () => this.leaves.tick(seconds, breeze),
+      drift: () => this.drift.tick(view, breeze),
+      fireflies: () => this.fireflies.tick(breeze.time),
+      birds: () => this.birds.tick(view, breeze.time),
+      seeds: () => this.seeds.tick(view, breeze),
+      foreground: () => this.foreground.tick(view, breeze),
+    });
+  }
+
+  /** A layer that keeps failing is taken off the stage; the others stay. */
+  private keep(acts: Readonly<Record<string, () => void>>): void {
+    for (const [name, act] of Object.entries(acts)) {
+      if (this.barrier.keep(name, act) || !this.visible || !this.barrier.isResting(name)) continue;
+      for (const piece of this.layers[name]!.pieces) piece.setVisible(false);
+    }
   }
 
   settle(): void {
