@@ -1,6 +1,7 @@
 /** The keys of all wishes on the settings sheet: a button for each, and then the key. */
 import { capOf } from './caps';
 import { ACTIONS, keyName, keysOf, WISHES, type Wish } from './keys';
+import { elementOf, type Markup } from './markup';
 import type { Values } from './messages';
 import { giving, holderOf, isReserved, usual } from './own-keys';
 import { piece } from './piece';
@@ -91,9 +92,14 @@ export class KeyList {
   }
 }
 
+const press = (what: string, ...children: Markup[]): Markup => ({ tag: 'button', attributes: { 'class': 'item', 'type': 'button', 'data-presses': what }, children });
+const ROW: Markup = {
+  tag: 'li',
+  children: [press('change', { tag: 'span' }, { tag: 'span', attributes: { class: 'caps' } }), press('usual', { tag: 'span', attributes: { 'aria-hidden': 'true' }, children: ['↺'] })],
+};
+
 function rowOf(wish: Wish): HTMLElement {
-  const row = document.createElement('li');
-  row.innerHTML = '<button class="item" type="button" data-presses="change"><span></span> <span class="caps"></span></button><button class="item" type="button" data-presses="usual"><span aria-hidden="true">↺</span></button>';
+  const row = elementOf(ROW);
   for (const button of row.querySelectorAll('button')) button.dataset.wish = wish;
   return row;
 }

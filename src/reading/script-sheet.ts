@@ -1,9 +1,12 @@
 /** The sheet with the whole script, to read and to print; printing the page at any time prints it, too. */
 import './script.css';
 import type { Play } from '../play/play';
+import { elementOf, type Markup } from './markup';
 import { piece } from './piece';
 import { scriptOf } from './script';
 import { onLanguage, phrase, say } from './words';
+
+const NO_STILLS = { stillOf: (_id: string): string | undefined => undefined };
 
 export class ScriptSheet {
   private readonly sheet: HTMLDialogElement;
@@ -23,7 +26,7 @@ export class ScriptSheet {
   }
 
   async open(): Promise<void> {
-    const { stillOf } = await import('./still');
+    const { stillOf } = await import('./still').catch(() => NO_STILLS); // the words are there without them
     this.write(stillOf);
     if (!this.sheet.open) this.sheet.showModal();
     this.sheet.scrollTop = 0;
@@ -36,14 +39,15 @@ export class ScriptSheet {
 
   /** On paper it stands alone: what lies over the page in a sheet would be cut at the first page's end. */
   private layOut(): void {
-    if (!this.written) this.write(() => undefined);
+    if (!this.written) this.write(NO_STILLS.stillOf);
     document.body.append(this.script);
   }
 
   private write(stillOf: (id: string) => string | undefined): void {
     const play = this.play();
     const moments = play.steps.map((_, n) => play.moment(n));
-    this.script.innerHTML = `<h1>${say('title')}</h1>\n<p class="byline">${say('playbill-story')}</p>\n${scriptOf(moments, { say, phrase, stillOf, linked: false })}`;
+    const heads: Markup[] = [{ tag: 'h1', children: [say('title')] }, { tag: 'p', attributes: { class: 'byline' }, children: [say('playbill-story')] }];
+    this.script.replaceChildren(...[...heads, ...scriptOf(moments, { say, phrase, stillOf, linked: false })].map(elementOf));
     this.written = true;
   }
 }

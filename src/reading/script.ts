@@ -2,6 +2,7 @@
 import type { Moment, Step } from '../play/step';
 import { nameOf } from './announce';
 import type { Say } from './messages';
+import type { Markup } from './markup';
 import { sightsOf } from './telling';
 
 /** What the script is set with. */
@@ -12,31 +13,25 @@ export interface Setting {
   readonly linked: boolean; // whether each step can be led to by its id
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** @returns headings from the second level down, a paragraph a line, and one for what is seen with it */
+export const scriptOf = (moments: readonly Moment[], setting: Setting): Markup[] => moments.flatMap((moment) => [...headingsOf(moment.step, setting), ...lineOf(moment.step, setting), ...directionOf(moment, setting)]);
 
-/** Text as it may stand in HTML, between tags or quotation marks. */
-export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
-
-/** @returns HTML: headings from the second level down, a paragraph a line, and one for what is seen with it */
-export function scriptOf(moments: readonly Moment[], setting: Setting): string {
-  return moments.map((moment) => headingsOf(moment.step, setting) + lineOf(moment.step, setting) + directionOf(moment, setting)).join('\n');
+function directionOf(moment: Moment, { say, phrase }: Setting): Markup[] {
+  const seen = sightsOf(moment, say, phrase).map(({ words }) => words);
+  return seen.length > 0 ? [{ tag: 'p', attributes: { class: 'direction' }, children: [seen.join(' ')] }] : [];
 }
 
-function directionOf(moment: Moment, { say, phrase }: Setting): string {
-  const seen = sightsOf(moment, say, phrase).map(({ words }) => escaped(words));
-  return seen.length > 0 ? `<p class="direction">${seen.join(' ')}</p>` : '';
-}
-
-function headingsOf({ id, act, scene }: Step, { phrase, stillOf }: Setting): string {
+function headingsOf({ id, act, scene }: Step, { phrase, stillOf }: Setting): Markup[] {
   const picture = scene && stillOf(id);
-  const titles = [act && `<h2>${escaped(phrase(act))}</h2>`, scene && `<h3>${escaped(phrase(scene))}</h3>`].join('');
-  return titles + (picture ? `<img src="${escaped(picture)}" alt="" width="640" height="360" loading="lazy">` : '');
+  const titles = [['h2', act], ['h3', scene]].flatMap(([tag, title]) => (title ? [{ tag: tag!, children: [phrase(title)] }] : []));
+  return [...titles, ...(picture ? [{ tag: 'img', attributes: { src: picture, alt: '', width: '640', height: '360', loading: 'lazy' } }] : [])];
 }
 
 /** A movement leaves only its name, for links to lead to. */
-function lineOf(step: Step, { say, linked }: Setting): string {
-  const id = linked ? ` id="${step.id}"` : '';
-  if (step.text === '') return linked ? `<i${id}></i>` : '';
+function lineOf(step: Step, { say, linked }: Setting): Markup[] {
+  const id: Markup['attributes'] = linked ? { id: step.id } : {};
+  if (step.text === '') return linked ? [{ tag: 'i', attributes: id }] : [];
   const name = nameOf(step, say);
-  return `<p${id} data-kind="${step.kind}" data-who="${step.who}" lang="${step.language}">${name && `<b>${escaped(name)}</b> `}${escaped(step.text)}</p>`;
+  const words = [...(name ? [{ tag: 'b', children: [name] }, ' '] : []), step.text];
+  return [{ tag: 'p', attributes: { ...id, 'data-kind': step.kind, 'data-who': step.who, 'lang': step.language }, children: words }];
 }

@@ -51,14 +51,19 @@ export class SeekCard {
   /** One still at a time: those that the pointer only passes are never asked for. */
   private async fetch(): Promise<void> {
     this.fetching = true;
-    const { stillOf } = await import('./still');
-    while (this.wanted !== '' && this.wanted !== this.shown) {
-      const id = this.wanted;
-      const image = await decoded(stillOf(id));
-      this.picture.replaceChildren(...(image ? [image] : []));
-      this.shown = id;
+    try {
+      const { stillOf } = await import('./still');
+      while (this.wanted !== '' && this.wanted !== this.shown) await this.draw(this.wanted, stillOf);
+    } catch {
+      this.picture.replaceChildren(); // the words are there without it; it is asked for again with the next step
     }
     this.fetching = false;
+  }
+
+  private async draw(id: string, stillOf: (id: string) => string | undefined): Promise<void> {
+    const image = await decoded(stillOf(id));
+    this.picture.replaceChildren(...(image ? [image] : []));
+    this.shown = id;
   }
 }
 

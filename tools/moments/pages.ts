@@ -3,7 +3,8 @@ import type { Moment, Step } from '../../src/play/step';
 import { announcement } from '../../src/reading/announce.js';
 import { LANGUAGES, type Language } from '../../src/reading/languages.js';
 import type { Say } from '../../src/reading/messages.js';
-import { escaped, scriptOf, type Setting } from '../../src/reading/script.js';
+import { escaped, htmlOf } from '../../src/reading/markup.js';
+import { scriptOf, type Setting } from '../../src/reading/script.js';
 
 const FACE = "Georgia,'Noto Serif JP Variable','Noto Naskh Arabic Variable',serif";
 const PAPER = 'background:#fdf6e8;color:#2b1d31';
@@ -13,7 +14,7 @@ img{width:min(640px,100vw);height:auto}p{margin:0 1rem;max-width:36rem;white-spa
 
 const TEXT_STYLE = `html,body{height:auto;overflow:visible;user-select:text;-webkit-user-select:text}
 main{position:static;overflow:visible;padding:1.5rem 0}
-#stage,.words,.teller,.button{display:none}.title{position:static;translate:none;opacity:1;text-align:center}
+#stage,.words,.teller,.loading,.button{display:none}.title{position:static;translate:none;opacity:1;text-align:center}
 .notice{position:static;translate:none;width:auto;max-width:34rem;margin:1rem auto}article.play{${PAPER}}
 ${NAV}`;
 
@@ -68,25 +69,27 @@ ${picture ? `<img src="${escaped(picture.file)}" alt="" width="640" height="360"
 }
 
 /** Ways to the whole script in the other languages. @param folder where those pages lie, from this one */
-function others(language: Language, folder: string, english: string): string {
+function others(language: Language, folder: string): string {
   const ways = (Object.keys(LANGUAGES) as Language[]).filter((other) => other !== language);
-  const links = ways.map((other) => `<a href="${other === 'en' ? english : `${folder}${other}.html`}" hreflang="${LANGUAGES[other].tag}" lang="${LANGUAGES[other].tag}">${LANGUAGES[other].name}</a>`);
+  const links = ways.map((other) => `<a href="${folder}${other}.html" hreflang="${LANGUAGES[other].tag}" lang="${LANGUAGES[other].tag}">${LANGUAGES[other].name}</a>`);
   return `<nav>${links.join(' ')}</nav>`;
 }
 
+const inWords = (moments: readonly Moment[], setting: Setting): string => scriptOf(moments, setting).map(htmlOf).join('\n');
+
 /** The whole script, to be read without one: for the play's own page. */
 export function playInWords(moments: readonly Moment[], setting: Setting): string {
-  return `<style>${TEXT_STYLE}</style>\n${others('en', 'script/', './')}\n<article class="play">\n${scriptOf(moments, setting)}\n</article>`;
+  return `<style>${TEXT_STYLE}</style>\n${others('en', 'script/')}\n<article class="play">\n${inWords(moments, setting)}\n</article>`;
 }
 
 /** The same as a page of its own. */
 export function scriptPage(moments: readonly Moment[], setting: Setting, writing: Writing): string {
-  const { say, language, up } = writing;
+  const { say, language } = writing;
   return `${head(writing, SCRIPT_STYLE, { description: say('about') })}<main>
-${others(language, '', up)}
+${others(language, '')}
 <h1>${escaped(say('title'))}</h1>
 <p class="byline">${escaped(say('playbill-story'))}</p>
-${scriptOf(moments, setting)}
+${inWords(moments, setting)}
 </main>
 `;
 }
