@@ -59,7 +59,7 @@ await Promise.race([speak(languageOf(preferences.now)), new Promise((resolve) =>
 addressPage();
 
 const reader = new Reader(main);
-const picture = new Picture(piece(main, '#stage'), reader, (index) => play.steps[index + 1]?.id, (part, thrown) => complaints.say(part, thrown));
+const picture = new Picture(piece(main, '#stage'), reader, (index) => play.steps[index + 1]?.id, barrier);
 const around: Around = {
   fetch: (url, how) => fetch(url, how),
   warn: (text) => console.warn(text),
@@ -224,8 +224,20 @@ for (const touch of ['click', 'touchend', 'keydown']) document.addEventListener(
 addEventListener('online', () => sound.retry());
 
 barrier.run('arrival', () => arrival.begin(), undefined);
-const ready = painted().then(() => picture.open(!driven)).then(show).catch((thrown: unknown) => complaints.say('stage', thrown));
+barrier.run('arrival', letIn, undefined);
+const ready = painted().then(() => picture.open(!driven)).then(show).catch((thrown: unknown) => barrier.fault('stage', thrown));
 if (!driven) new Clock(tick, draw).run();
+
+/** Everything on the page works from now on. A click that came before counts now. */
+function letIn(): void {
+  piece(main, '.loading').remove();
+  piece(main, '.bar').inert = false;
+  const { early } = main.dataset;
+  for (const mark of ['loading', 'early']) delete main.dataset[mark];
+  if (early === undefined || driven) return;
+  sound.unlock();
+  arrival.goOn();
+}
 
 /** Once the page has been painted: what there is to read comes before the stage, which keeps the browser busy for a while. A page out of sight is not painted. */
 function painted(): Promise<void> {

@@ -75,7 +75,7 @@ interface PlacedRow {
 }
 
 /** Rows that can be read; the others are told of with all data that can't. */
-export function placedRows({ name, text }: WordsFile): PlacedRow[] {
+function placedRows({ name, text }: WordsFile): PlacedRow[] {
   return text.split('\n').flatMap((line, i) => {
     const root = line.trim() === '' || brokenJson(line) ? undefined : parseTree(line);
     if (root?.type !== 'object') return [];

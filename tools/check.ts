@@ -1,6 +1,5 @@
 /** `npm run check`: every fault of the play's data, one a line, with how to put it right; and what else has fallen behind it. */
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { dataFlaws } from './data-files.js';
 import type * as Faults from './faults.js';
 
@@ -15,7 +14,6 @@ async function check(): Promise<Faults.Checked> {
 }
 
 try {
-  parseArgs({ options: {} }); // it has none
   const { faults, summary, warnings } = await check();
   for (const fault of faults) console.log(fault);
   if (faults.length > 0) process.exitCode = 1;

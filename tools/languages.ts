@@ -49,9 +49,6 @@ export const wordFaults = (root: string): string[] =>
     ...MESSAGES.flatMap((of) => messageFaults(wordsFile(root, language, of), messagesOf(root, of), GIVEN[of])),
   ]);
 
-/** The lines of the play in every language, its own included. */
-export const lineFiles = (root: string): WordsFile[] => [...playFiles(root), ...TRANSLATIONS.map((language) => wordsFile(root, language, 'lines'))];
-
 /** Folders of languages that the play does not speak, and files in them that nobody reads. */
 function strangers(root: string): string[] {
   const folders = namesIn(join(root, FOLDER)).filter((name) => statSync(join(root, FOLDER, name), { throwIfNoEntry: false })?.isDirectory());

@@ -7,7 +7,6 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { CHROMIUM_ARGS, findChromium } from './chromium.mjs';
 import { buildIfStale } from './driven/build.js';
 import { served } from './driven/serve.js';
@@ -38,13 +37,15 @@ function told({ categories, audits }: Result): string[] {
   });
 }
 
-parseArgs({ options: {} }); // it has none
 const folder = mkdtempSync(join(tmpdir(), 'lighthouse-'));
 try {
   await buildIfStale();
   const result = await served((address) => audit(address, folder));
   for (const line of told(result)) console.log(line);
   if (Object.values(result.categories).some(({ score }) => score < 1)) process.exitCode = 1;
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -53,7 +53,6 @@ export function moments(address = ''): Plugin {
         const letters = lettersIn(bundle, language);
         const writing = { say, language, letters, up: upFrom(folder) };
         for (const step of play.steps) emit(`${folder}${step.id}.html`, pages.momentPage(step, pictureOf(stills.get(step.id), writing.up, address), writing));
-        if (language === 'en') continue; // it stands in the play's own page
         const setting = { say, phrase, stillOf: (id: string) => pictureOf(stills.get(id), '../', '')?.file, linked: true };
         emit(`script/${language}.html`, pages.scriptPage(momentsOf(play), setting, { ...writing, up: '../' }));
       }

@@ -64,12 +64,17 @@ async function measure(chosen: readonly string[]): Promise<{ results: Result[]; 
   return { results, layers };
 }
 
-const { values } = parseArgs({ options: { only: { type: 'string' }, build: { type: 'boolean', default: true } }, allowNegative: true });
-const chosen = values.only?.split(',') ?? names;
-const strange = chosen.find((name) => !names.includes(name));
-if (strange) throw new Error(`--only ${strange}: there are ${names.join(', ')}`);
-if (values.build) await buildIfStale();
-const measured = await measure(chosen);
-writeFileSync(join(root, 'bench.json'), `${JSON.stringify(measured, null, 2)}\n`);
-console.log(`\n${[...measured.layers.map(layerText), table(measured.results)].join('\n\n')}`);
-process.exit(0);
+try {
+  const { values } = parseArgs({ options: { only: { type: 'string' }, build: { type: 'boolean', default: true } }, allowNegative: true });
+  const chosen = values.only?.split(',') ?? names;
+  const strange = chosen.find((name) => !names.includes(name));
+  if (strange) throw new Error(`--only ${strange}: there are ${names.join(', ')}`);
+  if (values.build) await buildIfStale();
+  const measured = await measure(chosen);
+  writeFileSync(join(root, 'bench.json'), `${JSON.stringify(measured, null, 2)}\n`);
+  console.log(`\n${[...measured.layers.map(layerText), table(measured.results)].join('\n\n')}`);
+  process.exit(0);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}

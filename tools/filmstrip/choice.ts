@@ -1,7 +1,6 @@
 /** What the command line asks the filmstrip for. */
 import { parseArgs } from 'node:util';
 import type { Size } from '../driven/page.js';
-import { given } from '../given.js';
 
 /** A picture to lay beside the play's own. */
 export interface Pair {
@@ -18,7 +17,7 @@ export interface Choice {
   readonly to?: string;
   readonly only?: readonly string[];
   readonly size: Size;
-  readonly out: string; // whole path
+  readonly out: string;
   readonly build: boolean;
 }
 const ids = (text?: string): string[] | undefined => text?.split(',').filter(Boolean);
@@ -55,7 +54,7 @@ export function readChoice(args: string[]): Choice {
     to: values.to,
     only: ids(values.only),
     size: sizeOf(values.size ?? '1280x720'),
-    out: given(values.out ?? 'filmstrip'),
+    out: values.out ?? 'filmstrip',
     build: values.build ?? true,
   };
 }

@@ -2,7 +2,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import subsetFont from 'subset-font';
 import { type Face, FACES } from './faces.js';
 import { FOLDER, isIn, ownLetters, partsOf } from './letters.js';
@@ -35,7 +34,6 @@ async function cut(face: Face): Promise<Piece[]> {
   return pieces;
 }
 
-parseArgs({ options: {} }); // it has none
 rmSync(join(root, FOLDER), { recursive: true, force: true });
 mkdirSync(join(root, FOLDER), { recursive: true });
 const held: Record<string, string> = {};

@@ -36,11 +36,16 @@ function tidy(folder: string): void {
   for (const name of readdirSync(folder)) if (!wanted.has(join(folder, name))) rmSync(join(folder, name));
 }
 
-const { values } = parseArgs({ options: { build: { type: 'boolean', default: true } }, allowNegative: true });
-const folder = join(root, dirname(keptAt('wide', 'any')));
-mkdirSync(folder, { recursive: true });
-if (values.build) await buildIfStale();
-const fresh = (await served((address) => Promise.all(shapes.map((shape) => keep(address, shape))))).flat();
-tidy(folder);
-for (const file of fresh) console.log(file);
-console.log(`${fresh.length} pictures are new, ${shapes.length * MOMENTS.length - fresh.length} as they were`);
+try {
+  const { values } = parseArgs({ options: { build: { type: 'boolean', default: true } }, allowNegative: true });
+  const folder = join(root, dirname(keptAt('wide', 'any')));
+  mkdirSync(folder, { recursive: true });
+  if (values.build) await buildIfStale();
+  const fresh = (await served((address) => Promise.all(shapes.map((shape) => keep(address, shape))))).flat();
+  tidy(folder);
+  for (const file of fresh) console.log(file);
+  console.log(`${fresh.length} pictures are new, ${shapes.length * MOMENTS.length - fresh.length} as they were`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -11,7 +11,6 @@ import { encode, needFfmpeg } from './encode';
 import { hear } from './hear';
 import { finished } from './mix';
 import { recordPlay } from './playthrough';
-import { given } from '../given';
 import { type Clip, layOnReel } from './reel';
 import { type Reel, REELS } from './reels/reels';
 import { renderScore } from './score/render';
@@ -48,8 +47,13 @@ async function renderAll(): Promise<void> {
 
 const line = (name: string, entry: object): string => `  "${name}": ${JSON.stringify(entry, null, 1).replaceAll(/\n\s*/g, ' ')}`;
 
-const { cue, mix, out } = parseArgs({ options: { cue: { type: 'string' }, mix: { type: 'boolean' }, out: { type: 'string' } } }).values;
-needFfmpeg();
-if (mix) await recordPlay(given(out ?? 'mix.wav'));
-else if (cue) await hear(cue, given(out ?? `${cue}.wav`));
-else await renderAll();
+try {
+  const { cue, mix, out } = parseArgs({ options: { cue: { type: 'string' }, mix: { type: 'boolean' }, out: { type: 'string' } } }).values;
+  needFfmpeg();
+  if (mix) await recordPlay(out ?? 'mix.wav');
+  else if (cue) await hear(cue, out);
+  else await renderAll();
+} catch (fault) {
+  console.error(fault instanceof Error ? fault.message : fault);
+  process.exitCode = 1;
+}

@@ -52,11 +52,16 @@ async function makeAll(address: string, shelf: Shelf, ids: readonly string[], wa
   await Promise.all(Array.from({ length: PAGES }, work));
 }
 
-const { values } = parseArgs({ options: { all: { type: 'boolean' }, build: { type: 'boolean', default: true } }, allowNegative: true });
-const shelf = new Shelf(root);
-const { wanted, missing, older, leftOver } = shelf.state();
-const ids = values.all ? [...wanted.keys()] : [...missing, ...older];
-shelf.clear(leftOver);
-if (ids.length > 0 && values.build) await buildIfStale();
-if (ids.length > 0) await served((address) => makeAll(address, shelf, ids, wanted));
-console.log(`${ids.length} stills made, ${leftOver.length} cleared away, ${wanted.size - ids.length} as they were`);
+try {
+  const { values } = parseArgs({ options: { all: { type: 'boolean' }, build: { type: 'boolean', default: true } }, allowNegative: true });
+  const shelf = new Shelf(root);
+  const { wanted, missing, older, leftOver } = shelf.state();
+  const ids = values.all ? [...wanted.keys()] : [...missing, ...older];
+  shelf.clear(leftOver);
+  if (ids.length > 0 && values.build) await buildIfStale();
+  if (ids.length > 0) await served((address) => makeAll(address, shelf, ids, wanted));
+  console.log(`${ids.length} stills made, ${leftOver.length} cleared away, ${wanted.size - ids.length} as they were`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -2,7 +2,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import subsetFont from 'subset-font';
 import { isIn, partsOf } from '../fonts/letters.js';
 import { EM, outlineOf } from './outline.js';
@@ -19,7 +18,6 @@ async function sfntOf({ source, file, weight }: Stock, run: string): Promise<Arr
   return new Uint8Array(await subsetFont(whole, run, { targetFormat: 'sfnt', variationAxes: { wght: weight } })).buffer;
 }
 
-parseArgs({ options: {} }); // it has none
 const letters: Record<string, Piece> = {};
 for (const [run, stock] of wantedRuns(root)) {
   const seed = Array.from(run).reduce((sum, letter) => sum * 31 + letter.codePointAt(0)!, 7);

@@ -3,7 +3,7 @@
  *   npx tsx tools/sound/score/trim.ts path/to/MuseScore_General_Lite.sf3
  * Nothing is encoded anew: samples are dropped whole, or cut short at a page of their Ogg stream (RFC 3533).
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { BasicPreset, BasicSample, BasicSoundBank } from 'spessasynth_core';
 import { BANK, openBank, presetOf } from './bank';
 import { INSTRUMENTS } from './instruments';
@@ -45,9 +45,7 @@ function samplesOf(bank: BasicSoundBank, preset: BasicPreset): Set<BasicSample> 
   return new Set(bank.instruments.filter((each) => instruments.has(each)).flatMap((each) => each.zones.map((zone) => zone.sample)));
 }
 
-const source = process.argv[2];
-if (!source || !existsSync(source)) throw new Error(`there is no bank ${source ?? 'given'}: npx tsx tools/sound/score/trim.ts path/to/MuseScore_General_Lite.sf3`);
-const bank = await openBank(readFileSync(source));
+const bank = await openBank(readFileSync(process.argv[2]!));
 const presets = Object.values(INSTRUMENTS).map((instrument) => ({ ...instrument, preset: presetOf(bank, instrument) }));
 bank.trim(new Map(presets.map(({ preset, lowest, highest }) => [preset, keysFrom(lowest, highest)])));
 for (const { preset, rings } of presets) if (rings < Infinity) samplesOf(bank, preset).forEach((sample) => shorten(sample, rings));

@@ -1,0 +1,102 @@
+/**
+ * What the page can do before its script is there: it says that the play is on its way or why it is not, with a way on, and remembers a click that came early.
+ * A classic script without imports: it runs where modules may not, and in browsers too old for them.
+ */
+type Word = 'loading' | 'loading-failed' | 'loading-broken' | 'loading-refused' | 'reload' | 'read-script';
+
+/** By language, written in by the build. */
+declare const WORDS: Readonly<Record<string, Readonly<Record<Word, string>> & { readonly dir: string }>>;
+
+(() => {
+  const main = document.querySelector('main');
+  const line = document.querySelector<HTMLElement>('.loading');
+  if (!main || !line) return;
+  const [FIRST, LONGEST, STYLES] = [4000, 64_000, 5]; // milliseconds between tries, and how often a style sheet is tried again
+  const language = [...(navigator.languages ?? [])].map((tag) => tag.toLowerCase().split('-')[0]!).find((tag) => tag in WORDS) ?? 'en';
+  const words = WORDS[language]!;
+  const isLoading = (): boolean => 'loading' in main.dataset;
+
+  const button = (): HTMLElement => {
+    const reload = document.createElement('button');
+    Object.assign(reload, { type: 'button', textContent: words.reload, onclick: () => location.reload() });
+    return reload;
+  };
+
+  /** @param ways whether the viewer has to do something */
+  const say = (word: Word, ways: boolean): void => {
+    if (!isLoading()) return;
+    const link = line.querySelector('a')!;
+    Object.assign(link, { textContent: words['read-script'] });
+    if (language !== 'en') link.setAttribute('href', link.getAttribute('href')!.replace('en.html', `${language}.html`));
+    Object.assign(line, { lang: language, dir: words.dir });
+    line.replaceChildren(words[word], ' ', ...(ways ? [button(), ' ', link] : [link]));
+    line.dataset.seen = '';
+  };
+
+  let failed = false;
+
+  /** Comes back for what could not be fetched, unless that has been tried already. */
+  const retry = (address: string, pause: number): void => {
+    const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+    if (navigation?.type === 'reload') return;
+    const look = (): void => {
+      clearTimeout(waiting);
+      removeEventListener('online', look);
+      fetch(address, { method: 'HEAD', cache: 'no-store' }).then(({ ok }) => (ok ? location.reload() : retry(address, Math.min(LONGEST, 2 * pause))), () => retry(address, Math.min(LONGEST, 2 * pause)));
+    };
+    const waiting = setTimeout(look, pause);
+    addEventListener('online', look);
+  };
+
+  const fail = (word: Word, address = ''): void => {
+    if (failed || !isLoading()) return;
+    failed = true;
+    say(location.protocol === 'file:' || origin === 'null' ? 'loading-refused' : word, true);
+    if (address) retry(address, FIRST);
+  };
+
+  const hasCome = ({ sheet }: HTMLLinkElement): boolean => {
+    try {
+      return (sheet?.cssRules.length ?? 0) > 0;
+    } catch {
+      return false; // of one that failed, nothing may be read
+    }
+  };
+
+  /** A style sheet that has not come is asked for again. */
+  const restyle = (link: HTMLLinkElement, times: number): void => {
+    if (times > STYLES) return;
+    const again = link.cloneNode() as HTMLLinkElement;
+    again.onload = () => link.remove();
+    again.onerror = () => {
+      again.remove();
+      restyle(link, times + 1);
+    };
+    setTimeout(() => document.head.append(again), FIRST * times);
+  };
+
+  addEventListener(
+    'error',
+    (event) => {
+      const { target } = event;
+      if (target instanceof HTMLScriptElement) fail('loading-failed', target.src);
+      else if (target instanceof HTMLLinkElement && target.rel === 'stylesheet' && !target.onerror) restyle(target, 1);
+      else if (event instanceof ErrorEvent) fail('loading-broken');
+    },
+    true,
+  );
+  addEventListener('unhandledrejection', () => fail('loading-broken'));
+  document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => effectiveDirective.startsWith('script-src') && fail('loading-refused'));
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')) if (!hasCome(link)) restyle(link, 1);
+  if (!('noModule' in HTMLScriptElement.prototype)) fail('loading-broken');
+
+  /** A click, tap or key counts once the play is there. */
+  const early = (event: Event): void => {
+    if (!isLoading() || failed || (event.target instanceof Element && line.contains(event.target))) return;
+    if (event instanceof KeyboardEvent && !['Enter', ' ', 'ArrowRight'].includes(event.key)) return;
+    main.dataset.early = '';
+    say('loading', false);
+  };
+  for (const type of ['click', 'keydown']) document.addEventListener(type, early);
+  line.querySelector('span')!.textContent = words.loading;
+})();

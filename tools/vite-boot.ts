@@ -1,0 +1,40 @@
+/** Puts src/boot.ts into the page, before its script: small, classic, and as old browsers understand it. */
+import { readFileSync } from 'node:fs';
+import { type Plugin, runnerImport, transformWithOxc } from 'vite';
+import { LANGUAGES, type Language } from '../src/reading/languages.js';
+import type * as Editions from './moments/edition.js';
+
+const NAME = 'boot.js';
+const WORDS = ['loading', 'loading-failed', 'loading-broken', 'loading-refused', 'reload', 'read-script'];
+
+export function boot(): Plugin {
+  let root = '';
+  let built = false;
+  return {
+    name: 'our-spot:boot',
+    configResolved: (config) => void ([root, built] = [config.root, config.command === 'build']),
+    configureServer({ middlewares }) {
+      middlewares.use(`/${NAME}`, (_, response) => void written(root).then((code) => response.setHeader('content-type', 'text/javascript').end(code)));
+    },
+    async buildStart() {
+      if (built) this.emitFile({ type: 'asset', name: NAME, source: await written(root) });
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(_, { bundle }) {
+        const file = bundle ? Object.values(bundle).find((each) => each.type === 'asset' && each.names.includes(NAME))!.fileName : NAME;
+        return [{ tag: 'script', attrs: { defer: true, src: built ? `./${file}` : `/${file}` }, injectTo: 'head-prepend' }];
+      },
+    },
+  };
+}
+
+async function written(root: string): Promise<string> {
+  const file = `${root}/src/boot.ts`;
+  const { editionOf } = (await runnerImport<typeof Editions>('/tools/moments/edition.ts', { root, configFile: false })).module;
+  const words = (Object.keys(LANGUAGES) as Language[]).map((language) => [language, wordsIn(editionOf(root, language))]);
+  const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file, { target: 'es2017' });
+  return `{const WORDS = ${JSON.stringify(Object.fromEntries(words))};\n${code}}`;
+}
+
+const wordsIn = ({ language, say }: Editions.Edition): Record<string, string> => ({ dir: LANGUAGES[language].dir, ...Object.fromEntries(WORDS.map((word) => [word, say(word)])) });
