@@ -8,7 +8,7 @@ declare const ourSpot: Handle; // in the page
 declare const Howler: { unload(): void }; // likewise: it is there for all
 
 const AUDIBLE = 0.003; // the highest sample: −50 decibels
-const LOUD = 'our-spot'; // the hill by day, before and after which there is music, too
+const LOUD = 'our-spot'; // the hill by day, which is never still
 
 test.use({ viewport: SMALL });
 
@@ -159,7 +159,7 @@ test('a browser that believes to play Opus, and does not, plays MP3, and soon as
 
 test('offline at the first touch, sounds and music come when the line is back', async ({ page, context, complaints }) => {
   await putUpEar(page);
-  await openDriven(page, LOUD);
+  await openDriven(page, 'far-off'); // the touch leads to a step with music
   await context.setOffline(true);
   await touch(page);
   await expect.poll(() => complaints.filter((text) => text.includes('cannot be heard')).length).toBeGreaterThan(10);

@@ -65,6 +65,21 @@ it('what is wanted stays whatever its size, and what was wanted longest ago goes
   expect(taken(reels)).toBeLessThanOrEqual(ROOM);
 });
 
+it('what failed comes when it is asked for again, and is there to be played', async () => {
+  let offline = true;
+  const files = new Files({ fetch: async () => (offline ? Promise.reject(new TypeError('Failed to fetch')) : new Response('')) }, FORMATS);
+  const failed: string[] = [];
+  const reels = new Reels(files, async () => ({ length: 1, numberOfChannels: 1 }) as AudioBuffer, (file) => failed.push(file));
+  reels.thread(['hill']);
+  await soon();
+  expect([reels.isThreaded('hill'), reels.get('hill'), failed]).toEqual([true, null, ['music/hill']]);
+  offline = false;
+  reels.retry();
+  await soon();
+  reels.thread(['hill']);
+  expect(reels.get('hill')).not.toBeNull();
+});
+
 it('what has gone is decoded again when it is wanted, and not fetched', async () => {
   const reels = reelsAt(192_000);
   reels.thread(['title', 'quarrel']);
