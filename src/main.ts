@@ -225,7 +225,7 @@ addEventListener('online', () => sound.retry());
 
 barrier.run('arrival', () => arrival.begin(), undefined);
 barrier.run('arrival', letIn, undefined);
-const ready = painted().then(() => picture.open(!driven)).then(show).catch((thrown: unknown) => barrier.fault('stage', thrown));
+const ready = painted().then(() => picture.open(() => !driven && !pause.on)).then(show).catch((thrown: unknown) => barrier.fault('stage', thrown));
 if (!driven) new Clock(tick, draw).run();
 
 /** Everything on the page works from now on. A click that came before counts now. */

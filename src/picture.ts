@@ -104,10 +104,10 @@ export class Picture implements Presenter {
 
   /**
    * Builds the stage, and shows on it what has been told meanwhile. What can't be fetched is tried again.
-   * @param welcomed whether the curtain opens on the title
+   * @param welcomed whether the curtain is to open on the title, once it stands
    * @throws where this browser can't build it
    */
-  async open(welcomed: boolean): Promise<Theatre> {
+  async open(welcomed: () => boolean): Promise<Theatre> {
     try {
       const { Theatre } = await this.fetched();
       this.theatre = await Theatre.open(this.mount, FRONT, this.size(), this.barrier);
@@ -116,7 +116,7 @@ export class Picture implements Presenter {
       throw thrown;
     }
     this.theatre.calm(isCalm());
-    if (welcomed && !isCalm()) this.theatre.welcome();
+    if (welcomed() && !isCalm()) this.theatre.welcome();
     if (this.latest) this.stand(this.latest.moment.index === 0 ? this.latest.how : 'settle', this.latest.moment);
     for (const why of ['unbuilt', 'late'] as const) this.cover(why, false);
     this.arrange();

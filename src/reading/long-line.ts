@@ -29,7 +29,7 @@ export class LongLine {
     card.setAttribute('aria-hidden', String(!this.scrolls));
     if (!this.scrolls) return ['tabindex', 'role', 'aria-label'].forEach((name) => line.removeAttribute(name));
     line.tabIndex = 0;
-    line.role = 'region';
+    line.setAttribute('role', 'region');
     line.setAttribute('aria-label', say('long-line'));
   }
 

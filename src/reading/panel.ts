@@ -23,7 +23,7 @@ export class SoundPanel {
   }
 
   open(): void {
-    this.sheet.showModal();
+    if (!this.sheet.open) this.sheet.showModal();
   }
 
   private draw(): void {

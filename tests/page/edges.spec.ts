@@ -1,0 +1,133 @@
+/** The smallest pages, the longest lines, and screens that change under the page. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import type { Handle } from '../../tools/driven/handle.js';
+import { openDriven, openFront, SMALL, stepIds, test } from './opened.js';
+
+declare const ourSpot: Handle; // in the page
+
+const TINY = { width: 256, height: 144 }; // 1280 × 720 at 500 %
+const PHONE = { width: 360, height: 640 };
+const LONG = 'Elle est venue sur la colline, et le vent avec elle. '.repeat(53); // 2,800 letters
+const WORD = 'a'.repeat(300);
+
+const pass = (page: Page, seconds: number): Promise<void> => page.evaluate((time) => ourSpot.step(time, Math.ceil(time * 10), false), seconds);
+const step = (page: Page): Promise<string> => page.evaluate(() => ourSpot.read().step);
+
+/** What of these lies outside the window, or is smaller than a finger or an eye needs. */
+const lost = (page: Page, selectors: readonly string[], least = 20): Promise<string[]> =>
+  page.evaluate(
+    ([all, size]) =>
+      all.filter((selector) => {
+        const { left, top, right, bottom } = document.querySelector(selector)!.getBoundingClientRect();
+        return left < 0 || top < 0 || right > innerWidth || bottom > innerHeight || right - left < size || bottom - top < size;
+      }),
+    [selectors, least] as const,
+  );
+
+test.describe('a page enlarged to 256 × 144', () => {
+  test.use({ viewport: TINY });
+
+  test('has its title and its way in, all its controls, and the way to its beginning', async ({ page }) => {
+    await openFront(page);
+    expect(await lost(page, ['.title', '.door [data-does=begin]', '.sound', '.dots'])).toEqual([]);
+    await page.keyboard.press('Space');
+    await page.evaluate(() => ourSpot.jump('you-came'));
+    expect(await lost(page, ['.back', '.on', '.pause', '.seek', '.sound', '.dots', '.card'])).toEqual([]);
+    for (const button of ['.back', '.on', '.sound', '.dots']) expect(await page.locator(button).evaluate((one) => one.contains(document.elementFromPoint(one.getBoundingClientRect().x + 10, one.getBoundingClientRect().y + 10)))).toBe(true);
+    await page.evaluate((last) => ourSpot.jump(last), (await stepIds(page)).at(-1)!);
+    await pass(page, 12);
+    expect(await lost(page, ['.playbill .ticket'])).toEqual([]);
+    await page.getByRole('button', { name: 'Watch again' }).click();
+    expect(await step(page)).toBe('alarm');
+  });
+});
+
+test('a pause before the stage stands is harmless', async ({ page }) => {
+  let go = (): void => {};
+  const held = new Promise<void>((resolve) => (go = resolve));
+  await page.setViewportSize(SMALL);
+  await page.route(/\/theatre-[^/]*\.js$/, async (route) => (await held, route.continue()));
+  await page.goto('./');
+  await expect(page.locator('.title')).toHaveCSS('opacity', '1');
+  await page.keyboard.press('p');
+  go();
+  await expect(page.locator('.title')).toHaveAttribute('data-hung');
+  await page.keyboard.press('p');
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/#alarm$/);
+});
+
+test.describe('on a small phone, in letters twice as large', () => {
+  test.use({ viewport: PHONE });
+
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => localStorage.setItem('our-spot:/:settings', '{"language":"fr","size":2}'));
+    await page.route(/\/lines-[^/]*$/, async (route) => {
+      const response = await route.fetch();
+      const rows = (await response.text()).split('\n').map((row) => row.replace('"text":"Tu es venue."', `"text":"${LONG}"`).replace(/("id":"i-did".*"text":)".*"/, `$1"${WORD}"`));
+      await route.fulfill({ response, body: rows.join('\n') });
+    });
+  });
+
+  test('a line that is too long scrolls by itself as it is told, and by key and wheel, and by none is gone on', async ({ page }) => {
+    await openFront(page, 'you-came');
+    const line = page.locator('.card-line');
+    const scrolled = (): Promise<number> => line.evaluate(({ scrollTop }) => scrollTop);
+    expect(await lost(page, ['.card', '.card-line'])).toEqual([]);
+    expect(await line.evaluate((one) => parseFloat(getComputedStyle(one).fontSize))).toBeGreaterThanOrEqual(12);
+    expect((await new AxeBuilder({ page }).include('.card').analyze()).violations).toEqual([]);
+    await line.focus();
+    for (const key of ['ArrowDown', 'PageDown', 'End']) {
+      const before = await scrolled();
+      await page.keyboard.press(key);
+      expect(await scrolled()).toBeGreaterThan(before);
+    }
+    await page.keyboard.press('Home');
+    await line.hover();
+    await page.mouse.wheel(0, 120);
+    await expect.poll(scrolled).toBeGreaterThan(0);
+    expect(await step(page)).toBe('you-came');
+    await page.evaluate(() => (ourSpot.back(), ourSpot.advance()));
+    await pass(page, 20);
+    const midway = await scrolled();
+    expect(midway).toBeGreaterThan(0);
+    await pass(page, 10);
+    expect(await scrolled()).toBeGreaterThan(midway);
+    await page.keyboard.press('Escape');
+    await page.evaluate(() => (ourSpot.hurry(), ourSpot.advance()));
+    await expect(line).not.toHaveAttribute('tabindex');
+  });
+
+  test('a word that is too long is broken', async ({ page }) => {
+    await openFront(page, 'i-did');
+    expect(await lost(page, ['.card', '.card-line'])).toEqual([]);
+    expect(await page.locator('.card-line').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(1);
+    expect(await page.locator('.card-line').evaluate((one) => parseFloat(getComputedStyle(one).fontSize))).toBeGreaterThanOrEqual(8);
+  });
+});
+
+test('the picture follows a screen of another density', async ({ page }) => {
+  await page.setViewportSize(SMALL);
+  await openFront(page);
+  const width = (): Promise<number> => page.locator('#stage canvas').evaluate((canvas) => (canvas as HTMLCanvasElement).width);
+  expect(await width()).toBe(SMALL.width);
+  const session = await page.context().newCDPSession(page);
+  for (const density of [2, 1.5]) {
+    await session.send('Emulation.setDeviceMetricsOverride', { ...SMALL, deviceScaleFactor: density, mobile: false });
+    await expect.poll(width).toBe(SMALL.width * density);
+  }
+});
+
+test('what another tab sets is set here, and both are kept', async ({ page, context }) => {
+  await page.setViewportSize(SMALL);
+  await openDriven(page, 'you-came');
+  const other = await context.newPage();
+  await other.goto('./moments/you-came.html');
+  const kept = (): Promise<Record<string, unknown>> => other.evaluate(() => JSON.parse(localStorage.getItem('our-spot:/:settings') ?? '{}') as Record<string, unknown>);
+  await other.evaluate(() => localStorage.setItem('our-spot:/:settings', '{"captions":true}'));
+  await expect(page.locator('.captions')).toHaveAttribute('data-seen');
+  await page.keyboard.press('m');
+  expect(await kept()).toMatchObject({ captions: true, muted: true });
+  await other.close();
+});
