@@ -55,6 +55,7 @@ const barrier = new Barrier({ fault: (part, thrown) => complaints.say(part, thro
 const preferences = new Preferences();
 const languageOf = ({ language }: Settings) => (language === 'system' ? languageFor(navigator.languages) : language);
 onFaultyWords((fault) => console.warn(fault));
+void fetchLettersOf(languageOf(preferences.now));
 await Promise.race([speak(languageOf(preferences.now)), new Promise((resolve) => setTimeout(resolve, LATE))]);
 addressPage();
 

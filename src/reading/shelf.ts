@@ -20,12 +20,20 @@ export async function fetchBook(language: Language, otherwise: Messages, warn: W
   return bind(language, { controls: controls!, descriptions: descriptions!, phrases: phrases!, lines: lines! }, otherwise, warn);
 }
 
+const dressed = new Map<Language, Promise<boolean>>(); // what is being fetched, or has come
+
 /** @returns whether the page has the letters of that language now */
 export function fetchLettersOf(language: Language): Promise<boolean> {
   const href = letters[`../../assets/fonts/${language}.css`];
-  if (!href || document.head.querySelector(`link[data-letters='${language}']`)) return Promise.resolve(true);
+  const had = href === undefined ? Promise.resolve(true) : dressed.get(language);
+  if (had) return had;
+  const coming = linked(href!).then((came) => (came || dressed.delete(language), came));
+  dressed.set(language, coming);
+  return coming;
+}
+
+function linked(href: string): Promise<boolean> {
   const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href });
-  link.dataset.letters = language;
   document.head.append(link);
   return new Promise((resolve) => {
     link.addEventListener('load', () => resolve(true));
