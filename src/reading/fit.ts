@@ -1,6 +1,7 @@
 /** Sets a card that is larger than its room closer, and then smaller, until all of it is to be seen; breaks a word that has no room at any size; and lets scroll what is too long even so. */
 
-const SMALLEST = 0.3; // of the letters' usual size
+const SMALLEST = 0.4; // of the letters' usual size
+const [LOW, SMALLEST_IF_LOW] = [300, 0.3]; // pixels of room, in which nobody wants to scroll
 const [LEAST, READABLE] = [8, 12]; // pixels: of letters that are all to be seen at once, and of those that scroll
 const SCROLLING = 0.6; // of the letters' usual size
 const ROUNDS = 6; // of halving what is left between too large and small enough
@@ -23,7 +24,7 @@ export function fit(card: HTMLElement, line: HTMLElement, room: number): void {
   const usual = parseFloat(getComputedStyle(line).fontSize);
   for (const breaks of [false, true]) {
     card.toggleAttribute('data-breaks', breaks);
-    if (fitsTight(card, fits, Math.max(SMALLEST, LEAST / usual))) return;
+    if (fitsTight(card, fits, Math.max(room < LOW ? SMALLEST_IF_LOW : SMALLEST, LEAST / usual))) return;
   }
   card.setAttribute('data-scrolls', '');
   set(Math.min(1, Math.max(SCROLLING, READABLE / usual)));
