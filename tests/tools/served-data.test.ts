@@ -1,0 +1,54 @@
+/** What the page of somebody at work is served while a data file can't be read: the last good text of it. */
+import { createServer, type ViteDevServer } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Copy, copyProject, LINKED } from '../page/copy';
+
+const PATIENCE = 120_000; // milliseconds
+const [MARKS, FRENCH] = ['assets/play/marks.json', 'assets/play/fr/lines.jsonl'] as const;
+let copy: Copy;
+let server: ViteDevServer;
+
+async function open(): Promise<ViteDevServer> {
+  const opened = await createServer({ ...LINKED, root: copy.folder, configFile: `${copy.folder}/vite.config.ts`, cacheDir: `${copy.folder}/.vite`, logLevel: 'silent', server: { host: '127.0.0.1', port: 0 }, optimizeDeps: { noDiscovery: true, include: [] } });
+  return opened.listen();
+}
+const served = async (path: string): Promise<string> => (await fetch(new URL(path, server.resolvedUrls!.local[0]!), { headers: { Accept: 'text/html,*/*' } })).text();
+
+beforeAll(async () => {
+  copy = copyProject();
+  server = await open();
+}, PATIENCE);
+afterAll(async () => {
+  await server.close();
+  copy.remove();
+});
+
+describe('a file that is spoilt while the page is open', () => {
+  it.each([
+    [MARKS, `${MARKS}?import`, '{,'],
+    [FRENCH, FRENCH, 'null\n{'],
+    ['assets/play/en/controls.jsonl', 'assets/play/en/controls.jsonl?import&raw', '{,'],
+  ])('is served as it was last good: %s', { timeout: PATIENCE }, async (file, address, spoilt) => {
+    const before = await served(address);
+    copy.edit(file, '{', spoilt);
+    await changed(file);
+    expect(plain(await served(address))).toBe(plain(before));
+    copy.edit(file, spoilt, '{');
+    await changed(file);
+    expect(plain(await served(address))).toBe(plain(before));
+  });
+});
+
+it('that was spoilt before is told of on a page of its own', { timeout: PATIENCE }, async () => {
+  await server.close();
+  copy.edit(MARKS, '{', '{,');
+  server = await open();
+  const page = await served('/');
+  expect(page).toContain(`${MARKS}:1:2 this is not JSON`);
+  expect(page).not.toContain('src/main.ts');
+});
+
+const plain = (text: string): string => text.replaceAll(/[?&]t=\d+|\/\/# sourceMappingURL=.*/g, '').trim();
+
+/** Once the server has seen that a file has changed. */
+const changed = (file: string): Promise<void> => new Promise((resolve) => server.watcher.on('change', (path) => path.replaceAll('\\', '/').endsWith(file) && resolve()));
