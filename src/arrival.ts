@@ -24,7 +24,7 @@ export class Arrival {
   begin(): void {
     if (this.play().steps.length === 0) return this.reader.showNotice(say('no-play'));
     const asked = address();
-    if (asked && this.goTo(asked, 'start')) return;
+    if (asked && this.goTo(asked, this.bookmark.marks.latest ? 'kept' : 'start')) return;
     this.welcome();
   }
 
@@ -99,7 +99,7 @@ export class Arrival {
   }
 
   /** Stands at the step asked for, or at the nearest by name, and says so. @returns false, and stays, where none is near */
-  private goTo(asked: string, otherwise: 'start' | 'stays'): boolean {
+  private goTo(asked: string, otherwise: 'start' | 'kept' | 'stays'): boolean {
     const id = idIn(asked);
     const found = this.play().indexOf(id) >= 0 ? id : nearest(id, this.play().steps.map((step) => step.id));
     if (found !== null) this.leap(found);

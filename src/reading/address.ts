@@ -26,7 +26,7 @@ export function address(): string {
 }
 
 /** What a viewer is told whose address names no step. */
-export const noMoment = (name: string, instead: 'nearest' | 'start' | 'stays'): string => say('no-moment', { name: opening(name), instead });
+export const noMoment = (name: string, instead: 'nearest' | 'start' | 'kept' | 'stays'): string => say('no-moment', { name: opening(name), instead });
 
 /** Name this step in the address, without a new entry in the history and without scrolling. */
 export function showAddress(id: string): void {

@@ -114,6 +114,14 @@ test('nothing is kept of a play that was gone on with to its end, nor of a step 
   await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible();
 });
 
+test('an address that leads nowhere says that one can go on', async ({ page }) => {
+  await comeBack(page, KEPT);
+  await page.goto('about:blank');
+  await openFront(page, 'xyzzy');
+  await expect(page.getByRole('status')).toHaveText('There is no moment called “xyzzy” here; go on from where you were, or from the start.');
+  await expect(onward(page)).toBeFocused();
+});
+
 for (const size of SIZES) {
   test(`all tickets have room at ${size.width} × ${size.height}`, async ({ page }) => {
     await page.setViewportSize(size);
