@@ -31,6 +31,7 @@ export class Ink {
   /** Lets the first `count` UTF-16 units be seen. */
   disclose(count: number): void {
     if (!paints()) return;
+    CSS.highlights.get(this.paint)?.clear(); // WebKit paints anew where a range has gone, not where a highlight has
     if (!this.isOurs || count >= this.text.length) return void CSS.highlights.delete(this.paint);
     const untold = new Range();
     untold.setStart(this.written!, count);
