@@ -49,6 +49,7 @@ test.describe('without scripts', () => {
     for (const { text } of (await readThePlay()).steps) expect(words).toContain(text.replace(/\s+/g, ' '));
     await page.mouse.wheel(0, 100_000);
     await expect(page.locator('noscript article p').last()).toBeInViewport();
+    await expect(page.locator('.seek')).toBeHidden(); // a line without a play, and its knob
     expect((await (await request.get('./')).body()).length).toBeLessThan(TEXT_MOST);
   });
 
