@@ -1,6 +1,7 @@
 /** The sheet of settings: each applied at once, kept, taken back and put back; and keys as the viewer wants them. */
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { chromium, expect, type Page } from '@playwright/test';
+import { launchOptions } from '../../tools/chromium.mjs';
 import type { Handle } from '../../tools/driven/handle.js';
 import { openDriven, SMALL, test } from './opened.js';
 
@@ -97,4 +98,24 @@ test('of two languages asked for in a row the second is spoken, however long the
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB');
   await expect(page.locator('.card-line')).toHaveText('You came.');
+});
+
+test('a scrollbar that takes room breaks no label in two', async ({ baseURL }) => {
+  const browser = await chromium.launch({ ...launchOptions(), ignoreDefaultArgs: ['--hide-scrollbars'] });
+  const page = await browser.newPage({ baseURL, viewport: { width: 800, height: 600 } });
+  await openDriven(page, 'you-ended-it');
+  await page.keyboard.press('s');
+  const heights = (bar: 'auto' | 'none'): Promise<number[]> =>
+    page.locator('.settings').evaluate((one: HTMLElement, width) => {
+      one.style.scrollbarWidth = width;
+      return [...one.querySelectorAll('label')].map((label) => label.getBoundingClientRect().height);
+    }, bar);
+  for (const language of ['en', 'fr', 'es', 'ja', 'ar']) {
+    await page.locator('.settings [name=language]').selectOption(language);
+    await expect(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${language}`));
+    expect(await heights('auto'), language).toEqual(await heights('none'));
+  }
+  await heights('auto');
+  expect(await page.locator('.settings').evaluate((one) => (one as HTMLElement).offsetWidth - one.clientWidth)).toBeGreaterThan(5);
+  await browser.close();
 });
