@@ -4,7 +4,7 @@ import { launchOptions } from './tools/chromium.mjs';
 const port = Number(process.env.PAGE_PORT ?? 4319);
 
 export default defineConfig({
-  testDir: 'tests',
+  testDir: 'tests/page', // those of the other engines have their own
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results/page',
   timeout: 120_000, // pictures are painted without a graphics card

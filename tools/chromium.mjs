@@ -40,8 +40,18 @@ function runs(file) {
 export function findChromium() {
   const given = process.env.CHROMIUM_PATH;
   if (given) return given;
-  const inPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return [...inPath, ...USUAL].find(runs);
+  return found(NAMES, USUAL);
+}
+
+/**
+ * The first of these that can be run: by its name on the search path, or by the whole path of its file.
+ * @param {readonly string[]} names
+ * @param {readonly string[]} [files]
+ * @returns {string | undefined}
+ */
+export function found(names, files = []) {
+  const inPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => names.map((name) => join(folder, name)));
+  return [...inPath, ...files].find(runs);
 }
 
 /** What Playwright's launch() is given: without a path it takes its own download. */

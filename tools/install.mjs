@@ -2,9 +2,14 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { findFirefox, findScreen, findSpeaker, findWebKit } from './browsers.mjs';
 import { findChromium } from './chromium.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Whether Debian's packages can be installed. */
+export const mayInstall = process.getuid?.() === 0 && existsSync('/etc/debian_version');
+if (mayInstall) process.env.DEBIAN_FRONTEND ??= 'noninteractive'; // apt would ask about the time zone
 
 /** npm writes this file last, so it tells when the packages were installed. */
 const installed = `${root}node_modules/.package-lock.json`;
@@ -28,6 +33,13 @@ export function run(command, ...words) {
  */
 export const runTool = (script, ...words) => run(process.execPath, `${root}node_modules/${script}`, ...words);
 
+/** The same, its output shown only if it ends badly. */
+function runQuietly(command, ...words) {
+  const { status, stdout, stderr } = spawnSync(command, words, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
+  if (status !== 0) console.log(`${stdout}${stderr}`);
+  return status === 0;
+}
+
 /** Packages as the lock file names them; ends the process if npm can't install them. */
 export function installPackages() {
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(`${root}package-lock.json`).mtimeMs) return;
@@ -39,8 +51,23 @@ export function installPackages() {
 export function installChromium() {
   if (findChromium()) return;
   console.log('Installing Chromium …');
-  process.env.DEBIAN_FRONTEND ??= 'noninteractive'; // apt would ask about the time zone
-  const debian = process.getuid?.() === 0 && existsSync('/etc/debian_version');
-  if (debian && run('apt-get', 'update') && run('apt-get', 'install', '-y', 'chromium')) return;
+  if (mayInstall && run('apt-get', 'update') && run('apt-get', 'install', '-y', 'chromium')) return;
   if (!run('npx', 'playwright', 'install', 'chromium')) process.exit(1);
+}
+
+/** Debian's package of each thing that the tests in other engines need. */
+const PACKAGES = /** @type {const} */ ([
+  ['firefox-esr', findFirefox],
+  ['webkit2gtk-driver', findWebKit],
+  ['xvfb', findScreen],
+  ['pulseaudio', findSpeaker],
+]);
+
+/** Firefox and WebKit to test with, where Debian's packages can be installed; what is missing then is told by who asks for it. */
+export function installBrowsers() {
+  const missing = PACKAGES.filter(([, find]) => !find()).map(([name]) => name);
+  if (!mayInstall || missing.length === 0) return;
+  console.log(`Installing ${missing.join(', ')} …`);
+  if (!runQuietly('apt-get', 'update')) return;
+  for (const name of missing) runQuietly('apt-get', 'install', '-y', '--no-install-recommends', name); // one that this Debian has not keeps no other away
 }

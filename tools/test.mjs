@@ -1,29 +1,38 @@
 /** `npm test`: installs what is missing, then runs every check, and tells at the end what failed. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { installChromium, installPackages, root, runTool } from './install.mjs';
+import { untested } from './browsers.mjs';
+import { installBrowsers, installChromium, installPackages, mayInstall, root, runTool } from './install.mjs';
 
 const reports = `${root}test-results/reports`;
 const unitReport = `${reports}/vitest.json`;
 const pageReport = `${reports}/playwright.json`;
+const engineReport = `${reports}/engines.json`;
 
 installPackages();
 installChromium();
+installBrowsers();
 rmSync(reports, { recursive: true, force: true });
 rmSync(`${root}dist`, { recursive: true, force: true }); // page tests must not pass on an older build
 mkdirSync(reports, { recursive: true });
-process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = pageReport;
 
-/** What is run, in this order: its name, its script in node_modules and the script's words. */
+/** What is left out on this machine, and why. */
+const leftOut = await untested();
+const mustTest = !!process.env.CI && mayInstall; // there nothing may be
+
+/** What is run, in this order: its name, its script in node_modules and the script's words; Playwright's report goes by the name of its own. */
 const checks = {
   'types': ['typescript/bin/tsc', '--noEmit', '-p', '.'],
   'lint': ['oxlint/bin/oxlint', '--type-aware', '--deny-warnings'],
   'unit tests': ['vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
   'build': ['vite/bin/vite.js', 'build'],
   'page tests': ['@playwright/test/cli.js', 'test', '--reporter=list,json'],
+  'engines': ['@playwright/test/cli.js', 'test', '-c', 'tests/engines', '--reporter=list,json'],
 };
+const pageReports = { 'page tests': pageReport, 'engines': engineReport };
 
 const results = Object.entries(checks).map(([name, words]) => {
   console.log(`\n── ${name}`);
+  process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = pageReports[name] ?? '';
   return { name, ok: runTool(...words) };
 });
 
@@ -37,11 +46,13 @@ function read(file) {
 }
 
 const unit = read(unitReport);
-const page = read(pageReport)?.stats;
-const passed = (unit?.numPassedTests ?? 0) + (page?.expected ?? 0) + (page?.flaky ?? 0);
-const failed = (unit?.numFailedTests ?? 0) + (page?.unexpected ?? 0);
+const pages = Object.values(pageReports).map((file) => read(file)?.stats);
+const sum = (...numbers) => numbers.reduce((all, number) => all + (number ?? 0), 0);
+const passed = sum(unit?.numPassedTests, ...pages.flatMap((page) => [page?.expected, page?.flaky]));
+const failed = sum(unit?.numFailedTests, ...pages.map((page) => page?.unexpected));
 
 console.log();
 for (const { name, ok } of results) console.log(`${ok ? 'ok    ' : 'FAILED'}  ${name}`);
+for (const { name, why } of leftOut) console.log(`${mustTest ? 'FAILED' : 'skipped'}  ${name}: ${why}`);
 console.log(`${passed} passed, ${failed} failed`);
-process.exit(results.every(({ ok }) => ok) && unit && page ? 0 : 1);
+process.exit(results.every(({ ok }) => ok) && unit && pages.every(Boolean) && !(mustTest && leftOut.length > 0) ? 0 : 1);

@@ -1,0 +1,47 @@
+/** The whole play by clicks, two a step: the first brings it to its end, the second goes on. */
+import { expect } from '@playwright/test';
+import type { Handle } from '../../tools/driven/handle.js';
+import type { Play } from '../../src/play/play';
+import { readThePlay } from '../page/play.js';
+import type { Tab } from './browser.js';
+import { openDriven, test } from './opened.js';
+
+declare const ourSpot: Handle; // in the page
+
+interface Look {
+  readonly id: string;
+  readonly busy: boolean;
+  readonly line: string;
+}
+const FRAMES = 21;
+const DRAWN = 10; // one step in so many is painted, which takes the longest
+
+let play: Play;
+test.beforeAll(async () => {
+  play = await readThePlay();
+});
+
+/** Clicks, and lets so much time pass. */
+async function click(tab: Tab, seconds: number, drawn = false): Promise<Look> {
+  await tab.click(320, 60);
+  return tab.run(
+    async ([passed, frames, seen]) => {
+      await ourSpot.step(passed, frames, seen);
+      const card = document.querySelector<HTMLElement>('.card')!;
+      return { id: ourSpot.read().step, busy: ourSpot.busy, line: card.hidden ? '' : card.querySelector('.card-line')!.textContent };
+    },
+    [seconds, FRAMES, drawn] as const,
+  );
+}
+
+test('the whole play by clicks', async ({ tab }) => {
+  test.setTimeout(1_500_000);
+  await openDriven(tab);
+  const seen: Look[] = [];
+  for (const [i] of play.steps.entries()) {
+    expect(await click(tab, 0.1)).toMatchObject({ busy: true });
+    seen.push(await click(tab, 0.7, i % DRAWN === 0));
+  }
+  expect(seen).toEqual(play.steps.map(({ id, text }) => ({ id, busy: false, line: text })));
+  expect((await click(tab, 0)).id).toBe(play.steps.at(-1)!.id);
+});

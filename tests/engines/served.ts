@@ -1,0 +1,58 @@
+/** The built page on a port of this machine, with a witness in it: not every engine tells who drives it what the page complains of. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { preview } from 'vite';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const SCRIPT = 'witness.js'; // a file of the same place, which the strictest policy allows
+
+export interface Witness {
+  readonly said: string[]; // errors and warnings, as they came
+  readonly contexts: readonly AudioContext[];
+}
+
+/** Runs in the page before anything else, so it may use nothing from here. */
+function witness(): void {
+  const said: string[] = [];
+  const contexts: AudioContext[] = [];
+  for (const level of ['error', 'warn'] as const) {
+    const say = console[level].bind(console);
+    console[level] = (...words: unknown[]) => (said.push(words.map(String).join(' ')), say(...words));
+  }
+  const missing = ({ target }: Event): string => (target instanceof Element ? `not loaded: ${target.outerHTML}` : 'an error without words');
+  addEventListener('error', (event) => said.push(event instanceof ErrorEvent ? `uncaught: ${event.message}` : missing(event)), true);
+  addEventListener('unhandledrejection', ({ reason }) => said.push(`unhandled: ${String(reason)}`));
+  window.AudioContext &&= new Proxy(AudioContext, {
+    construct: (kind, given, self) => {
+      const context = Reflect.construct(kind, given, self) as AudioContext;
+      contexts.push(context);
+      return context;
+    },
+  });
+  Object.assign(window, { witness: { said, contexts } });
+}
+
+/** @returns its address, which ends in '/' */
+export async function serve(): Promise<{ readonly address: string; readonly close: () => Promise<void> }> {
+  const page = (): string => readFileSync(join(root, 'dist/index.html'), 'utf8').replace('<head>', `<head><script src="./${SCRIPT}"></script>`);
+  const server = await preview({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    preview: { host: '127.0.0.1', port: 0 },
+    plugins: [
+      {
+        name: 'witness',
+        configurePreviewServer: ({ middlewares }) =>
+          void middlewares.use((request, response, next) => {
+            const { pathname } = new URL(request.url ?? '/', 'http://page');
+            if (pathname === '/') response.setHeader('content-type', 'text/html').end(page());
+            else if (pathname === `/${SCRIPT}`) response.setHeader('content-type', 'text/javascript').end(`(${witness.toString()})()`);
+            else next();
+          }),
+      },
+    ],
+  });
+  return { address: server.resolvedUrls!.local[0]!, close: () => server.close() };
+}
