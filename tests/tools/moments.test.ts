@@ -39,10 +39,14 @@ describe('the play in words', () => {
     const play = new Play([step({ cues: [{ do: 'stay-in-bed', to: 'bed' }] }), ...steps], []);
     const words = playInWords(steps.map((_, n) => play.moment(n + 1)), { say: english.say, phrase: (title) => title, stillOf: (id) => `${id}.webp`, linked: true });
     expect(words.slice(words.indexOf('<article'))).toBe(`<article class="play">
-<h2>Morning</h2><h3>Up</h3><img src="wakes.webp" alt="" width="640" height="360" loading="lazy"><p id="wakes" data-kind="speech" data-who="lily" lang="en"><b>Lily</b> Salt &amp; “pepper” &lt;or &quot;not&quot;&gt;.</p>
+<h2>Morning</h2>
+<h3>Up</h3>
+<img src="wakes.webp" alt="" width="640" height="360" loading="lazy">
+<p id="wakes" data-kind="speech" data-who="lily" lang="en"><b>Lily</b> Salt &amp; “pepper” &lt;or &quot;not&quot;&gt;.</p>
 <i id="runs"></i>
 <p id="hm" data-kind="thought" data-who="james" lang="en"><b>James, thinking</b> Hm.</p>
-<p id="dear" data-kind="letter" data-who="lily" lang="en"><b>The letter</b> Dear…</p><p class="direction">Lily disappears under the quilt altogether.</p>
+<p id="dear" data-kind="letter" data-who="lily" lang="en"><b>The letter</b> Dear…</p>
+<p class="direction">Lily disappears under the quilt altogether.</p>
 </article>`);
   });
 });
