@@ -1,63 +1,20 @@
-/** A thousand things that a viewer may do, in any order: nothing breaks, and the stage is right for its step. */
+/** Whatever is done to the page, by hand, by the window or by the network, it stays alive, shows the right stage, and loses no place. `npm run monkey` does it ten thousand times. */
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import { LANGUAGES } from '../../src/reading/languages.js';
 import { chance } from '../../src/stage/chance.js';
+import { putUpEar } from './ear.js';
+import { type Cage, heal, play } from './monkey.js';
 import { openFront, type Reading, SMALL, test } from './opened.js';
 import { differences, EXACT } from './same.js';
 
 declare const ourSpot: Handle; // in the page
 
-const INPUTS = 1000;
+const INPUTS = Number(process.env.MONKEY_INPUTS ?? 400); // at each rate
+const SEED = Number(process.env.MONKEY_SEED ?? 20);
 const CHECKED_EVERY = 50;
-const KEYS = ['Space', 'Enter', 'ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', 'Backspace', 'Tab', 'Shift+Tab', 'Escape', ...'abcdefghklmnopqstuvwxyz?1'.split('')];
-const SIZES = [SMALL, { width: 320, height: 568 }, { width: 568, height: 320 }, { width: 320, height: 180 }];
-
-test.use({ viewport: SMALL });
-
-type Input = (page: Page, random: () => number) => Promise<unknown>;
-
-const among = <T>(all: readonly T[], random: () => number): T => all[Math.floor(random() * all.length)]!;
-const spot = (page: Page, random: () => number) => [random() * page.viewportSize()!.width, random() * page.viewportSize()!.height] as const;
-
-async function drag(page: Page, random: () => number): Promise<void> {
-  await page.mouse.move(...spot(page, random));
-  await page.mouse.down();
-  await page.mouse.move(...spot(page, random), { steps: 3 });
-  await page.mouse.up();
-}
-
-/** Changes a setting, as its sheet does: the language, or any switch, choice or slider. */
-async function change(page: Page, random: () => number): Promise<void> {
-  await page.evaluate(
-    ([languages, [kind, which, value]]) => {
-      const fields = [...document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('dialog :is(input[type=checkbox], input[type=range], input[type=radio], select)')];
-      const field = kind < 0.2 ? document.querySelector<HTMLSelectElement>('[name=language]')! : fields[Math.floor(which * fields.length)]!;
-      if (field instanceof HTMLSelectElement) field.value = field.name === 'language' ? languages[Math.floor(value * languages.length)]! : field.options[Math.floor(value * field.options.length)]!.value;
-      else if (field.type === 'range') field.value = String(Number(field.min) + value * (Number(field.max) - Number(field.min)));
-      else field.checked = field.type === 'radio' || !field.checked;
-      for (const event of ['input', 'change']) field.dispatchEvent(new Event(event, { bubbles: true }));
-    },
-    [Object.keys(LANGUAGES), [random(), random(), random()]] as const,
-  );
-}
-
-/** As often as viewers do each. */
-const INPUT: readonly (readonly [times: number, input: Input])[] = [
-  [30, (page, random) => page.mouse.click(...spot(page, random))],
-  [35, (page, random) => page.keyboard.press(among(KEYS, random))],
-  [8, (page, random) => page.mouse.wheel(0, (random() - 0.5) * 400)],
-  [8, drag],
-  [3, (page, random) => page.setViewportSize(among(SIZES, random))],
-  [6, change],
-  [10, (page, random) => page.evaluate((seconds) => ourSpot.step(seconds, 3, false), random() * 3)],
-];
-
-function any(random: () => number): Input {
-  const all = INPUT.reduce((sum, [times]) => sum + times, 0);
-  let lot = random() * all;
-  return INPUT.find(([times]) => (lot -= times) < 0)![1];
-}
+const WARM = 0.4; // of the way after which nothing may grow any more
+const LEEWAY = 0.05; // share of it that may come and go all the same
+const EXPECTED = [/^WebGL Context (lost|restored)\b/, /“[\w -]+” failed; the play goes on\. Error: “[\w -]+” was made to fail/, /^Failed to load resource/, /^Our Spot: .*(Failed to fetch|NetworkError|Load failed)/, / cannot be heard /, /The AudioContext|AudioContext was not allowed/];
 
 /** What is on stage, and what it would be if one had jumped there; null where the play has not begun. */
 const readTwice = (page: Page): Promise<readonly [Reading, Reading] | null> =>
@@ -71,15 +28,71 @@ const readTwice = (page: Page): Promise<readonly [Reading, Reading] | null> =>
     return [settled, ourSpot.read()];
   });
 
-test('whatever one does, nothing breaks and the stage is right', async ({ page }) => {
-  test.setTimeout(480_000);
-  await page.addInitScript(() => (window.print = () => {})); // its sheet would wait for an answer
-  await openFront(page);
-  const random = chance(20);
-  for (let n = 1; n <= INPUTS; n++) {
-    await any(random)(page, random);
-    if (n % CHECKED_EVERY > 0) continue;
-    const readings = await readTwice(page);
-    if (readings) expect(differences(...readings, EXACT), `after ${n} inputs, at ${readings[0].step}`).toEqual([]);
-  }
-});
+/** Whether the page still answers: at its first step, words, address and stage are that step's, and a key goes on from it. */
+const lives = (page: Page): Promise<{ first: boolean; goesOn: boolean }> =>
+  page.evaluate(async () => {
+    for (const sheet of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) sheet.close();
+    (document.activeElement as HTMLElement | null)?.blur();
+    const from = ourSpot.read().step;
+    ourSpot.jump(ourSpot.steps[0]!);
+    const first = ourSpot.read().step === ourSpot.steps[0] && location.hash === `#${ourSpot.steps[0]}`;
+    ourSpot.settle();
+    ourSpot.advance();
+    const goesOn = ourSpot.read().step === ourSpot.steps[1];
+    if (from) ourSpot.jump(from);
+    return { first, goesOn };
+  });
+
+/** The furthest step that the viewer is remembered to have gone on to. */
+const furthest = (page: Page): Promise<string> =>
+  page.evaluate(() => (JSON.parse(localStorage.getItem(Object.keys(localStorage).find((key) => key.endsWith(':bookmark')) ?? '') ?? '{}') as { furthest?: string }).furthest ?? '');
+
+/** What the page holds, at its first step: bytes of script, elements, and what is on stage. */
+async function held({ page, session }: Cage): Promise<{ heap: number; elements: number; objects: number; textures: number }> {
+  await page.setViewportSize(SMALL);
+  await page.evaluate(async () => (ourSpot.jump(ourSpot.steps[0]!), await ourSpot.step(6, 6)));
+  for (let rounds = 0; rounds < 3; rounds++) await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const counts = await page.evaluate(() => ({ elements: document.querySelectorAll('*').length, objects: ourSpot.counts().objects, textures: ourSpot.counts().textureCount }));
+  return { heap: usedSize, ...counts };
+}
+
+test.use({ viewport: SMALL, hasTouch: true });
+
+for (const rate of [44_100, 48_000]) {
+  test(`whatever one does, at ${rate} Hz`, async ({ page, complaints }, { annotations }) => {
+    test.setTimeout(120_000 + INPUTS * 1500);
+    annotations.push({ type: 'seed', description: String(SEED) });
+    await putUpEar(page, rate);
+    await page.addInitScript(() => (window.print = () => {})); // its sheet would wait for an answer
+    await openFront(page);
+    const cage: Cage = { page, session: await page.context().newCDPSession(page) };
+    await page.evaluate(async () => { for (const id of ourSpot.steps.filter((_, n) => n % 12 === 0)) ourSpot.jump(id), await ourSpot.step(0.1); });
+    const random = chance(SEED + rate);
+    let before: Awaited<ReturnType<typeof held>> | null = null;
+    let place = '';
+    const index = (id: string) => page.evaluate((step) => ourSpot.steps.indexOf(step), id);
+    for (let n = 1; n <= INPUTS; n++) {
+      await play(cage, random);
+      if (n % CHECKED_EVERY > 0) continue;
+      await heal(cage);
+      const at = `seed ${SEED}, after ${n} inputs`;
+      const readings = await readTwice(page);
+      if (readings) expect(differences(...readings, EXACT), `${at}, at ${readings[0].step}`).toEqual([]);
+      expect(await lives(page), at).toEqual({ first: true, goesOn: true });
+      const now = await furthest(page);
+      if (now) expect(await index(now), `${at}: the furthest place`).toBeGreaterThanOrEqual(await index(place)); // none: the play was seen to its end
+      place = now;
+      expect(complaints.splice(0).filter((said) => !EXPECTED.some((pattern) => pattern.test(said))), at).toEqual([]);
+      if (n >= WARM * INPUTS) before ??= await held(cage);
+    }
+    const after = await held(cage);
+    for (const [what, most] of Object.entries(before!)) expect(after[what as keyof typeof after], `seed ${SEED}: ${what}, ${most} at first`).toBeLessThanOrEqual(most * (1 + LEEWAY));
+    complaints.splice(0);
+
+    await page.goto('./?drive');
+    const ticket = page.locator('.door .ticket:visible');
+    if (place) expect((await ticket.allInnerTexts()).length, 'the place is offered again').toBeGreaterThan(1);
+    complaints.splice(0);
+  });
+}
