@@ -8,7 +8,7 @@ declare const ourSpot: Handle; // in the page
 
 const STEP = 'you-came';
 const FRAMES = ['input', 'controls', 'seek', 'auto', 'settings', 'hearing', 'stills', 'drawing']; // parts that work frame by frame
-const ARRIVALS = ['address', 'bookmark', 'log']; // parts that are told of each step
+const ARRIVALS = ['address', 'log']; // parts that are told of each step
 const TELLERS = ['words', 'sound', 'picture'];
 
 test.use({ viewport: SMALL });
