@@ -83,7 +83,7 @@ const controls = new Controls(main, {
 const help = new Help(main, () => preferences.now);
 const more = new More(main);
 const pause = new Pause(main, stop);
-const fullScreen = new FullScreen(main);
+const fullScreen = new FullScreen(main, () => reader.showNotice(say('no-full-screen')));
 const speaker = new Speaker({ words: speak, letters: fetchLettersOf }, () => reader.showNotice(say('no-language')), () => void fetchAhead());
 const links = new Links(main, () => reader.showNotice(say('link-copied')));
 let source: Play = readPlay(files);
@@ -211,17 +211,15 @@ const input = new Input(document, barrier.each('wish', {
   'full-screen': () => void fullScreen.toggle(),
   hide: () => controls.toggle(),
   help: () => help.open(),
-  firstTouch: () => {
-    sound.unlock();
-    if (!playhead.begun) reader.soundSetsIn(FRONT);
-  },
+  touch: () => sound.unlock(),
+  firstTouch: () => playhead.begun || reader.soundSetsIn(FRONT),
   spent: (wish) => byItself.spent(wish),
 }), () => preferences.now);
 nameShortcuts(document, preferences);
 onLanguage(retell);
 heedSettings();
 document.addEventListener('visibilitychange', () => sleep(document.hidden || pause.on));
-for (const touch of ['click', 'touchend', 'keydown']) document.addEventListener(touch, () => sound.wake(), true); // whoever has put it to sleep
+addEventListener('pageshow', () => sleep(document.hidden || pause.on)); // out of the browser's cache, too
 addEventListener('online', () => sound.retry());
 
 barrier.run('arrival', () => arrival.begin(), undefined);

@@ -5,6 +5,7 @@ import { isCalm } from './calm';
 import type { Wish } from './keys';
 import { piece } from './piece';
 import { openSheet } from './sheet';
+import { WakeLock } from './wake-lock';
 import { say } from './words';
 
 const MOVES: readonly (Wish | null)[] = ['advance', 'back', 'begin', 'end', null]; // what would move the play does no more than stop it
@@ -14,6 +15,7 @@ const NOTICES: Readonly<Record<Turn, string>> = { on: 'auto-on', stopped: 'auto-
 export class ByItself {
   private readonly item: HTMLElement;
   private readonly auto: Auto;
+  private readonly lock = new WakeLock();
 
   /** @param goOn shows the next step @param notice tells the viewer */
   constructor(
@@ -27,6 +29,7 @@ export class ByItself {
       this.mark(turn === 'on');
       notice(say(NOTICES[turn]));
     });
+    document.addEventListener('visibilitychange', () => document.hidden || this.lock.renew());
   }
 
   toggle(): void {
@@ -57,5 +60,6 @@ export class ByItself {
   private mark(on: boolean): void {
     this.item.setAttribute('aria-pressed', String(on));
     this.mount.toggleAttribute('data-auto', on);
+    this.lock.hold(on);
   }
 }

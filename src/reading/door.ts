@@ -1,6 +1,7 @@
 /** The way in to the play: one ticket, or more for a viewer who has been here before. */
-import { opening } from './opening';
+import { isAttended } from './frame';
 import { hide } from './hide';
+import { opening } from './opening';
 import { piece } from './piece';
 import { say } from './words';
 
@@ -49,7 +50,7 @@ export class Door {
     this.onward.hidden = false;
     this.start.textContent = say('from-the-start');
     this.hint.textContent = say('go-on-hint');
-    this.onward.focus();
+    if (isAttended()) this.onward.focus();
   }
 
   private offerFurther({ line, go }: Ticket): void {

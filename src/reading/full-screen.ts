@@ -5,20 +5,23 @@ import { sayOn } from './words';
 export class FullScreen {
   private readonly words: HTMLElement;
 
-  constructor(mount: HTMLElement) {
+  /** @param refused is told where the browser, or a page around the play, does not allow it */
+  constructor(
+    mount: HTMLElement,
+    private readonly refused: () => void,
+  ) {
     const item = piece(mount, '.item[data-does=full-screen]');
     this.words = piece(item, 'span');
     item.parentElement!.hidden = !document.fullscreenEnabled;
     document.addEventListener('fullscreenchange', () => this.draw());
   }
 
-  /** A browser that does not allow it is left in peace. */
   async toggle(): Promise<void> {
-    if (!document.fullscreenEnabled) return;
+    if (!document.fullscreenEnabled) return this.refused();
     try {
       await (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());
     } catch {
-      return;
+      this.refused();
     }
   }
 

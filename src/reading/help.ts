@@ -16,7 +16,6 @@ export class Help {
   ) {
     this.sheet = piece(mount, '.help') as HTMLDialogElement;
     this.rows = piece(this.sheet, 'tbody');
-    this.sheet.addEventListener('click', ({ target }) => target === this.sheet && this.sheet.close()); // beside the sheet
   }
 
   open(): void {

@@ -1,6 +1,6 @@
 /** The keys of all wishes on the settings sheet: a button for each, and then the key. */
 import { capOf } from './caps';
-import { ACTIONS, keyName, keysOf, WISHES, type Wish } from './keys';
+import { ACTIONS, isCharacter, keyName, keysOf, WISHES, type Wish } from './keys';
 import { elementOf, type Markup } from './markup';
 import type { Values } from './messages';
 import { giving, holderOf, isReserved, usual } from './own-keys';
@@ -52,7 +52,9 @@ export class KeyList {
     if (event.repeat || /^(Shift|Control|Alt|AltGraph|Meta)$/.test(event.key)) return;
     if (event.key === 'Escape') return this.end('key-left', wish);
     if (isReserved(event)) return this.tell('key-reserved', wish, { key: event.key });
-    this.take(wish, keyName(event));
+    const key = keyName(event);
+    if (isCharacter(key) && !this.preferences.now.shortcuts) return this.tell('key-off', wish, { key: capOf(key, say) });
+    this.take(wish, key);
   }
 
   private take(wish: Wish, key: string): void {

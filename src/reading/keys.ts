@@ -38,7 +38,7 @@ export const wishOfWay = (way: Way): Wish => (way === 'on' ? 'advance' : 'back')
 export const isWish = (name: unknown): name is Wish => typeof name === 'string' && Object.hasOwn(actions, name);
 
 type Key = Pick<KeyboardEvent, 'key' | 'code'>;
-type Keys = Pick<Settings, 'keys'>;
+type Keys = Pick<Settings, 'keys' | 'shortcuts'>;
 export interface Clash {
   readonly key: string;
   readonly wishes: readonly Wish[]; // more than one
@@ -57,8 +57,17 @@ function namesOf(key: Key): string[] {
   return place && FOREIGN.test(name) ? [name, place[1]!.toLowerCase()] : [name];
 }
 
-/** The keys of a wish, the first to be shown. Where one reads from right to left, the usual arrows point the other way. */
+/** Whether it is one letter, digit or sign, as is typed or dictated. @param key as keyName gives it */
+export const isCharacter = (key: string): boolean => key !== ' ' && Array.from(key).length === 1;
+
+/** The keys of a wish that work, the first to be shown. */
 export function keysOf(settings: Keys, wish: Wish): readonly string[] {
+  const keys = assignedTo(settings, wish);
+  return settings.shortcuts ? keys : keys.filter((key) => !isCharacter(key));
+}
+
+/** The keys of a wish, those that are switched off too. Where one reads from right to left, the usual arrows point the other way. */
+export function assignedTo(settings: Pick<Settings, 'keys'>, wish: Wish): readonly string[] {
   const own = settings.keys[wish];
   if (own) return own;
   return isMirrored() ? ACTIONS[wish].keys.map((key) => ARROWS[key] ?? key) : ACTIONS[wish].keys;

@@ -32,7 +32,6 @@ export class Links {
   ) {
     this.sheet = piece(mount, '.link') as HTMLDialogElement;
     this.field = piece(this.sheet, 'input') as HTMLInputElement;
-    this.sheet.addEventListener('click', ({ target }) => target === this.sheet && this.sheet.close()); // beside the sheet
   }
 
   async hand(id: string): Promise<void> {

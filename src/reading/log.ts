@@ -77,7 +77,7 @@ export class Log {
 
   private press(target: Element): void {
     const row = this.rows.find(({ button }) => button.contains(target));
-    if (row || target === this.sheet || target.closest('.ticket')) this.sheet.close(); // beside the sheet, too
+    if (row || target.closest('.ticket')) this.sheet.close();
     if (row) this.jump(row.step.id);
   }
 }

@@ -26,6 +26,6 @@ export class More {
   }
 
   private press(target: Element): void {
-    if (target === this.sheet || target.closest('.item')) this.sheet.close(); // beside the sheet, too
+    if (target.closest('.item')) this.sheet.close();
   }
 }

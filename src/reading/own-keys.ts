@@ -1,5 +1,5 @@
 /** Which key a viewer may give to which wish, and what that does to the others. */
-import { keysOf, WISHES, type Wish } from './keys';
+import { assignedTo, WISHES, type Wish } from './keys';
 import type { Settings } from './settings';
 
 type Keys = Pick<Settings, 'keys'>;
@@ -7,16 +7,16 @@ type Keys = Pick<Settings, 'keys'>;
 /** Keys that the page or the browser can't do without. */
 const RESERVED = /^(Tab|Escape|Shift|Control|Alt|AltGraph|Meta|OS|CapsLock|NumLock|ScrollLock|Fn|ContextMenu|Dead|Process|Unidentified|F\d+)$/;
 
-export const isReserved = ({ key, ctrlKey, altKey, metaKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey'>): boolean =>
-  ctrlKey || altKey || metaKey || RESERVED.test(key);
+export const isReserved = (event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'getModifierState'>): boolean =>
+  event.ctrlKey || event.altKey || event.metaKey || event.getModifierState('AltGraph') || RESERVED.test(event.key);
 
 /** The other wish that has a key, or null where it is free. @param key as keyName gives it */
-export const holderOf = (key: string, but: Wish, settings: Keys): Wish | null => WISHES.find((wish) => wish !== but && keysOf(settings, wish).includes(key)) ?? null;
+export const holderOf = (key: string, but: Wish, settings: Keys): Wish | null => WISHES.find((wish) => wish !== but && assignedTo(settings, wish).includes(key)) ?? null;
 
 /** With that key, and no other, for a wish; whoever had it keeps what other keys it has. */
 export function giving(key: string, to: Wish, settings: Keys): Keys {
   const from = holderOf(key, to, settings);
-  const lost = from ? { [from]: keysOf(settings, from).filter((own) => own !== key) } : {};
+  const lost = from ? { [from]: assignedTo(settings, from).filter((own) => own !== key) } : {};
   return { keys: { ...settings.keys, ...lost, [to]: [key] } };
 }
 
@@ -24,6 +24,6 @@ export function giving(key: string, to: Wish, settings: Keys): Keys {
 export function usual(wish: Wish, settings: Keys): Keys {
   const { [wish]: _, ...others } = settings.keys;
   const bare = { keys: others };
-  const free = keysOf(bare, wish).filter((key) => holderOf(key, wish, bare) === null);
-  return free.length === keysOf(bare, wish).length ? bare : { keys: { ...others, [wish]: free } };
+  const free = assignedTo(bare, wish).filter((key) => holderOf(key, wish, bare) === null);
+  return free.length === assignedTo(bare, wish).length ? bare : { keys: { ...others, [wish]: free } };
 }

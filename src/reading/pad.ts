@@ -13,14 +13,17 @@ const PLACES: Readonly<Record<PadKey, number>> = { south: 0, east: 1, 'left-shou
 const LEANS: Readonly<Partial<Record<PadKey, readonly [axis: number, sign: number]>>> = { left: [0, -1], right: [0, 1], up: [1, -1], down: [1, 1] };
 const [LEANT, LET_GO] = [0.6, 0.4]; // of the stick's whole way; between the two it stays what it was
 
-/** @param before what was pressed the last time */
-export function pressedOn({ buttons, axes }: PadState, before: Pressed): Pressed {
-  const leans = (key: PadKey): boolean => {
-    const [axis, sign] = LEANS[key] ?? [0, 0];
-    return (axes[axis] ?? 0) * sign >= (before.has(key) ? LET_GO : LEANT);
-  };
-  return new Set(PAD_KEYS.filter((key) => buttons[PLACES[key]]?.pressed === true || leans(key)));
+function leans({ axes }: PadState, key: PadKey, far: number): boolean {
+  const [axis, sign] = LEANS[key] ?? [0, 0];
+  return (axes[axis] ?? 0) * sign >= far;
 }
+
+/** @param before what was pressed the last time */
+export const pressedOn = (pad: PadState, before: Pressed): Pressed =>
+  new Set(PAD_KEYS.filter((key) => pad.buttons[PLACES[key]]?.pressed === true || leans(pad, key, before.has(key) ? LET_GO : LEANT)));
+
+/** What its stick alone presses. */
+export const leantOn = (pad: PadState): Pressed => new Set(PAD_KEYS.filter((key) => leans(pad, key, LET_GO)));
 
 /** However long a key is held, it is new once. */
 export const newly = (now: Pressed, before: Pressed): PadKey[] => [...now].filter((key) => !before.has(key));

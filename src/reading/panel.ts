@@ -17,7 +17,6 @@ export class SoundPanel {
     this.label = piece(this.button, 'span');
     this.sheet = piece(mount, '.mix') as HTMLDialogElement;
     this.sheet.addEventListener('input', ({ target }) => preferences.change(changedBy(preferences.now, target as HTMLInputElement)));
-    this.sheet.addEventListener('click', ({ target }) => target === this.sheet && this.sheet.close()); // beside the sheet
     preferences.follow(() => this.draw());
     onLanguage(() => this.draw());
   }

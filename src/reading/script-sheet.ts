@@ -33,7 +33,7 @@ export class ScriptSheet {
   }
 
   private press(target: Element): void {
-    if (target === this.sheet || target.closest('[data-presses=close]')) this.sheet.close(); // beside the sheet, too
+    if (target.closest('[data-presses=close]')) this.sheet.close();
     if (target.closest('[data-presses=print]')) print();
   }
 

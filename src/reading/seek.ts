@@ -96,6 +96,7 @@ export class Seek {
   private followPointer(): void {
     const { slider } = this;
     slider.addEventListener('pointerdown', (event) => {
+      if (event.button > 0) return;
       slider.setPointerCapture(event.pointerId);
       this.drag(event);
     });
@@ -118,7 +119,7 @@ export class Seek {
 
   private point(event: PointerEvent): number {
     const { left, width } = this.line.getBoundingClientRect();
-    const share = Math.min(1, Math.max(0, (event.clientX - left) / width));
+    const share = Math.min(1, Math.max(0, (event.clientX - left) / Math.max(1, width)));
     const mirrored = getComputedStyle(this.line).direction === 'rtl';
     this.card.moveTo(event.clientX);
     return (this.pointed = Math.round((mirrored ? 1 - share : share) * (this.laid.length - 1)));

@@ -9,7 +9,7 @@ import { DEFAULTS, type Preferences, type Settings } from './settings';
 import { onLanguage, say } from './words';
 
 const CHOICES = ['language', 'pace', 'font', 'motion'] as const;
-const SWITCHES = ['contrast', 'descriptions'] as const;
+const SWITCHES = ['contrast', 'descriptions', 'shortcuts'] as const;
 
 export class SettingsSheet {
   private readonly sheet: HTMLDialogElement;
@@ -35,6 +35,7 @@ export class SettingsSheet {
     if (this.sheet.open) return;
     this.forget();
     this.sheet.showModal();
+    piece(this.sheet, '[name=language]').focus();
     this.sheet.scrollTop = 0;
     this.draw(true);
   }
@@ -47,7 +48,6 @@ export class SettingsSheet {
   }
 
   private press(target: HTMLElement): void {
-    if (target === this.sheet) return this.sheet.close(); // beside the sheet
     const does = target.closest<HTMLElement>('.reset [data-presses]')?.dataset.presses;
     if (does === 'reset') this.reset();
     if (does === 'undo') this.undo();

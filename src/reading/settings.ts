@@ -20,6 +20,7 @@ export interface Settings {
   readonly motion: (typeof MOTIONS)[number];
   readonly muted: boolean;
   readonly volumes: Readonly<Record<Bus, number>>; // 0…1
+  readonly shortcuts: boolean; // whether letters, digits and signs are keys
   readonly keys: Readonly<Record<string, readonly string[]>>; // by wish, where they are not the usual ones
 }
 export const DEFAULTS: Settings = {
@@ -33,6 +34,7 @@ export const DEFAULTS: Settings = {
   motion: 'system',
   muted: false,
   volumes: { music: 0.8, place: 0.8, effects: 1, voices: 0.7 },
+  shortcuts: true,
   keys: {},
 };
 
@@ -120,6 +122,7 @@ const SENSE: Readonly<Record<Exclude<keyof Settings, 'volumes'>, Sense>> = {
   descriptions: isSwitch,
   motion: among(MOTIONS),
   muted: isSwitch,
+  shortcuts: isSwitch,
   keys: isKeys,
 };
 

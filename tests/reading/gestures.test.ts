@@ -1,6 +1,6 @@
 /** Ways to go on and back without a key or a click. */
 import { describe, expect, it } from 'vitest';
-import { newly, PAD_KEYS, pressedOn, type PadKey, type Pressed } from '../../src/reading/pad';
+import { leantOn, newly, PAD_KEYS, pressedOn, type PadKey, type Pressed } from '../../src/reading/pad';
 import { padWish } from '../../src/reading/pads';
 import { swipeOf } from '../../src/reading/swipe';
 import { Wheel } from '../../src/reading/wheel';
@@ -84,6 +84,11 @@ describe('a gamepad', () => {
     const wishes = (mirrored: boolean) => Object.fromEntries(PAD_KEYS.map((key) => [key, padWish(key, mirrored)])) as Record<PadKey, string | null>;
     expect(wishes(false)).toEqual({ south: 'advance', east: 'back', 'left-shoulder': 'back', 'right-shoulder': 'advance', start: 'more', up: null, down: null, left: 'back', right: 'advance' });
     expect(wishes(true)).toMatchObject({ south: 'advance', left: 'advance', right: 'back' });
+  });
+
+  it('just plugged in counts the button that made it known, and no stick that leans as it comes', () => {
+    const first = pad([0], [-1, 0]);
+    expect(newly(pressedOn(first, leantOn(first)), leantOn(first))).toEqual(['south']);
   });
 
   it('with fewer buttons or no stick presses nothing it lacks', () => expect([...pressedOn({ buttons: [], axes: [] }, NOTHING)]).toEqual([]));

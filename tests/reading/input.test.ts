@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isWished, meaningOf } from '../../src/reading/input';
+import { isComposed, isWished, meaningOf } from '../../src/reading/input';
 import type { Wish } from '../../src/reading/keys';
 
 const key = (name: string, more: object = {}) => ({ key: name, code: '', repeat: false, ctrlKey: false, altKey: false, metaKey: false, ...more });
-const USUAL = { keys: {} };
+const USUAL = { keys: {}, shortcuts: true };
 
 describe('keys', () => {
   it.each([
@@ -37,5 +37,10 @@ describe('keys', () => {
     ['back', true],
   ] as [Wish, boolean][])('held down: %s %s', (wish, wished) => {
     expect(isWished(wish, key('', { repeat: true }))).toBe(wished);
+  });
+
+  it.each([[{ isComposing: true }], [{ keyCode: 229 }], [{ key: 'Process' }], [{ key: 'Dead' }], [{ getModifierState: (name: string) => name === 'AltGraph' }]])('are no commands while a letter is composed: %o', (more) => {
+    const typed = { key: 'm', isComposing: false, keyCode: 77, getModifierState: () => false };
+    expect([isComposed(typed), isComposed({ ...typed, ...more })]).toEqual([false, true]);
   });
 });

@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { capOf } from '../../src/reading/caps';
-import { ACTIONS, clashes, keyName, keysOf, WISHES, wishOf } from '../../src/reading/keys';
+import { ACTIONS, assignedTo, clashes, keyName, keysOf, WISHES, wishOf } from '../../src/reading/keys';
 import { english } from './english';
 
-const USUAL = { keys: {} };
+const USUAL = { keys: {}, shortcuts: true };
 const press = (key: string, code = '') => ({ key, code });
 
 describe('the usual keys', () => {
@@ -27,14 +27,22 @@ describe('the usual keys', () => {
 
 describe('keys of the viewer’s own', () => {
   it('take the place of the usual', () => {
-    const own = { keys: { mute: ['x', 'ф'], log: [] } };
+    const own = { ...USUAL, keys: { mute: ['x', 'ф'], log: [] } };
     expect(keysOf(own, 'mute')).toEqual(['x', 'ф']);
     expect([press('X'), press('Ф', 'KeyA'), press('m'), press('l')].map((key) => wishOf(key, own))).toEqual(['mute', 'mute', null, null]);
   });
 
   it('that clash are told of, and theirs is done', () => {
-    const own = { keys: { mute: ['k'] } };
+    const own = { ...USUAL, keys: { mute: ['k'] } };
     expect(clashes(own)).toEqual([{ key: 'k', wishes: ['mute', 'link'] }]);
-    expect(wishOf(press('k'), { keys: { log: ['k'] } })).toBe('log');
+    expect(wishOf(press('k'), { ...USUAL, keys: { log: ['k'] } })).toBe('log');
   });
+});
+
+test('single letters and signs can be switched off, and all other keys stay', () => {
+  const off = { keys: { mute: ['x'], captions: ['Delete'] }, shortcuts: false };
+  expect('abcdefghijklmnopqrstuvwxyz0123456789?.,-+é'.split('').map((key) => wishOf(press(key), off)).filter(Boolean)).toEqual([]);
+  expect(wishOf(press('ь', 'KeyM'), off)).toBeNull();
+  expect([' ', 'Enter', 'ArrowLeft', 'PageDown', 'Home', 'End', 'Backspace', 'F1', 'Delete'].map((key) => wishOf(press(key), off))).toEqual(['advance', 'advance', 'back', 'advance', 'begin', 'end', 'back', 'help', 'captions']);
+  expect([keysOf(off, 'mute'), assignedTo(off, 'mute'), keysOf(off, 'help')]).toEqual([[], ['x'], ['F1']]);
 });

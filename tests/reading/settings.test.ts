@@ -10,7 +10,7 @@ const takenUp = (text: string): Settings => open(new Shelf({ [KEY]: text }).open
 describe('the settings', () => {
   it('are kept', () => {
     const shelf = new Shelf();
-    const wish: Settings = { language: 'ar', pace: 0, size: 2, font: 'dyslexia', contrast: true, captions: true, descriptions: true, motion: 'reduced', muted: true, volumes: { music: 0.2, place: 0, effects: 1, voices: 0.35 }, keys: { back: ['b'] } };
+    const wish: Settings = { language: 'ar', pace: 0, size: 2, font: 'dyslexia', contrast: true, captions: true, descriptions: true, motion: 'reduced', muted: true, volumes: { music: 0.2, place: 0, effects: 1, voices: 0.35 }, shortcuts: false, keys: { back: ['b'] } };
     open(shelf.open).change(wish);
     expect(open(shelf.open).now).toEqual(wish);
   });

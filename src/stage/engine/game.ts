@@ -141,6 +141,7 @@ export function openEngine(parent: HTMLElement, size: CanvasSize): Promise<Engin
       height: Math.round(size.height * size.density),
       backgroundColor: '#1a1024',
       banner: false,
+      autoFocus: false, // in a frame it would take the keys from the page around it
       render: { mipmapFilter: 'LINEAR_MIPMAP_LINEAR' }, // grain and grass stay calm when they are far off
       audio: { noAudio: true },
       input: { keyboard: false, mouse: false, touch: false, gamepad: false }, // it would take every tap for itself
