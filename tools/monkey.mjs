@@ -1,5 +1,5 @@
 /** `npm run monkey [-- inputs seed]`: builds the page and does ten thousand random things to it at each of two sample rates, from a seed that is told with what comes of it. */
-import { installChromium, installPackages, runTool } from './install.mjs';
+import { installBrowsers, installPackages, runTool } from './install.mjs';
 
 const [inputs = '10000', seed = String(Math.floor(Math.random() * 1e6))] = process.argv.slice(2);
 if (![inputs, seed].every((word) => /^\d+$/.test(word))) {
@@ -7,7 +7,7 @@ if (![inputs, seed].every((word) => /^\d+$/.test(word))) {
   process.exit(1);
 }
 installPackages();
-installChromium();
+installBrowsers();
 Object.assign(process.env, { MONKEY_INPUTS: inputs, MONKEY_SEED: seed });
 console.log(`${inputs} inputs at each rate, seed ${seed}`);
 const ok = runTool('vite/bin/vite.js', 'build') && runTool('@playwright/test/cli.js', 'test', 'tests/page/anything.spec.ts');

@@ -67,7 +67,12 @@ for (const rate of [44_100, 48_000]) {
     await page.addInitScript(() => (window.print = () => {})); // its sheet would wait for an answer
     await openFront(page);
     const cage: Cage = { page, session: await page.context().newCDPSession(page) };
-    await page.evaluate(async () => { for (const id of ourSpot.steps.filter((_, n) => n % 12 === 0)) ourSpot.jump(id), await ourSpot.step(0.1); });
+    await page.evaluate(async () => {
+      for (const id of ourSpot.steps.filter((_, n) => n % 12 === 0)) {
+        ourSpot.jump(id); // every place is built
+        await ourSpot.step(0.1);
+      }
+    });
     const random = chance(SEED + rate);
     let before: Awaited<ReturnType<typeof held>> | null = null;
     let place = '';
