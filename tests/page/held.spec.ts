@@ -92,7 +92,7 @@ test('single letters and signs can be switched off as keys, and everywhere it sh
   await openDriven(page, HERE);
   await page.keyboard.press('s');
   const sheet = page.getByRole('dialog', { name: 'Settings' });
-  const shortcuts = sheet.getByRole('switch', { name: 'Single letters and signs as keys' });
+  const shortcuts = sheet.getByRole('switch', { name: 'Single-key shortcuts' });
   await shortcuts.uncheck();
   expect((await new AxeBuilder({ page }).include('.settings').analyze()).violations).toEqual([]);
   await expect(sheet.getByRole('button', { name: /^Mute everything/ })).toContainText('none');
