@@ -111,3 +111,16 @@ test('a page with its own clock takes it up again by itself', async ({ page, com
   expect(painted).toBeGreaterThan(20); // colours
   forgive(complaints);
 });
+
+test('where it does not come back, stills take over until it does', async ({ page, complaints }) => {
+  await openDriven(page, 'you-came');
+  await context(page, 'lose');
+  await page.evaluate(() => ourSpot.step(3, 6));
+  await expect(page.locator('#stage .still img')).toHaveAttribute('src', /\/you-came-[^/]*$/);
+  await expect(page.getByRole('status').filter({ visible: true })).toContainText('The moving picture has gone.');
+  await page.evaluate(() => (ourSpot.settle(), ourSpot.advance()));
+  await expect(page.locator('#stage .still img').last()).toHaveAttribute('src', /\/i-did-[^/]*$/);
+  await context(page, 'restore');
+  await expect(page.locator('#stage .still')).toHaveCount(0);
+  forgive(complaints);
+});
