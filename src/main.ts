@@ -88,6 +88,7 @@ const speaker = new Speaker({ words: speak, letters: fetchLettersOf }, () => rea
 const links = new Links(main, () => reader.showNotice(say('link-copied')));
 let source: Play = readPlay(files);
 let seen = files; // the screenplay as it was last saved
+let staged = files; // and as it is played
 let flaws: readonly string[] = []; // of data, as the server last told
 let play: Play = translated(source, spoken(), lines());
 
@@ -263,12 +264,12 @@ if (import.meta.hot) {
 
 /** Takes up a changed play, or keeps the last good one and says what is wrong with the new, and with data that the server could not read. */
 async function restage(text: typeof files, told = flaws): Promise<void> {
-  const isNew = text !== seen;
   [seen, flaws] = [text, told];
   const { faultsOf, firstOf } = await import('./faults');
-  const faults = faultsOf(text);
-  reader.showFaults(firstOf([...told, ...faults]));
-  if (faults.length > 0 || !isNew) return;
-  source = readPlay(text);
+  const faults = faultsOf(seen); // told since, perhaps: what is imported first need not come first
+  reader.showFaults(firstOf([...flaws, ...faults]));
+  if (faults.length > 0 || seen === staged) return;
+  staged = seen;
+  source = readPlay(staged);
   retell();
 }
