@@ -45,7 +45,6 @@ for (const viewport of [SMALL, { width: 320, height: 568 }]) {
     expect(await page.evaluate(() => getSelection()!.toString())).toMatch(/\/moments\/you-came\.html$/);
     const box = (await sheet.boundingBox())!;
     expect(box.x >= 0 && box.x + box.width <= viewport.width && box.y >= 0 && box.y + box.height <= viewport.height).toBe(true);
-    await page.screenshot({ path: `/tmp/link-${viewport.width}.png` });
     await page.keyboard.press('Escape');
     await expect(sheet).toBeHidden();
   });
