@@ -22,6 +22,7 @@ const mustTest = !!process.env.CI && mayInstall; // there nothing may be
 /** What is run, in this order: its name, its script in node_modules and the script's words; Playwright's report goes by the name of its own. */
 const checks = {
   'types': ['typescript/bin/tsc', '--noEmit', '-p', '.'],
+  'format': ['prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn'],
   'lint': ['oxlint/bin/oxlint', '--type-aware', '--deny-warnings'],
   'unit tests': ['vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
   'build': ['vite/bin/vite.js', 'build'],
