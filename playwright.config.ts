@@ -12,6 +12,15 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: !!process.env.CI,
-  use: { baseURL: `http://127.0.0.1:${port}/`, viewport: { width: 1280, height: 720 }, deviceScaleFactor: 0.5, launchOptions: launchOptions() },
-  webServer: { command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`, url: `http://127.0.0.1:${port}/`, reuseExistingServer: false },
+  use: {
+    baseURL: `http://127.0.0.1:${port}/`,
+    viewport: { width: 1280, height: 720 },
+    deviceScaleFactor: 0.5,
+    launchOptions: launchOptions(),
+  },
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false,
+  },
 });

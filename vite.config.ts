@@ -8,7 +8,8 @@ import { playChecked, playWatched } from './tools/vite-play.js';
 const engine = { name: 'engine', test: /node_modules[\\/]phaser|src[\\/]stage[\\/]engine/ };
 
 /** Words go as plain text: every server knows what that is, and compresses it. */
-const assetFileNames = ({ names: [name = ''] }: { names: readonly string[] }): string => `assets/[name]-[hash]${name.endsWith('.jsonl') ? '.txt' : '[extname]'}`;
+const assetFileNames = ({ names: [name = ''] }: { names: readonly string[] }): string =>
+  `assets/[name]-[hash]${name.endsWith('.jsonl') ? '.txt' : '[extname]'}`;
 
 export default defineConfig({
   base: './', // the built page works from any folder
@@ -20,6 +21,9 @@ export default defineConfig({
     target: 'es2022',
     assetsInlineLimit: 0, // sounds and fonts stay files, loaded when they are wanted
     chunkSizeWarningLimit: 700,
-    rolldownOptions: { checks: { bundlerTimings: false }, output: { codeSplitting: { groups: [engine] }, assetFileNames } },
+    rolldownOptions: {
+      checks: { bundlerTimings: false },
+      output: { codeSplitting: { groups: [engine] }, assetFileNames },
+    },
   },
 });

@@ -35,7 +35,10 @@ export class Arrival {
     const { latest, furthest } = this.bookmark.marks;
     this.onward = latest;
     const further = this.play().indexOf(furthest) > this.play().indexOf(latest);
-    this.reader.welcome(latest ? this.lineAt(latest) : null, further ? { line: this.lineAt(furthest), go: () => this.playhead.jump(furthest) } : null);
+    this.reader.welcome(
+      latest ? this.lineAt(latest) : null,
+      further ? { line: this.lineAt(furthest), go: () => this.playhead.jump(furthest) } : null,
+    );
   }
 
   goOn(): void {
@@ -101,7 +104,13 @@ export class Arrival {
   /** Stands at the step asked for, or at the nearest by name, and says so. @returns false, and stays, where none is near */
   private goTo(asked: string, otherwise: 'start' | 'kept' | 'stays'): boolean {
     const id = idIn(asked);
-    const found = this.play().indexOf(id) >= 0 ? id : nearest(id, this.play().steps.map((step) => step.id));
+    const found =
+      this.play().indexOf(id) >= 0
+        ? id
+        : nearest(
+            id,
+            this.play().steps.map((step) => step.id),
+          );
     if (found !== null) this.leap(found);
     if (found !== id) this.reader.showNotice(noMoment(asked, found === null ? otherwise : 'nearest'));
     return found !== null;

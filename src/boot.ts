@@ -12,7 +12,8 @@ declare const WORDS: Readonly<Record<string, Readonly<Record<Word, string>> & { 
   const line = document.querySelector<HTMLElement>('.loading');
   if (!main || !line) return;
   const [FIRST, LONGEST, STYLES] = [4000, 64_000, 5]; // milliseconds between tries, and how often a style sheet is tried again
-  const language = [...(navigator.languages ?? [])].map((tag) => tag.toLowerCase().split('-')[0]!).find((tag) => tag in WORDS) ?? 'en';
+  const language =
+    [...(navigator.languages ?? [])].map((tag) => tag.toLowerCase().split('-')[0]!).find((tag) => tag in WORDS) ?? 'en';
   const words = WORDS[language]!;
   const isLoading = (): boolean => 'loading' in main.dataset;
 
@@ -42,7 +43,10 @@ declare const WORDS: Readonly<Record<string, Readonly<Record<Word, string>> & { 
     const look = (): void => {
       clearTimeout(waiting);
       removeEventListener('online', look);
-      fetch(address, { method: 'HEAD', cache: 'no-store' }).then(({ ok }) => (ok ? location.reload() : retry(address, Math.min(LONGEST, 2 * pause))), () => retry(address, Math.min(LONGEST, 2 * pause)));
+      fetch(address, { method: 'HEAD', cache: 'no-store' }).then(
+        ({ ok }) => (ok ? location.reload() : retry(address, Math.min(LONGEST, 2 * pause))),
+        () => retry(address, Math.min(LONGEST, 2 * pause)),
+      );
     };
     const waiting = setTimeout(look, pause);
     addEventListener('online', look);
@@ -86,8 +90,12 @@ declare const WORDS: Readonly<Record<string, Readonly<Record<Word, string>> & { 
     true,
   );
   addEventListener('unhandledrejection', () => fail('loading-broken'));
-  document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => effectiveDirective.startsWith('script-src') && fail('loading-refused'));
-  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')) if (!hasCome(link)) restyle(link, 1);
+  document.addEventListener(
+    'securitypolicyviolation',
+    ({ effectiveDirective }) => effectiveDirective.startsWith('script-src') && fail('loading-refused'),
+  );
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]'))
+    if (!hasCome(link)) restyle(link, 1);
   if (!('noModule' in HTMLScriptElement.prototype)) fail('loading-broken');
 
   /** A click, tap or key counts once the play is there. */

@@ -15,8 +15,17 @@ export class Complaints {
 
   /** Of what nobody has caught, the browser says the first itself. */
   hearPage(page: Window): void {
-    page.addEventListener('error', (event) => event instanceof ErrorEvent && !this.isNew(`${event.message} ${event.filename}:${event.lineno}`) && event.preventDefault());
-    page.addEventListener('unhandledrejection', (event) => !this.isNew(placeOf(event.reason)) && event.preventDefault());
+    page.addEventListener(
+      'error',
+      (event) =>
+        event instanceof ErrorEvent &&
+        !this.isNew(`${event.message} ${event.filename}:${event.lineno}`) &&
+        event.preventDefault(),
+    );
+    page.addEventListener(
+      'unhandledrejection',
+      (event) => !this.isNew(placeOf(event.reason)) && event.preventDefault(),
+    );
   }
 
   private isNew(what: string): boolean {
@@ -27,4 +36,7 @@ export class Complaints {
 }
 
 /** The message, and the line of code that it comes from. */
-const placeOf = (thrown: unknown): string => (thrown instanceof Error ? `${thrown.message} ${thrown.stack?.split('\n').find((line) => /:\d+:\d+/.test(line)) ?? ''}` : String(thrown));
+const placeOf = (thrown: unknown): string =>
+  thrown instanceof Error
+    ? `${thrown.message} ${thrown.stack?.split('\n').find((line) => /:\d+:\d+/.test(line)) ?? ''}`
+    : String(thrown);

@@ -57,7 +57,10 @@ export interface Driven {
   readonly barrier: Barrier;
 }
 
-export function drive({ play, playhead, theatre, reader, sound, tick, draw, barrier }: Driven, ready: Promise<void>): Drive {
+export function drive(
+  { play, playhead, theatre, reader, sound, tick, draw, barrier }: Driven,
+  ready: Promise<void>,
+): Drive {
   let scriptMs = 0;
   theatre.engine.watch(() => performance.now());
   const frame = (seconds: number, drawn: boolean) => {
@@ -86,7 +89,14 @@ export function drive({ play, playhead, theatre, reader, sound, tick, draw, barr
     },
     settle: () => playhead.settle(),
     duration: () => theatre.duration,
-    read: () => ({ step: playhead.begun ? playhead.step.id : '', index: playhead.index, ...theatre.report(), words: reader.rect()?.toJSON() ?? null, stage: playhead.stage, heard: sound.heard }),
+    read: () => ({
+      step: playhead.begun ? playhead.step.id : '',
+      index: playhead.index,
+      ...theatre.report(),
+      words: reader.rect()?.toJSON() ?? null,
+      stage: playhead.stage,
+      heard: sound.heard,
+    }),
     counts() {
       const { driverMs: _, ...counts } = theatre.engine.counts();
       return { ...counts, scriptMs };

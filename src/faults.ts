@@ -12,11 +12,15 @@ export const faultsOf = (files: readonly SourceFile[]): string[] => checkPlay(fi
 export function firstOf(faults: readonly string[]): string | null {
   if (faults.length === 0) return null;
   const more = faults.length - SHOWN;
-  return [...faults.slice(0, SHOWN), ...(more > 0 ? [`… and ${more} more; npm run check lists them all`] : [])].join('\n');
+  return [...faults.slice(0, SHOWN), ...(more > 0 ? [`… and ${more} more; npm run check lists them all`] : [])].join(
+    '\n',
+  );
 }
 
 /** @returns one sentence where some lines are not in this language; else none */
 export function untoldIn({ steps }: Play, language: string): string[] {
   const untold = steps.filter((step) => step.text && step.language !== language).map(({ id }) => id);
-  return untold.length > 0 ? [`assets/play/${language}/lines.jsonl has no line for ${untold.join(', ')}: they are told in English`] : [];
+  return untold.length > 0
+    ? [`assets/play/${language}/lines.jsonl has no line for ${untold.join(', ')}: they are told in English`]
+    : [];
 }

@@ -84,7 +84,11 @@ const help = new Help(main, () => preferences.now);
 const more = new More(main);
 const pause = new Pause(main, stop);
 const fullScreen = new FullScreen(main, () => reader.showNotice(say('no-full-screen')));
-const speaker = new Speaker({ words: speak, letters: fetchLettersOf }, () => reader.showNotice(say('no-language')), () => void fetchAhead());
+const speaker = new Speaker(
+  { words: speak, letters: fetchLettersOf },
+  () => reader.showNotice(say('no-language')),
+  () => void fetchAhead(),
+);
 const links = new Links(main, () => reader.showNotice(say('link-copied')));
 let source: Play = readPlay(files);
 let seen = files; // the screenplay as it was last saved
@@ -94,7 +98,12 @@ let play: Play = translated(source, spoken(), lines());
 
 /** Those who tell the play, none of whom keeps the others from it. */
 const tellers = {
-  words: new Guarded('words', reader, barrier, (lost, { step }) => lost && barrier.run('line', () => showPlainly(main, step), undefined)),
+  words: new Guarded(
+    'words',
+    reader,
+    barrier,
+    (lost, { step }) => lost && barrier.run('line', () => showPlainly(main, step), undefined),
+  ),
   sound: new Guarded('sound', sound, barrier),
   picture: new Guarded('picture', picture, barrier, (lost) => picture.cover('astray', lost)),
 };
@@ -106,12 +115,25 @@ const playhead = new Playhead(play, Object.values(tellers), ({ id }) => {
   barrier.run('seek', () => seek.arrive(playhead.index), undefined);
 });
 const script = new ScriptSheet(main, () => play);
-const log = new Log(main, () => play.steps, (id) => arrival.leap(id));
-const seek = new Seek(main, () => play.steps, (id) => {
-  byItself.stop();
-  arrival.leap(id);
-});
-const byItself = new ByItself(main, playhead, () => arrival.goOn(), (text) => reader.showNotice(text));
+const log = new Log(
+  main,
+  () => play.steps,
+  (id) => arrival.leap(id),
+);
+const seek = new Seek(
+  main,
+  () => play.steps,
+  (id) => {
+    byItself.stop();
+    arrival.leap(id);
+  },
+);
+const byItself = new ByItself(
+  main,
+  playhead,
+  () => arrival.goOn(),
+  (text) => reader.showNotice(text),
+);
 const arrival = new Arrival(() => play, playhead, reader);
 
 /** Time that passes while all is paused brings no more than the picture of a step that was gone to. */
@@ -152,10 +174,14 @@ const sleep = (on: boolean): void => (on ? sound.suspend() : sound.resume());
 
 /** Feet are heard as they are seen to come down, and the wind as it is seen to blow. */
 function hear(seconds: number): void {
-  barrier.run('hearing', () => {
-    const { place, landings } = picture.footfalls();
-    for (const landing of landings) sound.footfall(landing, place);
-  }, undefined);
+  barrier.run(
+    'hearing',
+    () => {
+      const { place, landings } = picture.footfalls();
+      for (const landing of landings) sound.footfall(landing, place);
+    },
+    undefined,
+  );
   sound.tick(seconds, picture.stage?.gust);
 }
 
@@ -163,7 +189,11 @@ function hear(seconds: number): void {
 function heedSettings(): void {
   preferences.follow(({ muted }) => sound.mute(muted), 'muted');
   preferences.follow(({ volumes }) => BUSES.forEach((bus) => sound.setVolume(bus, volumes[bus])), 'volumes');
-  preferences.follow(({ captions, descriptions }) => reader.showCaptions({ sounds: captions, sights: descriptions }), 'captions', 'descriptions');
+  preferences.follow(
+    ({ captions, descriptions }) => reader.showCaptions({ sounds: captions, sights: descriptions }),
+    'captions',
+    'descriptions',
+  );
   preferences.follow(({ motion }) => setMotion(motion), 'motion');
   preferences.follow(({ pace }) => (playhead.pace = pace), 'pace');
   preferences.follow((now) => (dress(now), picture.arrange()), 'size', 'contrast');
@@ -175,7 +205,8 @@ function heedSettings(): void {
 /** Takes up the words of a changed play, or of another language, where the viewer is. */
 function retell(): void {
   play = translated(source, spoken(), lines());
-  if (import.meta.env.DEV) void import('./faults').then(({ untoldIn }) => untoldIn(play, spoken()).forEach((untold) => console.warn(untold)));
+  if (import.meta.env.DEV)
+    void import('./faults').then(({ untoldIn }) => untoldIn(play, spoken()).forEach((untold) => console.warn(untold)));
   playhead.restage(play);
   arrival.welcome();
   picture.arrange();
@@ -193,29 +224,33 @@ function describe(on: boolean): void {
   reader.showNotice(say(on ? 'descriptions-on' : 'descriptions-off'));
 }
 
-const input = new Input(document, barrier.each('wish', {
-  advance: () => (byItself.leave(), arrival.goOn()),
-  back: () => playhead.back(),
-  begin: () => arrival.again(),
-  end: () => arrival.leap(play.steps.at(-1)?.id ?? ''),
-  auto: () => (pause.on && pause.toggle(), byItself.toggle()),
-  pause: () => pause.toggle(),
-  sound: () => panel.open(),
-  mute: () => preferences.change({ muted: !preferences.now.muted }),
-  captions: () => preferences.change({ captions: !preferences.now.captions }),
-  descriptions: () => describe(!preferences.now.descriptions),
-  link: () => void links.hand(playhead.begun ? playhead.step.id : ''),
-  more: () => more.open(),
-  settings: () => settings.open(),
-  log: () => log.open(),
-  script: () => void script.open(),
-  'full-screen': () => void fullScreen.toggle(),
-  hide: () => controls.toggle(),
-  help: () => help.open(),
-  touch: () => sound.unlock(),
-  firstTouch: () => playhead.begun || reader.soundSetsIn(FRONT),
-  spent: (wish) => byItself.spent(wish),
-}), () => preferences.now);
+const input = new Input(
+  document,
+  barrier.each('wish', {
+    advance: () => (byItself.leave(), arrival.goOn()),
+    back: () => playhead.back(),
+    begin: () => arrival.again(),
+    end: () => arrival.leap(play.steps.at(-1)?.id ?? ''),
+    auto: () => (pause.on && pause.toggle(), byItself.toggle()),
+    pause: () => pause.toggle(),
+    sound: () => panel.open(),
+    mute: () => preferences.change({ muted: !preferences.now.muted }),
+    captions: () => preferences.change({ captions: !preferences.now.captions }),
+    descriptions: () => describe(!preferences.now.descriptions),
+    link: () => void links.hand(playhead.begun ? playhead.step.id : ''),
+    more: () => more.open(),
+    settings: () => settings.open(),
+    log: () => log.open(),
+    script: () => void script.open(),
+    'full-screen': () => void fullScreen.toggle(),
+    hide: () => controls.toggle(),
+    help: () => help.open(),
+    touch: () => sound.unlock(),
+    firstTouch: () => playhead.begun || reader.soundSetsIn(FRONT),
+    spent: (wish) => byItself.spent(wish),
+  }),
+  () => preferences.now,
+);
 nameShortcuts(document, preferences);
 onLanguage(retell);
 heedSettings();
@@ -225,7 +260,10 @@ addEventListener('online', () => sound.retry());
 
 barrier.run('arrival', () => arrival.begin(), undefined);
 barrier.run('arrival', letIn, undefined);
-const ready = painted().then(() => picture.open(() => !driven && !pause.on)).then(show).catch((thrown: unknown) => barrier.fault('stage', thrown));
+const ready = painted()
+  .then(() => picture.open(() => !driven && !pause.on))
+  .then(show)
+  .catch((thrown: unknown) => barrier.fault('stage', thrown));
 if (!driven) new Clock(tick, draw).run();
 
 /** Everything on the page works from now on. A click that came before counts now. */
@@ -252,7 +290,11 @@ function show(theatre: Theatre): void {
   tick(0);
   draw();
   void fetchAhead();
-  if (driven) (window as unknown as { ourSpot: Drive }).ourSpot = drive({ play: () => play, playhead, theatre, reader, sound, tick, draw, barrier }, ready);
+  if (driven)
+    (window as unknown as { ourSpot: Drive }).ourSpot = drive(
+      { play: () => play, playhead, theatre, reader, sound, tick, draw, barrier },
+      ready,
+    );
 }
 
 if (import.meta.hot) {

@@ -2,7 +2,14 @@
 import { inOrderPlayed } from './play/acts';
 import type { SourceFile } from './play/parse';
 
-const texts: Record<string, string> = import.meta.glob('../assets/play/*.jsonl', { query: '?raw', import: 'default', eager: true });
+const texts: Record<string, string> = import.meta.glob('../assets/play/*.jsonl', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
 /** Files in playing order, named as from the project's folder. */
-export const files: readonly SourceFile[] = inOrderPlayed(Object.keys(texts)).map((path) => ({ name: path.replace('../', ''), text: texts[path]! }));
+export const files: readonly SourceFile[] = inOrderPlayed(Object.keys(texts)).map((path) => ({
+  name: path.replace('../', ''),
+  text: texts[path]!,
+}));

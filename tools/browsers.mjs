@@ -7,16 +7,24 @@ const LIBRARIES = ['/usr/lib', '/usr/libexec'];
 const WEBKITS = ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0'];
 
 /** A Firefox of the system's. */
-export const findFirefox = () => process.env.FIREFOX_PATH ?? found(['firefox-esr', 'firefox'], ['/Applications/Firefox.app/Contents/MacOS/firefox']);
+export const findFirefox = () =>
+  process.env.FIREFOX_PATH ?? found(['firefox-esr', 'firefox'], ['/Applications/Firefox.app/Contents/MacOS/firefox']);
 
 /** The folders that distributions keep a library's own programs in. */
-const foldersOf = (library) => (existsSync(library) ? [library, ...readdirSync(library).map((name) => join(library, name))] : []);
+const foldersOf = (library) =>
+  existsSync(library) ? [library, ...readdirSync(library).map((name) => join(library, name))] : [];
 
 /** WebKit's small browser, and what drives it. */
 export function findWebKit() {
   const folders = LIBRARIES.flatMap(foldersOf).flatMap((folder) => WEBKITS.map((name) => join(folder, name)));
-  const driver = found(['WebKitWebDriver'], folders.map((folder) => join(folder, 'WebKitWebDriver')));
-  const browser = found([], folders.map((folder) => join(folder, 'MiniBrowser')));
+  const driver = found(
+    ['WebKitWebDriver'],
+    folders.map((folder) => join(folder, 'WebKitWebDriver')),
+  );
+  const browser = found(
+    [],
+    folders.map((folder) => join(folder, 'MiniBrowser')),
+  );
   return driver && browser ? { driver, browser } : undefined;
 }
 
@@ -40,7 +48,12 @@ export async function untested() {
   const { firefox, webkit } = await import('@playwright/test'); // each may have been downloaded by it
   const lacks = (name, own, download) => {
     if ((own && hasScreen()) || existsSync(download.executablePath())) return [];
-    return [{ name, why: `${own ? 'there is no screen, nor Xvfb, to show it on' : 'none is installed'}; npx playwright install --with-deps ${download.name()} downloads one` }];
+    return [
+      {
+        name,
+        why: `${own ? 'there is no screen, nor Xvfb, to show it on' : 'none is installed'}; npx playwright install --with-deps ${download.name()} downloads one`,
+      },
+    ];
   };
   return [
     ...lacks('Firefox', findFirefox(), firefox),

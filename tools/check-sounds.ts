@@ -19,10 +19,21 @@ const EXAMPLE = 'write what is heard in a few words, such as "the alarm rings", 
 
 /** The files that have words for sounds. */
 export const RULES: Readonly<Record<string, Rule>> = {
-  [SOUNDS]: (sounds) => Object.entries(sounds).flatMap(([name, sound]) => worded(sound as Fields, [name], `the sound "${name}"`)),
-  'assets/play/movements.json': (movements, sounds) => Object.entries(movements).flatMap(([name, movement]) => heard((movement as Fields).sounds, [name, 'sounds'], sounds)),
-  'assets/sound/music.json': ({ passages }) => Object.entries(passages as Fields).flatMap(([name, passage]) => worded(passage as Fields, ['passages', name], `the passage "${name}"`)),
-  'assets/sound/place.json': (loops, sounds) => Object.entries(loops).flatMap(([name, loop]) => [...known(name, [name], sounds), ...changing(loop as Fields, [name])]),
+  [SOUNDS]: (sounds) =>
+    Object.entries(sounds).flatMap(([name, sound]) => worded(sound as Fields, [name], `the sound "${name}"`)),
+  'assets/play/movements.json': (movements, sounds) =>
+    Object.entries(movements).flatMap(([name, movement]) =>
+      heard((movement as Fields).sounds, [name, 'sounds'], sounds),
+    ),
+  'assets/sound/music.json': ({ passages }) =>
+    Object.entries(passages as Fields).flatMap(([name, passage]) =>
+      worded(passage as Fields, ['passages', name], `the passage "${name}"`),
+    ),
+  'assets/sound/place.json': (loops, sounds) =>
+    Object.entries(loops).flatMap(([name, loop]) => [
+      ...known(name, [name], sounds),
+      ...changing(loop as Fields, [name]),
+    ]),
 };
 
 /** @returns `file:line:column what: how to put it right`, in the order of the files */
@@ -30,7 +41,9 @@ export function soundFaults(files: readonly DataFile[]): string[] {
   const sounds = Object.keys(JSON.parse(files.find(({ name }) => name === SOUNDS)!.text) as Fields);
   return files.flatMap((file) => {
     const root = parseTree(file.text)!;
-    return RULES[file.name]!(JSON.parse(file.text) as Fields, sounds).map(({ path, what, how }) => `${file.name}:${placeIn(file.text, nearest(root, path).offset)} ${what}: ${how}`);
+    return RULES[file.name]!(JSON.parse(file.text) as Fields, sounds).map(
+      ({ path, what, how }) => `${file.name}:${placeIn(file.text, nearest(root, path).offset)} ${what}: ${how}`,
+    );
   });
 }
 
@@ -47,18 +60,31 @@ function changing({ words }: Fields, path: Complaint['path']): Complaint[] {
   if (words === null) return [];
   const { in: comes, out: goes } = (words ?? {}) as Fields;
   if (isWording(comes) && isWording(goes)) return [];
-  return [{ path: [...path, 'words'], what: `"${path[0]}" has ${JSON.stringify(words) ?? 'nothing'} for words`, how: 'write what is told as it sets in and as it falls silent, {"in": "crickets begin", "out": "the crickets fall silent"}, with null for nothing' }];
+  return [
+    {
+      path: [...path, 'words'],
+      what: `"${path[0]}" has ${JSON.stringify(words) ?? 'nothing'} for words`,
+      how: 'write what is told as it sets in and as it falls silent, {"in": "crickets begin", "out": "the crickets fall silent"}, with null for nothing',
+    },
+  ];
 }
 
 /** The sounds of a movement: names, or objects with a name. */
 function heard(entries: unknown, path: Complaint['path'], sounds: readonly string[]): Complaint[] {
   if (entries === undefined) return [];
-  if (!Array.isArray(entries)) return [{ path, what: '"sounds" is not a list', how: 'put the sounds in square brackets: "sounds": ["slap"]' }];
-  return entries.flatMap((entry: unknown, i) => (typeof entry === 'string' ? known(entry, [...path, i], sounds) : entryComplaints(entry as Fields, [...path, i], sounds)));
+  if (!Array.isArray(entries))
+    return [{ path, what: '"sounds" is not a list', how: 'put the sounds in square brackets: "sounds": ["slap"]' }];
+  return entries.flatMap((entry: unknown, i) =>
+    typeof entry === 'string'
+      ? known(entry, [...path, i], sounds)
+      : entryComplaints(entry as Fields, [...path, i], sounds),
+  );
 }
 
 const known = (name: unknown, path: Complaint['path'], sounds: readonly string[]): Complaint[] =>
-  sounds.includes(name as string) ? [] : [{ path, what: `there is no sound called ${JSON.stringify(name)}`, how: suggest(String(name), sounds, SOUNDS) }];
+  sounds.includes(name as string)
+    ? []
+    : [{ path, what: `there is no sound called ${JSON.stringify(name)}`, how: suggest(String(name), sounds, SOUNDS) }];
 
 const entryComplaints = (entry: Fields, path: Complaint['path'], sounds: readonly string[]): Complaint[] => [
   ...known(entry.sound, [...path, 'sound'], sounds),

@@ -20,7 +20,10 @@ export function translationWarnings(file: WordsFile, english: English): string[]
   const older = placedRows(file).filter(({ row }) => english.has(keyOf(row)) && row.en !== english.get(keyOf(row)));
   return [
     ...keyWarnings(file, english, 'missing; the English is shown instead'),
-    ...older.map(({ row, at }) => `${at('en')} “${keyOf(row)}” is older than its English, which is now “${english.get(keyOf(row))}”: look it over and bring its "en" up to date`),
+    ...older.map(
+      ({ row, at }) =>
+        `${at('en')} “${keyOf(row)}” is older than its English, which is now “${english.get(keyOf(row))}”: look it over and bring its "en" up to date`,
+    ),
   ];
 }
 
@@ -29,9 +32,21 @@ export function keyWarnings(file: WordsFile, wanted: English, missing: string): 
   const keys = placedRows(file).map(({ row }) => keyOf(row));
   const has = new Set(keys);
   return [
-    ...listed(file, [...wanted.keys()].filter((key) => !has.has(key)), missing),
-    ...listed(file, keys.filter((key) => !wanted.has(key)), 'left over of words that are no more'),
-    ...listed(file, keys.filter((key, i) => keys.indexOf(key) < i), 'there twice'),
+    ...listed(
+      file,
+      [...wanted.keys()].filter((key) => !has.has(key)),
+      missing,
+    ),
+    ...listed(
+      file,
+      keys.filter((key) => !wanted.has(key)),
+      'left over of words that are no more',
+    ),
+    ...listed(
+      file,
+      keys.filter((key, i) => keys.indexOf(key) < i),
+      'there twice',
+    ),
   ];
 }
 
@@ -41,8 +56,14 @@ export const textsOf = (file: WordsFile): English => new Map(placedRows(file).ma
 /** Rows that say nothing, or do not say of what. */
 export const rowFaults = (file: WordsFile): string[] =>
   placedRows(file).flatMap(({ row, at }) => [
-    ...(typeof row.text === 'string' && row.text.trim() !== '' ? [] : [`${at('text')} this row says nothing: give it a "text"`]),
-    ...(keyOf(row) === '' ? [`${at('id')} this row does not say what it is: give it the "id" of its line or message, or the "en" of its phrase`] : []),
+    ...(typeof row.text === 'string' && row.text.trim() !== ''
+      ? []
+      : [`${at('text')} this row says nothing: give it a "text"`]),
+    ...(keyOf(row) === ''
+      ? [
+          `${at('id')} this row does not say what it is: give it the "id" of its line or message, or the "en" of its phrase`,
+        ]
+      : []),
   ]);
 
 /**
@@ -56,10 +77,20 @@ export function messageFaults(file: WordsFile, english: English, given: readonly
     const told = (what: string): string[] => [`${at('text')} “${keyOf(row)}” ${what}`];
     if (now === null) return told('is no message: look for a brace that is not closed, or a plural without “other”');
     const strange = now.filter((value) => !source.includes(value) && !given.includes(value));
-    if (strange.length > 0) return told(`asks for {${strange.join('}, {')}}, which the English does not have: take it out, or name it as the English does`);
-    const lost = source.filter((value) => !now.includes(value) && !given.includes(value) && !maySpare(value, now, english.get(keyOf(row))!));
-    if (lost.length > 0) return told(`does not say {${lost.join('}, {')}}, which the English says: put it in${QUOTED.test(row.text) ? '; after an apostrophe a brace is taken for a letter, so write ’' : ''}`);
-    return QUOTED.test(row.text) ? told('has a brace that is taken for a letter, because an apostrophe stands before it: write ’') : [];
+    if (strange.length > 0)
+      return told(
+        `asks for {${strange.join('}, {')}}, which the English does not have: take it out, or name it as the English does`,
+      );
+    const lost = source.filter(
+      (value) => !now.includes(value) && !given.includes(value) && !maySpare(value, now, english.get(keyOf(row))!),
+    );
+    if (lost.length > 0)
+      return told(
+        `does not say {${lost.join('}, {')}}, which the English says: put it in${QUOTED.test(row.text) ? '; after an apostrophe a brace is taken for a letter, so write ’' : ''}`,
+      );
+    return QUOTED.test(row.text)
+      ? told('has a brace that is taken for a letter, because an apostrophe stands before it: write ’')
+      : [];
   });
 }
 
@@ -67,7 +98,8 @@ const QUOTED = /'[{}]/;
 const SPELT: Readonly<Record<string, string>> = { name: 'who' }; // a name can be spelt out by whose it is
 
 /** Whether a translation can do without a value: because it only chooses words in the English, or is spelt out. */
-const maySpare = (value: string, now: readonly string[], source: string): boolean => now.includes(SPELT[value] ?? '') || new RegExp(`{\\s*${value}\\s*,\\s*select`).test(source);
+const maySpare = (value: string, now: readonly string[], source: string): boolean =>
+  now.includes(SPELT[value] ?? '') || new RegExp(`{\\s*${value}\\s*,\\s*select`).test(source);
 
 interface PlacedRow {
   readonly row: Row;
@@ -79,7 +111,8 @@ function placedRows({ name, text }: WordsFile): PlacedRow[] {
   return text.split('\n').flatMap((line, i) => {
     const root = line.trim() === '' || brokenJson(line) ? undefined : parseTree(line);
     if (root?.type !== 'object') return [];
-    const at = (field: keyof Row): string => `${name}:${i + 1}:${(findNodeAtLocation(root, [field]) ?? root).offset + 1}`;
+    const at = (field: keyof Row): string =>
+      `${name}:${i + 1}:${(findNodeAtLocation(root, [field]) ?? root).offset + 1}`;
     return [{ row: JSON.parse(line) as Row, at }];
   });
 }

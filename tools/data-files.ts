@@ -31,7 +31,10 @@ export function readData(root: string, name: string): string {
   try {
     return readFileSync(join(root, name), 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
-    throw new Error(`${name}:1:1 this file can’t be read (${(error as NodeJS.ErrnoException).code}): ${REMEDIES[(error as NodeJS.ErrnoException).code ?? ''] ?? 'see that it is a file that you may read'}`, { cause: error });
+    throw new Error(
+      `${name}:1:1 this file can’t be read (${(error as NodeJS.ErrnoException).code}): ${REMEDIES[(error as NodeJS.ErrnoException).code ?? ''] ?? 'see that it is a file that you may read'}`,
+      { cause: error },
+    );
   }
 }
 
@@ -51,8 +54,12 @@ export function readJson<T>(root: string, name: string): T {
 
 /** Names of every .json and .jsonl in assets. */
 export function dataNames(root: string): string[] {
-  const paths = readdirSync(join(root, FOLDER), { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
-  return inOrderPlayed(paths.filter((path) => /\.jsonl?$/.test(path) && !path.split('/').some(isLeftOver))).map((path) => `${FOLDER}/${path}`);
+  const paths = readdirSync(join(root, FOLDER), { recursive: true, encoding: 'utf8' }).map((path) =>
+    path.replaceAll('\\', '/'),
+  );
+  return inOrderPlayed(paths.filter((path) => /\.jsonl?$/.test(path) && !path.split('/').some(isLeftOver))).map(
+    (path) => `${FOLDER}/${path}`,
+  );
 }
 
 export interface Flaws {
@@ -62,9 +69,14 @@ export interface Flaws {
 
 /** Every data file that can't be read; of the lines of the screenplay no more than that, for they are told of by what they mean. */
 export function dataFlaws(root: string): Flaws {
-  const flawed = dataNames(root).map((name) => ({ name, ...flawsIn(root, name) })).filter(({ told }) => told.length > 0);
+  const flawed = dataNames(root)
+    .map((name) => ({ name, ...flawsIn(root, name) }))
+    .filter(({ told }) => told.length > 0);
   const readable = flawed.every(({ name }) => name.endsWith('.jsonl'));
-  return { readable, told: flawed.filter(({ name, lost }) => lost || !readable || !isScreenplay(name)).flatMap(({ told }) => told) };
+  return {
+    readable,
+    told: flawed.filter(({ name, lost }) => lost || !readable || !isScreenplay(name)).flatMap(({ told }) => told),
+  };
 }
 
 /** @returns `lost` where there is nothing to be read */

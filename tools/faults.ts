@@ -18,7 +18,11 @@ export interface Checked {
 export function playFaults(root: string): string[] {
   const sounds = Object.keys(RULES).map((name) => ({ name, text: readData(root, name) }));
   const { faults, until } = checkPlay(playFiles(root));
-  const later = until ? [`${until.file}:${until.line}:1 nobody can tell what can follow this line: put it right, and the movements after it are looked at`] : [];
+  const later = until
+    ? [
+        `${until.file}:${until.line}:1 nobody can tell what can follow this line: put it right, and the movements after it are looked at`,
+      ]
+    : [];
   return [...faults.map(formatFault), ...later, ...soundFaults(sounds), ...wordFaults(root)];
 }
 
@@ -30,6 +34,12 @@ export function checked(root: string, flaws: readonly string[]): Checked {
   return {
     faults,
     summary: `${checkPlay(files).steps} steps in ${files.length} files, every beat told in order, every sound with its words, no faults`,
-    warnings: [...warnings(new Shelf(root).state()), ...englishBehind(root), ...translationsBehind(root), ...lettersLacking(root), ...lettersUncut(root)],
+    warnings: [
+      ...warnings(new Shelf(root).state()),
+      ...englishBehind(root),
+      ...translationsBehind(root),
+      ...lettersLacking(root),
+      ...lettersUncut(root),
+    ],
   };
 }

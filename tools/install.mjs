@@ -35,7 +35,11 @@ export const runTool = (script, ...words) => run(process.execPath, `${root}node_
 
 /** The same, its output shown only if it ends badly. */
 function runQuietly(command, ...words) {
-  const { status, stdout, stderr } = spawnSync(command, words, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(command, words, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    encoding: 'utf8',
+  });
   if (status !== 0) console.log(`${stdout}${stderr}`);
   return status === 0;
 }

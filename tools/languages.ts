@@ -7,7 +7,15 @@ import { FIGURES } from '../src/play/stage.js';
 import type { Step } from '../src/play/step.js';
 import { MARKS, MOVEMENTS, PLACES } from '../src/play/vocabulary.js';
 import { isLanguage, LANGUAGES } from '../src/reading/languages.js';
-import { type English, keyWarnings, messageFaults, rowFaults, textsOf, translationWarnings, type WordsFile } from './check-translations.js';
+import {
+  type English,
+  keyWarnings,
+  messageFaults,
+  rowFaults,
+  textsOf,
+  translationWarnings,
+  type WordsFile,
+} from './check-translations.js';
 import { namesIn, readable, readJson } from './data-files.js';
 import { playFiles } from './play-files.js';
 
@@ -25,20 +33,33 @@ function wordsFile(root: string, language: string, of: string): WordsFile {
 
 /** Of the English itself: movements, marks and places without a description, descriptions of what is no more, and messages that are there twice. */
 export function englishBehind(root: string): string[] {
-  const names = [...Object.keys(MOVEMENTS).map((name) => `do:${name}`), ...[...Object.keys(MARKS), ...FIGURES].map((name) => `to:${name}`), ...PLACES.map((name) => `place:${name}`)];
+  const names = [
+    ...Object.keys(MOVEMENTS).map((name) => `do:${name}`),
+    ...[...Object.keys(MARKS), ...FIGURES].map((name) => `to:${name}`),
+    ...PLACES.map((name) => `place:${name}`),
+  ];
   const wanted = new Map(names.map((name) => [name, name]));
   const file = wordsFile(root, 'en', 'descriptions');
   const controls = wordsFile(root, 'en', 'controls');
-  return [...keyWarnings(controls, messagesOf(root, 'controls'), ''), ...keyWarnings(file, wanted, 'missing; nothing can be told of them')];
+  return [
+    ...keyWarnings(controls, messagesOf(root, 'controls'), ''),
+    ...keyWarnings(file, wanted, 'missing; nothing can be told of them'),
+  ];
 }
 
 /** Everything that has fallen behind the English, one sentence each. */
 export function translationsBehind(root: string): string[] {
   const steps = readPlay(playFiles(root)).steps;
-  const sources: Readonly<Record<string, English>> = { lines: linesOf(steps), phrases: phrasesOf(root, steps), ...Object.fromEntries(MESSAGES.map((of) => [of, messagesOf(root, of)])) };
+  const sources: Readonly<Record<string, English>> = {
+    lines: linesOf(steps),
+    phrases: phrasesOf(root, steps),
+    ...Object.fromEntries(MESSAGES.map((of) => [of, messagesOf(root, of)])),
+  };
   return [
     ...strangers(root),
-    ...TRANSLATIONS.flatMap((language) => Object.entries(sources).flatMap(([of, english]) => translationWarnings(wordsFile(root, language, of), english))),
+    ...TRANSLATIONS.flatMap((language) =>
+      Object.entries(sources).flatMap(([of, english]) => translationWarnings(wordsFile(root, language, of), english)),
+    ),
   ];
 }
 
@@ -51,19 +72,30 @@ export const wordFaults = (root: string): string[] =>
 
 /** Folders of languages that the play does not speak, and files in them that nobody reads. */
 function strangers(root: string): string[] {
-  const folders = namesIn(join(root, FOLDER)).filter((name) => statSync(join(root, FOLDER, name), { throwIfNoEntry: false })?.isDirectory());
+  const folders = namesIn(join(root, FOLDER)).filter((name) =>
+    statSync(join(root, FOLDER, name), { throwIfNoEntry: false })?.isDirectory(),
+  );
   return folders.flatMap((folder) => {
-    if (!isLanguage(folder)) return [`${FOLDER}/${folder}: the play speaks no language of that name, so that nothing in it is read: add it to src/reading/languages.ts`];
-    return namesIn(join(root, FOLDER, folder)).filter((name) => !FILES.includes(name.replace(/\.jsonl$/, ''))).map((name) => strangerIn(folder, name));
+    if (!isLanguage(folder))
+      return [
+        `${FOLDER}/${folder}: the play speaks no language of that name, so that nothing in it is read: add it to src/reading/languages.ts`,
+      ];
+    return namesIn(join(root, FOLDER, folder))
+      .filter((name) => !FILES.includes(name.replace(/\.jsonl$/, '')))
+      .map((name) => strangerIn(folder, name));
   });
 }
 
 function strangerIn(folder: string, name: string): string {
-  const meant = nearest(name, FILES.map((of) => `${of}.jsonl`));
+  const meant = nearest(
+    name,
+    FILES.map((of) => `${of}.jsonl`),
+  );
   return `${FOLDER}/${folder}/${name}: no such file is read: ${meant ? `did you mean ${meant}?` : `there are ${FILES.join(', ')}, each .jsonl`}`;
 }
 
-const linesOf = (steps: readonly Step[]): English => new Map(steps.flatMap(({ id, text }) => (text ? [[id, text]] : [])));
+const linesOf = (steps: readonly Step[]): English =>
+  new Map(steps.flatMap(({ id, text }) => (text ? [[id, text]] : [])));
 
 const messagesOf = (root: string, of: string): English => textsOf(wordsFile(root, 'en', of));
 
@@ -71,7 +103,9 @@ const messagesOf = (root: string, of: string): English => textsOf(wordsFile(root
 function phrasesOf(root: string, steps: readonly Step[]): English {
   const data = (name: string): unknown => readJson(root, `assets/${name}`);
   const found = [
-    ...['sound/sounds.json', 'sound/place.json', 'sound/music.json', 'play/movements.json'].flatMap((name) => wordsIn(data(name))),
+    ...['sound/sounds.json', 'sound/place.json', 'sound/music.json', 'play/movements.json'].flatMap((name) =>
+      wordsIn(data(name)),
+    ),
     ...steps.flatMap(({ act, scene, cues }) => [act, scene, ...wordsIn(cues)]),
   ];
   return new Map(found.filter(Boolean).map((words) => [words, words]));

@@ -15,17 +15,39 @@ const VERSION = '12.8.2';
 const CATEGORIES = ['accessibility', 'best-practices', 'seo'];
 
 interface Result {
-  readonly categories: Readonly<Record<string, { readonly title: string; readonly score: number; readonly auditRefs: readonly { readonly id: string; readonly weight: number }[] }>>;
+  readonly categories: Readonly<
+    Record<
+      string,
+      {
+        readonly title: string;
+        readonly score: number;
+        readonly auditRefs: readonly { readonly id: string; readonly weight: number }[];
+      }
+    >
+  >;
   readonly audits: Readonly<Record<string, { readonly title: string; readonly score: number | null }>>;
 }
 
 /** @throws Error where Lighthouse can't be fetched or run */
 async function audit(address: string, folder: string): Promise<Result> {
   const file = join(folder, 'result.json');
-  const flags = ['--quiet', '--output=json', `--output-path=${file}`, `--only-categories=${CATEGORIES.join(',')}`, '--form-factor=mobile', `--chrome-flags=--headless=new ${CHROMIUM_ARGS.join(' ')}`];
-  const run = spawn('npx', ['--yes', `lighthouse@${VERSION}`, address, ...flags], { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, CHROME_PATH: findChromium() } });
+  const flags = [
+    '--quiet',
+    '--output=json',
+    `--output-path=${file}`,
+    `--only-categories=${CATEGORIES.join(',')}`,
+    '--form-factor=mobile',
+    `--chrome-flags=--headless=new ${CHROMIUM_ARGS.join(' ')}`,
+  ];
+  const run = spawn('npx', ['--yes', `lighthouse@${VERSION}`, address, ...flags], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, CHROME_PATH: findChromium() },
+  });
   const [status] = (await once(run, 'exit')) as [number | null];
-  if (status !== 0) throw new Error(`Lighthouse ended with ${status}: look above for what it said, and whether npm can fetch lighthouse@${VERSION}.`);
+  if (status !== 0)
+    throw new Error(
+      `Lighthouse ended with ${status}: look above for what it said, and whether npm can fetch lighthouse@${VERSION}.`,
+    );
   return JSON.parse(readFileSync(file, 'utf8')) as Result;
 }
 

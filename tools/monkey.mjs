@@ -10,6 +10,7 @@ installPackages();
 installBrowsers();
 Object.assign(process.env, { MONKEY_INPUTS: inputs, MONKEY_SEED: seed });
 console.log(`${inputs} inputs at each rate, seed ${seed}`);
-const ok = runTool('vite/bin/vite.js', 'build') && runTool('@playwright/test/cli.js', 'test', 'tests/page/anything.spec.ts');
+const ok =
+  runTool('vite/bin/vite.js', 'build') && runTool('@playwright/test/cli.js', 'test', 'tests/page/anything.spec.ts');
 console.log(`seed ${seed}: ${ok ? 'nothing stopped it' : 'see above; the same seed does the same again'}`);
 process.exit(ok ? 0 : 1);

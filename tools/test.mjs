@@ -24,7 +24,13 @@ const checks = {
   'types': ['typescript/bin/tsc', '--noEmit', '-p', '.'],
   'format': ['prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn'],
   'lint': ['oxlint/bin/oxlint', '--type-aware', '--deny-warnings'],
-  'unit tests': ['vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+  'unit tests': [
+    'vitest/vitest.mjs',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${unitReport}`,
+  ],
   'build': ['vite/bin/vite.js', 'build'],
   'page tests': ['@playwright/test/cli.js', 'test', '--reporter=list,json'],
   'engines': ['@playwright/test/cli.js', 'test', '-c', 'tests/engines', '--reporter=list,json'],
@@ -56,4 +62,6 @@ console.log();
 for (const { name, ok } of results) console.log(`${ok ? 'ok    ' : 'FAILED'}  ${name}`);
 for (const { name, why } of leftOut) console.log(`${mustTest ? 'FAILED' : 'skipped'}  ${name}: ${why}`);
 console.log(`${passed} passed, ${failed} failed`);
-process.exit(results.every(({ ok }) => ok) && unit && pages.every(Boolean) && !(mustTest && leftOut.length > 0) ? 0 : 1);
+process.exit(
+  results.every(({ ok }) => ok) && unit && pages.every(Boolean) && !(mustTest && leftOut.length > 0) ? 0 : 1,
+);

@@ -14,7 +14,11 @@ export function boot(): Plugin {
     name: 'our-spot:boot',
     configResolved: (config) => void ([root, built] = [config.root, config.command === 'build']),
     configureServer({ middlewares }) {
-      middlewares.use(`/${NAME}`, (_, response) => void written(root).then((code) => response.setHeader('content-type', 'text/javascript').end(code)));
+      middlewares.use(
+        `/${NAME}`,
+        (_, response) =>
+          void written(root).then((code) => response.setHeader('content-type', 'text/javascript').end(code)),
+      );
     },
     async buildStart() {
       if (built) this.emitFile({ type: 'asset', name: NAME, source: await written(root) });
@@ -22,8 +26,12 @@ export function boot(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler(_, { bundle }) {
-        const file = bundle ? Object.values(bundle).find((each) => each.type === 'asset' && each.names.includes(NAME))!.fileName : NAME;
-        return [{ tag: 'script', attrs: { defer: true, src: built ? `./${file}` : `/${file}` }, injectTo: 'head-prepend' }];
+        const file = bundle
+          ? Object.values(bundle).find((each) => each.type === 'asset' && each.names.includes(NAME))!.fileName
+          : NAME;
+        return [
+          { tag: 'script', attrs: { defer: true, src: built ? `./${file}` : `/${file}` }, injectTo: 'head-prepend' },
+        ];
       },
     },
   };
@@ -31,10 +39,17 @@ export function boot(): Plugin {
 
 async function written(root: string): Promise<string> {
   const file = `${root}/src/boot.ts`;
-  const { editionOf } = (await runnerImport<typeof Editions>('/tools/moments/edition.ts', { root, configFile: false })).module;
-  const words = (Object.keys(LANGUAGES) as Language[]).map((language) => [language, wordsIn(editionOf(root, language))]);
+  const { editionOf } = (await runnerImport<typeof Editions>('/tools/moments/edition.ts', { root, configFile: false }))
+    .module;
+  const words = (Object.keys(LANGUAGES) as Language[]).map((language) => [
+    language,
+    wordsIn(editionOf(root, language)),
+  ]);
   const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file, { target: 'es2017' });
   return `{const WORDS = ${JSON.stringify(Object.fromEntries(words))};\n${code}}`;
 }
 
-const wordsIn = ({ language, say }: Editions.Edition): Record<string, string> => ({ dir: LANGUAGES[language].dir, ...Object.fromEntries(WORDS.map((word) => [word, say(word)])) });
+const wordsIn = ({ language, say }: Editions.Edition): Record<string, string> => ({
+  dir: LANGUAGES[language].dir,
+  ...Object.fromEntries(WORDS.map((word) => [word, say(word)])),
+});

@@ -10,7 +10,10 @@ const sources = `${root}node_modules/phaser/src/`;
 /** Phaser's compile-time switches: WebGL only, no sound, no 3D. */
 const FEATURES = ['SOUND', 'EXPERIMENTAL'].map((name) => `FEATURE_${name}`);
 const OFF = ['CANVAS_RENDERER', 'WEBGL_DEBUG', 'EXPERIMENTAL', 'PLUGIN_CAMERA3D', 'PLUGIN_FBINSTANT', ...FEATURES];
-const define = { 'typeof WEBGL_RENDERER': 'true', ...Object.fromEntries(OFF.map((name) => [`typeof ${name}`, 'false'])) };
+const define = {
+  'typeof WEBGL_RENDERER': 'true',
+  ...Object.fromEntries(OFF.map((name) => [`typeof ${name}`, 'false'])),
+};
 
 /** What Phaser itself calls of its mathematics: the whole folder would come along otherwise. */
 const MATH = `
@@ -29,7 +32,9 @@ const CANVAS = 'module.exports = { supportInverseAlpha: true, supportNewBlendMod
 
 /** Shaders are kept as arrays of lines, with comments and indents that the graphics driver doesn't need. */
 const withoutComments = (text: string): string =>
-  text.replace(/^\s*'(.*)',?$/gm, (_, line: string) => `'${line.replace(/\/\/.*$/, '').trim()}',`).replace(/^'',\n/gm, '');
+  text
+    .replace(/^\s*'(.*)',?$/gm, (_, line: string) => `'${line.replace(/\/\/.*$/, '').trim()}',`)
+    .replace(/^'',\n/gm, '');
 
 const engine: Plugin = {
   name: 'our-spot:engine',
@@ -40,7 +45,8 @@ const engine: Plugin = {
   },
   load(id) {
     const path = id.split('?')[0]!.replaceAll('\\', '/');
-    if (path.endsWith('/phaser/dist/phaser.esm.js')) return `export * from ${JSON.stringify(entry)}; export { default } from ${JSON.stringify(entry)};`;
+    if (path.endsWith('/phaser/dist/phaser.esm.js'))
+      return `export * from ${JSON.stringify(entry)}; export { default } from ${JSON.stringify(entry)};`;
     if (path === `${sources}math/index.js`) return MATH;
     if (path === `${sources}device/CanvasFeatures.js`) return CANVAS;
     return path.startsWith(`${sources}renderer/webgl/shaders/`) ? withoutComments(readFileSync(path, 'utf8')) : null;

@@ -25,14 +25,20 @@ export function moments(address = ''): Plugin {
     apply: 'build',
     configResolved: (config) => void (root = config.root),
     async buildStart() {
-      if (address && !URL.canParse(address)) this.error(`OUR_SPOT_ADDRESS is “${address}”: give the whole address of the folder the page stands in, like https://example.org/our-spot/`);
-      const load = async <T>(file: string): Promise<T> => (await runnerImport<T>(file, { root, configFile: false })).module;
+      if (address && !URL.canParse(address))
+        this.error(
+          `OUR_SPOT_ADDRESS is “${address}”: give the whole address of the folder the page stands in, like https://example.org/our-spot/`,
+        );
+      const load = async <T>(file: string): Promise<T> =>
+        (await runnerImport<T>(file, { root, configFile: false })).module;
       const { playFiles } = await load<typeof PlayFiles>('/tools/play-files.ts');
       const play = (await load<typeof Core>('/src/play/play.ts')).readPlay(playFiles(root));
       const { translated } = await load<typeof Translations>('/src/play/translate.ts');
       const { editionOf } = await load<typeof Editions>('/tools/moments/edition.ts');
       pages = await load<typeof Pages>('/tools/moments/pages.ts');
-      editions = (Object.keys(LANGUAGES) as Language[]).map((language) => editionOf(root, language)).map((edition) => ({ ...edition, play: translated(play, edition.language, edition.lines) }));
+      editions = (Object.keys(LANGUAGES) as Language[])
+        .map((language) => editionOf(root, language))
+        .map((edition) => ({ ...edition, play: translated(play, edition.language, edition.lines) }));
     },
     transformIndexHtml: {
       order: 'post',
@@ -40,7 +46,12 @@ export function moments(address = ''): Plugin {
         if (!html.includes(END)) throw new Error('index.html has no <noscript> for the play in words to stand in');
         const stills = stillsIn(bundle ?? {});
         const { play, say, phrase } = editions[0]!;
-        const words = pages.playInWords(momentsOf(play), { say, phrase, stillOf: (id) => stills.get(id), linked: true });
+        const words = pages.playInWords(momentsOf(play), {
+          say,
+          phrase,
+          stillOf: (id) => stills.get(id),
+          linked: true,
+        });
         return html.replace(END, () => `${words}\n${END}`);
       },
     },
@@ -52,8 +63,17 @@ export function moments(address = ''): Plugin {
         const folder = momentsIn(language);
         const letters = lettersIn(bundle, language);
         const writing = { say, language, letters, up: upFrom(folder) };
-        for (const step of play.steps) emit(`${folder}${step.id}.html`, pages.momentPage(step, pictureOf(stills.get(step.id), writing.up, address), writing));
-        const setting = { say, phrase, stillOf: (id: string) => pictureOf(stills.get(id), '../', '')?.file, linked: true };
+        for (const step of play.steps)
+          emit(
+            `${folder}${step.id}.html`,
+            pages.momentPage(step, pictureOf(stills.get(step.id), writing.up, address), writing),
+          );
+        const setting = {
+          say,
+          phrase,
+          stillOf: (id: string) => pictureOf(stills.get(id), '../', '')?.file,
+          linked: true,
+        };
         emit(`script/${language}.html`, pages.scriptPage(momentsOf(play), setting, { ...writing, up: '../' }));
       }
     },
@@ -68,11 +88,18 @@ const upFrom = (folder: string): string => folder.replaceAll(/[^/]+/g, '..');
 /** The file of each step's still. */
 function stillsIn(bundle: Rollup.OutputBundle): ReadonlyMap<string, string> {
   const files = Object.values(bundle).filter((file) => file.type === 'asset');
-  return new Map(files.flatMap(({ originalFileNames, fileName }) => originalFileNames.filter((name) => name.includes('assets/stills/')).map((name) => [basename(name, '.webp'), fileName])));
+  return new Map(
+    files.flatMap(({ originalFileNames, fileName }) =>
+      originalFileNames
+        .filter((name) => name.includes('assets/stills/'))
+        .map((name) => [basename(name, '.webp'), fileName]),
+    ),
+  );
 }
 
 /** The style sheet of a language's own letters. */
-const lettersIn = (bundle: Rollup.OutputBundle, language: Language): string | undefined => Object.values(bundle).find((file) => file.type === 'asset' && file.names.includes(`${language}.css`))?.fileName;
+const lettersIn = (bundle: Rollup.OutputBundle, language: Language): string | undefined =>
+  Object.values(bundle).find((file) => file.type === 'asset' && file.names.includes(`${language}.css`))?.fileName;
 
 function pictureOf(file: string | undefined, up: string, address: string): Pages.Picture | null {
   if (file === undefined) return null;

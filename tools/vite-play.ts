@@ -7,7 +7,10 @@ import type * as Faults from './faults.js';
 import type * as Watched from './last-good.js';
 import type { LastGood } from './last-good.js';
 
-const loader = (root: string) => async <T>(file: string): Promise<T> => (await runnerImport<T>(file, { root, configFile: false })).module;
+const loader =
+  (root: string) =>
+  async <T>(file: string): Promise<T> =>
+    (await runnerImport<T>(file, { root, configFile: false })).module;
 
 /** Fails the build with every fault of the play's data, one a line. */
 export function playChecked(): Plugin {
@@ -18,13 +21,15 @@ export function playChecked(): Plugin {
       const load = loader(root);
       const flaws = (await load<typeof DataFiles>('/tools/data-files.ts')).dataFlaws(root);
       const more = flaws.readable ? (await load<typeof Faults>('/tools/faults.ts')).playFaults(root) : [];
-      if (flaws.told.length + more.length > 0) throw told(`the play has faults\n${[...flaws.told, ...more].join('\n')}`);
+      if (flaws.told.length + more.length > 0)
+        throw told(`the play has faults\n${[...flaws.told, ...more].join('\n')}`);
     },
   };
 }
 
 /** An error that is shown as its message alone: where in the tools it came up helps nobody. */
-const told = (message: string): Error => Object.assign(new Error(message), { stack: message, [inspect.custom]: () => message });
+const told = (message: string): Error =>
+  Object.assign(new Error(message), { stack: message, [inspect.custom]: () => message });
 
 /** What the page asks with, and what it is told then and whenever something changes. */
 const [OPENED, TOLD] = ['our-spot:opened', 'our-spot:flaws'] as const;
@@ -39,7 +44,9 @@ export function playWatched(): Plugin {
     name: 'our-spot:watched',
     apply: 'serve',
     enforce: 'pre',
-    config: () => ({ server: { watch: { awaitWriteFinish: { stabilityThreshold: SETTLED, pollInterval: SETTLED / 5 } } } }), // no file is read half-written
+    config: () => ({
+      server: { watch: { awaitWriteFinish: { stabilityThreshold: SETTLED, pollInterval: SETTLED / 5 } } },
+    }), // no file is read half-written
     configResolved: (config) => void (root = config.root),
     async configureServer({ ws, middlewares }) {
       const { LastGood: Files } = await loader(root)<typeof Watched>('/tools/last-good.ts');

@@ -43,7 +43,11 @@ export class Barrier {
 
   /** Each of these, kept from throwing; the parts are called by `kind` and their names. What one of them returned is undefined where it threw. */
   each<Acts extends object>(kind: string, acts: Acts): Acts {
-    const kept = Object.entries(acts).map(([name, act]) => [name, (...how: unknown[]) => this.run(`${kind} ${name}`, () => (act as (...how: unknown[]) => unknown)(...how), undefined)]);
+    const kept = Object.entries(acts).map(([name, act]) => [
+      name,
+      (...how: unknown[]) =>
+        this.run(`${kind} ${name}`, () => (act as (...how: unknown[]) => unknown)(...how), undefined),
+    ]);
     return Object.fromEntries(kept) as Acts;
   }
 

@@ -15,7 +15,12 @@ const MOST = 3; // a step; more is not read beside a line
 /** Earliest first, no wording twice. Where there is too much to tell, sounds go before the place, that before music, and that before more of the place. */
 export function captionsOf(moment: Moment): readonly Caption[] {
   const place = placeCaptions(moment);
-  const all = [...told(moment, 'sound', soundWords), ...place.slice(0, 1), ...told(moment, 'music', musicWords), ...place.slice(1)];
+  const all = [
+    ...told(moment, 'sound', soundWords),
+    ...place.slice(0, 1),
+    ...told(moment, 'music', musicWords),
+    ...place.slice(1),
+  ];
   const once = all.filter(({ words }, i) => all.findIndex((other) => other.words === words) === i);
   return inTime(once.slice(0, MOST));
 }
@@ -25,13 +30,20 @@ export const heardOn = ({ sounds }: Stage): readonly string[] => sounds.flatMap(
 
 /** What is there already where the sound itself sets in: the music, and the place. */
 export function heardAtFirst(stage: Stage): readonly Caption[] {
-  const all = [{ of: 'music', words: PASSAGES[stage.music]?.words } as const, ...heardIn(stage).map((name) => ({ of: 'place', words: PLACE_LOOPS[name]?.words?.in }) as const)];
+  const all = [
+    { of: 'music', words: PASSAGES[stage.music]?.words } as const,
+    ...heardIn(stage).map((name) => ({ of: 'place', words: PLACE_LOOPS[name]?.words?.in }) as const),
+  ];
   return all.flatMap(({ of, words }) => (words ? [{ of, at: 0, words }] : [])).slice(0, MOST);
 }
 
 const inTime = (captions: readonly Caption[]): Caption[] => captions.toSorted((a, b) => a.at - b.at);
 
-function told(moment: Moment, of: Caption['of'], wordsOf: (timed: TimedCue, before: Stage) => string | null): Caption[] {
+function told(
+  moment: Moment,
+  of: Caption['of'],
+  wordsOf: (timed: TimedCue, before: Stage) => string | null,
+): Caption[] {
   return inTime(
     moment.cues.flatMap((timed) => {
       const words = wordsOf(timed, moment.before);
@@ -46,7 +58,8 @@ function soundWords({ cue }: TimedCue, before: Stage): string | null {
 }
 
 /** A sound that ends, or went on already, is no news unless its cue says so. */
-const ownWords = ({ sound, stop }: SoundCue, before: Stage): string | null => (stop || before.sounds.includes(sound) ? null : (SOUNDS[sound]?.words ?? null));
+const ownWords = ({ sound, stop }: SoundCue, before: Stage): string | null =>
+  stop || before.sounds.includes(sound) ? null : (SOUNDS[sound]?.words ?? null);
 
 /** Music is told of where another passage sets in; silence, where its cue has words for it. */
 function musicWords({ cue, before }: TimedCue): string | null {
@@ -61,6 +74,10 @@ function placeCaptions({ before, after, cues }: Moment): Caption[] {
     const heard = is.includes(name);
     const news = heard ? words?.in : places.includes(after.place) ? words?.out : null; // what was left behind has not fallen silent
     if (!news || heard === was.includes(name)) return [];
-    return { of: 'place' as const, at: cues.find((cue) => heardIn(cue.after).includes(name) === heard)?.start ?? 0, words: news };
+    return {
+      of: 'place' as const,
+      at: cues.find((cue) => heardIn(cue.after).includes(name) === heard)?.start ?? 0,
+      words: news,
+    };
   });
 }

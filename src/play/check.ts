@@ -31,7 +31,8 @@ export function checkPlay(files: readonly SourceFile[]): Checked {
 }
 
 /** `file:line:column what, and how to put it right` */
-export const formatFault = ({ file, line, column, what, how }: PlacedFault): string => `${file}:${line}:${column} ${what}: ${how}`;
+export const formatFault = ({ file, line, column, what, how }: PlacedFault): string =>
+  `${file}:${line}:${column} ${what}: ${how}`;
 
 /** In a file with marks of a merge, both versions of what was merged stand: nothing else can be told of it. */
 function withoutFollowing(faults: readonly (Fault | PlacedFault)[]): (Fault | PlacedFault)[] {
@@ -52,7 +53,9 @@ function cannotFollow(files: readonly SourceFile[]): { faults: Fault[]; until: C
       ids.add(step.id);
       const [asIs, forced] = [perform(left, step), perform(right, step, true)];
       [left, right] = [asIs.after, forced.after];
-      const both = forced.complaints.filter(({ path }) => asIs.complaints.some((other) => String(other.path) === String(path)));
+      const both = forced.complaints.filter(({ path }) =>
+        asIs.complaints.some((other) => String(other.path) === String(path)),
+      );
       faults.push(...both.map((complaint) => ({ ...complaint, ...step.at })));
     }
   }
@@ -63,7 +66,17 @@ function cannotFollow(files: readonly SourceFile[]): { faults: Fault[]; until: C
 function doubled(files: readonly SourceFile[]): PlacedFault[] {
   return files.flatMap((file) =>
     linesOf(file).flatMap((source, i) =>
-      brokenJson(source) ? [] : doubleFields(parseTree(source)).map(({ name, offset }): PlacedFault => ({ rule: 'double-field', path: [], file: file.name, line: i + 1, column: offset + 1, what: `"${name}" is written twice`, how: 'take one out; two cues need braces each' })),
+      brokenJson(source)
+        ? []
+        : doubleFields(parseTree(source)).map(({ name, offset }): PlacedFault => ({
+            rule: 'double-field',
+            path: [],
+            file: file.name,
+            line: i + 1,
+            column: offset + 1,
+            what: `"${name}" is written twice`,
+            how: 'take one out; two cues need braces each',
+          })),
     ),
   );
 }
@@ -71,9 +84,16 @@ function doubled(files: readonly SourceFile[]): PlacedFault[] {
 /** Beats that no step tells, reported where the next told beat stands. What a faulty line meant to tell is not missed. */
 function untold(play: Play, files: readonly SourceFile[]): Fault[] {
   const told = new Set(play.steps.flatMap((step) => step.beats));
-  const faulty = play.faults.map(({ file, line }) => linesOf(files.find(({ name }) => name === file)!)[line - 1]!).join('\n');
+  const faulty = play.faults
+    .map(({ file, line }) => linesOf(files.find(({ name }) => name === file)!)[line - 1]!)
+    .join('\n');
   const missing = beats.filter((beat) => !told.has(beat) && !faulty.includes(`"${beat}"`));
-  return runs(missing).map((run) => ({ rule: 'beat-untold', path: ['beat'], ...untoldAt(play, files, run[0]!), what: `no step tells ${run.length > 1 ? 'beats' : 'beat'} ${run.slice(0, 8).join(', ')}${run.length > 8 ? ' …' : ''}` }));
+  return runs(missing).map((run) => ({
+    rule: 'beat-untold',
+    path: ['beat'],
+    ...untoldAt(play, files, run[0]!),
+    what: `no step tells ${run.length > 1 ? 'beats' : 'beat'} ${run.slice(0, 8).join(', ')}${run.length > 8 ? ' …' : ''}`,
+  }));
 }
 
 /** Neighbouring beats, together. */

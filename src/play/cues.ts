@@ -19,25 +19,59 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
 };
 const SHOTS = ['frame', 'push', 'track', 'jolt', 'rise'];
 const SIZES = ['vista', 'wide', 'full', 'two-shot', 'medium', 'close', 'closest'];
-const SEEN = [...FIGURES, 'both', 'hands', 'tree', 'hill', 'sky', ...PLACES, ...Object.keys(MARKS), ...Object.keys(PROPS)];
+const SEEN = [
+  ...FIGURES,
+  'both',
+  'hands',
+  'tree',
+  'hill',
+  'sky',
+  ...PLACES,
+  ...Object.keys(MARKS),
+  ...Object.keys(PROPS),
+];
 
-const EXAMPLES = '{"do": "nod"}, {"camera": "frame", "on": "lily"}, {"light": "sunset"}, {"wind": "gusts"}, {"music": "letter"} or {"sound": "bell"}';
+const EXAMPLES =
+  '{"do": "nod"}, {"camera": "frame", "on": "lily"}, {"light": "sunset"}, {"wind": "gusts"}, {"music": "letter"} or {"sound": "bell"}';
 
 export function cueComplaints(cue: unknown, path: Path): Complaint[] {
-  if (typeof cue !== 'object' || cue === null || Array.isArray(cue)) return [{ rule: 'cue-is-no-object', path, what: 'this cue is not an object', how: `write it as ${EXAMPLES}` }];
+  if (typeof cue !== 'object' || cue === null || Array.isArray(cue))
+    return [{ rule: 'cue-is-no-object', path, what: 'this cue is not an object', how: `write it as ${EXAMPLES}` }];
   const fields = cue as Fields;
   const [kind, second] = Object.keys(KINDS).filter((name) => name in fields);
   if (!kind) return [kindless(fields, path)];
-  if (second) return [{ rule: 'cue-does-two-things', path: [...path, second], what: `this cue has a "${kind}" and a "${second}"`, how: 'give each a cue of its own, in braces of its own' }];
-  const strange = Object.keys(fields).filter((field) => !KINDS[kind]!.includes(field)).map((field) => unknown('field', field, KINDS[kind]!, [...path, field]));
+  if (second)
+    return [
+      {
+        rule: 'cue-does-two-things',
+        path: [...path, second],
+        what: `this cue has a "${kind}" and a "${second}"`,
+        how: 'give each a cue of its own, in braces of its own',
+      },
+    ];
+  const strange = Object.keys(fields)
+    .filter((field) => !KINDS[kind]!.includes(field))
+    .map((field) => unknown('field', field, KINDS[kind]!, [...path, field]));
   return [...strange, ...timing(fields, path), ...CHECKS[kind]!(fields, path)];
 }
 
 function kindless(fields: Fields, path: Path): Complaint {
   const name = Object.keys(fields).find((field) => !TIMING.includes(field));
-  if (name === undefined) return { rule: 'missing-kind-of-cue', path, what: 'this cue does not say what is to happen', how: `write it as ${EXAMPLES}` };
+  if (name === undefined)
+    return {
+      rule: 'missing-kind-of-cue',
+      path,
+      what: 'this cue does not say what is to happen',
+      how: `write it as ${EXAMPLES}`,
+    };
   const owners = Object.keys(KINDS).filter((kind) => KINDS[kind]!.includes(name));
-  if (owners.length > 0) return { rule: 'missing-kind-of-cue', path, what: `this cue has a "${name}", but does not say what is to happen`, how: `write it as ${EXAMPLES}` };
+  if (owners.length > 0)
+    return {
+      rule: 'missing-kind-of-cue',
+      path,
+      what: `this cue has a "${name}", but does not say what is to happen`,
+      how: `write it as ${EXAMPLES}`,
+    };
   return unknown('kind-of-cue', name, Object.keys(KINDS), [...path, name]);
 }
 
@@ -71,13 +105,23 @@ function knownElsewhere(word: string): string | null {
 
 function nearElsewhere(word: string): string | null {
   if (word.length < LONG) return null;
-  const [found] = WORDS.flatMap(([what, names, written]) => nearestOf(word, names).map((guess) => `did you mean ${what}, ${written(guess)}?`));
+  const [found] = WORDS.flatMap(([what, names, written]) =>
+    nearestOf(word, names).map((guess) => `did you mean ${what}, ${written(guess)}?`),
+  );
   return found ?? null;
 }
 
 function seconds(name: string, value: unknown, path: Path, least: string): Complaint[] {
-  if (value === undefined || (typeof value === 'number' && (value > 0 || (value === 0 && least === '0 or above')))) return [];
-  return [{ rule: 'not-a-time', path: [...path, name], what: `"${name}" is ${JSON.stringify(value)}`, how: `give a number, ${least}` }];
+  if (value === undefined || (typeof value === 'number' && (value > 0 || (value === 0 && least === '0 or above'))))
+    return [];
+  return [
+    {
+      rule: 'not-a-time',
+      path: [...path, name],
+      what: `"${name}" is ${JSON.stringify(value)}`,
+      how: `give a number, ${least}`,
+    },
+  ];
 }
 
 const timing = (cue: Fields, path: Path): Complaint[] => [
@@ -87,41 +131,95 @@ const timing = (cue: Fields, path: Path): Complaint[] => [
   ...seconds('pace', cue.pace, path, 'above 0; 1 is as keyed, 2 is twice as fast'),
 ];
 
-const seen = (on: unknown, path: Path): Complaint[] => (Array.isArray(on) ? on.flatMap((target, i) => oneOf('thing-to-frame', target, SEEN, [...path, 'on', i])) : oneOf('thing-to-frame', on, SEEN, [...path, 'on']));
+const seen = (on: unknown, path: Path): Complaint[] =>
+  Array.isArray(on)
+    ? on.flatMap((target, i) => oneOf('thing-to-frame', target, SEEN, [...path, 'on', i]))
+    : oneOf('thing-to-frame', on, SEEN, [...path, 'on']);
 
 function hour(light: unknown, path: Path): Complaint[] {
   if (typeof light === 'string') return oneOf('hour', light, Object.keys(HOURS), [...path, 'light']);
   if (typeof light === 'number' && light >= 0 && light <= 24) return [];
-  return [{ ...unknown('hour', light, Object.keys(HOURS), [...path, 'light']), how: `give an hour from 0 to 24, or one of: ${Object.keys(HOURS).join(', ')}` }];
+  return [
+    {
+      ...unknown('hour', light, Object.keys(HOURS), [...path, 'light']),
+      how: `give an hour from 0 to 24, or one of: ${Object.keys(HOURS).join(', ')}`,
+    },
+  ];
 }
 
 function stop(value: unknown, path: Path): Complaint[] {
   if (value === undefined || typeof value === 'boolean') return [];
-  return [{ rule: 'not-true-or-false', path: [...path, 'stop'], what: `"stop" is ${JSON.stringify(value)}`, how: 'write true, without quotation marks, to end the sound; leave it out to begin it' }];
+  return [
+    {
+      rule: 'not-true-or-false',
+      path: [...path, 'stop'],
+      what: `"stop" is ${JSON.stringify(value)}`,
+      how: 'write true, without quotation marks, to end the sound; leave it out to begin it',
+    },
+  ];
 }
 
 function wording(value: unknown, path: Path): Complaint[] {
   if (value === undefined || value === null || (typeof value === 'string' && value.trim() !== '')) return [];
-  return [{ rule: 'sound-without-words', path: [...path, 'words'], what: `"words" is ${JSON.stringify(value)}`, how: 'write what is heard in a few words, such as "footsteps, coming closer"; leave it out to use the words of the sound itself' }];
+  return [
+    {
+      rule: 'sound-without-words',
+      path: [...path, 'words'],
+      what: `"words" is ${JSON.stringify(value)}`,
+      how: 'write what is heard in a few words, such as "footsteps, coming closer"; leave it out to use the words of the sound itself',
+    },
+  ];
 }
 
 function telling(value: unknown, path: Path): Complaint[] {
   if (value === undefined || value === null || (typeof value === 'string' && value.trim() !== '')) return [];
-  return [{ rule: 'description-without-words', path: [...path, 'told'], what: `"told" is ${JSON.stringify(value)}`, how: 'write what is seen in a sentence, such as "Lily shuts the door behind her."; leave it out to use the description of the movement itself' }];
+  return [
+    {
+      rule: 'description-without-words',
+      path: [...path, 'told'],
+      what: `"told" is ${JSON.stringify(value)}`,
+      how: 'write what is seen in a sentence, such as "Lily shuts the door behind her."; leave it out to use the description of the movement itself',
+    },
+  ];
 }
 
 /** A mark that a movement on the spot would pass over in silence. */
 function idleMark({ do: name, to }: Fields, path: Path): Complaint[] {
   const movement = MOVEMENTS[name as string];
   if (to === undefined || !movement || movement.go || movement.enters) return [];
-  return [{ rule: 'cue-goes-nowhere', path: [...path, 'to'], what: `"${name as string}" is done on the spot`, how: 'take the "to" out, or go there first: {"do": "walk", "to": …}' }];
+  return [
+    {
+      rule: 'cue-goes-nowhere',
+      path: [...path, 'to'],
+      what: `"${name as string}" is done on the spot`,
+      how: 'take the "to" out, or go there first: {"do": "walk", "to": …}',
+    },
+  ];
 }
 
 const CHECKS: Readonly<Record<string, (cue: Fields, path: Path) => Complaint[]>> = {
-  do: (cue, path) => [...oneOf('cue', cue.do, Object.keys(MOVEMENTS), [...path, 'do']), ...oneOf('figure', cue.who, FIGURES, [...path, 'who']), ...oneOf('mood', cue.mood, MOODS, [...path, 'mood']), ...oneOf('mark', cue.to, [...Object.keys(MARKS), ...FIGURES], [...path, 'to']), ...idleMark(cue, path), ...telling(cue.told, path)],
-  camera: (cue, path) => [...oneOf('shot', cue.camera, SHOTS, [...path, 'camera']), ...oneOf('size', cue.size, SIZES, [...path, 'size']), ...seen(cue.on, path)],
+  do: (cue, path) => [
+    ...oneOf('cue', cue.do, Object.keys(MOVEMENTS), [...path, 'do']),
+    ...oneOf('figure', cue.who, FIGURES, [...path, 'who']),
+    ...oneOf('mood', cue.mood, MOODS, [...path, 'mood']),
+    ...oneOf('mark', cue.to, [...Object.keys(MARKS), ...FIGURES], [...path, 'to']),
+    ...idleMark(cue, path),
+    ...telling(cue.told, path),
+  ],
+  camera: (cue, path) => [
+    ...oneOf('shot', cue.camera, SHOTS, [...path, 'camera']),
+    ...oneOf('size', cue.size, SIZES, [...path, 'size']),
+    ...seen(cue.on, path),
+  ],
   light: (cue, path) => hour(cue.light, path),
-  sound: (cue, path) => [...oneOf('sound', cue.sound, Object.keys(SOUNDS), [...path, 'sound']), ...stop(cue.stop, path), ...wording(cue.words, path)],
-  music: (cue, path) => [...oneOf('passage', cue.music, [...Object.keys(PASSAGES), 'silence'], [...path, 'music']), ...wording(cue.words, path)],
+  sound: (cue, path) => [
+    ...oneOf('sound', cue.sound, Object.keys(SOUNDS), [...path, 'sound']),
+    ...stop(cue.stop, path),
+    ...wording(cue.words, path),
+  ],
+  music: (cue, path) => [
+    ...oneOf('passage', cue.music, [...Object.keys(PASSAGES), 'silence'], [...path, 'music']),
+    ...wording(cue.words, path),
+  ],
   wind: (cue, path) => oneOf('wind', cue.wind, WINDS, [...path, 'wind']),
 };

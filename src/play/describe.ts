@@ -16,7 +16,10 @@ export interface Description {
  * Earliest first: the place where it is another than before, and every movement, unless its cue asks to leave it untold.
  * @param from where the listener was before, wherever that is in the play; null for nowhere
  */
-export function descriptionsOf({ before, after, cues, index }: Moment, from: PlaceName | null = index === 0 ? null : before.place): readonly Description[] {
+export function descriptionsOf(
+  { before, after, cues, index }: Moment,
+  from: PlaceName | null = index === 0 ? null : before.place,
+): readonly Description[] {
   const place = from !== after.place ? [placed(after.place)] : [];
   return [...place, ...cues.flatMap(moved).sort((a, b) => a.at - b.at)];
 }

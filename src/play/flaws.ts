@@ -36,22 +36,36 @@ function spoilt(text: string): Spoilt[] {
   const marks = linesIn(text).flatMap(({ line, start }) => ofLine(conflictMark(line), start));
   if (marks.length > 0) return marks;
   const lines = linesIn(text).flatMap(({ line, start }) => ofLine(notUtf8(line), start));
-  return lines.slice(0, 1).map((first) => ({ ...first, what: lines.length > 1 ? `${first.what}, and more in ${lines.length - 1} other lines` : first.what }));
+  return lines
+    .slice(0, 1)
+    .map((first) => ({
+      ...first,
+      what: lines.length > 1 ? `${first.what}, and more in ${lines.length - 1} other lines` : first.what,
+    }));
 }
 
-const ofLine = (found: Spoilt | null, start: number): Spoilt[] => (found ? [{ ...found, offset: start + found.offset }] : []);
+const ofLine = (found: Spoilt | null, start: number): Spoilt[] =>
+  found ? [{ ...found, offset: start + found.offset }] : [];
 
 function fileFlaws(text: string): Spoilt[] {
   const first = spoilt(text);
   if (first.length > 0) return first;
-  if (text.trim() === '') return [{ offset: 0, what: 'this file is empty', how: 'write what belongs in it, or take back what it had' }];
+  if (text.trim() === '')
+    return [{ offset: 0, what: 'this file is empty', how: 'write what belongs in it, or take back what it had' }];
   return jsonFlaws(text, 'file', 'write one object, in braces');
 }
 
 function lineFlaws(text: string): Spoilt[] {
   const first = spoilt(text);
   if (first.length > 0) return first;
-  return linesIn(text).flatMap(({ line, start }) => (line.trim() === '' ? [] : jsonFlaws(line, 'line', 'write one JSON object a line, or take the line out').map((flaw) => ({ ...flaw, offset: start + flaw.offset }))));
+  return linesIn(text).flatMap(({ line, start }) =>
+    line.trim() === ''
+      ? []
+      : jsonFlaws(line, 'line', 'write one JSON object a line, or take the line out').map((flaw) => ({
+          ...flaw,
+          offset: start + flaw.offset,
+        })),
+  );
 }
 
 function jsonFlaws(text: string, of: 'line' | 'file', instead: string): Spoilt[] {
@@ -59,7 +73,9 @@ function jsonFlaws(text: string, of: 'line' | 'file', instead: string): Spoilt[]
   if (broken) return [broken];
   const root = parseTree(text)!;
   const isList = of === 'file' && root.type === 'array'; // such as that of the beats
-  if (root.type !== 'object' && !isList) return [{ offset: root.offset, what: `this ${of} is ${text.trim().slice(0, 20)}, which holds nothing`, how: instead }];
+  if (root.type !== 'object' && !isList)
+    return [
+      { offset: root.offset, what: `this ${of} is ${text.trim().slice(0, 20)}, which holds nothing`, how: instead },
+    ];
   return doubleFields(root).map(({ name, offset }) => ({ offset, what: `"${name}" is written twice`, how: TAKE_OUT }));
 }
-

@@ -13,7 +13,11 @@ function curve(points: readonly Point[]): (x: number) => number {
     const [a, b] = [slope(i - 1), slope(i)];
     return a * b <= 0 ? 0 : (2 * a * b) / (a + b);
   });
-  return through(Float64Array.from(points, ([x]) => x), Float64Array.from(points, ([, y]) => y), Float64Array.from(tangents));
+  return through(
+    Float64Array.from(points, ([x]) => x),
+    Float64Array.from(points, ([, y]) => y),
+    Float64Array.from(tangents),
+  );
 }
 
 /** The curve through points that lie at x and y, with these slopes there. Written out: asked some thousand times a frame. */
@@ -28,7 +32,12 @@ function through(xs: Float64Array, ys: Float64Array, slopes: Float64Array): (x: 
     const t = (x - xs[i]!) / w;
     const t2 = t * t;
     const t3 = t2 * t;
-    return (2 * t3 - 3 * t2 + 1) * ys[i]! + (t3 - 2 * t2 + t) * w * slopes[i]! + (3 * t2 - 2 * t3) * ys[i + 1]! + (t3 - t2) * w * slopes[i + 1]!;
+    return (
+      (2 * t3 - 3 * t2 + 1) * ys[i]! +
+      (t3 - 2 * t2 + t) * w * slopes[i]! +
+      (3 * t2 - 2 * t3) * ys[i + 1]! +
+      (t3 - t2) * w * slopes[i + 1]!
+    );
   };
 }
 
@@ -40,7 +49,8 @@ const trunk = curve(hill.trunk as unknown as Point[]);
 export const groundAt = (place: PlaceName, x: number): number => (place === 'hill' ? ridge(x) : 0);
 
 /** Slope of the ground as dy/dx, y down. */
-export const slopeAt = (place: PlaceName, x: number): number => (place === 'hill' ? (ridge(x + 4) - ridge(x - 4)) / 8 : 0);
+export const slopeAt = (place: PlaceName, x: number): number =>
+  place === 'hill' ? (ridge(x + 4) - ridge(x - 4)) / 8 : 0;
 
 /** Size of a figure standing at x: 1 on the near ground, less where the hill runs away from the audience. */
 export const nearnessAt = (place: PlaceName, x: number): number => (place === 'hill' ? nearness(x) : 1);

@@ -18,7 +18,9 @@ export class Guarded implements Presenter {
   ) {}
 
   get busy(): boolean {
-    return !this.lost && !this.barrier.isResting(this.part) && this.barrier.run(this.part, () => this.inner.busy, false);
+    return (
+      !this.lost && !this.barrier.isResting(this.part) && this.barrier.run(this.part, () => this.inner.busy, false)
+    );
   }
 
   present(moment: Moment): void {

@@ -24,7 +24,10 @@ export function unseenIn(text: string): Unseen | null {
   const found = UNSEEN.exec(text);
   if (!found) return null;
   const [letter] = found;
-  return { offset: found.index, called: `${NAMES[letter] ?? 'letter'} (U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})` };
+  return {
+    offset: found.index,
+    called: `${NAMES[letter] ?? 'letter'} (U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`,
+  };
 }
 
 export const withoutUnseen = (text: string): string => text.replaceAll(new RegExp(UNSEEN, 'gu'), '');

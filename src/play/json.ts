@@ -29,7 +29,10 @@ const REASONS: Readonly<Record<string, readonly [what: string, how: string]>> = 
 /** The same of a step, which stands on a line of its own. */
 const OF_STEPS: typeof REASONS = {
   CloseBraceExpected: ['a closing brace is missing here', 'add the } that ends the step; a step stands on one line'],
-  EndOfFileExpected: ['there is more here after the end of the step', 'keep one step a line, and take out what is left over'],
+  EndOfFileExpected: [
+    'there is more here after the end of the step',
+    'keep one step a line, and take out what is left over',
+  ],
   InvalidCommentToken: ['a comment stands here', 'take it out: the lines of a play have none'],
 };
 const OTHER_QUOTES = /[“”„‘’'`]/;
@@ -45,9 +48,16 @@ export function brokenJson(source: string, of: 'step' | 'line' | 'file' = 'step'
   if (unseen) return unseen;
   const offset = first.offset;
   const code = printParseErrorCode(first.error);
-  if (OTHER_QUOTES.test(source[offset] ?? '')) return { offset, what: `this is not JSON: ${source[offset]} is no straight quotation mark`, how: 'type " around names and texts' };
-  if (code === 'InvalidSymbol' && source.slice(0, offset).trimEnd().endsWith('"')) return { offset, what: 'this is not JSON: the text ended at the quotation mark before this word', how: ESCAPE };
-  const [what, how] = (of === 'step' ? OF_STEPS[code] : undefined) ?? REASONS[code] ?? ['something here is not understood', ESCAPE];
+  if (OTHER_QUOTES.test(source[offset] ?? ''))
+    return {
+      offset,
+      what: `this is not JSON: ${source[offset]} is no straight quotation mark`,
+      how: 'type " around names and texts',
+    };
+  if (code === 'InvalidSymbol' && source.slice(0, offset).trimEnd().endsWith('"'))
+    return { offset, what: 'this is not JSON: the text ended at the quotation mark before this word', how: ESCAPE };
+  const [what, how] = (of === 'step' ? OF_STEPS[code] : undefined) ??
+    REASONS[code] ?? ['something here is not understood', ESCAPE];
   return { offset, what: `this is not JSON: ${what}`, how };
 }
 
@@ -55,7 +65,13 @@ export function brokenJson(source: string, of: 'step' | 'line' | 'file' = 'step'
 function unseenAt(source: string, offset: number): Broken | null {
   const [word] = TOKEN.exec(source.slice(offset).replaceAll(/[\p{Zs}\ufeff]/gu, '_'))!;
   const unseen = unseenIn(source.slice(offset, offset + word.length));
-  return unseen && { offset: offset + unseen.offset, what: `this is not JSON: a ${unseen.called} stands here`, how: 'take it out, or type a plain space for it' };
+  return (
+    unseen && {
+      offset: offset + unseen.offset,
+      what: `this is not JSON: a ${unseen.called} stands here`,
+      how: 'take it out, or type a plain space for it',
+    }
+  );
 }
 
 /** Every field written twice in one object, at its second place; an engine silently keeps only the last. */

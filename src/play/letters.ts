@@ -21,7 +21,11 @@ const ARABIC: Readonly<Record<string, string>> = {
   l: 'تثجدذرزسشصضطظلن',
 };
 
-const SOUNDS: ReadonlyMap<string, string> = new Map([KANA, ARABIC].flatMap((table) => Object.entries(table).flatMap(([letter, all]) => Array.from(all, (char) => [char, letter] as const))));
+const SOUNDS: ReadonlyMap<string, string> = new Map(
+  [KANA, ARABIC].flatMap((table) =>
+    Object.entries(table).flatMap(([letter, all]) => Array.from(all, (char) => [char, letter] as const)),
+  ),
+);
 const VOWELS = 'aiueo';
 
 function soundOf(char: string, before: string): string {

@@ -29,9 +29,12 @@ export function move(stage: Stage, cue: MovementCue, who: FigureName, path: Path
   if (complaints.length > 0 && !forced) return { after: stage, time: 0, complaints };
   const way = wayOf(stage, cue, movement, who);
   const self = stage.figures[who];
-  const gone: FigureState = way ? { ...self, place: way.place, mark: way.mark, x: way.to, facing: way.facing } : entering(cue, movement, self);
+  const gone: FigureState = way
+    ? { ...self, place: way.place, mark: way.mark, x: way.to, facing: way.facing }
+    : entering(cue, movement, self);
   let after = withFigure(stage, who, changed(stage, gone, movement.gives, who, cue.mood));
-  if (movement.other) after = withFigure(after, other(who), changed(after, after.figures[other(who)], movement.other, other(who)));
+  if (movement.other)
+    after = withFigure(after, other(who), changed(after, after.figures[other(who)], movement.other, other(who)));
   after = loosened(after);
   after = furnished(after, movement);
   const time = Math.max(movement.motion.time, way ? timeOf(way, self, after.figures[who]) : 0) / (cue.pace ?? 1);
@@ -43,16 +46,25 @@ function timeOf(way: Way, before: FigureState, after: FigureState): number {
   const far = Math.abs(way.to - before.x) > SHORT_WAY;
   return Math.max(SHORTEST, way.time) + (far && !isUp(before) ? RISING : 0) + (far && !isUp(after) ? SITTING : 0);
 }
-const isUp = ({ place, pose }: FigureState): boolean => place === null || POSTURES[pose] === 'standing' || POSTURES[pose] === 'leaning';
+const isUp = ({ place, pose }: FigureState): boolean =>
+  place === null || POSTURES[pose] === 'standing' || POSTURES[pose] === 'leaning';
 
-const withFigure = (stage: Stage, who: FigureName, figure: FigureState): Stage => ({ ...stage, figures: { ...stage.figures, [who]: figure } });
+const withFigure = (stage: Stage, who: FigureName, figure: FigureState): Stage => ({
+  ...stage,
+  figures: { ...stage.figures, [who]: figure },
+});
 
 function furnished(stage: Stage, movement: Movement): Stage {
   const gives = movement.gives;
   let sounds = stage.sounds;
   for (const entry of movement.sounds ?? []) sounds = sounding(sounds, typeof entry === 'string' ? entry : entry.sound);
   if (movement.stops) sounds = sounding(sounds, movement.stops, true);
-  return { ...stage, sounds, wind: gives?.wind ?? stage.wind, props: gives?.props ? { ...stage.props, ...gives.props } : stage.props };
+  return {
+    ...stage,
+    sounds,
+    wind: gives?.wind ?? stage.wind,
+    props: gives?.props ? { ...stage.props, ...gives.props } : stage.props,
+  };
 }
 
 /** What sounds on once a sound is cued or stopped; only loops do. */
@@ -65,10 +77,24 @@ export function sounding(sounds: readonly string[], name: string, stop = false):
 function entering(cue: MovementCue, movement: Movement, self: FigureState): FigureState {
   const mark = movement.enters && cue.to ? MARKS[cue.to] : undefined;
   if (!mark) return self;
-  return { ...self, place: mark.place, mark: cue.to!, x: mark.x, facing: mark.x > 0 ? 'left' : 'right', touch: { near: null, far: null }, wearing: mark.place === 'hill' ? 'coat' : self.wearing };
+  return {
+    ...self,
+    place: mark.place,
+    mark: cue.to!,
+    x: mark.x,
+    facing: mark.x > 0 ? 'left' : 'right',
+    touch: { near: null, far: null },
+    wearing: mark.place === 'hill' ? 'coat' : self.wearing,
+  };
 }
 
-function changed(stage: Stage, self: FigureState, gives: Gives | undefined, who: FigureName, mood?: string): FigureState {
+function changed(
+  stage: Stage,
+  self: FigureState,
+  gives: Gives | undefined,
+  who: FigureName,
+  mood?: string,
+): FigureState {
   const against = stage.figures[other(who)];
   return {
     ...self,
@@ -81,8 +107,13 @@ function changed(stage: Stage, self: FigureState, gives: Gives | undefined, who:
   };
 }
 
-function contacts(touch: Partial<Record<Hand, Contact | null>>, who: FigureName): Partial<Record<Hand, Contact | null>> {
-  return Object.fromEntries(Object.entries(touch).map(([hand, to]) => [hand, to?.startsWith('other.') ? to.replace('other', other(who)) : to]));
+function contacts(
+  touch: Partial<Record<Hand, Contact | null>>,
+  who: FigureName,
+): Partial<Record<Hand, Contact | null>> {
+  return Object.fromEntries(
+    Object.entries(touch).map(([hand, to]) => [hand, to?.startsWith('other.') ? to.replace('other', other(who)) : to]),
+  );
 }
 
 function facing(self: FigureState, against: FigureState, wanted: Gives['facing']): Facing {
@@ -135,7 +166,8 @@ function goal(stage: Stage, cue: MovementCue, go: Going, who: FigureName): { to:
 
 /** The side of the trunk one stands on already, or the other where somebody has it. */
 function side(self: FigureState, against: FigureState): { to: number; mark: string } {
-  const left = against.place === self.place && against.mark.startsWith('tree-') ? against.mark === 'tree-right' : self.x < 0;
+  const left =
+    against.place === self.place && against.mark.startsWith('tree-') ? against.mark === 'tree-right' : self.x < 0;
   const mark = left ? 'tree-left' : 'tree-right';
   return { to: MARKS[mark]!.x, mark };
 }

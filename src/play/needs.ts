@@ -13,8 +13,14 @@ const list = (words: readonly string[]): string => words.join(' or ');
 const TESTS: readonly Test[] = [
   (stage, who, { posture }) => wrongPosture(stage, who, posture),
   (stage, who, { otherPosture }) => wrongPosture(stage, other(who), otherPosture),
-  (stage, who, { at: spots }) => (spots && !spots.includes(at(stage.figures[who])) ? `${who} is at the ${at(stage.figures[who])}, not at the ${list(spots)}` : null),
-  (stage, who, { together }) => (together && at(stage.figures.lily) !== at(stage.figures.james) ? `${who} and ${other(who)} are not in the same spot` : null),
+  (stage, who, { at: spots }) =>
+    spots && !spots.includes(at(stage.figures[who]))
+      ? `${who} is at the ${at(stage.figures[who])}, not at the ${list(spots)}`
+      : null,
+  (stage, who, { together }) =>
+    together && at(stage.figures.lily) !== at(stage.figures.james)
+      ? `${who} and ${other(who)} are not in the same spot`
+      : null,
   (stage, who, { within }) => tooFar(stage, who, within),
   (stage, who, { touching }) => freeHand(stage.figures[who], who, touching),
   (stage, who, { touched }) => (touched && !isTouched(stage, who) ? `no hand of ${other(who)} is on ${who}` : null),
@@ -26,7 +32,9 @@ function wrongPosture(stage: Stage, who: FigureName, wanted: readonly string[] |
   if (!wanted) return null;
   if (figure.place !== stage.place) return `${who} is not on this stage`;
   const posture = POSTURES[figure.pose]!;
-  return wanted.includes(posture) ? null : `${who} is ${posture}${at(figure) ? ` at the ${at(figure)}` : ''}, not ${list(wanted)}`;
+  return wanted.includes(posture)
+    ? null
+    : `${who} is ${posture}${at(figure) ? ` at the ${at(figure)}` : ''}, not ${list(wanted)}`;
 }
 
 function tooFar(stage: Stage, who: FigureName, within: number | undefined): string | null {
@@ -47,7 +55,10 @@ function freeHand(figure: FigureState, who: FigureName, touching: Needs['touchin
 /** Whether the other's hand is on this figure, or both have each other's round the trunk. */
 function isTouched(stage: Stage, who: FigureName): boolean {
   const theirs = Object.values(stage.figures[other(who)].touch);
-  return theirs.some((to) => to?.startsWith(`${who}.`)) || (theirs.includes('clasp') && stage.figures[who].touch.near === 'clasp');
+  return (
+    theirs.some((to) => to?.startsWith(`${who}.`)) ||
+    (theirs.includes('clasp') && stage.figures[who].touch.near === 'clasp')
+  );
 }
 
 function wrongProp(stage: Stage, props: Needs['props']): string | null {
@@ -58,33 +69,80 @@ function wrongProp(stage: Stage, props: Needs['props']): string | null {
 /** Every reason why `who` can't do the cue here; empty where it can. */
 export function unmet(stage: Stage, cue: MovementCue, movement: Movement, who: FigureName, path: Path): Complaint[] {
   if (onStage(stage, who) || movement.enters || isSetting(movement)) return impeded(stage, cue, movement, who, path);
-  return [{ rule: 'cue-cannot-follow', path: [...path, 'do'], what: `${who} can't "${cue.do}" here: ${who} is not on this stage`, how: `bring ${who} on first (do: enter), or frame the place where ${who} is` }];
+  return [
+    {
+      rule: 'cue-cannot-follow',
+      path: [...path, 'do'],
+      what: `${who} can't "${cue.do}" here: ${who} is not on this stage`,
+      how: `bring ${who} on first (do: enter), or frame the place where ${who} is`,
+    },
+  ];
 }
 
 const onStage = (stage: Stage, who: FigureName): boolean => stage.figures[who].place === stage.place;
 
 /** Whether a movement is one of things alone, such as an alarm that rings. */
-const isSetting = ({ needs, gives }: Movement): boolean => !needs?.posture && (needs?.props ?? gives?.props) !== undefined;
+const isSetting = ({ needs, gives }: Movement): boolean =>
+  !needs?.posture && (needs?.props ?? gives?.props) !== undefined;
 
 function impeded(stage: Stage, cue: MovementCue, movement: Movement, who: FigureName, path: Path): Complaint[] {
   const reasons = TESTS.map((test) => test(stage, who, movement.needs ?? {})).filter((reason) => reason !== null);
-  if (reasons.length > 0) return [{ rule: 'cue-cannot-follow', path: [...path, 'do'], what: `${who} can't "${cue.do}" here: ${reasons.join('; ')}`, how: movement.how }];
+  if (reasons.length > 0)
+    return [
+      {
+        rule: 'cue-cannot-follow',
+        path: [...path, 'do'],
+        what: `${who} can't "${cue.do}" here: ${reasons.join('; ')}`,
+        how: movement.how,
+      },
+    ];
   return wherewithal(stage, cue, movement, who, path);
 }
 
 /** Whether the cue names a place to go to that this movement can go to. */
 function wherewithal(stage: Stage, cue: MovementCue, movement: Movement, who: FigureName, path: Path): Complaint[] {
   const self = stage.figures[who];
-  if (cue.to !== undefined && !MARKS[cue.to] && cue.to !== other(who)) return [unknown('mark', cue.to, [...Object.keys(MARKS), other(who)], [...path, 'to'])];
-  if (nowhereToGo(cue, movement)) return [{ rule: 'cue-names-no-mark', path: [...path, 'do'], what: `"${cue.do}" does not say where to`, how: movement.how }];
+  if (cue.to !== undefined && !MARKS[cue.to] && cue.to !== other(who))
+    return [unknown('mark', cue.to, [...Object.keys(MARKS), other(who)], [...path, 'to'])];
+  if (nowhereToGo(cue, movement))
+    return [
+      {
+        rule: 'cue-names-no-mark',
+        path: [...path, 'do'],
+        what: `"${cue.do}" does not say where to`,
+        how: movement.how,
+      },
+    ];
   const entry = movement.enters ? MARKS[cue.to ?? movement.go?.from ?? ''] : undefined;
   if (entry && entry.place !== stage.place)
-    return [{ rule: 'cue-cannot-follow', path: [...path, cue.to ? 'to' : 'do'], what: `${who} can't "${cue.do}" here: the stage is the ${stage.place}, not the ${entry.place}`, how: `frame the ${entry.place} with a cue before this one: {"camera": "frame", "on": "${entry.place}"}` }];
+    return [
+      {
+        rule: 'cue-cannot-follow',
+        path: [...path, cue.to ? 'to' : 'do'],
+        what: `${who} can't "${cue.do}" here: the stage is the ${stage.place}, not the ${entry.place}`,
+        how: `frame the ${entry.place} with a cue before this one: {"camera": "frame", "on": "${entry.place}"}`,
+      },
+    ];
   const follows = (movement.go?.beside !== undefined && !MARKS[cue.to ?? '']) || cue.to === other(who);
-  if (follows && !onStage(stage, other(who))) return [{ rule: 'cue-cannot-follow', path: [...path, 'do'], what: `${who} can't "${cue.do}" here: ${other(who)} is not on this stage`, how: `bring ${other(who)} on first (do: enter)` }];
+  if (follows && !onStage(stage, other(who)))
+    return [
+      {
+        rule: 'cue-cannot-follow',
+        path: [...path, 'do'],
+        what: `${who} can't "${cue.do}" here: ${other(who)} is not on this stage`,
+        how: `bring ${other(who)} on first (do: enter)`,
+      },
+    ];
   const goal = movement.enters ? undefined : MARKS[cue.to ?? movement.go?.to ?? ''];
   if (goal && self.place !== null && goal.place !== self.place)
-    return [{ rule: 'cue-cannot-follow', path: [...path, 'to'], what: `${who} can't get from the ${self.place} to the ${goal.place} on foot`, how: `bring ${who} in with "do": "enter" first` }];
+    return [
+      {
+        rule: 'cue-cannot-follow',
+        path: [...path, 'to'],
+        what: `${who} can't get from the ${self.place} to the ${goal.place} on foot`,
+        how: `bring ${who} in with "do": "enter" first`,
+      },
+    ];
   return [];
 }
 

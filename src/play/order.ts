@@ -13,7 +13,10 @@ interface Span {
 
 function spanOf({ beats: [beat, ...more] }: Step): Span {
   const first = PLACE.get(beat!)!;
-  return more.reduce((span, id) => ({ first: Math.min(span.first, PLACE.get(id)!), last: Math.max(span.last, PLACE.get(id)!) }), { first, last: first });
+  return more.reduce(
+    (span, id) => ({ first: Math.min(span.first, PLACE.get(id)!), last: Math.max(span.last, PLACE.get(id)!) }),
+    { first, last: first },
+  );
 }
 
 /** The longest run already in order, as indices. */
@@ -56,6 +59,15 @@ function misplaced(steps: readonly Step[], spans: readonly Span[], run: readonly
   const passed = run[firstOf(run.length, (n) => spans[run[n]!]!.last > first)];
   const late = passed !== undefined && passed < at;
   const other = steps[late ? passed : run[firstOf(run.length, (n) => spans[run[n]!]!.first >= last) - 1]!]!;
-  if (late) return { ...fault, what: `beat ${step.beats[0]} is told after beat ${other.beats.at(-1)}`, how: `move this line up, to before "${other.id}"` };
-  return { ...fault, what: `beat ${step.beats[0]} is told before beat ${other.beats[0]}`, how: `move this line down, to after "${other.id}"` };
+  if (late)
+    return {
+      ...fault,
+      what: `beat ${step.beats[0]} is told after beat ${other.beats.at(-1)}`,
+      how: `move this line up, to before "${other.id}"`,
+    };
+  return {
+    ...fault,
+    what: `beat ${step.beats[0]} is told before beat ${other.beats[0]}`,
+    how: `move this line down, to after "${other.id}"`,
+  };
 }

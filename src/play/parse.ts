@@ -34,7 +34,16 @@ const ID = /^[a-z][a-z0-9-]*$/;
 const RUNNING_NUMBER = /^[a-z]*-?\d+$/;
 
 /** Rules whose breach costs the play the whole step; a wrong cue costs only that cue. */
-const FATAL: readonly Rule[] = ['missing-id', 'id-is-no-name', 'missing-kind', 'unknown-kind', 'missing-who', 'unknown-figure', 'missing-text', 'not-a-text'];
+const FATAL: readonly Rule[] = [
+  'missing-id',
+  'id-is-no-name',
+  'missing-kind',
+  'unknown-kind',
+  'missing-who',
+  'unknown-figure',
+  'missing-text',
+  'not-a-text',
+];
 
 export interface Parsed {
   readonly steps: readonly Step[];
@@ -56,7 +65,9 @@ export function parse(files: readonly SourceFile[]): Parsed {
       const at = { file: file.name, line: i + 1 };
       const { step, complaints } = readStep(source, at);
       const first = step && steps.get(step.id);
-      faults.push(...[...complaints, ...(first ? [doubleId(first)] : [])].map((complaint) => ({ ...complaint, ...at })));
+      faults.push(
+        ...[...complaints, ...(first ? [doubleId(first)] : [])].map((complaint) => ({ ...complaint, ...at })),
+      );
       if (step && !first) steps.set(step.id, step);
     });
   }
@@ -71,8 +82,30 @@ function readStep(source: string, at: Step['at']): { step: Step | null; complain
   const unlettered: Complaint[] = strange ? [{ rule: 'not-utf-8', path: [], ...strange }] : [];
   const line = readLine(source);
   if (line === MALFORMED && strange) return { step: null, complaints: unlettered }; // most likely a quotation mark
-  if (line === MALFORMED) return { step: null, complaints: [{ rule: 'malformed-json', path: [], what: 'this line is not JSON', how: 'check its quotes, commas and brackets' }] };
-  if (!line) return { step: null, complaints: [{ rule: 'line-is-no-step', path: [], what: 'this line is not a step', how: 'write one JSON object a line: {"id": …, "beat": …, "kind": …, "who": …, "text": …}' }] };
+  if (line === MALFORMED)
+    return {
+      step: null,
+      complaints: [
+        {
+          rule: 'malformed-json',
+          path: [],
+          what: 'this line is not JSON',
+          how: 'check its quotes, commas and brackets',
+        },
+      ],
+    };
+  if (!line)
+    return {
+      step: null,
+      complaints: [
+        {
+          rule: 'line-is-no-step',
+          path: [],
+          what: 'this line is not a step',
+          how: 'write one JSON object a line: {"id": …, "beat": …, "kind": …, "who": …, "text": …}',
+        },
+      ],
+    };
   const complaints = [...unlettered, ...fieldComplaints(line), ...lineComplaints(asMeant(line))];
   const fatal = complaints.some(({ rule, path }) => FATAL.includes(rule) && path[0] !== 'cues');
   return { step: fatal ? null : stepOf(asMeant(line), complaints, at), complaints };
@@ -91,7 +124,10 @@ export function readLine(source: string): Line | typeof MALFORMED | null {
 
 const strangeFields = (line: Line): string[] => Object.keys(line).filter((field) => !FIELDS.includes(field));
 const wanting = (line: Line): string[] => FIELDS.filter((field) => !(field in line));
-const fieldComplaints = (line: Line): Complaint[] => strangeFields(line).map((field) => unknown('field', field, nearest(field, wanting(line)) === null ? FIELDS : wanting(line), [field]));
+const fieldComplaints = (line: Line): Complaint[] =>
+  strangeFields(line).map((field) =>
+    unknown('field', field, nearest(field, wanting(line)) === null ? FIELDS : wanting(line), [field]),
+  );
 
 /** A line with its misspelt fields under the names that were meant, so that they are not missed as well. */
 export function asMeant(line: Line): Line {
@@ -106,54 +142,163 @@ export function asMeant(line: Line): Line {
 export function lineComplaints(line: Line): Complaint[] {
   const complaints: Complaint[] = [];
   complaints.push(...idComplaints(line.id));
-  if (line.kind === undefined) complaints.push({ rule: 'missing-kind', path: [], what: 'this step has no "kind"', how: `give it one of: ${STEP_KINDS.join(', ')}` });
-  else if (!STEP_KINDS.includes(line.kind as StepKind)) complaints.push(unknown('kind', line.kind, STEP_KINDS, ['kind']));
-  if (line.who === undefined) complaints.push({ rule: 'missing-who', path: [], what: 'this step does not say whose it is', how: 'give it a "who": lily, james or both' });
+  if (line.kind === undefined)
+    complaints.push({
+      rule: 'missing-kind',
+      path: [],
+      what: 'this step has no "kind"',
+      how: `give it one of: ${STEP_KINDS.join(', ')}`,
+    });
+  else if (!STEP_KINDS.includes(line.kind as StepKind))
+    complaints.push(unknown('kind', line.kind, STEP_KINDS, ['kind']));
+  if (line.who === undefined)
+    complaints.push({
+      rule: 'missing-who',
+      path: [],
+      what: 'this step does not say whose it is',
+      how: 'give it a "who": lily, james or both',
+    });
   else if (!isWho(line.who)) complaints.push(unknown('figure', line.who, [...FIGURES, 'both'], ['who']));
-  if (line.mood !== undefined && !MOODS.includes(line.mood as string)) complaints.push(unknown('mood', line.mood, MOODS, ['mood']));
-  if (line.speak !== undefined && line.speak !== 'over' && line.speak !== 'after') complaints.push(unknown('way-to-speak', line.speak, ['over', 'after'], ['speak']));
-  complaints.push(...textComplaints(line), ...beatComplaints(line.beat), ...titleComplaints('act', line.act), ...titleComplaints('scene', line.scene));
+  if (line.mood !== undefined && !MOODS.includes(line.mood as string))
+    complaints.push(unknown('mood', line.mood, MOODS, ['mood']));
+  if (line.speak !== undefined && line.speak !== 'over' && line.speak !== 'after')
+    complaints.push(unknown('way-to-speak', line.speak, ['over', 'after'], ['speak']));
+  complaints.push(
+    ...textComplaints(line),
+    ...beatComplaints(line.beat),
+    ...titleComplaints('act', line.act),
+    ...titleComplaints('scene', line.scene),
+  );
   complaints.push(...cuesComplaints(line));
   return complaints;
 }
 
 function cuesComplaints({ kind, cues = [] }: Line): Complaint[] {
-  if (!Array.isArray(cues)) return [{ rule: 'cues-are-no-list', path: ['cues'], what: '"cues" is not a list', how: 'put the cues in square brackets: "cues": [{"do": "nod"}]' }];
-  if (kind === 'movement' && cues.length === 0) return [{ rule: 'missing-cues', path: ['cues'], what: 'this step of movement moves nothing', how: 'give it "cues": [{"do": "nod"}], or a text and another kind' }];
+  if (!Array.isArray(cues))
+    return [
+      {
+        rule: 'cues-are-no-list',
+        path: ['cues'],
+        what: '"cues" is not a list',
+        how: 'put the cues in square brackets: "cues": [{"do": "nod"}]',
+      },
+    ];
+  if (kind === 'movement' && cues.length === 0)
+    return [
+      {
+        rule: 'missing-cues',
+        path: ['cues'],
+        what: 'this step of movement moves nothing',
+        how: 'give it "cues": [{"do": "nod"}], or a text and another kind',
+      },
+    ];
   return cues.flatMap((cue: unknown, i) => cueComplaints(cue, ['cues', i]));
 }
 
 function idComplaints(id: unknown): Complaint[] {
-  if (id === undefined || id === '') return [{ rule: 'missing-id', path: ['id'], what: 'this step has no id', how: 'give it a word or two of its own: "id": "finds-her-hand"' }];
+  if (id === undefined || id === '')
+    return [
+      {
+        rule: 'missing-id',
+        path: ['id'],
+        what: 'this step has no id',
+        how: 'give it a word or two of its own: "id": "finds-her-hand"',
+      },
+    ];
   const unseen = typeof id === 'string' && unseenIn(id);
-  if (unseen) return [{ rule: 'id-is-no-name', path: ['id'], what: `there is a ${unseen.called} in the id ${JSON.stringify(id)}, which nobody sees`, how: `take it out: "${withoutUnseen(id)}"` }];
+  if (unseen)
+    return [
+      {
+        rule: 'id-is-no-name',
+        path: ['id'],
+        what: `there is a ${unseen.called} in the id ${JSON.stringify(id)}, which nobody sees`,
+        how: `take it out: "${withoutUnseen(id)}"`,
+      },
+    ];
   if (typeof id !== 'string' || !ID.test(id) || RUNNING_NUMBER.test(id))
-    return [{ rule: 'id-is-no-name', path: ['id'], what: `${JSON.stringify(id)} will not do as an id`, how: 'use a word or two in small letters with hyphens, and no running number: links and places in the play hang on it' }];
+    return [
+      {
+        rule: 'id-is-no-name',
+        path: ['id'],
+        what: `${JSON.stringify(id)} will not do as an id`,
+        how: 'use a word or two in small letters with hyphens, and no running number: links and places in the play hang on it',
+      },
+    ];
   return [];
 }
 
-const doubleId = ({ id, at }: Step): Complaint => ({ rule: 'double-id', path: ['id'], what: `the id "${id}" is taken already, at ${at.file}:${at.line}`, how: 'give this step another: links and places in the play hang on it' });
+const doubleId = ({ id, at }: Step): Complaint => ({
+  rule: 'double-id',
+  path: ['id'],
+  what: `the id "${id}" is taken already, at ${at.file}:${at.line}`,
+  how: 'give this step another: links and places in the play hang on it',
+});
 
 function textComplaints({ kind, text = '' }: Line): Complaint[] {
-  if (typeof text !== 'string') return [{ rule: 'not-a-text', path: ['text'], what: '"text" is not a text', how: 'write it in one pair of quotation marks, a line break as \\n' }];
-  if (kind === 'movement') return text === '' ? [] : [{ rule: 'text-in-movement', path: ['text'], what: 'a step of movement alone has no text', how: 'take the text out, or make it "kind": "narration"' }];
+  if (typeof text !== 'string')
+    return [
+      {
+        rule: 'not-a-text',
+        path: ['text'],
+        what: '"text" is not a text',
+        how: 'write it in one pair of quotation marks, a line break as \\n',
+      },
+    ];
+  if (kind === 'movement')
+    return text === ''
+      ? []
+      : [
+          {
+            rule: 'text-in-movement',
+            path: ['text'],
+            what: 'a step of movement alone has no text',
+            how: 'take the text out, or make it "kind": "narration"',
+          },
+        ];
   if (!STEP_KINDS.includes(kind as StepKind)) return []; // it may be meant to have none
-  return text.trim() === '' ? [{ rule: 'missing-text', path: ['text'], what: 'this step says nothing', how: 'give it a "text", or make it "kind": "movement"' }] : [];
+  return text.trim() === ''
+    ? [
+        {
+          rule: 'missing-text',
+          path: ['text'],
+          what: 'this step says nothing',
+          how: 'give it a "text", or make it "kind": "movement"',
+        },
+      ]
+    : [];
 }
 
 const isTitle = (title: unknown): title is string => typeof title === 'string' && title.trim() !== '';
 
 function titleComplaints(name: 'act' | 'scene', title: unknown): Complaint[] {
   if (title === undefined || isTitle(title)) return [];
-  return [{ rule: 'not-a-title', path: [name], what: `"${name}" is ${JSON.stringify(title)}`, how: `write what the ${name} that begins here is called, or leave it out where none begins` }];
+  return [
+    {
+      rule: 'not-a-title',
+      path: [name],
+      what: `"${name}" is ${JSON.stringify(title)}`,
+      how: `write what the ${name} that begins here is called, or leave it out where none begins`,
+    },
+  ];
 }
 
-export const isWho = (who: unknown): who is FigureName | 'both' => who === 'both' || FIGURES.includes(who as FigureName);
+export const isWho = (who: unknown): who is FigureName | 'both' =>
+  who === 'both' || FIGURES.includes(who as FigureName);
 const beatsOf = (beat: unknown): unknown[] => (Array.isArray(beat) ? beat : [beat]);
 
 function beatComplaints(beat: unknown): Complaint[] {
-  if (beat === undefined || (Array.isArray(beat) && beat.length === 0)) return [{ rule: 'missing-beat', path: ['beat'], what: 'this step tells no beat', how: 'name the beat of the story that it tells: "beat": "M05"' }];
-  return beatsOf(beat).flatMap((id, i) => (BEATS.has(id) ? [] : [unknown('beat', id, beats, Array.isArray(beat) ? ['beat', i] : ['beat'])]));
+  if (beat === undefined || (Array.isArray(beat) && beat.length === 0))
+    return [
+      {
+        rule: 'missing-beat',
+        path: ['beat'],
+        what: 'this step tells no beat',
+        how: 'name the beat of the story that it tells: "beat": "M05"',
+      },
+    ];
+  return beatsOf(beat).flatMap((id, i) =>
+    BEATS.has(id) ? [] : [unknown('beat', id, beats, Array.isArray(beat) ? ['beat', i] : ['beat'])],
+  );
 }
 
 export function stepOf(line: Line, complaints: readonly Complaint[], at: Step['at']): Step {

@@ -5,7 +5,13 @@ import { HOURS, MARKS, MOVEMENTS, PLACES, type MovementSound } from './vocabular
 import { other, type CameraState, type FigureName, type PlaceName, type ShotSize, type Stage } from './stage';
 import type { CameraCue, Cue, Moment, MusicCue, SoundCue, Step, TimedCue, WindCue } from './step';
 
-const CAMERA_TIMES: Readonly<Record<CameraCue['camera'], number>> = { frame: 1.8, push: 5, track: 1, jolt: 0.4, rise: 7 };
+const CAMERA_TIMES: Readonly<Record<CameraCue['camera'], number>> = {
+  frame: 1.8,
+  push: 5,
+  track: 1,
+  jolt: 0.4,
+  rise: 7,
+};
 const LIGHT_TIME = 4; // seconds
 const PLACE_SIZE: ShotSize = 'wide';
 const SIZES: readonly ShotSize[] = ['vista', 'wide', 'full', 'two-shot', 'medium', 'close', 'closest'];
@@ -26,7 +32,10 @@ interface Played {
 const withMood = (stage: Stage, who: Step['who'], mood: string): Stage => {
   if (!mood) return stage;
   const names: FigureName[] = who === 'both' ? ['lily', 'james'] : [who];
-  return names.reduce((so, name) => ({ ...so, figures: { ...so.figures, [name]: { ...so.figures[name], mood } } }), stage);
+  return names.reduce(
+    (so, name) => ({ ...so, figures: { ...so.figures, [name]: { ...so.figures[name], mood } } }),
+    stage,
+  );
 };
 
 /** @param forced whether what can't follow is done all the same, which tells what would follow if it could */
@@ -56,12 +65,14 @@ export function momentOf(before: Stage, step: Step, index: number): Omit<Moment,
   return { step, index, before, after, cues, speakAt };
 }
 
-const actor = (cue: Cue, step: Step): FigureName => ('do' in cue && cue.who) || (step.who === 'both' ? 'lily' : step.who);
+const actor = (cue: Cue, step: Step): FigureName =>
+  ('do' in cue && cue.who) || (step.who === 'both' ? 'lily' : step.who);
 
 function play(stage: Stage, cue: Cue, who: FigureName, path: readonly (string | number)[], forced: boolean): Played {
   if ('do' in cue) return move(stage, cue, who, path, forced);
   if ('camera' in cue) return { after: frame(stage, cue), time: cue.time ?? CAMERA_TIMES[cue.camera], complaints: [] };
-  if ('light' in cue) return { after: { ...stage, hour: hourOf(cue.light) }, time: cue.time ?? LIGHT_TIME, complaints: [] };
+  if ('light' in cue)
+    return { after: { ...stage, hour: hourOf(cue.light) }, time: cue.time ?? LIGHT_TIME, complaints: [] };
   return { after: atOnce(stage, cue), time: 0, complaints: [] };
 }
 
@@ -79,9 +90,21 @@ function soundsOf(cue: Cue, who: FigureName, start: number, time: number, after:
   if (!movement) return [];
   const { sounds = [], stops, motion } = movement;
   const instant = motion.acts ?? motion.contact?.from ?? 0;
-  const timed = (heard: SoundCue, share: number, from: FigureName): TimedCue => ({ cue: heard, who: from, start: start + time * share, time: time * (1 - share), before: after, after });
+  const timed = (heard: SoundCue, share: number, from: FigureName): TimedCue => ({
+    cue: heard,
+    who: from,
+    start: start + time * share,
+    time: time * (1 - share),
+    before: after,
+    after,
+  });
   const made = sounds.map((entry) => {
-    const { sound, at = instant, words, from } = typeof entry === 'string' ? ({ sound: entry } as MovementSound) : entry;
+    const {
+      sound,
+      at = instant,
+      words,
+      from,
+    } = typeof entry === 'string' ? ({ sound: entry } as MovementSound) : entry;
     return timed(words === undefined ? { sound } : { sound, words }, at, from === 'other' ? other(who) : who);
   });
   return stops ? [timed({ sound: stops, stop: true }, instant, who), ...made] : made;
@@ -95,7 +118,8 @@ function frame(stage: Stage, cue: CameraCue): Stage {
 }
 
 /** The place that a target of the camera stands in, where it is a place or a mark. */
-const placeOf = (target: string): PlaceName | undefined => PLACES.find((name) => name === target) ?? MARKS[target]?.place;
+const placeOf = (target: string): PlaceName | undefined =>
+  PLACES.find((name) => name === target) ?? MARKS[target]?.place;
 
 function shot(now: CameraState, cue: CameraCue, on: readonly string[]): CameraState {
   const size = cue.size ?? (cue.on === undefined ? now.size : PLACE_SIZE);
@@ -107,7 +131,13 @@ function shot(now: CameraState, cue: CameraCue, on: readonly string[]): CameraSt
     case 'track':
       return { on, size, push: 0, track: true, rise: 0 };
     case 'jolt':
-      return { on, size: cue.size ?? SIZES[Math.max(0, SIZES.indexOf(now.size) - 1)]!, push: 0, track: now.track, rise: 0 };
+      return {
+        on,
+        size: cue.size ?? SIZES[Math.max(0, SIZES.indexOf(now.size) - 1)]!,
+        push: 0,
+        track: now.track,
+        rise: 0,
+      };
     case 'rise':
       return { on, size, push: 0, track: false, rise: 1 };
   }

@@ -21,11 +21,18 @@ const HARDEST_GUST = 0.7; // as hard as src/stage/gusts.ts ever blows
  * How loud each loop is to be now, 0…1 of its own volume; all of them, whatever the place.
  * @param gust -1…1 in the world, 0 when still; which way it blows makes no difference
  */
-export function placeLevels(stage: Pick<Stage, 'place' | 'hour' | 'wind'>, gust: number): Readonly<Record<string, number>> {
+export function placeLevels(
+  stage: Pick<Stage, 'place' | 'hour' | 'wind'>,
+  gust: number,
+): Readonly<Record<string, number>> {
   return Object.fromEntries(Object.entries(PLACE_LOOPS).map(([name, loop]) => [name, level(loop, stage, gust)]));
 }
 
-function level({ places, hours, winds, gust: share }: PlaceLoop, { place, hour, wind }: Pick<Stage, 'place' | 'hour' | 'wind'>, gust: number): number {
+function level(
+  { places, hours, winds, gust: share }: PlaceLoop,
+  { place, hour, wind }: Pick<Stage, 'place' | 'hour' | 'wind'>,
+  gust: number,
+): number {
   if (!places.includes(place)) return 0;
   const blown = Math.min(1, Math.abs(gust) / HARDEST_GUST);
   return atHour(hours, hour) * (winds?.[wind] ?? 1) * (1 - share + share * blown);
@@ -43,5 +50,7 @@ const AUDIBLE = 0.05; // of a loop's own volume; less is no news
 
 /** The loops that can be made out, in a wind at its hardest. */
 export function heardIn(stage: Pick<Stage, 'place' | 'hour' | 'wind'>): readonly string[] {
-  return Object.entries(placeLevels(stage, HARDEST_GUST)).flatMap(([name, loudness]) => (loudness > AUDIBLE ? [name] : []));
+  return Object.entries(placeLevels(stage, HARDEST_GUST)).flatMap(([name, loudness]) =>
+    loudness > AUDIBLE ? [name] : [],
+  );
 }

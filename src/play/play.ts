@@ -9,7 +9,17 @@ import type { Moment, Step } from './step';
 export const CURTAIN = 1.1; // seconds in which it falls
 const CHECKPOINT_EVERY = 64; // steps; a jump folds at most this many
 
-const offstage: FigureState = { place: null, mark: '', x: 0, facing: 'right', pose: 'stand', mood: 'neutral', look: 'ahead', touch: { near: null, far: null }, wearing: 'coat' };
+const offstage: FigureState = {
+  place: null,
+  mark: '',
+  x: 0,
+  facing: 'right',
+  pose: 'stand',
+  mood: 'neutral',
+  look: 'ahead',
+  touch: { near: null, far: null },
+  wearing: 'coat',
+};
 
 /** The stage at curtain-up, before the first step. */
 export const OPENING: Stage = {
@@ -56,7 +66,8 @@ export class Play {
     let stage = this.checkpoints[near]!;
     for (let i = near * CHECKPOINT_EVERY; i <= last; i++) {
       stage = perform(stage, this.steps[i]!).after;
-      if ((i + 1) % CHECKPOINT_EVERY === 0 && (i + 1) / CHECKPOINT_EVERY === this.checkpoints.length) this.checkpoints[++near] = stage;
+      if ((i + 1) % CHECKPOINT_EVERY === 0 && (i + 1) / CHECKPOINT_EVERY === this.checkpoints.length)
+        this.checkpoints[++near] = stage;
     }
     return stage;
   }
@@ -70,7 +81,10 @@ export class Play {
 
   /** A file is an act; the curtain falls before one that plays elsewhere. */
   private beginsAct(n: number): boolean {
-    return n === 0 || (this.steps[n]!.at.file !== this.steps[n - 1]!.at.file && this.stageAt(n).place !== this.stageAt(n - 1).place);
+    return (
+      n === 0 ||
+      (this.steps[n]!.at.file !== this.steps[n - 1]!.at.file && this.stageAt(n).place !== this.stageAt(n - 1).place)
+    );
   }
 }
 
@@ -80,4 +94,5 @@ export function readPlay(files: readonly SourceFile[]): Play {
   return new Play(steps, faults);
 }
 
-export const figuresOn = (stage: Stage): (typeof FIGURES)[number][] => FIGURES.filter((who) => stage.figures[who].place === stage.place);
+export const figuresOn = (stage: Stage): (typeof FIGURES)[number][] =>
+  FIGURES.filter((who) => stage.figures[who].place === stage.place);

@@ -30,7 +30,10 @@ function salvageLine(source: string, at: Step['at']): Salvaged | null {
   const kept = cues.filter(({ cue }) => cue !== null).map(({ cue }) => cue!);
   const nobody = !isWho(line.who) && kept.some((cue) => 'do' in cue && cue.who === undefined);
   const sound: Line = { ...line, who: isWho(line.who) ? line.who : 'lily', cues: kept };
-  return { step: stepOf(sound, lineComplaints(sound), at), isWhole: listed && !nobody && cues.every(({ isLost }) => !isLost) };
+  return {
+    step: stepOf(sound, lineComplaints(sound), at),
+    isWhole: listed && !nobody && cues.every(({ isLost }) => !isLost),
+  };
 }
 
 /** A cue without the fields that are at fault; none where no more is left, and lost where it might have moved somebody. */
@@ -41,12 +44,15 @@ function salvageCue(cue: unknown): { readonly cue: Cue | null; readonly isLost: 
   if (kind === undefined) return { cue: null, isLost: !isOfNoMoment(cue) };
   const faulty = new Set(complaints.map(({ path: [field] }) => String(field)));
   if (complaints.some((complaint) => isEssential(complaint, ESSENTIAL[kind]!))) return { cue: null, isLost: true };
-  const left = Object.fromEntries(Object.entries(cue as object).filter(([field]) => field === kind || !faulty.has(field)));
+  const left = Object.fromEntries(
+    Object.entries(cue as object).filter(([field]) => field === kind || !faulty.has(field)),
+  );
   return { cue: { ...left, ...(faulty.has('camera') && { camera: 'frame' }) } as unknown as Cue, isLost: false };
 }
 
 /** Whether a cue only lights or sounds, whatever is wrong with it. */
-const isOfNoMoment = (cue: unknown): boolean => typeof cue === 'object' && cue !== null && ['light', 'sound', 'music', 'wind'].some((kind) => kind in cue);
+const isOfNoMoment = (cue: unknown): boolean =>
+  typeof cue === 'object' && cue !== null && ['light', 'sound', 'music', 'wind'].some((kind) => kind in cue);
 
 function isEssential({ rule, path: [field] }: Complaint, essential: readonly string[]): boolean {
   if (field === undefined || rule === 'cue-does-two-things') return true;

@@ -87,7 +87,9 @@ export interface Movement {
 
 export const MARKS = marks as unknown as Readonly<Record<string, Mark>>;
 export const MOVEMENTS = movements as unknown as Readonly<Record<string, Movement>>;
-export const POSTURES = Object.fromEntries(Object.entries(poses).map(([name, pose]) => [name, pose.posture])) as Readonly<Record<string, Posture>>;
+export const POSTURES = Object.fromEntries(
+  Object.entries(poses).map(([name, pose]) => [name, pose.posture]),
+) as Readonly<Record<string, Posture>>;
 export const MOODS: readonly string[] = Object.keys(moods);
 export const HOURS: Readonly<Record<string, number>> = hours;
 /** What the play has to know of a sound; the rest of it is for those who play it. */

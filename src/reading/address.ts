@@ -16,7 +16,12 @@ function decode(hash: string): string {
 /** The id that somebody means who writes it in capitals or otherwise, or whose link has passed through other hands; '' where none can be meant. */
 export function idIn(asked: string): string {
   const name = asked.replace(ADDED, '');
-  return name.includes('=') ? '' : name.replace(EDGES, '').toLowerCase().replace(/[\s_]+/g, '-');
+  return name.includes('=')
+    ? ''
+    : name
+        .replace(EDGES, '')
+        .toLowerCase()
+        .replace(/[\s_]+/g, '-');
 }
 
 /** The moment that the page's address asks for, as it stands there; '' where it asks for none. */
@@ -26,7 +31,8 @@ export function address(): string {
 }
 
 /** What a viewer is told whose address names no step. */
-export const noMoment = (name: string, instead: 'nearest' | 'start' | 'kept' | 'stays'): string => say('no-moment', { name: opening(name), instead });
+export const noMoment = (name: string, instead: 'nearest' | 'start' | 'kept' | 'stays'): string =>
+  say('no-moment', { name: opening(name), instead });
 
 /** Name this step in the address, without a new entry in the history and without scrolling. */
 export function showAddress(id: string): void {

@@ -11,7 +11,8 @@ export function signature({ kind, who }: Spoken, say: Say): string {
 }
 
 /** Whose a line is, where it is set among others. */
-export const nameOf = (step: Spoken, say: Say): string => (step.kind === 'letter' ? say('letter') : signature(step, say));
+export const nameOf = (step: Spoken, say: Say): string =>
+  step.kind === 'letter' ? say('letter') : signature(step, say);
 
 /** The whole line as a screen reader gets it; '' for a movement. */
 export function announcement({ kind, who, text }: Spoken, say: Say): string {

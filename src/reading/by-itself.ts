@@ -25,10 +25,15 @@ export class ByItself {
     notice: (text: string) => void,
   ) {
     this.item = piece(mount, '.item[data-does=auto]');
-    this.auto = new Auto(playhead, () => ({ pace: playhead.pace, atOnce: isCalm() }), goOn, (turn) => {
-      this.mark(turn === 'on');
-      notice(say(NOTICES[turn]));
-    });
+    this.auto = new Auto(
+      playhead,
+      () => ({ pace: playhead.pace, atOnce: isCalm() }),
+      goOn,
+      (turn) => {
+        this.mark(turn === 'on');
+        notice(say(NOTICES[turn]));
+      },
+    );
     document.addEventListener('visibilitychange', () => document.hidden || this.lock.renew());
   }
 

@@ -10,7 +10,16 @@ import { choosePlace, roomBeside, type Box, type Place, type Size } from './plac
 const STAY = 4; // seconds that a strip is to be seen at the least; less only where the next step comes
 const READ = 14; // letters a second
 const FADE = 0.25; // seconds, at either end of it
-const PLACES: readonly Place[] = ['top-left', 'top-right', 'top', 'bottom-left', 'bottom-right', 'bottom', 'middle-left', 'middle-right'];
+const PLACES: readonly Place[] = [
+  'top-left',
+  'top-right',
+  'top',
+  'bottom-left',
+  'bottom-right',
+  'bottom',
+  'middle-left',
+  'middle-right',
+];
 
 interface Told {
   readonly of: Caption['of'] | 'sight';
@@ -70,7 +79,11 @@ export class Captions {
     const going = heardOn(moment.after).map(phrase);
     this.due = [];
     this.keep(going);
-    this.tell(going.filter((words) => !this.strips.some((strip) => strip.words === words)).map((words) => ({ of: 'sound', words })));
+    this.tell(
+      going
+        .filter((words) => !this.strips.some((strip) => strip.words === words))
+        .map((words) => ({ of: 'sound', words })),
+    );
   }
 
   /** The sound itself sets in, before the play has begun. */
@@ -121,7 +134,12 @@ export class Captions {
 
   private tell(all: readonly Told[]): void {
     if (all.length === 0) return;
-    const fresh = all.map((caption) => ({ words: caption.words, paper: stripOf(caption), stay: Math.max(STAY, caption.words.length / READ), age: 0 }));
+    const fresh = all.map((caption) => ({
+      words: caption.words,
+      paper: stripOf(caption),
+      stay: Math.max(STAY, caption.words.length / READ),
+      age: 0,
+    }));
     this.list.append(...fresh.map(({ paper }) => paper));
     this.strips = [...this.strips, ...fresh];
     this.draw();

@@ -131,7 +131,11 @@ export class Card {
     const [wide, narrow] = [this.places[0] ?? 'bottom', this.places[1] ?? 'bottom-left'];
     this.sizeIn(wide, () => fit(this.card, this.line, room.height));
     this.long.draw();
-    this.sizes = { wide: this.sizeIn(wide), narrow: this.sizeIn(narrow), room: { width: room.width, height: room.height } };
+    this.sizes = {
+      wide: this.sizeIn(wide),
+      narrow: this.sizeIn(narrow),
+      room: { width: room.width, height: room.height },
+    };
     return this.sizes;
   }
 

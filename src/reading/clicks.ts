@@ -29,7 +29,10 @@ const apart = (one: Spot, other: Spot): number => Math.hypot(one.x - other.x, on
 
 /** Whether a click was meant for what has just gone from there, or came: the second half of a double click on “Done”, say. */
 export const isLate = (click: Spot & { readonly again: boolean }, before: Spot | null): boolean =>
-  before !== null && before.thing !== click.thing && apart(before, click) <= TREMBLE && (click.again || click.time - before.time < TWICE);
+  before !== null &&
+  before.thing !== click.thing &&
+  apart(before, click) <= TREMBLE &&
+  (click.again || click.time - before.time < TWICE);
 
 /**
  * @param press how it began; null where there was no pointer, as with tools that click for their users
@@ -53,7 +56,13 @@ function isBeside(sheet: HTMLElement, { clientX: x, clientY: y }: MouseEvent): b
   return x < left || x > right || y < top || y > bottom;
 }
 
-const spotOf = (event: MouseEvent): Spot => ({ thing: thingOf(event), x: event.clientX, y: event.clientY, time: event.timeStamp, selected: String(getSelection() ?? '') });
+const spotOf = (event: MouseEvent): Spot => ({
+  thing: thingOf(event),
+  x: event.clientX,
+  y: event.clientY,
+  time: event.timeStamp,
+  selected: String(getSelection() ?? ''),
+});
 
 function clickOf(event: MouseEvent): Click {
   const spot = spotOf(event);
@@ -87,13 +96,18 @@ export class Clicks {
   }
 
   private move(event: PointerEvent): void {
-    if (this.press && event.isPrimary) this.press.moved = Math.max(this.press.moved, Math.hypot(event.clientX - this.press.x, event.clientY - this.press.y));
+    if (this.press && event.isPrimary)
+      this.press.moved = Math.max(
+        this.press.moved,
+        Math.hypot(event.clientX - this.press.x, event.clientY - this.press.y),
+      );
   }
 
   /** Sliders move as the button goes down; and who clicks fast through the words does not want one of them. */
   private hold(event: MouseEvent): void {
     const again = event.detail > 1;
-    if (this.press && (isLate({ ...this.press, again }, this.before) || (again && this.press.thing === null))) event.preventDefault();
+    if (this.press && (isLate({ ...this.press, again }, this.before) || (again && this.press.thing === null)))
+      event.preventDefault();
   }
 
   /** A click by key, or by another script, is as good as any. */

@@ -8,7 +8,12 @@ export function dress({ size, font, contrast }: Settings): void {
   dataset.cards = contrast ? 'plain' : 'paper';
 }
 
-const FACES = ['400 1em var(--speech)', '640 1em var(--speech)', 'italic 400 1em var(--thought)', '520 1em var(--hand)']; // as lines are set
+const FACES = [
+  '400 1em var(--speech)',
+  '640 1em var(--speech)',
+  'italic 400 1em var(--thought)',
+  '520 1em var(--hand)',
+]; // as lines are set
 
 /** Fetches the letters of these words ahead, so that no line changes its look as it stands there. Without them the page sets what it has. */
 export async function fetchLetters(words: string): Promise<void> {

@@ -9,7 +9,8 @@ const KEEPS_ALL_KEYS = 'select, textarea, input[type=search], input[type=url], [
 const KEEPS_WHEEL = '.faults';
 
 /** Put on the page by other software, such as a translator. */
-export const isForeign = (element: Element): boolean => element !== document.body && element !== document.documentElement && !element.closest('main');
+export const isForeign = (element: Element): boolean =>
+  element !== document.body && element !== document.documentElement && !element.closest('main');
 
 /** The control that something is done to, or null where it is done to the play. */
 export function controlOf({ target }: Event): HTMLElement | null {
@@ -24,4 +25,5 @@ export function keptBy(control: HTMLElement | null): readonly string[] | 'all' {
   return control.matches(SLIDERS) ? MOVES_SLIDERS : PRESSES;
 }
 
-export const keepsWheel = (control: HTMLElement | null): boolean => control !== null && (control.matches(KEEPS_WHEEL) || isForeign(control));
+export const keepsWheel = (control: HTMLElement | null): boolean =>
+  control !== null && (control.matches(KEEPS_WHEEL) || isForeign(control));

@@ -32,7 +32,9 @@ export class Controls {
     for (const move of MOVES) document.addEventListener(move, (event) => this.stir(event), { passive: true });
     document.addEventListener('touchstart', (event) => event.touches.length > 1 && this.show(), { passive: true });
     document.addEventListener('contextmenu', (event) => this.hidden && (event.preventDefault(), this.show()));
-    document.addEventListener('keydown', ({ key }) => ['Escape', 'Tab'].includes(key) && !openSheet() && this.show(), { capture: true });
+    document.addEventListener('keydown', ({ key }) => ['Escape', 'Tab'].includes(key) && !openSheet() && this.show(), {
+      capture: true,
+    });
   }
 
   tick(seconds: number): void {

@@ -23,7 +23,9 @@ export class Heading {
 
   /** Sets a longer title smaller: how much of it there is, in letters as wide as Latin ones; each word may have a line of its own. */
   fit(): void {
-    const words = this.title.textContent!.split(/[ \u200b]/).map((word) => graphemesOf(word).reduce((sum, letter) => sum + widthOf(letter), 0));
+    const words = this.title
+      .textContent!.split(/[ \u200b]/)
+      .map((word) => graphemesOf(word).reduce((sum, letter) => sum + widthOf(letter), 0));
     this.title.style.setProperty('--lines', String(words.length));
     this.title.style.setProperty('--longest', String(Math.max(4, ...words)));
     this.title.style.setProperty('--whole', String(words.reduce((sum, letters) => sum + letters, 0)));
@@ -59,7 +61,9 @@ export class Heading {
     if (!this.wanted) return [];
     const { fontSize, font } = getComputedStyle(this.title);
     const above = ascentOf(font);
-    return inksOf(this.title).flatMap((ink) => runsOf(ink.data).map((run) => setLetter(ink, run, above, parseFloat(fontSize))));
+    return inksOf(this.title).flatMap((ink) =>
+      runsOf(ink.data).map((run) => setLetter(ink, run, above, parseFloat(fontSize))),
+    );
   }
 
   /** Leaves the letters to the stage, or takes them back. */

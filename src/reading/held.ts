@@ -16,6 +16,13 @@ export function hearHeld(target: Document | HTMLElement, signal: AbortSignal): v
     if (began.has(event.key) && event.target !== began.get(event.key)) event.preventDefault(); // Space presses as it is let go
     began.delete(event.key);
   };
-  for (const [name, hear] of [['keydown', down], ['keyup', up]] as const)
-    target.addEventListener(name, (event) => PRESSES.includes((event as KeyboardEvent).key) && hear(event as KeyboardEvent), { signal, capture: true });
+  for (const [name, hear] of [
+    ['keydown', down],
+    ['keyup', up],
+  ] as const)
+    target.addEventListener(
+      name,
+      (event) => PRESSES.includes((event as KeyboardEvent).key) && hear(event as KeyboardEvent),
+      { signal, capture: true },
+    );
 }

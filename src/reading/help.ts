@@ -33,10 +33,13 @@ function rowOf(wish: Wish, keys: readonly string[]): HTMLElement[] {
   const name = Object.assign(document.createElement('th'), { scope: 'row', textContent: say(says) });
   const caps = document.createElement('td');
   caps.append(...keys.flatMap((key, i) => (i === 0 ? [capElement(key)] : [' ', capElement(key)])));
-  const otherwise = Object.assign(document.createElement('td'), { textContent: gestures.map((gesture) => say(gesture)).join(' · ') });
+  const otherwise = Object.assign(document.createElement('td'), {
+    textContent: gestures.map((gesture) => say(gesture)).join(' · '),
+  });
   const row = document.createElement('tr');
   row.append(name, caps, otherwise);
   return [row];
 }
 
-const capElement = (key: string): HTMLElement => Object.assign(document.createElement('kbd'), { textContent: capOf(key, say) });
+const capElement = (key: string): HTMLElement =>
+  Object.assign(document.createElement('kbd'), { textContent: capOf(key, say) });

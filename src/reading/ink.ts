@@ -50,6 +50,11 @@ export class Ink {
 
   /** Whether all of the text still lies there in one piece, wherever it has been moved to within its element. */
   private get isOurs(): boolean {
-    return this.written !== null && this.written.data === this.text && this.element.textContent === this.text && this.element.contains(this.written);
+    return (
+      this.written !== null &&
+      this.written.data === this.text &&
+      this.element.textContent === this.text &&
+      this.element.contains(this.written)
+    );
   }
 }

@@ -28,16 +28,22 @@ const TOUCHES = ['click', 'keydown', 'touchend'] as const;
  * The wish that stands behind a key, or null where the key is not for the play.
  * @param kept the keys that what has the focus keeps to itself
  */
-export function meaningOf(key: Key, kept: readonly string[] | 'all', settings: Pick<Settings, 'keys' | 'shortcuts'>): Wish | null {
+export function meaningOf(
+  key: Key,
+  kept: readonly string[] | 'all',
+  settings: Pick<Settings, 'keys' | 'shortcuts'>,
+): Wish | null {
   if (key.ctrlKey || key.altKey || key.metaKey || kept === 'all' || kept.includes(key.key)) return null;
   return wishOf(key, settings);
 }
 
 /** Whether a key goes into a letter that is being composed of several, or chosen among others. */
-export const isComposed = (typed: Typed): boolean => typed.isComposing || typed.keyCode === COMPOSED || COMPOSES.includes(typed.key) || typed.getModifierState('AltGraph');
+export const isComposed = (typed: Typed): boolean =>
+  typed.isComposing || typed.keyCode === COMPOSED || COMPOSES.includes(typed.key) || typed.getModifierState('AltGraph');
 
 /** Few wishes may be held down. */
-export const isWished = (wish: Wish | null, key: Key): wish is Wish => wish !== null && (ACTIONS[wish].held === true || !key.repeat);
+export const isWished = (wish: Wish | null, key: Key): wish is Wish =>
+  wish !== null && (ACTIONS[wish].held === true || !key.repeat);
 
 function wishOfClick(event: MouseEvent): Wish | null {
   const control = controlOf(event);
@@ -50,14 +56,20 @@ function wishOfClick(event: MouseEvent): Wish | null {
 /** Whether a browser lets sound begin from here on; where it can't say, whatever a viewer has done is taken for enough. */
 function allowsSound(event?: Event): boolean {
   const { userActivation } = navigator as Partial<Navigator>;
-  return userActivation ? userActivation.hasBeenActive : event?.isTrusted === true && (event as KeyboardEvent).key !== 'Escape';
+  return userActivation
+    ? userActivation.hasBeenActive
+    : event?.isTrusted === true && (event as KeyboardEvent).key !== 'Escape';
 }
 
 /** Hears whatever the viewer does: clicks, taps, keys, swipes, the wheel, gamepads. */
 export class Input {
   private readonly leaving = new AbortController();
   private readonly wheel = new Wheel();
-  private readonly pads = new Pads((wish) => this.heed(wish), () => this.touch(), this.leaving.signal);
+  private readonly pads = new Pads(
+    (wish) => this.heed(wish),
+    () => this.touch(),
+    this.leaving.signal,
+  );
   private touched = false;
   private entered = !isFramed(); // by a click or key, since the page around the play last had them
 
@@ -68,14 +80,20 @@ export class Input {
     private readonly settings: () => Settings,
   ) {
     const { signal } = this.leaving;
-    for (const touch of TOUCHES) target.addEventListener(touch, (event) => this.touch(event), { signal, capture: true });
+    for (const touch of TOUCHES)
+      target.addEventListener(touch, (event) => this.touch(event), { signal, capture: true });
     if (isFramed()) this.watchFrame(target, signal);
     new Clicks(target, () => this.heed(null), signal);
     hearHeld(target, signal);
     target.addEventListener('click', (event) => this.click(event as MouseEvent), { signal });
     target.addEventListener('keydown', (event) => this.press(event as KeyboardEvent), { signal });
     target.addEventListener('wheel', (event) => this.turn(event as WheelEvent), { signal, passive: !isFramed() });
-    hearSwipes(target, (start) => controlOf(start) === null, (from, to) => this.swipe(swipeOf(from, to, isMirrored())), signal);
+    hearSwipes(
+      target,
+      (start) => controlOf(start) === null,
+      (from, to) => this.swipe(swipeOf(from, to, isMirrored())),
+      signal,
+    );
   }
 
   /** Lets the wheel come to rest, and asks the gamepads. */
@@ -91,7 +109,8 @@ export class Input {
 
   private watchFrame(target: Document | HTMLElement, signal: AbortSignal): void {
     document.documentElement.dataset.framed = '';
-    for (const name of ['pointerdown', 'keydown'] as const) target.addEventListener(name, () => (this.entered = true), { signal, capture: true });
+    for (const name of ['pointerdown', 'keydown'] as const)
+      target.addEventListener(name, () => (this.entered = true), { signal, capture: true });
     addEventListener('blur', () => (this.entered = false), { signal });
   }
 

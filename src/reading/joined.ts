@@ -7,7 +7,11 @@ export interface Run {
 }
 
 const LAST = 'اأإآٱدذرزوؤىءة'; // of Arabic: the letters that the next one does not join, https://www.unicode.org/Public/UNIDATA/ArabicShaping.txt
-const RUN = new RegExp(`(?:(?![${LAST}])[\\p{Script=Arabic}\\p{M}])*[${LAST}]\\p{M}*|(?:\\p{Script=Arabic}\\p{M}*)+|\\p{RI}{2}|[^\\s\\u200b](?:\\p{M}|\\p{EMod}|\\u200d.)*`, 'gu');
+const RUN = new RegExp(
+  `(?:(?![${LAST}])[\\p{Script=Arabic}\\p{M}])*[${LAST}]\\p{M}*|(?:\\p{Script=Arabic}\\p{M}*)+|\\p{RI}{2}|[^\\s\\u200b](?:\\p{M}|\\p{EMod}|\\u200d.)*`,
+  'gu',
+);
 
 /** The text without its spaces and places to break, run by run, in reading order. */
-export const runsOf = (text: string): Run[] => Array.from(text.matchAll(RUN), ({ 0: run, index }) => ({ text: run, at: index }));
+export const runsOf = (text: string): Run[] =>
+  Array.from(text.matchAll(RUN), ({ 0: run, index }) => ({ text: run, at: index }));

@@ -53,7 +53,8 @@ export class KeyList {
     if (event.key === 'Escape') return this.end('key-left', wish);
     if (isReserved(event)) return this.tell('key-reserved', wish, { key: event.key });
     const key = keyName(event);
-    if (isCharacter(key) && !this.preferences.now.shortcuts) return this.tell('key-off', wish, { key: capOf(key, say) });
+    if (isCharacter(key) && !this.preferences.now.shortcuts)
+      return this.tell('key-off', wish, { key: capOf(key, say) });
     this.take(wish, key);
   }
 
@@ -88,16 +89,27 @@ export class KeyList {
     const keys = keysOf(this.preferences.now, wish).map((key) => capOf(key, say));
     const [change, back] = [piece(row, '[data-presses=change]'), piece(row, '[data-presses=usual]')];
     piece(change, 'span').textContent = name;
-    piece(change, '.caps').replaceChildren(...(keys.length > 0 ? keys : [say('no-key')]).map((key) => Object.assign(document.createElement('kbd'), { textContent: key })));
+    piece(change, '.caps').replaceChildren(
+      ...(keys.length > 0 ? keys : [say('no-key')]).map((key) =>
+        Object.assign(document.createElement('kbd'), { textContent: key }),
+      ),
+    );
     back.setAttribute('aria-label', say('usual-key', { wish: name }));
     back.hidden = !(wish in this.preferences.now.keys);
   }
 }
 
-const press = (what: string, ...children: Markup[]): Markup => ({ tag: 'button', attributes: { 'class': 'item', 'type': 'button', 'data-presses': what }, children });
+const press = (what: string, ...children: Markup[]): Markup => ({
+  tag: 'button',
+  attributes: { 'class': 'item', 'type': 'button', 'data-presses': what },
+  children,
+});
 const ROW: Markup = {
   tag: 'li',
-  children: [press('change', { tag: 'span' }, { tag: 'span', attributes: { class: 'caps' } }), press('usual', { tag: 'span', attributes: { 'aria-hidden': 'true' }, children: ['↺'] })],
+  children: [
+    press('change', { tag: 'span' }, { tag: 'span', attributes: { class: 'caps' } }),
+    press('usual', { tag: 'span', attributes: { 'aria-hidden': 'true' }, children: ['↺'] }),
+  ],
 };
 
 function rowOf(wish: Wish): HTMLElement {

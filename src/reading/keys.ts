@@ -11,8 +11,17 @@ export interface Action {
 }
 
 const actions = {
-  advance: { says: 'go-on', keys: ['ArrowRight', ' ', 'Enter', 'ArrowDown', 'PageDown'], gestures: ['by-tap', 'by-swipe', 'by-wheel', 'by-pad'] },
-  back: { says: 'back', keys: ['ArrowLeft', 'Backspace', 'ArrowUp', 'PageUp'], gestures: ['by-swipe-back', 'by-wheel-back', 'by-pad-back'], held: true },
+  advance: {
+    says: 'go-on',
+    keys: ['ArrowRight', ' ', 'Enter', 'ArrowDown', 'PageDown'],
+    gestures: ['by-tap', 'by-swipe', 'by-wheel', 'by-pad'],
+  },
+  back: {
+    says: 'back',
+    keys: ['ArrowLeft', 'Backspace', 'ArrowUp', 'PageUp'],
+    gestures: ['by-swipe-back', 'by-wheel-back', 'by-pad-back'],
+    held: true,
+  },
   begin: { says: 'from-the-start', keys: ['Home'] },
   end: { says: 'to-the-end', keys: ['End'] },
   auto: { says: 'auto', keys: ['a'] },
@@ -88,4 +97,5 @@ export function clashes(settings: Keys): readonly Clash[] {
   return [...all].map((key) => ({ key, wishes: wishesOf(key, settings) })).filter(({ wishes }) => wishes.length > 1);
 }
 
-const wishesOf = (name: string, settings: Keys): Wish[] => WISHES.filter((wish) => keysOf(settings, wish).includes(name));
+const wishesOf = (name: string, settings: Keys): Wish[] =>
+  WISHES.filter((wish) => keysOf(settings, wish).includes(name));

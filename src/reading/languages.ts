@@ -17,7 +17,8 @@ export const LANGUAGES: Readonly<Record<Language, Facts>> = {
 /** The folder of a language's pages of moments, from the play's own. */
 export const momentsIn = (language: Language): string => (language === 'en' ? 'moments/' : `moments/${language}/`);
 
-export const isLanguage = (name: unknown): name is Language => typeof name === 'string' && Object.hasOwn(LANGUAGES, name);
+export const isLanguage = (name: unknown): name is Language =>
+  typeof name === 'string' && Object.hasOwn(LANGUAGES, name);
 
 /**
  * The first of the viewer's languages that the play speaks; English where it speaks none of them.

@@ -60,7 +60,10 @@ export class Log {
 
   private filter(): void {
     const words = this.search.value;
-    const hits = found(this.rows.map(({ step }) => `${nameOf(step, say)} ${step.text}`), words);
+    const hits = found(
+      this.rows.map(({ step }) => `${nameOf(step, say)} ${step.text}`),
+      words,
+    );
     this.rows.forEach(({ item }, i) => (item.hidden = !hits[i]));
     this.count.textContent = countOf(hits.filter(Boolean).length, words);
   }

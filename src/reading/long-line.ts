@@ -3,7 +3,14 @@ import { say } from './words';
 
 const LEAP = 80; // letters told at once: the viewer is in a hurry, and has not read them
 const ROW = 0.2; // of what is to be seen, that a key goes on
-const SCROLLS: Readonly<Record<string, number>> = { ArrowUp: -ROW, ArrowDown: ROW, PageUp: -0.8, PageDown: 0.8, Home: -Infinity, End: Infinity }; // likewise
+const SCROLLS: Readonly<Record<string, number>> = {
+  ArrowUp: -ROW,
+  ArrowDown: ROW,
+  PageUp: -0.8,
+  PageDown: 0.8,
+  Home: -Infinity,
+  End: Infinity,
+}; // likewise
 
 export class LongLine {
   private following = true;

@@ -14,7 +14,9 @@ export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) 
 export function htmlOf(piece: Markup | string): string {
   if (typeof piece === 'string') return escaped(piece);
   const { tag, attributes = {}, children = [] } = piece;
-  const start = `<${tag}${Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`).join('')}>`;
+  const start = `<${tag}${Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
+    .join('')}>`;
   return EMPTY.includes(tag) ? start : `${start}${children.map(htmlOf).join('')}</${tag}>`;
 }
 

@@ -22,7 +22,8 @@ class Notice {
 
 function noticeLine(place: HTMLElement): HTMLElement {
   const line = Object.assign(document.createElement('p'), { className: 'notice' });
-  if (place.matches('dialog')) line.setAttribute('aria-live', 'polite'); // it has a status of its own
+  if (place.matches('dialog'))
+    line.setAttribute('aria-live', 'polite'); // it has a status of its own
   else line.setAttribute('role', 'status');
   return place.appendChild(line);
 }
@@ -33,7 +34,9 @@ class Faults {
   private readonly open: HTMLDialogElement[] = []; // sheets, in the order in which they were opened
 
   constructor(private readonly page: HTMLElement) {
-    const watch = new MutationObserver((changes) => changes.forEach(({ target }) => this.turn(target as HTMLDialogElement)));
+    const watch = new MutationObserver((changes) =>
+      changes.forEach(({ target }) => this.turn(target as HTMLDialogElement)),
+    );
     for (const sheet of page.querySelectorAll('dialog')) watch.observe(sheet, { attributeFilter: ['open'] });
   }
 

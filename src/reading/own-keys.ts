@@ -5,13 +5,17 @@ import type { Settings } from './settings';
 type Keys = Pick<Settings, 'keys'>;
 
 /** Keys that the page or the browser can't do without. */
-const RESERVED = /^(Tab|Escape|Shift|Control|Alt|AltGraph|Meta|OS|CapsLock|NumLock|ScrollLock|Fn|ContextMenu|Dead|Process|Unidentified|F\d+)$/;
+const RESERVED =
+  /^(Tab|Escape|Shift|Control|Alt|AltGraph|Meta|OS|CapsLock|NumLock|ScrollLock|Fn|ContextMenu|Dead|Process|Unidentified|F\d+)$/;
 
-export const isReserved = (event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'getModifierState'>): boolean =>
+export const isReserved = (
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'getModifierState'>,
+): boolean =>
   event.ctrlKey || event.altKey || event.metaKey || event.getModifierState('AltGraph') || RESERVED.test(event.key);
 
 /** The other wish that has a key, or null where it is free. @param key as keyName gives it */
-export const holderOf = (key: string, but: Wish, settings: Keys): Wish | null => WISHES.find((wish) => wish !== but && assignedTo(settings, wish).includes(key)) ?? null;
+export const holderOf = (key: string, but: Wish, settings: Keys): Wish | null =>
+  WISHES.find((wish) => wish !== but && assignedTo(settings, wish).includes(key)) ?? null;
 
 /** With that key, and no other, for a wish; whoever had it keeps what other keys it has. */
 export function giving(key: string, to: Wish, settings: Keys): Keys {

@@ -1,5 +1,15 @@
 /** What is pressed on a gamepad, and what of it is new. */
-export const PAD_KEYS = ['south', 'east', 'left-shoulder', 'right-shoulder', 'start', 'up', 'down', 'left', 'right'] as const;
+export const PAD_KEYS = [
+  'south',
+  'east',
+  'left-shoulder',
+  'right-shoulder',
+  'start',
+  'up',
+  'down',
+  'left',
+  'right',
+] as const;
 export type PadKey = (typeof PAD_KEYS)[number];
 export type Pressed = ReadonlySet<PadKey>;
 
@@ -9,8 +19,23 @@ export interface PadState {
 }
 
 /** Places in the standard layout: https://w3c.github.io/gamepad/#remapping */
-const PLACES: Readonly<Record<PadKey, number>> = { south: 0, east: 1, 'left-shoulder': 4, 'right-shoulder': 5, start: 9, up: 12, down: 13, left: 14, right: 15 };
-const LEANS: Readonly<Partial<Record<PadKey, readonly [axis: number, sign: number]>>> = { left: [0, -1], right: [0, 1], up: [1, -1], down: [1, 1] };
+const PLACES: Readonly<Record<PadKey, number>> = {
+  south: 0,
+  east: 1,
+  'left-shoulder': 4,
+  'right-shoulder': 5,
+  start: 9,
+  up: 12,
+  down: 13,
+  left: 14,
+  right: 15,
+};
+const LEANS: Readonly<Partial<Record<PadKey, readonly [axis: number, sign: number]>>> = {
+  left: [0, -1],
+  right: [0, 1],
+  up: [1, -1],
+  down: [1, 1],
+};
 const [LEANT, LET_GO] = [0.6, 0.4]; // of the stick's whole way; between the two it stays what it was
 
 function leans({ axes }: PadState, key: PadKey, far: number): boolean {
@@ -20,7 +45,11 @@ function leans({ axes }: PadState, key: PadKey, far: number): boolean {
 
 /** @param before what was pressed the last time */
 export const pressedOn = (pad: PadState, before: Pressed): Pressed =>
-  new Set(PAD_KEYS.filter((key) => pad.buttons[PLACES[key]]?.pressed === true || leans(pad, key, before.has(key) ? LET_GO : LEANT)));
+  new Set(
+    PAD_KEYS.filter(
+      (key) => pad.buttons[PLACES[key]]?.pressed === true || leans(pad, key, before.has(key) ? LET_GO : LEANT),
+    ),
+  );
 
 /** What its stick alone presses. */
 export const leantOn = (pad: PadState): Pressed => new Set(PAD_KEYS.filter((key) => leans(pad, key, LET_GO)));

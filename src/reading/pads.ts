@@ -6,7 +6,12 @@ import { adjust, openSheet, walk, type Step } from './sheet';
 import { isMirrored, opposite, type Way } from './way';
 
 const ALL: Pressed = new Set(PAD_KEYS);
-const WAYS: Readonly<Partial<Record<PadKey, Way>>> = { south: 'on', 'right-shoulder': 'on', east: 'back', 'left-shoulder': 'back' };
+const WAYS: Readonly<Partial<Record<PadKey, Way>>> = {
+  south: 'on',
+  'right-shoulder': 'on',
+  east: 'back',
+  'left-shoulder': 'back',
+};
 const STEPS: Readonly<Partial<Record<PadKey, Step>>> = { up: 'before', left: 'before', down: 'after', right: 'after' };
 
 /** What a key is for while the play lies open; null for nothing. */

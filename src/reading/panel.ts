@@ -16,7 +16,9 @@ export class SoundPanel {
     this.button = piece(mount, '.sound');
     this.label = piece(this.button, 'span');
     this.sheet = piece(mount, '.mix') as HTMLDialogElement;
-    this.sheet.addEventListener('input', ({ target }) => preferences.change(changedBy(preferences.now, target as HTMLInputElement)));
+    this.sheet.addEventListener('input', ({ target }) =>
+      preferences.change(changedBy(preferences.now, target as HTMLInputElement)),
+    );
     preferences.follow(() => this.draw());
     onLanguage(() => this.draw());
   }
@@ -49,6 +51,7 @@ export class SoundPanel {
 
 function changedBy({ volumes }: Settings, { name, checked, valueAsNumber }: HTMLInputElement): Partial<Settings> {
   if (name === 'muted' || name === 'captions') return { [name]: checked };
-  const [bus, volume] = name === 'speaking' ? ['voices', checked ? DEFAULTS.volumes.voices : 0] : [name, valueAsNumber / 100];
+  const [bus, volume] =
+    name === 'speaking' ? ['voices', checked ? DEFAULTS.volumes.voices : 0] : [name, valueAsNumber / 100];
   return { volumes: { ...volumes, [bus]: volume } };
 }

@@ -9,11 +9,28 @@ export interface Box extends Size {
   readonly y: number;
 }
 
-export type Place = 'bottom' | 'bottom-left' | 'bottom-right' | 'top' | 'top-left' | 'top-right' | 'middle' | 'middle-left' | 'middle-right';
+export type Place =
+  | 'bottom'
+  | 'bottom-left'
+  | 'bottom-right'
+  | 'top'
+  | 'top-left'
+  | 'top-right'
+  | 'middle'
+  | 'middle-left'
+  | 'middle-right';
 
 /** In order of preference. */
 export const LINE_PLACES: readonly Place[] = ['bottom', 'bottom-left', 'bottom-right', 'top', 'top-left', 'top-right'];
-export const SHEET_PLACES: readonly Place[] = ['middle', 'middle-left', 'middle-right', 'bottom', 'top', 'top-left', 'top-right'];
+export const SHEET_PLACES: readonly Place[] = [
+  'middle',
+  'middle-left',
+  'middle-right',
+  'bottom',
+  'top',
+  'top-left',
+  'top-right',
+];
 
 const CLEARANCE = 8; // pixels kept free around what is avoided
 
@@ -38,7 +55,12 @@ export function covered(card: Box, face: Box): number {
  * The first of `places` where a card covers nothing of `avoid`; where none is free, the first that covers least.
  * `sizeAt` tells the card's size at a place: lines wrap earlier in a corner.
  */
-export function choosePlace(sizeAt: (place: Place) => Size, bounds: Box, avoid: readonly Box[], places: readonly Place[] = LINE_PLACES): Place {
+export function choosePlace(
+  sizeAt: (place: Place) => Size,
+  bounds: Box,
+  avoid: readonly Box[],
+  places: readonly Place[] = LINE_PLACES,
+): Place {
   const cost = (place: Place): number => {
     const box = boxAt(place, sizeAt(place), bounds);
     return avoid.reduce((sum, face) => sum + covered(box, face), 0);

@@ -189,7 +189,14 @@ export class Reader implements Presenter {
     if (told === this.told) return;
     this.told = told;
     this.heardOf = moment.after.place;
-    this.teller.replaceChildren(...telling.flatMap(({ words, language }) => [Object.assign(document.createElement('span'), { textContent: words, lang: language }), ' ']).slice(0, -1));
+    this.teller.replaceChildren(
+      ...telling
+        .flatMap(({ words, language }) => [
+          Object.assign(document.createElement('span'), { textContent: words, lang: language }),
+          ' ',
+        ])
+        .slice(0, -1),
+    );
   }
 
   /** Show as much of the line as its clock says. */

@@ -46,8 +46,13 @@ export class ScriptSheet {
   private write(stillOf: (id: string) => string | undefined): void {
     const play = this.play();
     const moments = play.steps.map((_, n) => play.moment(n));
-    const heads: Markup[] = [{ tag: 'h1', children: [say('title')] }, { tag: 'p', attributes: { class: 'byline' }, children: [say('playbill-story')] }];
-    this.script.replaceChildren(...[...heads, ...scriptOf(moments, { say, phrase, stillOf, linked: false })].map(elementOf));
+    const heads: Markup[] = [
+      { tag: 'h1', children: [say('title')] },
+      { tag: 'p', attributes: { class: 'byline' }, children: [say('playbill-story')] },
+    ];
+    this.script.replaceChildren(
+      ...[...heads, ...scriptOf(moments, { say, phrase, stillOf, linked: false })].map(elementOf),
+    );
     this.written = true;
   }
 }

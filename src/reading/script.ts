@@ -14,7 +14,12 @@ export interface Setting {
 }
 
 /** @returns headings from the second level down, a paragraph a line, and one for what is seen with it */
-export const scriptOf = (moments: readonly Moment[], setting: Setting): Markup[] => moments.flatMap((moment) => [...headingsOf(moment.step, setting), ...lineOf(moment.step, setting), ...directionOf(moment, setting)]);
+export const scriptOf = (moments: readonly Moment[], setting: Setting): Markup[] =>
+  moments.flatMap((moment) => [
+    ...headingsOf(moment.step, setting),
+    ...lineOf(moment.step, setting),
+    ...directionOf(moment, setting),
+  ]);
 
 function directionOf(moment: Moment, { say, phrase }: Setting): Markup[] {
   const seen = sightsOf(moment, say, phrase).map(({ words }) => words);
@@ -23,8 +28,16 @@ function directionOf(moment: Moment, { say, phrase }: Setting): Markup[] {
 
 function headingsOf({ id, act, scene }: Step, { phrase, stillOf }: Setting): Markup[] {
   const picture = scene && stillOf(id);
-  const titles = [['h2', act], ['h3', scene]].flatMap(([tag, title]) => (title ? [{ tag: tag!, children: [phrase(title)] }] : []));
-  return [...titles, ...(picture ? [{ tag: 'img', attributes: { src: picture, alt: '', width: '640', height: '360', loading: 'lazy' } }] : [])];
+  const titles = [
+    ['h2', act],
+    ['h3', scene],
+  ].flatMap(([tag, title]) => (title ? [{ tag: tag!, children: [phrase(title)] }] : []));
+  return [
+    ...titles,
+    ...(picture
+      ? [{ tag: 'img', attributes: { src: picture, alt: '', width: '640', height: '360', loading: 'lazy' } }]
+      : []),
+  ];
 }
 
 /** A movement leaves only its name, for links to lead to. */
@@ -33,5 +46,11 @@ function lineOf(step: Step, { say, linked }: Setting): Markup[] {
   if (step.text === '') return linked ? [{ tag: 'i', attributes: id }] : [];
   const name = nameOf(step, say);
   const words = [...(name ? [{ tag: 'b', children: [name] }, ' '] : []), step.text];
-  return [{ tag: 'p', attributes: { ...id, 'data-kind': step.kind, 'data-who': step.who, 'lang': step.language }, children: words }];
+  return [
+    {
+      tag: 'p',
+      attributes: { ...id, 'data-kind': step.kind, 'data-who': step.who, 'lang': step.language },
+      children: words,
+    },
+  ];
 }

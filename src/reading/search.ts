@@ -2,12 +2,7 @@
 
 /** Without case, accents, curls of an apostrophe or doubled spaces. */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[‘’]/g, "'")
-    .replace(/\s+/g, ' ')
-    .toLowerCase();
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").replace(/\s+/g, ' ').toLowerCase();
 
 /** Which of these texts have the words; all of them where nothing is looked for. */
 export function found(texts: readonly string[], words: string): readonly boolean[] {

@@ -71,5 +71,8 @@ export class SeekCard {
 async function decoded(file: string | undefined): Promise<HTMLImageElement | null> {
   if (!file) return null;
   const image = Object.assign(document.createElement('img'), { alt: '', src: file });
-  return image.decode().then(() => image, () => null);
+  return image.decode().then(
+    () => image,
+    () => null,
+  );
 }

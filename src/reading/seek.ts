@@ -55,7 +55,9 @@ export class Seek {
     this.laid = this.steps();
     this.acts = scenesOf(this.laid);
     this.slider.max = String(this.laid.length - 1);
-    this.line.replaceChildren(...this.acts.flatMap(({ scenes }) => scenes.map((scene, i) => this.paper(scene, i === 0))));
+    this.line.replaceChildren(
+      ...this.acts.flatMap(({ scenes }) => scenes.map((scene, i) => this.paper(scene, i === 0))),
+    );
   }
 
   /** A scene's piece of the line. */
@@ -89,7 +91,10 @@ export class Seek {
     if (!way) return;
     event.preventDefault();
     const firsts = this.acts.flatMap(({ scenes }) => scenes.map(({ first }) => first));
-    const to = way > 0 ? (firsts.find((first) => first > this.at) ?? this.laid.length - 1) : (firsts.findLast((first) => first < this.at) ?? 0);
+    const to =
+      way > 0
+        ? (firsts.find((first) => first > this.at) ?? this.laid.length - 1)
+        : (firsts.findLast((first) => first < this.at) ?? 0);
     this.slider.value = String((this.wanted = to));
   }
 
@@ -100,8 +105,11 @@ export class Seek {
       slider.setPointerCapture(event.pointerId);
       this.drag(event);
     });
-    slider.addEventListener('pointermove', (event) => (slider.hasPointerCapture(event.pointerId) ? this.drag(event) : this.point(event)));
-    for (const type of ['pointerleave', 'pointerup', 'pointercancel', 'lostpointercapture'] as const) slider.addEventListener(type, (event) => this.leave(event));
+    slider.addEventListener('pointermove', (event) =>
+      slider.hasPointerCapture(event.pointerId) ? this.drag(event) : this.point(event),
+    );
+    for (const type of ['pointerleave', 'pointerup', 'pointercancel', 'lostpointercapture'] as const)
+      slider.addEventListener(type, (event) => this.leave(event));
   }
 
   private drag(event: PointerEvent): void {

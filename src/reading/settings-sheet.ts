@@ -89,7 +89,9 @@ export class SettingsSheet {
 
   /** Each in itself, so that whoever reads it finds it. */
   private drawLanguages(): void {
-    const names = Object.entries(LANGUAGES).map(([language, { name, tag }]) => Object.assign(new Option(name, language), { lang: tag }));
+    const names = Object.entries(LANGUAGES).map(([language, { name, tag }]) =>
+      Object.assign(new Option(name, language), { lang: tag }),
+    );
     piece(this.sheet, '[name=language]').replaceChildren(new Option(say('language-system'), 'system'), ...names);
   }
 

@@ -84,8 +84,14 @@ export class Preferences {
   private take(next: Settings): void {
     const before = this.settings;
     this.settings = next;
-    const concerned = this.followers.filter(({ names }) => names.length === 0 || names.some((name) => !isSame(next[name], before[name])));
-    tell(concerned.map(({ told }) => told), next, before);
+    const concerned = this.followers.filter(
+      ({ names }) => names.length === 0 || names.some((name) => !isSame(next[name], before[name])),
+    );
+    tell(
+      concerned.map(({ told }) => told),
+      next,
+      before,
+    );
   }
 }
 
@@ -93,7 +99,12 @@ const isSame = (one: unknown, other: unknown): boolean => JSON.stringify(one) ==
 
 function changed(kept: Settings, before: Settings, some: Partial<Settings>): Settings {
   const { volumes = before.volumes, keys = before.keys } = some;
-  return { ...kept, ...some, volumes: onto(kept.volumes, before.volumes, volumes) as Settings['volumes'], keys: onto(kept.keys, before.keys, keys) };
+  return {
+    ...kept,
+    ...some,
+    volumes: onto(kept.volumes, before.volumes, volumes) as Settings['volumes'],
+    keys: onto(kept.keys, before.keys, keys),
+  };
 }
 
 type Entries<T> = Readonly<Record<string, T>>;
@@ -102,14 +113,24 @@ type Entries<T> = Readonly<Record<string, T>>;
 function onto<T>(kept: Entries<T>, before: Entries<T>, after: Entries<T>): Entries<T> {
   const names = new Set([...Object.keys(kept), ...Object.keys(after)]);
   const last = (name: string): Entries<T> => (isSame(before[name], after[name]) ? kept : after);
-  return Object.fromEntries([...names].filter((name) => Object.hasOwn(last(name), name)).map((name) => [name, last(name)[name]!]));
+  return Object.fromEntries(
+    [...names].filter((name) => Object.hasOwn(last(name), name)).map((name) => [name, last(name)[name]!]),
+  );
 }
 
 type Sense = (value: unknown) => boolean;
 const isSwitch: Sense = (value) => typeof value === 'boolean';
-const within = (least: number, most: number): Sense => (value) => typeof value === 'number' && value >= least && value <= most;
-const among = (choices: readonly unknown[]): Sense => (value) => choices.includes(value);
-const isKeys: Sense = (value) => isRecord(value) && Object.values(value).every((keys) => Array.isArray(keys) && keys.every((key) => typeof key === 'string'));
+const within =
+  (least: number, most: number): Sense =>
+  (value) =>
+    typeof value === 'number' && value >= least && value <= most;
+const among =
+  (choices: readonly unknown[]): Sense =>
+  (value) =>
+    choices.includes(value);
+const isKeys: Sense = (value) =>
+  isRecord(value) &&
+  Object.values(value).every((keys) => Array.isArray(keys) && keys.every((key) => typeof key === 'string'));
 
 /** What a value of each setting must be. */
 const SENSE: Readonly<Record<Exclude<keyof Settings, 'volumes'>, Sense>> = {
@@ -126,14 +147,19 @@ const SENSE: Readonly<Record<Exclude<keyof Settings, 'volumes'>, Sense>> = {
   keys: isKeys,
 };
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function settingsOf(saved: Readonly<Record<string, unknown>>): Settings {
-  const sound = Object.entries(SENSE).flatMap(([name, makesSense]) => (makesSense(saved[name]) ? [[name, saved[name]]] : []));
+  const sound = Object.entries(SENSE).flatMap(([name, makesSense]) =>
+    makesSense(saved[name]) ? [[name, saved[name]]] : [],
+  );
   return { ...DEFAULTS, ...(Object.fromEntries(sound) as Partial<Settings>), volumes: volumesOf(saved.volumes) };
 }
 
 function volumesOf(saved: unknown): Settings['volumes'] {
   const volumes = isRecord(saved) ? saved : {};
-  return Object.fromEntries(BUSES.map((bus) => [bus, within(0, 1)(volumes[bus]) ? volumes[bus] : DEFAULTS.volumes[bus]])) as Settings['volumes'];
+  return Object.fromEntries(
+    BUSES.map((bus) => [bus, within(0, 1)(volumes[bus]) ? volumes[bus] : DEFAULTS.volumes[bus]]),
+  ) as Settings['volumes'];
 }

@@ -11,7 +11,10 @@ export function openSheet(): HTMLDialogElement | null {
   return all[all.length - 1] ?? null;
 }
 
-const stopsOf = (sheet: HTMLElement): HTMLElement[] => [...sheet.querySelectorAll<HTMLElement>(STOPS)].filter((stop) => stop.checkVisibility() && !stop.matches(':disabled'));
+const stopsOf = (sheet: HTMLElement): HTMLElement[] =>
+  [...sheet.querySelectorAll<HTMLElement>(STOPS)].filter(
+    (stop) => stop.checkVisibility() && !stop.matches(':disabled'),
+  );
 
 /** Moves the focus on or back; from the last stop it goes to the first. */
 export function walk(sheet: HTMLElement, step: Step): void {
@@ -25,7 +28,12 @@ export function walk(sheet: HTMLElement, step: Step): void {
 /** Sets the slider or list that has the focus lower or higher. @returns false where it is neither */
 export function adjust(sheet: HTMLElement, step: Step): boolean {
   const control = sheet.querySelector<HTMLElement>(':focus');
-  const set = control instanceof HTMLInputElement && control.type === 'range' ? slide : control instanceof HTMLSelectElement ? choose : null;
+  const set =
+    control instanceof HTMLInputElement && control.type === 'range'
+      ? slide
+      : control instanceof HTMLSelectElement
+        ? choose
+        : null;
   if (!set || !control) return false;
   set(control as HTMLInputElement & HTMLSelectElement, step);
   for (const name of ['input', 'change']) control.dispatchEvent(new Event(name, { bubbles: true }));

@@ -3,7 +3,11 @@ import { bind, type Book } from './book';
 import type { Language } from './languages';
 import { rowsOf, type Messages, type Row, type Warn } from './messages';
 
-const words = import.meta.glob<string>('../../assets/play/{fr,es,ja,ar}/*.jsonl', { query: '?url', import: 'default', eager: true });
+const words = import.meta.glob<string>('../../assets/play/{fr,es,ja,ar}/*.jsonl', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
 const letters = import.meta.glob<string>('../../assets/fonts/*.css', { query: '?url', import: 'default', eager: true }); // of languages that have letters of their own
 
 /** @throws where a file can't be fetched, or is none of ours */
@@ -17,7 +21,12 @@ async function rows(language: Language, file: string): Promise<Row[]> {
 export async function fetchBook(language: Language, otherwise: Messages, warn: Warn): Promise<Book> {
   const files = ['controls', 'descriptions', 'phrases', 'lines'] as const;
   const [controls, descriptions, phrases, lines] = await Promise.all(files.map((file) => rows(language, file)));
-  return bind(language, { controls: controls!, descriptions: descriptions!, phrases: phrases!, lines: lines! }, otherwise, warn);
+  return bind(
+    language,
+    { controls: controls!, descriptions: descriptions!, phrases: phrases!, lines: lines! },
+    otherwise,
+    warn,
+  );
 }
 
 const dressed = new Map<Language, Promise<boolean>>(); // what is being fetched, or has come

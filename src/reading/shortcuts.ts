@@ -5,7 +5,8 @@ import type { Preferences, Settings } from './settings';
 import { onLanguage, say } from './words';
 
 /** As aria-keyshortcuts has it. */
-const shortcutOf = (key: string): string => ({ ' ': 'Space', '+': 'Plus' })[key] ?? (key.length === 1 ? key.toUpperCase() : key);
+const shortcutOf = (key: string): string =>
+  ({ ' ': 'Space', '+': 'Plus' })[key] ?? (key.length === 1 ? key.toUpperCase() : key);
 
 /** Names the key on each control that a wish stands behind (`data-does`, or `data-keys` where it is no button), now and whenever it changes. */
 export function nameShortcuts(root: ParentNode, preferences: Preferences): void {

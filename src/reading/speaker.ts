@@ -27,7 +27,10 @@ export class Speaker {
   async speak(language: Language): Promise<void> {
     this.tries.words = new Again();
     this.tries.letters = new Again();
-    await Promise.all([this.have('words', language, this.missing), this.have('letters', language).then((came) => came && this.lettersCame())]);
+    await Promise.all([
+      this.have('words', language, this.missing),
+      this.have('letters', language).then((came) => came && this.lettersCame()),
+    ]);
   }
 
   tick(seconds: number): void {

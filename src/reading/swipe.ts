@@ -23,7 +23,12 @@ const pointOf = ({ clientX, clientY }: Touch): Point => ({ x: clientX, y: client
  * @param counts whether a swipe that starts like this is for the play
  * @param told is called as the finger is lifted
  */
-export function hearSwipes(target: Document | HTMLElement, counts: (start: Event) => boolean, told: (from: Point, to: Point) => void, signal: AbortSignal): void {
+export function hearSwipes(
+  target: Document | HTMLElement,
+  counts: (start: Event) => boolean,
+  told: (from: Point, to: Point) => void,
+  signal: AbortSignal,
+): void {
   let from: Point | null = null;
   const start = (event: Event): void => {
     const { touches } = event as TouchEvent;

@@ -1,5 +1,8 @@
 /** Tells all who asked to be told; one that throws keeps nobody else from it. */
-export function tell<What extends readonly unknown[]>(listeners: readonly ((...what: What) => void)[], ...what: What): void {
+export function tell<What extends readonly unknown[]>(
+  listeners: readonly ((...what: What) => void)[],
+  ...what: What
+): void {
   for (const listener of listeners) {
     try {
       listener(...what);

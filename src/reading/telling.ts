@@ -16,8 +16,16 @@ export interface Telling {
 }
 
 /** @param phrase turns the screenplay's own English into the viewer's language @param from where the listener was before; where the play was, when left out */
-export function sightsOf(moment: Moment, say: Say, phrase: (english: string) => string, from?: PlaceName | null): readonly Sight[] {
-  return descriptionsOf(moment, from).map((description) => ({ at: description.at, words: inWords(description, say, phrase) }));
+export function sightsOf(
+  moment: Moment,
+  say: Say,
+  phrase: (english: string) => string,
+  from?: PlaceName | null,
+): readonly Sight[] {
+  return descriptionsOf(moment, from).map((description) => ({
+    at: description.at,
+    words: inWords(description, say, phrase),
+  }));
 }
 
 function inWords({ id, who, to, words }: Description, say: Say, phrase: (english: string) => string): string {
@@ -29,10 +37,20 @@ function inWords({ id, who, to, words }: Description, say: Say, phrase: (english
  * What goes before the words, the line, and what goes with it or after it.
  * @param seen whether what is seen is told: where nothing is said, it always is
  */
-export function tellingOf(moment: Moment, seen: boolean, say: Say, phrase: (english: string) => string, from?: PlaceName | null): readonly Telling[] {
+export function tellingOf(
+  moment: Moment,
+  seen: boolean,
+  say: Say,
+  phrase: (english: string) => string,
+  from?: PlaceName | null,
+): readonly Telling[] {
   const line = announcement(moment.step, say);
   const sights = seen || line === '' ? sightsOf(moment, say, phrase, from) : [];
   const told = (some: readonly Sight[]): Telling[] => some.map(({ words }) => ({ words, language: '' }));
   const isBefore = ({ at }: Sight): boolean => at < moment.speakAt;
-  return [...told(sights.filter(isBefore)), ...(line ? [{ words: line, language: moment.step.language }] : []), ...told(sights.filter((sight) => !isBefore(sight)))];
+  return [
+    ...told(sights.filter(isBefore)),
+    ...(line ? [{ words: line, language: moment.step.language }] : []),
+    ...told(sights.filter((sight) => !isBefore(sight))),
+  ];
 }

@@ -5,7 +5,11 @@ import { opening } from './opening';
 import { say } from './words';
 
 export class WayBack {
-  private readonly ticket = Object.assign(document.createElement('button'), { className: 'ticket', type: 'button', hidden: true });
+  private readonly ticket = Object.assign(document.createElement('button'), {
+    className: 'ticket',
+    type: 'button',
+    hidden: true,
+  });
   private take: () => void = () => {};
 
   /** @param region a live one, as written in index.html */

@@ -61,8 +61,10 @@ export function address(root: ParentNode = document): void {
   const { tag, dir } = LANGUAGES[language];
   Object.assign(document.documentElement, { lang: tag, dir });
   document.title = say('title');
-  for (const element of root.querySelectorAll<HTMLElement>('[data-say]')) element.textContent = say(element.dataset.say!);
-  for (const element of root.querySelectorAll<HTMLElement>('[data-say-label]')) element.setAttribute('aria-label', say(element.dataset.sayLabel!));
+  for (const element of root.querySelectorAll<HTMLElement>('[data-say]'))
+    element.textContent = say(element.dataset.say!);
+  for (const element of root.querySelectorAll<HTMLElement>('[data-say-label]'))
+    element.setAttribute('aria-label', say(element.dataset.sayLabel!));
 }
 
 /** Fetched once, unless that fails. */

@@ -19,7 +19,10 @@ export class Buses {
   constructor(context: BaseAudioContext, out: AudioNode) {
     this.#context = context;
     this.#house = wire(new GainNode(context, { gain: HOUSE }), out);
-    this.#faders = Object.fromEntries(BUSES.map((bus) => [bus, wire(context.createGain(), this.#house)])) as Record<Bus, GainNode>;
+    this.#faders = Object.fromEntries(BUSES.map((bus) => [bus, wire(context.createGain(), this.#house)])) as Record<
+      Bus,
+      GainNode
+    >;
     this.#room = wire(context.createGain(), this.#faders.music);
     this.#raiseHall();
   }

@@ -42,4 +42,17 @@ export interface Sounding extends Going {
 }
 
 /** Where there is nothing to sound with. */
-export const SILENT: Desk = { now: 0, tick() {}, retry() {}, play: () => null, threadMusic() {}, isThreaded: () => true, playBar: () => null, setVolume() {}, duck() {}, mute() {}, suspend() {}, resume() {} };
+export const SILENT: Desk = {
+  now: 0,
+  tick() {},
+  retry() {},
+  play: () => null,
+  threadMusic() {},
+  isThreaded: () => true,
+  playBar: () => null,
+  setVolume() {},
+  duck() {},
+  mute() {},
+  suspend() {},
+  resume() {},
+};

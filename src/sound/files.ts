@@ -9,7 +9,11 @@ interface Kept {
   readonly source: Source;
 }
 export const FORMATS = ['webm', 'mp3'] as const;
-const URLS = import.meta.glob<string>('../../assets/sound/**/*.{webm,mp3}', { query: '?url', import: 'default', eager: true });
+const URLS = import.meta.glob<string>('../../assets/sound/**/*.{webm,mp3}', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
 
 /** What only main may touch: the network, and somewhere to say what cannot be heard. */
 export interface Around {
@@ -22,7 +26,8 @@ export interface Around {
 }
 export type Loss = 'all' | 'some';
 
-export const unheard = (what: string, fault: unknown): string => `${what} cannot be heard (${fault instanceof Error ? fault.message : String(fault)}); the play goes on without it.`;
+export const unheard = (what: string, fault: unknown): string =>
+  `${what} cannot be heard (${fault instanceof Error ? fault.message : String(fault)}); the play goes on without it.`;
 
 export class Files {
   readonly #around: Pick<Around, 'fetch'>;
@@ -43,7 +48,10 @@ export class Files {
     const kept = this.#kept.get(file);
     if (kept) return make(kept.sound, kept.source);
     let fault: unknown;
-    for (const source of this.#formats.map((format) => ({ format, url: URLS[`../../assets/sound/${file}.${format}`]! }))) {
+    for (const source of this.#formats.map((format) => ({
+      format,
+      url: URLS[`../../assets/sound/${file}.${format}`]!,
+    }))) {
       try {
         return await this.#makeOf(file, source, make);
       } catch (reason) {
@@ -53,7 +61,11 @@ export class Files {
     throw fault;
   }
 
-  async #makeOf<Made>(file: string, source: Source, make: (sound: Blob, source: Source) => Promise<Made>): Promise<Made> {
+  async #makeOf<Made>(
+    file: string,
+    source: Source,
+    make: (sound: Blob, source: Source) => Promise<Made>,
+  ): Promise<Made> {
     const sound = await this.#fetched(source);
     this.#spoilt.add(source.url);
     const made = await make(sound, source);

@@ -51,7 +51,13 @@ function ear(rate: number, side: -1 | 1, seed: number): Float32Array {
 }
 
 /** Noise between two corners, growing out of the first echoes and dying at its own rate. */
-function addBand(sum: Float64Array, rate: number, seed: number, above: number, { below, decay, gain }: (typeof BANDS)[number]): void {
+function addBand(
+  sum: Float64Array,
+  rate: number,
+  seed: number,
+  above: number,
+  { below, decay, gain }: (typeof BANDS)[number],
+): void {
   const noise = whiteNoise(seed);
   const low = onePole(rate, below);
   const high = onePole(rate, above);

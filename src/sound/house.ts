@@ -28,12 +28,21 @@ function saidOnce(around: Around): Around {
   const isNew = (what: string): boolean => !said.has(what) && Boolean(said.add(what));
   return {
     ...around,
-    fault: (what, thrown) => isNew(thrown instanceof Error ? thrown.message : String(thrown)) && around.fault(what, thrown),
-    tell: (loss) => isNew(loss) && (loss === 'all' || !said.has('all')) && void Promise.resolve().then(() => around.tell(loss)),
+    fault: (what, thrown) =>
+      isNew(thrown instanceof Error ? thrown.message : String(thrown)) && around.fault(what, thrown),
+    tell: (loss) =>
+      isNew(loss) && (loss === 'all' || !said.has('all')) && void Promise.resolve().then(() => around.tell(loss)),
   };
 }
 
-const OF_ALL = ['audio context', 'library of sounds', 'volumes', 'mute', 'sleep of the sound', 'waking of the sound'] as const; // where one rests, the house is silent
+const OF_ALL = [
+  'audio context',
+  'library of sounds',
+  'volumes',
+  'mute',
+  'sleep of the sound',
+  'waking of the sound',
+] as const; // where one rests, the house is silent
 type OfAll = (typeof OF_ALL)[number];
 
 class House implements Desk {
@@ -66,7 +75,8 @@ class House implements Desk {
   }
 
   play: Desk['play'] = (name, variant, how) => this.#start(name, (mixer) => mixer.play(name, variant, how));
-  playBar: Desk['playBar'] = (file, clip, at) => this.#start(`music of ${file}`, (mixer) => mixer.playBar(file, clip, at - this.#before));
+  playBar: Desk['playBar'] = (file, clip, at) =>
+    this.#start(`music of ${file}`, (mixer) => mixer.playBar(file, clip, at - this.#before));
 
   threadMusic(files: readonly string[]): void {
     this.#all('library of sounds', () => this.#library.reels.thread(files));
@@ -114,7 +124,12 @@ class House implements Desk {
   }
 
   #settle(out: GainNode): void {
-    const mixer = new Mixer(out.context as AudioContext, out, this.#library, (what, act) => void this.#barrier.keep(what, act));
+    const mixer = new Mixer(
+      out.context as AudioContext,
+      out,
+      this.#library,
+      (what, act) => void this.#barrier.keep(what, act),
+    );
     mute(this.#muted);
     for (const [bus, volume] of this.#volumes) mixer.setVolume(bus, volume);
     mixer.duck(this.#ducked);

@@ -66,7 +66,11 @@ export class Sample {
     const id = this.#howl.play(clip);
     if (rate !== 1) this.#howl.rate(rate, id);
     const node = (this.#howl as Plugged)._soundById?.(id)?._node;
-    return { node: node instanceof AudioNode ? node : null, isPlaying: () => this.#howl.playing(id), stop: () => void this.#howl.stop(id) };
+    return {
+      node: node instanceof AudioNode ? node : null,
+      isPlaying: () => this.#howl.playing(id),
+      stop: () => void this.#howl.stop(id),
+    };
   }
 }
 

@@ -6,7 +6,13 @@ import { Shelf } from './shelf';
 import { SOUNDS } from './sounds';
 
 const BUSES_FIRST = ['effects', 'voices', 'place']; // a place can wait longest
-const NAMES = [...new Set(Object.values(SOUNDS).toSorted((a, b) => BUSES_FIRST.indexOf(a.bus) - BUSES_FIRST.indexOf(b.bus)).map(({ file }) => file))];
+const NAMES = [
+  ...new Set(
+    Object.values(SOUNDS)
+      .toSorted((a, b) => BUSES_FIRST.indexOf(a.bus) - BUSES_FIRST.indexOf(b.bus))
+      .map(({ file }) => file),
+  ),
+];
 const TELLING = 2; // failures of a file in a row after which the viewer is told
 
 export class Library {
@@ -22,7 +28,10 @@ export class Library {
     this.#around = around;
     const files = new Files(around, formats);
     const failed = (file: string, fault: unknown, failures: number): void => this.#failed(file, fault, failures);
-    this.#samples = new Shelf((name) => files.make(name, (sound, { format }) => Sample.of(sound, format, clipsOf(name))), failed);
+    this.#samples = new Shelf(
+      (name) => files.make(name, (sound, { format }) => Sample.of(sound, format, clipsOf(name))),
+      failed,
+    );
     this.reels = new Reels(files, (sound) => contextNow()!.decodeAudioData(sound), failed);
   }
 
@@ -58,6 +67,8 @@ export const clipName = (name: string, variant: number): string => `${name} ${va
 
 function clipsOf(file: string): Record<string, readonly [number, number, boolean]> {
   const sounds = Object.entries(SOUNDS).filter(([, sound]) => sound.file === file);
-  const clips = sounds.flatMap(([name, { clips, loop = false }]) => clips.map(({ start, duration }, variant) => [clipName(name, variant), [start, duration, loop]] as const));
+  const clips = sounds.flatMap(([name, { clips, loop = false }]) =>
+    clips.map(({ start, duration }, variant) => [clipName(name, variant), [start, duration, loop]] as const),
+  );
   return Object.fromEntries(clips);
 }

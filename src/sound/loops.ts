@@ -40,7 +40,11 @@ export class Loops {
   }
 
   #glide(name: string, loop: Loop, seconds: number): void {
-    const { level: goal, comes, goes } = this.#aims.get(name) ?? { level: 0, comes: 1, goes: SOUNDS[name]!.fade ?? ENDING };
+    const {
+      level: goal,
+      comes,
+      goes,
+    } = this.#aims.get(name) ?? { level: 0, comes: 1, goes: SOUNDS[name]!.fade ?? ENDING };
     const level = Math.min(Math.max(goal, loop.level - seconds / goes), loop.level + seconds / comes);
     if (level !== loop.level) loop.sounding.setVolume(level * SOUNDS[name]!.volume);
     loop.level = level;

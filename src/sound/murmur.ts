@@ -48,7 +48,12 @@ export function murmurOf(line: Line, mood: string = line.mood, pace = 1): readon
 }
 
 /** @param chance 0…1 for each thing that is left to it */
-function voiced(manner: Manner, { at, phrase, place }: Vowel, i: number, chance: (what: string) => number): Pick<Syllable, 'rate' | 'volume'> {
+function voiced(
+  manner: Manner,
+  { at, phrase, place }: Vowel,
+  i: number,
+  chance: (what: string) => number,
+): Pick<Syllable, 'rate' | 'volume'> {
   const melody = melodyOf(phrase, place);
   const tremble = TREMBLE * manner.tremble * (i % 2 === 0 ? 1 : -1) * (0.5 + 0.5 * chance('tremble'));
   const rate = manner.pitch * (1 + manner.spread * (melody.pitch + 0.02 * (chance('pitch') - 0.5))) * (1 + tremble);
@@ -97,7 +102,9 @@ function nuclei(phrase: string): { letter: string; offset: number }[] {
   const plain = latinOf(phrase).replaceAll(/\p{L}/gu, bare);
   return [...plain.matchAll(/[\p{L}’']+/gu)].flatMap(({ 0: word, index }) => {
     const vowels = [...word.matchAll(NUCLEUS)].map((vowel) => ({ letter: vowel[0], offset: index + vowel.index }));
-    return vowels.length > 0 ? vowels : [...word.matchAll(WITHOUT_VOWELS)].map((letters) => ({ letter: 'y', offset: index + letters.index }));
+    return vowels.length > 0
+      ? vowels
+      : [...word.matchAll(WITHOUT_VOWELS)].map((letters) => ({ letter: 'y', offset: index + letters.index }));
   });
 }
 

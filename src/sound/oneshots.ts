@@ -40,10 +40,18 @@ export class OneShots {
     return [...new Set([...this.#going, ...this.#strikes, ...this.#repeats].map(({ name }) => name))];
   }
 
-  play(name: string, { pan, near }: Where, desk: Desk, loudness = 1, rate = 1, variant = this.#variants.next(SOUNDS[name]!)): void {
+  play(
+    name: string,
+    { pan, near }: Where,
+    desk: Desk,
+    loudness = 1,
+    rate = 1,
+    variant = this.#variants.next(SOUNDS[name]!),
+  ): void {
     const sound = SOUNDS[name]!;
     const sounding = desk.play(name, variant, { volume: sound.volume * near * loudness, rate, pan });
-    if (sounding) this.#going = [...this.#going, { name, sounding, left: sound.clips[variant]!.duration / 1000 / rate }];
+    if (sounding)
+      this.#going = [...this.#going, { name, sounding, left: sound.clips[variant]!.duration / 1000 / rate }];
   }
 
   /** A little faster or slower, louder or softer each time. */
@@ -56,7 +64,10 @@ export class OneShots {
   }
 
   strike(name: string, where: () => Where, { strikes = 1, every = 1 }: Sound): void {
-    this.#strikes = [...this.#strikes, { name, where, until: this.#clock + (strikes - 0.5) * every, next: this.#clock }];
+    this.#strikes = [
+      ...this.#strikes,
+      { name, where, until: this.#clock + (strikes - 0.5) * every, next: this.#clock },
+    ];
   }
 
   tick(seconds: number, desk: Desk): void {

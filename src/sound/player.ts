@@ -104,7 +104,12 @@ export class SoundPlayer implements Presenter {
     if (this.#elapsed >= 0) this.#enter();
     this.#startDue();
     this.#effects.tick(seconds, this.#desk);
-    this.#speech.tick(seconds, () => heardFrom(this.#sight, this.#speaker), this.#desk, this.#volumes.get('voices')! > 0);
+    this.#speech.tick(
+      seconds,
+      () => heardFrom(this.#sight, this.#speaker),
+      this.#desk,
+      this.#volumes.get('voices')! > 0,
+    );
     this.#surroundings.gust = gust;
     this.#surroundings.tick(seconds);
     this.#loops.aimAt(new Map([...this.#surroundings.aims(), ...this.#going.map(cued)]));
@@ -113,7 +118,13 @@ export class SoundPlayer implements Presenter {
   }
 
   get heard(): Heard {
-    return { loops: this.#loops.wanted, effects: this.#effects.going, voices: this.#voices.going, music: this.#score.passage, bars: this.#score.bars };
+    return {
+      loops: this.#loops.wanted,
+      effects: this.#effects.going,
+      voices: this.#voices.going,
+      music: this.#score.passage,
+      bars: this.#score.bars,
+    };
   }
 
   /** Call it on a click, key or tap: browsers let nothing sound before. Until then nothing is loaded. */

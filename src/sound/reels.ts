@@ -11,8 +11,13 @@ export class Reels {
   #lately: readonly string[] = []; // files, in the order in which they were last wanted
 
   /** @param decode on whatever context there is */
-  constructor(files: Files, decode: (sound: ArrayBuffer) => Promise<AudioBuffer>, failed: (file: string, fault: unknown, failures: number) => void) {
-    const bring = (name: string): Promise<AudioBuffer> => files.make(`music/${name}`, async (sound) => decode(await sound.arrayBuffer()));
+  constructor(
+    files: Files,
+    decode: (sound: ArrayBuffer) => Promise<AudioBuffer>,
+    failed: (file: string, fault: unknown, failures: number) => void,
+  ) {
+    const bring = (name: string): Promise<AudioBuffer> =>
+      files.make(`music/${name}`, async (sound) => decode(await sound.arrayBuffer()));
     this.#shelf = new Shelf(bring, (name, fault, failures) => failed(`music/${name}`, fault, failures));
   }
 
@@ -40,7 +45,9 @@ export class Reels {
   }
 
   #makeRoom(wanted: readonly string[]): void {
-    const sizes = new Map(this.#shelf.entries().map(([name, reel]) => [name, reel.length * reel.numberOfChannels * SAMPLE]));
+    const sizes = new Map(
+      this.#shelf.entries().map(([name, reel]) => [name, reel.length * reel.numberOfChannels * SAMPLE]),
+    );
     let taken = [...sizes.values()].reduce((sum, size) => sum + size, 0);
     for (const name of this.#lately) {
       if (taken <= ROOM || wanted.includes(name)) return;

@@ -63,7 +63,8 @@ export class Score {
     desk.threadMusic(this.#wanted());
     this.#recover(desk);
     this.#goOn(desk);
-    while (this.#passage !== SILENCE && (this.#line === null || this.#line < desk.now + AHEAD)) if (!this.#give(desk)) return;
+    while (this.#passage !== SILENCE && (this.#line === null || this.#line < desk.now + AHEAD))
+      if (!this.#give(desk)) return;
   }
 
   /** Music that plays waits for what is to follow it; silence does not. */
@@ -77,7 +78,9 @@ export class Score {
   /** Where bars were lost, those not begun come again, as soon as can be. */
   #recover(desk: Desk): void {
     if (!this.#bars.some(({ sounding }) => sounding.lost)) return;
-    const next = this.#bars.find(({ at, passage, sounding }) => sounding.lost && at > desk.now && passage === this.#passage);
+    const next = this.#bars.find(
+      ({ at, passage, sounding }) => sounding.lost && at > desk.now && passage === this.#passage,
+    );
     this.#bars = this.#bars.filter(({ sounding }) => !sounding.lost);
     [this.#next, this.#line] = [next?.index ?? this.#next, null];
   }
@@ -116,7 +119,13 @@ export class Score {
   /** The files of what is played, of what it leads to, and the next in the score: it is there before it is called for. */
   #wanted(): readonly string[] {
     const { file, then } = MUSIC.passages[this.#coming ?? this.#passage] ?? {};
-    if (file) this.#files = [MUSIC.passages[this.#passage]?.file, file, then && MUSIC.passages[then]!.file, FILES[FILES.indexOf(file) + 1]].filter((name) => name !== undefined && name !== null);
+    if (file)
+      this.#files = [
+        MUSIC.passages[this.#passage]?.file,
+        file,
+        then && MUSIC.passages[then]!.file,
+        FILES[FILES.indexOf(file) + 1],
+      ].filter((name) => name !== undefined && name !== null);
     return this.#files;
   }
 }

@@ -19,7 +19,10 @@ export class Shelf<Thing> {
   #clock = 0; // seconds
 
   /** @param failed is told of each failure, and how many there have been in a row */
-  constructor(bring: (name: string) => Promise<Thing>, failed: (name: string, fault: unknown, failures: number) => void) {
+  constructor(
+    bring: (name: string) => Promise<Thing>,
+    failed: (name: string, fault: unknown, failures: number) => void,
+  ) {
     [this.#bring, this.#failed] = [bring, failed];
   }
 
@@ -57,7 +60,8 @@ export class Shelf<Thing> {
 
   tick(seconds: number): void {
     this.#clock += seconds;
-    for (const [name, item] of this.#items) if (isMissing(item) && this.#clock >= item.triedAt + pauseAfter(item.failures)) this.#again(name, item);
+    for (const [name, item] of this.#items)
+      if (isMissing(item) && this.#clock >= item.triedAt + pauseAfter(item.failures)) this.#again(name, item);
   }
 
   /** There is reason to hope. */

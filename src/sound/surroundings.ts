@@ -48,6 +48,9 @@ export class Surroundings {
 
   aims(): [string, Aim][] {
     const most = this.#landing > 0 ? LANDING : Infinity;
-    return Object.entries(placeLevels(this.#scene, this.gust)).map(([name, level]) => [name, { level, comes: Math.min(most, PLACE_LOOPS[name]!.comes), goes: Math.min(most, PLACE_LOOPS[name]!.goes) }]);
+    return Object.entries(placeLevels(this.#scene, this.gust)).map(([name, level]) => [
+      name,
+      { level, comes: Math.min(most, PLACE_LOOPS[name]!.comes), goes: Math.min(most, PLACE_LOOPS[name]!.goes) },
+    ]);
   }
 }

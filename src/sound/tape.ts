@@ -23,7 +23,10 @@ export class Tape {
     source.connect(strip.entry);
     strip.open(this.#out, MUSIC.files[file]!.gain, 0);
     source.start(at - MUSIC.lead, start / 1000, duration / 1000);
-    return { setVolume: (volume) => strip.setVolume(volume), stop: (fade) => this.#stop(source, strip, at - MUSIC.lead, fade) };
+    return {
+      setVolume: (volume) => strip.setVolume(volume),
+      stop: (fade) => this.#stop(source, strip, at - MUSIC.lead, fade),
+    };
   }
 
   /** A bar that has not begun is taken out; one that sounds dies away. */

@@ -33,6 +33,9 @@ export class Blackout {
     this.cloth.setVisible(dark > 0);
     if (dark === 0) return;
     const width = view.height * aspect * 1.2;
-    this.cloth.clear().fillStyle(COLOUR, dark).fillRect(view.x - width / 2, view.y - view.height * 0.6, width, view.height * 1.2);
+    this.cloth
+      .clear()
+      .fillStyle(COLOUR, dark)
+      .fillRect(view.x - width / 2, view.y - view.height * 0.6, width, view.height * 1.2);
   }
 }

@@ -6,7 +6,15 @@ import type { Point } from './acting/joints';
 import { clamp, lerp, smoother } from './acting/ease';
 
 /** World units from top to bottom of the picture. */
-const HEIGHTS: Readonly<Record<ShotSize, number>> = { vista: 1720, wide: 960, full: 560, 'two-shot': 420, medium: 330, close: 236, closest: 150 };
+const HEIGHTS: Readonly<Record<ShotSize, number>> = {
+  vista: 1720,
+  wide: 960,
+  full: 560,
+  'two-shot': 420,
+  medium: 330,
+  close: 236,
+  closest: 150,
+};
 const ABOVE_WORDS = 0.09; // share of the height by which what is framed stands above the middle
 const INDOORS = 0.86; // rooms are nearer than hills
 const ON_THE_GROUND = 0.86; // those who sit are lower than those who stand
@@ -52,7 +60,12 @@ export interface Sights {
   point(name: string): Point | null;
 }
 
-const box = (x: number, y: number, across: number, up: number, down = 0): Box => ({ left: x - across, right: x + across, top: y - up, bottom: y + down });
+const box = (x: number, y: number, across: number, up: number, down = 0): Box => ({
+  left: x - across,
+  right: x + across,
+  top: y - up,
+  bottom: y + down,
+});
 const around = (boxes: readonly Box[]): Box => ({
   left: Math.min(...boxes.map(({ left }) => left)),
   right: Math.max(...boxes.map(({ right }) => right)),
@@ -72,7 +85,8 @@ function figureBox(stage: Stage, who: FigureName, sights: Sights, face: number |
   const posture = POSTURES[figure.pose];
   const forward = figure.facing === 'right' ? 1 : -1;
   if (posture === 'lying') return box(x - 70, y - 108, 120, 70, 60);
-  const [height, lean] = posture === 'seated' ? [148, -10 * forward] : posture === 'at-table' ? [208, 12 * forward] : [236, 0];
+  const [height, lean] =
+    posture === 'seated' ? [148, -10 * forward] : posture === 'at-table' ? [208, 12 * forward] : [236, 0];
   const head = sights.head(who);
   if (face !== null && head) return box(head.x, head.y, face * scale, 42 * scale, 56 * scale);
   const inward = posture === 'seated' || posture === 'leaning' ? -Math.sign(x) * 22 : 0;
@@ -95,7 +109,10 @@ function targetBox(stage: Stage, target: string, sights: Sights, face: number | 
 }
 
 /** The tree, and room for the title: beside it, or on an upright screen above. */
-const titleBox = (aspect: number): Box => (aspect < 1 ? { left: -380, right: 380, top: -1420, bottom: 300 } : { left: -1120, right: 400, top: -720, bottom: 300 });
+const titleBox = (aspect: number): Box =>
+  aspect < 1
+    ? { left: -380, right: 380, top: -1420, bottom: 300 }
+    : { left: -1120, right: 400, top: -720, bottom: 300 };
 
 function handsBox(stage: Stage, sights: Sights): Box {
   const apart = Math.abs(sights.figureX('lily') - sights.figureX('james'));
@@ -109,21 +126,33 @@ function handsBox(stage: Stage, sights: Sights): Box {
  */
 export function viewOf(camera: CameraState, stage: Stage, sights: Sights, aspect: number): View {
   const faces = FACES.includes(camera.size);
-  const boxes = camera.on.map((target) => (target === 'title' ? titleBox(aspect) : targetBox(stage, target, sights, faces ? FACE[camera.size === 'closest' ? 'closest' : 'whole'] : null)));
-  const all = around(aspect < 1 && camera.on.some((target) => (PLACES as readonly string[]).includes(target)) ? onlyPeople(stage, sights, boxes) : boxes);
+  const boxes = camera.on.map((target) =>
+    target === 'title'
+      ? titleBox(aspect)
+      : targetBox(stage, target, sights, faces ? FACE[camera.size === 'closest' ? 'closest' : 'whole'] : null),
+  );
+  const all = around(
+    aspect < 1 && camera.on.some((target) => (PLACES as readonly string[]).includes(target))
+      ? onlyPeople(stage, sights, boxes)
+      : boxes,
+  );
   if (camera.rise > 0) return risen(all, aspect);
   const wished = HEIGHTS[camera.size] * (1 - PUSH * camera.push) * nearer(stage, camera, faces);
   const height = Math.max(wished, (all.bottom - all.top) / CLEAR, ((all.right - all.left) * SIDE) / aspect);
   const half = (height * aspect) / 2;
   const x = faces ? besides(camera, stage, sights, all, half) : (all.left + all.right) / 2;
-  const cut = faces && camera.on.some(isFigure) ? bystanders(camera, stage).filter((who) => isCut(faceOf(who, stage, sights), x, half)) : [];
+  const cut =
+    faces && camera.on.some(isFigure)
+      ? bystanders(camera, stage).filter((who) => isCut(faceOf(who, stage, sights), x, half))
+      : [];
   if (cut.length > 0) return viewOf({ ...camera, on: [...camera.on, ...cut] }, stage, sights, aspect);
   const middle = (all.top + all.bottom) / 2;
   return { x, y: middle + height * ABOVE_WORDS, height };
 }
 
 /** How much larger than life the two of them stand in a risen picture, so that they are not lost in it. */
-export const largerFor = (aspect: number): number => clamp(LARGER.there + (LARGER.wide - aspect) * LARGER.narrower, LARGER.least, LARGER.most);
+export const largerFor = (aspect: number): number =>
+  clamp(LARGER.there + (LARGER.wide - aspect) * LARGER.narrower, LARGER.least, LARGER.most);
 
 /** The last picture holds all it is on, as large as it goes; the tree stands by its right edge, and room to spare is on the left. */
 function risen(all: Box, aspect: number): View {
@@ -134,7 +163,8 @@ function risen(all: Box, aspect: number): View {
 }
 
 /** Who is there as well, but not what the camera is on. */
-const bystanders = ({ on }: CameraState, { figures, place }: Stage): readonly FigureName[] => FIGURES.filter((who) => !on.includes(who) && !on.includes('both') && figures[who].place === place);
+const bystanders = ({ on }: CameraState, { figures, place }: Stage): readonly FigureName[] =>
+  FIGURES.filter((who) => !on.includes(who) && !on.includes('both') && figures[who].place === place);
 
 /** The middle of a face, from left to right; null where it is not to be seen. */
 function faceOf(who: FigureName, { figures }: Stage, sights: Sights): number | null {
@@ -160,7 +190,14 @@ function besides(camera: CameraState, stage: Stage, sights: Sights, { left, righ
     return side * (reach < half && aboard < half * ASIDE.toTakeIn ? aboard : reach - HALF_HEAD - half);
   });
   const most = Math.max(0, Math.min(half * ASIDE.most, half - (right - left) / 2));
-  return middle + clamp(shifts.reduce((a, b) => a + b, 0), -most, most);
+  return (
+    middle +
+    clamp(
+      shifts.reduce((a, b) => a + b, 0),
+      -most,
+      most,
+    )
+  );
 }
 
 /** World units that a figure takes up beyond its head, towards a side. */
@@ -171,16 +208,28 @@ const bulk = ({ figures }: Stage, who: FigureName, side: number): number =>
 function nearer(stage: Stage, camera: CameraState, faces: boolean): number {
   if (stage.place !== 'hill') return faces ? 1 : INDOORS;
   const people = camera.on.flatMap((target) => (target === 'both' ? FIGURES : isFigure(target) ? [target] : []));
-  return people.length > 0 && people.every((who) => POSTURES[stage.figures[who].pose] === 'seated') ? (faces ? FACES_DOWN_THERE : ON_THE_GROUND) : 1;
+  return people.length > 0 && people.every((who) => POSTURES[stage.figures[who].pose] === 'seated')
+    ? faces
+      ? FACES_DOWN_THERE
+      : ON_THE_GROUND
+    : 1;
 }
 
 /** On an upright screen a whole room would be a keyhole: who is in it matters more. */
 function onlyPeople(stage: Stage, sights: Sights, boxes: readonly Box[]): readonly Box[] {
-  const people = FIGURES.filter((who) => stage.figures[who].place === stage.place).map((who) => figureBox(stage, who, sights, null));
-  return people.length > 0 ? people.map((person) => ({ ...person, left: person.left - 130, right: person.right + 130, top: person.top - 120 })) : boxes;
+  const people = FIGURES.filter((who) => stage.figures[who].place === stage.place).map((who) =>
+    figureBox(stage, who, sights, null),
+  );
+  return people.length > 0
+    ? people.map((person) => ({ ...person, left: person.left - 130, right: person.right + 130, top: person.top - 120 }))
+    : boxes;
 }
 
-const blend = (from: View, to: View, u: number): View => ({ x: lerp(from.x, to.x, u), y: lerp(from.y, to.y, u), height: from.height * (to.height / from.height) ** u });
+const blend = (from: View, to: View, u: number): View => ({
+  x: lerp(from.x, to.x, u),
+  y: lerp(from.y, to.y, u),
+  height: from.height * (to.height / from.height) ** u,
+});
 
 export class CameraWork {
   private from: View | null = null;
@@ -244,6 +293,10 @@ export class CameraWork {
     const left = clamp(1 - this.jolted / JOLT.time);
     const jolt = JOLT.reach * left * left * Math.sin(this.jolted * JOLT.rate * 2.4);
     const drift = SWAY * clamp(this.held / 2);
-    return { x: view.x + view.height * (jolt + drift * Math.sin(this.held * 0.31)), y: view.y + view.height * (jolt * 0.6 + drift * Math.sin(this.held * 0.43)), height: view.height };
+    return {
+      x: view.x + view.height * (jolt + drift * Math.sin(this.held * 0.31)),
+      y: view.y + view.height * (jolt * 0.6 + drift * Math.sin(this.held * 0.43)),
+      height: view.height,
+    };
   }
 }

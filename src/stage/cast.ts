@@ -29,7 +29,11 @@ export class Cast {
   private larger = 1;
 
   /** @param prop the world point of a prop; null where it is not to be seen */
-  constructor(scene: Phaser.Scene, opening: Stage, private readonly prop: (name: string) => Point | null) {
+  constructor(
+    scene: Phaser.Scene,
+    opening: Stage,
+    private readonly prop: (name: string) => Point | null,
+  ) {
     const each = <T>(make: (who: FigureName) => T) => ({ lily: make('lily'), james: make('james') });
     this.actors = each((who) => new Actor(who, opening.figures[who]));
     this.puppets = each((who) => new Puppet(scene, who, DEPTHS[who]));
@@ -116,7 +120,10 @@ export class Cast {
     return this.on.flatMap(({ drawn }) => {
       if (!drawn) return [];
       const skeleton = this.enlarged(drawn.skeleton);
-      return [...FEET.map((foot) => ({ ...worldPoint(skeleton, foot, 6, 12), wide: this.larger })), ...this.seat(skeleton)];
+      return [
+        ...FEET.map((foot) => ({ ...worldPoint(skeleton, foot, 6, 12), wide: this.larger })),
+        ...this.seat(skeleton),
+      ];
     });
   }
 
@@ -155,7 +162,10 @@ export class Cast {
   holding(prop: string): (Point & { readonly rotation: number }) | null {
     const skeleton = this.holder(prop)?.drawn?.skeleton;
     if (!skeleton) return null;
-    return { ...worldPoint(skeleton, ...HELD), rotation: (skeleton.parts.nearHand.rotation + Math.PI / 2) * Math.sign(skeleton.turn) };
+    return {
+      ...worldPoint(skeleton, ...HELD),
+      rotation: (skeleton.parts.nearHand.rotation + Math.PI / 2) * Math.sign(skeleton.turn),
+    };
   }
 
   private holder(prop: string): Actor | undefined {
@@ -163,7 +173,13 @@ export class Cast {
   }
 
   private spot(contact: string, who: FigureName): Point | null {
-    return spotOf(contact, who, (name) => this.actors[name].drawn?.skeleton ?? null, (prop) => (this.isHeld(prop) ? null : this.prop(prop)), this.place ?? 'hill');
+    return spotOf(
+      contact,
+      who,
+      (name) => this.actors[name].drawn?.skeleton ?? null,
+      (prop) => (this.isHeld(prop) ? null : this.prop(prop)),
+      this.place ?? 'hill',
+    );
   }
 
   /** @param plain everybody's skeleton with eyes straight ahead */
@@ -171,7 +187,14 @@ export class Cast {
     const { who, figure } = actor;
     const them = figure.look === 'other' ? plain.get(other(who)) : undefined;
     const holder = plain.get(this.holder(figure.look)?.who ?? who);
-    const at = figure.look === 'clasp' ? this.spot(figure.look, who) : them ? worldPoint(them, 'head', 18, -29) : this.isHeld(figure.look) && holder ? worldPoint(holder, ...HELD) : this.prop(figure.look);
+    const at =
+      figure.look === 'clasp'
+        ? this.spot(figure.look, who)
+        : them
+          ? worldPoint(them, 'head', 18, -29)
+          : this.isHeld(figure.look) && holder
+            ? worldPoint(holder, ...HELD)
+            : this.prop(figure.look);
     return at && sightOf(plain.get(who)!, at);
   }
 

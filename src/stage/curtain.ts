@@ -35,7 +35,13 @@ export class Curtain {
     const sheet = new PaperSheet(scene, 'curtain', data.cutouts as unknown as Cutout[], data.palette, SCALE);
     const put = (name: string, depth: number) => sheet.image(name).setDepth(depth).setVisible(false);
     this.shadows = SIDES.map(() => put('pleat.shadow', DEPTH));
-    this.pleats = SIDES.flatMap((side) => Array.from({ length: MOST }, (_, place) => ({ side, place, paper: put(place === 0 ? 'edge' : 'pleat', DEPTH + 1 + (MOST - place) * 0.01) })));
+    this.pleats = SIDES.flatMap((side) =>
+      Array.from({ length: MOST }, (_, place) => ({
+        side,
+        place,
+        paper: put(place === 0 ? 'edge' : 'pleat', DEPTH + 1 + (MOST - place) * 0.01),
+      })),
+    );
   }
 
   /** Closes within so many seconds. */
@@ -72,18 +78,33 @@ export class Curtain {
     const count = Math.min(MOST, Math.ceil(half / (PLEAT * view.height)));
     const cover = half * this.cover;
     const [across, tall] = [cover / count, (view.height * TALL) / data.height];
-    for (const pleat of this.pleats) this.hang(pleat, view, half - cover + across * pleat.place, across, tall, cover > 0 && pleat.place < count);
+    for (const pleat of this.pleats)
+      this.hang(pleat, view, half - cover + across * pleat.place, across, tall, cover > 0 && pleat.place < count);
     this.shadows.forEach((shadow, i) => {
       const side = SIDES[i]!;
-      shadow.setVisible(cover > 0).setPosition(view.x + side * (half - cover), view.y - (view.height * TALL) / 2).setScale(side * tall * 0.9, tall).setAlpha(0.55).setRotation(side * this.swing(0));
+      shadow
+        .setVisible(cover > 0)
+        .setPosition(view.x + side * (half - cover), view.y - (view.height * TALL) / 2)
+        .setScale(side * tall * 0.9, tall)
+        .setAlpha(0.55)
+        .setRotation(side * this.swing(0));
     });
   }
 
-  private hang({ side, place, paper }: Pleat, view: View, inner: number, across: number, tall: number, shown: boolean): void {
+  private hang(
+    { side, place, paper }: Pleat,
+    view: View,
+    inner: number,
+    across: number,
+    tall: number,
+    shown: boolean,
+  ): void {
     paper.setVisible(shown);
     if (!shown) return;
     const openness = clamp(across / (PLEAT * view.height * 0.9));
-    paper.setPosition(view.x + side * inner, view.y - (view.height * TALL) / 2).setScale((side * across * OVERLAP) / data.width / SCALE, tall / SCALE);
+    paper
+      .setPosition(view.x + side * inner, view.y - (view.height * TALL) / 2)
+      .setScale((side * across * OVERLAP) / data.width / SCALE, tall / SCALE);
     paper.setTint(mix(FOLDED, 0xffffff, openness)).setRotation(side * this.swing(place));
   }
 

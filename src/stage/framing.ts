@@ -9,7 +9,6 @@ import { Rehearsal } from './rehearsal';
 import { STANDING, type Rect } from './report';
 import type { Scenery } from './scenery/scenery';
 
-
 const LIFE_SIZE = 0.5; // share of the picture's height at which a figure is heard in full
 const FAINTEST = 0.2;
 
@@ -57,7 +56,12 @@ export class Framing {
   /** Rectangles of faces and touching hands once a stage is reached, in CSS pixels of the parent. */
   keepClear(stage: Stage): Rect[] {
     const rehearsal = stage === this.rehearsed ? this.rehearsal! : this.rehearsalOf(stage);
-    const view = viewOf(stage.camera, stage, this.sights((who) => stage.figures[who].x, rehearsal), this.aspect);
+    const view = viewOf(
+      stage.camera,
+      stage,
+      this.sights((who) => stage.figures[who].x, rehearsal),
+      this.aspect,
+    );
     return rehearsal.clearances().map((rect) => this.toPage(rect, view));
   }
 
@@ -74,7 +78,12 @@ export class Framing {
   toPage(rect: Rect, view: View = this.now): Rect {
     const { width, height } = this.engine.size;
     const scale = height / view.height;
-    return { x: (rect.x - view.x) * scale + width / 2, y: (rect.y - view.y) * scale + height / 2, width: rect.width * scale, height: rect.height * scale };
+    return {
+      x: (rect.x - view.x) * scale + width / 2,
+      y: (rect.y - view.y) * scale + height / 2,
+      width: rect.width * scale,
+      height: rect.height * scale,
+    };
   }
 
   private get aspect(): number {

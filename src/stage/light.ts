@@ -58,7 +58,9 @@ function at(keys: readonly Key[], hour: number): Record<string, number | number[
   const b = keys[next === -1 ? keys.length - 1 : next]!;
   const a = keys[next <= 0 ? (next === 0 ? 0 : keys.length - 1) : next - 1]!;
   const t = a === b ? 0 : (hour - a.hour) / (b.hour - a.hour);
-  return Object.fromEntries(Object.keys(a).map((name) => [name, name === 'hour' ? hour : blend(a[name]!, b[name]!, t)]));
+  return Object.fromEntries(
+    Object.keys(a).map((name) => [name, name === 'hour' ? hour : blend(a[name]!, b[name]!, t)]),
+  );
 }
 
 const LOW_SUN = { x: 0.86, y: -0.5 } as const; // the sun stands low on the right, the moon high on the left

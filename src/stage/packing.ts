@@ -33,7 +33,9 @@ export function pack<T extends Size>(pieces: readonly T[]): Packed<T> {
   const side = Math.sqrt(pieces.reduce((sum, { width, height }) => sum + (width + GAP) * (height + GAP), 0));
   const widest = Math.max(0, ...pieces.map(({ width }) => width));
   const [from, to] = SHAPES;
-  const widths = Array.from({ length: TRIES }, (_, i) => Math.max(widest, Math.ceil(side * (from + ((to - from) * i) / (TRIES - 1)))));
+  const widths = Array.from({ length: TRIES }, (_, i) =>
+    Math.max(widest, Math.ceil(side * (from + ((to - from) * i) / (TRIES - 1)))),
+  );
   const sheets = widths.map((width) => shelve(sorted, width));
   return sheets.reduce((best, sheet) => (sheet.width * sheet.height < best.width * best.height ? sheet : best));
 }

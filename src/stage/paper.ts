@@ -29,7 +29,8 @@ const SHADOW_BLUR = 5; // world units
 const SHADOW_MARGIN = 3 * SHADOW_BLUR;
 
 /** Kept in plain memory: to send hundreds of small canvases to the GPU and back takes ten times as long. */
-const pen = (canvas: HTMLCanvasElement) => canvas.getContext('2d', { willReadFrequently: true }) as CanvasRenderingContext2D;
+const pen = (canvas: HTMLCanvasElement) =>
+  canvas.getContext('2d', { willReadFrequently: true }) as CanvasRenderingContext2D;
 
 const colour = (palette: Palette, name: string): string => palette[name] ?? name;
 
@@ -48,7 +49,12 @@ function grainTile(seed: number, strength: number): HTMLCanvasElement {
   return canvas;
 }
 
-function fillShapes(context: CanvasRenderingContext2D, shapes: readonly Shape[], palette: Palette, flat?: string): void {
+function fillShapes(
+  context: CanvasRenderingContext2D,
+  shapes: readonly Shape[],
+  palette: Palette,
+  flat?: string,
+): void {
   context.lineCap = context.lineJoin = 'round';
   for (const shape of shapes) {
     const path = new Path2D(shape.d);
@@ -79,7 +85,13 @@ function litEdge(solid: HTMLCanvasElement, edge: number): HTMLCanvasElement {
   const inner = draw(solid.width, solid.height, (within) => {
     within.drawImage(solid, 0, 0);
     within.globalCompositeOperation = 'destination-in';
-    for (const [dx, dy] of [[edge * 0.55, 0], [-edge * 0.55, 0], [0, edge], [0, -edge * 0.3]] as const) within.drawImage(solid, dx, dy);
+    for (const [dx, dy] of [
+      [edge * 0.55, 0],
+      [-edge * 0.55, 0],
+      [0, edge],
+      [0, -edge * 0.3],
+    ] as const)
+      within.drawImage(solid, dx, dy);
   });
   return draw(solid.width, solid.height, (context) => {
     context.drawImage(solid, 0, 0);
@@ -120,7 +132,9 @@ function cropped(piece: Piece): Piece {
   const [top, bottom] = span(height, (y) => pixels.subarray(y * width, (y + 1) * width).some(Boolean));
   const column = Array.from({ length: bottom - top + 1 }, (_, i) => (top + i) * width);
   const [left, right] = span(width, (x) => column.some((row) => pixels[row + x]));
-  const canvas = draw(right - left + 3, bottom - top + 3, (context) => context.drawImage(piece.canvas, 1 - left, 1 - top));
+  const canvas = draw(right - left + 3, bottom - top + 3, (context) =>
+    context.drawImage(piece.canvas, 1 - left, 1 - top),
+  );
   return { name: piece.name, canvas, x: piece.x - left + 1, y: piece.y - top + 1 };
 }
 
@@ -140,7 +154,9 @@ export class PaperSheet {
     const twice = cutouts.find(({ name }, i) => cutouts.findIndex((other) => other.name === name) !== i);
     if (twice) throw new Error(`two cut-outs are called '${twice.name}'`);
     const grain = grainTile(7, GRAIN * Math.min(1, scale / FINE));
-    const pieces = cutouts.flatMap((cutout) => this.cut(cutout, palette, grain).map((piece) => (cutout.whole ? piece : cropped(piece))));
+    const pieces = cutouts.flatMap((cutout) =>
+      this.cut(cutout, palette, grain).map((piece) => (cutout.whole ? piece : cropped(piece))),
+    );
     this.lay(pieces);
   }
 
@@ -161,7 +177,8 @@ export class PaperSheet {
   private cut(cutout: Cutout, palette: Palette, grain: HTMLCanvasElement): Piece[] {
     const { scale } = this;
     const [x, y, width, height] = cutout.box;
-    const place = (context: CanvasRenderingContext2D, margin = 0) => context.setTransform(scale, 0, 0, scale, (margin - x) * scale, (margin - y) * scale);
+    const place = (context: CanvasRenderingContext2D, margin = 0) =>
+      context.setTransform(scale, 0, 0, scale, (margin - x) * scale, (margin - y) * scale);
     const paper = draw(width * scale, height * scale, (context) => {
       place(context);
       fillShapes(context, cutout.shapes, palette);
@@ -173,24 +190,46 @@ export class PaperSheet {
     const silhouette = (fill: string, margin: number) =>
       draw((width + 2 * margin) * scale, (height + 2 * margin) * scale, (context) => {
         place(context, margin);
-        fillShapes(context, cutout.shapes.filter((shape) => shape.fill && (shape.opacity ?? 1) === 1), palette, fill);
+        fillShapes(
+          context,
+          cutout.shapes.filter((shape) => shape.fill && (shape.opacity ?? 1) === 1),
+          palette,
+          fill,
+        );
       });
-    const piece = (name: string, canvas: HTMLCanvasElement, margin = 0): Piece => ({ name, canvas, x: (margin - x) * scale, y: (margin - y) * scale });
+    const piece = (name: string, canvas: HTMLCanvasElement, margin = 0): Piece => ({
+      name,
+      canvas,
+      x: (margin - x) * scale,
+      y: (margin - y) * scale,
+    });
     const pieces = [piece(cutout.name, paper)];
     if (cutout.rim !== false) pieces.push(piece(`${cutout.name}.rim`, litEdge(silhouette('#ffffff', 0), EDGE * scale)));
     if (cutout.shadow !== false) {
-      pieces.push(piece(`${cutout.name}.shadow`, softened(silhouette('#000000', SHADOW_MARGIN), SHADOW_BLUR * scale), SHADOW_MARGIN));
+      pieces.push(
+        piece(
+          `${cutout.name}.shadow`,
+          softened(silhouette('#000000', SHADOW_MARGIN), SHADOW_BLUR * scale),
+          SHADOW_MARGIN,
+        ),
+      );
     }
     return pieces;
   }
 
   private lay(pieces: readonly Piece[]): void {
-    const { width, height, spots } = pack(pieces.map((piece) => ({ piece, width: piece.canvas.width, height: piece.canvas.height })));
+    const { width, height, spots } = pack(
+      pieces.map((piece) => ({ piece, width: piece.canvas.width, height: piece.canvas.height })),
+    );
     const sheet = draw(width, height, (context) => {
       for (const { piece, x, y } of spots) context.drawImage(piece.piece.canvas, x, y);
     });
     const texture = this.scene.textures.addCanvas(this.key, sheet)!;
-    for (const { piece: { piece, width: across, height: down }, x, y } of spots) {
+    for (const {
+      piece: { piece, width: across, height: down },
+      x,
+      y,
+    } of spots) {
       texture.add(piece.name, 0, x, y, across, down);
       this.origins.set(piece.name, { x: piece.x / across, y: piece.y / down });
     }

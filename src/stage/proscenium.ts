@@ -73,7 +73,13 @@ export class Proscenium {
    * @param wind -1…1
    * @param size of the stage, CSS pixels
    */
-  tick(seconds: number, rate: number, wind: number, view: View, size: { readonly width: number; readonly height: number }): void {
+  tick(
+    seconds: number,
+    rate: number,
+    wind: number,
+    view: View,
+    size: { readonly width: number; readonly height: number },
+  ): void {
     const aspect = size.width / size.height;
     this.blackout.tick(seconds, view, aspect);
     this.curtain.tick(seconds * rate, view, aspect);

@@ -15,7 +15,10 @@ export class Rehearsal {
   private readonly actors: ReadonlyMap<FigureName, Actor>;
 
   /** @param prop where a prop lies; null while it is held or nowhere */
-  constructor(stage: Stage, private readonly prop: (name: string) => Point | null) {
+  constructor(
+    stage: Stage,
+    private readonly prop: (name: string) => Point | null,
+  ) {
     const cast = FIGURES.filter((who) => stage.figures[who].place === stage.place);
     this.actors = new Map(cast.map((who) => [who, new Actor(who, stage.figures[who])]));
     for (const actor of this.actors.values()) {
@@ -35,13 +38,27 @@ export class Rehearsal {
   clearances(): Rect[] {
     return [...this.actors.values()].flatMap((actor) => {
       const { skeleton } = actor.drawn!;
-      const around = ({ x, y }: Point, units: number): Rect => ({ x: x - units * skeleton.scale, y: y - units * skeleton.scale, width: 2 * units * skeleton.scale, height: 2 * units * skeleton.scale });
+      const around = ({ x, y }: Point, units: number): Rect => ({
+        x: x - units * skeleton.scale,
+        y: y - units * skeleton.scale,
+        width: 2 * units * skeleton.scale,
+        height: 2 * units * skeleton.scale,
+      });
       const touching = (['near', 'far'] as const).filter((hand) => isTouch(actor.figure.touch[hand]));
-      return [around(worldPoint(skeleton, 'head', 9, -29), FACE), ...touching.map((hand) => around(worldPoint(skeleton, `${hand}Hand`, 0, 9), HAND))];
+      return [
+        around(worldPoint(skeleton, 'head', 9, -29), FACE),
+        ...touching.map((hand) => around(worldPoint(skeleton, `${hand}Hand`, 0, 9), HAND)),
+      ];
     });
   }
 
   private spot(contact: string, actor: Actor): Point | null {
-    return spotOf(contact, actor.who, (name) => this.actors.get(name)?.drawn?.skeleton ?? null, this.prop, actor.figure.place ?? 'hill');
+    return spotOf(
+      contact,
+      actor.who,
+      (name) => this.actors.get(name)?.drawn?.skeleton ?? null,
+      this.prop,
+      actor.figure.place ?? 'hill',
+    );
   }
 }

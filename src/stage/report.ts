@@ -45,13 +45,25 @@ const HAND = 10;
 
 /** Named points of a figure, each in the space of a part. */
 const JOINTS: Readonly<Record<string, readonly [part: PartName, x: number, y: number]>> = {
-  hip: ['torso', 0, 0], neck: ['scarf', 0, 0], head: ['head', 6, -34], face: ['head', 12, -28], back: ['torso', -17, -50],
-  nearShoulder: ['nearUpperArm', 0, 0], nearElbow: ['nearForearm', 0, 0], nearHand: ['nearHand', 0, 9],
-  farShoulder: ['farUpperArm', 0, 0], farElbow: ['farForearm', 0, 0], farHand: ['farHand', 0, 9],
-  nearKnee: ['nearShin', 0, 0], nearSole: ['nearFoot', 4, 12], farKnee: ['farShin', 0, 0], farSole: ['farFoot', 4, 12],
+  hip: ['torso', 0, 0],
+  neck: ['scarf', 0, 0],
+  head: ['head', 6, -34],
+  face: ['head', 12, -28],
+  back: ['torso', -17, -50],
+  nearShoulder: ['nearUpperArm', 0, 0],
+  nearElbow: ['nearForearm', 0, 0],
+  nearHand: ['nearHand', 0, 9],
+  farShoulder: ['farUpperArm', 0, 0],
+  farElbow: ['farForearm', 0, 0],
+  farHand: ['farHand', 0, 9],
+  nearKnee: ['nearShin', 0, 0],
+  nearSole: ['nearFoot', 4, 12],
+  farKnee: ['farShin', 0, 0],
+  farSole: ['farFoot', 4, 12],
 };
 
-const jointsOf = (skeleton: Skeleton): Record<string, Spot> => Object.fromEntries(Object.entries(JOINTS).map(([name, spot]) => [name, worldPoint(skeleton, ...spot)]));
+const jointsOf = (skeleton: Skeleton): Record<string, Spot> =>
+  Object.fromEntries(Object.entries(JOINTS).map(([name, spot]) => [name, worldPoint(skeleton, ...spot)]));
 
 function goalsOf({ who, figure }: Actor, place: PlaceName, actors: readonly Actor[]): FigureReport['goal'] {
   const skeletonOf = (name: FigureName) => actors.find((actor) => actor.who === name)?.drawn?.skeleton ?? null;
@@ -65,7 +77,19 @@ function figureReport(actor: Actor, place: PlaceName, actors: readonly Actor[]):
   const joints = jointsOf(skeleton);
   const ground = { near: groundAt(place, joints.nearSole!.x), far: groundAt(place, joints.farSole!.x) };
   const goal = goalsOf(actor, place, actors);
-  return { mark, pose, mood, touch, goal, x: actor.x, facing: skeleton.turn, height: STANDING * SIZES[actor.who], joints, ground, expression: { ...actor.face() } };
+  return {
+    mark,
+    pose,
+    mood,
+    touch,
+    goal,
+    x: actor.x,
+    facing: skeleton.turn,
+    height: STANDING * SIZES[actor.who],
+    joints,
+    ground,
+    expression: { ...actor.face() },
+  };
 }
 
 interface Shown {
@@ -91,6 +115,9 @@ export function report({ place, hour, view, actors: all, toPage }: Shown): Repor
     camera: view,
     figures: each((actor) => figureReport(actor, place, actors)),
     faces: each((actor) => around(actor, 'head', 12, -28, FACE)),
-    hands: each((actor) => ({ near: around(actor, 'nearHand', 0, 9, HAND), far: around(actor, 'farHand', 0, 9, HAND) })),
+    hands: each((actor) => ({
+      near: around(actor, 'nearHand', 0, 9, HAND),
+      far: around(actor, 'farHand', 0, 9, HAND),
+    })),
   };
 }

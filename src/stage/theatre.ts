@@ -47,11 +47,20 @@ export class Theatre implements Presenter {
   private speech: Speech | null = null;
 
   /** Opens the engine inside `parent`, at its size in CSS pixels times `density`. @param barrier keeps layers of the scenery from stopping each other */
-  static async open(parent: HTMLElement, opening: Stage, size: { width: number; height: number; density: number }, barrier: Barrier): Promise<Theatre> {
+  static async open(
+    parent: HTMLElement,
+    opening: Stage,
+    size: { width: number; height: number; density: number },
+    barrier: Barrier,
+  ): Promise<Theatre> {
     return new Theatre(await openEngine(parent, size), opening, barrier);
   }
 
-  private constructor(readonly engine: Engine, opening: Stage, barrier: Barrier) {
+  private constructor(
+    readonly engine: Engine,
+    opening: Stage,
+    barrier: Barrier,
+  ) {
     const { scene } = engine;
     this.stage = opening;
     this.dusk = new Dusk(opening.hour);

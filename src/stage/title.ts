@@ -63,14 +63,33 @@ export const isCut = (text: string): boolean => Object.hasOwn(LETTERS, text);
 
 function cutoutOf(text: string): Cutout {
   const { width, d } = LETTERS[text]!;
-  return { name: text, box: [-width / 2 - MARGIN, -TALLEST.above, width + 2 * MARGIN, TALLEST.above + TALLEST.below], shapes: [{ d: shifted(d, -width / 2), fill: '#ffffff' }] };
+  return {
+    name: text,
+    box: [-width / 2 - MARGIN, -TALLEST.above, width + 2 * MARGIN, TALLEST.above + TALLEST.below],
+    shapes: [{ d: shifted(d, -width / 2), fill: '#ffffff' }],
+  };
 }
-const THREAD: Cutout = { name: 'thread', box: [-1, 0, 2, REEL], shapes: [{ d: `M-.35 0H.35V${REEL}H-.35Z`, fill: '#ffffff' }], rim: false, shadow: false };
+const THREAD: Cutout = {
+  name: 'thread',
+  box: [-1, 0, 2, REEL],
+  shapes: [{ d: `M-.35 0H.35V${REEL}H-.35Z`, fill: '#ffffff' }],
+  rim: false,
+  shadow: false,
+};
 
-const isSame = (a: readonly Letter[], b: readonly Letter[]): boolean => a.length === b.length && a.every((letter, i) => letter.x === b[i]!.x && letter.baseline === b[i]!.baseline && letter.size === b[i]!.size && letter.text === b[i]!.text);
+const isSame = (a: readonly Letter[], b: readonly Letter[]): boolean =>
+  a.length === b.length &&
+  a.every(
+    (letter, i) =>
+      letter.x === b[i]!.x &&
+      letter.baseline === b[i]!.baseline &&
+      letter.size === b[i]!.size &&
+      letter.text === b[i]!.text,
+  );
 
 /** Absolute path data of straight lines, moved sideways. */
-const shifted = (d: string, by: number): string => d.replace(/([ML])(-?[\d.]+)/g, (_, command: string, x: string) => `${command}${+x + by}`);
+const shifted = (d: string, by: number): string =>
+  d.replace(/([ML])(-?[\d.]+)/g, (_, command: string, x: string) => `${command}${+x + by}`);
 
 export class Title {
   private sheet: PaperSheet | null = null;
@@ -86,10 +105,15 @@ export class Title {
   spell(letters: readonly Letter[]): void {
     if (isSame(letters, this.spelt)) return;
     this.spelt = letters;
-    for (const { threads, layers } of this.hung) [...threads, ...layers.map(({ image }) => image)].forEach((image) => image.destroy());
+    for (const { threads, layers } of this.hung)
+      [...threads, ...layers.map(({ image }) => image)].forEach((image) => image.destroy());
     const sheet = this.sheetOf([...new Set(letters.map(({ text }) => text))]);
     const random = chance(11);
-    this.hung = named(this.scene, 'title', letters.map((letter) => hang(sheet, letter, random() * 7)));
+    this.hung = named(
+      this.scene,
+      'title',
+      letters.map((letter) => hang(sheet, letter, random() * 7)),
+    );
   }
 
   show(shown: boolean, atOnce: boolean): void {
@@ -137,7 +161,11 @@ export class Title {
   }
 
   /** Each hangs from the rail above the picture, and swings about it, and a little about its own threads' ends. */
-  private place({ letter, threads, layers, phase, ties }: Hung, i: number, { wind, view, pixel, middle }: Hanging): void {
+  private place(
+    { letter, threads, layers, phase, ties }: Hung,
+    i: number,
+    { wind, view, pixel, middle }: Hanging,
+  ): void {
     const share = clamp((this.passed - i * STAGGER) / HAUL);
     const visible = this.shown && share > 0;
     for (const image of [...threads, ...layers.map(({ image }) => image)]) image.setVisible(visible);
@@ -148,20 +176,32 @@ export class Title {
     const rest = view.y - view.height / 2 + letter.baseline * pixel - held.up * unit;
     const blow = SWAY.still + (1 - SWAY.still) * Math.abs(wind);
     const tied = lerp(rest + view.height * BELOW, rest, backOut(share)) - rail;
-    const swing = SWAY.reach * blow * Math.sin(this.blown * SWAY.rate + phase) + (1 - smooth(share)) * 0.03 * Math.sin(this.passed * 5 + phase);
+    const swing =
+      SWAY.reach * blow * Math.sin(this.blown * SWAY.rate + phase) +
+      (1 - smooth(share)) * 0.03 * Math.sin(this.passed * 5 + phase);
     const above = view.x + (letter.x - middle) * pixel + held.across * unit;
     const [x, y] = [above + tied * Math.sin(swing), rail + tied * Math.cos(swing)];
-    const own = SWAY.turn * blow * Math.sin(this.blown * SWAY.rate * 1.7 + 2 * phase) + (1 - smooth(share)) * 0.35 * Math.cos(phase * 3);
+    const own =
+      SWAY.turn * blow * Math.sin(this.blown * SWAY.rate * 1.7 + 2 * phase) +
+      (1 - smooth(share)) * 0.35 * Math.cos(phase * 3);
     const turn = swing + own * (ties.length > 1 ? STEADIER : 1);
     const [sin, cos] = [Math.sin(turn) * unit, Math.cos(turn) * unit];
     ties.forEach((tie, k) => {
       const [across, down] = [tie.across - held.across, held.up - tie.up];
       const [dx, dy] = [x + across * cos - down * sin - above - across * unit, y + across * sin + down * cos - rail];
-      threads[k]!.setPosition(above + across * unit, rail).setRotation(-Math.atan2(dx, dy)).setScale(unit / SCALE, Math.hypot(dx, dy) / REEL / SCALE);
+      threads[k]!.setPosition(above + across * unit, rail)
+        .setRotation(-Math.atan2(dx, dy))
+        .setScale(unit / SCALE, Math.hypot(dx, dy) / REEL / SCALE);
     });
     for (const { kind, image } of layers) {
       const [dx, dy] = kind === 'shadow' ? FALL : [0, 0];
-      image.setPosition(x - held.up * sin - held.across * cos + dx * unit, y + held.up * cos - held.across * sin + dy * unit).setRotation(turn).setScale(unit / SCALE);
+      image
+        .setPosition(
+          x - held.up * sin - held.across * cos + dx * unit,
+          y + held.up * cos - held.across * sin + dy * unit,
+        )
+        .setRotation(turn)
+        .setScale(unit / SCALE);
     }
   }
 }
@@ -178,5 +218,8 @@ function hang(sheet: PaperSheet, letter: Letter, phase: number): Hung {
   return { letter, phase, ties, layers, threads: ties.map(() => image('thread', DEPTH + 1)) };
 }
 
-const middleOf = (ties: readonly Tie[]): Tie => ({ across: mean(ties.map(({ across }) => across)), up: mean(ties.map(({ up }) => up)) });
+const middleOf = (ties: readonly Tie[]): Tie => ({
+  across: mean(ties.map(({ across }) => across)),
+  up: mean(ties.map(({ up }) => up)),
+});
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;

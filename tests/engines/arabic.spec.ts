@@ -18,7 +18,10 @@ test('in Arabic everything turns round, and is to be read', async ({ tab }) => {
 
   const bar = await tab.run(() => {
     const [on, back] = ['.bar .on', '.bar .back'].map((name) => document.querySelector(name)!);
-    return { onIsLeft: on!.getBoundingClientRect().x < back!.getBoundingClientRect().x, arrows: [on!, back!].map((button) => getComputedStyle(button.querySelector('svg')!).scale) };
+    return {
+      onIsLeft: on!.getBoundingClientRect().x < back!.getBoundingClientRect().x,
+      arrows: [on!, back!].map((button) => getComputedStyle(button.querySelector('svg')!).scale),
+    };
   }, null);
   expect(bar).toEqual({ onIsLeft: true, arrows: ['-1 1', '-1 1'] });
 

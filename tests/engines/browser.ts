@@ -27,7 +27,10 @@ const PATIENCE = 60_000; // milliseconds: on a machine with much to do a browser
 /** @throws where it takes too long */
 export function within<T>(what: string, promise: Promise<T>, patience = PATIENCE): Promise<T> {
   let timer: NodeJS.Timeout;
-  const late = new Promise<never>((_, reject) => (timer = setTimeout(() => reject(new Error(`${what}: no answer in ${patience / 1000} s`)), patience)));
+  const late = new Promise<never>(
+    (_, reject) =>
+      (timer = setTimeout(() => reject(new Error(`${what}: no answer in ${patience / 1000} s`)), patience)),
+  );
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 

@@ -15,7 +15,9 @@ const context = (tab: Tab, how: 'lose' | 'restore'): Promise<boolean> =>
     const canvas = document.querySelector<HTMLCanvasElement & { extension?: WEBGL_lose_context }>('#stage canvas')!;
     const gl = (canvas.getContext('webgl2') ?? canvas.getContext('webgl'))!;
     canvas.extension ??= gl.getExtension('WEBGL_lose_context')!;
-    const told = new Promise((resolve) => canvas.addEventListener(act === 'lose' ? 'webglcontextlost' : 'webglcontextrestored', resolve, { once: true }));
+    const told = new Promise((resolve) =>
+      canvas.addEventListener(act === 'lose' ? 'webglcontextlost' : 'webglcontextrestored', resolve, { once: true }),
+    );
     if (act === 'lose') canvas.extension.loseContext();
     else canvas.extension.restoreContext();
     await told;
@@ -23,7 +25,8 @@ const context = (tab: Tab, how: 'lose' | 'restore'): Promise<boolean> =>
   }, how);
 
 const jump = (tab: Tab, id: string): Promise<void> => tab.run((step) => ourSpot.jump(step), id);
-const apart = (a: readonly number[], b: readonly number[]): number => a.reduce((sum, value, i) => sum + Math.abs(value - b[i]!), 0) / a.length;
+const apart = (a: readonly number[], b: readonly number[]): number =>
+  a.reduce((sum, value, i) => sum + Math.abs(value - b[i]!), 0) / a.length;
 
 test('the picture comes back, and the play goes on meanwhile', async ({ tab }) => {
   tab.forgive(/^WebGL Context (lost|restored)\b/); // what the engine says of it

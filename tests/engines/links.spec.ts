@@ -8,7 +8,18 @@ import { openBrowser, openDriven, SMALL, test } from './opened.js';
 
 declare const ourSpot: Handle; // in the page
 
-const STEPS = ['alarm', 'the-note', 'his-slide', 'you-came', 'not-think', 'finds-her-hand', 'if-he-saw', 'our-spot', 'at-last', 'too-long'];
+const STEPS = [
+  'alarm',
+  'the-note',
+  'his-slide',
+  'you-came',
+  'not-think',
+  'finds-her-hand',
+  'if-he-saw',
+  'our-spot',
+  'at-last',
+  'too-long',
+];
 const ROUNDING: Tolerance = { joint: 0.01, face: 1e-4, tear: 1e-4, hour: 1e-6, camera: 1e-5 }; // engines differ in the last digits of a sine
 
 const read = (tab: Tab): Promise<Reading> => tab.run(() => ourSpot.read(), null);

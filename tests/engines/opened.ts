@@ -24,7 +24,12 @@ export function openBrowser(engine: Engine, env: Environment): Promise<Browser> 
   const [path, small] = [findFirefox(), findWebKit()];
   if (engine === 'Firefox' && path) return openFirefox(path, env);
   if (engine === 'WebKit' && small) return openWebKit(small, env);
-  return openWithPlaywright(withPlaywright[engine], engine === 'Chromium' ? { ...launchOptions(), env: env as Record<string, string> } : { env: env as Record<string, string> });
+  return openWithPlaywright(
+    withPlaywright[engine],
+    engine === 'Chromium'
+      ? { ...launchOptions(), env: env as Record<string, string> }
+      : { env: env as Record<string, string> },
+  );
 }
 
 export interface Options {
@@ -67,11 +72,20 @@ export const test = base.extend<{ tab: Visit }, Options & { house: House; viewer
   tab: async ({ viewer, house: { address } }, use) => {
     const tab = await viewer.tab(SMALL);
     const [said, forgiven]: [string[], RegExp[]] = [[], []];
-    const listen = async (): Promise<void> => void said.push(...(await tab.run(() => ('witness' in window ? witness.said.splice(0) : []), null)));
-    await use({ ...tab, address, goto: async (to) => (await listen(), tab.goto(to)), forgive: (known) => void forgiven.push(known) });
+    const listen = async (): Promise<void> =>
+      void said.push(...(await tab.run(() => ('witness' in window ? witness.said.splice(0) : []), null)));
+    await use({
+      ...tab,
+      address,
+      goto: async (to) => (await listen(), tab.goto(to)),
+      forgive: (known) => void forgiven.push(known),
+    });
     await listen();
     await tab.close();
-    expect(said.filter((text) => !forgiven.some((known) => known.test(text))), 'said on the console').toEqual([]);
+    expect(
+      said.filter((text) => !forgiven.some((known) => known.test(text))),
+      'said on the console',
+    ).toEqual([]);
   },
 });
 

@@ -28,7 +28,11 @@ async function click(tab: Tab, seconds: number, drawn = false): Promise<Look> {
     async ([passed, frames, seen]) => {
       await ourSpot.step(passed, frames, seen);
       const card = document.querySelector<HTMLElement>('.card')!;
-      return { id: ourSpot.read().step, busy: ourSpot.busy, line: card.hidden ? '' : card.querySelector('.card-line')!.textContent };
+      return {
+        id: ourSpot.read().step,
+        busy: ourSpot.busy,
+        line: card.hidden ? '' : card.querySelector('.card-line')!.textContent,
+      };
     },
     [seconds, FRAMES, drawn] as const,
   );

@@ -10,7 +10,9 @@ test('reloaded, and opened again', async ({ tab }) => {
   expect(await step(tab)).toBe(KEPT);
 
   await tab.run(() => (Object.assign(window, { old: true }), void setTimeout(() => location.reload())), null);
-  await expect(async () => expect(await tab.run(() => 'ourSpot' in window && !('old' in window), null)).toBe(true)).toPass();
+  await expect(async () =>
+    expect(await tab.run(() => 'ourSpot' in window && !('old' in window), null)).toBe(true),
+  ).toPass();
   expect(await step(tab)).toBe(KEPT);
   expect(await tab.run(() => location.hash, null)).toBe(`#${KEPT}`);
 

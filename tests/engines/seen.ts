@@ -17,7 +17,10 @@ export async function inkIn(tab: Tab, selector: string): Promise<Ink> {
     async ({ data, selector: name }) => {
       const image = await createImageBitmap(new Blob([Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0))]));
       const { x, y, width, height } = document.querySelector(name)!.getBoundingClientRect();
-      const context = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height }).getContext('2d')!;
+      const context = Object.assign(document.createElement('canvas'), {
+        width: image.width,
+        height: image.height,
+      }).getContext('2d')!;
       context.drawImage(image, 0, 0);
       const { data: bytes } = context.getImageData(x, y, width, height);
       const ink = { dark: 0, light: 0, all: bytes.length / 4 };
@@ -33,7 +36,11 @@ export async function inkIn(tab: Tab, selector: string): Promise<Ink> {
 }
 
 /** Until the page has been painted as it is now. */
-export const painted = (tab: Tab): Promise<void> => tab.run(() => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))), null);
+export const painted = (tab: Tab): Promise<void> =>
+  tab.run(
+    () => new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve()))),
+    null,
+  );
 
 /** The stage as it is drawn now: red, green, blue and opacity of some hundred patches, 0…255. */
 export const patches = (tab: Tab): Promise<number[]> =>
@@ -55,4 +62,5 @@ export async function clickOn(tab: Tab, selector: string): Promise<void> {
   await tab.click(x, y);
 }
 
-export const has = (tab: Tab, selector: string): Promise<boolean> => tab.run((name) => document.querySelector(name) !== null, selector);
+export const has = (tab: Tab, selector: string): Promise<boolean> =>
+  tab.run((name) => document.querySelector(name) !== null, selector);

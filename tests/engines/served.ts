@@ -20,8 +20,13 @@ function witness(): void {
     const say = console[level].bind(console);
     console[level] = (...words: unknown[]) => (said.push(words.map(String).join(' ')), say(...words));
   }
-  const missing = ({ target }: Event): string => (target instanceof Element ? `not loaded: ${target.outerHTML}` : 'an error without words');
-  addEventListener('error', (event) => said.push(event instanceof ErrorEvent ? `uncaught: ${event.message}` : missing(event)), true);
+  const missing = ({ target }: Event): string =>
+    target instanceof Element ? `not loaded: ${target.outerHTML}` : 'an error without words';
+  addEventListener(
+    'error',
+    (event) => said.push(event instanceof ErrorEvent ? `uncaught: ${event.message}` : missing(event)),
+    true,
+  );
   addEventListener('unhandledrejection', ({ reason }) => said.push(`unhandled: ${String(reason)}`));
   window.AudioContext &&= new Proxy(AudioContext, {
     construct: (kind, given, self) => {
@@ -35,7 +40,8 @@ function witness(): void {
 
 /** @returns its address, which ends in '/' */
 export async function serve(): Promise<{ readonly address: string; readonly close: () => Promise<void> }> {
-  const page = (): string => readFileSync(join(root, 'dist/index.html'), 'utf8').replace('<head>', `<head><script src="./${SCRIPT}"></script>`);
+  const page = (): string =>
+    readFileSync(join(root, 'dist/index.html'), 'utf8').replace('<head>', `<head><script src="./${SCRIPT}"></script>`);
   const server = await preview({
     root,
     configFile: false,
@@ -48,7 +54,8 @@ export async function serve(): Promise<{ readonly address: string; readonly clos
           void middlewares.use((request, response, next) => {
             const { pathname } = new URL(request.url ?? '/', 'http://page');
             if (pathname === '/') response.setHeader('content-type', 'text/html').end(page());
-            else if (pathname === `/${SCRIPT}`) response.setHeader('content-type', 'text/javascript').end(`(${witness.toString()})()`);
+            else if (pathname === `/${SCRIPT}`)
+              response.setHeader('content-type', 'text/javascript').end(`(${witness.toString()})()`);
             else next();
           }),
       },

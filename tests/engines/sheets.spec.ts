@@ -8,7 +8,8 @@ interface Sheet {
   readonly sheet: string;
   readonly open: (tab: Tab) => Promise<unknown>;
 }
-const opened = (tab: Tab, sheet: string, open = true) => expect.poll(() => has(tab, `${sheet}[open]`), sheet).toBe(open);
+const opened = (tab: Tab, sheet: string, open = true) =>
+  expect.poll(() => has(tab, `${sheet}[open]`), sheet).toBe(open);
 
 async function script(tab: Tab): Promise<void> {
   await clickOn(tab, '.bar [data-does=more]');
@@ -30,7 +31,9 @@ test('every sheet opens and closes', async ({ tab }) => {
   for (const { sheet, open } of SHEETS) {
     await open(tab);
     await opened(tab, sheet);
-    expect(await tab.run((name) => getComputedStyle(document.querySelector(name)!).colorScheme, sheet), sheet).toBe('light');
+    expect(await tab.run((name) => getComputedStyle(document.querySelector(name)!).colorScheme, sheet), sheet).toBe(
+      'light',
+    );
     await tab.press('Escape');
     await opened(tab, sheet, false);
     await open(tab);

@@ -26,7 +26,11 @@ export async function openScreen(): Promise<Given> {
   const server = findScreen();
   if (!server) return NOTHING;
   return twice('the screen', async () => {
-    const screen = spawn(server, ['-displayfd', '3', '-screen', '0', '1920x1200x24', '+extension', 'GLX', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+    const screen = spawn(
+      server,
+      ['-displayfd', '3', '-screen', '0', '1920x1200x24', '+extension', 'GLX', '-nolisten', 'tcp'],
+      { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
+    );
     const display = await firstWords(screen, 3).catch((fault: unknown) => (screen.kill(), Promise.reject(fault)));
     return { env: { DISPLAY: `:${display}` }, end: () => screen.kill() };
   });
@@ -39,19 +43,37 @@ export interface Speaker extends Given {
 
 /** A loudspeaker of this rate; none for 0. @throws where there is no pulseaudio */
 export async function openSpeaker(rate: number): Promise<Speaker> {
-  if (rate === 0) return { ...NOTHING, env: SILENT, sounds: () => Promise.reject(new Error('there is no loudspeaker')) };
+  if (rate === 0)
+    return { ...NOTHING, env: SILENT, sounds: () => Promise.reject(new Error('there is no loudspeaker')) };
   const { server, ear } = findSpeaker()!;
   const folder = mkdtempSync(join(tmpdir(), 'speaker-'));
   const env = { PULSE_SERVER: `unix:${folder}/socket` };
   const own = { ...process.env, PULSE_RUNTIME_PATH: folder, PULSE_STATE_PATH: folder, PULSE_CONFIG_PATH: folder };
-  const load = [`module-native-protocol-unix socket=${folder}/socket auth-anonymous=1`, `module-null-sink rate=${rate} sink_name=speaker`];
-  const daemon = spawn(server, ['-n', '--daemonize=no', '--exit-idle-time=-1', '--use-pid-file=no', '--disable-shm=yes', ...load.flatMap((module) => ['-L', module])], { env: own, stdio: 'ignore' });
+  const load = [
+    `module-native-protocol-unix socket=${folder}/socket auth-anonymous=1`,
+    `module-null-sink rate=${rate} sink_name=speaker`,
+  ];
+  const daemon = spawn(
+    server,
+    [
+      '-n',
+      '--daemonize=no',
+      '--exit-idle-time=-1',
+      '--use-pid-file=no',
+      '--disable-shm=yes',
+      ...load.flatMap((module) => ['-L', module]),
+    ],
+    { env: own, stdio: 'ignore' },
+  );
   const end = (): void => (daemon.kill(), rmSync(folder, { recursive: true, force: true }));
   return { env, end, sounds: () => listen(ear, { ...own, ...env }) };
 }
 
 function listen(ear: string, env: Environment): Promise<void> {
-  const recorder = spawn(ear, ['--device=speaker.monitor', '--raw', '--format=s16le'], { env, stdio: ['ignore', 'pipe', 'ignore'] });
+  const recorder = spawn(ear, ['--device=speaker.monitor', '--raw', '--format=s16le'], {
+    env,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   return new Promise<void>((resolve, reject) => {
     recorder.stdout.on('data', (samples: Buffer) => void (samples.some((byte) => byte !== 0) && resolve()));
     recorder.once('error', reject).once('exit', (code) => reject(new Error(`the ear ended with ${code}`)));

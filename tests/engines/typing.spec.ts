@@ -16,7 +16,8 @@ const told = (tab: Tab, highlight: string): Promise<number> =>
 
 /** Lets time pass until about half is told. */
 async function untilHalf(tab: Tab, highlight: string): Promise<void> {
-  for (let share = 0; share < 0.4; share = await told(tab, highlight)) await tab.run(() => ourSpot.step(0.2, 4, false), null);
+  for (let share = 0; share < 0.4; share = await told(tab, highlight))
+    await tab.run(() => ourSpot.step(0.2, 4, false), null);
   expect(await told(tab, highlight)).toBeLessThan(0.7);
 }
 

@@ -4,7 +4,9 @@ import { type Browser, type Environment, twice, within } from './browser.js';
 
 export async function openFirefox(executablePath: string, env: Environment): Promise<Browser> {
   const headless = !env.DISPLAY; // with a screen it has WebGL on any machine
-  const browser = await twice('Firefox starts', () => puppeteer.launch({ browser: 'firefox', executablePath, headless, env }));
+  const browser = await twice('Firefox starts', () =>
+    puppeteer.launch({ browser: 'firefox', executablePath, headless, env }),
+  );
   return {
     async tab(viewport) {
       const context = await twice('Firefox opens a page', () => browser.createBrowserContext());

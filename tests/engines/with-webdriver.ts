@@ -9,7 +9,14 @@ interface WebKit {
   readonly browser: string;
 }
 
-const KEYS: Readonly<Record<string, string>> = { Escape: Key.ESCAPE, Enter: Key.ENTER, Home: Key.HOME, End: Key.END, ArrowLeft: Key.ARROW_LEFT, ArrowRight: Key.ARROW_RIGHT };
+const KEYS: Readonly<Record<string, string>> = {
+  Escape: Key.ESCAPE,
+  Enter: Key.ENTER,
+  Home: Key.HOME,
+  End: Key.END,
+  ArrowLeft: Key.ARROW_LEFT,
+  ArrowRight: Key.ARROW_RIGHT,
+};
 const NO_SANDBOX = { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1', WEBKIT_FORCE_SANDBOX: '0' }; // it has none to build where it runs as root
 
 function freePort(): Promise<number> {
@@ -36,11 +43,20 @@ export async function openWebKit(webkit: WebKit, env: Environment): Promise<Brow
 
 async function open({ driver, browser }: WebKit, env: Environment, size: Size): Promise<Tab> {
   const port = await freePort();
-  const process = spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], { env: { ...env, ...NO_SANDBOX }, stdio: 'ignore' });
+  const process = spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], {
+    env: { ...env, ...NO_SANDBOX },
+    stdio: 'ignore',
+  });
   try {
     const address = `http://127.0.0.1:${port}`;
     await within('WebKitWebDriver starts', answers(`${address}/status`));
-    const session = new Builder().usingServer(address).withCapabilities({ browserName: 'MiniBrowser', 'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] } }).build();
+    const session = new Builder()
+      .usingServer(address)
+      .withCapabilities({
+        browserName: 'MiniBrowser',
+        'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+      })
+      .build();
     await within('WebKit starts', session.getSession());
     await fit(session, size);
     return tabOf(session, process);
@@ -52,7 +68,10 @@ async function open({ driver, browser }: WebKit, env: Environment, size: Size): 
 
 async function answers(address: string): Promise<void> {
   for (;;) {
-    const there = await fetch(address).then(({ ok }) => ok, () => false);
+    const there = await fetch(address).then(
+      ({ ok }) => ok,
+      () => false,
+    );
     if (there) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
@@ -61,18 +80,36 @@ async function answers(address: string): Promise<void> {
 /** Makes the window as large as leaves the page its size. */
 async function fit(session: WebDriver, { width, height }: Size): Promise<void> {
   await session.manage().window().setRect({ x: 0, y: 0, width, height });
-  const [lessWidth, lessHeight] = await session.executeScript<[number, number]>('return [outerWidth - innerWidth, outerHeight - innerHeight]');
-  await session.manage().window().setRect({ x: 0, y: 0, width: width + lessWidth, height: height + lessHeight });
+  const [lessWidth, lessHeight] = await session.executeScript<[number, number]>(
+    'return [outerWidth - innerWidth, outerHeight - innerHeight]',
+  );
+  await session
+    .manage()
+    .window()
+    .setRect({ x: 0, y: 0, width: width + lessWidth, height: height + lessHeight });
 }
 
 function tabOf(session: WebDriver, process: ChildProcess): Tab {
   const move = (x: number, y: number) => session.actions().move({ x: Math.round(x), y: Math.round(y) });
   return {
     goto: (address) => twice(address, () => session.get(address)),
-    run: (act, given) => session.executeScript<string>(`return Promise.resolve((${act.toString()})(arguments[0])).then((told) => JSON.stringify(told ?? null))`, given).then((told) => JSON.parse(told) as never),
+    run: (act, given) =>
+      session
+        .executeScript<string>(
+          `return Promise.resolve((${act.toString()})(arguments[0])).then((told) => JSON.stringify(told ?? null))`,
+          given,
+        )
+        .then((told) => JSON.parse(told) as never),
     click: (x, y) => move(x, y).click().perform(),
-    press: (key) => session.actions().sendKeys(KEYS[key] ?? key).perform(),
+    press: (key) =>
+      session
+        .actions()
+        .sendKeys(KEYS[key] ?? key)
+        .perform(),
     picture: () => session.takeScreenshot(),
-    close: () => within('WebKit ends', session.quit()).catch(() => {}).finally(() => process.kill()),
+    close: () =>
+      within('WebKit ends', session.quit())
+        .catch(() => {})
+        .finally(() => process.kill()),
   };
 }

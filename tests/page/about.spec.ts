@@ -11,7 +11,9 @@ const stepOf = (page: Page): Promise<string> => page.evaluate(() => ourSpot.read
 
 test.use({ viewport: SMALL });
 
-test('More is opened, walked and closed by keys alone; what it leads to comes after it, and the focus returns', async ({ page }) => {
+test('More is opened, walked and closed by keys alone; what it leads to comes after it, and the focus returns', async ({
+  page,
+}) => {
   await openDriven(page, 'last-five');
   await page.getByRole('button', { name: 'More' }).focus();
   await page.keyboard.press('Enter');
@@ -46,10 +48,16 @@ test('full screen comes and goes, and its item says which', async ({ page }) => 
   await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
 });
 
-test('the bar has room for fingers, and stands clear of the way in and the words, on the smallest page as well', async ({ page }) => {
-  for (const viewport of [{ width: 320, height: 568 }, { width: 320, height: 180 }]) {
+test('the bar has room for fingers, and stands clear of the way in and the words, on the smallest page as well', async ({
+  page,
+}) => {
+  for (const viewport of [
+    { width: 320, height: 568 },
+    { width: 320, height: 180 },
+  ]) {
     await page.setViewportSize(viewport);
-    const boxes = async (...names: string[]) => Promise.all(names.map(async (name) => (await page.locator(name).boundingBox())!));
+    const boxes = async (...names: string[]) =>
+      Promise.all(names.map(async (name) => (await page.locator(name).boundingBox())!));
     await openFront(page);
     const [door, sound, dots] = await boxes('.door', '.sound', '.dots');
     expect(door!.y + door!.height).toBeLessThanOrEqual(sound!.y);

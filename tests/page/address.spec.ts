@@ -26,7 +26,13 @@ test('an address opens its step at once, and a reload stays there', async ({ pag
   await openDriven(page, 'finds-her-hand');
   const stand = () => page.evaluate(() => ({ busy: ourSpot.busy, reading: ourSpot.read() }));
   const opened = await stand();
-  expect(opened).toMatchObject({ busy: false, reading: { step: 'finds-her-hand', figures: { lily: { touch: { near: 'clasp' } }, james: { touch: { near: 'clasp' } } } } });
+  expect(opened).toMatchObject({
+    busy: false,
+    reading: {
+      step: 'finds-her-hand',
+      figures: { lily: { touch: { near: 'clasp' } }, james: { touch: { near: 'clasp' } } },
+    },
+  });
   await page.reload();
   await page.waitForFunction(() => 'ourSpot' in window);
   expect(await stand()).toEqual(opened);
@@ -60,13 +66,23 @@ test('a misspelt address leads to the nearest step, and says so until the next',
 test('an address changed for one that leads nowhere leaves the play where it is', async ({ page }) => {
   await openDriven(page, 'you-came');
   await page.evaluate(() => (location.hash = '#xyzzy'));
-  await expect(page.getByRole('status')).toHaveText('There is no moment called “xyzzy” here; the play stays where it is.');
+  await expect(page.getByRole('status')).toHaveText(
+    'There is no moment called “xyzzy” here; the play stays where it is.',
+  );
   await expect(page).toHaveURL(/#you-came$/);
 });
 
-test('a link that has passed through other hands leads to its moment, which the address then names', async ({ page }) => {
+test('a link that has passed through other hands leads to its moment, which the address then names', async ({
+  page,
+}) => {
   await openDriven(page, 'NOT_THINK');
-  for (const [asked, id] of [['', 'not-think'], ['you-came?utm_source=x', 'you-came'], ['/not-think', 'not-think'], ['you-came&fbclid=x', 'you-came'], ['not%2Dthink.', 'not-think']] as const) {
+  for (const [asked, id] of [
+    ['', 'not-think'],
+    ['you-came?utm_source=x', 'you-came'],
+    ['/not-think', 'not-think'],
+    ['you-came&fbclid=x', 'you-came'],
+    ['not%2Dthink.', 'not-think'],
+  ] as const) {
     await page.evaluate((there) => there && (location.hash = there), asked);
     await expect(page).toHaveURL(new RegExp(`#${id}$`));
     expect(await page.evaluate(() => ourSpot.read().step)).toBe(id);

@@ -14,7 +14,14 @@ const SEED = Number(process.env.MONKEY_SEED ?? 20);
 const CHECKED_EVERY = 50;
 const WARM = 0.4; // of the way after which nothing may grow any more
 const LEEWAY = 0.05; // share of it that may come and go all the same
-const EXPECTED = [/^WebGL Context (lost|restored)\b/, /“[\w -]+” failed; the play goes on\. Error: “[\w -]+” was made to fail/, /^Failed to load resource/, /^Our Spot: .*(Failed to fetch|NetworkError|Load failed)/, / cannot be heard /, /The AudioContext|AudioContext was not allowed/];
+const EXPECTED = [
+  /^WebGL Context (lost|restored)\b/,
+  /“[\w -]+” failed; the play goes on\. Error: “[\w -]+” was made to fail/,
+  /^Failed to load resource/,
+  /^Our Spot: .*(Failed to fetch|NetworkError|Load failed)/,
+  / cannot be heard /,
+  /The AudioContext|AudioContext was not allowed/,
+];
 
 /** What is on stage, and what it would be if one had jumped there; null where the play has not begun. */
 const readTwice = (page: Page): Promise<readonly [Reading, Reading] | null> =>
@@ -45,15 +52,29 @@ const lives = (page: Page): Promise<{ first: boolean; goesOn: boolean }> =>
 
 /** The furthest step that the viewer is remembered to have gone on to. */
 const furthest = (page: Page): Promise<string> =>
-  page.evaluate(() => (JSON.parse(localStorage.getItem(Object.keys(localStorage).find((key) => key.endsWith(':bookmark')) ?? '') ?? '{}') as { furthest?: string }).furthest ?? '');
+  page.evaluate(
+    () =>
+      (
+        JSON.parse(
+          localStorage.getItem(Object.keys(localStorage).find((key) => key.endsWith(':bookmark')) ?? '') ?? '{}',
+        ) as { furthest?: string }
+      ).furthest ?? '',
+  );
 
 /** What the page holds, at its first step: bytes of script, elements, and what is on stage. */
-async function held({ page, session }: Cage): Promise<{ heap: number; elements: number; objects: number; textures: number }> {
+async function held({
+  page,
+  session,
+}: Cage): Promise<{ heap: number; elements: number; objects: number; textures: number }> {
   await page.setViewportSize(SMALL);
   await page.evaluate(async () => (ourSpot.jump(ourSpot.steps[0]!), await ourSpot.step(6, 6)));
   for (let rounds = 0; rounds < 3; rounds++) await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
-  const counts = await page.evaluate(() => ({ elements: document.querySelectorAll('*').length, objects: ourSpot.counts().objects, textures: ourSpot.counts().textureCount }));
+  const counts = await page.evaluate(() => ({
+    elements: document.querySelectorAll('*').length,
+    objects: ourSpot.counts().objects,
+    textures: ourSpot.counts().textureCount,
+  }));
   return { heap: usedSize, ...counts };
 }
 
@@ -88,11 +109,17 @@ for (const rate of [44_100, 48_000]) {
       const now = await furthest(page);
       if (now) expect(await index(now), `${at}: the furthest place`).toBeGreaterThanOrEqual(await index(place)); // none: the play was seen to its end
       place = now;
-      expect(complaints.splice(0).filter((said) => !EXPECTED.some((pattern) => pattern.test(said))), at).toEqual([]);
+      expect(
+        complaints.splice(0).filter((said) => !EXPECTED.some((pattern) => pattern.test(said))),
+        at,
+      ).toEqual([]);
       if (n >= WARM * INPUTS) before ??= await held(cage);
     }
     const after = await held(cage);
-    for (const [what, most] of Object.entries(before!)) expect(after[what as keyof typeof after], `seed ${SEED}: ${what}, ${most} at first`).toBeLessThanOrEqual(most * (1 + LEEWAY));
+    for (const [what, most] of Object.entries(before!))
+      expect(after[what as keyof typeof after], `seed ${SEED}: ${what}, ${most} at first`).toBeLessThanOrEqual(
+        most * (1 + LEEWAY),
+      );
     complaints.splice(0);
 
     await page.goto('./?drive');

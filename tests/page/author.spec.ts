@@ -37,7 +37,9 @@ test.afterAll(async () => {
   copy.remove();
 });
 
-test('a changed line is on the page at once; a broken one is explained while the last good play goes on', async ({ page }) => {
+test('a changed line is on the page at once; a broken one is explained while the last good play goes on', async ({
+  page,
+}) => {
   await page.goto(`${server.resolvedUrls!.local[0]}#you-came`);
   await expect(page.locator('#stage canvas')).toBeVisible({ timeout: 60_000 });
   const line = page.locator('.card-line');
@@ -71,7 +73,9 @@ test('a page opened on a broken play says so, and plays the rest', async ({ page
   await expect(page).toHaveURL(/#you-came$/);
 });
 
-test('data that is no JSON any more is explained while the last good play goes on, and taken up again once it is', async ({ page }) => {
+test('data that is no JSON any more is explained while the last good play goes on, and taken up again once it is', async ({
+  page,
+}) => {
   const [MARKS, FRENCH] = ['assets/play/marks.json', 'assets/play/fr/lines.jsonl'];
   const faults = page.locator('.faults pre');
   await page.goto(`${server.resolvedUrls!.local[0]}#you-came`);

@@ -9,7 +9,8 @@ test.use({ viewport: SMALL });
 
 const more = (page: Page) => page.getByRole('dialog', { name: 'More' });
 const notice = (page: Page) => page.getByRole('status').filter({ visible: true });
-const stepAfter = (page: Page, seconds: number): Promise<string> => page.evaluate(async (time) => (await ourSpot.step(time, Math.ceil(time * 10), false), ourSpot.read().step), seconds);
+const stepAfter = (page: Page, seconds: number): Promise<string> =>
+  page.evaluate(async (time) => (await ourSpot.step(time, Math.ceil(time * 10), false), ourSpot.read().step), seconds);
 const [HERE, WHILE] = ['last-five', 15] as const; // seconds in which it would have gone on
 
 test('it is switched on in More or by A, says so, and goes on; open sheets make it wait', async ({ page }) => {

@@ -10,7 +10,10 @@ test.setTimeout(400_000); // each state is reached and looked at in turn
 
 for (const language of Object.keys(LANGUAGES)) {
   test(`in ${language} there is nothing that axe finds fault with`, async ({ page }) => {
-    await page.addInitScript((settings) => localStorage.setItem('our-spot:settings', settings), JSON.stringify({ language }));
+    await page.addInitScript(
+      (settings) => localStorage.setItem('our-spot:settings', settings),
+      JSON.stringify({ language }),
+    );
     await openFront(page);
     for (const { name, reach } of STATES) {
       await test.step(name, async () => {

@@ -22,13 +22,19 @@ interface Place {
 /** Goes on twice, with time passing, and back once. @returns where the play is after each */
 const walk = (page: Page): Promise<Place[]> =>
   page.evaluate(async () => {
-    const here = () => ({ step: ourSpot.read().step, line: document.querySelector('.card-line')!.textContent, hash: location.hash.slice(1) });
+    const here = () => ({
+      step: ourSpot.read().step,
+      line: document.querySelector('.card-line')!.textContent,
+      hash: location.hash.slice(1),
+    });
     const told: ReturnType<typeof here>[] = [];
     const goOn = async (): Promise<void> => {
       const from = ourSpot.read().step;
       for (let presses = 0; presses < 6 && ourSpot.read().step === from; presses++) {
         for (let pictures = 0; pictures < 2; pictures++) ourSpot.draw();
-        document.querySelector<HTMLElement>('#stage')!.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, cancelable: true }));
+        document
+          .querySelector<HTMLElement>('#stage')!
+          .dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, cancelable: true }));
         await ourSpot.step(0.5, 5, false);
       }
       told.push(here());
@@ -61,15 +67,23 @@ for (const parts of [TELLERS, FRAMES, ARRIVALS]) {
   test(`${parts.join(', ')}: each may throw`, async ({ page, complaints }) => {
     await openDriven(page, STEP);
     for (const part of parts) {
-      await page.evaluate(async ([id, name]) => (ourSpot.jump(id), await ourSpot.step(0.1, 2), ourSpot.breakPart(name)), [STEP, part] as const);
-      expect(await walk(page), part).toEqual(WALK.map(({ step, line }) => ({ step, line, hash: part === 'address' ? STEP : step })));
+      await page.evaluate(
+        async ([id, name]) => (ourSpot.jump(id), await ourSpot.step(0.1, 2), ourSpot.breakPart(name)),
+        [STEP, part] as const,
+      );
+      expect(await walk(page), part).toEqual(
+        WALK.map(({ step, line }) => ({ step, line, hash: part === 'address' ? STEP : step })),
+      );
       const said = complaints.splice(0);
       expect(said.length, said.join('\n')).toBe(1); // once, however often
       expect(said[0]).toContain(`“${part}” failed`);
 
       await page.evaluate(() => ourSpot.breakPart(''));
       expect(differences(...(await readTwice(page)), EXACT), `once ${part} is mended, the stage is right`).toEqual([]);
-      expect((await walk(page)).map(({ step }) => step), part).toEqual(['at-a-time', 'not-think', 'at-a-time']);
+      expect(
+        (await walk(page)).map(({ step }) => step),
+        part,
+      ).toEqual(['at-a-time', 'not-think', 'at-a-time']);
       await expect(page.locator('#stage .still'), 'and to be seen').toHaveCount(0);
     }
   });
@@ -90,9 +104,15 @@ for (const teller of ['picture', 'drawing']) {
 
 const KEYS = { begin: 'Home', end: 'End', mute: 'm', captions: 'c', descriptions: 'd' }; // what has no button while the play is on
 
-test('a layer of the scenery that keeps failing is taken away, and the viewer is told', async ({ page, complaints }) => {
+test('a layer of the scenery that keeps failing is taken away, and the viewer is told', async ({
+  page,
+  complaints,
+}) => {
   await openDriven(page, STEP);
-  const picture = async (): Promise<Buffer> => (await page.evaluate(() => ourSpot.step(0)), page.locator('#stage').screenshot({ style: '.bar, .words, .notice { visibility: hidden }' }));
+  const picture = async (): Promise<Buffer> => (
+    await page.evaluate(() => ourSpot.step(0)),
+    page.locator('#stage').screenshot({ style: '.bar, .words, .notice { visibility: hidden }' })
+  );
   const before = await picture();
   await page.evaluate(async () => (ourSpot.breakPart('tree'), await ourSpot.step(0.004, 4)));
   await expect(page.getByRole('status')).toContainText('Something on this page has failed');
@@ -105,7 +125,9 @@ test('a layer of the scenery that keeps failing is taken away, and the viewer is
 test('every wish may throw, by button or key', async ({ page, complaints }) => {
   await openDriven(page, STEP);
   const failing = (part: string): Promise<void> => page.evaluate((name) => ourSpot.breakPart(name), part);
-  const buttons = await page.locator('[data-does]').evaluateAll((all) => [...new Set(all.map((button) => (button as HTMLElement).dataset.does!))]);
+  const buttons = await page
+    .locator('[data-does]')
+    .evaluateAll((all) => [...new Set(all.map((button) => (button as HTMLElement).dataset.does!))]);
   for (const wish of new Set([...buttons, ...Object.keys(KEYS)])) {
     await failing(`wish ${wish}`);
     if (wish in KEYS) await page.keyboard.press(KEYS[wish as keyof typeof KEYS]);

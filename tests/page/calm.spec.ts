@@ -61,8 +61,14 @@ test('every step is soon told, and ends on the stage that a jump gives', async (
   const told = await walk(page, ids.length);
   const jumped = await standAt(page, ids.slice(1));
   expect(told.map(({ reading }) => reading.step)).toEqual(ids.slice(1));
-  expect(told.flatMap(({ reading }, i) => differences(reading, jumped[i]!, EXACT).map((what) => `${reading.step}: ${what}`))).toEqual([]);
-  expect(told.filter(({ busy, left }) => busy === 0 || busy > SHORT || left > 0).map(({ reading, busy, left }) => `${reading.step}: busy for ${busy} s, ${left} pictures left`)).toEqual([]);
+  expect(
+    told.flatMap(({ reading }, i) => differences(reading, jumped[i]!, EXACT).map((what) => `${reading.step}: ${what}`)),
+  ).toEqual([]);
+  expect(
+    told
+      .filter(({ busy, left }) => busy === 0 || busy > SHORT || left > 0)
+      .map(({ reading, busy, left }) => `${reading.step}: busy for ${busy} s, ${left} pictures left`),
+  ).toEqual([]);
 });
 
 test('while nothing is told, nothing moves', async ({ page }) => {
@@ -75,9 +81,16 @@ test('while nothing is told, nothing moves', async ({ page }) => {
       for (let i = 0; i < 10; i++) all.push((await ourSpot.step(1, 20, i === 9), ourSpot.read()));
       return all;
     });
-    const moved = readings.slice(1).flatMap((reading, i) => differences(reading, readings[0]!, { ...EXACT, face: 2, tear: 1 }).map((what) => `${i + 1} s: ${what}`));
+    const moved = readings
+      .slice(1)
+      .flatMap((reading, i) =>
+        differences(reading, readings[0]!, { ...EXACT, face: 2, tear: 1 }).map((what) => `${i + 1} s: ${what}`),
+      );
     expect(moved, id).toEqual([]);
-    const open = (reading: Reading): boolean => Object.values(reading.figures).every((figure, i) => figure.expression.lid === Object.values(readings[0]!.figures)[i]!.expression.lid);
+    const open = (reading: Reading): boolean =>
+      Object.values(reading.figures).every(
+        (figure, i) => figure.expression.lid === Object.values(readings[0]!.figures)[i]!.expression.lid,
+      );
     if (open(readings.at(-1)!)) expect(picture.equals(await stagePicture(page)), `picture of ${id}`).toBe(true); // but for a blink
   }
 });
@@ -87,7 +100,8 @@ test.describe('in a picture of some size', () => {
 
   test('a step begins with the picture before it, which fades away', async ({ page }) => {
     await openDriven(page);
-    const opacity = (): Promise<number[]> => page.locator(LAID).evaluateAll((all) => all.map((one) => Number(getComputedStyle(one).opacity)));
+    const opacity = (): Promise<number[]> =>
+      page.locator(LAID).evaluateAll((all) => all.map((one) => Number(getComputedStyle(one).opacity)));
     await page.evaluate(async (id) => (ourSpot.jump(id), ourSpot.step(0)), await before(page, MOVING));
     const earlier = await stagePicture(page);
     await page.evaluate(async () => (ourSpot.advance(), ourSpot.step(0)));
@@ -106,7 +120,8 @@ test.describe('in a picture of some size', () => {
 test('the setting may change while the play is watched', async ({ page }) => {
   await openDriven(page);
   const earlier = await before(page, MOVING);
-  const duration = (): Promise<number> => page.evaluate((id) => (ourSpot.jump(id), ourSpot.advance(), ourSpot.duration()), earlier);
+  const duration = (): Promise<number> =>
+    page.evaluate((id) => (ourSpot.jump(id), ourSpot.advance(), ourSpot.duration()), earlier);
   expect(await duration()).toBe(0);
   await page.emulateMedia({ reducedMotion: 'no-preference' });
   await expect.poll(duration).toBeGreaterThan(SHORT);
@@ -131,7 +146,10 @@ test.describe('without the setting', () => {
 
   test('movements take their time, and no picture is laid over them', async ({ page }) => {
     await openDriven(page);
-    await page.evaluate(async (id) => (ourSpot.jump(id), ourSpot.advance(), ourSpot.step(0.5, 30, false)), await before(page, MOVING));
+    await page.evaluate(
+      async (id) => (ourSpot.jump(id), ourSpot.advance(), ourSpot.step(0.5, 30, false)),
+      await before(page, MOVING),
+    );
     expect(await page.evaluate(() => [ourSpot.busy, ourSpot.duration() > 0.5])).toEqual([true, true]);
     await expect(page.locator(LAID)).toHaveCount(0);
   });

@@ -7,7 +7,13 @@ import { readCaptions, readThePlay } from './play.js';
 declare const ourSpot: Handle; // in the page
 
 const PHONE = { width: 320, height: 568 };
-const SIZES = [PHONE, { width: 390, height: 844 }, { width: 844, height: 390 }, { width: 568, height: 320 }, { width: 1280, height: 720 }];
+const SIZES = [
+  PHONE,
+  { width: 390, height: 844 },
+  { width: 844, height: 390 },
+  { width: 568, height: 320 },
+  { width: 1280, height: 720 },
+];
 const ABOVE_LETTERS = 0.1; // of the height of a title in two lines
 const FINGER = 44; // pixels
 const LATE = 0.3; // seconds into a step
@@ -15,14 +21,17 @@ const BUSES = ['Music', 'Surroundings', 'Effects', 'Voices'];
 
 type Box = Reading['faces']['lily'] & object;
 
-const apart = (a: Box, b: Box): boolean => a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
+const apart = (a: Box, b: Box): boolean =>
+  a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
 
 const strips = (page: Page) => page.locator('.captions p');
 const told = (page: Page): Promise<string[]> => strips(page).allTextContents();
-const pass = (page: Page, seconds: number): Promise<void> => page.evaluate((time) => ourSpot.step(time, Math.ceil(time * 20), false), seconds);
+const pass = (page: Page, seconds: number): Promise<void> =>
+  page.evaluate((time) => ourSpot.step(time, Math.ceil(time * 20), false), seconds);
 const sheet = (page: Page) => page.getByRole('dialog', { name: 'Sound' });
 const soundButton = (page: Page) => page.locator('.sound');
-const isSeen = (page: Page): Promise<boolean> => page.locator('.captions').evaluate((list) => list.getBoundingClientRect().width > 1);
+const isSeen = (page: Page): Promise<boolean> =>
+  page.locator('.captions').evaluate((list) => list.getBoundingClientRect().width > 1);
 const stepNow = (page: Page): Promise<string> => page.evaluate(() => ourSpot.read().step);
 
 test.use({ viewport: SMALL });
@@ -49,7 +58,9 @@ test.describe('captions', () => {
 
   test('come at the time of the sound', async ({ page }) => {
     const { steps } = await readThePlay();
-    const late = (await readCaptions()).flatMap(([first], n) => (n > 0 && first && first.at > LATE ? [{ before: steps[n - 1]!.id, at: first.at, words: first.words }] : []));
+    const late = (await readCaptions()).flatMap(([first], n) =>
+      n > 0 && first && first.at > LATE ? [{ before: steps[n - 1]!.id, at: first.at, words: first.words }] : [],
+    );
     expect(late.length).toBeGreaterThan(0);
     await openDriven(page);
     for (const { before, at, words } of late) {
@@ -80,7 +91,10 @@ test.describe('captions', () => {
     await openFront(page);
     await page.evaluate(() => {
       window.told = [];
-      const hear = (records: MutationRecord[]): void => records.forEach(({ addedNodes }) => addedNodes.forEach((node) => window.told.push(`${ourSpot.read().index} ${node.textContent}`)));
+      const hear = (records: MutationRecord[]): void =>
+        records.forEach(({ addedNodes }) =>
+          addedNodes.forEach((node) => window.told.push(`${ourSpot.read().index} ${node.textContent}`)),
+        );
       new MutationObserver(hear).observe(document.querySelector('.captions')!, { childList: true });
     });
     const steps = await stepIds(page);
@@ -122,8 +136,12 @@ test.describe('captions', () => {
       await page.setViewportSize(size);
       await openFront(page);
       await page.keyboard.press('c');
-      const boxes = async (name: string): Promise<Box[]> => Promise.all((await page.locator(name).all()).map(async (one) => (await one.boundingBox())!));
-      const [papers, rest] = [await boxes('.captions p'), (await Promise.all(['.door .ticket:visible', '.door p', '.sound'].map(boxes))).flat()];
+      const boxes = async (name: string): Promise<Box[]> =>
+        Promise.all((await page.locator(name).all()).map(async (one) => (await one.boundingBox())!));
+      const [papers, rest] = [
+        await boxes('.captions p'),
+        (await Promise.all(['.door .ticket:visible', '.door p', '.sound'].map(boxes))).flat(),
+      ];
       const [title] = await boxes('.title');
       const above = title!.height * ABOVE_LETTERS;
       rest.push({ ...title!, y: title!.y + above, height: title!.height - above });
@@ -131,7 +149,9 @@ test.describe('captions', () => {
       for (const paper of papers) expect(rest.filter((other) => !apart(paper, other))).toEqual([]);
     });
 
-    test(`cover no face, no card and no button, and leave the card where it is, at ${size.width} × ${size.height}`, async ({ page }) => {
+    test(`cover no face, no card and no button, and leave the card where it is, at ${size.width} × ${size.height}`, async ({
+      page,
+    }) => {
       await page.setViewportSize(size);
       await openDriven(page);
       const boxes = await page.evaluate(async () => {
@@ -151,16 +171,43 @@ test.describe('captions', () => {
           await ourSpot.step(2, 4, false); // the picture has come to rest, the words are still there
           const bare = boxOf('.card');
           document.querySelector('main')!.dispatchEvent(new KeyboardEvent('keydown', { key: 'c', bubbles: true }));
-          found.push({ id: ourSpot.read().step, bare, card: boxOf('.card'), captions: stripsBox(), faces: Object.values(ourSpot.read().faces), back: boxOf('.back'), sound: boxOf('.sound') });
+          found.push({
+            id: ourSpot.read().step,
+            bare,
+            card: boxOf('.card'),
+            captions: stripsBox(),
+            faces: Object.values(ourSpot.read().faces),
+            back: boxOf('.back'),
+            sound: boxOf('.sound'),
+          });
           document.querySelector('main')!.dispatchEvent(new KeyboardEvent('keydown', { key: 'c', bubbles: true }));
         }
         return found;
       });
-      expect(boxes.filter(({ bare, card }) => JSON.stringify(bare) !== JSON.stringify(card)).map(({ id }) => id), 'moved the card').toEqual([]);
-      expect(boxes.filter(({ captions, back, sound }) => !apart(captions, back) || !apart(captions, sound)).map(({ id }) => id), 'over a button').toEqual([]);
-      expect(boxes.filter(({ captions, card }) => !apart(captions, card)).map(({ id }) => id), 'over the card').toEqual([]);
-      expect(boxes.filter(({ captions, faces }) => faces.some((face) => !apart(captions, face))).map(({ id }) => id), 'over a face').toEqual([]);
-      expect(boxes.filter(({ captions }) => captions.x < 0 || captions.y < 0 || captions.x + captions.width > size.width).map(({ id }) => id), 'out of the picture').toEqual([]);
+      expect(
+        boxes.filter(({ bare, card }) => JSON.stringify(bare) !== JSON.stringify(card)).map(({ id }) => id),
+        'moved the card',
+      ).toEqual([]);
+      expect(
+        boxes
+          .filter(({ captions, back, sound }) => !apart(captions, back) || !apart(captions, sound))
+          .map(({ id }) => id),
+        'over a button',
+      ).toEqual([]);
+      expect(
+        boxes.filter(({ captions, card }) => !apart(captions, card)).map(({ id }) => id),
+        'over the card',
+      ).toEqual([]);
+      expect(
+        boxes.filter(({ captions, faces }) => faces.some((face) => !apart(captions, face))).map(({ id }) => id),
+        'over a face',
+      ).toEqual([]);
+      expect(
+        boxes
+          .filter(({ captions }) => captions.x < 0 || captions.y < 0 || captions.x + captions.width > size.width)
+          .map(({ id }) => id),
+        'out of the picture',
+      ).toEqual([]);
     });
   }
 });
@@ -231,16 +278,29 @@ test.describe('the sheet of the sound', () => {
     await page.keyboard.press('c');
     await page.reload();
     await soundButton(page).click();
-    for (const [i, name] of BUSES.entries()) await expect(page.getByRole('slider', { name })).toHaveValue(String(10 + i * 5));
+    for (const [i, name] of BUSES.entries())
+      await expect(page.getByRole('slider', { name })).toHaveValue(String(10 + i * 5));
     await expect(page.getByRole('switch', { name: 'Mute everything' })).toBeChecked();
     await expect(page.locator('.captions')).toHaveAttribute('data-seen');
   });
 
   test('is as usual, without a complaint, where nothing may be kept', async ({ page }) => {
-    await page.addInitScript(() => Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('denied', 'SecurityError'); } }));
+    await page.addInitScript(() =>
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      }),
+    );
     await openLive(page, 'you-came');
     await soundButton(page).click();
-    for (const [name, percent] of [['Music', '80'], ['Surroundings', '80'], ['Effects', '100'], ['Voices', '70']] as const) await expect(page.getByRole('slider', { name })).toHaveValue(percent);
+    for (const [name, percent] of [
+      ['Music', '80'],
+      ['Surroundings', '80'],
+      ['Effects', '100'],
+      ['Voices', '70'],
+    ] as const)
+      await expect(page.getByRole('slider', { name })).toHaveValue(percent);
     await page.keyboard.press('m');
     await expect(page.getByRole('switch', { name: 'Mute everything' })).toBeChecked();
   });
@@ -251,7 +311,9 @@ test.describe('the sheet of the sound', () => {
       await openDriven(page, 'you-came');
       await soundButton(page).click();
       const box = (await sheet(page).boundingBox())!;
-      expect(box.x >= 0 && box.y >= 0 && box.x + box.width <= size.width && box.y + box.height <= size.height).toBe(true);
+      expect(box.x >= 0 && box.y >= 0 && box.x + box.width <= size.width && box.y + box.height <= size.height).toBe(
+        true,
+      );
       for (const row of await sheet(page).locator('label, button').all()) {
         await row.scrollIntoViewIfNeeded();
         expect((await row.boundingBox())!.height).toBeGreaterThanOrEqual(FINGER);

@@ -24,7 +24,9 @@ async function drag(page: Page, from: { x: number; y: number }, to: { x: number;
 
 test.use({ viewport: SMALL });
 
-test('with a key held, with another button, dragged, or slid off a control it does nothing; one that trembles goes on', async ({ page }) => {
+test('with a key held, with another button, dragged, or slid off a control it does nothing; one that trembles goes on', async ({
+  page,
+}) => {
   await openDriven(page, HERE);
   const back = await middle(page, '.bar .back');
   for (const key of ['Control', 'Shift', 'Alt', 'Meta']) {
@@ -47,7 +49,9 @@ test('with a key held, with another button, dragged, or slid off a control it do
   expect(await stepOf(page)).toBe(await page.evaluate((id) => ourSpot.steps[ourSpot.steps.indexOf(id) + 1], HERE));
 });
 
-test('the words on the card can be selected and copied, all of them by Control-A, and a click on them still goes on', async ({ page }) => {
+test('the words on the card can be selected and copied, all of them by Control-A, and a click on them still goes on', async ({
+  page,
+}) => {
   await openDriven(page, 'you-ended-it');
   const selected = (): Promise<string> => page.evaluate(() => String(getSelection()));
   const { x, y, width, height } = (await page.locator('.card-line').boundingBox())!;
@@ -63,9 +67,15 @@ test('the words on the card can be selected and copied, all of them by Control-A
   expect(await stepOf(page)).toBe(next);
 });
 
-test('a double click never reaches what lies behind the sheet that its first half has closed, nor the sheet that it has opened', async ({ page }) => {
+test('a double click never reaches what lies behind the sheet that its first half has closed, nor the sheet that it has opened', async ({
+  page,
+}) => {
   await openDriven(page, HERE);
-  for (const [key, button] of [['s', 'Done'], ['?', 'Close'], ['l', 'Close']] as const) {
+  for (const [key, button] of [
+    ['s', 'Done'],
+    ['?', 'Close'],
+    ['l', 'Close'],
+  ] as const) {
     await page.keyboard.press(key);
     await page.getByRole('dialog').getByRole('button', { name: button, exact: true }).dblclick();
     await expect(page.getByRole('dialog')).toBeHidden();

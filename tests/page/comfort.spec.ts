@@ -13,7 +13,6 @@ const PHONE = { width: 320, height: 568 };
 const ENLARGED = { width: 320, height: 180 }; // 1280 × 720 at 400 %
 const LANGUAGES = ['en', 'fr', 'es', 'ja', 'ar'] as const;
 
-
 test.use({ viewport: SMALL });
 
 /** Opens the play at a step as it was set on an earlier visit. */
@@ -28,9 +27,20 @@ async function openSet(page: Page, some: Partial<Settings>, id = ''): Promise<vo
 async function longest(language: string): Promise<string[]> {
   const { steps } = await readThePlay();
   const file = join(root, `assets/play/${language}/lines.jsonl`);
-  const rows = language === 'en' ? steps : readFileSync(file, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { id: string; text: string });
+  const rows =
+    language === 'en'
+      ? steps
+      : readFileSync(file, 'utf8')
+          .trim()
+          .split('\n')
+          .map((line) => JSON.parse(line) as { id: string; text: string });
   const lengthOf = (id: string): number => rows.find((row) => row.id === id)?.text.length ?? 0;
-  return ['speech', 'thought', 'narration', 'letter'].map((kind) => steps.filter((step) => step.kind === kind).reduce((most, step) => (lengthOf(step.id) > lengthOf(most.id) ? step : most)).id);
+  return ['speech', 'thought', 'narration', 'letter'].map(
+    (kind) =>
+      steps
+        .filter((step) => step.kind === kind)
+        .reduce((most, step) => (lengthOf(step.id) > lengthOf(most.id) ? step : most)).id,
+  );
 }
 
 /** What is wrong with the card of each of these steps, in words; '' where nothing is. */
@@ -40,23 +50,36 @@ const wrong = (page: Page, ids: readonly string[]): Promise<string[]> =>
 /** Lies in the page: whether the card there is whole, on the page, and off the buttons. */
 const install = (page: Page): Promise<void> =>
   page.evaluate(() => {
-    const overlap = (a: DOMRect, b: DOMRect): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+    const overlap = (a: DOMRect, b: DOMRect): boolean =>
+      a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
     window.troubleOf = (id) => {
-      const [card, line] = [document.querySelector<HTMLElement>('.card')!, document.querySelector<HTMLElement>('.card-line')!];
+      const [card, line] = [
+        document.querySelector<HTMLElement>('.card')!,
+        document.querySelector<HTMLElement>('.card-line')!,
+      ];
       const [paper, all] = [card.querySelector('.card-paper')!.getBoundingClientRect(), card.getBoundingClientRect()];
       const range = new Range();
       range.selectNodeContents(line);
       const rows = [...range.getClientRects()];
-      const buttons = [...document.querySelectorAll('.bar button')].map((button) => button.getBoundingClientRect()).filter(({ width }) => width > 0);
+      const buttons = [...document.querySelectorAll('.bar button')]
+        .map((button) => button.getBoundingClientRect())
+        .filter(({ width }) => width > 0);
       const said = [
         card.hidden && 'is away',
-        (all.left < 0 || all.top < 0 || all.right > innerWidth || all.bottom > innerHeight) && 'is cut off by the window',
-        rows.some(({ left, right, top, bottom }) => left < paper.left || right > paper.right || top < paper.top || bottom > paper.bottom) && 'has a row beside the paper',
+        (all.left < 0 || all.top < 0 || all.right > innerWidth || all.bottom > innerHeight) &&
+          'is cut off by the window',
+        rows.some(
+          ({ left, right, top, bottom }) =>
+            left < paper.left || right > paper.right || top < paper.top || bottom > paper.bottom,
+        ) && 'has a row beside the paper',
         line.scrollWidth > line.clientWidth + 1 && 'has a word too long for it',
         buttons.some((button) => overlap(button, all)) && 'lies on a button',
         parseFloat(getComputedStyle(line).fontSize) < 8 && `is set at ${getComputedStyle(line).fontSize}`,
       ];
-      return said.filter(Boolean).map((what) => `${id} ${what}`).join('; ');
+      return said
+        .filter(Boolean)
+        .map((what) => `${id} ${what}`)
+        .join('; ');
     };
   });
 

@@ -14,8 +14,12 @@ test.use({ viewport: SMALL });
 function context(page: Page, how: 'lose' | 'restore'): Promise<void> {
   return page.evaluate(async (act) => {
     const canvas = document.querySelector<HTMLCanvasElement & { extension?: WEBGL_lose_context }>('#stage canvas')!;
-    canvas.extension ??= (canvas.getContext('webgl2') ?? canvas.getContext('webgl'))!.getExtension('WEBGL_lose_context')!;
-    const told = new Promise((resolve) => canvas.addEventListener(act === 'lose' ? 'webglcontextlost' : 'webglcontextrestored', resolve, { once: true }));
+    canvas.extension ??= (canvas.getContext('webgl2') ?? canvas.getContext('webgl'))!.getExtension(
+      'WEBGL_lose_context',
+    )!;
+    const told = new Promise((resolve) =>
+      canvas.addEventListener(act === 'lose' ? 'webglcontextlost' : 'webglcontextrestored', resolve, { once: true }),
+    );
     if (act === 'lose') canvas.extension.loseContext();
     else canvas.extension.restoreContext();
     await told;
@@ -23,7 +27,10 @@ function context(page: Page, how: 'lose' | 'restore'): Promise<void> {
 }
 
 /** Of the stage alone: what lies over it is painted by the page. */
-const picture = async (page: Page): Promise<Buffer> => (await page.evaluate(() => ourSpot.step(0)), page.screenshot({ style: '.bar, .words { visibility: hidden }' }));
+const picture = async (page: Page): Promise<Buffer> => (
+  await page.evaluate(() => ourSpot.step(0)),
+  page.screenshot({ style: '.bar, .words { visibility: hidden }' })
+);
 
 /** The picture of a step on a page that never lost anything. */
 async function pictureOf(page: Page, id: string): Promise<Buffer> {
@@ -48,11 +55,22 @@ test('comes back looking the same', async ({ page, complaints }) => {
   forgive(complaints);
 });
 
-test('a place first shown while it is lost is there when it comes back', async ({ page, context: browser, complaints }) => {
+test('a place first shown while it is lost is there when it comes back', async ({
+  page,
+  context: browser,
+  complaints,
+}) => {
   await openDriven(page);
   await page.evaluate(() => ourSpot.step(0));
   await context(page, 'lose');
-  await page.evaluate(async () => (ourSpot.jump('breakfast'), await ourSpot.step(0.5, 5), ourSpot.jump('our-spot'), await ourSpot.step(0)));
+  await page.evaluate(
+    async () => (
+      ourSpot.jump('breakfast'),
+      await ourSpot.step(0.5, 5),
+      ourSpot.jump('our-spot'),
+      await ourSpot.step(0)
+    ),
+  );
   await context(page, 'restore');
   const other = await openDriven(await browser.newPage());
   expect((await picture(page)).equals(await pictureOf(other, 'our-spot'))).toBe(true);
@@ -61,7 +79,11 @@ test('a place first shown while it is lost is there when it comes back', async (
   forgive(complaints);
 });
 
-test('a window resized while it is lost has its size when it comes back', async ({ page, context: browser, complaints }) => {
+test('a window resized while it is lost has its size when it comes back', async ({
+  page,
+  context: browser,
+  complaints,
+}) => {
   await openDriven(page, 'our-spot');
   await context(page, 'lose');
   await page.setViewportSize({ width: 480, height: 480 });

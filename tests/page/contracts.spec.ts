@@ -22,7 +22,12 @@ const BARK = 4; // world units from the back to the bark
 const HELD = 0.02; // of a height, between two hands that hold each other
 const RESTING = 0.04; // of a height, between a hand and what it rests on
 const HANDS = ['near', 'far'] as const;
-const SIZES = [{ width: 1280, height: 720 }, { width: 1920, height: 1080 }, { width: 390, height: 844 }, { width: 844, height: 390 }];
+const SIZES = [
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+  { width: 390, height: 844 },
+  { width: 844, height: 390 },
+];
 
 let play: Play;
 let postures: Readonly<Record<string, Posture>>;
@@ -50,7 +55,9 @@ function footFaults({ at, figure, posture }: Seen): string[] {
   return HANDS.flatMap((side) => {
     const off = joint(figure, `${side}Sole`).y - figure.ground[side];
     const stands = RAISED[figure.pose] === side ? off < -SOLE : Math.abs(off) <= SOLE;
-    return stands ? [] : [`${at} (${figure.pose}): ${side} sole ${short(Math.abs(off))} ${off < 0 ? 'above' : 'below'} the ground`];
+    return stands
+      ? []
+      : [`${at} (${figure.pose}): ${side} sole ${short(Math.abs(off))} ${off < 0 ? 'above' : 'below'} the ground`];
   });
 }
 
@@ -98,8 +105,14 @@ function wordFaults({ at, who, figure, reading }: Seen): string[] {
   const { words, faces, hands } = reading;
   if (!words) return [];
   const face = overlap(words, faces[who]!);
-  const covered = HANDS.filter((side) => figure.goal[side] !== null && !figure.touch[side]?.startsWith('own.') && overlap(words, hands[who]![side]) > 0);
-  return [...(face > 0 ? [`${at}: words cover ${Math.round(face)} px² of the face`] : []), ...covered.map((side) => `${at}: words cover the ${side} hand on ${figure.touch[side]}`)];
+  const covered = HANDS.filter(
+    (side) =>
+      figure.goal[side] !== null && !figure.touch[side]?.startsWith('own.') && overlap(words, hands[who]![side]) > 0,
+  );
+  return [
+    ...(face > 0 ? [`${at}: words cover ${Math.round(face)} px² of the face`] : []),
+    ...covered.map((side) => `${at}: words cover the ${side} hand on ${figure.touch[side]}`),
+  ];
 }
 
 function frameFaults({ at, who, reading }: Seen, size: { width: number; height: number }): string[] {
@@ -135,7 +148,11 @@ test.describe('at every step', () => {
   });
   test('hands that hold each other meet', async ({ page }) => {
     const readings = await allReadings(page);
-    expect(readings.filter(({ figures }) => FIGURES.every((who) => figures[who] && Object.values(figures[who].touch).includes('clasp'))).length).toBeGreaterThan(10);
+    expect(
+      readings.filter(({ figures }) =>
+        FIGURES.every((who) => figures[who] && Object.values(figures[who].touch).includes('clasp')),
+      ).length,
+    ).toBeGreaterThan(10);
     expect(readings.flatMap(claspFaults)).toEqual([]);
   });
   test('hands are on what they touch', async ({ page }) => {

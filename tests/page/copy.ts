@@ -23,7 +23,10 @@ export function copyProject(): Copy {
       const path = join(folder, file);
       const before = readFileSync(path, 'utf8');
       if (!before.includes(text)) throw new Error(`${file} has no ${text}`);
-      writeFileSync(path, before.replace(text, () => by));
+      writeFileSync(
+        path,
+        before.replace(text, () => by),
+      );
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };

@@ -20,11 +20,13 @@ export const putUpEar = (page: Page, rate?: number): Promise<unknown> => page.ad
 export const loudness = (page: Page): Promise<number> => page.evaluate(() => ear.loudness());
 export const frames = (page: Page): Promise<number> => page.evaluate(() => ear.frames);
 /** Rates and states of the contexts, in the order in which they were made. */
-export const contexts = (page: Page): Promise<string[]> => page.evaluate(() => ear.contexts.map(({ sampleRate, state }) => `${state} at ${sampleRate}`));
+export const contexts = (page: Page): Promise<string[]> =>
+  page.evaluate(() => ear.contexts.map(({ sampleRate, state }) => `${state} at ${sampleRate}`));
 /** How often each file was decoded. */
 export const decodes = (page: Page): Promise<number[]> => page.evaluate(() => Object.values(ear.decoded));
 export const decoding = (page: Page): Promise<number> => page.evaluate(() => ear.decoding);
-export const lastContext = (page: Page, does: 'suspend' | 'close'): Promise<void> => page.evaluate((what) => ear.contexts.at(-1)![what](), does);
+export const lastContext = (page: Page, does: 'suspend' | 'close'): Promise<void> =>
+  page.evaluate((what) => ear.contexts.at(-1)![what](), does);
 export const deafen = (page: Page, on: boolean): Promise<void> => page.evaluate((deaf) => void (ear.deaf = deaf), on);
 
 /** Runs in the page, so it may use nothing from here. */
@@ -58,7 +60,15 @@ function install(rate: number | undefined): void {
   function loudness(): number {
     const samples = new Float32Array(16_384);
     const open = [...taps.values()].filter(({ context }) => context.state === 'running');
-    return Math.max(0, ...open.map((tap) => (tap.getFloatTimeDomainData(samples), samples.reduce((most, value) => Math.max(most, Math.abs(value)), 0))));
+    return Math.max(
+      0,
+      ...open.map(
+        (tap) => (
+          tap.getFloatTimeDomainData(samples),
+          samples.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
+        ),
+      ),
+    );
   }
   const request = requestAnimationFrame;
   window.requestAnimationFrame = (then) => (heard.frames++, request(then));

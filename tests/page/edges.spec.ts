@@ -11,7 +11,8 @@ const PHONE = { width: 360, height: 640 };
 const LONG = 'Elle est venue sur la colline, et le vent avec elle. '.repeat(53); // 2,800 letters
 const WORD = 'a'.repeat(300);
 
-const pass = (page: Page, seconds: number): Promise<void> => page.evaluate((time) => ourSpot.step(time, Math.ceil(time * 10), false), seconds);
+const pass = (page: Page, seconds: number): Promise<void> =>
+  page.evaluate((time) => ourSpot.step(time, Math.ceil(time * 10), false), seconds);
 const step = (page: Page): Promise<string> => page.evaluate(() => ourSpot.read().step);
 
 /** What of these lies outside the window, or is smaller than a finger or an eye needs. */
@@ -20,7 +21,14 @@ const lost = (page: Page, selectors: readonly string[], least = 20): Promise<str
     ([all, size]) =>
       all.filter((selector) => {
         const { left, top, right, bottom } = document.querySelector(selector)!.getBoundingClientRect();
-        return left < 0 || top < 0 || right > innerWidth || bottom > innerHeight || right - left < size || bottom - top < size;
+        return (
+          left < 0 ||
+          top < 0 ||
+          right > innerWidth ||
+          bottom > innerHeight ||
+          right - left < size ||
+          bottom - top < size
+        );
       }),
     [selectors, least] as const,
   );
@@ -34,7 +42,16 @@ test.describe('a page enlarged to 256 × 144', () => {
     await page.keyboard.press('Space');
     await page.evaluate(() => ourSpot.jump('you-came'));
     expect(await lost(page, ['.back', '.on', '.pause', '.seek', '.sound', '.dots', '.card'])).toEqual([]);
-    for (const button of ['.back', '.on', '.sound', '.dots']) expect(await page.locator(button).evaluate((one) => one.contains(document.elementFromPoint(one.getBoundingClientRect().x + 10, one.getBoundingClientRect().y + 10)))).toBe(true);
+    for (const button of ['.back', '.on', '.sound', '.dots'])
+      expect(
+        await page
+          .locator(button)
+          .evaluate((one) =>
+            one.contains(
+              document.elementFromPoint(one.getBoundingClientRect().x + 10, one.getBoundingClientRect().y + 10),
+            ),
+          ),
+      ).toBe(true);
     await page.evaluate((last) => ourSpot.jump(last), (await stepIds(page)).at(-1)!);
     await pass(page, 12);
     expect(await lost(page, ['.playbill .ticket'])).toEqual([]);
@@ -66,12 +83,20 @@ test.describe('on a small phone, in letters twice as large', () => {
     await page.addInitScript(() => localStorage.setItem('our-spot:/:settings', '{"language":"fr","size":2}'));
     await page.route(/\/lines-[^/]*$/, async (route) => {
       const response = await route.fetch();
-      const rows = (await response.text()).split('\n').map((row) => row.replace('"text":"Tu es venue."', `"text":"${LONG}"`).replace(/("id":"i-did".*"text":)".*"/, `$1"${WORD}"`));
+      const rows = (await response.text())
+        .split('\n')
+        .map((row) =>
+          row
+            .replace('"text":"Tu es venue."', `"text":"${LONG}"`)
+            .replace(/("id":"i-did".*"text":)".*"/, `$1"${WORD}"`),
+        );
       await route.fulfill({ response, body: rows.join('\n') });
     });
   });
 
-  test('a line that is too long scrolls by itself as it is told, and by key and wheel, and by none is gone on', async ({ page }) => {
+  test('a line that is too long scrolls by itself as it is told, and by key and wheel, and by none is gone on', async ({
+    page,
+  }) => {
     await openFront(page, 'you-came');
     const line = page.locator('.card-line');
     const scrolled = (): Promise<number> => line.evaluate(({ scrollTop }) => scrollTop);
@@ -103,8 +128,12 @@ test.describe('on a small phone, in letters twice as large', () => {
   test('a word that is too long is broken', async ({ page }) => {
     await openFront(page, 'i-did');
     expect(await lost(page, ['.card', '.card-line'])).toEqual([]);
-    expect(await page.locator('.card-line').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThanOrEqual(1);
-    expect(await page.locator('.card-line').evaluate((one) => parseFloat(getComputedStyle(one).fontSize))).toBeGreaterThanOrEqual(8);
+    expect(
+      await page.locator('.card-line').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+    ).toBeLessThanOrEqual(1);
+    expect(
+      await page.locator('.card-line').evaluate((one) => parseFloat(getComputedStyle(one).fontSize)),
+    ).toBeGreaterThanOrEqual(8);
   });
 });
 
@@ -115,14 +144,19 @@ test('the picture follows a screen of another density', async ({ page }) => {
     const ask = window.matchMedia.bind(window);
     window.matchMedia = (query) => (query.startsWith('(resolution') ? (screen as MediaQueryList) : ask(query));
     addEventListener('moved', (event) => {
-      Object.defineProperty(window, 'devicePixelRatio', { value: (event as CustomEvent<number>).detail, configurable: true });
+      Object.defineProperty(window, 'devicePixelRatio', {
+        value: (event as CustomEvent<number>).detail,
+        configurable: true,
+      });
       screen.dispatchEvent(new Event('change'));
     });
   });
   await openFront(page);
   for (const density of [2, 1.5, 1]) {
     await page.evaluate((there) => dispatchEvent(new CustomEvent('moved', { detail: there })), density);
-    expect(await page.locator('#stage canvas').evaluate((canvas) => (canvas as HTMLCanvasElement).width)).toBe(SMALL.width * density);
+    expect(await page.locator('#stage canvas').evaluate((canvas) => (canvas as HTMLCanvasElement).width)).toBe(
+      SMALL.width * density,
+    );
   }
 });
 
@@ -131,7 +165,8 @@ test('what another tab sets is set here, and both are kept', async ({ page, cont
   await openDriven(page, 'you-came');
   const other = await context.newPage();
   await other.goto('./moments/you-came.html');
-  const kept = (): Promise<Record<string, unknown>> => other.evaluate(() => JSON.parse(localStorage.getItem('our-spot:/:settings') ?? '{}') as Record<string, unknown>);
+  const kept = (): Promise<Record<string, unknown>> =>
+    other.evaluate(() => JSON.parse(localStorage.getItem('our-spot:/:settings') ?? '{}') as Record<string, unknown>);
   await other.evaluate(() => localStorage.setItem('our-spot:/:settings', '{"captions":true}'));
   await expect(page.locator('.captions')).toHaveAttribute('data-seen');
   await page.keyboard.press('m');

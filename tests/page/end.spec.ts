@@ -18,7 +18,8 @@ const FIRST = 'Every morning, at half past seven, Lily and her alarm clock had t
 
 const playbill = (page: Page) => page.getByRole('region', { name: 'Playbill' });
 const again = (page: Page) => page.getByRole('button', { name: 'Watch again' });
-const pass = (page: Page, seconds: number): Promise<void> => page.evaluate((time) => ourSpot.step(time, Math.ceil(time * 20), false), seconds);
+const pass = (page: Page, seconds: number): Promise<void> =>
+  page.evaluate((time) => ourSpot.step(time, Math.ceil(time * 20), false), seconds);
 
 async function openEnd(page: Page): Promise<string> {
   await openDriven(page);
@@ -29,7 +30,9 @@ async function openEnd(page: Page): Promise<string> {
 
 /** Whether the play is at its first words, and tells them from their beginning. */
 async function expectBeginning(page: Page): Promise<void> {
-  expect(await page.evaluate(() => ({ busy: ourSpot.busy, index: ourSpot.read().index, place: ourSpot.read().place }))).toEqual({ busy: true, index: 0, place: expect.any(String) });
+  expect(
+    await page.evaluate(() => ({ busy: ourSpot.busy, index: ourSpot.read().index, place: ourSpot.read().place })),
+  ).toEqual({ busy: true, index: 0, place: expect.any(String) });
   await expect(page).toHaveURL(/#alarm$/);
   await expect(playbill(page)).toHaveCount(0);
   await expect(page.locator('.title')).toHaveCSS('opacity', '0');
@@ -93,7 +96,10 @@ test.describe('on a small stage', () => {
     await page.mouse.click(100, 100);
     await page.getByText('Made with Phaser').click();
     await page.keyboard.press('Space');
-    expect(await page.evaluate(() => ({ step: ourSpot.read().step, busy: ourSpot.busy }))).toEqual({ step: last, busy: false });
+    expect(await page.evaluate(() => ({ step: ourSpot.read().step, busy: ourSpot.busy }))).toEqual({
+      step: last,
+      busy: false,
+    });
     await expect(playbill(page)).toHaveCSS('opacity', '1');
   });
 
@@ -131,7 +137,12 @@ test.describe('on a small stage', () => {
   });
 
   test('watched again, the first step stands as it did the first time', async ({ page }) => {
-    const figures = () => page.evaluate(() => JSON.stringify({ ...ourSpot.read().figures, camera: ourSpot.read().camera }, (_, value: unknown) => (typeof value === 'number' ? Math.round(value) : value)));
+    const figures = () =>
+      page.evaluate(() =>
+        JSON.stringify({ ...ourSpot.read().figures, camera: ourSpot.read().camera }, (_, value: unknown) =>
+          typeof value === 'number' ? Math.round(value) : value,
+        ),
+      );
     await openDriven(page);
     await pass(page, 2); // behind the curtain
     const first = await figures();
@@ -149,10 +160,13 @@ for (const size of SIZES) {
     test('the playbill is whole, and covers neither face, nor title, nor a button', async ({ page }) => {
       await openEnd(page);
       const sheet = (await playbill(page).boundingBox())!;
-      const apart = (a: typeof sheet, b: typeof sheet): boolean => a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
+      const apart = (a: typeof sheet, b: typeof sheet): boolean =>
+        a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
       const { faces } = await page.evaluate(() => ourSpot.read());
-      for (const face of [faces.lily!, faces.james!]) expect(apart(sheet, { ...face, height: face.height * 4 }), 'clear of who stands there').toBe(true);
-      for (const other of ['.title', '.back', '.sound']) expect(apart(sheet, (await page.locator(other).boundingBox())!), other).toBe(true);
+      for (const face of [faces.lily!, faces.james!])
+        expect(apart(sheet, { ...face, height: face.height * 4 }), 'clear of who stands there').toBe(true);
+      for (const other of ['.title', '.back', '.sound'])
+        expect(apart(sheet, (await page.locator(other).boundingBox())!), other).toBe(true);
       expect(sheet.x).toBeGreaterThanOrEqual(0);
       expect(sheet.x + sheet.width).toBeLessThanOrEqual(size.width);
       expect((await again(page).boundingBox())!.height).toBeGreaterThanOrEqual(FINGER);

@@ -32,7 +32,9 @@ test('the first line can be read while the engine is on its way', async ({ page 
 test('without the engine the words go on, and say so', async ({ page, complaints }) => {
   await page.route(ENGINE, (route) => route.abort());
   await page.goto('./');
-  await expect(page.getByRole('status')).toHaveText('The stage could not be built in this browser. Words and still pictures go on without it; the whole script is under More.');
+  await expect(page.getByRole('status')).toHaveText(
+    'The stage could not be built in this browser. Words and still pictures go on without it; the whole script is under More.',
+  );
   for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Space'); // in, to the end of the line, and on
   await expect(page).toHaveURL(/#five-minutes$/);
   expect(complaints.splice(0).filter((said) => said.startsWith('uncaught'))).toEqual([]);
@@ -42,7 +44,9 @@ test('without WebGL the words go on, and say so', async ({ baseURL }) => {
   await withoutWebGL(baseURL, async (page) => {
     const said = heard(page);
     await page.goto('./');
-    await expect(page.getByRole('status')).toHaveText('The stage could not be built in this browser. Words and still pictures go on without it; the whole script is under More.');
+    await expect(page.getByRole('status')).toHaveText(
+      'The stage could not be built in this browser. Words and still pictures go on without it; the whole script is under More.',
+    );
     for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Space'); // in, to the end of the line, and on
     await expect(page.locator('.card-line')).toHaveText('Five more minutes, said Lily’s hand.');
     await expect(page.getByRole('status')).toHaveText(''); // told once

@@ -28,10 +28,14 @@ test.use({ viewport: { width: 192, height: 108 } });
 const watch = (page: Page, id: string): Promise<Grid[]> =>
   page.evaluate(
     async ([step, columns, rate, pictures]) => {
-      const [stage, small] = [document.querySelector<HTMLCanvasElement>('#stage canvas')!, document.createElement('canvas')];
+      const [stage, small] = [
+        document.querySelector<HTMLCanvasElement>('#stage canvas')!,
+        document.createElement('canvas'),
+      ];
       [small.width, small.height] = [columns, Math.round((columns * 9) / 16)];
       const paper = small.getContext('2d', { willReadFrequently: true })!;
-      const linear = (value: number): number => (value <= 10.3 ? value / 3294.6 : ((value / 255 + 0.055) / 1.055) ** 2.4);
+      const linear = (value: number): number =>
+        value <= 10.3 ? value / 3294.6 : ((value / 255 + 0.055) / 1.055) ** 2.4;
       const before = ourSpot.steps[ourSpot.steps.indexOf(step) - 1];
       ourSpot.jump(before ?? step);
       await ourSpot.step(0.05);
@@ -42,7 +46,15 @@ const watch = (page: Page, id: string): Promise<Grid[]> =>
         await ourSpot.step(1 / rate);
         paper.drawImage(stage, 0, 0, small.width, small.height);
         const { data } = paper.getImageData(0, 0, small.width, small.height);
-        all.push(Array.from({ length: data.length / 4 }, (_, cell) => 0.2126 * linear(data[4 * cell]!) + 0.7152 * linear(data[4 * cell + 1]!) + 0.0722 * linear(data[4 * cell + 2]!)));
+        all.push(
+          Array.from(
+            { length: data.length / 4 },
+            (_, cell) =>
+              0.2126 * linear(data[4 * cell]!) +
+              0.7152 * linear(data[4 * cell + 1]!) +
+              0.0722 * linear(data[4 * cell + 2]!),
+          ),
+        );
       }
       return all;
     },
@@ -61,7 +73,11 @@ test('the curtain, the dusk and every jolt', async ({ page }) => {
 
 plain.describe('the measure', () => {
   const flicker = (hertz: number, low: number, high: number): Grid[] =>
-    Array.from({ length: 2 * RATE }, (_, i) => Array.from({ length: 24 * 14 }, (__, cell) => (cell % 24 < 5 && Math.floor((2 * hertz * i) / RATE) % 2 === 1 ? high : low)));
+    Array.from({ length: 2 * RATE }, (_, i) =>
+      Array.from({ length: 24 * 14 }, (__, cell) =>
+        cell % 24 < 5 && Math.floor((2 * hertz * i) / RATE) % 2 === 1 ? high : low,
+      ),
+    );
 
   plain('minds what flashes four times a second, not what does so slower, fainter or in the brightest light', () => {
     expect(mostChanges(flicker(4, 0.1, 0.3), COLUMNS, 1 / RATE)).toBeGreaterThan(ALLOWED);

@@ -19,7 +19,8 @@ function turns(cell: readonly number[]): number[] {
   const found: number[] = [];
   let [from, way] = [cell[0]!, 0]; // the last turning point, and which way it went from there
   cell.forEach((now, picture) => {
-    if (Math.sign(now - from) === way) from = now; // further the same way
+    if (Math.sign(now - from) === way)
+      from = now; // further the same way
     else if (Math.abs(now - from) >= CHANGE && Math.min(now, from) < BRIGHT) {
       [way, from] = [Math.sign(now - from), now];
       found.push(picture);
@@ -33,13 +34,21 @@ function turns(cell: readonly number[]): number[] {
  * @param grids one a picture, `columns` cells wide
  */
 export function mostChanges(grids: readonly Grid[], columns: number, seconds: number): number {
-  const cells = grids[0]!.map((_, i) => changes(grids.map((grid) => grid[i]!), seconds));
+  const cells = grids[0]!.map((_, i) =>
+    changes(
+      grids.map((grid) => grid[i]!),
+      seconds,
+    ),
+  );
   const rows = cells.length / columns;
   const [width, height] = [Math.round(columns / 3), Math.round(rows / 3)];
   let most = 0;
   for (let top = 0; top + height <= rows; top++) {
     for (let left = 0; left + width <= columns; left++) {
-      const field = Array.from({ length: width * height }, (_, i) => cells[(top + Math.floor(i / width)) * columns + left + (i % width)]!);
+      const field = Array.from(
+        { length: width * height },
+        (_, i) => cells[(top + Math.floor(i / width)) * columns + left + (i % width)]!,
+      );
       most = Math.max(most, field.toSorted((a, b) => b - a)[Math.ceil(field.length / 4) - 1]!); // a quarter of it makes as many
     }
   }

@@ -32,12 +32,17 @@ const HANDS: Readonly<Record<string, (element: Element) => void>> = {
   },
 };
 
-const pass = (page: Page, seconds: number): Promise<void> => page.evaluate((time) => ourSpot.step(time, Math.ceil(time * 30), false), seconds);
-const hidden = (page: Page, paint: string): Promise<string> => page.evaluate((name) => [...(CSS.highlights.get(name) ?? [])].map(String).join(''), paint);
+const pass = (page: Page, seconds: number): Promise<void> =>
+  page.evaluate((time) => ourSpot.step(time, Math.ceil(time * 30), false), seconds);
+const hidden = (page: Page, paint: string): Promise<string> =>
+  page.evaluate((name) => [...(CSS.highlights.get(name) ?? [])].map(String).join(''), paint);
 
 /** Lets the next long line be told in part. */
 async function halfTold(page: Page): Promise<string> {
-  const line = (): Promise<string> => page.evaluate(() => (document.querySelector<HTMLElement>('.card')!.hidden ? '' : document.querySelector('.card-line')!.textContent!));
+  const line = (): Promise<string> =>
+    page.evaluate(() =>
+      document.querySelector<HTMLElement>('.card')!.hidden ? '' : document.querySelector('.card-line')!.textContent!,
+    );
   do await page.evaluate(() => (ourSpot.hurry(), ourSpot.advance(), ourSpot.hurry(), ourSpot.step(4, 1, false)));
   while ((await line()).length < LONG);
   await page.evaluate(() => (ourSpot.back(), ourSpot.advance()));
@@ -46,7 +51,9 @@ async function halfTold(page: Page): Promise<string> {
   return hidden(page, 'untold');
 }
 
-test('a line that is wrapped, replaced or cut up while it is told can be read, and the next is as it should be', async ({ page }) => {
+test('a line that is wrapped, replaced or cut up while it is told can be read, and the next is as it should be', async ({
+  page,
+}) => {
   await openDriven(page, 'you-came');
   for (const [how, change] of Object.entries(HANDS)) {
     expect(await halfTold(page), how).not.toBe('');

@@ -11,12 +11,16 @@ const HERE = 'last-five';
 const PLAY = { x: 200, y: 100 }; // within the frame, free of words and controls
 
 /** A tall page with a field that has the focus, and below it the play that the address asks for. */
-const hostOf = (play: string): string => `<!doctype html><title>Host</title><link rel="icon" href="data:,"><body style="margin: 0; height: 3000px">
+const hostOf = (
+  play: string,
+): string => `<!doctype html><title>Host</title><link rel="icon" href="data:,"><body style="margin: 0; height: 3000px">
   <input autofocus style="display: block; height: 20px"><iframe src="${play}" style="display: block; width: 640px; height: 360px; border: 0"></iframe>`;
 
 let server: Server;
 test.beforeAll(async () => {
-  server = createServer(({ url }, answer) => answer.setHeader('content-type', 'text/html').end(hostOf(decodeURIComponent(url!.slice(2)))));
+  server = createServer(({ url }, answer) =>
+    answer.setHeader('content-type', 'text/html').end(hostOf(decodeURIComponent(url!.slice(2)))),
+  );
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
 });
 test.afterAll(() => void server.close());
@@ -32,10 +36,16 @@ async function embed(page: Page, baseURL: string, id = ''): Promise<Frame> {
 const stepOf = (frame: Frame): Promise<string> => frame.evaluate(() => ourSpot.read().step);
 const scrolled = (page: Page): Promise<number> => page.evaluate(() => scrollY);
 
-test('it takes no focus as it opens, not even to offer the way on; letters go where they are typed', async ({ page, baseURL }) => {
+test('it takes no focus as it opens, not even to offer the way on; letters go where they are typed', async ({
+  page,
+  baseURL,
+}) => {
   await page.addInitScript((id) => {
     const kept = new Map([['our-spot:/:bookmark', JSON.stringify(id)]]); // browsers may keep nothing for a page in another's frame
-    const store = { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => void kept.set(key, value) };
+    const store = {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+    };
     Object.defineProperty(window, 'localStorage', { value: store });
   }, HERE);
   const frame = await embed(page, baseURL!);
@@ -43,10 +53,16 @@ test('it takes no focus as it opens, not even to offer the way on; letters go wh
   expect(await frame.evaluate(() => document.hasFocus())).toBe(false);
   await page.keyboard.type('small kids');
   await expect(page.getByRole('textbox')).toHaveValue('small kids');
-  expect(await frame.evaluate(() => [ourSpot.read().step, localStorage.getItem('our-spot:/:settings')])).toEqual(['', null]);
+  expect(await frame.evaluate(() => [ourSpot.read().step, localStorage.getItem('our-spot:/:settings')])).toEqual([
+    '',
+    null,
+  ]);
 });
 
-test('the wheel scrolls the page around it until the play has been clicked; full screen that the page does not allow says so', async ({ page, baseURL }) => {
+test('the wheel scrolls the page around it until the play has been clicked; full screen that the page does not allow says so', async ({
+  page,
+  baseURL,
+}) => {
   const frame = await embed(page, baseURL!, HERE);
   await page.mouse.move(PLAY.x, PLAY.y);
   await page.mouse.wheel(0, 30);

@@ -7,9 +7,16 @@ import { openDriven, openFront, openLive, SMALL, test } from './opened.js';
 declare const ourSpot: Handle; // in the page
 
 const CREAM = { least: [190, 180, 160], letters: 0.06 }; // of the title's paper, red, green, blue; share of its box that it fills
-const SIZES = [SMALL, { width: 1280, height: 720 }, { width: 390, height: 844 }, { width: 844, height: 390 }, { width: 320, height: 568 }];
+const SIZES = [
+  SMALL,
+  { width: 1280, height: 720 },
+  { width: 390, height: 844 },
+  { width: 844, height: 390 },
+  { width: 320, height: 568 },
+];
 
-const pass = (page: Page, seconds: number): Promise<void> => page.evaluate((time) => ourSpot.step(time, Math.ceil(time * 30)), seconds);
+const pass = (page: Page, seconds: number): Promise<void> =>
+  page.evaluate((time) => ourSpot.step(time, Math.ceil(time * 30)), seconds);
 const place = (page: Page): Promise<string> => page.evaluate(() => ourSpot.read().place);
 
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
@@ -36,7 +43,8 @@ async function paleShare(page: Page, box?: Box): Promise<number> {
       context.drawImage(image, 0, 0);
       const { data: pixels } = context.getImageData(0, 0, image.width, image.height);
       let pale = 0;
-      for (let i = 0; i < pixels.length; i += 4) if (least.every((value, channel) => pixels[i + channel]! >= value)) pale += 1;
+      for (let i = 0; i < pixels.length; i += 4)
+        if (least.every((value, channel) => pixels[i + channel]! >= value)) pale += 1;
       return (pale * 4) / pixels.length;
     },
     [picture, CREAM.least] as const,
@@ -56,7 +64,12 @@ test.describe('the title', () => {
       - paragraph
       - button "Sound"
     `);
-    expect(await page.evaluate(() => ourSpot.read())).toMatchObject({ step: '', index: -1, place: 'hill', figures: {} });
+    expect(await page.evaluate(() => ourSpot.read())).toMatchObject({
+      step: '',
+      index: -1,
+      place: 'hill',
+      figures: {},
+    });
     expect(new URL(page.url()).hash).toBe('');
   });
 
@@ -91,7 +104,9 @@ test.describe('the title', () => {
     await page.route(/\/(engine|theatre)-[^/]*\.js$/, (route) => route.abort());
     await page.goto('./');
     await expect(page.locator('.title')).toHaveCSS('opacity', '1');
-    expect(await page.locator('.title').evaluate((title) => getComputedStyle(title).color)).not.toContain('rgba(0, 0, 0, 0)');
+    expect(await page.locator('.title').evaluate((title) => getComputedStyle(title).color)).not.toContain(
+      'rgba(0, 0, 0, 0)',
+    );
     complaints.length = 0; // of the engine that did not come
   });
 
@@ -134,10 +149,18 @@ for (const size of SIZES) {
     await openFront(page);
     for (const language of Object.keys(LANGUAGES) as Language[]) {
       await speak(page, language);
-      const boxes = await Promise.all(['.title', '.door', '.sound'].map(async (one) => (await page.locator(one).boundingBox())!));
+      const boxes = await Promise.all(
+        ['.title', '.door', '.sound'].map(async (one) => (await page.locator(one).boundingBox())!),
+      );
       for (const [i, a] of boxes.entries()) {
-        expect(a.x >= 0 && a.y >= 0 && a.x + a.width <= size.width && a.y + a.height <= size.height, language).toBe(true);
-        for (const b of boxes.slice(i + 1)) expect(a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y, language).toBe(true);
+        expect(a.x >= 0 && a.y >= 0 && a.x + a.width <= size.width && a.y + a.height <= size.height, language).toBe(
+          true,
+        );
+        for (const b of boxes.slice(i + 1))
+          expect(
+            a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y,
+            language,
+          ).toBe(true);
       }
     }
   });
@@ -146,13 +169,18 @@ for (const size of SIZES) {
 test.describe('between acts', () => {
   test.use({ viewport: SMALL });
 
-  const untold = (page: Page): Promise<boolean> => page.evaluate(() => document.querySelector<HTMLElement>('.card')!.hidden === true);
+  const untold = (page: Page): Promise<boolean> =>
+    page.evaluate(() => document.querySelector<HTMLElement>('.card')!.hidden === true);
 
   test('the curtain falls on one place, and rises on the other with the words', async ({ page }) => {
     await openDriven(page, 'can-it');
     await page.keyboard.press('Space');
     await pass(page, 0.5);
-    expect([await place(page), await untold(page), await page.evaluate(() => ourSpot.busy)]).toEqual(['kitchen', true, true]);
+    expect([await place(page), await untold(page), await page.evaluate(() => ourSpot.busy)]).toEqual([
+      'kitchen',
+      true,
+      true,
+    ]);
     await pass(page, 1);
     expect([await place(page), await untold(page)]).toEqual(['hill', false]);
   });
@@ -162,17 +190,26 @@ test.describe('between acts', () => {
     await page.keyboard.press('Space');
     await page.keyboard.press('Space');
     await pass(page, 0.8);
-    expect([await place(page), await page.evaluate(() => [ourSpot.read().step, ourSpot.busy])]).toEqual(['hill', ['our-spot', false]]);
+    expect([await place(page), await page.evaluate(() => [ourSpot.read().step, ourSpot.busy])]).toEqual([
+      'hill',
+      ['our-spot', false],
+    ]);
     await page.keyboard.press('Space');
     expect(await page.evaluate(() => ourSpot.read().step)).toBe('nobody-there');
   });
 
   test('two presses at once still leave the stage as a jump does', async ({ page }) => {
     await openDriven(page, 'can-it');
-    await page.evaluate(async () => (ourSpot.advance(), ourSpot.hurry(), ourSpot.advance(), await ourSpot.step(12, 120, false)));
+    await page.evaluate(
+      async () => (ourSpot.advance(), ourSpot.hurry(), ourSpot.advance(), await ourSpot.step(12, 120, false)),
+    );
     const played = await page.evaluate(() => ourSpot.read());
     await page.evaluate(() => ourSpot.jump('nobody-there'));
     const jumped = await page.evaluate(() => ourSpot.read());
-    expect([played.step, played.place, played.figures.lily?.mark]).toEqual([jumped.step, jumped.place, jumped.figures.lily?.mark]);
+    expect([played.step, played.place, played.figures.lily?.mark]).toEqual([
+      jumped.step,
+      jumped.place,
+      jumped.figures.lily?.mark,
+    ]);
   });
 });

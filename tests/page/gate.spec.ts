@@ -15,7 +15,11 @@ test.beforeAll(() => {
 test.afterAll(() => copy.remove());
 
 function run(...words: string[]): { status: number | null; said: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, words.map((word, i) => (i === 0 ? join(copy.folder, 'node_modules', word) : word)), { cwd: copy.folder, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    words.map((word, i) => (i === 0 ? join(copy.folder, 'node_modules', word) : word)),
+    { cwd: copy.folder, encoding: 'utf8' },
+  );
   return { status, said: stdout + stderr };
 }
 const check = () => run('tsx/dist/cli.mjs', 'tools/check.ts');

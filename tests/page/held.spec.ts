@@ -50,7 +50,9 @@ for (const key of ['Enter', 'Space']) {
     expect(await stepOf(page)).toBe(HERE);
   });
 
-  test(`${key} on a control while the play goes on by itself stops it, and does no more to the play`, async ({ page }) => {
+  test(`${key} on a control while the play goes on by itself stops it, and does no more to the play`, async ({
+    page,
+  }) => {
     await openDriven(page, HERE);
     for (const name of ['Go on', 'Back']) {
       await page.keyboard.press('a');
@@ -77,7 +79,8 @@ test('Back held by its arrow goes back and back; Enter held at the door begins o
 test('keys that go into composing a letter, or that another hand has taken, are no commands', async ({ page }) => {
   await openDriven(page, HERE);
   await page.evaluate(() => {
-    const press = (init: KeyboardEventInit): boolean => document.body.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init }));
+    const press = (init: KeyboardEventInit): boolean =>
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init }));
     for (const key of ['Process', 'Dead', 'Unidentified']) press({ key, code: 'KeyL' });
     press({ key: 'l', isComposing: true });
     press({ key: ' ', keyCode: 229 });
@@ -103,7 +106,11 @@ test('single letters and signs can be switched off as keys, and everywhere it sh
   await page.keyboard.press('Escape');
   for (const key of 'acdfhklmps?1.-'.split('')) await page.keyboard.press(key);
   expect([await stepOf(page), await page.getByRole('dialog').count()]).toEqual([HERE, 0]);
-  expect(await page.evaluate(() => (JSON.parse(localStorage.getItem('our-spot:/:settings')!) as { muted?: boolean }).muted ?? false)).toBe(false);
+  expect(
+    await page.evaluate(
+      () => (JSON.parse(localStorage.getItem('our-spot:/:settings')!) as { muted?: boolean }).muted ?? false,
+    ),
+  ).toBe(false);
   await expect(button(page, 'Pause')).not.toHaveAttribute('aria-keyshortcuts');
   await expect(button(page, 'Go on')).toHaveAttribute('aria-keyshortcuts', 'ArrowRight');
   await page.keyboard.press('F1');

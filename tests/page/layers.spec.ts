@@ -14,9 +14,17 @@ test.use({ viewport: SMALL });
 test('everything on stage belongs to a layer, in every place', async ({ page }) => {
   await openDriven(page);
   for (const id of PLACES) {
-    const layers = await page.evaluate(async (step) => (ourSpot.jump(step), await ourSpot.step(0), ourSpot.layers()), id);
-    expect(layers.filter(({ name, objects }) => !name && objects > 0), id).toEqual([]);
-    expect(layers.reduce((sum, { objects }) => sum + objects, 0)).toBe(await page.evaluate(() => ourSpot.counts().objects));
+    const layers = await page.evaluate(
+      async (step) => (ourSpot.jump(step), await ourSpot.step(0), ourSpot.layers()),
+      id,
+    );
+    expect(
+      layers.filter(({ name, objects }) => !name && objects > 0),
+      id,
+    ).toEqual([]);
+    expect(layers.reduce((sum, { objects }) => sum + objects, 0)).toBe(
+      await page.evaluate(() => ourSpot.counts().objects),
+    );
   }
 });
 

@@ -17,9 +17,18 @@ for (const [language, faces] of [
   test(`in ${language} they are fetched ahead, and no card changes when its line has come`, async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => void (request.url().includes('.woff2') && asked.push(request.url())));
-    await page.addInitScript((settings) => localStorage.setItem('our-spot:settings', settings), JSON.stringify({ language }));
+    await page.addInitScript(
+      (settings) => localStorage.setItem('our-spot:settings', settings),
+      JSON.stringify({ language }),
+    );
     await openDriven(page, 'you-came');
-    await page.waitForFunction((wanted) => [...document.fonts].filter(({ status }) => status === 'loaded').length > 0 && [...document.fonts].every(({ status }) => status !== 'loading') && wanted.every((face) => document.fonts.check(face, '今私كنa')), faces);
+    await page.waitForFunction(
+      (wanted) =>
+        [...document.fonts].filter(({ status }) => status === 'loaded').length > 0 &&
+        [...document.fonts].every(({ status }) => status !== 'loading') &&
+        wanted.every((face) => document.fonts.check(face, '今私كنa')),
+      faces,
+    );
     const before = asked.length;
     for (const id of KINDS) {
       const [at, after] = await page.evaluate(async (step) => {

@@ -35,7 +35,9 @@ test('before the play, it is the play’s own address', async ({ page, context }
 });
 
 for (const viewport of [SMALL, { width: 320, height: 568 }]) {
-  test(`without a clipboard, the address stands there selected, at ${viewport.width} × ${viewport.height}`, async ({ page }) => {
+  test(`without a clipboard, the address stands there selected, at ${viewport.width} × ${viewport.height}`, async ({
+    page,
+  }) => {
     await page.setViewportSize(viewport);
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
     await openDriven(page, 'you-came');
@@ -44,7 +46,9 @@ for (const viewport of [SMALL, { width: 320, height: 568 }]) {
     await expect(sheet).toBeVisible();
     expect(await page.evaluate(() => getSelection()!.toString())).toMatch(/\/moments\/you-came\.html$/);
     const box = (await sheet.boundingBox())!;
-    expect(box.x >= 0 && box.x + box.width <= viewport.width && box.y >= 0 && box.y + box.height <= viewport.height).toBe(true);
+    expect(
+      box.x >= 0 && box.x + box.width <= viewport.width && box.y >= 0 && box.y + box.height <= viewport.height,
+    ).toBe(true);
     await page.keyboard.press('Escape');
     await expect(sheet).toBeHidden();
   });

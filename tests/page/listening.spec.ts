@@ -39,10 +39,14 @@ async function heardBy(page: Page): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
   await session.detach();
-  return nodes.filter(({ role, ignored }) => role?.value === 'StaticText' && !ignored).map(({ name }) => String(name?.value));
+  return nodes
+    .filter(({ role, ignored }) => role?.value === 'StaticText' && !ignored)
+    .map(({ name }) => String(name?.value));
 }
 
-test('read by keyboard alone with descriptions on, the accessibility tree has each line and description once, and in order', async ({ page }) => {
+test('read by keyboard alone with descriptions on, the accessibility tree has each line and description once, and in order', async ({
+  page,
+}) => {
   await openFront(page);
   await page.keyboard.press('d');
   await page.keyboard.press('Tab'); // to the way in
@@ -95,9 +99,12 @@ test('controls can be reached and seen by keyboard', async ({ page }) => {
   await openDriven(page, 'you-came');
   for (const name of ['Back', 'Go on', 'More', 'Sound']) {
     const button = page.getByRole('button', { name, exact: true });
-    for (let stops = 0; stops < 10 && !(await button.evaluate((element) => element.matches(':focus'))); stops++) await page.keyboard.press('Tab');
+    for (let stops = 0; stops < 10 && !(await button.evaluate((element) => element.matches(':focus'))); stops++)
+      await page.keyboard.press('Tab');
     await expect(button).toBeFocused();
-    const ring = await button.evaluate((element) => getComputedStyle(element).outlineStyle !== 'none' || getComputedStyle(element).boxShadow !== 'none');
+    const ring = await button.evaluate(
+      (element) => getComputedStyle(element).outlineStyle !== 'none' || getComputedStyle(element).boxShadow !== 'none',
+    );
     expect(ring, `${name} shows that it has the focus`).toBe(true);
   }
   await page.keyboard.press('Enter'); // presses the button that has the focus, and nothing else

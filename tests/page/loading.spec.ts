@@ -24,7 +24,9 @@ async function hold(page: Page, addresses: RegExp): Promise<() => void> {
   return send;
 }
 
-test('before the script is there nothing pretends to work, the title can be read, and a click counts', async ({ page }) => {
+test('before the script is there nothing pretends to work, the title can be read, and a click counts', async ({
+  page,
+}) => {
   const send = await hold(page, SCRIPT);
   await page.goto('./', { waitUntil: 'commit' });
   await expect(page.locator('.title')).toBeVisible();
@@ -76,14 +78,19 @@ test('a style sheet that is missing comes later', async ({ page, complaints }) =
   let asked = 0;
   await page.route(STYLE, (route) => (asked++ === 0 ? route.abort() : route.continue()));
   await page.goto('./');
-  await expect.poll(() => page.locator('#stage').evaluate((stage) => getComputedStyle(stage).position)).toBe('absolute');
+  await expect
+    .poll(() => page.locator('#stage').evaluate((stage) => getComputedStyle(stage).position))
+    .toBe('absolute');
   complaints.splice(0);
 });
 
 test('without any script of ours, a line leads to the script to be read', async ({ page, complaints }) => {
   await page.route('./', async (route) => {
     const response = await route.fetch();
-    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': "script-src 'none'" } });
+    await route.fulfill({
+      response,
+      headers: { ...response.headers(), 'content-security-policy': "script-src 'none'" },
+    });
   });
   await page.goto('./');
   await expect(line(page)).toBeVisible();
@@ -107,13 +114,23 @@ test('in a sealed frame and from the disc, it is said what the play needs', asyn
 });
 
 test('at an address without its last slash', async ({ page, baseURL, complaints }) => {
-  const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.html': 'text/html' };
+  const types: Readonly<Record<string, string>> = {
+    '.js': 'text/javascript',
+    '.css': 'text/css',
+    '.svg': 'image/svg+xml',
+    '.html': 'text/html',
+  };
   const home = `${baseURL}plays/our-spot`;
   await page.route(`${baseURL}**`, (route) => {
     const { pathname } = new URL(route.request().url());
-    const file = pathname.startsWith('/plays/our-spot') ? pathname.slice('/plays/our-spot'.length).replace(/^\/?$/, '/index.html') : '';
+    const file = pathname.startsWith('/plays/our-spot')
+      ? pathname.slice('/plays/our-spot'.length).replace(/^\/?$/, '/index.html')
+      : '';
     if (file === '') return route.fulfill({ status: 404 });
-    return route.fulfill({ contentType: types[extname(file)] ?? 'application/octet-stream', body: readFileSync(`${root}dist${file}`) });
+    return route.fulfill({
+      contentType: types[extname(file)] ?? 'application/octet-stream',
+      body: readFileSync(`${root}dist${file}`),
+    });
   });
   await page.goto(`${home}?from=here#you-came`);
   await expect(page).toHaveURL(`${home}/?from=here#you-came`);
@@ -122,7 +139,8 @@ test('at an address without its last slash', async ({ page, baseURL, complaints 
 });
 
 test('under the strictest policy that lets it run, it plays', async ({ page, complaints }) => {
-  const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; base-uri 'none'";
+  const policy =
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; base-uri 'none'";
   await page.route('./', async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
@@ -156,7 +174,10 @@ test('a part of the program that is gone leaves the rest, and is fetched again',
   expect(complaints.splice(0).filter((said) => said.startsWith('uncaught'))).toEqual([]);
 });
 
-for (const [id, words] of [['', '.door'], ['you-came', '.card']] as const) {
+for (const [id, words] of [
+  ['', '.door'],
+  ['you-came', '.card'],
+] as const) {
   test(`words are painted before the stage’s script is asked for: ${id || 'the title'}`, async ({ page }) => {
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });

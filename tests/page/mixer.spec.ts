@@ -13,7 +13,8 @@ import { onsets, peak, roughness, top } from './waves.js';
 
 declare const ourSpot: Handle; // in the page
 
-const data = <Data>(name: string): Data => JSON.parse(readFileSync(new URL(`../../assets/sound/${name}.json`, import.meta.url), 'utf8')) as Data;
+const data = <Data>(name: string): Data =>
+  JSON.parse(readFileSync(new URL(`../../assets/sound/${name}.json`, import.meta.url), 'utf8')) as Data;
 const SOUNDS = data<Record<string, Sound>>('sounds');
 const { passages: PASSAGES } = data<{ passages: Record<string, Passage> }>('music');
 const FILES = new Set(Object.values(SOUNDS).map(({ file }) => file)).size;
@@ -23,7 +24,12 @@ const QUIET = -60; // decibels below full scale
 test.use({ viewport: SMALL });
 
 /** Opens the page at a step with everything loaded, only these buses up, and its sound recorded. */
-async function openRecorded(page: Page, id: string, seconds: number, volumes: Partial<Record<'music' | 'place' | 'effects' | 'voices', number>>): Promise<void> {
+async function openRecorded(
+  page: Page,
+  id: string,
+  seconds: number,
+  volumes: Partial<Record<'music' | 'place' | 'effects' | 'voices', number>>,
+): Promise<void> {
   const mix = { volumes: { music: 0, place: 0, effects: 0, voices: 0, ...volumes } };
   await page.addInitScript((text) => localStorage.setItem('our-spot:settings', text), JSON.stringify(mix));
   await setUpBooth(page, seconds);
@@ -58,9 +64,19 @@ async function touchdowns(page: Page, seconds: number): Promise<number[]> {
   const up = new Map<string, boolean>();
   for (let i = 0; i < Math.round(seconds / FRAME); i++) {
     await record(page, FRAME);
-    const figures = await page.evaluate(() => Object.entries(ourSpot.read().figures).map(([who, { joints, ground, height }]) => ({ who, height, near: ground.near - joints.nearSole!.y, far: ground.far - joints.farSole!.y })));
+    const figures = await page.evaluate(() =>
+      Object.entries(ourSpot.read().figures).map(([who, { joints, ground, height }]) => ({
+        who,
+        height,
+        near: ground.near - joints.nearSole!.y,
+        far: ground.far - joints.farSole!.y,
+      })),
+    );
     for (const { who, near, far, height } of figures) {
-      for (const [side, lift] of [['near', near], ['far', far]] as const) {
+      for (const [side, lift] of [
+        ['near', near],
+        ['far', far],
+      ] as const) {
         const foot = `${who} ${side}`;
         if (lift > height * 0.025) up.set(foot, true);
         if (lift > height * 0.008 || !up.get(foot)) continue;
@@ -72,7 +88,10 @@ async function touchdowns(page: Page, seconds: number): Promise<number[]> {
   return times;
 }
 
-for (const [what, before, lead, from, until] of [['walking up the hill', 'can-it', 1.12, 0.5, 5], ['running', 'nice-life', 0, 0.9, 3]] as const) {
+for (const [what, before, lead, from, until] of [
+  ['walking up the hill', 'can-it', 1.12, 0.5, 5],
+  ['running', 'nice-life', 0, 0.9, 3],
+] as const) {
   test(`steps are heard as feet are seen to touch the ground: ${what}`, async ({ page }) => {
     test.setTimeout(180_000);
     await openRecorded(page, before, 30, { effects: 1 });
@@ -80,7 +99,11 @@ for (const [what, before, lead, from, until] of [['walking up the hill', 'can-it
     await record(page, lead);
     const touched = (await touchdowns(page, until)).filter((time) => time > from);
     const { channels } = await finish(page);
-    const steps = onsets(channels.map((channel) => channel.subarray(Math.round(lead * RATE))), -55, HEEL_TO_TOE);
+    const steps = onsets(
+      channels.map((channel) => channel.subarray(Math.round(lead * RATE))),
+      -55,
+      HEEL_TO_TOE,
+    );
     expect(touched.length).toBeGreaterThan(4);
     const off = touched.map((time) => Math.min(...steps.map((step) => Math.abs(step - time))));
     expect(Math.max(...off), `feet at ${touched.join(', ')}; heard at ${steps.join(', ')}`).toBeLessThanOrEqual(0.04);
@@ -131,19 +154,33 @@ test('music goes on at bar lines after any wait, and never clicks', async ({ pag
   const { channels } = await finish(page);
   for (const channel of channels) {
     const rough = roughness(channel);
-    const atLines = Math.max(...times.map((at) => top(rough.subarray(Math.max(0, Math.round((at - 0.04) * RATE)), Math.round((at + 0.04) * RATE)))));
-    expect(atLines).toBeLessThanOrEqual(top(rough.filter((_, i) => times.every((at) => Math.abs(i / RATE - at) > 0.04))) * 1.5);
+    const atLines = Math.max(
+      ...times.map((at) =>
+        top(rough.subarray(Math.max(0, Math.round((at - 0.04) * RATE)), Math.round((at + 0.04) * RATE))),
+      ),
+    );
+    expect(atLines).toBeLessThanOrEqual(
+      top(rough.filter((_, i) => times.every((at) => Math.abs(i / RATE - at) > 0.04))) * 1.5,
+    );
   }
 });
 
-for (const [what, id, volumes] of [['the hill at golden hour', 'our-spot', { place: 1 }], ['the hill at night', 'why-should-i', { place: 1 }], ['the kitchen', 'breakfast', { place: 1 }], ['the alarm', 'alarm', { effects: 1 }], ['her heart', 'same-walk', { effects: 1 }]] as const) {
+for (const [what, id, volumes] of [
+  ['the hill at golden hour', 'our-spot', { place: 1 }],
+  ['the hill at night', 'why-should-i', { place: 1 }],
+  ['the kitchen', 'breakfast', { place: 1 }],
+  ['the alarm', 'alarm', { effects: 1 }],
+  ['her heart', 'same-walk', { effects: 1 }],
+] as const) {
   test(`what goes round has no seam: ${what}`, async ({ page }) => {
     test.setTimeout(180_000);
     await openRecorded(page, id, 60, volumes);
     await record(page, 45);
     const { channels } = await finish(page);
     const rough = channels.map((channel) => roughness(channel.subarray(2 * RATE)));
-    expect(Math.max(...rough.map(top))).toBeLessThan(Math.max(...rough.map((samples) => samples.toSorted().at(Math.floor(samples.length * 0.9999))!)) * 4);
+    expect(Math.max(...rough.map(top))).toBeLessThan(
+      Math.max(...rough.map((samples) => samples.toSorted().at(Math.floor(samples.length * 0.9999))!)) * 4,
+    );
   });
 }
 
@@ -153,13 +190,23 @@ test('after any jump, just what belongs to the step is heard', async ({ page }) 
   const random = chance(200);
   const steps = await stepIds(page);
   const { placeLevels } = await readPlace();
-  const belonging = (stage: Stage): string[] => [...Object.entries(placeLevels(stage, 1)).flatMap(([name, level]) => (level > 0 ? [name] : [])), ...stage.sounds].toSorted();
+  const belonging = (stage: Stage): string[] =>
+    [
+      ...Object.entries(placeLevels(stage, 1)).flatMap(([name, level]) => (level > 0 ? [name] : [])),
+      ...stage.sounds,
+    ].toSorted();
   for (let jump = 0; jump < 200; jump++) {
     const [id, next] = [1, 2].map(() => steps[Math.floor(random() * steps.length)]!);
     await page.evaluate(([from, to]) => (ourSpot.jump(from!), ourSpot.advance(), to && ourSpot.jump(to)), [id, next]);
     await record(page, 0.4);
     const { stage, heard: now } = await page.evaluate(() => ourSpot.read());
-    expect({ ...now, loops: now.loops.toSorted(), bars: [] }, `at ${next}, jumped to from after ${id}`).toEqual({ loops: belonging(stage), effects: [], voices: [], music: stage.music, bars: [] });
+    expect({ ...now, loops: now.loops.toSorted(), bars: [] }, `at ${next}, jumped to from after ${id}`).toEqual({
+      loops: belonging(stage),
+      effects: [],
+      voices: [],
+      music: stage.music,
+      bars: [],
+    });
   }
 });
 

@@ -10,14 +10,18 @@ const TEXT_MOST = 48 * 1024; // bytes
 
 test.use({ viewport: SMALL });
 
-for (const [folder, up] of [['moments', '../'], ...TRANSLATIONS.map((language) => [`moments/${language}`, '../../'] as const)] as const) {
+for (const [folder, up] of [
+  ['moments', '../'],
+  ...TRANSLATIONS.map((language) => [`moments/${language}`, '../../'] as const),
+] as const) {
   test(`every step has a page in ${folder} that shows its still and leads to it`, async ({ request }) => {
     const { steps } = await readThePlay();
     const faults: string[] = [];
     for (const { id } of steps) {
       const page = await (await request.get(`./${folder}/${id}.html`)).text();
       const still = /og:image" content="((?:\.\.\/)+)(assets\/[^"]+)"/.exec(page);
-      if (still?.[1] !== up || !(await request.get(`./${still[2]}`)).headers()['content-type']?.startsWith('image/')) faults.push(`${id} has no picture`);
+      if (still?.[1] !== up || !(await request.get(`./${still[2]}`)).headers()['content-type']?.startsWith('image/'))
+        faults.push(`${id} has no picture`);
       if (!page.includes(`<a href="${up}#${id}">`)) faults.push(`${id} leads elsewhere`);
     }
     expect(faults).toEqual([]);
@@ -61,9 +65,16 @@ test.describe('without scripts', () => {
       const words = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
       const { lines } = editionOf(root, language);
       expect(lines.filter(({ text }) => !words.includes(text.replace(/\s+/g, ' '))).map(({ id }) => id)).toEqual([]);
-      const lettersCame = (): Promise<boolean> => page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'));
+      const lettersCame = (): Promise<boolean> =>
+        page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'));
       await expect.poll(lettersCame).toBe(language === 'ja' || language === 'ar'); // the others are in letters that every browser has
-      expect(await page.locator('img').evaluateAll((stills) => Promise.all(stills.map((still) => fetch((still as HTMLImageElement).src).then(({ ok }) => ok))))).not.toContain(false);
+      expect(
+        await page
+          .locator('img')
+          .evaluateAll((stills) =>
+            Promise.all(stills.map((still) => fetch((still as HTMLImageElement).src).then(({ ok }) => ok))),
+          ),
+      ).not.toContain(false);
       await page.getByRole('link', { name: 'English' }).click();
       await expect(page.locator('noscript article')).toBeVisible();
     });

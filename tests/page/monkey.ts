@@ -13,10 +13,45 @@ export interface Cage {
 }
 type Input = (cage: Cage, random: Chance) => Promise<unknown>;
 
-const KEYS = ['Space', 'Enter', 'ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown', 'PageUp', 'PageDown', 'Home', 'End', 'Backspace', 'Tab', 'Shift+Tab', 'Escape', 'F1', ...'abcdefghklmnopqstuvwxyz?1'.split('')];
+const KEYS = [
+  'Space',
+  'Enter',
+  'ArrowRight',
+  'ArrowLeft',
+  'ArrowUp',
+  'ArrowDown',
+  'PageUp',
+  'PageDown',
+  'Home',
+  'End',
+  'Backspace',
+  'Tab',
+  'Shift+Tab',
+  'Escape',
+  'F1',
+  ...'abcdefghklmnopqstuvwxyz?1'.split(''),
+];
 const SIZES = [SMALL, { width: 320, height: 568 }, { width: 568, height: 320 }, { width: 320, height: 180 }];
 const DENSITIES = [1, 1.25, 2, 3];
-const PARTS = ['words', 'sound', 'picture', 'drawing', 'input', 'controls', 'seek', 'settings', 'hearing', 'tree', 'grass', 'sky', 'wish advance', 'wish back', 'wish log', 'address', 'log'];
+const PARTS = [
+  'words',
+  'sound',
+  'picture',
+  'drawing',
+  'input',
+  'controls',
+  'seek',
+  'settings',
+  'hearing',
+  'tree',
+  'grass',
+  'sky',
+  'wish advance',
+  'wish back',
+  'wish log',
+  'address',
+  'log',
+];
 
 const among = <T>(all: readonly T[], random: Chance): T => all[Math.floor(random() * all.length)]!;
 
@@ -35,7 +70,10 @@ async function drag({ page }: Cage, random: Chance): Promise<void> {
 
 /** A tap, or a finger drawn across, or one that the system takes away. */
 async function touch({ page, session }: Cage, random: Chance): Promise<void> {
-  const touches = (type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel', ...touchPoints: { x: number; y: number }[]) => session.send('Input.dispatchTouchEvent', { type, touchPoints });
+  const touches = (
+    type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel',
+    ...touchPoints: { x: number; y: number }[]
+  ) => session.send('Input.dispatchTouchEvent', { type, touchPoints });
   const fingers = random() < 0.2 ? [spot(page, random), spot(page, random)] : [spot(page, random)];
   await touches('touchStart', ...fingers);
   if (random() < 0.5) await touches('touchMove', ...fingers.map(() => spot(page, random)));
@@ -46,10 +84,22 @@ async function touch({ page, session }: Cage, random: Chance): Promise<void> {
 async function change({ page }: Cage, random: Chance): Promise<void> {
   await page.evaluate(
     ([languages, [kind, which, value]]) => {
-      const fields = [...document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('dialog :is(input[type=checkbox], input[type=range], input[type=radio], select)')];
-      const field = kind < 0.2 ? document.querySelector<HTMLSelectElement>('[name=language]')! : fields[Math.floor(which * fields.length)]!;
-      if (field instanceof HTMLSelectElement) field.value = field.name === 'language' ? languages[Math.floor(value * languages.length)]! : field.options[Math.floor(value * field.options.length)]!.value;
-      else if (field.type === 'range') field.value = String(Number(field.min) + value * (Number(field.max) - Number(field.min)));
+      const fields = [
+        ...document.querySelectorAll<HTMLInputElement | HTMLSelectElement>(
+          'dialog :is(input[type=checkbox], input[type=range], input[type=radio], select)',
+        ),
+      ];
+      const field =
+        kind < 0.2
+          ? document.querySelector<HTMLSelectElement>('[name=language]')!
+          : fields[Math.floor(which * fields.length)]!;
+      if (field instanceof HTMLSelectElement)
+        field.value =
+          field.name === 'language'
+            ? languages[Math.floor(value * languages.length)]!
+            : field.options[Math.floor(value * field.options.length)]!.value;
+      else if (field.type === 'range')
+        field.value = String(Number(field.min) + value * (Number(field.max) - Number(field.min)));
       else field.checked = field.type === 'radio' || !field.checked;
       for (const event of ['input', 'change']) field.dispatchEvent(new Event(event, { bubbles: true }));
     },
@@ -71,7 +121,9 @@ const graphics = (page: Page, how: 'lose' | 'restore'): Promise<void> =>
     const context = canvas.getContext('webgl2') ?? canvas.getContext('webgl')!;
     canvas.extension ??= context.getExtension('WEBGL_lose_context')!;
     if (context.isContextLost() === (act === 'lose')) return;
-    const told = new Promise((resolve) => canvas.addEventListener(`webglcontext${act === 'lose' ? 'lost' : 'restored'}`, resolve, { once: true }));
+    const told = new Promise((resolve) =>
+      canvas.addEventListener(`webglcontext${act === 'lose' ? 'lost' : 'restored'}`, resolve, { once: true }),
+    );
     canvas.extension[act === 'lose' ? 'loseContext' : 'restoreContext']();
     await told;
   }, how);
@@ -79,12 +131,22 @@ const graphics = (page: Page, how: 'lose' | 'restore'): Promise<void> =>
 const breakPart = (page: Page, part: string): Promise<void> => page.evaluate((name) => ourSpot.breakPart(name), part);
 
 async function zoom({ page, session }: Cage, random: Chance): Promise<void> {
-  await session.send('Emulation.setDeviceMetricsOverride', { ...page.viewportSize()!, deviceScaleFactor: among(DENSITIES, random), mobile: false });
+  await session.send('Emulation.setDeviceMetricsOverride', {
+    ...page.viewportSize()!,
+    deviceScaleFactor: among(DENSITIES, random),
+    mobile: false,
+  });
 }
 
 /** How often of a hundred, and what. */
 const INPUTS: readonly (readonly [times: number, input: Input])[] = [
-  [24, ({ page }, random) => { const { x, y } = spot(page, random); return page.mouse.click(x, y, { button: random() < 0.9 ? 'left' : 'right' }); }],
+  [
+    24,
+    ({ page }, random) => {
+      const { x, y } = spot(page, random);
+      return page.mouse.click(x, y, { button: random() < 0.9 ? 'left' : 'right' });
+    },
+  ],
   [30, ({ page }, random) => page.keyboard.press(among(KEYS, random))],
   [7, ({ page }, random) => page.mouse.wheel(0, (random() - 0.5) * 400)],
   [6, drag],
@@ -95,7 +157,18 @@ const INPUTS: readonly (readonly [times: number, input: Input])[] = [
   [10, ({ page }, random) => page.evaluate((seconds) => ourSpot.step(seconds, 3, seconds < 1), random() * 3)],
   [2, ({ page }, random) => hide(page, random() < 0.5)],
   [2, ({ page }, random) => page.context().setOffline(random() < 0.5)],
-  [2, ({ page }, random) => page.evaluate((share) => void ear.contexts.at(-1)?.[share < 0.8 ? 'suspend' : 'close']().catch(() => {}), random())],
+  [
+    2,
+    ({ page }, random) =>
+      page.evaluate(
+        (share) =>
+          void ear.contexts
+            .at(-1)
+            ?.[share < 0.8 ? 'suspend' : 'close']()
+            .catch(() => {}),
+        random(),
+      ),
+  ],
   [1, ({ page }, random) => graphics(page, random() < 0.5 ? 'lose' : 'restore')],
   [2, ({ page }, random) => breakPart(page, random() < 0.6 ? among(PARTS, random) : '')],
 ];

@@ -10,7 +10,10 @@ test.use({ viewport: SMALL });
 const notice = (page: Page) => page.locator('main > .notice');
 const choose = (page: Page, language: string) => page.locator('[name=language]').selectOption(language);
 
-test('a language that can’t be fetched is told of above the sheet, once; the rest goes on, and it comes with the network', async ({ page, complaints }) => {
+test('a language that can’t be fetched is told of above the sheet, once; the rest goes on, and it comes with the network', async ({
+  page,
+  complaints,
+}) => {
   let [down, asked] = [true, 0];
   await page.route(WORDS, (route) => (asked++, down ? route.abort() : route.continue()));
   await openDriven(page, 'you-came');
@@ -19,9 +22,16 @@ test('a language that can’t be fetched is told of above the sheet, once; the r
   await expect(live).toHaveText(''); // there before it has anything to tell
   await choose(page, 'fr');
   await expect(live).toHaveText(MISSING);
-  const [box, sheet] = await Promise.all([live, page.locator('.settings')].map(async (one) => (await one.boundingBox())!));
+  const [box, sheet] = await Promise.all(
+    [live, page.locator('.settings')].map(async (one) => (await one.boundingBox())!),
+  );
   expect(box!.y + box!.height).toBeLessThanOrEqual(sheet!.y + sheet!.height);
-  expect(await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.closest('.settings') !== null, { x: box!.x + 20, y: box!.y + 10 })).toBe(true);
+  expect(
+    await page.evaluate(({ x, y }) => document.elementFromPoint(x, y)?.closest('.settings') !== null, {
+      x: box!.x + 20,
+      y: box!.y + 10,
+    }),
+  ).toBe(true);
   await page.keyboard.press('Escape');
   await expect(live).toHaveText('');
   await expect(notice(page)).toHaveText(MISSING);
@@ -41,7 +51,11 @@ test('a language that can’t be fetched is told of above the sheet, once; the r
 test('one that a page can’t be read in at first is asked for again', async ({ page, complaints }) => {
   await page.addInitScript(() => localStorage.setItem('our-spot:/:settings', '{"language":"ja"}'));
   let down = true;
-  await page.route(/\/(lines|ja)-[^/]*$/, (route) => (down ? route.fulfill({ contentType: 'text/html', status: 200, body: '<!doctype html><p>Nothing here' }) : route.continue()));
+  await page.route(/\/(lines|ja)-[^/]*$/, (route) =>
+    down
+      ? route.fulfill({ contentType: 'text/html', status: 200, body: '<!doctype html><p>Nothing here' })
+      : route.continue(),
+  );
   await openDriven(page, 'you-came');
   await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB');
   await expect(notice(page)).toHaveText(MISSING);

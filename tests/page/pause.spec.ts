@@ -22,7 +22,10 @@ test('time stands still on a driven page, from where it stood it goes on', async
   await expect(button(page)).toHaveAttribute('aria-pressed', 'true');
   await page.evaluate(() => ourSpot.step(0.1, 2));
   const before = await page.screenshot();
-  const [here, later] = await page.evaluate(async () => [ourSpot.read(), (await ourSpot.step(10, 100), ourSpot.read())]);
+  const [here, later] = await page.evaluate(async () => [
+    ourSpot.read(),
+    (await ourSpot.step(10, 100), ourSpot.read()),
+  ]);
   expect(later).toEqual(here);
   expect(before.equals(await page.screenshot())).toBe(true);
   await page.keyboard.press('p');
@@ -36,8 +39,14 @@ test('meanwhile going on, back and about shows still pictures with all their wor
   const ids = await page.evaluate(() => [...ourSpot.steps]);
   const at = ids.indexOf(MOVING);
   await page.keyboard.press('p');
-  const shown = async (): Promise<[string, boolean]> => page.evaluate(async () => (await ourSpot.step(0.02), [ourSpot.read().step, ourSpot.busy]));
-  for (const [key, index] of [['ArrowRight', at], ['ArrowRight', at + 1], ['ArrowLeft', at], ['End', ids.length - 1]] as const) {
+  const shown = async (): Promise<[string, boolean]> =>
+    page.evaluate(async () => (await ourSpot.step(0.02), [ourSpot.read().step, ourSpot.busy]));
+  for (const [key, index] of [
+    ['ArrowRight', at],
+    ['ArrowRight', at + 1],
+    ['ArrowLeft', at],
+    ['End', ids.length - 1],
+  ] as const) {
     await page.keyboard.press(key);
     expect(await shown(), key).toEqual([ids[index], false]);
   }
@@ -63,7 +72,8 @@ test('a live page stops, its sound as well, and another step can be looked at', 
   await page.keyboard.press('p');
   await expect(sounds).toHaveAttribute('data-sounds', 'suspended');
   const picture = (): Promise<Buffer> => page.screenshot();
-  const frames = (): Promise<void> => page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
+  const frames = (): Promise<void> =>
+    page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))));
   await frames();
   const before = await picture();
   await frames();

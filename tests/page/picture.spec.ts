@@ -5,7 +5,11 @@ import { openDriven, SMALL, test } from './opened.js';
 
 declare const ourSpot: Handle; // in the page
 
-const MOMENTS = [['hides', 1.1], ['tears-free', 0.6], ['at-last', 1.3]] as const; // a step's movement, and seconds into it
+const MOMENTS = [
+  ['hides', 1.1],
+  ['tears-free', 0.6],
+  ['at-last', 1.3],
+] as const; // a step's movement, and seconds into it
 
 test.use({ viewport: SMALL });
 

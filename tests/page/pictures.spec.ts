@@ -14,7 +14,11 @@ const FIGURE_OF_SCARF = { shape: 'wide', id: 'not-think' } as const; // both sca
 /** Actual, kept and difference, for whoever looks into it. Returns where they are. */
 async function lay(page: Page, name: string, now: Picture, kept: Picture, difference: Difference): Promise<string> {
   mkdirSync(join(root, RESULTS), { recursive: true });
-  for (const [what, picture] of [['actual', now], ['kept', kept], ['difference', marked(now, difference)]] as const) {
+  for (const [what, picture] of [
+    ['actual', now],
+    ['kept', kept],
+    ['difference', marked(now, difference)],
+  ] as const) {
     writeFileSync(join(root, RESULTS, `${name}-${what}.png`), await encode(page, picture, 'png'));
   }
   return `${RESULTS}/${name}-actual.png, -kept.png and -difference.png`;
@@ -48,8 +52,12 @@ for (const shape of shapes) {
 /** Everything that is cut for scarves, as path data. */
 const scarves = (): string[] =>
   ['lily', 'james'].flatMap((who) => {
-    const { cutouts } = JSON.parse(readFileSync(join(root, `assets/figures/${who}.json`), 'utf8')) as { cutouts: { name: string; shapes: { d: string }[] }[] };
-    return cutouts.filter(({ name }) => name === 'scarf' || name === 'tail').flatMap(({ shapes: all }) => all.map(({ d }) => d));
+    const { cutouts } = JSON.parse(readFileSync(join(root, `assets/figures/${who}.json`), 'utf8')) as {
+      cutouts: { name: string; shapes: { d: string }[] }[];
+    };
+    return cutouts
+      .filter(({ name }) => name === 'scarf' || name === 'tail')
+      .flatMap(({ shapes: all }) => all.map(({ d }) => d));
   });
 
 /** Leaves these shapes out wherever paper is cut. */
@@ -71,7 +79,12 @@ test.describe('the comparison', () => {
     await openDriven(page);
     for (const step of [id, 'the-note', 'too-long']) {
       const now = await takePicture(page, step);
-      for (const [dx, dy] of [[1, 0], [0, 1], [-1, -1]] as const) expect(differ(now, shifted(now, dx, dy)).largest, `${step} moved by ${dx}, ${dy}`).toBeLessThanOrEqual(LARGEST);
+      for (const [dx, dy] of [
+        [1, 0],
+        [0, 1],
+        [-1, -1],
+      ] as const)
+        expect(differ(now, shifted(now, dx, dy)).largest, `${step} moved by ${dx}, ${dy}`).toBeLessThanOrEqual(LARGEST);
     }
   });
 

@@ -17,12 +17,18 @@ const HERE = 'last-five';
 const STAGE = [320, 100] as const;
 
 const stepOf = (page: Page): Promise<string> => page.evaluate(() => ourSpot.read().step);
-const after = (page: Page, id: string): Promise<string> => page.evaluate((step) => ourSpot.steps[ourSpot.steps.indexOf(step) + 1]!, id);
+const after = (page: Page, id: string): Promise<string> =>
+  page.evaluate((step) => ourSpot.steps[ourSpot.steps.indexOf(step) + 1]!, id);
 
 /** Keeps hold of what the page asks its browser for. */
 const keep = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
-    const own: Kept = { contexts: [], awake: 0, pad: Array.from({ length: 17 }, () => ({ pressed: false })), pads: () => [] };
+    const own: Kept = {
+      contexts: [],
+      awake: 0,
+      pad: Array.from({ length: 17 }, () => ({ pressed: false })),
+      pads: () => [],
+    };
     Object.assign(window, { kept: own });
     const Plain = AudioContext;
     window.AudioContext = class extends Plain {
@@ -31,11 +37,13 @@ const keep = (page: Page): Promise<unknown> =>
         own.contexts.push(this);
       }
     };
-    const request = () => Promise.resolve({ release: () => Promise.resolve(void (own.awake -= 1)) }).finally(() => (own.awake += 1));
+    const request = () =>
+      Promise.resolve({ release: () => Promise.resolve(void (own.awake -= 1)) }).finally(() => (own.awake += 1));
     Object.defineProperty(navigator, 'wakeLock', { value: { request } });
     Object.defineProperty(navigator, 'getGamepads', { value: () => own.pads() });
   });
-const sounding = (page: Page): Promise<string | undefined> => page.evaluate(() => kept.contexts.findLast(({ state }) => state !== 'closed')?.state);
+const sounding = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => kept.contexts.findLast(({ state }) => state !== 'closed')?.state);
 
 test.use({ viewport: SMALL });
 
@@ -48,16 +56,24 @@ test('without news of what the viewer has touched, a click begins the play and i
   await expect.poll(() => sounding(page)).toBe('running');
 });
 
-test('sound that was put to sleep from outside wakes at the next touch, whichever, or when the page comes back; never while all is paused', async ({ page }) => {
+test('sound that was put to sleep from outside wakes at the next touch, whichever, or when the page comes back; never while all is paused', async ({
+  page,
+}) => {
   await keep(page);
   await openDriven(page, HERE);
-  const put = (): Promise<unknown> => page.evaluate(() => Promise.all(kept.contexts.filter(({ state }) => state !== 'closed').map((context) => context.suspend())));
+  const put = (): Promise<unknown> =>
+    page.evaluate(() =>
+      Promise.all(kept.contexts.filter(({ state }) => state !== 'closed').map((context) => context.suspend())),
+    );
   await page.mouse.click(...STAGE);
   for (const [name, touch] of [
     ['a click on the stage', () => page.mouse.click(...STAGE)],
     ['a click on a control', () => page.getByRole('button', { name: 'Back' }).click()],
     ['a key without a meaning', () => page.keyboard.press('z')],
-    ['a page out of the cache of those gone by', () => page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))],
+    [
+      'a page out of the cache of those gone by',
+      () => page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))),
+    ],
   ] as const) {
     await expect.poll(() => sounding(page), name).toBe('running');
     await put();
@@ -98,7 +114,9 @@ test('where there is no full screen, F says so', async ({ page }) => {
   expect(await stepOf(page)).toBe(HERE);
 });
 
-test('gamepads may be missing, forbidden, plugged in before the page listened, pulled out while held, and plugged in again', async ({ page }) => {
+test('gamepads may be missing, forbidden, plugged in before the page listened, pulled out while held, and plugged in again', async ({
+  page,
+}) => {
   await keep(page);
   await openDriven(page, HERE);
   const tell = (name: string): Promise<unknown> => page.evaluate((event) => dispatchEvent(new Event(event)), name);
@@ -107,7 +125,14 @@ test('gamepads may be missing, forbidden, plugged in before the page listened, p
       async ([plugged, held]) => {
         kept.pad.forEach((button, n) => (button.pressed = held.includes(n)));
         const pad = { index: 1, buttons: kept.pad, axes: [-1, Number.NaN] }; // its stick has not come to rest
-        kept.pads = { in: () => [null, pad, { index: 2, connected: false, buttons: [{ pressed: true }], axes: [] }], out: () => [null, null], forbidden: () => { throw new DOMException('no', 'SecurityError'); }, missing: () => undefined }[plugged];
+        kept.pads = {
+          in: () => [null, pad, { index: 2, connected: false, buttons: [{ pressed: true }], axes: [] }],
+          out: () => [null, null],
+          forbidden: () => {
+            throw new DOMException('no', 'SecurityError');
+          },
+          missing: () => undefined,
+        }[plugged];
         for (let n = 0; n < 3; n++) await ourSpot.step(0.02, 1, false);
       },
       [how, pressed] as const,
@@ -134,6 +159,8 @@ test('a gamepad that was there before the page listened is heard', async ({ page
   await keep(page);
   await page.addInitScript(() => (kept.pads = () => [{ index: 0, buttons: kept.pad, axes: [] }]));
   await openDriven(page, HERE);
-  await page.evaluate(async () => (await ourSpot.step(0.02, 1, false), (kept.pad[0]!.pressed = true), await ourSpot.step(0.02, 1, false)));
+  await page.evaluate(
+    async () => (await ourSpot.step(0.02, 1, false), (kept.pad[0]!.pressed = true), await ourSpot.step(0.02, 1, false)),
+  );
   expect(await stepOf(page)).toBe(await after(page, HERE));
 });

@@ -35,8 +35,16 @@ function misplaced(reading: Reading): string[] {
     const [drawn, meant] = [reading.figures[who], stage.figures[who]];
     if (meant.place !== stage.place) return drawn ? [`${reading.step}: ${who} should be gone`] : [];
     if (!drawn) return [`${reading.step}: ${who} is missing`];
-    const there = drawn.mark === meant.mark && drawn.pose === meant.pose && drawn.mood === meant.mood && Math.abs(drawn.x - meant.x) < 0.5;
-    return there ? [] : [`${reading.step}: ${who} ${drawn.mark} ${drawn.pose} ${drawn.mood} ${drawn.x} instead of ${meant.mark} ${meant.pose} ${meant.mood} ${meant.x}`];
+    const there =
+      drawn.mark === meant.mark &&
+      drawn.pose === meant.pose &&
+      drawn.mood === meant.mood &&
+      Math.abs(drawn.x - meant.x) < 0.5;
+    return there
+      ? []
+      : [
+          `${reading.step}: ${who} ${drawn.mark} ${drawn.pose} ${drawn.mood} ${drawn.x} instead of ${meant.mark} ${meant.pose} ${meant.mood} ${meant.x}`,
+        ];
   });
 }
 
@@ -82,7 +90,10 @@ test.describe('on a touch screen', () => {
 
 test('back by key and by button, to a step as it ended', async ({ page }) => {
   await openDriven(page, 'his-slide');
-  for (const [go, id] of [[() => page.keyboard.press('ArrowLeft'), 'her-slide'], [() => page.getByRole('button', { name: 'Back' }).click(), 'leans-back']] as const) {
+  for (const [go, id] of [
+    [() => page.keyboard.press('ArrowLeft'), 'her-slide'],
+    [() => page.getByRole('button', { name: 'Back' }).click(), 'leans-back'],
+  ] as const) {
     await go();
     expect(await look(page)).toMatchObject({ id, busy: false, whole: true });
     expect(misplaced(await page.evaluate(() => ourSpot.read()))).toEqual([]);

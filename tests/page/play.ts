@@ -13,10 +13,13 @@ import { playFiles } from '../../tools/play-files.js';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-const core = async <T>(file: string): Promise<T> => (await runnerImport<T>(file, { root, configFile: false, logLevel: 'error' })).module;
+const core = async <T>(file: string): Promise<T> =>
+  (await runnerImport<T>(file, { root, configFile: false, logLevel: 'error' })).module;
 
-export const readThePlay = async (): Promise<Play> => (await core<typeof Core>('/src/play/play.ts')).readPlay(playFiles(root));
-export const readPostures = async (): Promise<typeof Words.POSTURES> => (await core<typeof Words>('/src/play/vocabulary.ts')).POSTURES;
+export const readThePlay = async (): Promise<Play> =>
+  (await core<typeof Core>('/src/play/play.ts')).readPlay(playFiles(root));
+export const readPostures = async (): Promise<typeof Words.POSTURES> =>
+  (await core<typeof Words>('/src/play/vocabulary.ts')).POSTURES;
 export const readPlace = (): Promise<typeof Place> => core('/src/play/place.ts');
 export const readGround = (): Promise<typeof Ground> => core('/src/play/ground.ts');
 

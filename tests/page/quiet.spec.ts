@@ -7,7 +7,8 @@ import { openDriven, openFront, SMALL, test } from './opened.js';
 declare const ourSpot: Handle; // in the page
 
 const FADED = 0.2;
-const pass = (page: Page, seconds: number): Promise<void> => page.evaluate((time) => ourSpot.step(time, 2, false), seconds);
+const pass = (page: Page, seconds: number): Promise<void> =>
+  page.evaluate((time) => ourSpot.step(time, 2, false), seconds);
 const stepOf = (page: Page): Promise<string> => page.evaluate(() => ourSpot.read().step);
 const more = (page: Page) => page.getByRole('button', { name: 'More' });
 
@@ -20,7 +21,9 @@ const seen = (page: Page): Promise<number> =>
 
 test.use({ viewport: SMALL });
 
-test('the controls fade while one reads, and come back on movement; faded, they still work and are still read out', async ({ page }) => {
+test('the controls fade while one reads, and come back on movement; faded, they still work and are still read out', async ({
+  page,
+}) => {
   await openDriven(page, 'last-five');
   await page.mouse.move(200, 100);
   await pass(page, 2.5);
@@ -38,7 +41,9 @@ test('the controls fade while one reads, and come back on movement; faded, they 
   expect(await stepOf(page)).toBe('last-five');
 });
 
-test('they stay while a button has the focus, while a sheet is open, before the play and at its end', async ({ page }) => {
+test('they stay while a button has the focus, while a sheet is open, before the play and at its end', async ({
+  page,
+}) => {
   await openFront(page);
   await pass(page, 4);
   expect(await seen(page)).toBe(1);
@@ -86,7 +91,9 @@ test('H hides the controls and says what brings them back: H, Escape, Tab or a r
   expect(await seen(page)).toBe(1);
 });
 
-test('? and F1 open a card of all keys, as the viewer has set them, which scrolls on the smallest page', async ({ page }) => {
+test('? and F1 open a card of all keys, as the viewer has set them, which scrolls on the smallest page', async ({
+  page,
+}) => {
   await page.addInitScript(() => localStorage.setItem('our-spot:settings', '{"keys":{"link":["x"]}}'));
   await openDriven(page, 'last-five');
   await page.keyboard.press('F1');
@@ -99,6 +106,8 @@ test('? and F1 open a card of all keys, as the viewer has set them, which scroll
   await page.keyboard.press('?');
   await expect(card.getByRole('button', { name: 'Close' })).toBeFocused();
   for (let n = 0; n < 60; n++) await page.keyboard.press('ArrowDown');
-  await expect.poll(() => card.evaluate((sheet) => [sheet.scrollTop > 100, sheet.scrollWidth <= sheet.clientWidth])).toEqual([true, true]);
+  await expect
+    .poll(() => card.evaluate((sheet) => [sheet.scrollTop > 100, sheet.scrollWidth <= sheet.clientWidth]))
+    .toEqual([true, true]);
   expect(await stepOf(page)).toBe('last-five');
 });

@@ -13,10 +13,12 @@ const LOUD = 'our-spot'; // the hill by day, which is never still
 test.use({ viewport: SMALL });
 
 const touch = (page: Page): Promise<void> => page.mouse.click(320, 60);
-const goOn = (page: Page, seconds: number): Promise<void> => page.evaluate((time) => ourSpot.step(time, Math.ceil(time * 10), false), seconds);
+const goOn = (page: Page, seconds: number): Promise<void> =>
+  page.evaluate((time) => ourSpot.step(time, Math.ceil(time * 10), false), seconds);
 
 /** Goes on until something can be heard. */
-const sounds = (page: Page): Promise<void> => expect.poll(async () => (await goOn(page, 0.1), loudness(page))).toBeGreaterThan(AUDIBLE);
+const sounds = (page: Page): Promise<void> =>
+  expect.poll(async () => (await goOn(page, 0.1), loudness(page))).toBeGreaterThan(AUDIBLE);
 
 /** Opens a step, touched once. */
 async function openTouched(page: Page, id = LOUD): Promise<Page> {
@@ -38,7 +40,10 @@ async function isAlive(page: Page): Promise<void> {
 /** Addresses of the sound files asked for. */
 function asked(page: Page): string[] {
   const urls: string[] = [];
-  page.on('request', (request) => void (/\.(webm|mp3)$|^(blob|data):audio/.test(request.url()) && urls.push(request.url())));
+  page.on(
+    'request',
+    (request) => void (/\.(webm|mp3)$|^(blob|data):audio/.test(request.url()) && urls.push(request.url())),
+  );
   return urls;
 }
 const notice = (page: Page) => page.locator('.notice');
@@ -79,7 +84,9 @@ for (const [what, end] of [
   ['closed from outside', (page: Page) => lastContext(page, 'close')],
   ['replaced', (page: Page) => page.evaluate(() => Howler.unload())],
 ] as const) {
-  test(`a context that is ${what} makes way for another at the next touch, and nothing is fetched again`, async ({ page }) => {
+  test(`a context that is ${what} makes way for another at the next touch, and nothing is fetched again`, async ({
+    page,
+  }) => {
     await putUpEar(page, 48_000);
     const urls = asked(page);
     await openTouched(page);
@@ -144,9 +151,13 @@ test('a browser that plays no format is asked for none, and says so once', async
   expect([complaints.splice(0).length, urls.length]).toEqual([1, 0]);
 });
 
-test('a browser that believes to play Opus, and does not, plays MP3, and soon asks for nothing else', async ({ page }) => {
+test('a browser that believes to play Opus, and does not, plays MP3, and soon asks for nothing else', async ({
+  page,
+}) => {
   await putUpEar(page);
-  await page.route(/\.webm$/, (route) => route.fulfill({ status: 200, contentType: 'audio/webm', body: 'no sound at all' }));
+  await page.route(/\.webm$/, (route) =>
+    route.fulfill({ status: 200, contentType: 'audio/webm', body: 'no sound at all' }),
+  );
   const urls = asked(page);
   await openTouched(page, 'alarm');
   await sounds(page);
@@ -157,7 +168,11 @@ test('a browser that believes to play Opus, and does not, plays MP3, and soon as
   expect(urls.slice(before).filter((url) => !url.endsWith('.mp3'))).toEqual([]);
 });
 
-test('offline at the first touch, sounds and music come when the line is back', async ({ page, context, complaints }) => {
+test('offline at the first touch, sounds and music come when the line is back', async ({
+  page,
+  context,
+  complaints,
+}) => {
   await putUpEar(page);
   await openDriven(page, 'far-off'); // the touch leads to a step with music
   await context.setOffline(true);
@@ -165,12 +180,17 @@ test('offline at the first touch, sounds and music come when the line is back', 
   await expect.poll(() => complaints.filter((text) => text.includes('cannot be heard')).length).toBeGreaterThan(10);
   await context.setOffline(false);
   await sounds(page);
-  await expect.poll(async () => (await goOn(page, 0.1), (await page.evaluate(() => ourSpot.read().heard.bars)).length)).toBeGreaterThan(0);
+  await expect
+    .poll(async () => (await goOn(page, 0.1), (await page.evaluate(() => ourSpot.read().heard.bars)).length))
+    .toBeGreaterThan(0);
   const unheard = complaints.splice(0).filter((text) => text.includes('cannot be heard'));
   expect(unheard.length).toBe(new Set(unheard).size);
 });
 
-test('a server that fails for a while is asked again, after a pause of the play’s own time', async ({ page, complaints }) => {
+test('a server that fails for a while is asked again, after a pause of the play’s own time', async ({
+  page,
+  complaints,
+}) => {
   let failing = true;
   await putUpEar(page);
   await page.route(/\.(webm|mp3)$/, (route) => (failing ? route.fulfill({ status: 503, body: '' }) : route.continue()));

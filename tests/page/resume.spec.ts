@@ -12,7 +12,13 @@ const furthest = (page: Page) => page.getByRole('button', { name: 'Furthest so f
 const anew = (page: Page) => page.getByRole('button', { name: 'From the start' });
 const wayBack = (page: Page) => page.getByRole('button', { name: 'Back to “' });
 const step = (page: Page): Promise<string> => page.evaluate(() => ourSpot.read().step);
-const SIZES = [SMALL, { width: 1280, height: 720 }, { width: 390, height: 844 }, { width: 844, height: 390 }, { width: 320, height: 568 }];
+const SIZES = [
+  SMALL,
+  { width: 1280, height: 720 },
+  { width: 390, height: 844 },
+  { width: 844, height: 390 },
+  { width: 320, height: 568 },
+];
 
 /** Goes on to a step as a viewer does, from the one before it. */
 async function goOnTo(page: Page, id: string): Promise<void> {
@@ -76,7 +82,9 @@ test('an address that names a step wins, and a way back is offered', async ({ pa
   await expect(wayBack(page)).toHaveCount(0);
 });
 
-test('looking around loses neither the latest place nor the furthest, and the way back is offered until one reads on', async ({ page }) => {
+test('looking around loses neither the latest place nor the furthest, and the way back is offered until one reads on', async ({
+  page,
+}) => {
   await openDriven(page);
   await goOnTo(page, 'nice-life');
   await goOnTo(page, KEPT);
@@ -85,7 +93,13 @@ test('looking around loses neither the latest place nor the furthest, and the wa
     () => page.keyboard.press('End'),
     () => page.evaluate(() => void (location.hash = '#you-came')),
     () => page.getByRole('slider', { name: 'Place in the play' }).fill('3'),
-    async () => (await page.keyboard.press('l'), page.keyboard.press('ArrowUp'), page.keyboard.press('ArrowUp'), page.keyboard.press('ArrowUp'), page.keyboard.press('Enter')),
+    async () => (
+      await page.keyboard.press('l'),
+      page.keyboard.press('ArrowUp'),
+      page.keyboard.press('ArrowUp'),
+      page.keyboard.press('ArrowUp'),
+      page.keyboard.press('Enter')
+    ),
   ]) {
     await look();
     await page.evaluate(() => ourSpot.step(0.1, 1, false));
@@ -118,7 +132,9 @@ test('an address that leads nowhere says that one can go on', async ({ page }) =
   await comeBack(page, KEPT);
   await page.goto('about:blank');
   await openFront(page, 'xyzzy');
-  await expect(page.getByRole('status')).toHaveText('There is no moment called “xyzzy” here; go on from where you were, or from the start.');
+  await expect(page.getByRole('status')).toHaveText(
+    'There is no moment called “xyzzy” here; go on from where you were, or from the start.',
+  );
   await expect(onward(page)).toBeFocused();
 });
 
@@ -126,10 +142,17 @@ for (const size of SIZES) {
   test(`all tickets have room at ${size.width} × ${size.height}`, async ({ page }) => {
     await page.setViewportSize(size);
     await comeBack(page, KEPT, 'nice-life');
-    const boxes = await Promise.all([onward(page), furthest(page), anew(page), page.locator('.door p'), page.locator('.sound')].map(async (one) => (await one.boundingBox())!));
+    const boxes = await Promise.all(
+      [onward(page), furthest(page), anew(page), page.locator('.door p'), page.locator('.sound')].map(
+        async (one) => (await one.boundingBox())!,
+      ),
+    );
     for (const [i, a] of boxes.entries()) {
       expect(a.x >= 0 && a.y >= 0 && a.x + a.width <= size.width && a.y + a.height <= size.height).toBe(true);
-      for (const b of boxes.slice(i + 1)) expect(a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y).toBe(true);
+      for (const b of boxes.slice(i + 1))
+        expect(a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y).toBe(
+          true,
+        );
     }
   });
 }

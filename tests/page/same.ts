@@ -23,12 +23,18 @@ export function mostApart(a: Figure, b: Figure): { joint: string; by: number } {
 }
 
 function figureDifferences(who: string, a: Figure, b: Figure, { joint, face, tear }: Tolerance): string[] {
-  const words = (['mark', 'pose', 'mood'] as const).filter((name) => a[name] !== b[name]).map((name) => `${who} ${name}: ${a[name]} ≠ ${b[name]}`);
+  const words = (['mark', 'pose', 'mood'] as const)
+    .filter((name) => a[name] !== b[name])
+    .map((name) => `${who} ${name}: ${a[name]} ≠ ${b[name]}`);
   const most = mostApart(a, b);
-  const looks = Object.keys(a.expression).filter((name) => Math.abs(a.expression[name]! - b.expression[name]!) > (name === 'fall' ? tear : face));
+  const looks = Object.keys(a.expression).filter(
+    (name) => Math.abs(a.expression[name]! - b.expression[name]!) > (name === 'fall' ? tear : face),
+  );
   return [
     ...words,
-    ...(JSON.stringify(a.touch) === JSON.stringify(b.touch) ? [] : [`${who} touches ${JSON.stringify(a.touch)} ≠ ${JSON.stringify(b.touch)}`]),
+    ...(JSON.stringify(a.touch) === JSON.stringify(b.touch)
+      ? []
+      : [`${who} touches ${JSON.stringify(a.touch)} ≠ ${JSON.stringify(b.touch)}`]),
     ...(most.by > joint ? [`${who} ${most.joint} ${most.by.toFixed(1)} apart`] : []),
     ...looks.map((name) => `${who} face ${name}: ${a.expression[name]} ≠ ${b.expression[name]}`),
   ];
@@ -36,16 +42,24 @@ function figureDifferences(who: string, a: Figure, b: Figure, { joint, face, tea
 
 /** Every difference beyond the tolerance, in words. */
 export function differences(a: Reading, b: Reading, allowed: Tolerance): string[] {
-  const words = (['step', 'place'] as const).filter((name) => a[name] !== b[name]).map((name) => `${name}: ${a[name]} ≠ ${b[name]}`);
+  const words = (['step', 'place'] as const)
+    .filter((name) => a[name] !== b[name])
+    .map((name) => `${name}: ${a[name]} ≠ ${b[name]}`);
   const height = Math.abs(Math.log(a.camera.height / b.camera.height));
   const figures = FIGURES.flatMap((who) => {
     const [one, two] = [a.figures[who], b.figures[who]];
-    return one && two ? figureDifferences(who, one, two, allowed) : one || two ? [`${who} is on stage in one only`] : [];
+    return one && two
+      ? figureDifferences(who, one, two, allowed)
+      : one || two
+        ? [`${who} is on stage in one only`]
+        : [];
   });
   return [
     ...words,
     ...(Math.abs(a.hour - b.hour) > allowed.hour ? [`hour: ${a.hour} ≠ ${b.hour}`] : []),
-    ...(apart(a.camera, b.camera) > allowed.camera * b.camera.height || height > allowed.camera ? [`camera: ${JSON.stringify(a.camera)} ≠ ${JSON.stringify(b.camera)}`] : []),
+    ...(apart(a.camera, b.camera) > allowed.camera * b.camera.height || height > allowed.camera
+      ? [`camera: ${JSON.stringify(a.camera)} ≠ ${JSON.stringify(b.camera)}`]
+      : []),
     ...figures,
   ];
 }

@@ -33,7 +33,10 @@ test('is what is printed, whole, whatever lies over the page', async ({ page }) 
 });
 
 test('is set in the viewer’s language', async ({ page }) => {
-  await page.addInitScript((settings) => localStorage.setItem('our-spot:settings', settings), JSON.stringify({ language: 'ar' }));
+  await page.addInitScript(
+    (settings) => localStorage.setItem('our-spot:settings', settings),
+    JSON.stringify({ language: 'ar' }),
+  );
   await openDriven(page, 'you-came');
   await page.locator('.bar [data-does=more]').click();
   await page.locator('.more [data-does=script]').click();

@@ -8,7 +8,8 @@ declare const ourSpot: Handle; // in the page
 test.use({ viewport: SMALL });
 
 const line = (page: Page) => page.getByRole('slider', { name: 'Place in the play' });
-const stepOf = (page: Page): Promise<string> => page.evaluate(async () => (await ourSpot.step(0.02), ourSpot.read().step));
+const stepOf = (page: Page): Promise<string> =>
+  page.evaluate(async () => (await ourSpot.step(0.02), ourSpot.read().step));
 
 /** The point of the line that leads to a step. */
 async function spotOf(page: Page, id: string): Promise<{ x: number; y: number }> {
@@ -17,7 +18,9 @@ async function spotOf(page: Page, id: string): Promise<{ x: number; y: number }>
   return { x: x + (width * steps.indexOf(id)) / (steps.length - 1), y: y + height / 2 };
 }
 
-test('a click leads to the step, a drag on from there and back again; neither goes on with the play', async ({ page }) => {
+test('a click leads to the step, a drag on from there and back again; neither goes on with the play', async ({
+  page,
+}) => {
   await openDriven(page, 'last-five');
   const spot = await spotOf(page, 'at-last');
   await page.mouse.click(spot.x, spot.y);
@@ -31,26 +34,37 @@ test('a click leads to the step, a drag on from there and back again; neither go
   expect(await stepOf(page)).toBe('runs');
 });
 
-test('keys lead from step to step, from scene to scene and to either end; its value is told in words', async ({ page }) => {
+test('keys lead from step to step, from scene to scene and to either end; its value is told in words', async ({
+  page,
+}) => {
   await openDriven(page, 'last-five');
   await line(page).focus();
   await expect(line(page)).toHaveAttribute('aria-valuetext', /^Morning · Five more minutes · line 4 of \d+$/);
   const [before, after] = await page.evaluate(() => [ourSpot.steps[2], ourSpot.steps[4]]);
-  for (const [key, to] of [['ArrowLeft', before], ['ArrowRight', 'last-five'], ['ArrowRight', after]] as const) {
+  for (const [key, to] of [
+    ['ArrowLeft', before],
+    ['ArrowRight', 'last-five'],
+    ['ArrowRight', after],
+  ] as const) {
     await page.keyboard.press(key);
     expect(await stepOf(page), key).toBe(to);
   }
   await page.keyboard.press('PageUp');
   await stepOf(page);
   await expect(line(page)).toHaveAttribute('aria-valuetext', /An ordinary day/);
-  for (const [key, place] of [['End', -1], ['Home', 0]] as const) {
+  for (const [key, place] of [
+    ['End', -1],
+    ['Home', 0],
+  ] as const) {
     await page.keyboard.press(key);
     expect(await stepOf(page)).toBe(await page.evaluate((at) => ourSpot.steps.at(at), place));
   }
   await expect(line(page)).toBeFocused();
 });
 
-test('the pointer is shown still and scene, and the line only once it has been told; no still is fetched before', async ({ page }) => {
+test('the pointer is shown still and scene, and the line only once it has been told; no still is fetched before', async ({
+  page,
+}) => {
   const stills: string[] = [];
   page.on('request', (request) => void (request.url().includes('.webp') && stills.push(request.url())));
   await openDriven(page, 'last-five');
@@ -85,16 +99,31 @@ test('where one reads from right to left it runs that way, as do its arrows', as
   expect(await stepOf(page)).toBe(await page.evaluate(() => ourSpot.steps[1]));
 });
 
-test('it is not there before the play, and has room for fingers, beside no button, on the smallest page as well', async ({ page }) => {
+test('it is not there before the play, and has room for fingers, beside no button, on the smallest page as well', async ({
+  page,
+}) => {
   await openFront(page);
   await expect(line(page)).toBeHidden();
-  for (const viewport of [{ width: 320, height: 568 }, { width: 320, height: 180 }]) {
+  for (const viewport of [
+    { width: 320, height: 568 },
+    { width: 320, height: 180 },
+  ]) {
     await page.setViewportSize(viewport);
     await openDriven(page, 'last-five');
-    const [slider, ...others] = await Promise.all(['.seek input', '.bar .back', '.bar .pause', '.bar .sound', '.bar .dots', '.card'].map(async (name) => (await page.locator(name).boundingBox())!));
+    const [slider, ...others] = await Promise.all(
+      ['.seek input', '.bar .back', '.bar .pause', '.bar .sound', '.bar .dots', '.card'].map(
+        async (name) => (await page.locator(name).boundingBox())!,
+      ),
+    );
     expect(slider!.height).toBeGreaterThanOrEqual(44);
     expect(slider!.width).toBeGreaterThanOrEqual(44);
-    const meets = others.filter((other) => slider!.x < other.x + other.width && other.x < slider!.x + slider!.width && slider!.y < other.y + other.height && other.y < slider!.y + slider!.height);
+    const meets = others.filter(
+      (other) =>
+        slider!.x < other.x + other.width &&
+        other.x < slider!.x + slider!.width &&
+        slider!.y < other.y + other.height &&
+        other.y < slider!.y + slider!.height,
+    );
     expect(meets).toEqual([]);
   }
 });

@@ -12,7 +12,11 @@ const status = (page: Page) => sheet(page).locator('.keys [role=status]');
 const look = (page: Page) =>
   page.evaluate(() => {
     const [html, line] = [document.documentElement, getComputedStyle(document.querySelector('.card-line')!)];
-    return { size: parseFloat(getComputedStyle(html).fontSize) / 16, font: line.fontFamily.split(',')[0], paper: getComputedStyle(document.querySelector('.card-paper')!, '::after').backgroundColor };
+    return {
+      size: parseFloat(getComputedStyle(html).fontSize) / 16,
+      font: line.fontFamily.split(',')[0],
+      paper: getComputedStyle(document.querySelector('.card-paper')!, '::after').backgroundColor,
+    };
   });
 const kept = { size: 1.5, font: 'OpenDyslexic', paper: 'rgb(255, 255, 255)' };
 
@@ -65,7 +69,9 @@ test('a key is given to a wish, and a clash is told before it is taken from anot
   await page.keyboard.press('Escape');
   await expect(sheet(page)).toBeHidden();
   await page.keyboard.press('c');
-  expect(await page.evaluate(() => (JSON.parse(localStorage.getItem('our-spot:/:settings')!) as { muted: boolean }).muted)).toBe(true);
+  expect(
+    await page.evaluate(() => (JSON.parse(localStorage.getItem('our-spot:/:settings')!) as { muted: boolean }).muted),
+  ).toBe(true);
 });
 
 const FILES = ['controls', 'descriptions', 'phrases', 'lines'];
@@ -86,7 +92,9 @@ test('the language changes where one is, and outlives a reload', async ({ page }
 test('of two languages asked for in a row the second is spoken, however long the first takes', async ({ page }) => {
   await openDriven(page, 'you-came');
   await page.keyboard.press('s');
-  const came = Promise.all(FILES.map((name) => page.waitForResponse((response) => response.url().includes(`/${name}-`))));
+  const came = Promise.all(
+    FILES.map((name) => page.waitForResponse((response) => response.url().includes(`/${name}-`))),
+  );
   await page.evaluate(() => {
     const select = document.querySelector<HTMLSelectElement>('[name=language]')!;
     for (const language of ['ja', 'en']) {
@@ -116,6 +124,8 @@ test('a scrollbar that takes room breaks no label in two', async ({ baseURL }) =
     expect(await heights('auto'), language).toEqual(await heights('none'));
   }
   await heights('auto');
-  expect(await page.locator('.settings').evaluate((one) => (one as HTMLElement).offsetWidth - one.clientWidth)).toBeGreaterThan(5);
+  expect(
+    await page.locator('.settings').evaluate((one) => (one as HTMLElement).offsetWidth - one.clientWidth),
+  ).toBeGreaterThan(5);
   await browser.close();
 });

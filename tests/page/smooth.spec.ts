@@ -17,7 +17,25 @@ interface Broken {
   readonly left: number; // seconds it would have taken still
 }
 
-const STEPS = ['gets-up', 'the-shoes', 'breakfast', 'handwriting', 'hides', 'her-slide', 'not-think', 'finds-her-hand', 'tears-free', 'mistake', 'runs', 'after-her', 'catches-her', 'her-name', 'hurting-me', 'lets-go', 'at-last'];
+const STEPS = [
+  'gets-up',
+  'the-shoes',
+  'breakfast',
+  'handwriting',
+  'hides',
+  'her-slide',
+  'not-think',
+  'finds-her-hand',
+  'tears-free',
+  'mistake',
+  'runs',
+  'after-her',
+  'catches-her',
+  'her-name',
+  'hurting-me',
+  'lets-go',
+  'at-last',
+];
 const FPS = 60;
 const HURRY = 0.32; // seconds in which a hurried movement ends
 const LEEWAY = 1.6; // a hurried body may go that much faster than its own speed says: limbs catch up on a hip
@@ -76,8 +94,16 @@ function leaps({ calm, next, before, at, after, left }: Broken): string[] {
     const later = furthest([at, ...after], who);
     const [most, soon] = [speed * faster * LEEWAY + STILL, speed * faster * LEEWAY * (FPS / 1000) + INSTANT];
     return [
-      ...(instant.by > soon ? [`${who} ${instant.joint} leaps ${instant.by.toFixed(1)} in the millisecond of it (${soon.toFixed(1)} allowed)`] : []),
-      ...(later.by > most ? [`${who} ${later.joint} goes ${later.by.toFixed(1)} in frame ${later.frame} after it (${most.toFixed(1)} allowed)`] : []),
+      ...(instant.by > soon
+        ? [
+            `${who} ${instant.joint} leaps ${instant.by.toFixed(1)} in the millisecond of it (${soon.toFixed(1)} allowed)`,
+          ]
+        : []),
+      ...(later.by > most
+        ? [
+            `${who} ${later.joint} goes ${later.by.toFixed(1)} in frame ${later.frame} after it (${most.toFixed(1)} allowed)`,
+          ]
+        : []),
     ];
   });
 }
@@ -107,9 +133,13 @@ function jerks(readings: readonly Reading[], who: 'lily' | 'james'): string[] {
     const [a, b] = [figures[i - 1]?.joints[joint], figures[i]?.joints[joint]];
     return a && b && readings[i - 1]!.place === readings[i]!.place ? Math.hypot(a.x - b.x, a.y - b.y) : 0;
   };
-  const jerk = (joint: string, i: number): boolean => way(joint, i) > JERK.least && way(joint, i) > JERK.times * Math.max(way(joint, i - 1), way(joint, i + 1));
+  const jerk = (joint: string, i: number): boolean =>
+    way(joint, i) > JERK.least && way(joint, i) > JERK.times * Math.max(way(joint, i - 1), way(joint, i + 1));
   return readings.flatMap((reading, i) => {
-    const joints = i > 1 && i < readings.length - 1 && figures[i - 2] && figures[i] ? Object.keys(figures[i].joints).filter((joint) => jerk(joint, i)) : [];
+    const joints =
+      i > 1 && i < readings.length - 1 && figures[i - 2] && figures[i]
+        ? Object.keys(figures[i].joints).filter((joint) => jerk(joint, i))
+        : [];
     return joints.map((joint) => `${reading.step} ${who}: ${joint} jerks ${way(joint, i).toFixed(1)} in frame ${i}`);
   });
 }
@@ -154,7 +184,11 @@ test('a movement ends the same at 60 and at 24 frames a second', async ({ page }
       },
       [ids[ids.indexOf(id) - 1]!] as const,
     );
-    faults.push(...differences(fine, coarse, { joint: 1.5, face: 0.15, tear: 0.15, hour: 0.001, camera: 0.002 }).map((what) => `${id}: ${what}`));
+    faults.push(
+      ...differences(fine, coarse, { joint: 1.5, face: 0.15, tear: 0.15, hour: 0.001, camera: 0.002 }).map(
+        (what) => `${id}: ${what}`,
+      ),
+    );
   }
   expect(faults).toEqual([]);
 });

@@ -32,7 +32,9 @@ test('M mutes and unmutes, and the button shows it', async ({ page }) => {
 });
 
 test('a file that will not play costs one warning, and the play goes on', async ({ page, complaints }) => {
-  await page.route(/wind.*\.(webm|mp3)$/, (route) => route.fulfill({ status: 200, contentType: 'audio/webm', body: 'no sound at all' }));
+  await page.route(/wind.*\.(webm|mp3)$/, (route) =>
+    route.fulfill({ status: 200, contentType: 'audio/webm', body: 'no sound at all' }),
+  );
   await openLive(page, 'you-came');
   await page.keyboard.press('Space');
   await expect.poll(() => complaints.length).toBe(1);
@@ -52,10 +54,15 @@ test('a browser that cannot play Opus is given MP3', async ({ page }) => {
   expect(urls.filter((url) => url.endsWith('.webm'))).toEqual([]);
 });
 
-test('music that will not play costs one warning, and the play goes on in its other sounds', async ({ page, complaints }) => {
+test('music that will not play costs one warning, and the play goes on in its other sounds', async ({
+  page,
+  complaints,
+}) => {
   await page.route(/embrace.*\.(webm|mp3)$/, (route) => route.abort());
   await openLive(page, 'at-last');
   await page.keyboard.press('Space');
   await expect.poll(() => complaints.filter((text) => text.includes('cannot be heard')).length).toBe(1);
-  expect(complaints.splice(0).find((text) => text.includes('cannot be heard'))).toMatch(/assets\/sound\/music\/embrace cannot be heard .*; the play goes on without it/);
+  expect(complaints.splice(0).find((text) => text.includes('cannot be heard'))).toMatch(
+    /assets\/sound\/music\/embrace cannot be heard .*; the play goes on without it/,
+  );
 });

@@ -16,7 +16,8 @@ function asked(page: Page): string[] {
 /** That the still of this step, and no other picture, fills the stage. */
 async function expectStill(page: Page, id: string): Promise<void> {
   await expect(page).toHaveURL(new RegExp(`#${id}$`));
-  const sources = (): Promise<string[]> => stills(page).evaluateAll((all) => all.map((one) => (one as HTMLImageElement).src));
+  const sources = (): Promise<string[]> =>
+    stills(page).evaluateAll((all) => all.map((one) => (one as HTMLImageElement).src));
   await expect.poll(sources).toEqual([expect.stringMatching(new RegExp(`/${id}-[^/]*$`))]); // once the one before has faded
   await expect(stills(page)).toHaveAttribute('alt', '');
   await expect(page.locator('.still')).toHaveCount(1);
@@ -70,7 +71,9 @@ test('with less motion they change at once', async ({ baseURL }) => {
     await page.evaluate(() => {
       const stage = document.querySelector('#stage')!;
       const most = { sheets: 0 };
-      new MutationObserver(() => (most.sheets = Math.max(most.sheets, stage.querySelectorAll('.still').length))).observe(stage, { childList: true });
+      new MutationObserver(
+        () => (most.sheets = Math.max(most.sheets, stage.querySelectorAll('.still').length)),
+      ).observe(stage, { childList: true });
       Object.assign(window, { most });
     });
     await goOnTo(page, 'i-did');

@@ -36,7 +36,9 @@ let ends: Readonly<Record<string, number>>; // seconds until a step's slowest cu
 
 test.beforeAll(async () => {
   const play = await readThePlay();
-  ends = Object.fromEntries(play.steps.map(({ id }, i) => [id, Math.max(0, ...play.moment(i).cues.map(({ start, time }) => start + time))]));
+  ends = Object.fromEntries(
+    play.steps.map(({ id }, i) => [id, Math.max(0, ...play.moment(i).cues.map(({ start, time }) => start + time))]),
+  );
 });
 
 const take = (page: Page, turns: readonly Turn[]): Promise<End> =>
@@ -69,10 +71,15 @@ for (const seed of [1, 2, 3, 4, 5]) {
     const { played, settled, jumped } = await take(page, walk(seed, await stepIds(page)));
     expect(differences(settled, jumped, EXACT), `settled at ${jumped.step}`).toEqual([]);
     const told = played.map((reading) => differences(reading, jumped, BREATHING));
-    expect(told[0]!.filter((what) => told[1]!.includes(what)), jumped.step).toEqual([]);
+    expect(
+      told[0]!.filter((what) => told[1]!.includes(what)),
+      jumped.step,
+    ).toEqual([]);
 
     const fresh = await openDriven(await context.newPage(), jumped.step);
-    expect(differences(await fresh.evaluate(() => ourSpot.read()), jumped, EXACT), `opened at ${jumped.step}`).toEqual([]);
+    expect(differences(await fresh.evaluate(() => ourSpot.read()), jumped, EXACT), `opened at ${jumped.step}`).toEqual(
+      [],
+    );
   });
 }
 
@@ -81,7 +88,10 @@ test('the whole play, played out step by step, stands as jumps do', async ({ pag
   const ids = await stepIds(page);
   const wrong: string[] = [];
   for (const [i, id] of ids.entries()) {
-    const { played, jumped } = await take(page, i === 0 ? [['jump', id]] : [['jump', ids[i - 1]!], ['advance'], ['step', 0.5]]);
+    const { played, jumped } = await take(
+      page,
+      i === 0 ? [['jump', id]] : [['jump', ids[i - 1]!], ['advance'], ['step', 0.5]],
+    );
     const [first, second] = played.map((reading) => differences(reading, jumped, BREATHING));
     wrong.push(...first!.filter((what) => second!.includes(what)).map((what) => `${id}: ${what}`));
   }

@@ -25,14 +25,19 @@ export function onsets(channels: readonly Float32Array[], floor: number, apart: 
 
 function envelope(channels: readonly Float32Array[]): number[] {
   const size = Math.round(WINDOW * RATE);
-  return Array.from({ length: Math.floor(channels[0]!.length / size) }, (_, i) => Math.max(...channels.map((channel) => rms(channel.subarray(i * size, (i + 1) * size)))));
+  return Array.from({ length: Math.floor(channels[0]!.length / size) }, (_, i) =>
+    Math.max(...channels.map((channel) => rms(channel.subarray(i * size, (i + 1) * size)))),
+  );
 }
 
-const rms = (samples: Float32Array): number => Math.sqrt(samples.reduce((sum, value) => sum + value * value, 0) / samples.length);
+const rms = (samples: Float32Array): number =>
+  Math.sqrt(samples.reduce((sum, value) => sum + value * value, 0) / samples.length);
 
 /** How far each sample lies from the line through its neighbours: a click is a jump far above all others. */
 export function roughness(channel: Float32Array): Float32Array {
-  return channel.map((value, i) => (i === 0 || i === channel.length - 1 ? 0 : Math.abs(channel[i - 1]! - 2 * value + channel[i + 1]!)));
+  return channel.map((value, i) =>
+    i === 0 || i === channel.length - 1 ? 0 : Math.abs(channel[i - 1]! - 2 * value + channel[i + 1]!),
+  );
 }
 
 export const top = (samples: Float32Array): number => samples.reduce((most, value) => Math.max(most, value), 0);

@@ -8,7 +8,8 @@ declare const ourSpot: Handle; // in the page
 
 const indexOf = (page: Page): Promise<number> => page.evaluate(() => ourSpot.read().index);
 const settle = (page: Page): Promise<void> => page.evaluate(() => ourSpot.settle());
-const pass = (page: Page, seconds: number): Promise<void> => page.evaluate((time) => ourSpot.step(time, 1, false), seconds);
+const pass = (page: Page, seconds: number): Promise<void> =>
+  page.evaluate((time) => ourSpot.step(time, 1, false), seconds);
 
 test.use({ viewport: SMALL });
 
@@ -19,8 +20,12 @@ interface Seen {
 const see = (page: Page): Promise<Seen> =>
   page.evaluate(() => {
     ourSpot.settle();
-    const textOf = (selector: string): string[] => Array.from(document.querySelectorAll(selector), (element) => element.textContent);
-    return { reading: ourSpot.read(), told: [textOf('.card-name'), textOf('.card-line'), textOf('.teller'), textOf('.captions p'), location.hash] };
+    const textOf = (selector: string): string[] =>
+      Array.from(document.querySelectorAll(selector), (element) => element.textContent);
+    return {
+      reading: ourSpot.read(),
+      told: [textOf('.card-name'), textOf('.card-line'), textOf('.teller'), textOf('.captions p'), location.hash],
+    };
   });
 
 test('back and forward again, exactly', async ({ page }) => {
@@ -32,7 +37,10 @@ test('back and forward again, exactly', async ({ page }) => {
   const again: Seen[] = [];
   for (let n = 0; n < BACK; n++) again.push((await page.keyboard.press('ArrowUp'), await see(page)));
   for (let n = 0; n < BACK; n++) again.push((await page.keyboard.press('ArrowRight'), await see(page)));
-  const way = [...Array.from({ length: BACK }, (_, n) => WALK - 1 - n), ...Array.from({ length: BACK }, (_, n) => WALK - BACK + 1 + n)];
+  const way = [
+    ...Array.from({ length: BACK }, (_, n) => WALK - 1 - n),
+    ...Array.from({ length: BACK }, (_, n) => WALK - BACK + 1 + n),
+  ];
   for (const [i, n] of way.entries()) {
     const [now, then] = [again[i]!, straight[n]!];
     expect(now.told).toEqual(then.told);
@@ -41,7 +49,9 @@ test('back and forward again, exactly', async ({ page }) => {
   }
 });
 
-test('a notch of the wheel is a step; what follows without a rest is not, and with Control it is the browser’s', async ({ page }) => {
+test('a notch of the wheel is a step; what follows without a rest is not, and with Control it is the browser’s', async ({
+  page,
+}) => {
   await openDriven(page, 'last-five');
   const at = await indexOf(page);
   await page.mouse.move(200, 100);
@@ -70,9 +80,12 @@ test.describe('with fingers', () => {
     for (const [i, points] of way.entries()) await touch(i === 0 ? 'touchStart' : 'touchMove', points);
     await touch('touchEnd', []);
   }
-  const line = (across: number, down: number): [number, number][][] => [0, 0.3, 0.6, 1].map((share) => [[320 + across * share, 150 + down * share]]);
+  const line = (across: number, down: number): [number, number][][] =>
+    [0, 0.3, 0.6, 1].map((share) => [[320 + across * share, 150 + down * share]]);
 
-  test('a swipe turns the page and is no tap; up and down it does nothing; two fingers enlarge the page', async ({ page }) => {
+  test('a swipe turns the page and is no tap; up and down it does nothing; two fingers enlarge the page', async ({
+    page,
+  }) => {
     await openDriven(page, 'last-five');
     const at = await indexOf(page);
     await draw(page, line(-160, 10));
@@ -85,7 +98,20 @@ test.describe('with fingers', () => {
     await expect.poll(() => indexOf(page)).toBe(at);
     await page.touchscreen.tap(320, 100);
     await expect.poll(() => indexOf(page)).toBe(at + 1);
-    await draw(page, [[[200, 150], [400, 150]], [[150, 150], [450, 150]], [[60, 150], [560, 150]]]);
+    await draw(page, [
+      [
+        [200, 150],
+        [400, 150],
+      ],
+      [
+        [150, 150],
+        [450, 150],
+      ],
+      [
+        [60, 150],
+        [560, 150],
+      ],
+    ]);
     await expect.poll(() => page.evaluate(() => visualViewport!.scale)).toBeGreaterThan(1.2);
     await draw(page, line(160, 10)); // moves about in it
     expect(await indexOf(page)).toBe(at + 1);
@@ -96,7 +122,9 @@ test('a gamepad goes on and back, and moves through More', async ({ page }) => {
   await page.addInitScript(() => {
     const buttons = Array.from({ length: 17 }, () => ({ pressed: false }));
     Object.assign(window, { pad: buttons });
-    Object.defineProperty(navigator, 'getGamepads', { value: () => [null, ...('plugged' in window ? [{ index: 1, buttons, axes: [0, 0] }] : [])] });
+    Object.defineProperty(navigator, 'getGamepads', {
+      value: () => [null, ...('plugged' in window ? [{ index: 1, buttons, axes: [0, 0] }] : [])],
+    });
   });
   await openDriven(page, 'last-five');
   const at = await indexOf(page);
@@ -128,7 +156,12 @@ test('a gamepad goes on and back, and moves through More', async ({ page }) => {
 test('Tab and Enter alone reach everything', async ({ page }) => {
   await openFront(page);
   const tabTo = async (name: string): Promise<void> => {
-    for (let n = 0; n < 20 && !(await page.evaluate((wanted) => document.activeElement?.textContent.trim() === wanted, name)); n++) await page.keyboard.press('Tab');
+    for (
+      let n = 0;
+      n < 20 && !(await page.evaluate((wanted) => document.activeElement?.textContent.trim() === wanted, name));
+      n++
+    )
+      await page.keyboard.press('Tab');
     await expect(page.getByRole('button', { name, exact: true })).toBeFocused();
     await page.keyboard.press('Enter');
   };

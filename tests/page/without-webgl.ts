@@ -5,7 +5,10 @@ import { SMALL } from './opened.js';
 
 export async function withoutWebGL(baseURL: string | undefined, use: (page: Page) => Promise<void>): Promise<void> {
   const { args, ...rest } = launchOptions();
-  const browser = await chromium.launch({ ...rest, args: [...args.filter((flag) => !flag.includes('swiftshader')), '--disable-gpu', '--disable-3d-apis'] });
+  const browser = await chromium.launch({
+    ...rest,
+    args: [...args.filter((flag) => !flag.includes('swiftshader')), '--disable-gpu', '--disable-3d-apis'],
+  });
   try {
     await use(await browser.newPage({ viewport: SMALL, baseURL }));
   } finally {

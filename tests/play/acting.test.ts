@@ -9,13 +9,29 @@ const sideOf = { left: MARKS['tree-left']!.x, right: MARKS['tree-right']!.x };
 
 /** Both at the tree, `who` having hidden on the left, the other leaning on the right. */
 const leaning = (who: FigureName): Stage =>
-  done(standing('hill', { [who]: placed('under-the-tree', { pose: 'stand' }) }), [who, 'hide'], [other(who), 'approach-far'], [other(who), 'arrive'], [other(who), 'lean'], [who, 'press-back']);
+  done(
+    standing('hill', { [who]: placed('under-the-tree', { pose: 'stand' }) }),
+    [who, 'hide'],
+    [other(who), 'approach-far'],
+    [other(who), 'arrive'],
+    [other(who), 'lean'],
+    [who, 'press-back'],
+  );
 const seated = (who: FigureName): Stage => done(leaning(who), [who, 'slide-down'], [other(who), 'slide-down']);
 const clasped = (who: FigureName): Stage => done(seated(who), [other(who), 'reach-round'], [other(who), 'take-hand']);
 
 /** `runner` at the foot, overtaken by the other. */
 const caught = (runner: FigureName): Stage =>
-  done(clasped(runner), [runner, 'pull-free'], [runner, 'stand-up'], [runner, 'run-down', 'foot'], [other(runner), 'rise-to-run'], [other(runner), 'chase'], [other(runner), 'overtake'], [other(runner), 'catch-arm']);
+  done(
+    clasped(runner),
+    [runner, 'pull-free'],
+    [runner, 'stand-up'],
+    [runner, 'run-down', 'foot'],
+    [other(runner), 'rise-to-run'],
+    [other(runner), 'chase'],
+    [other(runner), 'overtake'],
+    [other(runner), 'catch-arm'],
+  );
 
 describe.each(either)('the story with %s as the one who hides', (who) => {
   const they = other(who);
@@ -28,7 +44,12 @@ describe.each(either)('the story with %s as the one who hides', (who) => {
 
   it('sits both down where they leaned', () => {
     const { figures } = seated(who);
-    expect([figures[who].pose, figures[who].x, figures[they].pose, figures[they].x]).toEqual(['sit', sideOf.left, 'sit', sideOf.right]);
+    expect([figures[who].pose, figures[who].x, figures[they].pose, figures[they].x]).toEqual([
+      'sit',
+      sideOf.left,
+      'sit',
+      sideOf.right,
+    ]);
   });
 
   it('joins the hands round the trunk, and one pulled free leaves the other empty-handed', () => {
@@ -61,7 +82,13 @@ describe.each(either)('the story with %s as the one who hides', (who) => {
   });
 
   it('ends in an embrace, arms round backs', () => {
-    const { figures } = done(caught(who), [they, 'release'], [they, 'step-towards'], [they, 'take-hands'], [they, 'embrace']);
+    const { figures } = done(
+      caught(who),
+      [they, 'release'],
+      [they, 'step-towards'],
+      [they, 'take-hands'],
+      [they, 'embrace'],
+    );
     expect(figures[they].touch).toEqual({ near: `${who}.back`, far: `${who}.far-back` });
     expect(figures[who]).toMatchObject({ pose: 'nestle', touch: { near: `${they}.waist`, far: null } });
     expect(Math.abs(figures[who].x - figures[they].x)).toBeLessThan(90);
@@ -69,17 +96,28 @@ describe.each(either)('the story with %s as the one who hides', (who) => {
 });
 
 describe('ways', () => {
-  const apart = standing('hill', { lily: placed('foot', { pose: 'stand' }), james: placed('slope', { pose: 'stand' }) });
+  const apart = standing('hill', {
+    lily: placed('foot', { pose: 'stand' }),
+    james: placed('slope', { pose: 'stand' }),
+  });
 
   it('lead up to a figure from the side one comes from', () => {
-    expect(done(apart, ['james', 'advance']).figures.james.x).toBe(apart.figures.lily.x + MOVEMENTS['advance']!.go!.beside!);
-    expect(done(apart, ['lily', 'advance']).figures.lily.x).toBe(apart.figures.james.x - MOVEMENTS['advance']!.go!.beside!);
+    expect(done(apart, ['james', 'advance']).figures.james.x).toBe(
+      apart.figures.lily.x + MOVEMENTS['advance']!.go!.beside!,
+    );
+    expect(done(apart, ['lily', 'advance']).figures.lily.x).toBe(
+      apart.figures.james.x - MOVEMENTS['advance']!.go!.beside!,
+    );
   });
 
   it('take as long as the distance, and longer where a figure looks small', () => {
     const far = standing('hill', { james: placed('far-side', { pose: 'stand' }) });
-    const [near, distant] = [move(apart, { do: 'walk', to: 'tree-left' }, 'james', []).time, move(far, { do: 'walk', to: 'near-the-top' }, 'james', []).time];
-    const unhurried = (from: string, to: string): number => Math.abs(MARKS[from]!.x - MARKS[to]!.x) / MOVEMENTS['walk']!.go!.speed;
+    const [near, distant] = [
+      move(apart, { do: 'walk', to: 'tree-left' }, 'james', []).time,
+      move(far, { do: 'walk', to: 'near-the-top' }, 'james', []).time,
+    ];
+    const unhurried = (from: string, to: string): number =>
+      Math.abs(MARKS[from]!.x - MARKS[to]!.x) / MOVEMENTS['walk']!.go!.speed;
     expect(near).toBeCloseTo(unhurried('slope', 'tree-left'));
     expect(distant).toBeGreaterThan(unhurried('far-side', 'near-the-top') * 1.5);
   });
@@ -91,19 +129,34 @@ describe('ways', () => {
 
   it('do not lead out of a place, nor to somebody who is not there', () => {
     const alone = standing('bedroom', { lily: placed('rug', { pose: 'stand' }), james: placed('foot') });
-    expect(move(alone, { do: 'walk', to: 'foot' }, 'lily', ['cues', 0]).complaints).toMatchObject([{ rule: 'cue-cannot-follow', path: ['cues', 0, 'to'] }]);
-    expect(move(alone, { do: 'chase' }, 'lily', []).complaints).toMatchObject([{ rule: 'cue-cannot-follow', what: expect.stringContaining('james is not on this stage') }]);
-    expect(move(alone, { do: 'walk', to: 'james' }, 'lily', []).complaints).toMatchObject([{ rule: 'cue-cannot-follow' }]);
+    expect(move(alone, { do: 'walk', to: 'foot' }, 'lily', ['cues', 0]).complaints).toMatchObject([
+      { rule: 'cue-cannot-follow', path: ['cues', 0, 'to'] },
+    ]);
+    expect(move(alone, { do: 'chase' }, 'lily', []).complaints).toMatchObject([
+      { rule: 'cue-cannot-follow', what: expect.stringContaining('james is not on this stage') },
+    ]);
+    expect(move(alone, { do: 'walk', to: 'james' }, 'lily', []).complaints).toMatchObject([
+      { rule: 'cue-cannot-follow' },
+    ]);
   });
 
   it('can’t be gone by a figure that is not on this stage, nor entered on another', () => {
     const bedroom = standing('bedroom', {});
-    expect(move(bedroom, { do: 'nod' }, 'james', []).complaints).toMatchObject([{ what: 'james can\'t "nod" here: james is not on this stage' }]);
-    expect(move(bedroom, { do: 'enter', to: 'foot' }, 'james', []).complaints).toMatchObject([{ how: 'frame the hill with a cue before this one: {"camera": "frame", "on": "hill"}' }]);
-    expect(move(bedroom, { do: 'enter', to: 'lily' }, 'james', []).complaints).toMatchObject([{ rule: 'cue-names-no-mark' }]);
+    expect(move(bedroom, { do: 'nod' }, 'james', []).complaints).toMatchObject([
+      { what: 'james can\'t "nod" here: james is not on this stage' },
+    ]);
+    expect(move(bedroom, { do: 'enter', to: 'foot' }, 'james', []).complaints).toMatchObject([
+      { how: 'frame the hill with a cue before this one: {"camera": "frame", "on": "hill"}' },
+    ]);
+    expect(move(bedroom, { do: 'enter', to: 'lily' }, 'james', []).complaints).toMatchObject([
+      { rule: 'cue-names-no-mark' },
+    ]);
   });
 
   it('need a figure only where a figure moves: an alarm rings by itself', () => {
-    expect(move(standing('bedroom', {}), { do: 'ring' }, 'james', []).after).toMatchObject({ props: { alarm: 'ringing' }, sounds: ['alarm'] });
+    expect(move(standing('bedroom', {}), { do: 'ring' }, 'james', []).after).toMatchObject({
+      props: { alarm: 'ringing' },
+      sounds: ['alarm'],
+    });
   });
 });

@@ -17,11 +17,19 @@ describe('the curtain', () => {
   });
 
   it('falls before an act that plays elsewhere', () => {
-    expect(leads(act('one.jsonl', { id: 'a', ...bedroom }), act('two.jsonl', { id: 'b', ...kitchen }))).toEqual([CURTAIN, CURTAIN]);
+    expect(leads(act('one.jsonl', { id: 'a', ...bedroom }), act('two.jsonl', { id: 'b', ...kitchen }))).toEqual([
+      CURTAIN,
+      CURTAIN,
+    ]);
   });
 
   it('does not fall where an act goes on in the same place, nor where one act changes its place', () => {
-    expect(leads(act('one.jsonl', { id: 'a', ...bedroom }, { id: 'b', ...kitchen }), act('two.jsonl', { id: 'c', ...kitchen }))).toEqual([CURTAIN, 0, 0]);
+    expect(
+      leads(
+        act('one.jsonl', { id: 'a', ...bedroom }, { id: 'b', ...kitchen }),
+        act('two.jsonl', { id: 'c', ...kitchen }),
+      ),
+    ).toEqual([CURTAIN, 0, 0]);
   });
 
   it('falls once within the play as written: between the morning and the hill', () => {

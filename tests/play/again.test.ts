@@ -19,7 +19,9 @@ async function pauses(again: Again, times: number): Promise<number[]> {
 }
 
 it('what failed is tried again after pauses that grow, up to about a minute', async () => {
-  expect((await pauses(new Again(), 7)).map((seconds) => Math.round(Math.log2(seconds)))).toEqual([2, 3, 4, 5, 6, 6, 6]);
+  expect((await pauses(new Again(), 7)).map((seconds) => Math.round(Math.log2(seconds)))).toEqual([
+    2, 3, 4, 5, 6, 6, 6,
+  ]);
 });
 
 it('and at once where there is reason to', async () => {

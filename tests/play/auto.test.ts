@@ -12,7 +12,12 @@ function open(lasting = 0) {
   const slow = new Recorder(lasting);
   const playhead = new Playhead(play, [slow]);
   const turns: Turn[] = [];
-  const auto = new Auto(playhead, () => ({ pace: 1, atOnce: false }), () => playhead.advance(), (turn) => turns.push(turn));
+  const auto = new Auto(
+    playhead,
+    () => ({ pace: 1, atOnce: false }),
+    () => playhead.advance(),
+    (turn) => turns.push(turn),
+  );
   const pass = (seconds: number): void => {
     for (let i = 0; i < seconds * 10; i++) {
       slow.tick();

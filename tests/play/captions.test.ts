@@ -56,9 +56,15 @@ describe('who does not hear the play', () => {
   it('is told of every telling sound that a step cues', () => {
     const untold = moments.flatMap((moment) => {
       const words = captionsOf(moment).map((caption) => caption.words);
-      const telling = moment.cues.flatMap(({ cue }) => ('sound' in cue && !cue.stop && cue.words === undefined && !moment.before.sounds.includes(cue.sound) ? (SOUNDS[cue.sound]!.words ?? []) : []));
+      const telling = moment.cues.flatMap(({ cue }) =>
+        'sound' in cue && !cue.stop && cue.words === undefined && !moment.before.sounds.includes(cue.sound)
+          ? (SOUNDS[cue.sound]!.words ?? [])
+          : [],
+      );
       const own = moment.cues.flatMap(({ cue }) => ('sound' in cue && cue.words) || []);
-      return [...new Set([...telling, ...own])].filter((one) => words.length < 3 && !words.includes(one)).map((one) => `${moment.step.id}: ${one}`);
+      return [...new Set([...telling, ...own])]
+        .filter((one) => words.length < 3 && !words.includes(one))
+        .map((one) => `${moment.step.id}: ${one}`);
     });
     expect(untold).toEqual([]);
   });
@@ -68,8 +74,12 @@ describe('who does not hear the play', () => {
       const captions = captionsOf(moment);
       expect(captions.length).toBeLessThanOrEqual(3);
       expect(new Set(captions.map(({ words }) => words)).size).toBe(captions.length);
-      expect(captions.map((caption) => caption.at)).toEqual(captions.map((caption) => caption.at).toSorted((a, b) => a - b));
-      expect(captions.filter(({ words, at: time }) => words.trim() === '' || /[[\]]/.test(words) || !(time >= 0))).toEqual([]);
+      expect(captions.map((caption) => caption.at)).toEqual(
+        captions.map((caption) => caption.at).toSorted((a, b) => a - b),
+      );
+      expect(
+        captions.filter(({ words, at: time }) => words.trim() === '' || /[[\]]/.test(words) || !(time >= 0)),
+      ).toEqual([]);
     }
   });
 
@@ -81,7 +91,9 @@ describe('who does not hear the play', () => {
 
 describe('a sound', () => {
   it('is told at its own time, in its own words or in those of its cue', () => {
-    expect(toldOf({ sound: 'thump', delay: 0.5 }, { sound: 'steps', delay: 1, words: 'footsteps, coming closer' })).toEqual([
+    expect(
+      toldOf({ sound: 'thump', delay: 0.5 }, { sound: 'steps', delay: 1, words: 'footsteps, coming closer' }),
+    ).toEqual([
       { of: 'sound', at: 0.5, words: SOUNDS.thump!.words },
       { of: 'sound', at: 1.5, words: 'footsteps, coming closer' },
     ]);
@@ -96,11 +108,16 @@ describe('a sound', () => {
   });
 
   it('that ends is told only where the cue has words for it', () => {
-    expect([told({ sound: 'heartbeat', stop: true }), told({ sound: 'heartbeat', stop: true, words: 'her heart calms' })]).toEqual([[], ['her heart calms']]);
+    expect([
+      told({ sound: 'heartbeat', stop: true }),
+      told({ sound: 'heartbeat', stop: true, words: 'her heart calms' }),
+    ]).toEqual([[], ['her heart calms']]);
   });
 
   it('that goes on is not told anew', () => {
-    const two = readPlay([scene({ id: 'one', cues: [{ sound: 'heartbeat' }] }, { id: 'two', cues: [{ sound: 'heartbeat' }] })]);
+    const two = readPlay([
+      scene({ id: 'one', cues: [{ sound: 'heartbeat' }] }, { id: 'two', cues: [{ sound: 'heartbeat' }] }),
+    ]);
     expect([captionsOf(two.moment(0)).length, captionsOf(two.moment(1)).length]).toEqual([1, 0]);
   });
 });
@@ -110,7 +127,10 @@ describe('music', () => {
 
   it('is told to stop only where the screenplay has words for it', () => {
     expect(music('letter', 'silence')).toEqual([]);
-    expect(told({ music: 'letter' }, { music: 'silence', words: 'the music breaks off' })).toEqual([PASSAGES.letter!.words, 'the music breaks off']);
+    expect(told({ music: 'letter' }, { music: 'silence', words: 'the music breaks off' })).toEqual([
+      PASSAGES.letter!.words,
+      'the music breaks off',
+    ]);
   });
 
   it('is told where a passage with words sets in, not where it goes on', () => {
@@ -122,6 +142,8 @@ describe('music', () => {
 
   it('gives way to sounds where there is much to tell', () => {
     const sounds = ['thump', 'slap', 'post', 'stumble'].map((sound, i) => ({ sound, delay: i }));
-    expect(told({ music: 'morning' }, { music: 'silence', delay: 0.1 }, ...sounds)).toEqual(['thump', 'slap', 'post'].map((name) => SOUNDS[name]!.words));
+    expect(told({ music: 'morning' }, { music: 'silence', delay: 0.1 }, ...sounds)).toEqual(
+      ['thump', 'slap', 'post'].map((name) => SOUNDS[name]!.words),
+    );
   });
 });

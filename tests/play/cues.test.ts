@@ -17,17 +17,51 @@ function step(cues: readonly Cue[], more: object = {}): Step {
   return play.steps[0]!;
 }
 const played = (cues: readonly Cue[], more: object = {}, before: Stage = both) => perform(before, step(cues, more));
-const starts = (cues: readonly Cue[], more: object = {}): number[] => played(cues, more).cues.filter(({ cue }) => !('sound' in cue)).map(({ start }) => Math.round(start * 10) / 10);
+const starts = (cues: readonly Cue[], more: object = {}): number[] =>
+  played(cues, more)
+    .cues.filter(({ cue }) => !('sound' in cue))
+    .map(({ start }) => Math.round(start * 10) / 10);
 
 describe('when a cue starts', () => {
   it.each<[string, Cue[], number[]]>([
-    ['with the one before, unless told otherwise', [{ do: 'nod' }, { do: 'sigh', who: 'james' }, { camera: 'push' }], [0, 0, 0]],
-    ['later by its delay', [{ do: 'nod', delay: 0.5 }, { do: 'sigh', who: 'james', delay: 0.4 }], [0.5, 0.9]],
-    ['then: once its own figure is free', [{ do: 'wait-three' }, { do: 'nod', who: 'james' }, { do: 'sigh', who: 'james', when: 'then' }], [0, 0, NOD]],
-    ['after: once everybody is', [{ do: 'wait-three' }, { do: 'nod', who: 'james' }, { do: 'sigh', who: 'james', when: 'after' }], [0, 0, WAIT]],
+    [
+      'with the one before, unless told otherwise',
+      [{ do: 'nod' }, { do: 'sigh', who: 'james' }, { camera: 'push' }],
+      [0, 0, 0],
+    ],
+    [
+      'later by its delay',
+      [
+        { do: 'nod', delay: 0.5 },
+        { do: 'sigh', who: 'james', delay: 0.4 },
+      ],
+      [0.5, 0.9],
+    ],
+    [
+      'then: once its own figure is free',
+      [{ do: 'wait-three' }, { do: 'nod', who: 'james' }, { do: 'sigh', who: 'james', when: 'then' }],
+      [0, 0, NOD],
+    ],
+    [
+      'after: once everybody is',
+      [{ do: 'wait-three' }, { do: 'nod', who: 'james' }, { do: 'sigh', who: 'james', when: 'after' }],
+      [0, 0, WAIT],
+    ],
     ['after, and a delay on top', [{ do: 'nod' }, { do: 'sigh', when: 'after', delay: 0.2 }], [0, NOD + 0.2]],
-    ['then: at once where its figure has done nothing yet', [{ do: 'wait-three' }, { do: 'nod', who: 'james', when: 'then' }], [0, 0]],
-    ['after: without waiting for camera and light', [{ camera: 'push', time: 9 }, { light: 'blue', time: 9 }, { do: 'nod', when: 'after' }], [0, 0, 0]],
+    [
+      'then: at once where its figure has done nothing yet',
+      [{ do: 'wait-three' }, { do: 'nod', who: 'james', when: 'then' }],
+      [0, 0],
+    ],
+    [
+      'after: without waiting for camera and light',
+      [
+        { camera: 'push', time: 9 },
+        { light: 'blue', time: 9 },
+        { do: 'nod', when: 'after' },
+      ],
+      [0, 0, 0],
+    ],
   ])('%s', (_name, cues, expected) => expect(starts(cues)).toEqual(expected));
 
   it('is with whichever the last one started with', () => {
@@ -38,14 +72,27 @@ describe('when a cue starts', () => {
 describe('the words', () => {
   it('run over the movement, or wait for it', () => {
     expect(played([{ do: 'wait-three' }]).speakAt).toBe(0);
-    expect(played([{ do: 'wait-three', delay: 1 }, { camera: 'push', time: 20 }], { speak: 'after' }).speakAt).toBe(WAIT + 1);
+    expect(
+      played(
+        [
+          { do: 'wait-three', delay: 1 },
+          { camera: 'push', time: 20 },
+        ],
+        { speak: 'after' },
+      ).speakAt,
+    ).toBe(WAIT + 1);
   });
 });
 
 describe('moods', () => {
   it('belong to whoever has the line, or to both', () => {
-    const mood = (who: string) => Object.values(played([], { who, mood: 'tender' }).after.figures).map((figure) => figure.mood);
-    expect([mood('lily'), mood('james'), mood('both')]).toEqual([['tender', 'neutral'], ['neutral', 'tender'], ['tender', 'tender']]);
+    const mood = (who: string) =>
+      Object.values(played([], { who, mood: 'tender' }).after.figures).map((figure) => figure.mood);
+    expect([mood('lily'), mood('james'), mood('both')]).toEqual([
+      ['tender', 'neutral'],
+      ['neutral', 'tender'],
+      ['tender', 'tender'],
+    ]);
   });
 
   it('are there as the line begins, and stay where a line names none', () => {
@@ -70,7 +117,10 @@ describe('sounds', () => {
     const bed = standing('bedroom', { lily: placed('bed', { pose: 'lie' }) }, { alarm: 'ringing' });
     const { cues } = played([{ do: 'snooze', delay: 1 }], {}, { ...bed, sounds: ['alarm'] });
     const [movement, stopped, sound] = cues;
-    expect([stopped, sound]).toMatchObject([{ cue: { sound: 'alarm', stop: true }, start: sound!.start }, { cue: { sound: 'slap' } }]);
+    expect([stopped, sound]).toMatchObject([
+      { cue: { sound: 'alarm', stop: true }, start: sound!.start },
+      { cue: { sound: 'slap' } },
+    ]);
     expect(sound!.start).toBeGreaterThan(movement!.start);
     expect(sound!.start).toBeLessThan(movement!.start + movement!.time);
     expect(sound!.after.sounds).toEqual([]);
@@ -79,14 +129,35 @@ describe('sounds', () => {
 
 describe('the camera', () => {
   it.each<[string, Cue[], object]>([
-    ['frames what it is told to, wide unless told otherwise', [{ camera: 'frame', on: 'lily' }], { on: ['lily'], size: 'wide', push: 0, track: false, rise: 0 }],
-    ['pushes in by halves, up to one whole size', [{ camera: 'frame', on: 'lily', size: 'full' }, { camera: 'push' }, { camera: 'push' }, { camera: 'push' }], { on: ['lily'], size: 'full', push: 1 }],
-    ['stays with what it tracks', [{ camera: 'track', on: ['lily', 'james'], size: 'full' }], { on: ['lily', 'james'], size: 'full', track: true }],
-    ['jolts back by one size', [{ camera: 'frame', on: 'both', size: 'close' }, { camera: 'jolt' }], { on: ['both'], size: 'medium' }],
+    [
+      'frames what it is told to, wide unless told otherwise',
+      [{ camera: 'frame', on: 'lily' }],
+      { on: ['lily'], size: 'wide', push: 0, track: false, rise: 0 },
+    ],
+    [
+      'pushes in by halves, up to one whole size',
+      [{ camera: 'frame', on: 'lily', size: 'full' }, { camera: 'push' }, { camera: 'push' }, { camera: 'push' }],
+      { on: ['lily'], size: 'full', push: 1 },
+    ],
+    [
+      'stays with what it tracks',
+      [{ camera: 'track', on: ['lily', 'james'], size: 'full' }],
+      { on: ['lily', 'james'], size: 'full', track: true },
+    ],
+    [
+      'jolts back by one size',
+      [{ camera: 'frame', on: 'both', size: 'close' }, { camera: 'jolt' }],
+      { on: ['both'], size: 'medium' },
+    ],
     ['rises', [{ camera: 'rise', on: 'tree', size: 'vista' }], { on: ['tree'], size: 'vista', rise: 1 }],
   ])('%s', (_name, cues, camera) => expect(played(cues).after.camera).toMatchObject(camera));
 
-  it.each([['kitchen', 'kitchen'], ['table', 'kitchen'], ['foot', 'hill'], ['lily', 'bedroom']])('that frames %s shows the %s', (on, place) => {
+  it.each([
+    ['kitchen', 'kitchen'],
+    ['table', 'kitchen'],
+    ['foot', 'hill'],
+    ['lily', 'bedroom'],
+  ])('that frames %s shows the %s', (on, place) => {
     expect(played([{ camera: 'frame', on }], {}, OPENING).after.place).toBe(place);
   });
 });

@@ -10,7 +10,9 @@ describe('what is told of the stage', () => {
   it('is every movement of the play, unless its cue asks to leave it untold', () => {
     for (const [n, { id, cues }] of play.steps.entries()) {
       const moved = cues.flatMap((cue) => ('do' in cue && cue.told !== null ? [`do:${cue.do}`] : []));
-      const told = descriptionsOf(play.moment(n)).map((description) => description.id).filter((name) => name.startsWith('do:'));
+      const told = descriptionsOf(play.moment(n))
+        .map((description) => description.id)
+        .filter((name) => name.startsWith('do:'));
       expect({ id, told: new Set(told) }).toEqual({ id, told: new Set(moved) });
     }
   });
@@ -30,12 +32,19 @@ describe('what is told of the stage', () => {
   });
 
   it('says who and where to', () => {
-    expect(descriptionsOf(at('runs'))).toContainEqual(expect.objectContaining({ id: 'do:run-down', who: 'lily', to: 'to:slope' }));
-    expect(descriptionsOf(at('not-think'))).toEqual([expect.objectContaining({ id: 'do:reach-round', who: 'james', to: '', words: null })]);
+    expect(descriptionsOf(at('runs'))).toContainEqual(
+      expect.objectContaining({ id: 'do:run-down', who: 'lily', to: 'to:slope' }),
+    );
+    expect(descriptionsOf(at('not-think'))).toEqual([
+      expect.objectContaining({ id: 'do:reach-round', who: 'james', to: '', words: null }),
+    ]);
   });
 
   it('is what the cue says instead, and nothing where that is null', () => {
-    const told = (cue: object) => descriptionsOf(readPlay([scene({ cues: [{ do: 'stay-in-bed', to: 'bed', ...cue }] })]).moment(0)).filter(({ id }) => id.startsWith('do:'));
+    const told = (cue: object) =>
+      descriptionsOf(readPlay([scene({ cues: [{ do: 'stay-in-bed', to: 'bed', ...cue }] })]).moment(0)).filter(
+        ({ id }) => id.startsWith('do:'),
+      );
     expect(told({ told: 'Lily sleeps.' })).toEqual([expect.objectContaining({ words: 'Lily sleeps.' })]);
     expect(told({ told: null })).toEqual([]);
   });

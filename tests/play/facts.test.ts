@@ -28,7 +28,9 @@ describe('the play', () => {
   it('tells all 91 beats, in their order', () => {
     const told = play.steps.flatMap((step) => step.beats);
     expect([...new Set(told)]).toEqual(beats);
-    expect(told.map((beat) => beats.indexOf(beat))).toEqual(told.map((beat) => beats.indexOf(beat)).toSorted((a, b) => a - b));
+    expect(told.map((beat) => beats.indexOf(beat))).toEqual(
+      told.map((beat) => beats.indexOf(beat)).toSorted((a, b) => a - b),
+    );
     expect(beats).toHaveLength(91);
   });
 
@@ -50,7 +52,11 @@ describe('every word of the vocabulary is spoken', () => {
   });
 
   it('moods', () => {
-    const felt = new Set(moments.flatMap(({ after, before }) => FIGURES.flatMap((who) => [before.figures[who].mood, after.figures[who].mood])));
+    const felt = new Set(
+      moments.flatMap(({ after, before }) =>
+        FIGURES.flatMap((who) => [before.figures[who].mood, after.figures[who].mood]),
+      ),
+    );
     expect(MOODS.filter((mood) => !felt.has(mood))).toEqual([]);
     expect(MOODS).toHaveLength(17);
   });
@@ -63,12 +69,22 @@ describe('every word of the vocabulary is spoken', () => {
   });
 
   it('props: each in each of its states', () => {
-    const seen = new Set(timed.flatMap(({ before, after }) => [before, after].flatMap(({ props }) => Object.entries(props).map((prop) => prop.join(' ')))));
-    expect([...seen].toSorted()).toEqual(Object.entries(PROPS).flatMap(([prop, states]) => states.map((state) => `${prop} ${state}`)).toSorted());
+    const seen = new Set(
+      timed.flatMap(({ before, after }) =>
+        [before, after].flatMap(({ props }) => Object.entries(props).map((prop) => prop.join(' '))),
+      ),
+    );
+    expect([...seen].toSorted()).toEqual(
+      Object.entries(PROPS)
+        .flatMap(([prop, states]) => states.map((state) => `${prop} ${state}`))
+        .toSorted(),
+    );
   });
 
   it('marks that figures stand on belong to the place they are in', () => {
-    const stood = moments.flatMap(({ after }) => FIGURES.map((who) => after.figures[who]).filter(({ place }) => place !== null));
+    const stood = moments.flatMap(({ after }) =>
+      FIGURES.map((who) => after.figures[who]).filter(({ place }) => place !== null),
+    );
     expect(stood.filter(({ mark, place }) => MARKS[mark]?.place !== place)).toEqual([]);
   });
 
@@ -83,7 +99,11 @@ describe('the light', () => {
 
   it('changes while the place stays, but never at once', () => {
     expect(within.length).toBeGreaterThan(3);
-    expect(within.filter(({ cues: own }) => own.some(({ cue, time }) => 'light' in cue && time === 0)).map(({ step }) => step.id)).toEqual([]);
+    expect(
+      within
+        .filter(({ cues: own }) => own.some(({ cue, time }) => 'light' in cue && time === 0))
+        .map(({ step }) => step.id),
+    ).toEqual([]);
   });
 
   it('never goes back by an hour on the hill', () => {
@@ -94,14 +114,28 @@ describe('the light', () => {
 
 describe('where the two are', () => {
   it('is left and right of the trunk while they sit', () => {
-    const seated = moments.filter(({ after }) => FIGURES.every((who) => POSTURES[after.figures[who].pose] === 'seated'));
+    const seated = moments.filter(({ after }) =>
+      FIGURES.every((who) => POSTURES[after.figures[who].pose] === 'seated'),
+    );
     expect(seated.length).toBeGreaterThan(20);
-    const sides = seated.map(({ after: { figures }, step }) => [step.id, figures.lily.mark, figures.lily.x, figures.james.mark, figures.james.x]);
-    expect(sides).toEqual(seated.map(({ step }) => [step.id, 'tree-left', MARKS['tree-left']!.x, 'tree-right', MARKS['tree-right']!.x]));
+    const sides = seated.map(({ after: { figures }, step }) => [
+      step.id,
+      figures.lily.mark,
+      figures.lily.x,
+      figures.james.mark,
+      figures.james.x,
+    ]);
+    expect(sides).toEqual(
+      seated.map(({ step }) => [step.id, 'tree-left', MARKS['tree-left']!.x, 'tree-right', MARKS['tree-right']!.x]),
+    );
   });
 
   it('is within reach of each other wherever a hand is on the other', () => {
-    const touching = moments.filter(({ after }) => FIGURES.some((who) => Object.values(after.figures[who].touch).some((to) => to === 'clasp' || /^(lily|james)\./.test(to ?? ''))));
+    const touching = moments.filter(({ after }) =>
+      FIGURES.some((who) =>
+        Object.values(after.figures[who].touch).some((to) => to === 'clasp' || /^(lily|james)\./.test(to ?? '')),
+      ),
+    );
     expect(touching.length).toBeGreaterThan(20);
     expect(touching.filter(({ after }) => apart(after) > 210).map(({ step }) => step.id)).toEqual([]);
   });
@@ -112,7 +146,10 @@ describe('where the two are', () => {
   });
 
   it('is one unbroken way on the hill: nobody is brought to another place of it but from afar', () => {
-    const entries = timed.filter(({ cue, before, who }) => 'do' in cue && MOVEMENTS[cue.do]!.enters && before.place === 'hill' && before.figures[who].place === 'hill');
+    const entries = timed.filter(
+      ({ cue, before, who }) =>
+        'do' in cue && MOVEMENTS[cue.do]!.enters && before.place === 'hill' && before.figures[who].place === 'hill',
+    );
     expect(entries).toEqual([]);
   });
 });
@@ -123,6 +160,8 @@ describe('the words', () => {
   });
 
   it('wait only for a movement that there is', () => {
-    expect(moments.filter(({ step, speakAt }) => step.speak === 'after' && speakAt === 0).map(({ step }) => step.id)).toEqual([]);
+    expect(
+      moments.filter(({ step, speakAt }) => step.speak === 'after' && speakAt === 0).map(({ step }) => step.id),
+    ).toEqual([]);
   });
 });

@@ -37,7 +37,9 @@ describe('the hill', () => {
   it('slopes as its ground rises and falls', () => {
     fc.assert(
       fc.property(anywhere, (x) => {
-        expect(Math.abs(slopeAt('hill', x) - (groundAt('hill', x + 0.5) - groundAt('hill', x - 0.5)))).toBeLessThan(0.02);
+        expect(Math.abs(slopeAt('hill', x) - (groundAt('hill', x + 0.5) - groundAt('hill', x - 0.5)))).toBeLessThan(
+          0.02,
+        );
       }),
     );
   });

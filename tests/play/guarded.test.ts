@@ -44,7 +44,10 @@ function open(...failing: Way[]) {
   const faults: string[] = [];
   const rests: string[] = [];
   const lost: string[] = [];
-  const barrier = new Barrier({ fault: (part, thrown) => faults.push(`${part}: ${(thrown as Error).message}`), rests: (part) => rests.push(part) });
+  const barrier = new Barrier({
+    fault: (part, thrown) => faults.push(`${part}: ${(thrown as Error).message}`),
+    rests: (part) => rests.push(part),
+  });
   const [faulty, sound] = [new Faulty(9), new Recorder(0)];
   const guarded = new Guarded('words', faulty, barrier, (gone, { step }) => gone && lost.push(step.id));
   const arrivals: string[] = [];
@@ -54,16 +57,19 @@ function open(...failing: Way[]) {
 }
 
 describe('a presenter that throws', () => {
-  it.each([...WAYS, 'busy'] as const)('in %s: the others are told every step, and the viewer goes on and back', (way) => {
-    const { playhead, guarded, sound, arrivals } = open(way);
-    for (let presses = 0; presses < 8; presses++) {
-      playhead.advance();
-      guarded.tick(0.1);
-    }
-    playhead.back();
-    expect(arrivals).toEqual(['one', 'two', 'three', 'two']);
-    expect(sound.told.map(([, { step }]) => step.id)).toEqual(arrivals);
-  });
+  it.each([...WAYS, 'busy'] as const)(
+    'in %s: the others are told every step, and the viewer goes on and back',
+    (way) => {
+      const { playhead, guarded, sound, arrivals } = open(way);
+      for (let presses = 0; presses < 8; presses++) {
+        playhead.advance();
+        guarded.tick(0.1);
+      }
+      playhead.back();
+      expect(arrivals).toEqual(['one', 'two', 'three', 'two']);
+      expect(sound.told.map(([, { step }]) => step.id)).toEqual(arrivals);
+    },
+  );
 
   it('as it tells a step shows that step as it ends, and the next one as ever', () => {
     const { playhead, faulty, lost } = open('present');
@@ -123,7 +129,12 @@ it('a presenter that never comes to its end is left behind by whoever presses on
 
 it('a step whose moment cannot be made leaves everybody where they are', () => {
   const presenter = new Recorder(0);
-  const broken = Object.assign(Object.create(play) as typeof play, { moment: (n: number) => { if (n === 1) throw new Error('no moment'); return play.moment(n); } });
+  const broken = Object.assign(Object.create(play) as typeof play, {
+    moment: (n: number) => {
+      if (n === 1) throw new Error('no moment');
+      return play.moment(n);
+    },
+  });
   const playhead = new Playhead(broken, [presenter]);
   playhead.advance();
   expect(() => playhead.advance()).toThrow('no moment');

@@ -6,54 +6,149 @@ import { scene } from './texts';
 
 /** What an author is told of a line, without the beats that a single line leaves untold. */
 function told(text: string): string[] {
-  return checkPlay([{ name: 'play.jsonl', text }]).faults.filter(({ rule }) => rule !== 'beat-untold').map(formatFault);
+  return checkPlay([{ name: 'play.jsonl', text }])
+    .faults.filter(({ rule }) => rule !== 'beat-untold')
+    .map(formatFault);
 }
-const line = (fields: string): string => `{"id":"wakes","beat":"M01","kind":"narration","who":"lily","text":"Yes."${fields}}`;
+const line = (fields: string): string =>
+  `{"id":"wakes","beat":"M01","kind":"narration","who":"lily","text":"Yes."${fields}}`;
 
 describe('broken JSON is told in plain words, at the place that is broken', () => {
   it.each<[string, string, RegExp]>([
-    ['a curly quotation mark', '{“id”:"wakes"}', /^play\.jsonl:1:2 this is not JSON: “ is no straight quotation mark: type "/],
-    ['a straight quotation mark inside a text', '{"id":"wakes","text":"He said "no"."}', /^play\.jsonl:1:32 this is not JSON: the text ended at the quotation mark before this word: .*write a quotation mark as \\"/],
-    ['a comma left over', line(','), /^play\.jsonl:1:\d+ this is not JSON: a field is missing here: take the last comma out/],
+    [
+      'a curly quotation mark',
+      '{“id”:"wakes"}',
+      /^play\.jsonl:1:2 this is not JSON: “ is no straight quotation mark: type "/,
+    ],
+    [
+      'a straight quotation mark inside a text',
+      '{"id":"wakes","text":"He said "no"."}',
+      /^play\.jsonl:1:32 this is not JSON: the text ended at the quotation mark before this word: .*write a quotation mark as \\"/,
+    ],
+    [
+      'a comma left over',
+      line(','),
+      /^play\.jsonl:1:\d+ this is not JSON: a field is missing here: take the last comma out/,
+    ],
     ['a comma left out', '{"id":"wakes" "beat":"M01"}', /^play\.jsonl:1:15 this is not JSON: a comma is missing here/],
     ['a colon left out', '{"id" "wakes"}', /^play\.jsonl:1:7 this is not JSON: a colon is missing here/],
-    ['a brace left out', '{"id":"wakes"', /^play\.jsonl:1:\d+ this is not JSON: a closing brace is missing here: add the }/],
-    ['a bracket left out', line(',"cues":[{"do":"ring"}'), /^play\.jsonl:1:\d+ this is not JSON: a (comma|closing bracket) is missing here/],
-    ['a text without an end', '{"id":"wakes}', /^play\.jsonl:1:\d+ this is not JSON: this text has no closing quotation mark/],
+    [
+      'a brace left out',
+      '{"id":"wakes"',
+      /^play\.jsonl:1:\d+ this is not JSON: a closing brace is missing here: add the }/,
+    ],
+    [
+      'a bracket left out',
+      line(',"cues":[{"do":"ring"}'),
+      /^play\.jsonl:1:\d+ this is not JSON: a (comma|closing bracket) is missing here/,
+    ],
+    [
+      'a text without an end',
+      '{"id":"wakes}',
+      /^play\.jsonl:1:\d+ this is not JSON: this text has no closing quotation mark/,
+    ],
     ['a backslash', '{"id":"wa\\kes"}', /^play\.jsonl:1:\d+ this is not JSON: this backslash leads to nothing/],
     ['a comment', '{"id":"wakes"} // wakes', /^play\.jsonl:1:16 this is not JSON: a comment stands here: take it out/],
-    ['a word without quotation marks', '{"id":wakes}', /^play\.jsonl:1:7 this is not JSON: this word stands outside quotation marks/],
-    ['two steps on a line', `${line('')}${line('')}`, /^play\.jsonl:1:\d+ this is not JSON: there is more here after the end of the step: keep one step a line/],
+    [
+      'a word without quotation marks',
+      '{"id":wakes}',
+      /^play\.jsonl:1:7 this is not JSON: this word stands outside quotation marks/,
+    ],
+    [
+      'two steps on a line',
+      `${line('')}${line('')}`,
+      /^play\.jsonl:1:\d+ this is not JSON: there is more here after the end of the step: keep one step a line/,
+    ],
     ['a step on several lines', '{\n', /^play\.jsonl:1:\d+ this is not JSON: .*a step stands on one line/],
   ])('%s', (_name, text, expected) => expect(told(text)[0]).toMatch(expected));
 });
 
 describe('an author is helped', () => {
   it.each<[string, string, string]>([
-    ['by the beginning of a word', line(',"cues":[{"do":"run"}]'), 'play.jsonl:1:88 there is no movement called "run": did you mean "run-down"? as a sound, it is written {"sound": "run"}'],
-    ['with a movement that is cued as a sound', line(',"cues":[{"sound":"reach-round"}]'), 'play.jsonl:1:91 there is no sound called "reach-round": as a movement, it is written {"do": "reach-round"}'],
-    ['with one that is misspelt as well', line(',"cues":[{"sound":"reach-rond"}]'), 'play.jsonl:1:91 there is no sound called "reach-rond": did you mean a movement, {"do": "reach-round"}?'],
-    ['with a letter in a name that nobody sees', line(',"cues":[{"do":"no\u200bd"}]'), 'play.jsonl:1:88 there is a zero-width space (U+200B) in "no\u200bd", which nobody sees: take it out: "nod"'],
-    ['with a number that is not written out', line('').replace('"M01"', '"M1"'), 'play.jsonl:1:22 there is no beat called "M1": did you mean "M01"?'],
-    ['without a guess, where many names are as near', line('').replace('"M01"', '"H80"'), 'play.jsonl:1:22 there is no beat called "H80": see the names in assets/play/beats.json'],
-    ['by where the words stand, where there are too many to read out', line(',"cues":[{"do":"somersault"}]'), 'play.jsonl:1:88 there is no movement called "somersault": see the names in assets/play/movements.json'],
-    ['with a pace that would take for ever', line(',"cues":[{"camera":"push"},{"do":"ring","pace":0}]'), 'play.jsonl:1:120 "pace" is 0: give a number, above 0; 1 is as keyed, 2 is twice as fast'],
-    ['with a time before the beginning', line(',"cues":[{"light":"blue","time":-1}]'), 'play.jsonl:1:105 "time" is -1: give a number, 0 or above'],
-    ['with an hour that no clock shows', line(',"cues":[{"light":25}]'), 'play.jsonl:1:91 there is no hour called 25: give an hour from 0 to 24, or one of: morning, late-morning, golden, sunset, last-red, blue, first-stars, night'],
-    ['with the second of two beats', line('').replace('"M01"', '["M01","M99"]'), 'play.jsonl:1:29 there is no beat called "M99": see the names in assets/play/beats.json'],
+    [
+      'by the beginning of a word',
+      line(',"cues":[{"do":"run"}]'),
+      'play.jsonl:1:88 there is no movement called "run": did you mean "run-down"? as a sound, it is written {"sound": "run"}',
+    ],
+    [
+      'with a movement that is cued as a sound',
+      line(',"cues":[{"sound":"reach-round"}]'),
+      'play.jsonl:1:91 there is no sound called "reach-round": as a movement, it is written {"do": "reach-round"}',
+    ],
+    [
+      'with one that is misspelt as well',
+      line(',"cues":[{"sound":"reach-rond"}]'),
+      'play.jsonl:1:91 there is no sound called "reach-rond": did you mean a movement, {"do": "reach-round"}?',
+    ],
+    [
+      'with a letter in a name that nobody sees',
+      line(',"cues":[{"do":"no\u200bd"}]'),
+      'play.jsonl:1:88 there is a zero-width space (U+200B) in "no\u200bd", which nobody sees: take it out: "nod"',
+    ],
+    [
+      'with a number that is not written out',
+      line('').replace('"M01"', '"M1"'),
+      'play.jsonl:1:22 there is no beat called "M1": did you mean "M01"?',
+    ],
+    [
+      'without a guess, where many names are as near',
+      line('').replace('"M01"', '"H80"'),
+      'play.jsonl:1:22 there is no beat called "H80": see the names in assets/play/beats.json',
+    ],
+    [
+      'by where the words stand, where there are too many to read out',
+      line(',"cues":[{"do":"somersault"}]'),
+      'play.jsonl:1:88 there is no movement called "somersault": see the names in assets/play/movements.json',
+    ],
+    [
+      'with a pace that would take for ever',
+      line(',"cues":[{"camera":"push"},{"do":"ring","pace":0}]'),
+      'play.jsonl:1:120 "pace" is 0: give a number, above 0; 1 is as keyed, 2 is twice as fast',
+    ],
+    [
+      'with a time before the beginning',
+      line(',"cues":[{"light":"blue","time":-1}]'),
+      'play.jsonl:1:105 "time" is -1: give a number, 0 or above',
+    ],
+    [
+      'with an hour that no clock shows',
+      line(',"cues":[{"light":25}]'),
+      'play.jsonl:1:91 there is no hour called 25: give an hour from 0 to 24, or one of: morning, late-morning, golden, sunset, last-red, blue, first-stars, night',
+    ],
+    [
+      'with the second of two beats',
+      line('').replace('"M01"', '["M01","M99"]'),
+      'play.jsonl:1:29 there is no beat called "M99": see the names in assets/play/beats.json',
+    ],
   ])('%s', (_name, text, expected) => expect(told(text)).toEqual([expected]));
 
   it('with every fault of a line at once', () => {
-    expect(told(line(',"mood":"sadd","cues":[{"do":"nodd"},{"sound":"wnd"}],"speak":"later"')).map((fault) => fault.split(' called ')[1])).toHaveLength(4);
+    expect(
+      told(line(',"mood":"sadd","cues":[{"do":"nodd"},{"sound":"wnd"}],"speak":"later"')).map(
+        (fault) => fault.split(' called ')[1],
+      ),
+    ).toHaveLength(4);
   });
 
   it('without being told of beats that a faulty line means to tell', () => {
-    const { faults } = checkPlay([{ name: 'play.jsonl', text: [line(''), line('').replace('M01', 'M02').replace('"who"', '"whose"').replace('wakes', 'trips'), line('').replace('M01', 'M03').replace('wakes', 'eats')].join('\n') }]);
+    const { faults } = checkPlay([
+      {
+        name: 'play.jsonl',
+        text: [
+          line(''),
+          line('').replace('M01', 'M02').replace('"who"', '"whose"').replace('wakes', 'trips'),
+          line('').replace('M01', 'M03').replace('wakes', 'eats'),
+        ].join('\n'),
+      },
+    ]);
     expect(faults.filter(({ line: at }) => at < 3).map(({ rule }) => rule)).not.toContain('beat-untold');
   });
 
   it('by a list of words where none is near and they are few', () => {
-    expect([suggest('x', ['frame', 'push']), suggest('Frame', ['frame', 'push'])]).toEqual(['choose one of: frame, push', 'did you mean "frame"?']);
+    expect([suggest('x', ['frame', 'push']), suggest('Frame', ['frame', 'push'])]).toEqual([
+      'choose one of: frame, push',
+      'did you mean "frame"?',
+    ]);
   });
 });
 
@@ -61,16 +156,23 @@ describe('a file as editors leave it', () => {
   it('may begin with a byte order mark, end its lines with CR LF and have empty lines', () => {
     const [first, second] = scene({ id: 'one' }, { id: 'two' }).text.split('\n');
     const file = { name: 'play.jsonl', text: `\uFEFF${first}\r\n\r\n${second}\r\n` };
-    expect(readPlay([file]).steps.map(({ id, at }) => [id, at.line])).toEqual([['one', 1], ['two', 3]]);
+    expect(readPlay([file]).steps.map(({ id, at }) => [id, at.line])).toEqual([
+      ['one', 1],
+      ['two', 3],
+    ]);
     expect(told(file.text)).toEqual([]);
   });
 
   it('is told of with its own name and line, whichever of several it is', () => {
     const [one, two] = [scene({ id: 'one' }), { ...scene({ id: 'one' }), name: 'second.jsonl' }];
-    expect(checkPlay([one, two]).faults.map(formatFault)[0]).toMatch(/^second\.jsonl:1:7 the id "one" is taken already, at scene\.jsonl:1: /);
+    expect(checkPlay([one, two]).faults.map(formatFault)[0]).toMatch(
+      /^second\.jsonl:1:7 the id "one" is taken already, at scene\.jsonl:1: /,
+    );
   });
 
   it('plays nothing, and says so, where there is nothing in it', () => {
-    expect(checkPlay([{ name: 'play.jsonl', text: '\n' }]).faults.map(({ rule, line: at }) => [rule, at])).toEqual([['beat-untold', 1]]);
+    expect(checkPlay([{ name: 'play.jsonl', text: '\n' }]).faults.map(({ rule, line: at }) => [rule, at])).toEqual([
+      ['beat-untold', 1],
+    ]);
   });
 });

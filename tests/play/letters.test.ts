@@ -12,7 +12,13 @@ describe('letters of other scripts', () => {
   });
 
   it.each(['会いたかったんだ。', 'كنت أنتظرك هنا.'])('move the lips: %s', (text) => {
-    expect(new Set(shapesOf(text).map(({ lips }) => lips).filter((lips) => lips !== SHUT)).size).toBeGreaterThanOrEqual(2);
+    expect(
+      new Set(
+        shapesOf(text)
+          .map(({ lips }) => lips)
+          .filter((lips) => lips !== SHUT),
+      ).size,
+    ).toBeGreaterThanOrEqual(2);
   });
 
   it('keep their places, and long vowels their sound', () => {

@@ -12,12 +12,18 @@ function misplaced(from: number, to: number): { moved: string; ids: string[]; ho
   const rest = lines.toSpliced(from, 1);
   const text = rest.toSpliced(to, 0, moved);
   const { faults } = parse([{ name: 'play.jsonl', text: text.join('\n') }]);
-  return { moved: idOf(moved), ids: faults.filter(({ rule }) => rule === 'out-of-order').map(({ line }) => idOf(text[line - 1]!)), hows: faults.map(({ how }) => how) };
+  return {
+    moved: idOf(moved),
+    ids: faults.filter(({ rule }) => rule === 'out-of-order').map(({ line }) => idOf(text[line - 1]!)),
+    hows: faults.map(({ how }) => how),
+  };
 }
 
 describe('a line in the wrong place', () => {
   it('is the one that is reported, whether it came too early or too late', () => {
-    const far = fc.tuple(fc.nat(lines.length - 1), fc.nat(lines.length - 1)).filter(([from, to]) => Math.abs(from - to) > 20);
+    const far = fc
+      .tuple(fc.nat(lines.length - 1), fc.nat(lines.length - 1))
+      .filter(([from, to]) => Math.abs(from - to) > 20);
     fc.assert(
       fc.property(far, ([from, to]) => {
         const { moved, ids, hows } = misplaced(from, to);

@@ -42,11 +42,14 @@ describe('the typewriter', () => {
     expect(revealed('', 5)).toBe(0);
   });
 
-  it.each(['はい、いや', 'はい。いや', 'はい……いや', 'نعم، لا', 'نعم؟ لا', 'Oui\u202f! Non', '¿Sí? No'])('takes a breath in “%s”', (text) => {
-    const due = schedule(text);
-    const gaps = due.slice(1).map((at, i) => at - due[i]!);
-    expect(Math.max(...gaps)).toBeGreaterThan(0.14);
-  });
+  it.each(['はい、いや', 'はい。いや', 'はい……いや', 'نعم، لا', 'نعم؟ لا', 'Oui\u202f! Non', '¿Sí? No'])(
+    'takes a breath in “%s”',
+    (text) => {
+      const due = schedule(text);
+      const gaps = due.slice(1).map((at, i) => at - due[i]!);
+      expect(Math.max(...gaps)).toBeGreaterThan(0.14);
+    },
+  );
 
   it('gives a character that says more more time', () => {
     expect(timeOf('私')).toBeGreaterThan(timeOf('し'));
@@ -64,7 +67,9 @@ describe('the typewriter', () => {
     const due = schedule(text);
     const stops = [0, ...new Set(due)].map((at) => revealed(text, at));
     expect(due).toHaveLength(text.length);
-    expect(stops.map((count) => text.slice(0, count))).toEqual(graphemesOf(text).reduce((shown, next) => [...shown, shown.at(-1)! + next], ['']));
+    expect(stops.map((count) => text.slice(0, count))).toEqual(
+      graphemesOf(text).reduce((shown, next) => [...shown, shown.at(-1)! + next], ['']),
+    );
   });
 
   it('follows the viewer’s pace, down to all at once', () => {

@@ -28,7 +28,9 @@ describe('the rest after a line', () => {
   });
 
   it('is a breath after a movement', () => {
-    expect(new Pacing().rest({ kind: 'movement', text: '' }, USUAL)).toBeLessThan(new Pacing().rest(said('No.'), USUAL));
+    expect(new Pacing().rest({ kind: 'movement', text: '' }, USUAL)).toBeLessThan(
+      new Pacing().rest(said('No.'), USUAL),
+    );
   });
 
   it('follows the pace of the words', () => {

@@ -13,7 +13,10 @@ const stage = fc.record({ place, wind, hour: fc.double({ min: 0, max: 24, noNaN:
 const gust = fc.double({ min: -1, max: 1, noNaN: true });
 
 const onTheHill = (hour: number, wind: Wind = 'gusts', gust = 0.4) => placeLevels({ place: 'hill', hour, wind }, gust);
-const heard = (levels: Readonly<Record<string, number>>): string[] => Object.keys(levels).filter((name) => levels[name]! > 0).sort();
+const heard = (levels: Readonly<Record<string, number>>): string[] =>
+  Object.keys(levels)
+    .filter((name) => levels[name]! > 0)
+    .sort();
 
 describe('a place', () => {
   it('sounds of loops on its own bus, all of them', () => {
@@ -23,32 +26,41 @@ describe('a place', () => {
   });
 
   it('never asks for less than silence or more than all', () => {
-    fc.assert(fc.property(stage, gust, (stage, gust) => Object.values(placeLevels(stage, gust)).forEach((level) => {
-      expect(level).toBeGreaterThanOrEqual(0);
-      expect(level).toBeLessThanOrEqual(1);
-    })));
+    fc.assert(
+      fc.property(stage, gust, (stage, gust) =>
+        Object.values(placeLevels(stage, gust)).forEach((level) => {
+          expect(level).toBeGreaterThanOrEqual(0);
+          expect(level).toBeLessThanOrEqual(1);
+        }),
+      ),
+    );
   });
 
   it('crosses from hour to hour without a jump', () => {
     const MINUTE = 1 / 60;
-    fc.assert(fc.property(stage, gust, (stage, gust) => {
-      const [now, later] = [placeLevels(stage, gust), placeLevels({ ...stage, hour: stage.hour + MINUTE }, gust)];
-      for (const name in now) expect(Math.abs(later[name]! - now[name]!)).toBeLessThan(0.04);
-    }));
+    fc.assert(
+      fc.property(stage, gust, (stage, gust) => {
+        const [now, later] = [placeLevels(stage, gust), placeLevels({ ...stage, hour: stage.hour + MINUTE }, gust)];
+        for (const name in now) expect(Math.abs(later[name]! - now[name]!)).toBeLessThan(0.04);
+      }),
+    );
   });
 
   it('is heard at every step of the play, but where the hill holds its breath', () => {
     const play = readPlay(shipped);
     const stages = play.steps.map((_, i) => play.stageAt(i));
-    for (const stage of stages) expect(heard(placeLevels(stage, 0.2)).length > 0).toBe(stage.place !== 'hill' || stage.wind !== 'still');
+    for (const stage of stages)
+      expect(heard(placeLevels(stage, 0.2)).length > 0).toBe(stage.place !== 'hill' || stage.wind !== 'still');
   });
 });
 
 describe('the hill', () => {
   it('is silent in no wind, whatever the hour', () => {
-    fc.assert(fc.property(stage, gust, ({ hour }, gust) => {
-      expect(heard(onTheHill(hour, 'still', gust))).toEqual([]);
-    }));
+    fc.assert(
+      fc.property(stage, gust, ({ hour }, gust) => {
+        expect(heard(onTheHill(hour, 'still', gust))).toEqual([]);
+      }),
+    );
   });
 
   it('has birds at golden hour, crickets from blue hour on, and never a choir of both', () => {
@@ -58,9 +70,11 @@ describe('the hill', () => {
       expect(heard(onTheHill(hour))).toContain('crickets');
       expect(heard(onTheHill(hour))).not.toContain('birds');
     }
-    fc.assert(fc.property(stage, ({ hour }) => {
-      expect(Math.min(onTheHill(hour).birds!, onTheHill(hour).crickets!)).toBeLessThan(0.25);
-    }));
+    fc.assert(
+      fc.property(stage, ({ hour }) => {
+        expect(Math.min(onTheHill(hour).birds!, onTheHill(hour).crickets!)).toBeLessThan(0.25);
+      }),
+    );
   });
 
   it('has grass and leaves that answer a gust, whichever way it blows, and a wind that answers less', () => {

@@ -29,7 +29,10 @@ describe('the playhead', () => {
   it('begins by playing the first step', () => {
     const { playhead, presenters } = open();
     expect(playhead.step.id).toBe('one');
-    expect(presenters.map(({ told }) => told.map(([how, { step }]) => [how, step.id]))).toEqual([[['present', 'one']], [['present', 'one']]]);
+    expect(presenters.map(({ told }) => told.map(([how, { step }]) => [how, step.id]))).toEqual([
+      [['present', 'one']],
+      [['present', 'one']],
+    ]);
   });
 
   it('hurries everyone first, and advances only once nobody is busy', () => {
@@ -45,7 +48,11 @@ describe('the playhead', () => {
     playhead.still = true;
     playhead.advance();
     playhead.advance();
-    expect(slow.told.map(([how, { step }]) => `${how} ${step.id}`)).toEqual(['present one', 'settle one', 'settle two']);
+    expect(slow.told.map(([how, { step }]) => `${how} ${step.id}`)).toEqual([
+      'present one',
+      'settle one',
+      'settle two',
+    ]);
     playhead.still = false;
     playhead.advance();
     expect(slow.told.at(-1)![0]).toBe('present');
@@ -56,7 +63,11 @@ describe('the playhead', () => {
     playhead.jump('two');
     playhead.back();
     playhead.back();
-    expect(slow.told.map(([how, { step }]) => `${how} ${step.id}`)).toEqual(['present one', 'settle two', 'settle one']);
+    expect(slow.told.map(([how, { step }]) => `${how} ${step.id}`)).toEqual([
+      'present one',
+      'settle two',
+      'settle one',
+    ]);
   });
 
   it('stays where it is at the end', () => {

@@ -15,7 +15,12 @@ function told(rule: string): string {
   const source = file.text.split('\n')[fault.line - 1]!;
   const from = Math.max(0, fault.column - 41);
   const kept = readPlay([file]).steps.map(({ id }) => id);
-  return [formatFault(fault), `    ${source.slice(from, from + 90)}`, `    ${' '.repeat(fault.column - 1 - from)}^`, `    plays on with: ${kept.join(', ')}`].join('\n');
+  return [
+    formatFault(fault),
+    `    ${source.slice(from, from + 90)}`,
+    `    ${' '.repeat(fault.column - 1 - from)}^`,
+    `    plays on with: ${kept.join(', ')}`,
+  ].join('\n');
 }
 
 describe('rejected lines', () => {
@@ -38,17 +43,28 @@ describe('rejected lines', () => {
 
   it.each(RULES)('cost the play no other line: %s', (rule) => {
     const file = rejected(rule);
-    const others = file.text.trimEnd().split('\n').map((_, i) => i + 1).filter((line) => line !== 2);
-    expect(readPlay([file]).steps.map(({ at }) => at.line).filter((line) => line !== 2)).toEqual(others);
+    const others = file.text
+      .trimEnd()
+      .split('\n')
+      .map((_, i) => i + 1)
+      .filter((line) => line !== 2);
+    expect(
+      readPlay([file])
+        .steps.map(({ at }) => at.line)
+        .filter((line) => line !== 2),
+    ).toEqual(others);
   });
 
   it('are explained as kept', async () => {
     await expect(`${RULES.map(told).join('\n\n')}\n`).toMatchFileSnapshot('../rejected/messages.txt');
   });
 
-  it.each(RULES.filter((rule) => rule.startsWith('unknown-') && rule !== 'unknown-shot'))('come with the name that was meant: %s', (rule) => {
-    expect(faultOf(rule).how).toMatch(/^did you mean "[^"]+"\?$/);
-  });
+  it.each(RULES.filter((rule) => rule.startsWith('unknown-') && rule !== 'unknown-shot'))(
+    'come with the name that was meant: %s',
+    (rule) => {
+      expect(faultOf(rule).how).toMatch(/^did you mean "[^"]+"\?$/);
+    },
+  );
 
   it('come with all names there are, where none is near', () => {
     expect(faultOf('unknown-shot').how).toBe('choose one of: frame, push, track, jolt, rise');

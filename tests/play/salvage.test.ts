@@ -15,7 +15,9 @@ function rulesAfter(text: string, by: string): string[] {
   return checkPlay(files).faults.map(({ rule }) => rule);
 }
 
-const lines = shipped.flatMap(({ name, text }) => text.split('\n').map((line) => ({ name, line }))).filter(({ line }) => line.includes('"do":'));
+const lines = shipped
+  .flatMap(({ name, text }) => text.split('\n').map((line) => ({ name, line })))
+  .filter(({ line }) => line.includes('"do":'));
 
 describe('one fault in the play as shipped is one that is told', () => {
   it.each([
@@ -39,25 +41,46 @@ describe('one fault in the play as shipped is one that is told', () => {
 describe('a movement that can’t follow', () => {
   it('is told of alone, though others build on it', () => {
     const does = (id: string, movement: string) => ({ id, cues: [{ do: movement }] });
-    const file = scene({ id: 'sits', cues: [{ camera: 'frame', on: 'kitchen' }, { do: 'enter', to: 'kitchen-door' }, { do: 'sit-table' }] }, does('draws', 'draw-out'), does('takes', 'take-letter'), does('puts', 'put-down'));
-    expect(checkPlay([file]).faults.filter(({ rule }) => rule === 'cue-cannot-follow').map(({ line }) => line)).toEqual([2]);
+    const file = scene(
+      {
+        id: 'sits',
+        cues: [{ camera: 'frame', on: 'kitchen' }, { do: 'enter', to: 'kitchen-door' }, { do: 'sit-table' }],
+      },
+      does('draws', 'draw-out'),
+      does('takes', 'take-letter'),
+      does('puts', 'put-down'),
+    );
+    expect(
+      checkPlay([file])
+        .faults.filter(({ rule }) => rule === 'cue-cannot-follow')
+        .map(({ line }) => line),
+    ).toEqual([2]);
   });
 });
 
 describe('what follows a line of which too much is lost', () => {
   it('is looked at once that is put right, and so it says', () => {
     const [first, ...others] = shipped;
-    expect(checkPlay([{ ...first!, text: first!.text.replace('"do":"', '"do":"zz') }, ...others]).until).toEqual({ file: first!.name, line: 1 });
+    expect(checkPlay([{ ...first!, text: first!.text.replace('"do":"', '"do":"zz') }, ...others]).until).toEqual({
+      file: first!.name,
+      line: 1,
+    });
     expect(checkPlay(shipped).until).toBeNull();
   });
 });
 
 describe('every cue of the play', () => {
-  it.each(lines.filter((_, i) => i % 6 === 0).map(({ line }) => line))('can be misspelt without more being told: %s', (line) => {
-    expect(rulesAfter(line, line.replace('"do":"', '"do":"zz'))).toEqual(['unknown-cue']);
-  });
+  it.each(lines.filter((_, i) => i % 6 === 0).map(({ line }) => line))(
+    'can be misspelt without more being told: %s',
+    (line) => {
+      expect(rulesAfter(line, line.replace('"do":"', '"do":"zz'))).toEqual(['unknown-cue']);
+    },
+  );
 
-  it.each(lines.filter((_, i) => i % 6 === 3).map(({ line }) => line))('can stand in a line whose kind is misspelt without more being told: %s', (line) => {
-    expect(rulesAfter(line, line.replace(/"kind":"(\w+)"/, '"kind":"x$1x"'))).toEqual(['unknown-kind']);
-  });
+  it.each(lines.filter((_, i) => i % 6 === 3).map(({ line }) => line))(
+    'can stand in a line whose kind is misspelt without more being told: %s',
+    (line) => {
+      expect(rulesAfter(line, line.replace(/"kind":"(\w+)"/, '"kind":"x$1x"'))).toEqual(['unknown-kind']);
+    },
+  );
 });

@@ -8,14 +8,30 @@ const actsOf = (...steps: readonly object[]) => scenesOf(readPlay([scene(...step
 describe('acts and scenes', () => {
   it('begin at their titles and end before the next', () => {
     expect(actsOf({ act: 'One', scene: 'A' }, {}, { scene: 'B' }, { act: 'Two', scene: 'C' }, {})).toEqual([
-      { title: 'One', first: 0, last: 2, scenes: [{ title: 'A', first: 0, last: 1 }, { title: 'B', first: 2, last: 2 }] },
+      {
+        title: 'One',
+        first: 0,
+        last: 2,
+        scenes: [
+          { title: 'A', first: 0, last: 1 },
+          { title: 'B', first: 2, last: 2 },
+        ],
+      },
       { title: 'Two', first: 3, last: 4, scenes: [{ title: 'C', first: 3, last: 4 }] },
     ]);
   });
 
   it('are untitled before the first title', () => {
     const [before, act] = actsOf({}, { scene: 'A' }, { act: 'One' });
-    expect(before).toEqual({ title: '', first: 0, last: 1, scenes: [{ title: '', first: 0, last: 0 }, { title: 'A', first: 1, last: 1 }] });
+    expect(before).toEqual({
+      title: '',
+      first: 0,
+      last: 1,
+      scenes: [
+        { title: '', first: 0, last: 0 },
+        { title: 'A', first: 1, last: 1 },
+      ],
+    });
     expect(act).toEqual({ title: 'One', first: 2, last: 2, scenes: [{ title: '', first: 2, last: 2 }] });
   });
 

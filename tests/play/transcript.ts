@@ -16,35 +16,53 @@ function told(moment: Moment): string {
   const head = `── ${step.id} `.padEnd(40, '─') + ` ${step.beats.join(' and ')}`;
   const manner = [step.kind === 'movement' ? 'movement alone' : step.kind, step.mood].filter(Boolean).join(', ');
   const words = step.text.split('\n').map((line) => `    ${line}`.trimEnd());
-  return [head, `${NAMES[step.who]} (${manner})${speaks(moment)}`, ...(step.text ? words : []), ...cues(moment), ...stageText(before, after)].join('\n');
+  return [
+    head,
+    `${NAMES[step.who]} (${manner})${speaks(moment)}`,
+    ...(step.text ? words : []),
+    ...cues(moment),
+    ...stageText(before, after),
+  ].join('\n');
 }
 
-const speaks = ({ step, speakAt }: Moment): string => (step.speak === 'after' && step.text ? `, words from ${seconds(speakAt)}` : '');
+const speaks = ({ step, speakAt }: Moment): string =>
+  step.speak === 'after' && step.text ? `, words from ${seconds(speakAt)}` : '';
 const seconds = (time: number): string => `${time.toFixed(1)} s`;
 const label = (name: string, text: string): string => `  ${name.padEnd(LABEL)}${text}`;
 
 function cues({ cues: timed }: Moment): string[] {
-  return timed.map((cue) => `  ${seconds(cue.start).padStart(6)}  ${plain(cue)}${'sound' in cue.cue ? '' : cue.time > 0 ? `, ${seconds(cue.time)}` : ', at once'}`);
+  return timed.map(
+    (cue) =>
+      `  ${seconds(cue.start).padStart(6)}  ${plain(cue)}${'sound' in cue.cue ? '' : cue.time > 0 ? `, ${seconds(cue.time)}` : ', at once'}`,
+  );
 }
 
 const spaced = (name: string): string => name.replaceAll('-', ' ');
 
 function plain({ cue, who, after }: TimedCue): string {
-  if ('do' in cue) return `${NAMES[who]}: ${spaced(cue.do)}${cue.to ? ` to ${spaced(cue.to)}` : ''}${cue.mood ? `, ${cue.mood}` : ''}${cue.pace ? ` (pace ${cue.pace})` : ''}`;
-  if ('camera' in cue) return `camera: ${cue.camera}${cue.on ? ` on ${[cue.on].flat().map(spaced).join(', ')}` : ''}${cue.size ? `, ${cue.size}` : ''}`;
+  if ('do' in cue)
+    return `${NAMES[who]}: ${spaced(cue.do)}${cue.to ? ` to ${spaced(cue.to)}` : ''}${cue.mood ? `, ${cue.mood}` : ''}${cue.pace ? ` (pace ${cue.pace})` : ''}`;
+  if ('camera' in cue)
+    return `camera: ${cue.camera}${cue.on ? ` on ${[cue.on].flat().map(spaced).join(', ')}` : ''}${cue.size ? `, ${cue.size}` : ''}`;
   if ('light' in cue) return `light: ${spaced(String(cue.light))}`;
   if ('music' in cue) return `music: ${cue.music}`;
   if ('wind' in cue) return `wind: ${cue.wind}`;
-  return cue.stop ? `sound: ${cue.sound} ends` : `sound: ${cue.sound}${after.sounds.includes(cue.sound) ? ' begins' : ''}`;
+  return cue.stop
+    ? `sound: ${cue.sound} ends`
+    : `sound: ${cue.sound}${after.sounds.includes(cue.sound) ? ' begins' : ''}`;
 }
 
 function stageText(before: Stage, after: Stage): string[] {
   const { on, size, push, track, rise } = after.camera;
   const moves = [push ? `pushed in by ${push}` : '', track ? 'following' : '', rise ? 'risen' : ''].filter(Boolean);
-  const lines = [label('stage', `${after.place}, ${clock(after.hour)}, ${after.wind === 'still' ? 'no wind' : after.wind}`), label('camera', [`${size} on ${on.map(spaced).join(', ')}`, ...moves].join(', '))];
+  const lines = [
+    label('stage', `${after.place}, ${clock(after.hour)}, ${after.wind === 'still' ? 'no wind' : after.wind}`),
+    label('camera', [`${size} on ${on.map(spaced).join(', ')}`, ...moves].join(', ')),
+  ];
   for (const who of figuresOn(after)) lines.push(...wrapped(label(NAMES[who], figure(after, who))));
   const props = Object.keys(after.props).filter((name) => after.props[name] !== before.props[name]);
-  if (props.length > 0) lines.push(label('props', props.map((name) => `${name} ${before.props[name]} → ${after.props[name]}`).join(', ')));
+  if (props.length > 0)
+    lines.push(label('props', props.map((name) => `${name} ${before.props[name]} → ${after.props[name]}`).join(', ')));
   if (after.sounds.length > 0) lines.push(label('sounds', after.sounds.join(', ')));
   return lines;
 }
@@ -58,14 +76,27 @@ function clock(hour: number): string {
 function figure(stage: Stage, who: FigureName): string {
   const { mark, x, facing, pose, mood, look, touch, wearing } = stage.figures[who];
   const held = Object.entries(touch).flatMap(([hand, to]) => (to ? [`${hand} hand on ${touched(to)}`] : []));
-  const eyes = look === 'other' ? `looks at ${NAMES[other(who)]}` : look === 'shut' ? 'eyes shut' : `looks ${['ahead', 'down', 'up', 'away'].includes(look) ? look : `at ${look === 'clasp' ? 'the hands round the trunk' : spaced(look)}`}`;
-  return [`${spaced(pose)} at ${spaced(mark)} (x ${Math.round(x)}), facing ${facing}`, mood, eyes, ...held, ...(wearing === 'coat' ? [] : [`in ${wearing}`])].join(', ');
+  const eyes =
+    look === 'other'
+      ? `looks at ${NAMES[other(who)]}`
+      : look === 'shut'
+        ? 'eyes shut'
+        : `looks ${['ahead', 'down', 'up', 'away'].includes(look) ? look : `at ${look === 'clasp' ? 'the hands round the trunk' : spaced(look)}`}`;
+  return [
+    `${spaced(pose)} at ${spaced(mark)} (x ${Math.round(x)}), facing ${facing}`,
+    mood,
+    eyes,
+    ...held,
+    ...(wearing === 'coat' ? [] : [`in ${wearing}`]),
+  ].join(', ');
 }
 
 function touched(contact: string): string {
   if (contact === 'clasp') return 'the hand round the trunk';
   const [whose, part] = contact.split('.');
-  return part === undefined ? contact : `${whose === 'own' ? 'own' : `${NAMES[whose as FigureName]}’s`} ${spaced(part)}`;
+  return part === undefined
+    ? contact
+    : `${whose === 'own' ? 'own' : `${NAMES[whose as FigureName]}’s`} ${spaced(part)}`;
 }
 
 function wrapped(line: string): string[] {

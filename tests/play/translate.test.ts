@@ -5,7 +5,10 @@ import { shipped } from './texts';
 
 describe('the play in another language', () => {
   const play = readPlay(shipped);
-  const french = translated(play, 'fr', [{ id: 'you-came', text: 'Tu es venue.' }, { id: 'gone', text: '…' }]);
+  const french = translated(play, 'fr', [
+    { id: 'you-came', text: 'Tu es venue.' },
+    { id: 'gone', text: '…' },
+  ]);
   const step = (id: string) => french.steps[french.indexOf(id)]!;
 
   it('says what is translated, and the rest in English', () => {

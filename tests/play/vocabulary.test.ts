@@ -4,20 +4,34 @@ import { NAMES } from './stages';
 
 const EYES = ['ahead', 'down', 'up', 'away', 'shut', 'other', 'clasp', 'audience'];
 const SPOTS = new Set(Object.values(MARKS).map(({ at }) => at));
-const gifts = (name: string): Gives[] => [MOVEMENTS[name]!.gives, MOVEMENTS[name]!.other].filter((gives) => gives !== undefined);
-const states = (props: Readonly<Record<string, string>> = {}): boolean[] => Object.entries(props).map(([prop, state]) => PROPS[prop]?.includes(state) ?? false);
+const gifts = (name: string): Gives[] =>
+  [MOVEMENTS[name]!.gives, MOVEMENTS[name]!.other].filter((gives) => gives !== undefined);
+const states = (props: Readonly<Record<string, string>> = {}): boolean[] =>
+  Object.entries(props).map(([prop, state]) => PROPS[prop]?.includes(state) ?? false);
 
 describe.each(NAMES)('the movement %s', (name) => {
   const { needs = {}, go, motion, sounds = [], stops, how } = MOVEMENTS[name]!;
 
   it('needs and gives only what there is', () => {
     expect((needs.at ?? []).filter((spot) => !SPOTS.has(spot))).toEqual([]);
-    expect([...(needs.posture ?? []), ...(needs.otherPosture ?? [])].filter((posture) => !Object.values(POSTURES).includes(posture))).toEqual([]);
+    expect(
+      [...(needs.posture ?? []), ...(needs.otherPosture ?? [])].filter(
+        (posture) => !Object.values(POSTURES).includes(posture),
+      ),
+    ).toEqual([]);
     expect([...states(needs.props), ...gifts(name).flatMap(({ props }) => states(props))]).not.toContain(false);
-    expect([...sounds.map((entry) => (typeof entry === 'string' ? entry : entry.sound)), ...(stops ? [stops] : [])].filter((each) => !(each in SOUNDS))).toEqual([]);
-    expect([go?.to, go?.from].filter((mark) => mark !== undefined && mark !== 'nearest-side' && !(mark in MARKS))).toEqual([]);
+    expect(
+      [...sounds.map((entry) => (typeof entry === 'string' ? entry : entry.sound)), ...(stops ? [stops] : [])].filter(
+        (each) => !(each in SOUNDS),
+      ),
+    ).toEqual([]);
+    expect(
+      [go?.to, go?.from].filter((mark) => mark !== undefined && mark !== 'nearest-side' && !(mark in MARKS)),
+    ).toEqual([]);
     expect(gifts(name).filter(({ mood }) => mood !== undefined && !MOODS.includes(mood))).toEqual([]);
-    expect(gifts(name).filter(({ look }) => look !== undefined && !EYES.includes(look) && !(look in PROPS))).toEqual([]);
+    expect(gifts(name).filter(({ look }) => look !== undefined && !EYES.includes(look) && !(look in PROPS))).toEqual(
+      [],
+    );
   });
 
   it('is keyed in order of time, within itself', () => {
@@ -29,7 +43,9 @@ describe.each(NAMES)('the movement %s', (name) => {
   });
 
   it('is heard within itself', () => {
-    expect(sounds.flatMap((entry) => (typeof entry === 'string' ? [] : (entry.at ?? []))).filter((at) => at < 0 || at > 1)).toEqual([]);
+    expect(
+      sounds.flatMap((entry) => (typeof entry === 'string' ? [] : (entry.at ?? []))).filter((at) => at < 0 || at > 1),
+    ).toEqual([]);
   });
 
   it('touches before it lets go', () => {
@@ -38,9 +54,14 @@ describe.each(NAMES)('the movement %s', (name) => {
   });
 
   it('tells authors of movements and marks that there are', () => {
-    const hints = [...how.matchAll(/do: ([a-z-]+)((?:(?:,| or) [a-z]+-[a-z-]+)*)/g)].flatMap(([, first, more]) => [first!, ...more!.split(/,? or |, /).filter(Boolean)]);
+    const hints = [...how.matchAll(/do: ([a-z-]+)((?:(?:,| or) [a-z]+-[a-z-]+)*)/g)].flatMap(([, first, more]) => [
+      first!,
+      ...more!.split(/,? or |, /).filter(Boolean),
+    ]);
     expect(hints.filter((hint) => !(hint in MOVEMENTS))).toEqual([]);
-    expect([...how.matchAll(/to"?: "?([a-z-]+)/g)].map(([, mark]) => mark!).filter((mark) => !(mark in MARKS))).toEqual([]);
+    expect([...how.matchAll(/to"?: "?([a-z-]+)/g)].map(([, mark]) => mark!).filter((mark) => !(mark in MARKS))).toEqual(
+      [],
+    );
     expect(how).not.toBe('');
   });
 });

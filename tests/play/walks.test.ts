@@ -47,13 +47,17 @@ function walk(moves: readonly string[], lasting: readonly number[]) {
 describe('any walk through the play', () => {
   it('ends on the stage that a fresh reading of the play has there, and everyone was told so last', () => {
     fc.assert(
-      fc.property(fc.array(move, { maxLength: 40 }), fc.array(fc.nat(3), { minLength: 1, maxLength: 3 }), (moves, lasting) => {
-        const { playhead, presenters, play } = walk(moves, lasting);
-        const due = fold(play)[playhead.index]!;
-        expect(play.steps).toContain(playhead.step);
-        expect(playhead.stage).toEqual(due);
-        for (const { last } of presenters) expect([last!.index, last!.after]).toEqual([playhead.index, due]);
-      }),
+      fc.property(
+        fc.array(move, { maxLength: 40 }),
+        fc.array(fc.nat(3), { minLength: 1, maxLength: 3 }),
+        (moves, lasting) => {
+          const { playhead, presenters, play } = walk(moves, lasting);
+          const due = fold(play)[playhead.index]!;
+          expect(play.steps).toContain(playhead.step);
+          expect(playhead.stage).toEqual(due);
+          for (const { last } of presenters) expect([last!.index, last!.after]).toEqual([playhead.index, due]);
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -82,8 +86,11 @@ describe('the stage at a step', () => {
   });
 
   it('is the same across checkpoints of a play of many hundred steps', () => {
-    const letters = (n: number): string => (n > 0 ? letters(Math.floor(n / 26)) : '') + String.fromCharCode(97 + (n % 26));
-    const play = readPlay([scene(...Array.from({ length: 700 }, (_, i) => ({ id: `at-${letters(i)}`, cues: [{ light: (i % 240) / 10 }] })))]);
+    const letters = (n: number): string =>
+      (n > 0 ? letters(Math.floor(n / 26)) : '') + String.fromCharCode(97 + (n % 26));
+    const play = readPlay([
+      scene(...Array.from({ length: 700 }, (_, i) => ({ id: `at-${letters(i)}`, cues: [{ light: (i % 240) / 10 }] }))),
+    ]);
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 699 }), (n) => {
         expect(play.stageAt(n).hour).toBe((n % 240) / 10);
@@ -92,9 +99,18 @@ describe('the stage at a step', () => {
   });
 
   it('costs a short fold only, however long the play, once it has been passed', () => {
-    const { steps } = readPlay([{ name: 'long.jsonl', text: Array.from({ length: 7 }, (_, i) => shipped.map(({ text }) => text.replaceAll('"id":"', `"id":"${'abcdefg'[i]}-`)).join('\n')).join('\n') }]);
+    const { steps } = readPlay([
+      {
+        name: 'long.jsonl',
+        text: Array.from({ length: 7 }, (_, i) =>
+          shipped.map(({ text }) => text.replaceAll('"id":"', `"id":"${'abcdefg'[i]}-`)).join('\n'),
+        ).join('\n'),
+      },
+    ]);
     let folded = 0;
-    const counted = new Proxy(steps, { get: (target, name, receiver) => (/^\d+$/.test(String(name)) && folded++, Reflect.get(target, name, receiver)) });
+    const counted = new Proxy(steps, {
+      get: (target, name, receiver) => (/^\d+$/.test(String(name)) && folded++, Reflect.get(target, name, receiver)),
+    });
     const play = new Play(counted, []);
     play.stageAt(steps.length - 1);
     const costs = steps.map((_, n) => ((folded = 0), play.stageAt(n), folded));

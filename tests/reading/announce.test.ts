@@ -15,7 +15,9 @@ describe('what a screen reader hears', () => {
   });
 
   it('is one line, however the letter is set', () => {
-    expect(announcement({ kind: 'letter', who: 'james', text: 'Our spot?\nJ xx' }, english.say)).toBe('The letter: Our spot? J xx');
+    expect(announcement({ kind: 'letter', who: 'james', text: 'Our spot?\nJ xx' }, english.say)).toBe(
+      'The letter: Our spot? J xx',
+    );
   });
 
   it('is silence for a movement', () => {

@@ -4,7 +4,8 @@ import { Kept } from '../../src/reading/kept';
 import { blocked, full, Shelf } from './shelf';
 
 const STEPS = ['alarm', 'five-minutes', 'you-came', 'i-did', 'nice-life'];
-const open = (store: ConstructorParameters<typeof Kept>[1]): Bookmark => new Bookmark((id) => STEPS.indexOf(id), new Kept('bookmark', store, '/'));
+const open = (store: ConstructorParameters<typeof Kept>[1]): Bookmark =>
+  new Bookmark((id) => STEPS.indexOf(id), new Kept('bookmark', store, '/'));
 
 describe('the bookmark', () => {
   it('is where the viewer last went on, and the furthest that they ever did', () => {
@@ -33,7 +34,16 @@ describe('the bookmark', () => {
     expect(bookmark.marks).toEqual({ latest: '', furthest: '' });
   });
 
-  it.each(['{"garbled', '7', 'null', '[]', '{"latest":7,"furthest":{}}', '"gone"', '{"latest":"gone","furthest":"gone-too"}', ''])('is none where %s was kept', (text) => {
+  it.each([
+    '{"garbled',
+    '7',
+    'null',
+    '[]',
+    '{"latest":7,"furthest":{}}',
+    '"gone"',
+    '{"latest":"gone","furthest":"gone-too"}',
+    '',
+  ])('is none where %s was kept', (text) => {
     expect(open(new Shelf({ 'our-spot:/:bookmark': text }).open).marks).toEqual({ latest: '', furthest: '' });
   });
 

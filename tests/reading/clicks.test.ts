@@ -3,9 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { isMeant, type Click, type Press, type Spot, type Thing } from '../../src/reading/clicks';
 
 const [BACK, DONE] = [{ name: 'Back' }, { name: 'Done' }] as unknown as [Element, Element];
-const spot = (thing: Thing, more: Partial<Spot> = {}): Spot => ({ thing, x: 300, y: 100, time: 0, selected: '', ...more });
+const spot = (thing: Thing, more: Partial<Spot> = {}): Spot => ({
+  thing,
+  x: 300,
+  y: 100,
+  time: 0,
+  selected: '',
+  ...more,
+});
 const press = (thing: Thing, more: Partial<Press> = {}): Press => ({ ...spot(thing), moved: 0, ...more });
-const click = (thing: Thing, more: Partial<Click> = {}): Click => ({ ...spot(thing), plain: true, again: false, own: false, ...more });
+const click = (thing: Thing, more: Partial<Click> = {}): Click => ({
+  ...spot(thing),
+  plain: true,
+  again: false,
+  own: false,
+  ...more,
+});
 const long = { time: 5000 }; // milliseconds after the click before
 
 describe('a click', () => {
@@ -25,9 +38,11 @@ describe('a click', () => {
     ['with a key held, on a control', click(BACK, { plain: false }), press(BACK)],
   ])('%s does not', (_, end, begin) => expect(isMeant(end, begin, null)).toBe(false));
 
-  it('counts over words that were selected before', () => expect(isMeant(click(null, { selected: 'all' }), press(null, { selected: 'all' }), null)).toBe(true));
+  it('counts over words that were selected before', () =>
+    expect(isMeant(click(null, { selected: 'all' }), press(null, { selected: 'all' }), null)).toBe(true));
 
-  it('counts without a pointer, as tools click that help their users', () => expect(isMeant(click(BACK), null, spot(DONE))).toBe(true));
+  it('counts without a pointer, as tools click that help their users', () =>
+    expect(isMeant(click(BACK), null, spot(DONE))).toBe(true));
 
   it('that is the second half of a double one does not count where the first has changed what lies there', () => {
     expect(isMeant(click(null, { again: true, ...long }), press(null), spot(DONE))).toBe(false);
@@ -38,5 +53,6 @@ describe('a click', () => {
     expect(isMeant(click(null, { again: true }), press(null), spot(null)), 'fast through the words').toBe(true);
   });
 
-  it('on what the browser serves itself is left to the browser', () => expect(isMeant(click(BACK, { own: true, plain: false }), press(DONE), null)).toBe(true));
+  it('on what the browser serves itself is left to the browser', () =>
+    expect(isMeant(click(BACK, { own: true, plain: false }), press(DONE), null)).toBe(true));
 });

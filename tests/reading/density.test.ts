@@ -12,7 +12,13 @@ it('every change of the screen’s density is told, from whichever it is by then
   };
   vi.stubGlobal('devicePixelRatio', 1);
   onDensity(told);
-  for (const [from, to] of [[1, 2], [2, 1.5], [1.5, 1], [1, 3]] as const) moveTo(from, to);
+  for (const [from, to] of [
+    [1, 2],
+    [2, 1.5],
+    [1.5, 1],
+    [1, 3],
+  ] as const)
+    moveTo(from, to);
   expect(told).toHaveBeenCalledTimes(4);
   moveTo(1, 2); // no longer asked
   expect(told).toHaveBeenCalledTimes(4);

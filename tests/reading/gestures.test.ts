@@ -17,7 +17,14 @@ describe('a swipe', () => {
     expect(swipeOf(HERE, there(-90, 10), true)).toBe('back');
   });
 
-  it.each([[0, 120], [0, -120], [60, 60], [-60, -50], [20, 0], [-39, 3]])('that goes %i across and %i down is none', (across, down) => {
+  it.each([
+    [0, 120],
+    [0, -120],
+    [60, 60],
+    [-60, -50],
+    [20, 0],
+    [-39, 3],
+  ])('that goes %i across and %i down is none', (across, down) => {
     expect(swipeOf(HERE, there(across, down), false)).toBeNull();
   });
 });
@@ -47,10 +54,16 @@ describe('the wheel', () => {
     const wheel = new Wheel();
     expect(steps(wheel, push)).toEqual(['on']);
     wheel.tick(0.25);
-    expect(steps(wheel, push.map((delta) => -delta))).toEqual(['back']);
+    expect(
+      steps(
+        wheel,
+        push.map((delta) => -delta),
+      ),
+    ).toEqual(['back']);
   });
 
-  it('turned back while it runs down goes back', () => expect(steps(new Wheel(), [50, 80, 40, 20, -50, -80])).toEqual(['on', 'back']));
+  it('turned back while it runs down goes back', () =>
+    expect(steps(new Wheel(), [50, 80, 40, 20, -50, -80])).toEqual(['on', 'back']));
 
   it('takes no notice of a touch in passing, and counts in lines where its browser does', () => {
     expect(steps(new Wheel(), [2, 5, 3])).toEqual([]);
@@ -65,7 +78,10 @@ describe('the wheel', () => {
 
 describe('a gamepad', () => {
   const NOTHING: Pressed = new Set();
-  const pad = (pressed: readonly number[], axes: readonly number[] = [0, 0]) => ({ buttons: Array.from({ length: 17 }, (_, i) => ({ pressed: pressed.includes(i) })), axes });
+  const pad = (pressed: readonly number[], axes: readonly number[] = [0, 0]) => ({
+    buttons: Array.from({ length: 17 }, (_, i) => ({ pressed: pressed.includes(i) })),
+    axes,
+  });
 
   it('is pressed once, however long a key is held', () => {
     const now = pressedOn(pad([0]), NOTHING);
@@ -81,8 +97,19 @@ describe('a gamepad', () => {
   });
 
   it('goes on, back, and to More; along the way one reads', () => {
-    const wishes = (mirrored: boolean) => Object.fromEntries(PAD_KEYS.map((key) => [key, padWish(key, mirrored)])) as Record<PadKey, string | null>;
-    expect(wishes(false)).toEqual({ south: 'advance', east: 'back', 'left-shoulder': 'back', 'right-shoulder': 'advance', start: 'more', up: null, down: null, left: 'back', right: 'advance' });
+    const wishes = (mirrored: boolean) =>
+      Object.fromEntries(PAD_KEYS.map((key) => [key, padWish(key, mirrored)])) as Record<PadKey, string | null>;
+    expect(wishes(false)).toEqual({
+      south: 'advance',
+      east: 'back',
+      'left-shoulder': 'back',
+      'right-shoulder': 'advance',
+      start: 'more',
+      up: null,
+      down: null,
+      left: 'back',
+      right: 'advance',
+    });
     expect(wishes(true)).toMatchObject({ south: 'advance', left: 'advance', right: 'back' });
   });
 
@@ -91,5 +118,6 @@ describe('a gamepad', () => {
     expect(newly(pressedOn(first, leantOn(first)), leantOn(first))).toEqual(['south']);
   });
 
-  it('with fewer buttons or no stick presses nothing it lacks', () => expect([...pressedOn({ buttons: [], axes: [] }, NOTHING)]).toEqual([]));
+  it('with fewer buttons or no stick presses nothing it lacks', () =>
+    expect([...pressedOn({ buttons: [], axes: [] }, NOTHING)]).toEqual([]));
 });

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { isComposed, isWished, meaningOf } from '../../src/reading/input';
 import type { Wish } from '../../src/reading/keys';
 
-const key = (name: string, more: object = {}) => ({ key: name, code: '', repeat: false, ctrlKey: false, altKey: false, metaKey: false, ...more });
+const key = (name: string, more: object = {}) => ({
+  key: name,
+  code: '',
+  repeat: false,
+  ctrlKey: false,
+  altKey: false,
+  metaKey: false,
+  ...more,
+});
 const USUAL = { keys: {}, shortcuts: true };
 
 describe('keys', () => {
@@ -18,7 +26,8 @@ describe('keys', () => {
   });
 
   it('mean nothing with Control, Alt or Meta held', () => {
-    for (const held of ['ctrlKey', 'altKey', 'metaKey']) expect(meaningOf(key('ArrowLeft', { [held]: true }), [], USUAL)).toBeNull();
+    for (const held of ['ctrlKey', 'altKey', 'metaKey'])
+      expect(meaningOf(key('ArrowLeft', { [held]: true }), [], USUAL)).toBeNull();
   });
 
   it('leave what has the focus its own', () => {
@@ -39,7 +48,13 @@ describe('keys', () => {
     expect(isWished(wish, key('', { repeat: true }))).toBe(wished);
   });
 
-  it.each([[{ isComposing: true }], [{ keyCode: 229 }], [{ key: 'Process' }], [{ key: 'Dead' }], [{ getModifierState: (name: string) => name === 'AltGraph' }]])('are no commands while a letter is composed: %o', (more) => {
+  it.each([
+    [{ isComposing: true }],
+    [{ keyCode: 229 }],
+    [{ key: 'Process' }],
+    [{ key: 'Dead' }],
+    [{ getModifierState: (name: string) => name === 'AltGraph' }],
+  ])('are no commands while a letter is composed: %o', (more) => {
     const typed = { key: 'm', isComposing: false, keyCode: 77, getModifierState: () => false };
     expect([isComposed(typed), isComposed({ ...typed, ...more })]).toEqual([false, true]);
   });

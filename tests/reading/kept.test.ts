@@ -36,7 +36,8 @@ describe('what is kept', () => {
   it('is looked at anew when another tab has changed it, and when the page comes back', () => {
     const [target, told] = [new EventTarget(), vi.fn<() => void>()];
     new Kept('settings', new Shelf().open, '/').onChange(told, target);
-    for (const event of [stored('our-spot:/:bookmark'), stored('our-spot:/other/:settings'), new Event('pageshow')]) target.dispatchEvent(event);
+    for (const event of [stored('our-spot:/:bookmark'), stored('our-spot:/other/:settings'), new Event('pageshow')])
+      target.dispatchEvent(event);
     expect(told).not.toHaveBeenCalled();
     target.dispatchEvent(stored('our-spot:/:settings'));
     target.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));

@@ -13,8 +13,15 @@ describe('the usual keys', () => {
   });
 
   it('can all be called by a name, as can what they are for, and other ways to it', () => {
-    for (const { says, gestures = [] } of Object.values(ACTIONS)) for (const id of [says, ...gestures]) expect(english.say(id)).not.toBe('');
-    expect(ACTIONS.advance.keys.map((key) => capOf(key, english.say))).toEqual(['→', 'Space', 'Enter', '↓', 'Page down']);
+    for (const { says, gestures = [] } of Object.values(ACTIONS))
+      for (const id of [says, ...gestures]) expect(english.say(id)).not.toBe('');
+    expect(ACTIONS.advance.keys.map((key) => capOf(key, english.say))).toEqual([
+      '→',
+      'Space',
+      'Enter',
+      '↓',
+      'Page down',
+    ]);
     expect(capOf('k', english.say)).toBe('K');
   });
 
@@ -29,7 +36,12 @@ describe('keys of the viewer’s own', () => {
   it('take the place of the usual', () => {
     const own = { ...USUAL, keys: { mute: ['x', 'ф'], log: [] } };
     expect(keysOf(own, 'mute')).toEqual(['x', 'ф']);
-    expect([press('X'), press('Ф', 'KeyA'), press('m'), press('l')].map((key) => wishOf(key, own))).toEqual(['mute', 'mute', null, null]);
+    expect([press('X'), press('Ф', 'KeyA'), press('m'), press('l')].map((key) => wishOf(key, own))).toEqual([
+      'mute',
+      'mute',
+      null,
+      null,
+    ]);
   });
 
   it('that clash are told of, and theirs is done', () => {
@@ -41,8 +53,17 @@ describe('keys of the viewer’s own', () => {
 
 test('single letters and signs can be switched off, and all other keys stay', () => {
   const off = { keys: { mute: ['x'], captions: ['Delete'] }, shortcuts: false };
-  expect('abcdefghijklmnopqrstuvwxyz0123456789?.,-+é'.split('').map((key) => wishOf(press(key), off)).filter(Boolean)).toEqual([]);
+  expect(
+    'abcdefghijklmnopqrstuvwxyz0123456789?.,-+é'
+      .split('')
+      .map((key) => wishOf(press(key), off))
+      .filter(Boolean),
+  ).toEqual([]);
   expect(wishOf(press('ь', 'KeyM'), off)).toBeNull();
-  expect([' ', 'Enter', 'ArrowLeft', 'PageDown', 'Home', 'End', 'Backspace', 'F1', 'Delete'].map((key) => wishOf(press(key), off))).toEqual(['advance', 'advance', 'back', 'advance', 'begin', 'end', 'back', 'help', 'captions']);
+  expect(
+    [' ', 'Enter', 'ArrowLeft', 'PageDown', 'Home', 'End', 'Backspace', 'F1', 'Delete'].map((key) =>
+      wishOf(press(key), off),
+    ),
+  ).toEqual(['advance', 'advance', 'back', 'advance', 'begin', 'end', 'back', 'help', 'captions']);
   expect([keysOf(off, 'mute'), assignedTo(off, 'mute'), keysOf(off, 'help')]).toEqual([[], ['x'], ['F1']]);
 });

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boxAt, choosePlace, covered, LINE_PLACES, roomBeside, SHEET_PLACES, type Box, type Place } from '../../src/reading/place';
+import {
+  boxAt,
+  choosePlace,
+  covered,
+  LINE_PLACES,
+  roomBeside,
+  SHEET_PLACES,
+  type Box,
+  type Place,
+} from '../../src/reading/place';
 
 const BOUNDS: Box = { x: 80, y: 16, width: 1120, height: 676 };
 const sizeAt = (place: Place) => (place.includes('-') ? { width: 430, height: 170 } : { width: 900, height: 120 });
@@ -35,11 +44,14 @@ describe('where the card stands', () => {
   });
 
   it('covers no face wherever some place is free, and is the same each time', () => {
-    const faces = fc.array(fc.record({ x: fc.integer({ min: 0, max: 1200 }), y: fc.integer({ min: 0, max: 700 }) }), { maxLength: 4 });
+    const faces = fc.array(fc.record({ x: fc.integer({ min: 0, max: 1200 }), y: fc.integer({ min: 0, max: 700 }) }), {
+      maxLength: 4,
+    });
     fc.assert(
       fc.property(faces, (points) => {
         const avoid = points.map(({ x, y }) => face(x, y));
-        const cost = (place: Place): number => avoid.reduce((sum, box) => sum + covered(boxAt(place, sizeAt(place), BOUNDS), box), 0);
+        const cost = (place: Place): number =>
+          avoid.reduce((sum, box) => sum + covered(boxAt(place, sizeAt(place), BOUNDS), box), 0);
         const chosen = choose(...avoid);
         expect(cost(chosen)).toBe(Math.min(...LINE_PLACES.map(cost)));
         expect(choose(...avoid)).toBe(chosen);
@@ -62,7 +74,11 @@ describe('the room beside the card', () => {
 
   it('is above one that lies low, and below one that hangs high', () => {
     expect(roomBeside(card(572, 120), BOUNDS, strip)).toEqual({ ...BOUNDS, height: 572 - 8 - BOUNDS.y });
-    expect(roomBeside(card(16, 120), BOUNDS, strip)).toEqual({ ...BOUNDS, y: 144, height: BOUNDS.y + BOUNDS.height - 144 });
+    expect(roomBeside(card(16, 120), BOUNDS, strip)).toEqual({
+      ...BOUNDS,
+      y: 144,
+      height: BOUNDS.y + BOUNDS.height - 144,
+    });
   });
 
   it('is everywhere where there is no card, or none beside it', () => {

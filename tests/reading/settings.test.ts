@@ -3,26 +3,54 @@ import { Kept } from '../../src/reading/kept';
 import { DEFAULTS, Preferences, type Settings } from '../../src/reading/settings';
 import { blocked, full, Shelf, stored } from './shelf';
 
-const open = (store: ConstructorParameters<typeof Kept>[1]): Preferences => new Preferences(new Kept('settings', store, '/'));
+const open = (store: ConstructorParameters<typeof Kept>[1]): Preferences =>
+  new Preferences(new Kept('settings', store, '/'));
 const KEY = 'our-spot:/:settings';
 const takenUp = (text: string): Settings => open(new Shelf({ [KEY]: text }).open).now;
 
 describe('the settings', () => {
   it('are kept', () => {
     const shelf = new Shelf();
-    const wish: Settings = { language: 'ar', pace: 0, size: 2, font: 'dyslexia', contrast: true, captions: true, descriptions: true, motion: 'reduced', muted: true, volumes: { music: 0.2, place: 0, effects: 1, voices: 0.35 }, shortcuts: false, keys: { back: ['b'] } };
+    const wish: Settings = {
+      language: 'ar',
+      pace: 0,
+      size: 2,
+      font: 'dyslexia',
+      contrast: true,
+      captions: true,
+      descriptions: true,
+      motion: 'reduced',
+      muted: true,
+      volumes: { music: 0.2, place: 0, effects: 1, voices: 0.35 },
+      shortcuts: false,
+      keys: { back: ['b'] },
+    };
     open(shelf.open).change(wish);
     expect(open(shelf.open).now).toEqual(wish);
   });
 
   it('are the defaults at first', () => expect(open(new Shelf().open).now).toEqual(DEFAULTS));
 
-  it.each([['no JSON'], ['null'], ['[]'], ['7'], ['{"volumes":null,"muted":"yes","size":9,"pace":-1,"font":"comic","language":"tlh","motion":true,"keys":{"back":"b"}}'], ['{"volumes":{"music":"loud","place":-1,"effects":7,"voices":null}}']])('are the defaults where %s was kept', (text) => {
+  it.each([
+    ['no JSON'],
+    ['null'],
+    ['[]'],
+    ['7'],
+    [
+      '{"volumes":null,"muted":"yes","size":9,"pace":-1,"font":"comic","language":"tlh","motion":true,"keys":{"back":"b"}}',
+    ],
+    ['{"volumes":{"music":"loud","place":-1,"effects":7,"voices":null}}'],
+  ])('are the defaults where %s was kept', (text) => {
     expect(takenUp(text)).toEqual(DEFAULTS);
   });
 
   it('keep what makes sense of what is garbled', () => {
-    expect(takenUp('{"captions":true,"size":1.5,"pace":"fast","volumes":{"music":0.1,"place":"x"}}')).toEqual({ ...DEFAULTS, captions: true, size: 1.5, volumes: { ...DEFAULTS.volumes, music: 0.1 } });
+    expect(takenUp('{"captions":true,"size":1.5,"pace":"fast","volumes":{"music":0.1,"place":"x"}}')).toEqual({
+      ...DEFAULTS,
+      captions: true,
+      size: 1.5,
+      volumes: { ...DEFAULTS.volumes, music: 0.1 },
+    });
   });
 
   it('last as long as the page, without a complaint, where nothing may be kept', () => {
@@ -63,7 +91,13 @@ describe('the settings', () => {
     other.change({ captions: true, volumes: { ...other.now.volumes, place: 0.2 }, keys: { back: ['b'] } });
     expect(one.now.captions).toBe(false);
     target.dispatchEvent(stored(KEY));
-    const both = { ...DEFAULTS, muted: true, captions: true, volumes: { ...DEFAULTS.volumes, music: 0.1, place: 0.2 }, keys: { back: ['b'] } };
+    const both = {
+      ...DEFAULTS,
+      muted: true,
+      captions: true,
+      volumes: { ...DEFAULTS.volumes, music: 0.1, place: 0.2 },
+      keys: { back: ['b'] },
+    };
     expect([one.now, open(shelf.open).now]).toEqual([both, both]);
     one.change({ keys: {} });
     expect(open(shelf.open).now).toEqual({ ...both, keys: {} });

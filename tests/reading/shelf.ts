@@ -6,7 +6,10 @@ export class Shelf {
     for (const [key, text] of Object.entries(texts)) this.texts.set(key, text);
   }
 
-  readonly open = () => ({ getItem: (key: string) => this.texts.get(key) ?? null, setItem: (key: string, text: string) => void this.texts.set(key, text) });
+  readonly open = () => ({
+    getItem: (key: string) => this.texts.get(key) ?? null,
+    setItem: (key: string, text: string) => void this.texts.set(key, text),
+  });
 }
 
 /** One that may not be asked for anything. */

@@ -6,10 +6,23 @@ import { Speaker } from '../../src/reading/speaker';
 function open() {
   const network = Object.assign(new EventTarget(), { up: false });
   const heard: string[] = [];
-  const ask = (what: string) => async (language: Language) => (heard.push(`${what} ${language} ${network.up ? 'come' : 'fail'}`), network.up);
-  const speaker = new Speaker({ words: ask('words'), letters: ask('letters') }, () => heard.push('missing'), () => heard.push('letters there'), network);
+  const ask = (what: string) => async (language: Language) => (
+    heard.push(`${what} ${language} ${network.up ? 'come' : 'fail'}`),
+    network.up
+  );
+  const speaker = new Speaker(
+    { words: ask('words'), letters: ask('letters') },
+    () => heard.push('missing'),
+    () => heard.push('letters there'),
+    network,
+  );
   const settle = () => new Promise((resolve) => setImmediate(resolve));
-  const after = async (happens: () => void): Promise<string[]> => (heard.splice(0), happens(), await settle(), heard.slice());
+  const after = async (happens: () => void): Promise<string[]> => (
+    heard.splice(0),
+    happens(),
+    await settle(),
+    heard.slice()
+  );
   return { network, speaker, after };
 }
 
@@ -31,7 +44,11 @@ describe('a language that can’t be had', () => {
     const { network, speaker, after } = open();
     await after(() => void speaker.speak('ja'));
     network.up = true;
-    expect((await after(() => network.dispatchEvent(new Event('online')))).sort()).toEqual(['letters ja come', 'letters there', 'words ja come']);
+    expect((await after(() => network.dispatchEvent(new Event('online')))).sort()).toEqual([
+      'letters ja come',
+      'letters there',
+      'words ja come',
+    ]);
     expect(await after(() => (network.dispatchEvent(new Event('online')), speaker.tick(1000)))).toEqual([]);
   });
 

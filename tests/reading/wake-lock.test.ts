@@ -4,7 +4,10 @@ import { WakeLock } from '../../src/reading/wake-lock';
 /** A browser that counts what is held in it. */
 function browser() {
   const counts = { held: 0, asked: 0 };
-  const request = () => Promise.resolve({ release: () => Promise.resolve(void (counts.held -= 1)) }).finally(() => ((counts.held += 1), (counts.asked += 1)));
+  const request = () =>
+    Promise.resolve({ release: () => Promise.resolve(void (counts.held -= 1)) }).finally(
+      () => ((counts.held += 1), (counts.asked += 1)),
+    );
   return { counts, wakes: { wakeLock: { request } as unknown as WakeLock & Navigator['wakeLock'] } };
 }
 const settled = () => new Promise((done) => setTimeout(done));
@@ -40,7 +43,10 @@ test('it is taken again with the page in sight, if it is still wanted', async ()
 });
 
 test('a browser that has none, or refuses, is left in peace', async () => {
-  for (const wakes of [{}, { wakeLock: { request: () => Promise.reject(new Error('battery low')) } as unknown as Navigator['wakeLock'] }]) {
+  for (const wakes of [
+    {},
+    { wakeLock: { request: () => Promise.reject(new Error('battery low')) } as unknown as Navigator['wakeLock'] },
+  ]) {
     const lock = new WakeLock(wakes);
     lock.hold(true);
     lock.renew();

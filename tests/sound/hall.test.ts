@@ -15,7 +15,10 @@ const brightness = (signal: Float32Array, from: number, to: number): number => {
 };
 
 describe('the hall', () => {
-  it('is the same each time it is built', () => hall(RATE).forEach((ear, i) => expect(Buffer.from(ear.buffer).equals(Buffer.from([left, right][i]!.buffer))).toBe(true)));
+  it('is the same each time it is built', () =>
+    hall(RATE).forEach((ear, i) =>
+      expect(Buffer.from(ear.buffer).equals(Buffer.from([left, right][i]!.buffer))).toBe(true),
+    ));
 
   it('answers after a moment, with single echoes before its tail', () => {
     expect(energy(left, 0, 0.015)).toBeLessThan(1e-6);
@@ -35,7 +38,8 @@ describe('the hall', () => {
   });
 
   it('is as loud to both ears at every rate, and softer than the music itself', () => {
-    for (const rate of [44_100, RATE]) for (const ear of hall(rate)) expect(ear.reduce((sum, value) => sum + value * value, 0)).toBeCloseTo(1, 4);
+    for (const rate of [44_100, RATE])
+      for (const ear of hall(rate)) expect(ear.reduce((sum, value) => sum + value * value, 0)).toBeCloseTo(1, 4);
     expect(HALL_SEND).toBeLessThan(1);
   });
 

@@ -26,7 +26,8 @@ vi.mock('../../src/sound/howler', () => ({
 vi.mock('../../src/sound/mixer', () => ({
   Mixer: class {
     readonly context = fake.context;
-    play = (name: string) => does(`play ${name}`) && { setVolume: (to: number) => does(`volume ${to}`), stop: () => does('stop') };
+    play = (name: string) =>
+      does(`play ${name}`) && { setVolume: (to: number) => does(`volume ${to}`), stop: () => does('stop') };
     playBar = (file: string, _clip: number, at: number) => does(`bar ${file} ${at}`) && { setVolume() {}, stop() {} };
     setVolume = (bus: string, to: number) => does(`${bus} ${to}`);
     duck = (on: boolean) => does(`duck ${on}`);
@@ -51,7 +52,13 @@ let warned: string[];
 let told: string[];
 let desk: Desk;
 
-const openHouse = (): Desk => openDesk({ fetch: () => new Promise(() => {}), warn: (text) => warned.push(text), fault: (what, thrown) => warned.push(`${what}: ${String(thrown)}`), tell: (loss) => told.push(loss) });
+const openHouse = (): Desk =>
+  openDesk({
+    fetch: () => new Promise(() => {}),
+    warn: (text) => warned.push(text),
+    fault: (what, thrown) => warned.push(`${what}: ${String(thrown)}`),
+    tell: (loss) => told.push(loss),
+  });
 
 beforeEach(() => {
   Object.assign(fake, { context: null, refused: false, formats: ['webm'], log: [], throws: '' });

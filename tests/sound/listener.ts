@@ -38,23 +38,36 @@ export class Listener {
 
   /** Loops that can be heard, by name. */
   get going(): string[] {
-    return [...this.#going].filter(([, volume]) => volume > 0.001 && !this.muted).map(([name]) => name).sort();
+    return [...this.#going]
+      .filter(([, volume]) => volume > 0.001 && !this.muted)
+      .map(([name]) => name)
+      .sort();
   }
 
   /** One-shots that still sound. */
   get ringing(): string[] {
-    return [...this.#sounding].filter(([, until]) => until > this.now).map(([{ name }]) => name).sort();
+    return [...this.#sounding]
+      .filter(([, until]) => until > this.now)
+      .map(([{ name }]) => name)
+      .sort();
   }
 
   loudness(name: string): number {
     return (this.#going.get(name) ?? 0) / SOUNDS[name]!.volume;
   }
 
-  play(name: string, variant: number, { volume, rate, pan }: { volume: number; rate: number; pan: number }): Sounding | null {
+  play(
+    name: string,
+    variant: number,
+    { volume, rate, pan }: { volume: number; rate: number; pan: number },
+  ): Sounding | null {
     if (this.deaf) return null;
     if (SOUNDS[name]!.loop) {
       this.#going.set(name, volume);
-      return this.#held({ setVolume: (now) => void this.#going.set(name, now), stop: () => void this.#going.delete(name) });
+      return this.#held({
+        setVolume: (now) => void this.#going.set(name, now),
+        stop: () => void this.#going.delete(name),
+      });
     }
     const one = { name, variant, volume, pan, at: this.now };
     if (!this.muted) this.heard.push(one);
@@ -65,7 +78,10 @@ export class Listener {
   playBar(bar: Bar): Sounding | null {
     if (this.deaf) return null;
     this.bars = [...this.bars, bar];
-    return this.#held({ setVolume() {}, stop: () => void (this.bars = bar.at > this.now ? this.bars.filter((each) => each !== bar) : this.bars) });
+    return this.#held({
+      setVolume() {},
+      stop: () => void (this.bars = bar.at > this.now ? this.bars.filter((each) => each !== bar) : this.bars),
+    });
   }
 
   /** All that hung on a context has gone with it. */
@@ -108,18 +124,43 @@ function deskOf(listener: Listener): Desk {
   };
 }
 
-export const stage = (facts: Partial<Stage> = {}): Stage => ({ ...FRONT, wind: 'still', music: 'silence', sounds: [], ...facts });
+export const stage = (facts: Partial<Stage> = {}): Stage => ({
+  ...FRONT,
+  wind: 'still',
+  music: 'silence',
+  sounds: [],
+  ...facts,
+});
 
 type Timed = Pick<TimedCue, 'cue' | 'start' | 'time'>;
 export const cue = (sound: SoundCue, start = 0, time = 0): Timed => ({ cue: sound, start, time });
 
-const STEP: Step = { id: 'here', beats: [], kind: 'narration', who: 'lily', text: '', mood: '', cues: [], speak: 'over', language: 'en', act: '', scene: '', at: { file: '', line: 1 } };
+const STEP: Step = {
+  id: 'here',
+  beats: [],
+  kind: 'narration',
+  who: 'lily',
+  text: '',
+  mood: '',
+  cues: [],
+  speak: 'over',
+  language: 'en',
+  act: '',
+  scene: '',
+  at: { file: '', line: 1 },
+};
 
 /** A step that begins on one stage, ends on another, and gives cues on the way. */
-export function between(before: Stage, after: Stage, cues: readonly (Timed & Partial<TimedCue>)[] = [], step: Partial<Step> = {}): Moment {
+export function between(
+  before: Stage,
+  after: Stage,
+  cues: readonly (Timed & Partial<TimedCue>)[] = [],
+  step: Partial<Step> = {},
+): Moment {
   const timed = cues.map((one) => ({ who: 'lily' as const, before, after, ...one }));
   return { step: { ...STEP, ...step }, index: 0, before, after, cues: timed, lead: 0, speakAt: 0, pace: 1 };
 }
 
 /** A step that begins with some loops, ends with some, and gives cues. */
-export const moment = (before: string[], after: string[], ...cues: Timed[]): Moment => between(stage({ sounds: before }), stage({ sounds: after }), cues);
+export const moment = (before: string[], after: string[], ...cues: Timed[]): Moment =>
+  between(stage({ sounds: before }), stage({ sounds: after }), cues);

@@ -13,7 +13,8 @@ import { shipped } from '../play/texts';
 const PLAY = readPlay(shipped);
 const SPOKEN = PLAY.steps.filter(({ kind }) => kind === 'speech');
 
-const said = (text: string, mood = 'neutral', kind: StepKind = 'speech') => murmurOf({ id: 'a-line', kind, who: 'lily', mood, text });
+const said = (text: string, mood = 'neutral', kind: StepKind = 'speech') =>
+  murmurOf({ id: 'a-line', kind, who: 'lily', mood, text });
 const step = (id: string) => murmurOf(PLAY.steps.find((step) => step.id === id)!);
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 const pitch = (line: readonly Syllable[]): number => mean(line.map(({ rate }) => rate));
@@ -37,7 +38,8 @@ describe('every line of the play', () => {
 
   it('is silent where nobody speaks', () => {
     for (const line of PLAY.steps.filter(({ kind }) => kind !== 'speech')) expect(murmurOf(line)).toEqual([]);
-    for (const kind of STEP_KINDS.filter((kind) => kind !== 'speech')) expect(said('I wonder.', 'neutral', kind)).toEqual([]);
+    for (const kind of STEP_KINDS.filter((kind) => kind !== 'speech'))
+      expect(said('I wonder.', 'neutral', kind)).toEqual([]);
   });
 
   it('is murmured the same each time', () => {
@@ -47,7 +49,9 @@ describe('every line of the play', () => {
   it('has open lips while a syllable sounds, as a rule', () => {
     const open = SPOKEN.flatMap((line) => {
       const keys = shapesOf(line.text);
-      return murmurOf(line).map(({ at }) => Math.max(...[0, 0.03, 0.06, 0.09, 0.12].map((late) => lipsAt(keys, at + late).open)));
+      return murmurOf(line).map(({ at }) =>
+        Math.max(...[0, 0.03, 0.06, 0.09, 0.12].map((late) => lipsAt(keys, at + late).open)),
+      );
     });
     expect(open.filter((lips) => lips > 0.15).length / open.length).toBeGreaterThan(0.9);
   });
@@ -99,13 +103,17 @@ describe('a voice', () => {
 
   it('sinks in a long line, so that it does not tire', () => {
     const long = said('and so we went on and on '.repeat(9));
-    const [early, late] = [long.filter(({ at }) => at < 1.5), long.filter(({ at }) => at > 3.2)].map((part) => loudness(part));
+    const [early, late] = [long.filter(({ at }) => at < 1.5), long.filter(({ at }) => at > 3.2)].map((part) =>
+      loudness(part),
+    );
     expect(late! / early!).toBeLessThan(0.7);
   });
 
   it('speaks as its mood has it', () => {
     const LINE = 'I want you to be happy, and I want you back.';
-    const [calm, shouted, tender, hurt, desperate] = ['neutral', 'shouting', 'tender', 'hurt', 'desperate'].map((mood) => said(LINE, mood));
+    const [calm, shouted, tender, hurt, desperate] = ['neutral', 'shouting', 'tender', 'hurt', 'desperate'].map(
+      (mood) => said(LINE, mood),
+    );
     expect(loudness(shouted!)).toBeGreaterThan(1.3 * loudness(calm!));
     expect(pitch(shouted!)).toBeGreaterThan(pitch(calm!));
     expect(loudness(tender!)).toBeLessThan(0.8 * loudness(calm!));
@@ -114,7 +122,12 @@ describe('a voice', () => {
   });
 
   it('is unsteady when it cries', () => {
-    const unrest = (mood: string) => mean(said('I want you to be happy, and I want you back.', mood).slice(1).map(({ rate }, i, rest) => Math.abs(rate - (rest[i - 1]?.rate ?? rate))));
+    const unrest = (mood: string) =>
+      mean(
+        said('I want you to be happy, and I want you back.', mood)
+          .slice(1)
+          .map(({ rate }, i, rest) => Math.abs(rate - (rest[i - 1]?.rate ?? rate))),
+      );
     expect(unrest('crying')).toBeGreaterThan(2 * unrest('neutral'));
   });
 
@@ -125,11 +138,18 @@ describe('a voice', () => {
   it('only breathes the one word that matters, more softly than anything else', () => {
     const volumes = (line: readonly Syllable[]) => line.map(({ sound, volume }) => volume * SOUNDS[sound]!.volume);
     expect(step('okay').map(({ sound }) => sound)).toEqual(['whisper']);
-    for (const line of SPOKEN.filter(({ id }) => id !== 'okay')) expect(mean(volumes(murmurOf(line, line.mood || 'tender')))).toBeGreaterThan(Math.max(...volumes(step('okay'))));
+    for (const line of SPOKEN.filter(({ id }) => id !== 'okay'))
+      expect(mean(volumes(murmurOf(line, line.mood || 'tender')))).toBeGreaterThan(Math.max(...volumes(step('okay'))));
   });
 
   it('keeps the mood of its speaker where a line does not say', () => {
-    const line = { id: 'a-line', kind: 'speech', who: 'james', mood: '', text: 'You know that we need each other.' } as const;
+    const line = {
+      id: 'a-line',
+      kind: 'speech',
+      who: 'james',
+      mood: '',
+      text: 'You know that we need each other.',
+    } as const;
     expect(loudness(murmurOf(line, 'shouting'))).toBeGreaterThan(loudness(murmurOf(line)));
   });
 });

@@ -113,7 +113,15 @@ describe('short sounds', () => {
   });
 
   it('are dropped quietly when the step is hurried, and its loops still hold', () => {
-    player.present(moment(['alarm'], ['wind'], cue({ sound: 'slap' }, 1), cue({ sound: 'alarm', stop: true }, 1), cue({ sound: 'wind' }, 2)));
+    player.present(
+      moment(
+        ['alarm'],
+        ['wind'],
+        cue({ sound: 'slap' }, 1),
+        cue({ sound: 'alarm', stop: true }, 1),
+        cue({ sound: 'wind' }, 2),
+      ),
+    );
     player.hurry();
     wait(3);
     expect(names()).toEqual([]);
@@ -121,7 +129,9 @@ describe('short sounds', () => {
   });
 
   it('do not burst out when the play settles on a step', () => {
-    player.settle(moment([], ['wind'], cue({ sound: 'slap' }), cue({ sound: 'paper' }, 1), cue({ sound: 'steps' }, 0, 3)));
+    player.settle(
+      moment([], ['wind'], cue({ sound: 'slap' }), cue({ sound: 'paper' }, 1), cue({ sound: 'steps' }, 0, 3)),
+    );
     wait(4);
     expect(names()).toEqual([]);
   });
@@ -250,7 +260,12 @@ describe('footsteps', () => {
 
   it('come from where they are seen, and are softer far away', () => {
     const sides = { lily: { pan: -0.8, near: 1 }, james: { pan: 0.8, near: 0.3 } };
-    player = new SoundPlayer(() => listener.desk, () => 0.5, stage(), { where: (who) => sides[who], feetSeen: true });
+    player = new SoundPlayer(
+      () => listener.desk,
+      () => 0.5,
+      stage(),
+      { where: (who) => sides[who], feetSeen: true },
+    );
     player.unlock();
     player.footfall({ who: 'lily', gait: 'walk', force: 1 }, 'hill');
     player.footfall({ who: 'james', gait: 'walk', force: 1 }, 'hill');
@@ -343,7 +358,10 @@ describe('the place', () => {
   });
 
   it('changes behind the curtain, also where no cue names it', () => {
-    const [hills, room] = [hill({ wind: 'gusts', music: 'end' }), stage({ place: 'bedroom', hour: 8, wind: 'breeze', music: 'title' })];
+    const [hills, room] = [
+      hill({ wind: 'gusts', music: 'end' }),
+      stage({ place: 'bedroom', hour: 8, wind: 'breeze', music: 'title' }),
+    ];
     player = new SoundPlayer(() => listener.desk, chance(3), hills);
     player.unlock();
     wait(6);
@@ -366,8 +384,14 @@ describe('the place', () => {
 });
 
 describe('voices', () => {
-  const line = { kind: 'speech', who: 'james', text: 'I didn’t think you would. I really didn’t, Lily.', mood: 'tender' } as const;
-  const speak = (facts: Partial<Step> = {}, speakAt = 0) => player.present({ ...between(stage(), stage(), [], { ...line, ...facts }), speakAt });
+  const line = {
+    kind: 'speech',
+    who: 'james',
+    text: 'I didn’t think you would. I really didn’t, Lily.',
+    mood: 'tender',
+  } as const;
+  const speak = (facts: Partial<Step> = {}, speakAt = 0) =>
+    player.present({ ...between(stage(), stage(), [], { ...line, ...facts }), speakAt });
 
   it('murmur a line once its words begin, for about as long as it takes to say', () => {
     speak({}, 1);

@@ -42,7 +42,9 @@ describe.each(TAKES)('$name', (take) => {
   });
 
   it('lasts as long as its clips', () => {
-    expect(SOUNDS[take.name]!.clips.map(({ duration }) => duration)).toEqual(variants.map(([channel]) => (channel!.length / RATE) * 1000));
+    expect(SOUNDS[take.name]!.clips.map(({ duration }) => duration)).toEqual(
+      variants.map(([channel]) => (channel!.length / RATE) * 1000),
+    );
   });
 
   it('has variants that differ', () => {
@@ -61,15 +63,21 @@ it('has every sound that the play may call, and no other', () => {
 
 it('has four variants at least of what the play calls for again and again', () => {
   const play = readPlay(shipped);
-  const calls = play.steps.flatMap((_, n) => play.moment(n).cues).flatMap(({ cue }) => ('sound' in cue ? [cue.sound] : []));
-  const again = Object.entries(SOUNDS).filter(([name, { loop }]) => !loop && calls.filter((call) => call === name).length >= AGAIN);
+  const calls = play.steps
+    .flatMap((_, n) => play.moment(n).cues)
+    .flatMap(({ cue }) => ('sound' in cue ? [cue.sound] : []));
+  const again = Object.entries(SOUNDS).filter(
+    ([name, { loop }]) => !loop && calls.filter((call) => call === name).length >= AGAIN,
+  );
   expect(again.length).toBeGreaterThan(0);
   expect(again.filter(([, { clips }]) => clips.length < 4)).toEqual([]);
 });
 
 it.each(REELS)('keeps clips of $file apart', ({ takes }) => {
   const clips = takes.flatMap(({ name }) => SOUNDS[name]!.clips);
-  clips.slice(1).forEach((clip, i) => expect(clip.start).toBeGreaterThanOrEqual(clips[i]!.start + clips[i]!.duration + 100));
+  clips
+    .slice(1)
+    .forEach((clip, i) => expect(clip.start).toBeGreaterThanOrEqual(clips[i]!.start + clips[i]!.duration + 100));
 });
 
 it('stays small', () => {

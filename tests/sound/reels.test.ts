@@ -17,7 +17,10 @@ let decoded: string[];
 
 /** Reels of music as long as the score's is, without its sound. */
 function reelsAt(rate: number): Reels {
-  const files = new Files({ fetch: async (url) => (fetched.push(url), new Response(/music\/(\w+)/.exec(url)![1])) }, FORMATS);
+  const files = new Files(
+    { fetch: async (url) => (fetched.push(url), new Response(/music\/(\w+)/.exec(url)![1])) },
+    FORMATS,
+  );
   const decode = async (sound: ArrayBuffer): Promise<AudioBuffer> => {
     const name = new TextDecoder().decode(sound);
     decoded.push(name);
@@ -26,7 +29,8 @@ function reelsAt(rate: number): Reels {
   };
   return new Reels(files, decode, () => {});
 }
-const taken = (reels: Reels): number => Object.keys(MUSIC.files).reduce((sum, name) => sum + (reels.get(name)?.length ?? 0) * 4, 0);
+const taken = (reels: Reels): number =>
+  Object.keys(MUSIC.files).reduce((sum, name) => sum + (reels.get(name)?.length ?? 0) * 4, 0);
 
 beforeEach(() => {
   [fetched, decoded] = [[], []];
@@ -35,7 +39,9 @@ beforeEach(() => {
 describe.each([44_100, 48_000, 96_000])('at %i Hz', (rate) => {
   it('a play watched to its end fetches and decodes each piece of music once', async () => {
     const [listener, reels] = [new Listener(), reelsAt(rate)];
-    const desk = Object.create(listener.desk, { threadMusic: { value: (names: readonly string[]) => reels.thread(names) } }) as Listener['desk'];
+    const desk = Object.create(listener.desk, {
+      threadMusic: { value: (names: readonly string[]) => reels.thread(names) },
+    }) as Listener['desk'];
     const player = new SoundPlayer(() => desk, chance(3), FRONT);
     player.unlock();
     const play = readPlay(shipped);
@@ -67,9 +73,16 @@ it('what is wanted stays whatever its size, and what was wanted longest ago goes
 
 it('what failed comes when it is asked for again, and is there to be played', async () => {
   let offline = true;
-  const files = new Files({ fetch: async () => (offline ? Promise.reject(new TypeError('Failed to fetch')) : new Response('')) }, FORMATS);
+  const files = new Files(
+    { fetch: async () => (offline ? Promise.reject(new TypeError('Failed to fetch')) : new Response('')) },
+    FORMATS,
+  );
   const failed: string[] = [];
-  const reels = new Reels(files, async () => ({ length: 1, numberOfChannels: 1 }) as AudioBuffer, (file) => failed.push(file));
+  const reels = new Reels(
+    files,
+    async () => ({ length: 1, numberOfChannels: 1 }) as AudioBuffer,
+    (file) => failed.push(file),
+  );
   reels.thread(['hill']);
   await soon();
   expect([reels.isThreaded('hill'), reels.get('hill'), failed]).toEqual([true, null, ['music/hill']]);

@@ -6,20 +6,23 @@ import { Listener } from './listener';
 
 const FRAME = 1 / 60;
 const PASSAGES = Object.keys(MUSIC.passages);
-const passageOf = ({ file, clip }: { file: string; clip: number }) => Object.values(MUSIC.passages).filter((passage) => passage.file === file && passage.bars.includes(clip));
+const passageOf = ({ file, clip }: { file: string; clip: number }) =>
+  Object.values(MUSIC.passages).filter((passage) => passage.file === file && passage.bars.includes(clip));
 
 let listener: Listener;
 let score: Score;
 
 function wait(seconds: number, frame = FRAME) {
-  for (const end = listener.now + seconds; listener.now < end - 1e-9; ) {
+  for (const end = listener.now + seconds; listener.now < end - 1e-9;) {
     listener.now += frame;
     score.tick(listener.desk);
   }
 }
 const follow = (passage: string) => score.follow(passage, listener.desk);
-const gaps = () => listener.bars.slice(1).map((bar, i) => ({ gap: bar.at - listener.bars[i]!.at, after: listener.bars[i]! }));
-const isOnBarLine = ({ gap, after }: ReturnType<typeof gaps>[number]) => passageOf(after).some((passage) => Math.abs(gap - barTime(passage)) < 1e-6);
+const gaps = () =>
+  listener.bars.slice(1).map((bar, i) => ({ gap: bar.at - listener.bars[i]!.at, after: listener.bars[i]! }));
+const isOnBarLine = ({ gap, after }: ReturnType<typeof gaps>[number]) =>
+  passageOf(after).some((passage) => Math.abs(gap - barTime(passage)) < 1e-6);
 
 beforeEach(() => {
   listener = new Listener();
@@ -58,7 +61,10 @@ describe('a passage', () => {
 
 describe('going on', () => {
   it('happens at the next bar line, after whatever wait and to whatever passage', () => {
-    const visits = fc.array(fc.record({ passage: fc.constantFrom(...PASSAGES), seconds: fc.double({ min: 0, max: 12, noNaN: true }) }), { minLength: 2, maxLength: 12 });
+    const visits = fc.array(
+      fc.record({ passage: fc.constantFrom(...PASSAGES), seconds: fc.double({ min: 0, max: 12, noNaN: true }) }),
+      { minLength: 2, maxLength: 12 },
+    );
     fc.assert(
       fc.property(visits, (route) => {
         listener = new Listener();
@@ -67,7 +73,9 @@ describe('going on', () => {
           follow(passage);
           wait(seconds);
         }
-        expect(gaps().filter((gap) => !isOnBarLine(gap) && passageOf(gap.after).every(({ loop, then }) => loop || then))).toEqual([]);
+        expect(
+          gaps().filter((gap) => !isOnBarLine(gap) && passageOf(gap.after).every(({ loop, then }) => loop || then)),
+        ).toEqual([]);
       }),
       { numRuns: 150 },
     );
@@ -121,7 +129,10 @@ describe('landing', () => {
     wait(5);
     score.land('plea-3');
     wait(0.3);
-    expect(listener.bars.at(-1)).toMatchObject({ file: MUSIC.passages['plea-3']!.file, clip: MUSIC.passages['plea-3']!.bars[0] });
+    expect(listener.bars.at(-1)).toMatchObject({
+      file: MUSIC.passages['plea-3']!.file,
+      clip: MUSIC.passages['plea-3']!.bars[0],
+    });
   });
 
   it('does not wait for what has not loaded, nor go where it was about to', () => {

@@ -14,7 +14,10 @@ const LONGEST_BAR = 4; // seconds
 const play = readPlay(shipped);
 
 /** Every loop that belongs to a stage. */
-const belonging = (stage: Stage): string[] => [...Object.entries(placeLevels(stage, GUST)).flatMap(([name, level]) => (level > 0 ? [name] : [])), ...stage.sounds];
+const belonging = (stage: Stage): string[] => [
+  ...Object.entries(placeLevels(stage, GUST)).flatMap(([name, level]) => (level > 0 ? [name] : [])),
+  ...stage.sounds,
+];
 
 /** What may play where a passage is called for: itself, or what it has led to. */
 function mayPlay(music: string): string[] {

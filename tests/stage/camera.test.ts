@@ -21,12 +21,15 @@ describe('the last picture', () => {
     expect(((TALL * largerFor(412 / 870)) / lastPicture(412 / 870).height) * 870).toBeGreaterThan(85);
   });
 
-  it.each([16 / 9, 2.4, 4 / 3, 3 / 4, 412 / 870])('holds them from sole to crown of the tree, %f times as wide as high', (aspect) => {
-    const { x, y, height } = lastPicture(aspect);
-    const across = (height * aspect) / 2;
-    expect(y - height / 2).toBeLessThan(CROWN.top);
-    expect(y + height / 2).toBeGreaterThan(groundAt('hill', end.figures.james.x));
-    expect(x - across).toBeLessThan(end.figures.james.x - 0.12 * 2 * across);
-    expect(x + across).toBeGreaterThan(CROWN.across);
-  });
+  it.each([16 / 9, 2.4, 4 / 3, 3 / 4, 412 / 870])(
+    'holds them from sole to crown of the tree, %f times as wide as high',
+    (aspect) => {
+      const { x, y, height } = lastPicture(aspect);
+      const across = (height * aspect) / 2;
+      expect(y - height / 2).toBeLessThan(CROWN.top);
+      expect(y + height / 2).toBeGreaterThan(groundAt('hill', end.figures.james.x));
+      expect(x - across).toBeLessThan(end.figures.james.x - 0.12 * 2 * across);
+      expect(x + across).toBeGreaterThan(CROWN.across);
+    },
+  );
 });

@@ -16,7 +16,9 @@ const channels = (colour: number): number[] => [16, 8, 0].map((shift) => (colour
 const isColour = (value: Keyed[string]): boolean => typeof value !== 'number';
 
 function luminance(colour: number): number {
-  const [red, green, blue] = channels(colour).map((value) => (value / 255 <= 0.04045 ? value / 3294.6 : ((value / 255 + 0.055) / 1.055) ** 2.4));
+  const [red, green, blue] = channels(colour).map((value) =>
+    value / 255 <= 0.04045 ? value / 3294.6 : ((value / 255 + 0.055) / 1.055) ** 2.4,
+  );
   return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
 }
 
@@ -42,7 +44,9 @@ describe.each(tables)('the table of %s', (_name, keys, at) => {
   });
 
   it('has as many colours of a thing at every hour, or they would change places', () => {
-    const counts = keys.map((key) => JSON.stringify(Object.entries(key).map(([name, value]) => [name, Array.isArray(value) ? value.length : 1])));
+    const counts = keys.map((key) =>
+      JSON.stringify(Object.entries(key).map(([name, value]) => [name, Array.isArray(value) ? value.length : 1])),
+    );
     expect(new Set(counts).size).toBe(1);
   });
 
@@ -50,7 +54,11 @@ describe.each(tables)('the table of %s', (_name, keys, at) => {
     const now = at(key.hour);
     expect(Object.keys(now)).toEqual(Object.keys(key));
     for (const [name, value] of Object.entries(key)) {
-      const expected = Array.isArray(value) ? (value as readonly string[]).map(number) : typeof value === 'string' ? number(value) : value;
+      const expected = Array.isArray(value)
+        ? (value as readonly string[]).map(number)
+        : typeof value === 'string'
+          ? number(value)
+          : value;
       expect(now[name], `${name} at ${key.hour}`).toEqual(expected);
     }
   });
@@ -84,7 +92,11 @@ it('keeps sky, hills and ground apart at every hour', () => {
     fc.property(hours, (hour) => {
       const { sky, far, mid, near, ground } = lightAt(hour);
       const layers = [sky.at(-1)!, far, mid, near, ground];
-      layers.slice(1).forEach((layer, i) => expect(contrast(layers[i]!, layer), `layers ${i} and ${i + 1} at ${hour}`).toBeGreaterThan(LEAST_CONTRAST));
+      layers
+        .slice(1)
+        .forEach((layer, i) =>
+          expect(contrast(layers[i]!, layer), `layers ${i} and ${i + 1} at ${hour}`).toBeGreaterThan(LEAST_CONTRAST),
+        );
     }),
   );
 });

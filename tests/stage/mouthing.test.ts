@@ -26,9 +26,17 @@ function settled(mood: string): Countenance {
 
 describe('lips', () => {
   it('take at least six shapes over the play, and five in a long line', () => {
-    const spoken = PLAY.steps.filter(({ kind }) => kind === 'speech').map(({ text }) => new Set(shapesOf(text).map(({ lips }) => lips)));
+    const spoken = PLAY.steps
+      .filter(({ kind }) => kind === 'speech')
+      .map(({ text }) => new Set(shapesOf(text).map(({ lips }) => lips)));
     expect(new Set(spoken.flatMap((shapes) => [...shapes])).size).toBeGreaterThanOrEqual(6);
-    expect(new Set(shapesOf('You never would have asked him why, not for half a second, and I would never have told you.').map(({ lips }) => lips)).size).toBeGreaterThanOrEqual(5);
+    expect(
+      new Set(
+        shapesOf('You never would have asked him why, not for half a second, and I would never have told you.').map(
+          ({ lips }) => lips,
+        ),
+      ).size,
+    ).toBeGreaterThanOrEqual(5);
   });
 
   it('are shut before a line, in its pauses and after it', () => {
@@ -64,7 +72,20 @@ describe('a mouth', () => {
 });
 
 describe('moods', () => {
-  const drawn = ['nearInner', 'nearOuter', 'farInner', 'farOuter', 'lid', 'lidSkew', 'squint', 'mouthOpen', 'mouthWide', 'mouthCurve', 'mouthSkew', 'tear'] as const;
+  const drawn = [
+    'nearInner',
+    'nearOuter',
+    'farInner',
+    'farOuter',
+    'lid',
+    'lidSkew',
+    'squint',
+    'mouthOpen',
+    'mouthWide',
+    'mouthCurve',
+    'mouthSkew',
+    'tear',
+  ] as const;
 
   it('are told from one another by more than one feature', () => {
     const names = Object.keys(MOODS);
@@ -99,9 +120,12 @@ it('eyes make small leaps while they rest on something', () => {
   expect(Math.max(...eyes) - Math.min(...eyes)).toBeLessThan(0.5);
 });
 
-it.each(Object.keys(MOODS))('a face that is settled, %s, is the same a moment later where nothing may travel', (mood) => {
-  const countenance = settled(mood);
-  const before = countenance.face(LOOKS.ahead!);
-  countenance.tick(0.5, 0);
-  expect(countenance.face(LOOKS.ahead!)).toEqual(before);
-});
+it.each(Object.keys(MOODS))(
+  'a face that is settled, %s, is the same a moment later where nothing may travel',
+  (mood) => {
+    const countenance = settled(mood);
+    const before = countenance.face(LOOKS.ahead!);
+    countenance.tick(0.5, 0);
+    expect(countenance.face(LOOKS.ahead!)).toEqual(before);
+  },
+);

@@ -14,7 +14,11 @@ it('packs every piece, none over another, all on the sheet', () => {
         expect(a.x + a.piece.width).toBeLessThanOrEqual(width);
         expect(a.y + a.piece.height).toBeLessThanOrEqual(height);
         for (const b of spots.slice(i + 1)) {
-          const apart = a.x + a.piece.width < b.x || b.x + b.piece.width < a.x || a.y + a.piece.height < b.y || b.y + b.piece.height < a.y;
+          const apart =
+            a.x + a.piece.width < b.x ||
+            b.x + b.piece.width < a.x ||
+            a.y + a.piece.height < b.y ||
+            b.y + b.piece.height < a.y;
           expect(apart, `${JSON.stringify(a)} and ${JSON.stringify(b)}`).toBe(true);
         }
       });

@@ -8,7 +8,11 @@ const shipped = data.props as unknown as Record<string, PropData>;
 const cutouts = new Set(data.cutouts.map(({ name }) => name));
 const HAND: Hand = { x: 100, y: -50, rotation: 0 };
 
-const propOf = (own: PropData): Prop => new Prop(own, partNames(own).map((name) => ({ name, layers: [], now: blank(), start: blank() })));
+const propOf = (own: PropData): Prop =>
+  new Prop(
+    own,
+    partNames(own).map((name) => ({ name, layers: [], now: blank(), start: blank() })),
+  );
 
 /** A prop that has come to rest in a state. */
 function settled(name: string, state: string, hand: Hand = null): Prop {
@@ -21,7 +25,12 @@ function settled(name: string, state: string, hand: Hand = null): Prop {
 const partOf = (prop: Prop, name: string) => prop.parts.find((part) => part.name === name)!.now;
 
 /** What a part does on the way to a state, frame by frame. */
-function way(prop: Prop, state: string, part: string, hand: Hand = null): { alpha: number; tall: number; wide: number; x: number; y: number }[] {
+function way(
+  prop: Prop,
+  state: string,
+  part: string,
+  hand: Hand = null,
+): { alpha: number; tall: number; wide: number; x: number; y: number }[] {
   prop.become(state);
   const frames = Math.ceil((prop.goal.time + 1) * 60);
   return Array.from({ length: frames }, () => (prop.tick(1 / 60, hand), { ...partOf(prop, part) }));
@@ -36,12 +45,17 @@ describe('the props of the play', () => {
     const prop = shipped[name]!;
     const cut = (part: string) => part === 'ember' || cutouts.has(part.replace(/\.(one|two|three)$/, ''));
     expect(partNames(prop).filter((part) => !cut(part))).toEqual([]);
-    expect(Object.entries(prop.joined ?? {}).flat().filter((part) => !partNames(prop).includes(part))).toEqual([]);
+    expect(
+      Object.entries(prop.joined ?? {})
+        .flat()
+        .filter((part) => !partNames(prop).includes(part)),
+    ).toEqual([]);
   });
 
   it.each(Object.keys(shipped))('%s passes places one after the other', (name) => {
     for (const { via = {} } of Object.values(shipped[name]!.states)) {
-      for (const places of Object.values(via)) expect(places.map(([share]) => share)).toEqual(places.map(([share]) => share!).toSorted((a, b) => a - b));
+      for (const places of Object.values(via))
+        expect(places.map(([share]) => share)).toEqual(places.map(([share]) => share!).toSorted((a, b) => a - b));
     }
   });
 });
@@ -56,7 +70,9 @@ describe('a prop on its way', () => {
   });
 
   it('turns one sheet: the letter is on edge before it lies face down', () => {
-    const [front, back] = ['letter', 'letter.back'].map((part) => way(settled('letter', 'held', HAND), 'face-down', part)) as [ReturnType<typeof way>, ReturnType<typeof way>];
+    const [front, back] = ['letter', 'letter.back'].map((part) =>
+      way(settled('letter', 'held', HAND), 'face-down', part),
+    ) as [ReturnType<typeof way>, ReturnType<typeof way>];
     expect(Math.min(...front.map(({ tall }) => tall))).toBeLessThan(0.1);
     expect(front.every(({ alpha }, i) => alpha + back[i]!.alpha > 0.99)).toBe(true);
     expect([front.at(-1)!.alpha, back.at(-1)!.alpha]).toEqual([0, 1]);
@@ -92,7 +108,11 @@ describe('a prop on its way', () => {
 
   it('bears its parts with it, turned as it is turned', () => {
     const hand = borne({ ...blank(), x: 0, y: -25, turn: 1 }, { x: 10, y: 20, turn: Math.PI / 2 });
-    expect([hand.x, hand.y, hand.turn]).toEqual([expect.closeTo(35), expect.closeTo(20), expect.closeTo(1 + Math.PI / 2)]);
+    expect([hand.x, hand.y, hand.turn]).toEqual([
+      expect.closeTo(35),
+      expect.closeTo(20),
+      expect.closeTo(1 + Math.PI / 2),
+    ]);
   });
 });
 
@@ -103,7 +123,11 @@ describe('the alarm clock', () => {
     const five = Math.PI / 6;
     expect(minute('ringing-again') - minute('ringing')).toBeCloseTo(five, 2);
     expect(minute('ringing-still') - minute('ringing-again')).toBeCloseTo(five, 2);
-    expect([minute('hushed'), minute('hushed-again'), minute('felled')]).toEqual([minute('ringing'), minute('ringing-again'), minute('ringing-still')]);
+    expect([minute('hushed'), minute('hushed-again'), minute('felled')]).toEqual([
+      minute('ringing'),
+      minute('ringing-again'),
+      minute('ringing-still'),
+    ]);
   });
 
   it('ends on its side', () => {

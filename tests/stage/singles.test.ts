@@ -7,12 +7,29 @@ const HAIR = 46; // world units from the middle of a head
 const ASPECTS = [16 / 9, 4 / 3, 21 / 9, 9 / 19];
 
 /** Both on level ground, so far apart; their heads right above their feet. */
-function seen(who: FigureName, size: ShotSize, apart: number, aspect: number, pose: string): { view: View; heads: Readonly<Record<FigureName, number>> } {
+function seen(
+  who: FigureName,
+  size: ShotSize,
+  apart: number,
+  aspect: number,
+  pose: string,
+): { view: View; heads: Readonly<Record<FigureName, number>> } {
   const half = pose === 'stand' ? 'foot' : 'tree-left';
-  const figure = (x: number, facing: FigureState['facing']): Partial<FigureState> => ({ ...placed(half, { pose }), x, facing });
+  const figure = (x: number, facing: FigureState['facing']): Partial<FigureState> => ({
+    ...placed(half, { pose }),
+    x,
+    facing,
+  });
   const heads = { lily: pose === 'stand' ? -2000 + apart : apart / 2, james: pose === 'stand' ? -2000 : -apart / 2 };
-  const stage: Stage = { ...standing('hill', { lily: figure(heads.lily, 'right'), james: figure(heads.james, 'left') }), camera: { on: [who], size, push: 0, track: false, rise: 0 } };
-  const sights: Sights = { figureX: (name) => heads[name], head: (name) => ({ x: heads[name], y: 400 }), point: () => null };
+  const stage: Stage = {
+    ...standing('hill', { lily: figure(heads.lily, 'right'), james: figure(heads.james, 'left') }),
+    camera: { on: [who], size, push: 0, track: false, rise: 0 },
+  };
+  const sights: Sights = {
+    figureX: (name) => heads[name],
+    head: (name) => ({ x: heads[name], y: 400 }),
+    point: () => null,
+  };
   const camera = new CameraWork();
   camera.settle(stage.camera);
   return { view: camera.view(stage, sights, aspect, true), heads };
@@ -38,6 +55,8 @@ describe.each(ASPECTS.filter((aspect) => aspect > 1))('a picture of one face, %f
 
 describe('those who sit', () => {
   it('are shown nearer than those who stand', () => {
-    expect(seen('lily', 'close', 160, 16 / 9, 'sit').view.height).toBeLessThan(seen('lily', 'close', 160, 16 / 9, 'stand').view.height);
+    expect(seen('lily', 'close', 160, 16 / 9, 'sit').view.height).toBeLessThan(
+      seen('lily', 'close', 160, 16 / 9, 'stand').view.height,
+    );
   });
 });

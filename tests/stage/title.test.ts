@@ -4,13 +4,17 @@ import { runsOf } from '../../src/reading/joined';
 import { lettersUncut } from '../../tools/title/stock';
 import { ROOT } from '../play/texts';
 
-const LETTERS = data.letters as unknown as Readonly<Record<string, { readonly width: number; readonly ties: readonly [number, number][]; readonly d: string }>>;
+const LETTERS = data.letters as unknown as Readonly<
+  Record<string, { readonly width: number; readonly ties: readonly [number, number][]; readonly d: string }>
+>;
 
 describe('the threads of the title', () => {
   it.each(Object.keys(LETTERS))('end on the letter %s', (text) => {
     const { width, ties, d } = LETTERS[text]!;
     const corners = [...d.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
-    const off = ties.map(([across, up]) => Math.min(...corners.map(([x, y]) => Math.hypot(x - across - width / 2, y + up))));
+    const off = ties.map(([across, up]) =>
+      Math.min(...corners.map(([x, y]) => Math.hypot(x - across - width / 2, y + up))),
+    );
     expect(Math.max(...off)).toBeLessThan(0.2);
   });
 

@@ -4,7 +4,11 @@ import { RULES, soundFaults, type DataFile } from '../../tools/check-sounds';
 import { ROOT } from '../play/texts';
 
 const shipped: DataFile[] = Object.keys(RULES).map((name) => ({ name, text: readFileSync(`${ROOT}/${name}`, 'utf8') }));
-const [SOUNDS, MOVEMENTS, MUSIC] = ['assets/sound/sounds.json', 'assets/play/movements.json', 'assets/sound/music.json'] as const;
+const [SOUNDS, MOVEMENTS, MUSIC] = [
+  'assets/sound/sounds.json',
+  'assets/play/movements.json',
+  'assets/sound/music.json',
+] as const;
 
 /** What an author is told of a file, beside the two sounds there are. */
 function told(name: string, ...lines: string[]): string[] {
@@ -20,11 +24,15 @@ describe('the words for sounds', () => {
   });
 
   it('are missed where a sound has none, at its place', () => {
-    expect(told(SOUNDS, '{', '  "bell": {"words": "a bell"},', '  "drum": {"volume": 1}', '}')).toEqual([`${SOUNDS}:3:11 the sound "drum" has no "words": ${HOW}`]);
+    expect(told(SOUNDS, '{', '  "bell": {"words": "a bell"},', '  "drum": {"volume": 1}', '}')).toEqual([
+      `${SOUNDS}:3:11 the sound "drum" has no "words": ${HOW}`,
+    ]);
   });
 
   it.each(['""', '"  "', '7', '[]'])('are missed where they are %s', (words) => {
-    expect(told(SOUNDS, `{"drum":{"words":${words}}}`)).toEqual([`${SOUNDS}:1:18 the sound "drum" has ${words} for words: ${HOW}`]);
+    expect(told(SOUNDS, `{"drum":{"words":${words}}}`)).toEqual([
+      `${SOUNDS}:1:18 the sound "drum" has ${words} for words: ${HOW}`,
+    ]);
   });
 
   it('are not missed where a sound tells nothing', () => {
@@ -32,13 +40,16 @@ describe('the words for sounds', () => {
   });
 
   it('are missed in a passage of music', () => {
-    expect(told(MUSIC, '{"passages":{"dance":{"file":"a"},', '"rest":{"file":"a","words":null}}}')).toEqual([`${MUSIC}:1:22 the passage "dance" has no "words": ${HOW}`]);
+    expect(told(MUSIC, '{"passages":{"dance":{"file":"a"},', '"rest":{"file":"a","words":null}}}')).toEqual([
+      `${MUSIC}:1:22 the passage "dance" has no "words": ${HOW}`,
+    ]);
   });
 });
 
 describe('the loops of a place', () => {
   const PLACE = 'assets/sound/place.json';
-  const LOOP_HOW = 'write what is told as it sets in and as it falls silent, {"in": "crickets begin", "out": "the crickets fall silent"}, with null for nothing';
+  const LOOP_HOW =
+    'write what is told as it sets in and as it falls silent, {"in": "crickets begin", "out": "the crickets fall silent"}, with null for nothing';
 
   it('tell nothing, or what is heard come and go', () => {
     expect(told(PLACE, '{"bell":{"words":{"in":"a bell","out":null}},"rustle":{"words":null}}')).toEqual([]);
@@ -53,7 +64,9 @@ describe('the loops of a place', () => {
   });
 
   it('are sounds that there are', () => {
-    expect(told(PLACE, '{"bells":{"words":null}}')).toEqual([`${PLACE}:1:10 there is no sound called "bells": did you mean "bell"?`]);
+    expect(told(PLACE, '{"bells":{"words":null}}')).toEqual([
+      `${PLACE}:1:10 there is no sound called "bells": did you mean "bell"?`,
+    ]);
   });
 });
 

@@ -10,12 +10,18 @@ it('pairs pictures with steps, or with a moment of a step', () => {
   ]);
 });
 
-it.each(['one.png', 'one.png=', '=alarm', 'one.png=alarm@soon', 'one.png=alarm@1.2.3'])('says how to write a pair in place of %s', (text) => {
-  expect(() => readChoice(['--beside', text])).toThrow(`--beside ${text}: write it as PICTURE=STEP, or PICTURE=STEP@SECONDS`);
-});
+it.each(['one.png', 'one.png=', '=alarm', 'one.png=alarm@soon', 'one.png=alarm@1.2.3'])(
+  'says how to write a pair in place of %s',
+  (text) => {
+    expect(() => readChoice(['--beside', text])).toThrow(
+      `--beside ${text}: write it as PICTURE=STEP, or PICTURE=STEP@SECONDS`,
+    );
+  },
+);
 
 it('names a step that is not in the play, wherever it is asked for', () => {
-  for (const option of ['--only', '--from', '--step']) expect(() => chosen(ALL, readChoice([option, 'hide']))).toThrow("the play has no step 'hide'");
+  for (const option of ['--only', '--from', '--step'])
+    expect(() => chosen(ALL, readChoice([option, 'hide']))).toThrow("the play has no step 'hide'");
   expect(() => chosen(ALL, readChoice(['--beside', 'one.png=hide']))).toThrow("the play has no step 'hide'");
 });
 

@@ -19,42 +19,98 @@ function write(name: string, content: string | Buffer): string {
   return name;
 }
 const [WORDS, MARKS] = ['assets/play/fr/lines.jsonl', 'assets/play/marks.json'] as const;
-const told = (name: string, content: string | Buffer): readonly string[] => (write(name, content), dataFlaws(root).told.map((line) => line.replace(`${name}:`, '')));
+const told = (name: string, content: string | Buffer): readonly string[] => (
+  write(name, content),
+  dataFlaws(root).told.map((line) => line.replace(`${name}:`, ''))
+);
 
 describe('a data file', () => {
   it('may begin with a byte order mark and end its lines with CR LF', () => {
-    expect([...told(WORDS, '\uFEFF{"id":"a","text":"b"}\r\n\r\n{"id":"c","text":"d"}\r\n'), ...told(MARKS, '\uFEFF{\r\n"bed": {}}\r\n')]).toEqual([]);
+    expect([
+      ...told(WORDS, '\uFEFF{"id":"a","text":"b"}\r\n\r\n{"id":"c","text":"d"}\r\n'),
+      ...told(MARKS, '\uFEFF{\r\n"bed": {}}\r\n'),
+    ]).toEqual([]);
     expect(readJson(root, MARKS)).toEqual({ bed: {} });
   });
 
   it.each<[string, string, string | Buffer, string]>([
-    ['a comma at the end of a line', WORDS, '{"id":"a"}\n{"id":"b"},\n', '2:11 this is not JSON: there is more here after the end: take out what is left over'],
-    ['nothing on a line', WORDS, '{"id":"a"}\nnull\n', '2:1 this line is null, which holds nothing: write one JSON object a line, or take the line out'],
-    ['half a line', WORDS, '{"id":"a"}\n{"id":"b","te', '2:11 this is not JSON: this text has no closing quotation mark: add it; inside a text, write a quotation mark as \\" and a line break as \\n'],
-    ['a comma at the end', MARKS, '{\n  "bed": {},\n}\n', '3:1 this is not JSON: a field is missing here: take the last comma out, or write the field as "name": value'],
-    ['half its text', MARKS, '{\n  "bed": {"x": 1', '2:17 this is not JSON: a closing brace is missing here: add the }'],
+    [
+      'a comma at the end of a line',
+      WORDS,
+      '{"id":"a"}\n{"id":"b"},\n',
+      '2:11 this is not JSON: there is more here after the end: take out what is left over',
+    ],
+    [
+      'nothing on a line',
+      WORDS,
+      '{"id":"a"}\nnull\n',
+      '2:1 this line is null, which holds nothing: write one JSON object a line, or take the line out',
+    ],
+    [
+      'half a line',
+      WORDS,
+      '{"id":"a"}\n{"id":"b","te',
+      '2:11 this is not JSON: this text has no closing quotation mark: add it; inside a text, write a quotation mark as \\" and a line break as \\n',
+    ],
+    [
+      'a comma at the end',
+      MARKS,
+      '{\n  "bed": {},\n}\n',
+      '3:1 this is not JSON: a field is missing here: take the last comma out, or write the field as "name": value',
+    ],
+    [
+      'half its text',
+      MARKS,
+      '{\n  "bed": {"x": 1',
+      '2:17 this is not JSON: a closing brace is missing here: add the }',
+    ],
     ['nothing in it', MARKS, '', '1:1 this file is empty: write what belongs in it, or take back what it had'],
     ['null in it', MARKS, 'null\n', '1:1 this file is null, which holds nothing: write one object, in braces'],
     ['a field twice', MARKS, '{"bed":{},\n"bed":{}}', '2:1 "bed" is written twice: take one out'],
-    ['Windows-1252', WORDS, Buffer.from('{"id":"a","text":"\u00e9t\u00e9"}', 'latin1'), '1:19 this letter is not in UTF-8: save the file as UTF-8 (it may be Windows-1252 or Latin-1 now), and look over its accents and quotation marks'],
+    [
+      'Windows-1252',
+      WORDS,
+      Buffer.from('{"id":"a","text":"\u00e9t\u00e9"}', 'latin1'),
+      '1:19 this letter is not in UTF-8: save the file as UTF-8 (it may be Windows-1252 or Latin-1 now), and look over its accents and quotation marks',
+    ],
     ['UTF-16', MARKS, Buffer.from('\uFEFF{}', 'utf16le'), '1:1 this is UTF-16, not UTF-8: save the file as UTF-8'],
-    ['a no-break space', MARKS, '{\u00a0"bed": {}}', '1:2 this is not JSON: a no-break space (U+00A0) stands here: take it out, or type a plain space for it'],
-    ['a zero-width space', MARKS, '{"bed":\u200b {}}', '1:8 this is not JSON: a zero-width space (U+200B) stands here: take it out, or type a plain space for it'],
+    [
+      'a no-break space',
+      MARKS,
+      '{\u00a0"bed": {}}',
+      '1:2 this is not JSON: a no-break space (U+00A0) stands here: take it out, or type a plain space for it',
+    ],
+    [
+      'a zero-width space',
+      MARKS,
+      '{"bed":\u200b {}}',
+      '1:8 this is not JSON: a zero-width space (U+200B) stands here: take it out, or type a plain space for it',
+    ],
   ])('is told of where there is %s', (_, name, content, expected) => expect(told(name, content)).toEqual([expected]));
 
   it('is told of no more than the marks of a merge, where it has them', () => {
     const both = '{\n<<<<<<< HEAD\n"a": 1\n=======\n"a": 2\n>>>>>>> other\n}';
-    expect(told(MARKS, both).map((line) => line.split(' is the mark')[0])).toEqual(['2:1 <<<<<<<', '4:1 =======', '6:1 >>>>>>>']);
+    expect(told(MARKS, both).map((line) => line.split(' is the mark')[0])).toEqual([
+      '2:1 <<<<<<<',
+      '4:1 =======',
+      '6:1 >>>>>>>',
+    ]);
   });
 
   it('is told of with every other, in one go', () => {
     write('assets/scenery/hill.json', '{');
     write('assets/sound/sounds.json', '[1,]');
-    expect(told(WORDS, 'null').map((line) => line.split(' ')[0])).toEqual(['1:1', 'assets/scenery/hill.json:1:2', 'assets/sound/sounds.json:1:4']);
+    expect(told(WORDS, 'null').map((line) => line.split(' ')[0])).toEqual([
+      '1:1',
+      'assets/scenery/hill.json:1:2',
+      'assets/sound/sounds.json:1:4',
+    ]);
   });
 
   it('names itself where a tool has to give up on it', () => {
-    expect(() => readJson(root, write(MARKS, '{"bed"}'))).toThrow(`${MARKS}:1:7 this is not JSON: a colon is missing here`);
+    expect(() => readJson(root, write(MARKS, '{"bed"}'))).toThrow(
+      `${MARKS}:1:7 this is not JSON: a colon is missing here`,
+    );
     expect(() => readJson(root, 'assets/gone.json')).toThrow('assets/gone.json:1:1 this file can’t be read (ENOENT)');
   });
 });
@@ -64,7 +120,9 @@ describe('what is no file', () => {
     write('assets/play/1-morning.jsonl', '');
     symlinkSync('somebody@somewhere.1234', join(root, 'assets/play/.#1-morning.jsonl'));
     symlinkSync('nowhere', join(root, 'assets/play/2-tree.jsonl'));
-    expect(dataFlaws(root).told).toEqual(['assets/play/2-tree.jsonl:1:1 this file can’t be read (ENOENT): it is not there, or a link that leads nowhere; put it back, or take the link out']);
+    expect(dataFlaws(root).told).toEqual([
+      'assets/play/2-tree.jsonl:1:1 this file can’t be read (ENOENT): it is not there, or a link that leads nowhere; put it back, or take the link out',
+    ]);
     expect(playFiles(root).map(({ name }) => name)).toEqual(['assets/play/1-morning.jsonl']);
   });
 });
@@ -72,7 +130,9 @@ describe('what is no file', () => {
 describe('the acts', () => {
   it('come in the order of their numbers', () => {
     for (const name of ['10-foot', '2-tree', '1-morning']) write(`assets/play/${name}.jsonl`, '');
-    expect(playFiles(root).map(({ name }) => name)).toEqual(['1-morning', '2-tree', '10-foot'].map((name) => `assets/play/${name}.jsonl`));
+    expect(playFiles(root).map(({ name }) => name)).toEqual(
+      ['1-morning', '2-tree', '10-foot'].map((name) => `assets/play/${name}.jsonl`),
+    );
   });
 });
 
@@ -81,7 +141,12 @@ describe('the last good text', () => {
     write(MARKS, '{"bed":{}}');
     const files = new LastGood(root);
     write(MARKS, '{"bed":');
-    expect([files.look(MARKS), files.insteadOf(MARKS), files.told.length, files.isHopeless]).toEqual([false, '{"bed":{}}', 1, false]);
+    expect([files.look(MARKS), files.insteadOf(MARKS), files.told.length, files.isHopeless]).toEqual([
+      false,
+      '{"bed":{}}',
+      1,
+      false,
+    ]);
     write(MARKS, '{"rug":{}}');
     expect([files.look(MARKS), files.insteadOf(MARKS), files.told, files.isHopeless]).toEqual([true, null, [], false]);
   });

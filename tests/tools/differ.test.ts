@@ -20,7 +20,11 @@ function paper(seed: number, size: number, colour: Colour = [190, 150, 40]): Pic
 }
 
 describe('two pictures', () => {
-  it.each([[1, 0], [0, 1], [-1, 1]])('are the same where one is moved by %i, %i', (dx, dy) => {
+  it.each([
+    [1, 0],
+    [0, 1],
+    [-1, 1],
+  ])('are the same where one is moved by %i, %i', (dx, dy) => {
     const picture = paper(1, 12);
     expect(differ(picture, shifted(picture, dx, dy)).largest).toBeLessThanOrEqual(LARGEST);
   });

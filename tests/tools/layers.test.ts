@@ -22,8 +22,17 @@ const CROSSINGS: readonly (readonly [folder: string, code: string, rule: string]
   ['src/play/verbs', `import Phaser from 'phaser';\nexport const a = Phaser;`, 'no-restricted-imports'],
   ['src/play', `export const a = Math.random();`, 'no-restricted-properties'],
   ['src/stage', `export const a = Math.random();`, 'no-restricted-properties'],
-  ...['Date.now()', 'new Date()', 'performance.now()', 'setTimeout(String, 1)', 'setInterval(String, 1)', 'requestAnimationFrame(String)'].flatMap(
-    (code) => ['src/play', 'src/stage', 'src/sound', 'src/reading'].map((folder) => [folder, `export const a = ${code};`, 'no-restricted-globals'] as const),
+  ...[
+    'Date.now()',
+    'new Date()',
+    'performance.now()',
+    'setTimeout(String, 1)',
+    'setInterval(String, 1)',
+    'requestAnimationFrame(String)',
+  ].flatMap((code) =>
+    ['src/play', 'src/stage', 'src/sound', 'src/reading'].map(
+      (folder) => [folder, `export const a = ${code};`, 'no-restricted-globals'] as const,
+    ),
   ),
   ...['document.body', 'window.name', 'globalThis.name'].flatMap((code) =>
     ['src/play', 'src/sound'].map((folder) => [folder, `export const a = ${code};`, 'no-restricted-globals'] as const),
@@ -42,12 +51,19 @@ const CROSSINGS: readonly (readonly [folder: string, code: string, rule: string]
   ['src', `import Phaser from 'phaser';\nexport const a = Phaser;`, 'no-restricted-imports'],
   ['src', `import { a } from './main';\nexport const b = a;`, 'no-restricted-imports'],
   ['tools', `import { a } from '../src/main';\nexport const b = a;`, 'no-restricted-imports'],
-  ['src/reading', `const a = async (): Promise<void> => {};\nexport const b = (): void => {\n  a();\n};`, 'no-floating-promises'],
+  [
+    'src/reading',
+    `const a = async (): Promise<void> => {};\nexport const b = (): void => {\n  a();\n};`,
+    'no-floating-promises',
+  ],
 ];
 
 /** What the linter must let pass. */
 const ALLOWED: readonly (readonly [folder: string, code: string])[] = [
-  ['src/play', `import { distance } from 'fastest-levenshtein';\nimport { parseTree } from 'jsonc-parser';\nexport const a = [distance, parseTree];`],
+  [
+    'src/play',
+    `import { distance } from 'fastest-levenshtein';\nimport { parseTree } from 'jsonc-parser';\nexport const a = [distance, parseTree];`,
+  ],
   ['src/play', `import hill from '../../assets/scenery/hill.json';\nexport const a = hill;`],
   ['src/play', `import type { Stage } from './stage';\nexport type A = Stage;`],
   ['src/play/verbs', `import type { Stage } from '../stage';\nexport type A = Stage;`],
@@ -57,7 +73,10 @@ const ALLOWED: readonly (readonly [folder: string, code: string])[] = [
   ['src/stage', `export const a = document.createElement('canvas');`],
   ['src/sound', `import { Howl } from 'howler';\nexport const a = Howl;`],
   ['src/reading', `import { a } from '../play/stage';\nexport const b = [a, document.body, window.innerWidth];`],
-  ['src', `import { a } from './stage/a';\nimport { b } from './sound/b';\nexport const c = [a, b, requestAnimationFrame(String), performance.now()];`],
+  [
+    'src',
+    `import { a } from './stage/a';\nimport { b } from './sound/b';\nexport const c = [a, b, requestAnimationFrame(String), performance.now()];`,
+  ],
 ];
 
 interface Report {
@@ -77,11 +96,15 @@ function write(file: string, text: string): void {
 
 function lint(): (file: string) => string[] {
   const bin = join(project, 'node_modules/oxlint/bin/oxlint');
-  const { stdout, stderr } = spawnSync(process.execPath, [bin, '--type-aware', '--format=json'], { cwd: folder, encoding: 'utf8' });
+  const { stdout, stderr } = spawnSync(process.execPath, [bin, '--type-aware', '--format=json'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
   const start = stdout.indexOf('{');
   if (start < 0) throw new Error(`the linter did not report: ${stdout}${stderr}`);
   const { diagnostics } = JSON.parse(stdout.slice(start)) as Report;
-  return (file) => diagnostics.filter(({ filename }) => filename.replaceAll('\\', '/').endsWith(file)).map(({ code }) => code);
+  return (file) =>
+    diagnostics.filter(({ filename }) => filename.replaceAll('\\', '/').endsWith(file)).map(({ code }) => code);
 }
 
 beforeAll(() => {
@@ -101,8 +124,9 @@ test.each(CROSSINGS.map(([where, code, rule], index) => ({ where, code: code.rep
   ({ rule, index }) => expect(reported(crossing(index)).join()).toContain(rule),
 );
 
-test.each(ALLOWED.map(([where, code], index) => ({ where, code: code.replaceAll('\n', ' '), index })))('$where may: $code', ({ index }) =>
-  expect(reported(allowed(index))).toEqual([]),
+test.each(ALLOWED.map(([where, code], index) => ({ where, code: code.replaceAll('\n', ' '), index })))(
+  '$where may: $code',
+  ({ index }) => expect(reported(allowed(index))).toEqual([]),
 );
 
 test('two files may not import each other', () => {

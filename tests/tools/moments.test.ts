@@ -6,14 +6,30 @@ import { editionOf } from '../../tools/moments/edition';
 import { ROOT } from '../play/texts';
 import { english } from '../reading/english';
 
-const step = (fields: Partial<Step>): Step => ({ id: 'wakes', beats: ['M01'], kind: 'speech', who: 'lily', text: 'Salt & “pepper” <or "not">.', mood: '', cues: [], speak: 'over', language: 'en', act: '', scene: '', at: { file: '1.jsonl', line: 1 }, ...fields });
+const step = (fields: Partial<Step>): Step => ({
+  id: 'wakes',
+  beats: ['M01'],
+  kind: 'speech',
+  who: 'lily',
+  text: 'Salt & “pepper” <or "not">.',
+  mood: '',
+  cues: [],
+  speak: 'over',
+  language: 'en',
+  act: '',
+  scene: '',
+  at: { file: '1.jsonl', line: 1 },
+  ...fields,
+});
 const writing = { say: english.say, language: 'en', up: '../' } as const;
 const picture = { file: '../assets/wakes-1.webp', address: 'https://example.org/assets/wakes-1.webp' };
 
 describe('the page of a moment', () => {
   it('tells the line, who says it and its picture where a link is pasted', () => {
     const page = momentPage(step({}), picture, writing);
-    expect(page).toContain('<meta property="og:description" content="Lily: Salt &amp; “pepper” &lt;or &quot;not&quot;&gt;.">');
+    expect(page).toContain(
+      '<meta property="og:description" content="Lily: Salt &amp; “pepper” &lt;or &quot;not&quot;&gt;.">',
+    );
     expect(page).toContain('<meta property="og:image" content="https://example.org/assets/wakes-1.webp">');
     expect(page).toContain('<img src="../assets/wakes-1.webp"');
   });
@@ -26,18 +42,32 @@ describe('the page of a moment', () => {
 
   it('speaks the language of whoever sent its link', () => {
     const { say } = editionOf(ROOT, 'ar');
-    const page = momentPage(step({ text: 'قضمتَ أذني!', language: 'ar' }), picture, { say, language: 'ar', up: '../../' });
+    const page = momentPage(step({ text: 'قضمتَ أذني!', language: 'ar' }), picture, {
+      say,
+      language: 'ar',
+      up: '../../',
+    });
     expect(page).toContain('<html lang="ar" dir="rtl">');
-    expect(page).toContain(`<meta property="og:description" content="${say('says', { name: say('lily'), line: 'قضمتَ أذني!' })}">`);
+    expect(page).toContain(
+      `<meta property="og:description" content="${say('says', { name: say('lily'), line: 'قضمتَ أذني!' })}">`,
+    );
     expect(page).toContain(`<a href="../../#wakes">${say('moment-on')}</a>`);
   });
 });
 
 describe('the play in words', () => {
   it('has acts, scenes with their still, each line with who says, thinks or wrote it, and what is seen with it', () => {
-    const steps = [step({ act: 'Morning', scene: 'Up' }), step({ id: 'runs', kind: 'movement', text: '' }), step({ id: 'hm', kind: 'thought', who: 'james', text: 'Hm.' }), step({ id: 'dear', kind: 'letter', text: 'Dear…', cues: [{ do: 'burrow' }] })];
+    const steps = [
+      step({ act: 'Morning', scene: 'Up' }),
+      step({ id: 'runs', kind: 'movement', text: '' }),
+      step({ id: 'hm', kind: 'thought', who: 'james', text: 'Hm.' }),
+      step({ id: 'dear', kind: 'letter', text: 'Dear…', cues: [{ do: 'burrow' }] }),
+    ];
     const play = new Play([step({ cues: [{ do: 'stay-in-bed', to: 'bed' }] }), ...steps], []);
-    const words = playInWords(steps.map((_, n) => play.moment(n + 1)), { say: english.say, phrase: (title) => title, stillOf: (id) => `${id}.webp`, linked: true });
+    const words = playInWords(
+      steps.map((_, n) => play.moment(n + 1)),
+      { say: english.say, phrase: (title) => title, stillOf: (id) => `${id}.webp`, linked: true },
+    );
     expect(words.slice(words.indexOf('<article'))).toBe(`<article class="play">
 <h2>Morning</h2>
 <h3>Up</h3>

@@ -18,12 +18,31 @@ interface Locked {
 }
 const read = (file: string): unknown => JSON.parse(readFileSync(join(ROOT, file), 'utf8'));
 const { engines, allowScripts } = read('package.json') as Manifest;
-const { '': _ours, ...locked } = (read('package-lock.json') as { readonly packages: Readonly<Record<string, Locked>> }).packages;
-const packages = Object.entries(locked).map(([path, facts]) => ({ ...facts, name: path.replace(/^.*node_modules\//, '') }));
+const { '': _ours, ...locked } = (read('package-lock.json') as { readonly packages: Readonly<Record<string, Locked>> })
+  .packages;
+const packages = Object.entries(locked).map(([path, facts]) => ({
+  ...facts,
+  name: path.replace(/^.*node_modules\//, ''),
+}));
 const needed = packages.filter(({ optional }) => !optional); // npm leaves out without a word what is for another machine
 
 /** The first of each line, the last before each border, and one that is yet to come. */
-const NODES = ['18.20.8', '20.18.3', '20.19.0', '20.20.2', '21.7.3', '22.0.0', '22.11.0', '22.12.0', '22.23.3', '23.11.1', '24.0.0', '24.21.0', '25.2.0', '26.10.0'];
+const NODES = [
+  '18.20.8',
+  '20.18.3',
+  '20.19.0',
+  '20.20.2',
+  '21.7.3',
+  '22.0.0',
+  '22.11.0',
+  '22.12.0',
+  '22.23.3',
+  '23.11.1',
+  '24.0.0',
+  '24.21.0',
+  '25.2.0',
+  '26.10.0',
+];
 
 describe('the Node that the play needs', () => {
   it('is what its packages need, neither more nor less', () => {
@@ -32,12 +51,18 @@ describe('the Node that the play needs', () => {
   });
 
   it('is never less than a package asks for', () => {
-    expect(needed.filter((one) => !semver.subset(engines.node, one.engines?.node ?? '*')).map(({ name }) => name)).toEqual([]);
+    expect(
+      needed.filter((one) => !semver.subset(engines.node, one.engines?.node ?? '*')).map(({ name }) => name),
+    ).toEqual([]);
   });
 
   it('is named in README', () => {
-    const [first, second, last] = engines.node.split(' || ').map((range) => range.replace(/^\^|^>=/, '').replace(/(\.0)+$/, ''));
-    const lines = readFileSync(join(ROOT, 'README.md'), 'utf8').split('\n').filter((line) => line.startsWith('Node '));
+    const [first, second, last] = engines.node
+      .split(' || ')
+      .map((range) => range.replace(/^\^|^>=/, '').replace(/(\.0)+$/, ''));
+    const lines = readFileSync(join(ROOT, 'README.md'), 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('Node '));
     expect(lines).toEqual([`Node ${first}, ${second} or ${last} and later is all they need.`]);
   });
 });
@@ -51,7 +76,13 @@ describe('nothing is warned of', () => {
   it('by Vite, of its settings', async () => {
     const said: string[] = [];
     const logger = { ...createLogger('silent'), warn: (text: string) => void said.push(text) };
-    await loadConfigFromFile({ command: 'serve', mode: 'development' }, join(ROOT, 'vite.config.ts'), ROOT, 'warn', logger);
+    await loadConfigFromFile(
+      { command: 'serve', mode: 'development' },
+      join(ROOT, 'vite.config.ts'),
+      ROOT,
+      'warn',
+      logger,
+    );
     expect(said).toEqual([]);
   });
 });

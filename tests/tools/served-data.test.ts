@@ -9,10 +9,19 @@ let copy: Copy;
 let server: ViteDevServer;
 
 async function open(): Promise<ViteDevServer> {
-  const opened = await createServer({ ...LINKED, root: copy.folder, configFile: `${copy.folder}/vite.config.ts`, cacheDir: `${copy.folder}/.vite`, logLevel: 'silent', server: { host: '127.0.0.1', port: 0 }, optimizeDeps: { noDiscovery: true, include: [] } });
+  const opened = await createServer({
+    ...LINKED,
+    root: copy.folder,
+    configFile: `${copy.folder}/vite.config.ts`,
+    cacheDir: `${copy.folder}/.vite`,
+    logLevel: 'silent',
+    server: { host: '127.0.0.1', port: 0 },
+    optimizeDeps: { noDiscovery: true, include: [] },
+  });
   return opened.listen();
 }
-const served = async (path: string): Promise<string> => (await fetch(new URL(path, server.resolvedUrls!.local[0]!), { headers: { Accept: 'text/html,*/*' } })).text();
+const served = async (path: string): Promise<string> =>
+  (await fetch(new URL(path, server.resolvedUrls!.local[0]!), { headers: { Accept: 'text/html,*/*' } })).text();
 
 beforeAll(async () => {
   copy = copyProject();
@@ -51,4 +60,7 @@ it('that was spoilt before is told of on a page of its own', { timeout: PATIENCE
 const plain = (text: string): string => text.replaceAll(/[?&]t=\d+|\/\/# sourceMappingURL=.*/g, '').trim();
 
 /** Once the server has seen that a file has changed. */
-const changed = (file: string): Promise<void> => new Promise((resolve) => server.watcher.on('change', (path) => path.replaceAll('\\', '/').endsWith(file) && resolve()));
+const changed = (file: string): Promise<void> =>
+  new Promise((resolve) =>
+    server.watcher.on('change', (path) => path.replaceAll('\\', '/').endsWith(file) && resolve()),
+  );

@@ -12,7 +12,8 @@ let root = '';
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'our-spot-stills-'));
-  for (const folder of ['play', 'figures', 'scenery']) cpSync(join(project, 'assets', folder), join(root, 'assets', folder), { recursive: true });
+  for (const folder of ['play', 'figures', 'scenery'])
+    cpSync(join(project, 'assets', folder), join(root, 'assets', folder), { recursive: true });
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
@@ -27,7 +28,8 @@ function changedBy(change: () => void): string[] {
   change();
   return [...fingerprints(root)].filter(([id, print]) => before.get(id) !== print).map(([id]) => id);
 }
-const touch = (file: string) => () => edit(file, (text) => JSON.stringify({ ...(JSON.parse(text) as object), other: 1 }));
+const touch = (file: string) => () =>
+  edit(file, (text) => JSON.stringify({ ...(JSON.parse(text) as object), other: 1 }));
 
 function fill(shelf: Shelf): void {
   for (const [id, print] of fingerprints(root)) shelf.put(id, STILL, print);
@@ -51,8 +53,18 @@ it('changed light makes all of them older', () => {
 });
 
 it('a changed mood makes its step older, other words do not', () => {
-  expect(changedBy(() => edit('play/2-tree.jsonl', (text) => text.replace('"text":"You came."', '"text":"You came, then."')))).toEqual([]);
-  expect(changedBy(() => edit('play/2-tree.jsonl', (text) => text.replace('"text":"You came, then.","mood":"hopeful"', '"text":"You came, then.","mood":"relieved"')))).toContain('you-came');
+  expect(
+    changedBy(() =>
+      edit('play/2-tree.jsonl', (text) => text.replace('"text":"You came."', '"text":"You came, then."')),
+    ),
+  ).toEqual([]);
+  expect(
+    changedBy(() =>
+      edit('play/2-tree.jsonl', (text) =>
+        text.replace('"text":"You came, then.","mood":"hopeful"', '"text":"You came, then.","mood":"relieved"'),
+      ),
+    ),
+  ).toContain('you-came');
 });
 
 it('data laid out in another way shows the same', () => {
@@ -65,7 +77,9 @@ it('a full shelf needs nothing, a step taken out of the play leaves a still over
   fill(shelf);
   expect(warnings(shelf.state())).toEqual([]);
   edit('play/2-tree.jsonl', (text) => text.replace(/^.*"id":"i-did".*\n/m, ''));
-  expect(warnings(shelf.state())[0]).toBe('assets/stills: 1 left over of steps that are no more: i-did; “npm run stills” puts it right');
+  expect(warnings(shelf.state())[0]).toBe(
+    'assets/stills: 1 left over of steps that are no more: i-did; “npm run stills” puts it right',
+  );
   shelf.clear(['i-did']);
   expect(shelf.state().leftOver).toEqual([]);
 });
@@ -76,7 +90,9 @@ it('what a still was made from is known to who comes later', () => {
   const later = new Shelf(root);
   const { older, missing, wanted } = later.state();
   expect([older[0], missing]).toEqual(['alarm', []]);
-  expect(warnings(later.state())[0]).toMatch(/^assets\/stills: \d+ with a still older than what it shows: alarm, five-minutes, .*…; “npm run stills” puts it right$/);
+  expect(warnings(later.state())[0]).toMatch(
+    /^assets\/stills: \d+ with a still older than what it shows: alarm, five-minutes, .*…; “npm run stills” puts it right$/,
+  );
   for (const id of older) later.put(id, STILL, wanted.get(id)!);
   expect(warnings(new Shelf(root).state())).toEqual([]);
 });

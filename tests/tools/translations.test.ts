@@ -3,8 +3,14 @@ import { messageFaults, translationWarnings } from '../../tools/check-translatio
 import { englishBehind, translationsBehind, wordFaults } from '../../tools/languages';
 import { ROOT } from '../play/texts';
 
-const english = new Map([['you-came', 'You came.'], ['i-did', 'I did.']]);
-const file = (...rows: readonly (object | string)[]) => ({ name: 'assets/play/fr/lines.jsonl', text: rows.map((row) => (typeof row === 'string' ? row : JSON.stringify(row))).join('\n') });
+const english = new Map([
+  ['you-came', 'You came.'],
+  ['i-did', 'I did.'],
+]);
+const file = (...rows: readonly (object | string)[]) => ({
+  name: 'assets/play/fr/lines.jsonl',
+  text: rows.map((row) => (typeof row === 'string' ? row : JSON.stringify(row))).join('\n'),
+});
 const came = { id: 'you-came', en: 'You came.', text: 'Tu es venue.' };
 const did = { id: 'i-did', en: 'I did.', text: 'Oui.' };
 
@@ -13,33 +19,64 @@ describe('a translation', () => {
 
   it.each([
     ['a line is missing', [came], 'assets/play/fr/lines.jsonl: 1 missing; the English is shown instead: i-did'],
-    ['the English has changed since', [came, { ...did, en: 'I did!' }], 'assets/play/fr/lines.jsonl:2:20 “i-did” is older than its English, which is now “I did.”: look it over and bring its "en" up to date'],
-    ['a line is left over', [came, did, { id: 'gone', en: 'Gone.', text: 'Parti.' }], 'assets/play/fr/lines.jsonl: 1 left over of words that are no more: gone'],
+    [
+      'the English has changed since',
+      [came, { ...did, en: 'I did!' }],
+      'assets/play/fr/lines.jsonl:2:20 “i-did” is older than its English, which is now “I did.”: look it over and bring its "en" up to date',
+    ],
+    [
+      'a line is left over',
+      [came, did, { id: 'gone', en: 'Gone.', text: 'Parti.' }],
+      'assets/play/fr/lines.jsonl: 1 left over of words that are no more: gone',
+    ],
     ['a line is there twice', [came, did, did], 'assets/play/fr/lines.jsonl: 1 there twice: i-did'],
   ])('is reported where %s', (_, rows, told) => expect(translationWarnings(file(...rows), english)).toEqual([told]));
 
-  it('that is not there at all is missing every line', () => expect(translationWarnings(file(), english)).toEqual(['assets/play/fr/lines.jsonl: 2 missing; the English is shown instead: you-came, i-did']));
+  it('that is not there at all is missing every line', () =>
+    expect(translationWarnings(file(), english)).toEqual([
+      'assets/play/fr/lines.jsonl: 2 missing; the English is shown instead: you-came, i-did',
+    ]));
 });
 
 describe('a translated message', () => {
   const counted = new Map([['found', '{lines, plural, one {# line} other {# lines}}']]);
   const row = (text: string) => file({ id: 'found', en: counted.get('found'), text });
 
-  it('may count in its own way', () => expect(messageFaults(row('{lines, plural, zero {لا} two {سطران} other {#}}'), counted)).toEqual([]));
+  it('may count in its own way', () =>
+    expect(messageFaults(row('{lines, plural, zero {لا} two {سطران} other {#}}'), counted)).toEqual([]));
 
   it('may leave out what only chooses words in the English, or spell out a name', () => {
     const said = new Map([['thinks', '{name} {who, select, both {think} other {thinks}}: {line}']]);
     const row = (text: string) => file({ id: 'thinks', en: said.get('thinks'), text });
-    expect([...messageFaults(row('{name}：{line}'), said), ...messageFaults(row('{who, select, lily {Lily pense} other {Ils pensent}} {line}'), said)]).toEqual([]);
+    expect([
+      ...messageFaults(row('{name}：{line}'), said),
+      ...messageFaults(row('{who, select, lily {Lily pense} other {Ils pensent}} {line}'), said),
+    ]).toEqual([]);
     expect(messageFaults(row('{who, select, lily {Lily pense} other {Ils pensent}}'), said)).toHaveLength(1);
   });
 
   it.each([
-    ['a brace is left open', '{lines, plural, one {# ligne}', 'is no message: look for a brace that is not closed, or a plural without “other”'],
-    ['it asks for a value that is never given', '{line}', 'asks for {line}, which the English does not have: take it out, or name it as the English does'],
+    [
+      'a brace is left open',
+      '{lines, plural, one {# ligne}',
+      'is no message: look for a brace that is not closed, or a plural without “other”',
+    ],
+    [
+      'it asks for a value that is never given',
+      '{line}',
+      'asks for {line}, which the English does not have: take it out, or name it as the English does',
+    ],
     ['it has lost a value', 'des lignes', 'does not say {lines}, which the English says: put it in'],
-    ['an apostrophe makes a letter of its brace', "l'{lines}", 'does not say {lines}, which the English says: put it in; after an apostrophe a brace is taken for a letter, so write ’'],
-    ['an apostrophe makes a letter of one of two', "{lines} l'{lines}", 'has a brace that is taken for a letter, because an apostrophe stands before it: write ’'],
+    [
+      'an apostrophe makes a letter of its brace',
+      "l'{lines}",
+      'does not say {lines}, which the English says: put it in; after an apostrophe a brace is taken for a letter, so write ’',
+    ],
+    [
+      'an apostrophe makes a letter of one of two',
+      "{lines} l'{lines}",
+      'has a brace that is taken for a letter, because an apostrophe stands before it: write ’',
+    ],
   ])('is reported where %s', (_, text, told) => {
     const column = JSON.stringify({ id: 'found', en: counted.get('found') }).length + '"text":'.length + 1;
     expect(messageFaults(row(text), counted)).toEqual([`assets/play/fr/lines.jsonl:1:${column} “found” ${told}`]);
@@ -47,5 +84,6 @@ describe('a translated message', () => {
 });
 
 describe('the play as shipped', () => {
-  it('is whole in its five languages', () => expect([...englishBehind(ROOT), ...translationsBehind(ROOT), ...wordFaults(ROOT)]).toEqual([]));
+  it('is whole in its five languages', () =>
+    expect([...englishBehind(ROOT), ...translationsBehind(ROOT), ...wordFaults(ROOT)]).toEqual([]));
 });

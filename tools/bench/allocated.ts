@@ -14,7 +14,11 @@ const sum = ({ selfSize, children }: Node): number => children.reduce((total, ch
 export async function allocated(page: Page, run: () => Promise<unknown>): Promise<number> {
   const session = await page.context().newCDPSession(page);
   await session.send('HeapProfiler.enable');
-  await session.send('HeapProfiler.startSampling', { samplingInterval: INTERVAL, includeObjectsCollectedByMajorGC: true, includeObjectsCollectedByMinorGC: true });
+  await session.send('HeapProfiler.startSampling', {
+    samplingInterval: INTERVAL,
+    includeObjectsCollectedByMajorGC: true,
+    includeObjectsCollectedByMinorGC: true,
+  });
   await run();
   const { profile } = await session.send('HeapProfiler.stopSampling');
   await session.detach();

@@ -11,11 +11,18 @@ const KB = 1024;
 /** Bytes of a file as shipped: data without its layout and compressed, pictures as they are. */
 function weight(file: string): number {
   const bytes = readFileSync(file);
-  return file.endsWith('.json') ? brotliCompressSync(JSON.stringify(JSON.parse(bytes.toString()))).length : bytes.length;
+  return file.endsWith('.json')
+    ? brotliCompressSync(JSON.stringify(JSON.parse(bytes.toString()))).length
+    : bytes.length;
 }
 
 export function measureArt(assets: string): Result[] {
-  const files = FOLDERS.flatMap((folder) => namesIn(join(assets, folder)).map((name) => ({ name: `${folder}/${name}`, bytes: weight(join(assets, folder, name)) })));
+  const files = FOLDERS.flatMap((folder) =>
+    namesIn(join(assets, folder)).map((name) => ({
+      name: `${folder}/${name}`,
+      bytes: weight(join(assets, folder, name)),
+    })),
+  );
   const largest = files.reduce((most, file) => (file.bytes > most.bytes ? file : most));
   return [
     atMost(700, 'art over the wire, brotli', files.reduce((sum, { bytes }) => sum + bytes, 0) / KB, 'KB'),

@@ -34,7 +34,10 @@ async function withBrowser<T>(use: (browser: Awaited<ReturnType<typeof launch>>)
 
 const parts: Readonly<Record<string, Part>> = {
   plays: async () => measurePlays(playFiles(root)),
-  first: async (address) => [...(await withBrowser((browser) => measureFirstLine(browser, address))), ...measureArt(join(root, 'assets'))],
+  first: async (address) => [
+    ...(await withBrowser((browser) => measureFirstLine(browser, address))),
+    ...measureArt(join(root, 'assets')),
+  ],
   frames: (address, moments) =>
     withBrowser(async (browser) => {
       const page = await openDriven(browser, address, SIZE);
@@ -65,7 +68,10 @@ async function measure(chosen: readonly string[]): Promise<{ results: Result[]; 
 }
 
 try {
-  const { values } = parseArgs({ options: { only: { type: 'string' }, build: { type: 'boolean', default: true } }, allowNegative: true });
+  const { values } = parseArgs({
+    options: { only: { type: 'string' }, build: { type: 'boolean', default: true } },
+    allowNegative: true,
+  });
   const chosen = values.only?.split(',') ?? names;
   const strange = chosen.find((name) => !names.includes(name));
   if (strange) throw new Error(`--only ${strange}: there are ${names.join(', ')}`);

@@ -46,7 +46,9 @@ export async function measureFirstLine(browser: Browser, address: string): Promi
   const firstView = new Promise<Traffic & { ms: number }>((done) => (told = done));
   await page.exposeFunction('firstView', (ms: number) => told({ ...traffic, ms }));
   await page.addInitScript(WATCH);
-  const late = new Promise<never>((_, fail) => setTimeout(fail, PATIENCE, new Error('the page showed no title')).unref());
+  const late = new Promise<never>((_, fail) =>
+    setTimeout(fail, PATIENCE, new Error('the page showed no title')).unref(),
+  );
   await page.goto(address, { waitUntil: 'commit' });
   const first = await Promise.race([firstView, late]);
   await page.waitForLoadState('networkidle');

@@ -30,7 +30,8 @@ function frames(page: Page, id: string, before: string | undefined, count: numbe
   );
 }
 
-const does = (moment: Moment, word: string): boolean => moment.cues.some(({ cue }) => 'do' in cue && cue.do.includes(word));
+const does = (moment: Moment, word: string): boolean =>
+  moment.cues.some(({ cue }) => 'do' in cue && cue.do.includes(word));
 const idBefore = (moments: readonly Moment[], { index }: Moment): string | undefined => moments[index - 1]?.step.id;
 
 /** The steps of the chase, or the longest one where there is none. */
@@ -70,13 +71,19 @@ export async function measureFrames(page: Page, moments: readonly Moment[]): Pro
 /** What every place has put into the graphics memory once all were shown. */
 export async function measureTextures(page: Page, moments: readonly Moment[]): Promise<Result[]> {
   const places = new Map(moments.map(({ step, after }) => [after.place, step.id]));
-  const last = await page.evaluate(async (ids) => {
-    for (const id of ids) await (ourSpot.jump(id), ourSpot.step(0, 1, false));
-    ourSpot.draw();
-    return ourSpot.counts();
-  }, [...places.values()]);
+  const last = await page.evaluate(
+    async (ids) => {
+      for (const id of ids) await (ourSpot.jump(id), ourSpot.step(0, 1, false));
+      ourSpot.draw();
+      return ourSpot.counts();
+    },
+    [...places.values()],
+  );
   const { width, height } = page.viewportSize()!;
-  return [atMost(96, `textures, decoded, ${width} × ${height}`, last.textures, 'MiB'), measured('textures in number', last.textureCount, '')];
+  return [
+    atMost(96, `textures, decoded, ${width} × ${height}`, last.textures, 'MiB'),
+    measured('textures in number', last.textureCount, ''),
+  ];
 }
 
 /** From the click to the first letters of the next line, on steps that speak at once. */

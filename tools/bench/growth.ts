@@ -52,7 +52,8 @@ export async function measureGrowth(page: Page): Promise<Result[]> {
     after.push(await held(page, session));
   }
   const [before, last] = after.slice(-2) as [Held, Held];
-  const more = (what: string, of: keyof Held, limit = 0): Result => atMost(limit, `${what} that play ${PLAYS} added to ${before[of]}`, last[of] - before[of], '');
+  const more = (what: string, of: keyof Held, limit = 0): Result =>
+    atMost(limit, `${what} that play ${PLAYS} added to ${before[of]}`, last[of] - before[of], '');
   return [
     measured('heap after the first play', after[0]!.heap / MB, 'MB'),
     measured(`heap after play ${PLAYS}`, last.heap / MB, 'MB'),

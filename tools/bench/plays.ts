@@ -32,12 +32,15 @@ function measurePlay(files: readonly DataFile[], size: number): Result[] {
   let play = readPlay([]);
   const parse = time(() => (play = readPlay(large)));
   const count = play.steps.length;
-  if (count < size * 0.99) throw new Error(`only ${count} of ${size} steps could be read: ${JSON.stringify(play.faults[0])}`);
+  if (count < size * 0.99)
+    throw new Error(`only ${count} of ${size} steps could be read: ${JSON.stringify(play.faults[0])}`);
   const pass = time(() => play.stageAt(count - 1));
   const random = chance(size);
   const jumps = Array.from({ length: JUMPS }, () => time(() => play.stageAt(Math.floor(random() * count))));
   return [
-    size === SIZES.at(-1) ? atMost(2000, `reading ${size} steps`, parse, 'ms') : measured(`reading ${size} steps`, parse, 'ms'),
+    size === SIZES.at(-1)
+      ? atMost(2000, `reading ${size} steps`, parse, 'ms')
+      : measured(`reading ${size} steps`, parse, 'ms'),
     measured(`one pass over ${size} steps`, pass, 'ms'),
     measured(`a jump among ${size} steps, median`, median(jumps), 'ms'),
     atMost(5, `a jump among ${size} steps, longest of ${JUMPS}`, Math.max(...jumps), 'ms'),

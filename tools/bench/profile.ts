@@ -60,7 +60,9 @@ export function originIn(dist: string): Origin {
   return ({ url, lineNumber, columnNumber }) => {
     if (!url.endsWith('.js')) return null;
     const entry = mapOf(basename(url)).findEntry(lineNumber, columnNumber);
-    return 'originalSource' in entry ? relative(root, resolve(scripts, entry.originalSource)).replaceAll(sep, '/') : null;
+    return 'originalSource' in entry
+      ? relative(root, resolve(scripts, entry.originalSource)).replaceAll(sep, '/')
+      : null;
   };
 }
 
@@ -68,10 +70,13 @@ export function originIn(dist: string): Origin {
 export function timeByLayer({ nodes, samples = [], timeDeltas = [] }: Profile, origin: Origin): Map<string, number> {
   const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)));
   const own = new Map(nodes.map(({ id, callFrame }) => [id, layerOf(callFrame, origin)]));
-  const claimed = (id: number | undefined): string => (id === undefined ? REST : (own.get(id) ?? claimed(parents.get(id))));
+  const claimed = (id: number | undefined): string =>
+    id === undefined ? REST : (own.get(id) ?? claimed(parents.get(id)));
   const times = new Map<string, number>();
   const idle = new Set(nodes.filter(({ callFrame }) => IDLE.includes(callFrame.functionName)).map(({ id }) => id));
-  samples.forEach((id, i) => idle.has(id) || times.set(claimed(id), (times.get(claimed(id)) ?? 0) + timeDeltas[i]! / 1000));
+  samples.forEach(
+    (id, i) => idle.has(id) || times.set(claimed(id), (times.get(claimed(id)) ?? 0) + timeDeltas[i]! / 1000),
+  );
   return times;
 }
 

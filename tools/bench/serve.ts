@@ -29,7 +29,11 @@ const best = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
 function reader(folder: string): (path: string) => Buffer {
   const kept = new Map<string, Buffer>();
   return (path) => {
-    const bytes = kept.get(path) ?? (TEXT.includes(extname(path)) ? brotliCompressSync(readFileSync(join(folder, path)), best) : readFileSync(join(folder, path)));
+    const bytes =
+      kept.get(path) ??
+      (TEXT.includes(extname(path))
+        ? brotliCompressSync(readFileSync(join(folder, path)), best)
+        : readFileSync(join(folder, path)));
     kept.set(path, bytes);
     return bytes;
   };
@@ -38,11 +42,16 @@ function reader(folder: string): (path: string) => Buffer {
 function server(folder: string): Server {
   const read = reader(folder);
   return createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url!, 'http://here').pathname)).replace(/\/$/, '/index.html');
+    const path = normalize(decodeURIComponent(new URL(request.url!, 'http://here').pathname)).replace(
+      /\/$/,
+      '/index.html',
+    );
     const file = join(folder, path);
     if (!existsSync(file) || !statSync(file).isFile()) return void response.writeHead(404).end();
     const encoding = TEXT.includes(extname(path)) ? { 'content-encoding': 'br' } : {};
-    response.writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream', ...encoding }).end(read(path));
+    response
+      .writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream', ...encoding })
+      .end(read(path));
   });
 }
 

@@ -39,7 +39,8 @@ export const record = (page: Page, seconds: number): Promise<void> =>
   );
 
 /** Waits until so many sound files have been decoded since the page was opened. */
-export const decoded = (page: Page, files: number): Promise<unknown> => page.waitForFunction((count) => booth.decoded >= count, files);
+export const decoded = (page: Page, files: number): Promise<unknown> =>
+  page.waitForFunction((count) => booth.decoded >= count, files);
 
 /** Plays the step to its end and `linger` seconds on, and records it. @returns seconds */
 export const recordStep = (page: Page, linger: number): Promise<number> =>
@@ -86,7 +87,11 @@ function install(seconds: number): void {
     }
     override resume = (): Promise<void> => Promise.resolve();
     override suspend = (): Promise<void> => Promise.resolve();
-    override async decodeAudioData(data: ArrayBuffer, done?: DecodeSuccessCallback | null, failed?: DecodeErrorCallback | null): Promise<AudioBuffer> {
+    override async decodeAudioData(
+      data: ArrayBuffer,
+      done?: DecodeSuccessCallback | null,
+      failed?: DecodeErrorCallback | null,
+    ): Promise<AudioBuffer> {
       const buffer = await super.decodeAudioData(data).catch((fault: DOMException) => {
         failed?.(fault);
         throw fault;
@@ -108,7 +113,9 @@ function install(seconds: number): void {
       return asked;
     }
     excerpt(channel: number, from: number, to: number): string {
-      return base64(this.#recorded!.getChannelData(channel).subarray(Math.round(from * 48_000), Math.round(to * 48_000)));
+      return base64(
+        this.#recorded!.getChannelData(channel).subarray(Math.round(from * 48_000), Math.round(to * 48_000)),
+      );
     }
   }
   function base64(samples: Float32Array): string {

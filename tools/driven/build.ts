@@ -17,7 +17,8 @@ function newest(path: string): number {
 }
 
 /** True if dist is there and nothing that it is made from has changed since. */
-export const isFresh = (): boolean => existsSync(built) && statSync(built).mtimeMs >= Math.max(...SOURCES.map((name) => newest(join(root, name))));
+export const isFresh = (): boolean =>
+  existsSync(built) && statSync(built).mtimeMs >= Math.max(...SOURCES.map((name) => newest(join(root, name))));
 
 /** Builds dist unless it is fresh. */
 export async function buildIfStale(): Promise<void> {

@@ -27,15 +27,24 @@ function watch(page: Page): void {
  * @param prepare what is to be done before the page is there
  * @throws when the page gives no handle
  */
-export async function openDriven(browser: Browser, address: string, size: Size, prepare?: (blank: Page) => Promise<unknown>): Promise<Page> {
+export async function openDriven(
+  browser: Browser,
+  address: string,
+  size: Size,
+  prepare?: (blank: Page) => Promise<unknown>,
+): Promise<Page> {
   const page = await browser.newPage({ viewport: size });
   watch(page);
   await page.addInitScript('globalThis.__name = (named) => named'); // left behind in our functions by tsx
   await prepare?.(page);
   await page.goto(`${address}?drive`);
-  await page.waitForFunction(() => 'ourSpot' in window, null, { timeout: PATIENCE }).catch(() => {
-    throw new Error(`${address}?drive gives no window.ourSpot: does src/main.ts still start src/drive.ts, and is dist up to date?`);
-  });
+  await page
+    .waitForFunction(() => 'ourSpot' in window, null, { timeout: PATIENCE })
+    .catch(() => {
+      throw new Error(
+        `${address}?drive gives no window.ourSpot: does src/main.ts still start src/drive.ts, and is dist up to date?`,
+      );
+    });
   await page.evaluate(() => ourSpot.ready);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return page;

@@ -5,7 +5,12 @@ import { root } from './build.js';
 
 /** @param use is given the address, which ends in '/' */
 export async function served<T>(use: (address: string) => Promise<T>): Promise<T> {
-  const server = await preview({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn', preview: { port: 4500 } });
+  const server = await preview({
+    root,
+    configFile: join(root, 'vite.config.ts'),
+    logLevel: 'warn',
+    preview: { port: 4500 },
+  });
   try {
     return await use(server.resolvedUrls!.local[0]!);
   } finally {

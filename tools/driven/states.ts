@@ -89,6 +89,8 @@ export const STATES: readonly State[] = [
 
 /** Closes whatever sheet lies over the page. */
 export async function closeSheets(page: Page): Promise<void> {
-  await page.evaluate(() => document.querySelectorAll('dialog[open]').forEach((sheet) => (sheet as HTMLDialogElement).close()));
+  await page.evaluate(() =>
+    document.querySelectorAll('dialog[open]').forEach((sheet) => (sheet as HTMLDialogElement).close()),
+  );
   await page.mouse.move(0, 0);
 }

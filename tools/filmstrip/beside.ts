@@ -21,21 +21,35 @@ function fileOf({ picture }: Pair): string {
 
 /** Any page will do: it only lends its decoder. */
 function sizeOf(page: Page, file: string): Promise<Size> {
-  return page.evaluate(async (base64) => {
-    const { width, height } = await createImageBitmap(new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))]));
-    return { width, height };
-  }, readFileSync(file, 'base64'));
+  return page.evaluate(
+    async (base64) => {
+      const { width, height } = await createImageBitmap(
+        new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))]),
+      );
+      return { width, height };
+    },
+    readFileSync(file, 'base64'),
+  );
 }
 
 /** Brings the play to a step's end, or so far into its movement. */
 async function stand(page: Page, all: readonly string[], { step, seconds }: Pair): Promise<void> {
   if (seconds === undefined) return page.evaluate((id) => (ourSpot.jump(id), ourSpot.step(0)), step);
   await begin(page, all, step);
-  await page.evaluate(([time, frames]) => ourSpot.step(time!, frames), [seconds, Math.max(1, Math.round(seconds * FRAME_RATE))]);
+  await page.evaluate(
+    ([time, frames]) => ourSpot.step(time!, frames),
+    [seconds, Math.max(1, Math.round(seconds * FRAME_RATE))],
+  );
 }
 
 /** Writes beside/NAME.png for each pair, and beside.png with all of them. Returns the paths. */
-export async function layBeside(page: Page, all: readonly string[], pairs: readonly Pair[], out: string, progress: Progress): Promise<string[]> {
+export async function layBeside(
+  page: Page,
+  all: readonly string[],
+  pairs: readonly Pair[],
+  out: string,
+  progress: Progress,
+): Promise<string[]> {
   const [folder, browser] = [join(out, 'beside'), page.context().browser()!];
   mkdirSync(folder, { recursive: true });
   const pictures: Picture[] = [];
@@ -48,7 +62,10 @@ export async function layBeside(page: Page, all: readonly string[], pairs: reado
     await stand(page, all, pair);
     const ours = join(folder, `${name}-play.png`);
     await page.screenshot({ path: ours });
-    const both: Picture[] = [{ file: given, caption: basename(given) }, { file: ours, caption: pair.step + (pair.seconds === undefined ? '' : ` at ${pair.seconds} s`) }];
+    const both: Picture[] = [
+      { file: given, caption: basename(given) },
+      { file: ours, caption: pair.step + (pair.seconds === undefined ? '' : ` at ${pair.seconds} s`) },
+    ];
     files.push(join(folder, `${name}.png`));
     await writeSheet(browser, files.at(-1)!, both, 2, size.width);
     pictures.push(...both);

@@ -36,14 +36,26 @@ function framesOf(text: string): number {
 
 function pairOf(text: string): Pair {
   const [, picture, step, seconds] = /^(.+)=([^=@]+)(?:@([\d.]+))?$/.exec(text) ?? [];
-  if (!picture || !step || Number.isNaN(Number(seconds ?? 0))) throw new Error(`--beside ${text}: write it as PICTURE=STEP, or PICTURE=STEP@SECONDS`);
+  if (!picture || !step || Number.isNaN(Number(seconds ?? 0)))
+    throw new Error(`--beside ${text}: write it as PICTURE=STEP, or PICTURE=STEP@SECONDS`);
   return { picture, step, ...(seconds !== undefined && { seconds: Number(seconds) }) };
 }
 
 /** @throws when an option is unknown or can't be read */
 export function readChoice(args: string[]): Choice {
   const text = { type: 'string' } as const;
-  const options = { step: text, frames: text, beside: text, from: text, to: text, only: text, size: text, out: text, states: { type: 'boolean' }, build: { type: 'boolean' } } as const;
+  const options = {
+    step: text,
+    frames: text,
+    beside: text,
+    from: text,
+    to: text,
+    only: text,
+    size: text,
+    out: text,
+    states: { type: 'boolean' },
+    build: { type: 'boolean' },
+  } as const;
   const { values } = parseArgs({ args, options, allowNegative: true });
   return {
     steps: ids(values.step) ?? [],

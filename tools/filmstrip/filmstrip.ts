@@ -19,11 +19,17 @@ import { takeStills, writeSheets } from './stills.js';
 
 const PAGES = 2; // as many as there are processors to paint with
 
-async function movements(pages: readonly Page[], all: readonly string[], choice: Choice, out: string): Promise<string[]> {
+async function movements(
+  pages: readonly Page[],
+  all: readonly string[],
+  choice: Choice,
+  out: string,
+): Promise<string[]> {
   const progress = new Progress(choice.steps.length * choice.frames);
   const [page] = pages as [Page];
   const strips: string[] = [];
-  for (const id of choice.steps) strips.push(await takeMovement(page.context().browser()!, page, all, id, choice.frames, out, progress));
+  for (const id of choice.steps)
+    strips.push(await takeMovement(page.context().browser()!, page, all, id, choice.frames, out, progress));
   return strips;
 }
 
@@ -41,7 +47,8 @@ async function stills(pages: readonly Page[], all: readonly string[], choice: Ch
 async function states(address: string, { out }: Choice): Promise<void> {
   const browser = await launch();
   try {
-    for (const file of await takeStates(browser, address, join(root, out), new Progress(STATE_COUNT))) console.log(file);
+    for (const file of await takeStates(browser, address, join(root, out), new Progress(STATE_COUNT)))
+      console.log(file);
   } finally {
     await browser.close();
   }

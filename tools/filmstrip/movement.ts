@@ -29,7 +29,15 @@ export async function begin(page: Page, all: readonly string[], id: string): Pro
 }
 
 /** Writes frames/ID/NN.png at equal times, and ID.png with all of them. Returns the latter's path. */
-export async function takeMovement(browser: Browser, page: Page, all: readonly string[], id: string, frames: number, out: string, progress: Progress): Promise<string> {
+export async function takeMovement(
+  browser: Browser,
+  page: Page,
+  all: readonly string[],
+  id: string,
+  frames: number,
+  out: string,
+  progress: Progress,
+): Promise<string> {
   const folder = join(out, 'frames', id);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });

@@ -22,7 +22,13 @@ const html = (pictures: readonly Picture[], columns: number, width: number): str
 </style><body>${pictures.map(cell).join('')}`;
 
 /** Writes the pictures to a .png, so many in a row, each so many pixels wide. */
-export async function writeSheet(browser: Browser, file: string, pictures: readonly Picture[], columns: number, width = CELL): Promise<void> {
+export async function writeSheet(
+  browser: Browser,
+  file: string,
+  pictures: readonly Picture[],
+  columns: number,
+  width = CELL,
+): Promise<void> {
   const viewport: Size = { width: columns * (width + GAP) + GAP, height: 400 };
   const page = await browser.newPage({ viewport });
   await page.setContent(html(pictures, columns, width));

@@ -20,13 +20,25 @@ const COLUMNS: Readonly<Record<string, number>> = { phone: 7, tablet: 7, desktop
 export const STATE_COUNT = STATES.length * LANGUAGES.length * Object.keys(SCREENS).length;
 
 /** @returns the sheets' files */
-export async function takeStates(browser: Browser, address: string, out: string, progress: Progress): Promise<string[]> {
+export async function takeStates(
+  browser: Browser,
+  address: string,
+  out: string,
+  progress: Progress,
+): Promise<string[]> {
   const folder = join(out, 'states');
   mkdirSync(folder, { recursive: true });
   const sheets: string[] = [];
   for (const language of LANGUAGES) {
     for (const [screen, size] of Object.entries(SCREENS)) {
-      const pictures = await takeAll(browser, address, size, language, (name) => join(folder, `${language}-${screen}-${name.replaceAll(' ', '-')}.png`), progress);
+      const pictures = await takeAll(
+        browser,
+        address,
+        size,
+        language,
+        (name) => join(folder, `${language}-${screen}-${name.replaceAll(' ', '-')}.png`),
+        progress,
+      );
       const sheet = join(out, `states-${language}-${screen}.png`);
       await writeSheet(browser, sheet, pictures, COLUMNS[screen]!, Math.floor(ROW / COLUMNS[screen]!));
       sheets.push(sheet);
@@ -35,8 +47,20 @@ export async function takeStates(browser: Browser, address: string, out: string,
   return sheets;
 }
 
-async function takeAll(browser: Browser, address: string, size: Size, language: string, fileOf: (name: string) => string, progress: Progress): Promise<Picture[]> {
-  const page = await openDriven(browser, address, size, (blank) => blank.addInitScript((settings) => localStorage.setItem('our-spot:settings', settings), JSON.stringify({ language })));
+async function takeAll(
+  browser: Browser,
+  address: string,
+  size: Size,
+  language: string,
+  fileOf: (name: string) => string,
+  progress: Progress,
+): Promise<Picture[]> {
+  const page = await openDriven(browser, address, size, (blank) =>
+    blank.addInitScript(
+      (settings) => localStorage.setItem('our-spot:settings', settings),
+      JSON.stringify({ language }),
+    ),
+  );
   const pictures: Picture[] = [];
   for (const { name, reach } of STATES) {
     await reach(page);

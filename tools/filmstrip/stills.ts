@@ -12,7 +12,13 @@ const COLUMNS = 5;
 const PER_SHEET = 20;
 
 /** Pages take the next still as soon as they are done with the last; the pictures come back in the order of the ids. */
-export async function takeStills(pages: readonly Page[], all: readonly string[], ids: readonly string[], out: string, progress: Progress): Promise<Picture[]> {
+export async function takeStills(
+  pages: readonly Page[],
+  all: readonly string[],
+  ids: readonly string[],
+  out: string,
+  progress: Progress,
+): Promise<Picture[]> {
   const folder = join(out, 'stills');
   if (ids.length === all.length) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -33,7 +39,12 @@ export async function takeStills(pages: readonly Page[], all: readonly string[],
 }
 
 /** Contact sheets: sheet-01.png … of the whole play, selection-01.png … of a part of it. */
-export async function writeSheets(browser: Browser, pictures: readonly Picture[], name: 'sheet' | 'selection', out: string): Promise<string[]> {
+export async function writeSheets(
+  browser: Browser,
+  pictures: readonly Picture[],
+  name: 'sheet' | 'selection',
+  out: string,
+): Promise<string[]> {
   const files: string[] = [];
   for (let from = 0; from < pictures.length; from += PER_SHEET) {
     const file = join(out, `${name}-${String(files.length + 1).padStart(2, '0')}.png`);

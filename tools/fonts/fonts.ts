@@ -14,7 +14,8 @@ interface Piece {
   readonly letters: readonly string[];
 }
 
-const codes = (letters: readonly string[]): string => letters.map((letter) => `U+${letter.codePointAt(0)!.toString(16)}`).join(', ');
+const codes = (letters: readonly string[]): string =>
+  letters.map((letter) => `U+${letter.codePointAt(0)!.toString(16)}`).join(', ');
 
 const faceRule = ({ family, weight }: Face, { name, letters }: Piece): string =>
   `@font-face {\n  font-family: '${family}';\n  font-display: swap;\n  font-weight: ${weight};\n  src: url('./${name}') format('woff2');\n  unicode-range: ${codes(letters)};\n}\n`;
@@ -24,7 +25,9 @@ async function cut(face: Face): Promise<Piece[]> {
   const needed = ownLetters(root, face.language);
   const pieces: Piece[] = [];
   for (const [part, ranges] of partsOf(root, face.source)) {
-    const letters = needed.filter((letter) => isIn(ranges, letter) && !pieces.some((piece) => piece.letters.includes(letter)));
+    const letters = needed.filter(
+      (letter) => isIn(ranges, letter) && !pieces.some((piece) => piece.letters.includes(letter)),
+    );
     if (letters.length === 0) continue;
     const name = face.file(part);
     const whole = readFileSync(join(root, 'node_modules', face.source, 'files', name));

@@ -12,9 +12,22 @@ export function lettersLacking(root: string): string[] {
   const held = existsSync(join(root, file)) ? readJson<Record<string, string>>(root, file) : {};
   const others = Object.keys(LANGUAGES).filter((language) => !FACES.some((face) => face.language === language));
   return [
-    ...FACES.flatMap(({ language, family }) => sentence(`${FOLDER}: ${family}`, ownLetters(root, language).filter((letter) => !held[family]?.includes(letter)), 'run npm run fonts')),
-    ...others.flatMap((language) => sentence(`assets/play/${language}: the Latin fonts`, ownLetters(root, language), 'the reader’s own fonts stand in')),
+    ...FACES.flatMap(({ language, family }) =>
+      sentence(
+        `${FOLDER}: ${family}`,
+        ownLetters(root, language).filter((letter) => !held[family]?.includes(letter)),
+        'run npm run fonts',
+      ),
+    ),
+    ...others.flatMap((language) =>
+      sentence(
+        `assets/play/${language}: the Latin fonts`,
+        ownLetters(root, language),
+        'the reader’s own fonts stand in',
+      ),
+    ),
   ];
 }
 
-const sentence = (who: string, letters: readonly string[], then: string): string[] => (letters.length > 0 ? [`${who} lack${who.endsWith('s') ? '' : 's'} ${letters.join('')}: ${then}`] : []);
+const sentence = (who: string, letters: readonly string[], then: string): string[] =>
+  letters.length > 0 ? [`${who} lack${who.endsWith('s') ? '' : 's'} ${letters.join('')}: ${then}`] : [];

@@ -11,7 +11,10 @@ type Ranges = readonly (readonly [from: number, to: number])[];
 
 /** The parts of a font as its package cuts it, by name. */
 export function partsOf(root: string, source: string): ReadonlyMap<string, Ranges> {
-  const parts = JSON.parse(readFileSync(join(root, 'node_modules', source, 'unicode.json'), 'utf8')) as Record<string, string>;
+  const parts = JSON.parse(readFileSync(join(root, 'node_modules', source, 'unicode.json'), 'utf8')) as Record<
+    string,
+    string
+  >;
   return new Map(Object.entries(parts).map(([name, text]) => [name.replace(/[[\]]/g, ''), rangesOf(text)]));
 }
 
@@ -22,11 +25,14 @@ const rangesOf = (text: string): Ranges =>
     return [parseInt(from!, 16), parseInt(to ?? from!, 16)];
   });
 
-export const isIn = (ranges: Ranges, letter: string): boolean => ranges.some(([from, to]) => letter.codePointAt(0)! >= from && letter.codePointAt(0)! <= to);
+export const isIn = (ranges: Ranges, letter: string): boolean =>
+  ranges.some(([from, to]) => letter.codePointAt(0)! >= from && letter.codePointAt(0)! <= to);
 
 /** Every letter of a language's words, each once, in order. */
 export function lettersOf(root: string, language: string): string[] {
-  const texts = readable(root, `assets/play/${language}`, '.jsonl').flatMap((file) => rowsOf(file.text).map(({ text }) => text));
+  const texts = readable(root, `assets/play/${language}`, '.jsonl').flatMap((file) =>
+    rowsOf(file.text).map(({ text }) => text),
+  );
   return [...new Set(texts.join('').normalize('NFC'))].filter((letter) => letter >= ' ').sort();
 }
 

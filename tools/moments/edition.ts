@@ -13,12 +13,17 @@ export interface Edition {
 
 /** @param root of the project */
 export function editionOf(root: string, language: Language): Edition {
-  const { messages, phrases, lines } = language === 'en' ? read(root, 'en', null) : read(root, language, read(root, 'en', null).messages);
+  const { messages, phrases, lines } =
+    language === 'en' ? read(root, 'en', null) : read(root, language, read(root, 'en', null).messages);
   return { language, say: messages.say, phrase: (words) => phrases.get(words) ?? words, lines };
 }
 
 function read(root: string, language: Language, otherwise: Messages | null): Book {
   const files = readable(root, `assets/play/${language}`, '.jsonl');
   const rows = (of: string): Row[] => rowsOf(files.find(({ name }) => name.endsWith(`/${of}.jsonl`))?.text ?? '');
-  return bind(language, { controls: rows('controls'), descriptions: rows('descriptions'), phrases: rows('phrases'), lines: rows('lines') }, otherwise);
+  return bind(
+    language,
+    { controls: rows('controls'), descriptions: rows('descriptions'), phrases: rows('phrases'), lines: rows('lines') },
+    otherwise,
+  );
 }

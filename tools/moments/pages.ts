@@ -26,7 +26,8 @@ p{margin:.7rem 0;white-space:pre-line}b{color:#7a3a4f;margin-inline-end:.35em}.d
 /** As Open Graph names the languages: https://ogp.me/#optional */
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en_GB', fr: 'fr_FR', es: 'es_ES', ja: 'ja_JP', ar: 'ar_AR' };
 
-const meta = (name: string, content: string): string => `<meta ${name.startsWith('og:') ? 'property' : 'name'}="${name}" content="${escaped(content)}">`;
+const meta = (name: string, content: string): string =>
+  `<meta ${name.startsWith('og:') ? 'property' : 'name'}="${name}" content="${escaped(content)}">`;
 
 /** What is told of a moment where its link is pasted. */
 export interface Picture {
@@ -49,7 +50,9 @@ function head({ say, language, up, letters }: Writing, style: string, told: Read
 <title>${escaped(say('title'))}</title>
 <link rel="icon" href="data:,">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-${Object.entries(told).map(([name, content]) => meta(name, content)).join('\n')}
+${Object.entries(told)
+  .map(([name, content]) => meta(name, content))
+  .join('\n')}
 ${letters ? `<link rel="stylesheet" href="${up}${letters}">\n` : ''}<style>${style}</style>
 `;
 }
@@ -59,8 +62,18 @@ export function momentPage(step: Step, picture: Picture | null, writing: Writing
   const { say, language, up } = writing;
   const [title, line] = [say('title'), announcement(step, say) || say('about')];
   const way = `${up}#${encodeURIComponent(step.id)}`;
-  const told = { 'description': line, 'og:type': 'website', 'og:site_name': title, 'og:locale': LOCALES[language], 'og:title': title, 'og:description': line, 'twitter:card': 'summary_large_image' };
-  const shown: Readonly<Record<string, string>> = picture ? { 'og:image': picture.address, 'og:image:alt': say('moment-picture') } : {};
+  const told = {
+    'description': line,
+    'og:type': 'website',
+    'og:site_name': title,
+    'og:locale': LOCALES[language],
+    'og:title': title,
+    'og:description': line,
+    'twitter:card': 'summary_large_image',
+  };
+  const shown: Readonly<Record<string, string>> = picture
+    ? { 'og:image': picture.address, 'og:image:alt': say('moment-picture') }
+    : {};
   return `${head(writing, MOMENT_STYLE, { ...told, ...shown })}<script>location.replace(${JSON.stringify(way)})</script>
 <h1>${escaped(title)}</h1>
 ${picture ? `<img src="${escaped(picture.file)}" alt="" width="640" height="360">\n` : ''}<p>${escaped(line)}</p>
@@ -71,11 +84,15 @@ ${picture ? `<img src="${escaped(picture.file)}" alt="" width="640" height="360"
 /** Ways to the whole script in the other languages. @param folder where those pages lie, from this one */
 function others(language: Language, folder: string): string {
   const ways = (Object.keys(LANGUAGES) as Language[]).filter((other) => other !== language);
-  const links = ways.map((other) => `<a href="${folder}${other}.html" hreflang="${LANGUAGES[other].tag}" lang="${LANGUAGES[other].tag}">${LANGUAGES[other].name}</a>`);
+  const links = ways.map(
+    (other) =>
+      `<a href="${folder}${other}.html" hreflang="${LANGUAGES[other].tag}" lang="${LANGUAGES[other].tag}">${LANGUAGES[other].name}</a>`,
+  );
   return `<nav>${links.join(' ')}</nav>`;
 }
 
-const inWords = (moments: readonly Moment[], setting: Setting): string => scriptOf(moments, setting).map(htmlOf).join('\n');
+const inWords = (moments: readonly Moment[], setting: Setting): string =>
+  scriptOf(moments, setting).map(htmlOf).join('\n');
 
 /** The whole script, to be read without one: for the play's own page. */
 export function playInWords(moments: readonly Moment[], setting: Setting): string {

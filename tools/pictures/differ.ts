@@ -58,7 +58,8 @@ function mark(a: Float32Array, b: Float32Array, width: number, height: number, c
     }
     return false;
   };
-  for (let y = 0, at = 0; y < height; y++) for (let x = 0; x < width; x++, at++) if (!changed[at] && !near(x, y)) changed[at] = 1;
+  for (let y = 0, at = 0; y < height; y++)
+    for (let x = 0; x < width; x++, at++) if (!changed[at] && !near(x, y)) changed[at] = 1;
 }
 
 /** The pixels of the spot that holds this one; they are taken off `left`. */
@@ -82,7 +83,8 @@ function spotAt(start: number, left: Uint8Array, width: number): number[] {
 /** @throws RangeError where the pictures are not of one size */
 export function differ(a: Picture, b: Picture): Difference {
   const { width, height } = a;
-  if (b.width !== width || b.height !== height) throw new RangeError(`${width}×${height} is not ${b.width}×${b.height}`);
+  if (b.width !== width || b.height !== height)
+    throw new RangeError(`${width}×${height} is not ${b.width}×${b.height}`);
   const changed = new Uint8Array(width * height);
   const [one, other] = [yiq(a), yiq(b)];
   mark(one, other, width, height, changed);
@@ -93,8 +95,14 @@ export function differ(a: Picture, b: Picture): Difference {
     const spot = spotAt(at, left, width);
     if (spot.length > largest.length) largest = spot;
   }
-  const mean = (values: readonly number[]): number => Math.round(values.reduce((sum, value) => sum + value, 0) / (values.length || 1));
-  return { largest: largest.length, x: mean(largest.map((at) => at % width)), y: mean(largest.map((at) => Math.floor(at / width))), changed };
+  const mean = (values: readonly number[]): number =>
+    Math.round(values.reduce((sum, value) => sum + value, 0) / (values.length || 1));
+  return {
+    largest: largest.length,
+    x: mean(largest.map((at) => at % width)),
+    y: mean(largest.map((at) => Math.floor(at / width))),
+    changed,
+  };
 }
 
 /** The picture in pale grey, and red where it differs. */

@@ -19,11 +19,23 @@ interface Told {
 
 const STEP = 8; // of a colour's 256 shades, in kept pictures: half the bytes, and less than eyes tell apart
 
-const picture = ({ width, height, data }: Told): Picture => ({ width, height, pixels: new Uint8Array(Buffer.from(data, 'base64')) });
-const told = ({ width, height, pixels }: Picture): Told => ({ width, height, data: Buffer.from(pixels).toString('base64') });
+const picture = ({ width, height, data }: Told): Picture => ({
+  width,
+  height,
+  pixels: new Uint8Array(Buffer.from(data, 'base64')),
+});
+const told = ({ width, height, pixels }: Picture): Told => ({
+  width,
+  height,
+  data: Buffer.from(pixels).toString('base64'),
+});
 
 /** The picture with fewer shades, as it is kept. */
-export const coarse = ({ width, height, pixels }: Picture): Picture => ({ width, height, pixels: pixels.map((value) => Math.min(255, Math.round(value / STEP) * STEP)) });
+export const coarse = ({ width, height, pixels }: Picture): Picture => ({
+  width,
+  height,
+  pixels: pixels.map((value) => Math.min(255, Math.round(value / STEP) * STEP)),
+});
 
 /** The mean of every four pixels. @param bytes four to a pixel, row by row */
 function halved(bytes: Uint8Array, across: number, down: number): Picture {
@@ -33,7 +45,8 @@ function halved(bytes: Uint8Array, across: number, down: number): Picture {
     for (let x = 0; x < width; x++) {
       const above = (2 * y * across + 2 * x) * 4;
       const below = above + across * 4;
-      for (let k = 0; k < 4; k++) pixels[to++] = (bytes[above + k]! + bytes[above + 4 + k]! + bytes[below + k]! + bytes[below + 4 + k]! + 2) >> 2;
+      for (let k = 0; k < 4; k++)
+        pixels[to++] = (bytes[above + k]! + bytes[above + 4 + k]! + bytes[below + k]! + bytes[below + 4 + k]! + 2) >> 2;
     }
   }
   return { width, height, pixels };
@@ -59,16 +72,19 @@ export async function takePicture(page: Page, id: string): Promise<Picture> {
 /** A kept picture; null where none is kept. Any page will do: it only lends its decoder. */
 export async function readPicture(page: Page, file: string): Promise<Picture | null> {
   if (!existsSync(file)) return null;
-  const drawn = await page.evaluate(async (data): Promise<Told> => {
-    const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0))]));
-    const { width, height } = bitmap;
-    const context = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d')!;
-    context.drawImage(bitmap, 0, 0);
-    const bytes = context.getImageData(0, 0, width, height).data;
-    let letters = '';
-    for (let at = 0; at < bytes.length; at += 8192) letters += String.fromCharCode(...bytes.subarray(at, at + 8192));
-    return { width, height, data: btoa(letters) };
-  }, readFileSync(file, 'base64'));
+  const drawn = await page.evaluate(
+    async (data): Promise<Told> => {
+      const bitmap = await createImageBitmap(new Blob([Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0))]));
+      const { width, height } = bitmap;
+      const context = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d')!;
+      context.drawImage(bitmap, 0, 0);
+      const bytes = context.getImageData(0, 0, width, height).data;
+      let letters = '';
+      for (let at = 0; at < bytes.length; at += 8192) letters += String.fromCharCode(...bytes.subarray(at, at + 8192));
+      return { width, height, data: btoa(letters) };
+    },
+    readFileSync(file, 'base64'),
+  );
   return picture(drawn);
 }
 

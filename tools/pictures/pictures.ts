@@ -9,7 +9,8 @@ import { differ } from './differ.js';
 import { keptAt, MOMENTS, SHAPES, type Shape, shapes } from './moments.js';
 import { coarse, encode, type Picture, readPicture, takePicture } from './picture.js';
 
-const same = (kept: Picture | null, now: Picture): boolean => kept?.width === now.width && kept.height === now.height && differ(kept, now).largest === 0;
+const same = (kept: Picture | null, now: Picture): boolean =>
+  kept?.width === now.width && kept.height === now.height && differ(kept, now).largest === 0;
 
 /** Returns the names of the files that are new. */
 async function keep(address: string, shape: Shape): Promise<string[]> {

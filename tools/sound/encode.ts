@@ -18,20 +18,43 @@ export function needFfmpeg(): void {
   try {
     execFileSync('ffmpeg', ['-version'], { stdio: 'ignore' });
   } catch {
-    throw new Error('ffmpeg is not installed; it encodes the sounds.\nPut it right with: apt-get install ffmpeg (Debian), brew install ffmpeg (macOS).');
+    throw new Error(
+      'ffmpeg is not installed; it encodes the sounds.\nPut it right with: apt-get install ffmpeg (Debian), brew install ffmpeg (macOS).',
+    );
   }
 }
 
 /** Writes `path`.webm (Opus) and `path`.mp3, and returns their sizes in bytes. */
-export function encode(path: string, channels: readonly Signal[], { opus, mp3, packet = 20, goesRound = false }: Quality): { webm: number; mp3: number } {
+export function encode(
+  path: string,
+  channels: readonly Signal[],
+  { opus, mp3, packet = 20, goesRound = false }: Quality,
+): { webm: number; mp3: number } {
   return {
-    webm: write(`${path}.webm`, channels, ['-c:a', 'libopus', '-b:a', opus, '-frame_duration', `${packet}`, ...(goesRound ? ROUND.opus : [])]),
-    mp3: write(`${path}.mp3`, channels, ['-c:a', 'libmp3lame', '-b:a', mp3, ...(goesRound ? ROUND.mp3 : []), '-id3v2_version', '0']),
+    webm: write(`${path}.webm`, channels, [
+      '-c:a',
+      'libopus',
+      '-b:a',
+      opus,
+      '-frame_duration',
+      `${packet}`,
+      ...(goesRound ? ROUND.opus : []),
+    ]),
+    mp3: write(`${path}.mp3`, channels, [
+      '-c:a',
+      'libmp3lame',
+      '-b:a',
+      mp3,
+      ...(goesRound ? ROUND.mp3 : []),
+      '-id3v2_version',
+      '0',
+    ]),
   };
 }
 
 /** Writes 24-bit samples, uncompressed. */
-export const writeWav = (file: string, channels: readonly Signal[]): void => void write(file, channels, ['-c:a', 'pcm_s24le']);
+export const writeWav = (file: string, channels: readonly Signal[]): void =>
+  void write(file, channels, ['-c:a', 'pcm_s24le']);
 
 function write(file: string, channels: readonly Signal[], codec: readonly string[]): number {
   const source = ['-f', 'f32le', '-ar', `${RATE}`, '-ac', `${channels.length}`, '-i', 'pipe:0'];

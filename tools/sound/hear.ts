@@ -18,9 +18,13 @@ export async function hear(cue: string, out = `${cue}.wav`): Promise<void> {
   const take = TAKES.find(({ name }) => name === cue);
   if (take) writeWav(out, turnsOf(take));
   else if (PASSAGES.includes(cue)) await renderPassage(cue, out);
-  else throw new Error(`there is no sound or passage called "${cue}": ${suggest(cue, [...TAKES.map(({ name }) => name), ...PASSAGES], 'assets/sound/sounds.json and assets/score')}`);
+  else
+    throw new Error(
+      `there is no sound or passage called "${cue}": ${suggest(cue, [...TAKES.map(({ name }) => name), ...PASSAGES], 'assets/sound/sounds.json and assets/score')}`,
+    );
   console.log(out);
-  if (spawnSync('ffplay', ['-nodisp', '-autoexit', out], { stdio: 'ignore' }).status !== 0) console.log('It cannot be played here: that takes ffplay and something to hear it with.');
+  if (spawnSync('ffplay', ['-nodisp', '-autoexit', out], { stdio: 'ignore' }).status !== 0)
+    console.log('It cannot be played here: that takes ffplay and something to hear it with.');
 }
 
 function turnsOf(take: Take): Signal[] {

@@ -16,7 +16,8 @@ export function folded(signal: Signal, seconds: number): Signal {
 }
 
 /** Filters a loop, so that it still meets itself. */
-export const chainRound = (loop: Signal, ...filters: readonly Filter[]): Signal => chain(loop, ...filters.map((filter) => ({ ...filter, loop: true })));
+export const chainRound = (loop: Signal, ...filters: readonly Filter[]): Signal =>
+  chain(loop, ...filters.map((filter) => ({ ...filter, loop: true })));
 
 export interface Reflection {
   readonly delay: number; // seconds
@@ -31,4 +32,7 @@ export function reflected(loop: Signal, reflections: readonly Reflection[]): Sig
 }
 
 /** How loud left and right hear what stands at `where`, -1 left … 1 right; as loud in all. */
-export const ears = (where: number): readonly [left: number, right: number] => [Math.cos(((where + 1) * Math.PI) / 4), Math.sin(((where + 1) * Math.PI) / 4)];
+export const ears = (where: number): readonly [left: number, right: number] => [
+  Math.cos(((where + 1) * Math.PI) / 4),
+  Math.sin(((where + 1) * Math.PI) / 4),
+];

@@ -6,7 +6,13 @@ import { fadeEnds, level, type Signal } from './signal';
 const SUBSONIC = 30; // Hz; below it there is only an offset that would click
 
 /** @returns each variant with its channels, at the take's level */
-export const finished = (take: Take): Signal[][] => take.variants.map((make) => level(make().map((channel) => clean(take, channel)), take.peak));
+export const finished = (take: Take): Signal[][] =>
+  take.variants.map((make) =>
+    level(
+      make().map((channel) => clean(take, channel)),
+      take.peak,
+    ),
+  );
 
 function clean({ loop = false }: Take, channel: Signal): Signal {
   const audible = filter(channel, { pass: 'high', hz: SUBSONIC, loop });

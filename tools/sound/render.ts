@@ -27,15 +27,26 @@ function renderReel({ file, quality, guard, takes }: Reel): Book {
   const { reel, clips } = layOnReel(laid, guard);
   const { webm, mp3 } = encode(`${folder}${file}`, reel, quality);
   console.log(`${file}.webm ${webm} bytes, ${file}.mp3 ${mp3} bytes`);
-  return Object.fromEntries(takes.map((take) => [take.name, { file, ...(take.loop && { loop: true }), clips: clips.filter((_, i) => laid[i]!.take === take) }]));
+  return Object.fromEntries(
+    takes.map((take) => [
+      take.name,
+      { file, ...(take.loop && { loop: true }), clips: clips.filter((_, i) => laid[i]!.take === take) },
+    ]),
+  );
 }
 
 /** Writes files and times into sounds.json, and leaves alone what people set there by hand. */
 function writeTimes(times: Book): void {
   const file = `${folder}sounds.json`;
   const book = readJson<Book>(folder, 'sounds.json');
-  const missing = [...Object.keys(times).filter((name) => !book[name]), ...Object.keys(book).filter((name) => !times[name])];
-  if (missing.length) throw new Error(`assets/sound/sounds.json and tools/sound/reels disagree about ${missing.join(', ')}: each needs an entry in both.`);
+  const missing = [
+    ...Object.keys(times).filter((name) => !book[name]),
+    ...Object.keys(book).filter((name) => !times[name]),
+  ];
+  if (missing.length)
+    throw new Error(
+      `assets/sound/sounds.json and tools/sound/reels disagree about ${missing.join(', ')}: each needs an entry in both.`,
+    );
   const entries = Object.entries(book).map(([name, entry]) => line(name, { ...entry, ...times[name] }));
   writeFileSync(file, `{\n${entries.join(',\n')}\n}\n`);
 }
@@ -45,10 +56,13 @@ async function renderAll(): Promise<void> {
   await renderScore(console.log);
 }
 
-const line = (name: string, entry: object): string => `  "${name}": ${JSON.stringify(entry, null, 1).replaceAll(/\n\s*/g, ' ')}`;
+const line = (name: string, entry: object): string =>
+  `  "${name}": ${JSON.stringify(entry, null, 1).replaceAll(/\n\s*/g, ' ')}`;
 
 try {
-  const { cue, mix, out } = parseArgs({ options: { cue: { type: 'string' }, mix: { type: 'boolean' }, out: { type: 'string' } } }).values;
+  const { cue, mix, out } = parseArgs({
+    options: { cue: { type: 'string' }, mix: { type: 'boolean' }, out: { type: 'string' } },
+  }).values;
   needFfmpeg();
   if (mix) await recordPlay(out ?? 'mix.wav');
   else if (cue) await hear(cue, out);

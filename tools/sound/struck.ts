@@ -42,10 +42,17 @@ export function thud(seconds: number, { at = 0, hz, drop, settling, attack, deca
 }
 
 /** Several partials ringing on after one blow; each is [hz, gain, decay in seconds]. */
-export function ring(seconds: number, at: number, partials: readonly (readonly [hz: number, gain: number, decay: number])[]): Signal {
+export function ring(
+  seconds: number,
+  at: number,
+  partials: readonly (readonly [hz: number, gain: number, decay: number])[],
+): Signal {
   const swells = partials.map(([, , decay]) => strike(at, 0.0005, decay));
   return draw(seconds, (time) =>
-    partials.reduce((sum, [hz, gain], k) => sum + gain * swells[k]!(time) * Math.sin(2 * Math.PI * hz * (time - at)), 0),
+    partials.reduce(
+      (sum, [hz, gain], k) => sum + gain * swells[k]!(time) * Math.sin(2 * Math.PI * hz * (time - at)),
+      0,
+    ),
   );
 }
 
@@ -57,7 +64,11 @@ export interface Crackle {
 }
 
 /** Many tiny bursts of noise at chance moments: blades under a shoe, fibres in paper. */
-export function crackle(seconds: number, random: () => number, { density, strength, faintest, decay }: Crackle): Signal {
+export function crackle(
+  seconds: number,
+  random: () => number,
+  { density, strength, faintest, decay }: Crackle,
+): Signal {
   const sum = silence(seconds);
   const [shortest, longest] = decay;
   for (let at = wait(random, density(0)); at < seconds; at += wait(random, density(at))) {
@@ -86,5 +97,7 @@ export function sticking(seconds: number, perSecond: Curve, strength: Curve, ran
 }
 
 /** A body that answers a noise at its own pitches; each is [hz, sharpness, gain]. */
-export const answering = (source: Signal, pitches: readonly (readonly [hz: number, q: number, gain: number])[]): Signal =>
-  mix(...pitches.map(([hz, q, gain]) => [filter(source, { pass: 'band', hz, q }), gain] as const));
+export const answering = (
+  source: Signal,
+  pitches: readonly (readonly [hz: number, q: number, gain: number])[],
+): Signal => mix(...pitches.map(([hz, q, gain]) => [filter(source, { pass: 'band', hz, q }), gain] as const));

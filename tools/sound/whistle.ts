@@ -18,4 +18,7 @@ export function whistle({ seconds, hz, swell, overtones = [] }: Whistle): Signal
 }
 
 /** Rises and dies away smoothly within `seconds`; `early` below 1 has it loudest before the middle. */
-export const breath = (seconds: number, early = 1, edge = 1.3): Curve => (time) => Math.sin(Math.PI * Math.min(1, Math.max(0, time / seconds)) ** early) ** edge;
+export const breath =
+  (seconds: number, early = 1, edge = 1.3): Curve =>
+  (time) =>
+    Math.sin(Math.PI * Math.min(1, Math.max(0, time / seconds)) ** early) ** edge;

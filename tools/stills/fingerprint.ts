@@ -12,8 +12,14 @@ const LENGTH = 12; // letters
 
 /** Of each data file by its name without '.json'; how it is laid out does not matter. */
 function readArt(root: string): Map<string, string> {
-  const files = FOLDERS.flatMap((folder) => namesIn(join(root, folder)).filter((name) => name.endsWith('.json')).map((name) => `${folder}/${name}`));
-  return new Map(files.sort().map((file) => [file.replace(/^.*\/|\.json$/g, ''), JSON.stringify(readJson(root, file))]));
+  const files = FOLDERS.flatMap((folder) =>
+    namesIn(join(root, folder))
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => `${folder}/${name}`),
+  );
+  return new Map(
+    files.sort().map((file) => [file.replace(/^.*\/|\.json$/g, ''), JSON.stringify(readJson(root, file))]),
+  );
 }
 
 /** Places not shown and figures not on do not matter. */

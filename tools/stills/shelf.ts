@@ -24,12 +24,18 @@ export class Shelf {
     this.folder = join(root, FOLDER);
     mkdirSync(this.folder, { recursive: true });
     const isThere = existsSync(join(this.folder, MADE_FROM));
-    this.madeFrom = new Map(isThere ? Object.entries(readJson<Record<string, string>>(root, `${FOLDER}/${MADE_FROM}`)) : []);
+    this.madeFrom = new Map(
+      isThere ? Object.entries(readJson<Record<string, string>>(root, `${FOLDER}/${MADE_FROM}`)) : [],
+    );
   }
 
   state(): State {
     const wanted = fingerprints(this.root);
-    const there = new Set(readdirSync(this.folder).filter((name) => name.endsWith(TYPE)).map((name) => name.slice(0, -TYPE.length)));
+    const there = new Set(
+      readdirSync(this.folder)
+        .filter((name) => name.endsWith(TYPE))
+        .map((name) => name.slice(0, -TYPE.length)),
+    );
     const ids = [...wanted.keys()];
     return {
       wanted,
@@ -68,5 +74,7 @@ export function warnings({ missing, older, leftOver }: State): string[] {
     [older, 'with a still older than what it shows'],
     [leftOver, 'left over of steps that are no more'],
   ] as const;
-  return kinds.filter(([ids]) => ids.length > 0).map(([ids, what]) => `${FOLDER}: ${ids.length} ${what}: ${some(ids)}; “npm run stills” puts it right`);
+  return kinds
+    .filter(([ids]) => ids.length > 0)
+    .map(([ids, what]) => `${FOLDER}: ${ids.length} ${what}: ${some(ids)}; “npm run stills” puts it right`);
 }

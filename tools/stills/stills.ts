@@ -34,7 +34,12 @@ async function take(page: Page, id: string): Promise<Buffer> {
   return Buffer.from(url.slice(url.indexOf(',') + 1), 'base64');
 }
 
-async function makeAll(address: string, shelf: Shelf, ids: readonly string[], wanted: ReadonlyMap<string, string>): Promise<void> {
+async function makeAll(
+  address: string,
+  shelf: Shelf,
+  ids: readonly string[],
+  wanted: ReadonlyMap<string, string>,
+): Promise<void> {
   const progress = new Progress(ids.length);
   const queue = ids.values();
   const work = async (): Promise<void> => {
@@ -53,7 +58,10 @@ async function makeAll(address: string, shelf: Shelf, ids: readonly string[], wa
 }
 
 try {
-  const { values } = parseArgs({ options: { all: { type: 'boolean' }, build: { type: 'boolean', default: true } }, allowNegative: true });
+  const { values } = parseArgs({
+    options: { all: { type: 'boolean' }, build: { type: 'boolean', default: true } },
+    allowNegative: true,
+  });
   const shelf = new Shelf(root);
   const { wanted, missing, older, leftOver } = shelf.state();
   const ids = values.all ? [...wanted.keys()] : [...missing, ...older];

@@ -24,7 +24,10 @@ export function outlineOf(sfnt: ArrayBuffer, text: string): Outline {
   let pen = 0;
   for (const [i, { codepoint }] of buffer.getGlyphInfos().entries()) {
     const { xAdvance, xOffset, yOffset } = positions[i]!;
-    const onPage = ({ x, y }: PointD): PointD => ({ x: ((pen + xOffset + x) * EM) / face.upem, y: (-(yOffset + y) * EM) / face.upem });
+    const onPage = ({ x, y }: PointD): PointD => ({
+      x: ((pen + xOffset + x) * EM) / face.upem,
+      y: (-(yOffset + y) * EM) / face.upem,
+    });
     paths.push(...contours(font.glyphToJson(codepoint)).map((path) => path.map(onPage)));
     pen += xAdvance;
   }
@@ -36,7 +39,10 @@ function contours(commands: readonly SvgPathCommand[]): PathsD {
   const paths: PathsD = [];
   let path: PathD = [];
   for (const { type, values } of commands) {
-    const points = Array.from({ length: values.length / 2 }, (_, i): PointD => ({ x: values[2 * i]!, y: values[2 * i + 1]! }));
+    const points = Array.from({ length: values.length / 2 }, (_, i): PointD => ({
+      x: values[2 * i]!,
+      y: values[2 * i + 1]!,
+    }));
     if (type === 'M') paths.push((path = [points[0]!]));
     else if (type !== 'Z') path.push(...bend([path.at(-1)!, ...points]));
   }
@@ -51,5 +57,13 @@ function bend(points: readonly PointD[]): PointD[] {
 
 function along(points: readonly PointD[], share: number): PointD {
   if (points.length === 1) return points[0]!;
-  return along(points.slice(1).map(({ x, y }, i) => ({ x: points[i]!.x + (x - points[i]!.x) * share, y: points[i]!.y + (y - points[i]!.y) * share })), share);
+  return along(
+    points
+      .slice(1)
+      .map(({ x, y }, i) => ({
+        x: points[i]!.x + (x - points[i]!.x) * share,
+        y: points[i]!.y + (y - points[i]!.y) * share,
+      })),
+    share,
+  );
 }

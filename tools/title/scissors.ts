@@ -40,7 +40,9 @@ function tiesOf(paths: PathsD): PointD[] {
   const middle = (left + right) / 2;
   const one = highest(points, middle);
   if (Math.abs(one.x - middle) <= ASIDE * (right - left)) return [one];
-  return [points.filter(({ x }) => x < middle), points.filter(({ x }) => x >= middle)].map((half) => highest(half, middle));
+  return [points.filter(({ x }) => x < middle), points.filter(({ x }) => x >= middle)].map((half) =>
+    highest(half, middle),
+  );
 }
 
 function highest(points: readonly PointD[], middle: number): PointD {
@@ -64,7 +66,8 @@ function hold(paths: PathsD, ends: readonly PointD[]): PathsD {
   return Clipper.unionD([...paths, ...strips], [], FillRule.NonZero, FINE);
 }
 
-const outermost = (paths: PathsD): PathD => paths.reduce((most, path) => (Math.abs(Clipper.areaD(path)) > Math.abs(Clipper.areaD(most)) ? path : most));
+const outermost = (paths: PathsD): PathD =>
+  paths.reduce((most, path) => (Math.abs(Clipper.areaD(path)) > Math.abs(Clipper.areaD(most)) ? path : most));
 
 function nearest(a: PathD, b: PathD): { from: PointD; to: PointD; distance: number } {
   const ways = a.flatMap((from) => b.map((to) => ({ from, to, distance: Math.hypot(to.x - from.x, to.y - from.y) })));
@@ -73,4 +76,5 @@ function nearest(a: PathD, b: PathD): { from: PointD; to: PointD; distance: numb
 
 const round = (units: number): number => Math.round(units * 10) / 10;
 
-const dataOf = (paths: PathsD): string => paths.map((path) => `M${path.map(({ x, y }) => `${round(x)} ${round(y)}`).join('L')}Z`).join('');
+const dataOf = (paths: PathsD): string =>
+  paths.map((path) => `M${path.map(({ x, y }) => `${round(x)} ${round(y)}`).join('L')}Z`).join('');

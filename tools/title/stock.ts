@@ -14,20 +14,41 @@ export interface Stock {
   readonly thicker: number; // units on either side
 }
 
-const LATIN: Stock = { source: '@fontsource-variable/literata', file: (part) => `literata-${part}-wght-normal.woff2`, weight: 700, thicker: 0 };
+const LATIN: Stock = {
+  source: '@fontsource-variable/literata',
+  file: (part) => `literata-${part}-wght-normal.woff2`,
+  weight: 700,
+  thicker: 0,
+};
 const STOCKS: Readonly<Record<string, Stock>> = {
-  ja: { source: '@fontsource-variable/noto-serif-jp', file: (part) => `noto-serif-jp-${part}-wght-normal.woff2`, weight: 900, thicker: 0.8 },
-  ar: { source: '@fontsource-variable/noto-naskh-arabic', file: (part) => `noto-naskh-arabic-${part}-wght-normal.woff2`, weight: 700, thicker: 0.8 },
+  ja: {
+    source: '@fontsource-variable/noto-serif-jp',
+    file: (part) => `noto-serif-jp-${part}-wght-normal.woff2`,
+    weight: 900,
+    thicker: 0.8,
+  },
+  ar: {
+    source: '@fontsource-variable/noto-naskh-arabic',
+    file: (part) => `noto-naskh-arabic-${part}-wght-normal.woff2`,
+    weight: 700,
+    thicker: 0.8,
+  },
 };
 
 /** Every run of letters that some language's title is spelt with, and what it is cut from; Latin letters are shared. */
 export function wantedRuns(root: string): ReadonlyMap<string, Stock> {
-  return new Map((Object.keys(LANGUAGES) as Language[]).flatMap((language) => runsOf(editionOf(root, language).say('title')).map(({ text }) => [text, STOCKS[language] ?? LATIN] as const)));
+  return new Map(
+    (Object.keys(LANGUAGES) as Language[]).flatMap((language) =>
+      runsOf(editionOf(root, language).say('title')).map(({ text }) => [text, STOCKS[language] ?? LATIN] as const),
+    ),
+  );
 }
 
 /** What a title is spelt with but nobody has cut, one sentence; none where all is there. */
 export function lettersUncut(root: string): string[] {
   const cut = readJson<{ readonly letters: object }>(root, FILE).letters;
   const lacking = [...wantedRuns(root).keys()].filter((run) => !Object.hasOwn(cut, run));
-  return lacking.length > 0 ? [`${FILE}: no paper letters for ${lacking.join(' ')}, so that the title stands in ink: run npm run title`] : [];
+  return lacking.length > 0
+    ? [`${FILE}: no paper letters for ${lacking.join(' ')}, so that the title stands in ink: run npm run title`]
+    : [];
 }

@@ -47,7 +47,10 @@ export class Actor {
   private landings: Landing[] = []; // not told yet
   drawn: Joints | null = null;
 
-  constructor(readonly who: FigureName, state: FigureState) {
+  constructor(
+    readonly who: FigureName,
+    state: FigureState,
+  ) {
     this.state = state;
     this.base = restingBody(state);
     this.countenance = new Countenance(who === 'lily' ? 11 : 23);
@@ -72,7 +75,14 @@ export class Actor {
     const after = cue.after.figures[this.who];
     if (movement?.enters && !movement.go) return this.settle(after);
     const entrance = movement?.go?.from !== undefined;
-    if (entrance) this.settle({ ...after, ...cue.before.figures[this.who], place: after.place, pose: after.pose, ...entry(movement!.go!.from!, after) });
+    if (entrance)
+      this.settle({
+        ...after,
+        ...cue.before.figures[this.who],
+        place: after.place,
+        pose: after.pose,
+        ...entry(movement!.go!.from!, after),
+      });
     this.become(after, this.take(after), movement, cue.time);
   }
 
@@ -80,7 +90,8 @@ export class Actor {
   undergo(cue: TimedCue): void {
     const movement = movementOf(cue);
     const after = cue.after.figures[this.who];
-    if (movement?.motion.otherKeys) this.jolts.push({ keys: trackOf(movement.motion.otherKeys), time: cue.time, passed: 0, rate: 1 });
+    if (movement?.motion.otherKeys)
+      this.jolts.push({ keys: trackOf(movement.motion.otherKeys), time: cue.time, passed: 0, rate: 1 });
     if (differs(this.state, after)) this.become(after, this.take(after), null, Math.max(0.5, cue.time));
     else this.feel(after);
   }
@@ -132,7 +143,14 @@ export class Actor {
 
   /** The skeleton with its eyes straight ahead and its hands free: what glances are measured from, so that they settle at once. */
   plain(): Skeleton {
-    return joints(this.state.place ?? 'hill', this.body(), SIZES[this.who], { near: null, far: null }, poseHands(this.state.pose), { arm: false, head: false }).skeleton;
+    return joints(
+      this.state.place ?? 'hill',
+      this.body(),
+      SIZES[this.who],
+      { near: null, far: null },
+      poseHands(this.state.pose),
+      { arm: false, head: false },
+    ).skeleton;
   }
 
   /** The body as it stands now, before its head follows its eyes and its hands are drawn to anything. */
@@ -151,7 +169,10 @@ export class Actor {
     const turn = headTurn(body);
     body.neck += turn * this.glance.neck;
     body.head += turn * this.glance.head;
-    this.drawn = joints(this.state.place ?? 'hill', body, SIZES[this.who], reach, poseHands(this.state.pose), { arm: this.isBusyHand(), head: isHeadOver(this.state.pose) });
+    this.drawn = joints(this.state.place ?? 'hill', body, SIZES[this.who], reach, poseHands(this.state.pose), {
+      arm: this.isBusyHand(),
+      head: isHeadOver(this.state.pose),
+    });
     return this.drawn;
   }
 
@@ -162,7 +183,15 @@ export class Actor {
   private become(after: FigureState, holds: Record<Hand, Hold>, movement: Transition['movement'], time: number): void {
     this.stilled = this.unstilled();
     const running = this.transition?.onward ?? this.state.pose === 'run';
-    this.transition = new Transition(this.base, after, movement, Math.max(0.05, time), SIZES[this.who], running ? this.stridden : 0, running);
+    this.transition = new Transition(
+      this.base,
+      after,
+      movement,
+      Math.max(0.05, time),
+      SIZES[this.who],
+      running ? this.stridden : 0,
+      running,
+    );
     this.holds = holds;
     this.feel(after);
   }
@@ -193,7 +222,12 @@ export class Actor {
   private keepArm(hand: Hand): void {
     const [shoulder, elbow, wrist] = this.drawn!.arms[hand];
     const breath = this.transition ? {} : this.breath(); // which the body has on top
-    this.base = { ...this.base, [`${hand}Shoulder`]: shoulder - (breath[`${hand}Shoulder`] ?? 0), [`${hand}Elbow`]: elbow - (breath[`${hand}Elbow`] ?? 0), [`${hand}Wrist`]: wrist };
+    this.base = {
+      ...this.base,
+      [`${hand}Shoulder`]: shoulder - (breath[`${hand}Shoulder`] ?? 0),
+      [`${hand}Elbow`]: elbow - (breath[`${hand}Elbow`] ?? 0),
+      [`${hand}Wrist`]: wrist,
+    };
   }
 
   private finish(transition: Transition): void {
@@ -207,7 +241,8 @@ export class Actor {
     const brief = this.transition?.movement?.motion.contact;
     const share = this.transition?.share ?? 1;
     if (brief?.hand === hand) {
-      const weight = between(share, brief.from - BRIEF, brief.from) * (1 - between(share, brief.until, brief.until + BRIEF));
+      const weight =
+        between(share, brief.from - BRIEF, brief.from) * (1 - between(share, brief.until, brief.until + BRIEF));
       const to = weight > 0 ? find(brief.to) : null;
       if (to) return { to, weight };
     }
@@ -229,7 +264,13 @@ export class Actor {
 }
 
 const movementOf = ({ cue }: TimedCue): Movement | null => ('do' in cue ? MOVEMENTS[cue.do]! : null);
-const differs = (a: FigureState, b: FigureState): boolean => a.pose !== b.pose || a.facing !== b.facing || a.x !== b.x || a.place !== b.place || a.touch.near !== b.touch.near || a.touch.far !== b.touch.far;
+const differs = (a: FigureState, b: FigureState): boolean =>
+  a.pose !== b.pose ||
+  a.facing !== b.facing ||
+  a.x !== b.x ||
+  a.place !== b.place ||
+  a.touch.near !== b.touch.near ||
+  a.touch.far !== b.touch.far;
 
 function entry(mark: string, after: FigureState): Pick<FigureState, 'mark' | 'x' | 'facing' | 'touch' | 'look'> {
   const x = MARKS[mark]!.x;

@@ -6,15 +6,27 @@ import type { HandShape } from '../puppet/skeleton';
 export const CHANNELS = [
   'x', // world place of the figure on the ground
   'turn', // 1 faces right, -1 faces left
-  'hipX', 'hipY', // from the figure's place, forward and up
-  'lean', 'neck', 'head', 'tilt', // tilt turns the whole body about the hip
+  'hipX',
+  'hipY', // from the figure's place, forward and up
+  'lean',
+  'neck',
+  'head',
+  'tilt', // tilt turns the whole body about the hip
   'round', // 0…1: the head is turned to look over the shoulder
   'back', // 0…1: the back rests on the trunk
   'nestled', // 0…1: the head rests on another, and keeps its angle
-  'nearShoulder', 'nearElbow', 'nearWrist',
-  'farShoulder', 'farElbow', 'farWrist',
-  'nearFootX', 'nearFootLift', 'nearFootAngle',
-  'farFootX', 'farFootLift', 'farFootAngle',
+  'nearShoulder',
+  'nearElbow',
+  'nearWrist',
+  'farShoulder',
+  'farElbow',
+  'farWrist',
+  'nearFootX',
+  'nearFootLift',
+  'nearFootAngle',
+  'farFootX',
+  'farFootLift',
+  'farFootAngle',
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 export type Body = Record<Channel, number>;

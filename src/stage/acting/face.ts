@@ -14,9 +14,25 @@ const FALL = { from: 0.42, time: 3.6 } as const; // where a tear is when she is 
 const RUNNING = 0.8; // from this much on tears run
 const CLOSING = 0.14; // seconds in which lips go back to what the mood makes of them
 /** How loud the moods are that are not spoken at their ease. */
-const LOUDNESS: Readonly<Record<string, number>> = { shouting: 1.45, angry: 1.15, desperate: 1.2, incredulous: 1.1, hurt: 0.75, wistful: 0.8, tender: 0.8, crying: 0.9, guarded: 0.8 };
+const LOUDNESS: Readonly<Record<string, number>> = {
+  shouting: 1.45,
+  angry: 1.15,
+  desperate: 1.2,
+  incredulous: 1.1,
+  hurt: 0.75,
+  wistful: 0.8,
+  tender: 0.8,
+  crying: 0.9,
+  guarded: 0.8,
+};
 /** How much lips and brows quiver. */
-const QUIVER: Readonly<Record<string, number>> = { crying: 1, desperate: 0.8, pleading: 0.45, hurt: 0.35, worried: 0.2 };
+const QUIVER: Readonly<Record<string, number>> = {
+  crying: 1,
+  desperate: 0.8,
+  pleading: 0.45,
+  hurt: 0.35,
+  worried: 0.2,
+};
 
 export interface Glance {
   readonly x: number; // pupils, -1 back … 1 ahead
@@ -36,8 +52,17 @@ export const LOOKS: Readonly<Record<string, Glance>> = {
 };
 
 const SILENT = shapesOf('');
-const mixFace = (from: Face, to: Face, u: number): Face => Object.fromEntries(Object.keys(to).map((key) => [key, lerp(from[key as keyof Face], to[key as keyof Face], u)])) as unknown as Face;
-const mixGlance = (from: Glance, to: Glance, eyes: number, head: number): Glance => ({ x: lerp(from.x, to.x, eyes), y: lerp(from.y, to.y, eyes), lid: lerp(from.lid, to.lid, eyes), neck: lerp(from.neck, to.neck, head), head: lerp(from.head, to.head, head) });
+const mixFace = (from: Face, to: Face, u: number): Face =>
+  Object.fromEntries(
+    Object.keys(to).map((key) => [key, lerp(from[key as keyof Face], to[key as keyof Face], u)]),
+  ) as unknown as Face;
+const mixGlance = (from: Glance, to: Glance, eyes: number, head: number): Glance => ({
+  x: lerp(from.x, to.x, eyes),
+  y: lerp(from.y, to.y, eyes),
+  lid: lerp(from.lid, to.lid, eyes),
+  neck: lerp(from.neck, to.neck, head),
+  head: lerp(from.head, to.head, head),
+});
 
 export class Countenance {
   private from: Face = MOODS.neutral!;
@@ -86,7 +111,12 @@ export class Countenance {
     [this.from, this.glanceFrom] = [MOODS[mood] ?? MOODS.neutral!, LOOKS.ahead!];
     [this.changed, this.glanced, this.line] = [CHANGE, HEAD_TURN, SILENT];
     [this.sinceBlink, this.nextBlink] = [0, BLINKS.least];
-    [this.sinceDart, this.nextDart, this.lived, this.wept] = [0, DARTS.least, 0, this.plain().tear > RUNNING ? FALL.from * FALL.time : 0];
+    [this.sinceDart, this.nextDart, this.lived, this.wept] = [
+      0,
+      DARTS.least,
+      0,
+      this.plain().tear > RUNNING ? FALL.from * FALL.time : 0,
+    ];
     this.dart = { fromX: 0, fromY: 0, x: 0, y: 0 };
     this.random = chance(this.seed);
   }
@@ -108,16 +138,33 @@ export class Countenance {
   /** @param aim the glance at what is looked at, where that is a thing or the other figure */
   glance(aim: Glance | null): Glance {
     const goal = LOOKS[this.look] ?? aim ?? LOOKS.ahead!;
-    return mixGlance(this.glanceFrom, goal, smooth(clamp(this.glanced / GLANCE)), smooth(clamp(this.glanced / HEAD_TURN)));
+    return mixGlance(
+      this.glanceFrom,
+      goal,
+      smooth(clamp(this.glanced / GLANCE)),
+      smooth(clamp(this.glanced / HEAD_TURN)),
+    );
   }
 
   face(glance: Glance): Face {
     const face = this.plain();
-    const blink = this.sinceBlink > this.nextBlink ? Math.sin((Math.PI * (this.sinceBlink - this.nextBlink)) / BLINK) : 0;
+    const blink =
+      this.sinceBlink > this.nextBlink ? Math.sin((Math.PI * (this.sinceBlink - this.nextBlink)) / BLINK) : 0;
     const lid = face.lid * glance.lid * (1 - clamp(blink));
     const dart = clamp(this.sinceDart / DARTS.time);
-    const [lookX, lookY] = [glance.x + lerp(this.dart.fromX, this.dart.x, dart), glance.y + lerp(this.dart.fromY, this.dart.y, dart)];
-    return { ...face, ...this.mouthing(face), ...this.quiver(face), lid, lookX, lookY, fall: (this.wept / FALL.time) % 1 };
+    const [lookX, lookY] = [
+      glance.x + lerp(this.dart.fromX, this.dart.x, dart),
+      glance.y + lerp(this.dart.fromY, this.dart.y, dart),
+    ];
+    return {
+      ...face,
+      ...this.mouthing(face),
+      ...this.quiver(face),
+      lid,
+      lookX,
+      lookY,
+      fall: (this.wept / FALL.time) % 1,
+    };
   }
 
   private plain(): Face {
@@ -137,7 +184,12 @@ export class Countenance {
     if (this.sinceDart < this.nextDart) return;
     const [fromX, fromY] = [this.dart.x, this.dart.y];
     const out = fromX === 0;
-    this.dart = { fromX, fromY, x: out ? DARTS.far * (this.random() - 0.6) * 2 : 0, y: out ? DARTS.far * (this.random() - 0.5) : 0 };
+    this.dart = {
+      fromX,
+      fromY,
+      x: out ? DARTS.far * (this.random() - 0.6) * 2 : 0,
+      y: out ? DARTS.far * (this.random() - 0.5) : 0,
+    };
     this.sinceDart = 0;
     this.nextDart = out ? 0.35 + 0.5 * this.random() : lerp(DARTS.least, DARTS.most, this.random());
   }
@@ -158,6 +210,10 @@ export class Countenance {
   private quiver(face: Face): Pick<Face, 'mouthCurve' | 'nearInner' | 'farInner'> {
     const much = (QUIVER[this.mood] ?? 0) * clamp(this.lived) * (0.6 + 0.4 * Math.sin(this.lived * 1.7));
     const by = much * Math.sin(this.lived * 23) * 0.07;
-    return { mouthCurve: face.mouthCurve + by, nearInner: face.nearInner + by * 0.6, farInner: face.farInner + by * 0.8 };
+    return {
+      mouthCurve: face.mouthCurve + by,
+      nearInner: face.nearInner + by * 0.6,
+      farInner: face.farInner + by * 0.8,
+    };
   }
 }

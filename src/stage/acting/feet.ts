@@ -32,7 +32,12 @@ export class Feet {
       const highest = this.highest[side];
       this.highest[side] = lift > DOWN ? Math.max(highest, lift) : 0;
       if (lift > DOWN || highest < RAISED || body.hipY < UPRIGHT) return [];
-      return [{ gait: speed > RUNNING ? ('run' as const) : ('walk' as const), force: Math.max(SOFTEST, Math.min(1, highest / FIRM)) }];
+      return [
+        {
+          gait: speed > RUNNING ? ('run' as const) : ('walk' as const),
+          force: Math.max(SOFTEST, Math.min(1, highest / FIRM)),
+        },
+      ];
     });
   }
 }

@@ -15,10 +15,40 @@ interface Stride {
   readonly arms: { readonly shoulder: number; readonly elbow: number } | null; // how they swing, in degrees; null leaves them to the pose
 }
 const STRIDES: Readonly<Record<Going['gait'], Stride>> = {
-  walk: { length: 118, duty: 0.6, lift: 13, kick: 30, throw: 3, lean: 3, sink: 3, bob: 2.2, arms: { shoulder: 26, elbow: 16 } },
-  climb: { length: 104, duty: 0.62, lift: 17, kick: 26, throw: 3, lean: 11, sink: 5, bob: 3, arms: { shoulder: 30, elbow: 24 } },
+  walk: {
+    length: 118,
+    duty: 0.6,
+    lift: 13,
+    kick: 30,
+    throw: 3,
+    lean: 3,
+    sink: 3,
+    bob: 2.2,
+    arms: { shoulder: 26, elbow: 16 },
+  },
+  climb: {
+    length: 104,
+    duty: 0.62,
+    lift: 17,
+    kick: 26,
+    throw: 3,
+    lean: 11,
+    sink: 5,
+    bob: 3,
+    arms: { shoulder: 30, elbow: 24 },
+  },
   step: { length: 84, duty: 0.64, lift: 9, kick: 16, throw: 0, lean: 0, sink: 2, bob: 1.4, arms: null },
-  run: { length: 292, duty: 0.34, lift: 44, kick: 78, throw: 26, lean: 23, sink: 11, bob: 9, arms: { shoulder: 60, elbow: 86 } },
+  run: {
+    length: 292,
+    duty: 0.34,
+    lift: 44,
+    kick: 78,
+    throw: 26,
+    lean: 23,
+    sink: 11,
+    bob: 9,
+    arms: { shoulder: 60, elbow: 86 },
+  },
 };
 
 interface Foot {
@@ -32,11 +62,19 @@ function foot(phase: number, stride: Stride): Foot {
   const half = (stride.length * stride.duty) / 2;
   if (phase < stride.duty) {
     const u = phase / stride.duty;
-    return { x: half - u * 2 * half, lift: u > 0.8 ? (u - 0.8) * 12 : 0, angle: u < 0.12 ? (0.12 - u) * 90 : u > 0.8 ? -(u - 0.8) * 140 : 0 };
+    return {
+      x: half - u * 2 * half,
+      lift: u > 0.8 ? (u - 0.8) * 12 : 0,
+      angle: u < 0.12 ? (0.12 - u) * 90 : u > 0.8 ? -(u - 0.8) * 140 : 0,
+    };
   }
   const u = (phase - stride.duty) / (1 - stride.duty);
   const arc = Math.sin(Math.PI * u);
-  return { x: -half + smooth(u) * 2 * half - stride.throw * Math.sin(2 * Math.PI * u), lift: 2.4 * (1 - u) + stride.lift * arc * (1.15 - 0.5 * u), angle: -28 * (1 - u) - stride.kick * arc * (1 - u) + 11 * u };
+  return {
+    x: -half + smooth(u) * 2 * half - stride.throw * Math.sin(2 * Math.PI * u),
+    lift: 2.4 * (1 - u) + stride.lift * arc * (1.15 - 0.5 * u),
+    angle: -28 * (1 - u) - stride.kick * arc * (1 - u) + 11 * u,
+  };
 }
 
 /**

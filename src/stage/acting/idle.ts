@@ -9,11 +9,28 @@ const SOB = { rate: 3.1, every: 2.6 } as const; // shakes a second, and seconds 
 
 /** Breaths a minute, and how deep, by mood; calm where not named. */
 const BREATH: Readonly<Record<string, readonly [rate: number, depth: number]>> = {
-  desperate: [34, 1.9], shouting: [30, 1.8], crying: [26, 1.7], angry: [24, 1.4], startled: [24, 1.1], pleading: [22, 1.3], worried: [18, 1.1], speechless: [11, 0.7], 'at-peace': [11, 1.2],
+  desperate: [34, 1.9],
+  shouting: [30, 1.8],
+  crying: [26, 1.7],
+  angry: [24, 1.4],
+  startled: [24, 1.1],
+  pleading: [22, 1.3],
+  worried: [18, 1.1],
+  speechless: [11, 0.7],
+  'at-peace': [11, 1.2],
 };
 const CALM: readonly [number, number] = [14, 1];
 /** How much somebody fidgets, by mood; 1 where not named. */
-const RESTLESS: Readonly<Record<string, number>> = { worried: 1.4, desperate: 1.4, angry: 1.2, pleading: 1.2, speechless: 0.4, 'at-peace': 0.5, tender: 0.7, startled: 0.6 };
+const RESTLESS: Readonly<Record<string, number>> = {
+  worried: 1.4,
+  desperate: 1.4,
+  angry: 1.2,
+  pleading: 1.2,
+  speechless: 0.4,
+  'at-peace': 0.5,
+  tender: 0.7,
+  startled: 0.6,
+};
 
 const held = (nth: number, seed: number): number => (nth === 0 ? 0 : chance(nth * 977 + seed)() * 2 - 1);
 
@@ -29,7 +46,12 @@ export function idle(seconds: number, mood: string, own: number): Partial<Body> 
   const settled = clamp(seconds / FADE);
   const much = settled * (RESTLESS[mood] ?? 1);
   const breath = Math.sin((2 * Math.PI * seconds * rate) / 60) * settled * depth;
-  const sob = mood === 'crying' ? Math.sin(2 * Math.PI * SOB.rate * seconds) * Math.max(0, Math.sin((2 * Math.PI * seconds) / (SOB.every * own))) * settled : 0;
+  const sob =
+    mood === 'crying'
+      ? Math.sin(2 * Math.PI * SOB.rate * seconds) *
+        Math.max(0, Math.sin((2 * Math.PI * seconds) / (SOB.every * own))) *
+        settled
+      : 0;
   const seed = Math.round(own * 100);
   const weight = wander(seconds, 4.6 * own, seed + 1) * much;
   const nod = wander(seconds, 2.9 * own, seed + 2) * much;

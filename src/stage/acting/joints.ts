@@ -34,14 +34,19 @@ export interface Joints {
 }
 
 /** A figure that turns is never quite on edge. */
-export const shownTurn = (turn: number): number => (Math.abs(turn) < NARROWEST ? NARROWEST * (Math.sign(turn) || 1) : turn);
+export const shownTurn = (turn: number): number =>
+  Math.abs(turn) < NARROWEST ? NARROWEST * (Math.sign(turn) || 1) : turn;
 
 /** 1 as the body faces, -1 over the shoulder. */
 export const headTurn = ({ round }: Body): number => shownTurn(1 - 2 * clamp(round));
 
-const turned = (point: Point, angle: number): Point => ({ x: point.x * Math.cos(angle) - point.y * Math.sin(angle), y: point.x * Math.sin(angle) + point.y * Math.cos(angle) });
+const turned = (point: Point, angle: number): Point => ({
+  x: point.x * Math.cos(angle) - point.y * Math.sin(angle),
+  y: point.x * Math.sin(angle) + point.y * Math.cos(angle),
+});
 const sum = (a: Point, b: Point): Point => ({ x: a.x + b.x, y: a.y + b.y });
-const below = (from: Point, length: number, rotation: number): Point => sum(from, turned({ x: 0, y: length }, rotation));
+const below = (from: Point, length: number, rotation: number): Point =>
+  sum(from, turned({ x: 0, y: length }, rotation));
 
 /** Both angles of a two-bone limb that ends at `goal`, degrees as in Body; `bend` tells which way the joint goes. */
 function limb(from: Point, goal: Point, upper: number, lower: number, bend: 1 | -1): { root: number; joint: number } {
@@ -70,7 +75,8 @@ interface Frame {
   readonly scale: number;
   readonly tilt: number; // radians
 }
-const toLocal = ({ hip, turn, scale, tilt }: Frame, world: Point): Point => turned({ x: (world.x - hip.x) / (turn * scale), y: (world.y - hip.y) / scale }, -tilt);
+const toLocal = ({ hip, turn, scale, tilt }: Frame, world: Point): Point =>
+  turned({ x: (world.x - hip.x) / (turn * scale), y: (world.y - hip.y) / scale }, -tilt);
 
 /** World place of a point given in a part's own space. */
 export function worldPoint(skeleton: Skeleton, part: PartName, x: number, y: number): Point {
@@ -86,7 +92,9 @@ function legs(place: PlaceName, body: Body, frame: Frame): Partial<Record<PartNa
     const worldX = body.x + frame.turn * frame.scale * forward;
     const flat = Math.abs(frame.tilt) > 0.01;
     const ground = flat ? body.hipY : (groundAt(place, worldX) - frame.hip.y) / frame.scale;
-    const slope = flat ? 0 : Math.atan(slopeAt(place, worldX) * Math.sign(frame.turn)) * clamp(1 - body[`${side}FootLift`] / 12);
+    const slope = flat
+      ? 0
+      : Math.atan(slopeAt(place, worldX) * Math.sign(frame.turn)) * clamp(1 - body[`${side}FootLift`] / 12);
     const rotation = slope - body[`${side}FootAngle`] * RADIAN;
     const x = flat ? forward : forward + ((body.x - frame.hip.x) / frame.scale) * frame.turn; // less and less as the paper turns on edge
     const ankle = { x, y: ground - body[`${side}FootLift`] - SOLE * Math.cos(slope) };
@@ -118,16 +126,26 @@ function reaching(shoulder: Point, [s, e, w]: Angles, lean: number, target: Poin
   return [nearTurn(root + lean, s), joint - off, w];
 }
 
-function arm(side: Hand, body: Body, frame: Frame, reach: Reach[Hand]): { parts: Partial<Record<PartName, PartPlace>>; angles: Angles } {
+function arm(
+  side: Hand,
+  body: Body,
+  frame: Frame,
+  reach: Reach[Hand],
+): { parts: Partial<Record<PartName, PartPlace>>; angles: Angles } {
   const lean = body.lean * RADIAN;
   const shoulder = turned(SHOULDERS[side], lean);
   const posed: Angles = [body[`${side}Shoulder`], body[`${side}Elbow`], body[`${side}Wrist`]];
-  const angles = reach && reach.weight > 0 ? reaching(shoulder, posed, body.lean, toLocal(frame, reach.to), reach.weight) : posed;
+  const angles =
+    reach && reach.weight > 0 ? reaching(shoulder, posed, body.lean, toLocal(frame, reach.to), reach.weight) : posed;
   const upper = lean - angles[0] * RADIAN;
   const elbow = below(shoulder, UPPER_ARM, upper);
   const fore = upper - angles[1] * RADIAN;
   const wrist = below(elbow, FOREARM, fore);
-  const parts = { [`${side}UpperArm`]: { ...shoulder, rotation: upper }, [`${side}Forearm`]: { ...elbow, rotation: fore }, [`${side}Hand`]: { ...wrist, rotation: fore - angles[2] * RADIAN } };
+  const parts = {
+    [`${side}UpperArm`]: { ...shoulder, rotation: upper },
+    [`${side}Forearm`]: { ...elbow, rotation: fore },
+    [`${side}Hand`]: { ...wrist, rotation: fore - angles[2] * RADIAN },
+  };
   return { parts, angles };
 }
 
@@ -159,7 +177,14 @@ function lowered(place: PlaceName, body: Body, hip: Point, scale: number): Point
  * @param size the figure's own size, 1 for the drawn proportions
  * @param over what lies over the other figure
  */
-export function joints(place: PlaceName, posed: Body, size: number, reach: Reach, hands: { near: HandShape; far: HandShape }, over: Skeleton['over']): Joints {
+export function joints(
+  place: PlaceName,
+  posed: Body,
+  size: number,
+  reach: Reach,
+  hands: { near: HandShape; far: HandShape },
+  over: Skeleton['over'],
+): Joints {
   const body = bent(posed);
   const scale = size * nearnessAt(place, body.x);
   const turn = shownTurn(body.turn);
@@ -170,5 +195,8 @@ export function joints(place: PlaceName, posed: Body, size: number, reach: Reach
   const near = arm('near', body, frame, reach.near);
   const far = arm('far', body, frame, reach.far);
   const parts = { ...upperBody(body), ...legParts, ...near.parts, ...far.parts } as Record<PartName, PartPlace>;
-  return { skeleton: { x: hip.x, y: hip.y, turn, scale, tilt, parts, hands, over }, arms: { near: near.angles, far: far.angles } };
+  return {
+    skeleton: { x: hip.x, y: hip.y, turn, scale, tilt, parts, hands, over },
+    arms: { near: near.angles, far: far.angles },
+  };
 }

@@ -54,5 +54,9 @@ export function lipsAt(keys: readonly Key[], seconds: number): Lips {
   if (next < 1) return SHUT;
   const [from, to] = [keys[next - 1]!, keys[next]!];
   const u = smooth(clamp((seconds - from.at) / (to.at - from.at)));
-  return { open: lerp(from.lips.open, to.lips.open, u), wide: lerp(from.lips.wide, to.lips.wide, u), teeth: lerp(from.lips.teeth, to.lips.teeth, u) };
+  return {
+    open: lerp(from.lips.open, to.lips.open, u),
+    wide: lerp(from.lips.wide, to.lips.wide, u),
+    teeth: lerp(from.lips.teeth, to.lips.teeth, u),
+  };
 }

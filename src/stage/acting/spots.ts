@@ -35,7 +35,13 @@ const SPOTS: Readonly<Record<string, readonly [part: PartName, x: number, y: num
  * @param contact '<figure>.<spot>', 'own.<spot>', 'clasp', 'trunk' or a prop
  * @returns its world place, or null while it is nowhere
  */
-export function spotOf(contact: string, who: FigureName, skeletonOf: (name: FigureName) => Skeleton | null, prop: (name: string) => Point | null, place: PlaceName): Point | null {
+export function spotOf(
+  contact: string,
+  who: FigureName,
+  skeletonOf: (name: FigureName) => Skeleton | null,
+  prop: (name: string) => Point | null,
+  place: PlaceName,
+): Point | null {
   if (contact === 'clasp') return { x: 0, y: groundAt(place, 0) - CLASP_HEIGHT };
   const [owner, name] = contact.split('.');
   if (name === undefined) return prop(contact);

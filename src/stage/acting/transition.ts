@@ -18,8 +18,25 @@ const LEAST_WAY = 0.5; // seconds left for the way itself where one is called of
 const STEP_LIFT = 9;
 
 /** How much later than the hip each part sets off, as a share of the movement: bodies lead, hands and head follow. */
-const LAG: Partial<Record<Channel, number>> = { lean: 0.04, neck: 0.1, head: 0.14, nearShoulder: 0.06, nearElbow: 0.12, nearWrist: 0.18, farShoulder: 0.1, farElbow: 0.15, farWrist: 0.2 };
-const FEET: readonly Channel[] = ['nearFootX', 'nearFootLift', 'nearFootAngle', 'farFootX', 'farFootLift', 'farFootAngle'];
+const LAG: Partial<Record<Channel, number>> = {
+  lean: 0.04,
+  neck: 0.1,
+  head: 0.14,
+  nearShoulder: 0.06,
+  nearElbow: 0.12,
+  nearWrist: 0.18,
+  farShoulder: 0.1,
+  farElbow: 0.15,
+  farWrist: 0.2,
+};
+const FEET: readonly Channel[] = [
+  'nearFootX',
+  'nearFootLift',
+  'nearFootAngle',
+  'farFootX',
+  'farFootLift',
+  'farFootAngle',
+];
 
 /** The body at rest in a state, before breath and glance. */
 export function restingBody(state: FigureState): Body {
@@ -50,7 +67,9 @@ export class Transition {
   ) {
     this.to = restingBody(after);
     this.keys = trackOf(movement?.motion.keys);
-    this.poses = movement?.motion.via ? track(movement.motion.via.map(({ at, pose }) => ({ at, body: this.passing(pose) }))) : null;
+    this.poses = movement?.motion.via
+      ? track(movement.motion.via.map(({ at, pose }) => ({ at, body: this.passing(pose) })))
+      : null;
     const distance = this.to.x - from.x;
     this.travels = Boolean(movement?.go) && Math.abs(distance) > SHORT_WAY;
     const backwards = (movement?.go?.by ?? 0) < 0 || movement?.go?.gait === 'step';
@@ -89,7 +108,10 @@ export class Transition {
 
   /** Figure units of stride behind it. */
   strideWay(x: number): number {
-    const scale = this.size * (nearnessAt(this.after.place ?? 'hill', this.from.x) + nearnessAt(this.after.place ?? 'hill', x)) * 0.5;
+    const scale =
+      this.size *
+      (nearnessAt(this.after.place ?? 'hill', this.from.x) + nearnessAt(this.after.place ?? 'hill', x)) *
+      0.5;
     return this.way + ((x - this.from.x) * this.heading) / scale;
   }
 
@@ -97,7 +119,9 @@ export class Transition {
   private passing(pose: string): Partial<Body> {
     const [way, body] = [mix(this.from, this.to, 0.5), poseBody(pose)];
     const offset: Partial<Body> = {};
-    for (const channel of CHANNELS) if (channel !== 'x' && channel !== 'turn' && !FEET.includes(channel)) offset[channel] = body[channel] - way[channel];
+    for (const channel of CHANNELS)
+      if (channel !== 'x' && channel !== 'turn' && !FEET.includes(channel))
+        offset[channel] = body[channel] - way[channel];
     return offset;
   }
 
@@ -121,14 +145,24 @@ export class Transition {
   /** Feet leave the ground one after the other for a new place, rather than slide to it. */
   private stepFeet(body: Body, u: number): void {
     const turns = this.from.turn * this.to.turn < 0; // on paper seen on edge no foot reaches its place: they turn with the body
-    for (const [side, start] of [['near', 0.08], ['far', 0.3]] as const) {
+    for (const [side, start] of [
+      ['near', 0.08],
+      ['far', 0.3],
+    ] as const) {
       const v = between(u, start, start + 0.45);
       const foot = `${side}FootX` as const;
-      const [a, b] = [this.from.x + this.from.turn * this.size * this.from[foot], this.to.x + this.to.turn * this.size * this.to[foot]];
-      body[foot] = turns ? lerp(this.from[foot], this.to[foot], v) : (lerp(a, b, v) - body.x) / (shownTurn(body.turn) * this.size);
+      const [a, b] = [
+        this.from.x + this.from.turn * this.size * this.from[foot],
+        this.to.x + this.to.turn * this.size * this.to[foot],
+      ];
+      body[foot] = turns
+        ? lerp(this.from[foot], this.to[foot], v)
+        : (lerp(a, b, v) - body.x) / (shownTurn(body.turn) * this.size);
       const far = Math.min(1, Math.abs(b - a) / 14);
-      body[`${side}FootLift`] = lerp(this.from[`${side}FootLift`], this.to[`${side}FootLift`], v) + STEP_LIFT * far * Math.sin(Math.PI * v);
-      body[`${side}FootAngle`] = lerp(this.from[`${side}FootAngle`], this.to[`${side}FootAngle`], v) - 14 * far * Math.sin(Math.PI * v);
+      body[`${side}FootLift`] =
+        lerp(this.from[`${side}FootLift`], this.to[`${side}FootLift`], v) + STEP_LIFT * far * Math.sin(Math.PI * v);
+      body[`${side}FootAngle`] =
+        lerp(this.from[`${side}FootAngle`], this.to[`${side}FootAngle`], v) - 14 * far * Math.sin(Math.PI * v);
     }
   }
 
@@ -137,12 +171,21 @@ export class Transition {
     const t = this.passed;
     const x = lerp(this.from.x, this.to.x, this.progress((t - start) / (end - start), end - start));
     const standing = poseBody('stand');
-    const base = t < start ? this.rise(standing, t / start) : mix(start > 0 ? standing : this.from, this.to, this.arrival(t, start, end));
+    const base =
+      t < start
+        ? this.rise(standing, t / start)
+        : mix(start > 0 ? standing : this.from, this.to, this.arrival(t, start, end));
     if (t >= start && start > 0) base.tilt = 0;
     base.x = x;
     base.turn = this.facing(t, start, end);
-    base.round = lerp(lerp(this.from.round, 0, between(t, start, start + TURNING)), this.to.round, between(t, end - TURNING, end));
-    const weight = (this.running ? 1 : between(t, start, start + STRIDE_IN)) * (this.onward ? 1 : 1 - between(t, end - STRIDE_OUT, end));
+    base.round = lerp(
+      lerp(this.from.round, 0, between(t, start, start + TURNING)),
+      this.to.round,
+      between(t, end - TURNING, end),
+    );
+    const weight =
+      (this.running ? 1 : between(t, start, start + STRIDE_IN)) *
+      (this.onward ? 1 : 1 - between(t, end - STRIDE_OUT, end));
     const slope = slopeAt(this.after.place ?? 'hill', x) * this.heading;
     return stride(base, this.movement!.go!.gait, this.strideWay(x), weight, slope);
   }

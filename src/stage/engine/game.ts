@@ -4,7 +4,15 @@ import type { View } from '../camera';
 import { layerOf } from './layers';
 
 const FRAME = 1000 / 60; // milliseconds told to the engine for each drawing
-const WATCHED = ['drawArrays', 'drawElements', 'bufferData', 'bufferSubData', 'texImage2D', 'texSubImage2D', 'clear'] as const;
+const WATCHED = [
+  'drawArrays',
+  'drawElements',
+  'bufferData',
+  'bufferSubData',
+  'texImage2D',
+  'texSubImage2D',
+  'clear',
+] as const;
 const LARGEST = 4096; // pixels of canvas in either direction
 
 const STRIP = 5; // gl.TRIANGLE_STRIP
@@ -74,14 +82,25 @@ export class Engine {
 
   counts(): EngineCounts {
     const { calls: draws, triangles, inDriver: driverMs } = this;
-    return { draws, triangles, driverMs, textures: mebibytes(this.textures), textureCount: this.textures.length, objects: this.scene.children.length };
+    return {
+      draws,
+      triangles,
+      driverMs,
+      textures: mebibytes(this.textures),
+      textureCount: this.textures.length,
+      objects: this.scene.children.length,
+    };
   }
 
   /** What each layer holds, by its name. */
   layers(): LayerCounts[] {
     const { list } = this.scene.children;
     const names = new Set([...list.map(({ name }) => name), ...this.textures.map(layerOf)]);
-    return [...names].map((name) => ({ name, objects: list.filter((piece) => piece.name === name).length, textures: mebibytes(this.textures.filter((texture) => layerOf(texture) === name)) }));
+    return [...names].map((name) => ({
+      name,
+      objects: list.filter((piece) => piece.name === name).length,
+      textures: mebibytes(this.textures.filter((texture) => layerOf(texture) === name)),
+    }));
   }
 
   /** Draws without this layer from now on; null draws all. */
@@ -119,7 +138,8 @@ export class Engine {
   }
 }
 
-const mebibytes = (textures: readonly Phaser.Textures.Texture[]): number => textures.flatMap(({ source }) => source).reduce((sum, { width, height }) => sum + width * height * 4, 0) / 2 ** 20;
+const mebibytes = (textures: readonly Phaser.Textures.Texture[]): number =>
+  textures.flatMap(({ source }) => source).reduce((sum, { width, height }) => sum + width * height * 4, 0) / 2 ** 20;
 
 /** The engine's own small pictures, made here: fetched as it would, from data addresses, a page's policy may refuse them, and the engine would wait for ever. */
 const NO_IMAGES = { default: null, missing: null, white: null } as unknown as Phaser.Types.Core.ImagesConfig;
@@ -127,7 +147,8 @@ const BLANKS = { __DEFAULT: 0, __MISSING: 0, __WHITE: 255 } as const; // each of
 const BLANK = 4; // pixels each way
 
 function layBlanks(textures: Phaser.Textures.TextureManager): void {
-  for (const [name, byte] of Object.entries(BLANKS)) textures.addUint8Array(name, new Uint8Array(BLANK * BLANK * 4).fill(byte), BLANK, BLANK);
+  for (const [name, byte] of Object.entries(BLANKS))
+    textures.addUint8Array(name, new Uint8Array(BLANK * BLANK * 4).fill(byte), BLANK, BLANK);
 }
 
 /** Opens the engine in `parent`; resolves once it can draw. */
@@ -152,7 +173,9 @@ export function openEngine(parent: HTMLElement, size: CanvasSize): Promise<Engin
         preBoot: (game) => {
           game.events.once('boot', () => {
             layBlanks(game.textures);
-            void Promise.resolve().then(() => game.textures.emit('ready')).catch(reject); // once all others have booted
+            void Promise.resolve()
+              .then(() => game.textures.emit('ready'))
+              .catch(reject); // once all others have booted
           });
           game.events.once('ready', () => game.step(0, FRAME));
         },

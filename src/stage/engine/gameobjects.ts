@@ -32,4 +32,18 @@ import TileSprite from 'phaser-src/gameobjects/tilesprite/TileSprite.js';
 import 'phaser-src/gameobjects/tilesprite/TileSpriteCreator.js';
 import 'phaser-src/gameobjects/tilesprite/TileSpriteFactory.js';
 
-export default { BuildGameObject, Components, Container, DisplayList, GameObject, Graphics, Image, Layer, Mesh2D, Rope, Shader, TileSprite, UpdateList };
+export default {
+  BuildGameObject,
+  Components,
+  Container,
+  DisplayList,
+  GameObject,
+  Graphics,
+  Image,
+  Layer,
+  Mesh2D,
+  Rope,
+  Shader,
+  TileSprite,
+  UpdateList,
+};

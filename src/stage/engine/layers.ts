@@ -10,4 +10,5 @@ export function named<T>(scene: Phaser.Scene, layer: string, part: T): T {
   return part;
 }
 
-export const layerOf = (texture: Phaser.Textures.Texture): string => (texture.customData as { layer?: string }).layer ?? NONE;
+export const layerOf = (texture: Phaser.Textures.Texture): string =>
+  (texture.customData as { layer?: string }).layer ?? NONE;

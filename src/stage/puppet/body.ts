@@ -12,7 +12,18 @@ import { bendOf, layTrunk, TRUNK_STATIONS } from './trunk';
 import type { Size, Wardrobe } from './wardrobe';
 
 /** Heights of the layers above the figure's base depth. */
-const DEPTH = { shadow: -0.4, outline: -0.3, farArm: 0, back: 4, body: 10, head: 20, headShade: 19.9, hair: 22, armShade: 29.9, nearArm: 30 };
+const DEPTH = {
+  shadow: -0.4,
+  outline: -0.3,
+  farArm: 0,
+  back: 4,
+  body: 10,
+  head: 20,
+  headShade: 19.9,
+  hair: 22,
+  armShade: 29.9,
+  nearArm: 30,
+};
 const ARM_OVER_OTHER = 90; // depth of an arm that lies over the other figure
 const HEAD_OVER_OTHER = 64; // how much higher a head is laid that lies over the other's
 const HEAD_OVER_ARM = 72; // …and over its own arm, where that reaches behind
@@ -39,7 +50,8 @@ const LAID: readonly Laid[] = [
 ];
 
 /** How much higher than in its own place a head is laid. @param across its near arm reaches ahead, and lies over it */
-export const headLift = (over: boolean, across: boolean): number => (!over ? 0 : across ? HEAD_OVER_OTHER : HEAD_OVER_ARM);
+export const headLift = (over: boolean, across: boolean): number =>
+  !over ? 0 : across ? HEAD_OVER_OTHER : HEAD_OVER_ARM;
 
 export class Body {
   readonly layers: Record<Heap | 'shadow' | 'outline' | 'headShade' | 'armShade', Layer>;
@@ -62,9 +74,16 @@ export class Body {
     const layer = (name: keyof typeof DEPTH, kind: Kind) => new Layer(scene, wardrobe, kind, base + DEPTH[name]);
     const paper = (name: Heap) => layer(name, 'paper');
     this.layers = {
-      shadow: layer('shadow', 'shadow'), outline: layer('outline', 'outline'),
-      headShade: layer('headShade', 'shadow'), armShade: layer('armShade', 'shadow'),
-      farArm: paper('farArm'), back: paper('back'), body: paper('body'), head: paper('head'), hair: paper('hair'), nearArm: paper('nearArm'),
+      shadow: layer('shadow', 'shadow'),
+      outline: layer('outline', 'outline'),
+      headShade: layer('headShade', 'shadow'),
+      armShade: layer('armShade', 'shadow'),
+      farArm: paper('farArm'),
+      back: paper('back'),
+      body: paper('body'),
+      head: paper('head'),
+      hair: paper('hair'),
+      nearArm: paper('nearArm'),
     };
     this.hangStrands('back');
     const [farLeg, nearLeg] = [LAID.slice(3, 6), LAID.slice(6, 9)];
@@ -77,7 +96,8 @@ export class Body {
     this.hangStrands('chest');
     LAID.slice(10).forEach((laid) => this.cut(laid));
     this.hangStrands('front');
-    const turning = (side: 'near' | 'far') => new TurningHand((shape) => this.pieces.get(`${side}Hand`)!.piece.wear(`${side}Hand-${shape}`));
+    const turning = (side: 'near' | 'far') =>
+      new TurningHand((shape) => this.pieces.get(`${side}Hand`)!.piece.wear(`${side}Hand-${shape}`));
     this.hands = { near: turning('near'), far: turning('far') };
     this.turning = [this.hands.near, this.hands.far];
   }
@@ -94,13 +114,17 @@ export class Body {
 
   private cut([part, frame, heap]: Laid): void {
     const upper = frame === 'nearUpperArm';
-    this.pieces.set(frame, { part, piece: this.piece(heap, frame === 'torso' ? TRUNK_STATIONS : 2, !upper, upper ? HALF : 0, 2) });
+    this.pieces.set(frame, {
+      part,
+      piece: this.piece(heap, frame === 'torso' ? TRUNK_STATIONS : 2, !upper, upper ? HALF : 0, 2),
+    });
   }
 
   private hangStrands(where: Strand['layer']): void {
     const heap = ({ back: 'back', chest: 'head', front: 'hair' } as const)[where];
     for (const hanging of this.drape.strands) {
-      if (hanging.strand.layer === where) this.strands.set(hanging, this.piece(heap, stationsAlong(hanging.chain.count), true, 0, hanging.chain.count));
+      if (hanging.strand.layer === where)
+        this.strands.set(hanging, this.piece(heap, stationsAlong(hanging.chain.count), true, 0, hanging.chain.count));
     }
   }
 
@@ -108,7 +132,8 @@ export class Body {
     this.outfit = outfit;
     for (const [frame, { piece }] of this.pieces) if (!frame.endsWith('Hand')) piece.wear(this.frame(frame));
     this.sleeve();
-    for (const [{ strand }, piece] of this.strands) piece.wear(strand.outfits.includes(outfit) ? this.frame(strand.frame) : null);
+    for (const [{ strand }, piece] of this.strands)
+      piece.wear(strand.outfits.includes(outfit) ? this.frame(strand.frame) : null);
     this.skirtBack.wear(this.file.skirts[outfit] ? `${outfit}.skirtBack` : null);
     this.skirtFront.wear(this.file.skirts[outfit] ? `${outfit}.skirtFront` : null);
   }
@@ -161,7 +186,14 @@ export class Body {
     for (const [frame, { piece, part }] of this.pieces) {
       const name = frame.endsWith('Hand') ? `${frame}-rest` : this.frame(frame);
       if (!name) continue;
-      if (part === 'torso') layTrunk(piece, places.torso, this.wardrobe.box(name), bendOf(places.torso, places.nearThigh, places.farThigh), edge);
+      if (part === 'torso')
+        layTrunk(
+          piece,
+          places.torso,
+          this.wardrobe.box(name),
+          bendOf(places.torso, places.nearThigh, places.farThigh),
+          edge,
+        );
       else if (part === 'nearHand') piece.lay(this.hands.near.squeezed(places[part]), this.wardrobe.box(name), edge);
       else if (part === 'farHand') piece.lay(this.hands.far.squeezed(places[part]), this.wardrobe.box(name), edge);
       else piece.lay(places[part], this.wardrobe.box(name), edge);

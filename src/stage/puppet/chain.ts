@@ -27,9 +27,21 @@ export class Chain {
    * @param stiff 0 limp … 1 rigid, at the root; the tip is always limp
    * @param drag share of the air's speed taken on per second
    */
-  constructor(readonly count: number, private readonly segment: number, public stiff: number, private readonly drag: number) {
+  constructor(
+    readonly count: number,
+    private readonly segment: number,
+    public stiff: number,
+    private readonly drag: number,
+  ) {
     const points = () => new Float64Array(count);
-    [this.x, this.y, this.oldX, this.oldY, this.restX, this.restY] = [points(), points(), points(), points(), points(), points()];
+    [this.x, this.y, this.oldX, this.oldY, this.restX, this.restY] = [
+      points(),
+      points(),
+      points(),
+      points(),
+      points(),
+      points(),
+    ];
   }
 
   /** At once at rest, standing still. */

@@ -37,7 +37,13 @@ export function layRibbon(piece: Piece, { x, y, count }: Chain, widths: Line, wo
     const py = between(y, along);
     const sx = dy * k;
     const sy = dx * k;
-    piece.cross(i, mapX(world, px - sx, py + sy), mapY(world, px - sx, py + sy), mapX(world, px + sx, py - sy), mapY(world, px + sx, py - sy));
+    piece.cross(
+      i,
+      mapX(world, px - sx, py + sy),
+      mapY(world, px - sx, py + sy),
+      mapX(world, px + sx, py - sy),
+      mapY(world, px + sx, py - sy),
+    );
   }
   shadeStraight(piece, x, y, widths, world);
   piece.finish(edge);
@@ -55,7 +61,13 @@ function shadeStraight(piece: Piece, x: Float64Array, y: Float64Array, widths: L
     const py = y[0]! + dy * t;
     const sx = dy * k;
     const sy = dx * k;
-    piece.shade(i, mapX(world, px - sx, py + sy), mapY(world, px - sx, py + sy), mapX(world, px + sx, py - sy), mapY(world, px + sx, py - sy));
+    piece.shade(
+      i,
+      mapX(world, px - sx, py + sy),
+      mapY(world, px - sx, py + sy),
+      mapX(world, px + sx, py - sy),
+      mapY(world, px + sx, py - sy),
+    );
   }
 }
 

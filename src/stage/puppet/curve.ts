@@ -16,7 +16,11 @@ const bow = (t: number, power = 0.6): number => Math.max(0, 1 - t * t) ** power;
 const blend = (a: number, b: number, t: number): number => a + (b - a) * t;
 
 /** The opening of an eye: its wide-open upper edge, the lid as it is, the lower lid. @param side 1 for the near eye, -1 for the far one */
-export function lids([cx, cy, half, high]: Features['eye'], face: Face, side: 1 | -1): { brow: Curve; upper: Curve; lower: Curve } {
+export function lids(
+  [cx, cy, half, high]: Features['eye'],
+  face: Face,
+  side: 1 | -1,
+): { brow: Curve; upper: Curve; lower: Curve } {
   const x = (t: number) => cx + half * t;
   const raised = Math.max(0, face.lid - side * face.lidSkew * Math.min(1, face.lid));
   const open = (t: number) => cy - high * bow(t, 0.55);

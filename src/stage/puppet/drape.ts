@@ -123,7 +123,6 @@ export class Drape {
     this.spreadSkirt(this.between);
   }
 
-
   private rest(on: Carriers): void {
     for (const { strand, chain } of this.strands) hang(chain, on[strand.on], strand.root, strand.angle, strand.length);
     if (!this.skirts || !this.skirt) return;
@@ -136,7 +135,13 @@ export class Drape {
     const [front, rear] = this.skirts;
     front.stiff = rear.stiff = stiff + (1 - stiff) * Math.max(this.seated, Math.sin(this.tilt) ** 2);
     drop(front, on.torso, [waist + 1, BELT], Math.max(flare, forward) - this.tilt, length);
-    drop(rear, on.torso, [1 - waist, BELT], (back > 0 ? Math.max(-flare, back * 0.85 - flare) : Math.min(-flare, back)) - this.tilt, length);
+    drop(
+      rear,
+      on.torso,
+      [1 - waist, BELT],
+      (back > 0 ? Math.max(-flare, back * 0.85 - flare) : Math.min(-flare, back)) - this.tilt,
+      length,
+    );
     if (this.seated === 0) return;
     overLap(front, on.torso, near > far ? on.nearThigh : on.farThigh, this.skirt, drawnUp(forward), this.seated);
     underSeat(rear, length, back, this.tilt, this.seated);
@@ -152,8 +157,18 @@ export class Drape {
     const [front, back] = this.skirts;
     for (let i = 1; i < SKIRT_POINTS; i++) {
       const onLap = ((i - 1) * this.skirt.length) / (SKIRT_POINTS - 1) < THIGH.length - 4;
-      keepAngle(front, i, Math.max(LEAST_FRONT, onLap ? this.forward * 0.75 : 0) - this.tilt, Math.min(MOST_FRONT, Math.max(LIFT_FRONT, this.forward + LIFT)) - this.tilt);
-      keepAngle(back, i, Math.max(MOST_BACK, Math.min(LIFT_BACK, this.rearward - LIFT)) - this.tilt, Math.max(LEAST_BACK, this.rearward) - this.tilt);
+      keepAngle(
+        front,
+        i,
+        Math.max(LEAST_FRONT, onLap ? this.forward * 0.75 : 0) - this.tilt,
+        Math.min(MOST_FRONT, Math.max(LIFT_FRONT, this.forward + LIFT)) - this.tilt,
+      );
+      keepAngle(
+        back,
+        i,
+        Math.max(MOST_BACK, Math.min(LIFT_BACK, this.rearward - LIFT)) - this.tilt,
+        Math.max(LEAST_BACK, this.rearward) - this.tilt,
+      );
       pushOff(front, i, on.nearThigh, 1);
       pushOff(back, i, on.nearThigh, -1);
       pushOff(front, i, on.farThigh, 1);

@@ -38,7 +38,12 @@ export class FaceFeatures {
   private readonly blush: Layer;
   private bold = 1; // how much thicker lines are than close up
 
-  constructor(scene: Phaser.Scene, wardrobe: Wardrobe, private readonly features: Features, depth: number) {
+  constructor(
+    scene: Phaser.Scene,
+    wardrobe: Wardrobe,
+    private readonly features: Features,
+    depth: number,
+  ) {
     const layer = (lift: number) => new Layer(scene, wardrobe, 'paper', depth + lift);
     const [blush, ink, water, front] = LIFTS.map(layer) as [Layer, Layer, Layer, Layer];
     water.mesh.setAlpha(WATER);
@@ -112,27 +117,54 @@ export class FaceFeatures {
     fill(eye.white, head, upper, lower);
     fill(eye.iris, head, upper, lower, gaze(place, face));
     fill(eye.lid, head, open, upper);
-    bend(eye.under, head, lower, () => 0.35, () => 0.35);
+    bend(
+      eye.under,
+      head,
+      lower,
+      () => 0.35,
+      () => 0.35,
+    );
     const thick = (t: number) => lash * (0.35 + 0.65 * (1 - t * t) ** 0.5) * (1 + 0.35 * t * outer);
     const flick = (t: number) => {
       const p = upper(Math.max(-1, Math.min(1, t)));
       const beyond = Math.max(0, t * outer - 0.8);
       return { x: p.x + outer * beyond * 4, y: p.y - beyond * (3.5 * face.lid - 0.5) };
     };
-    bend(eye.lash, head, flick, (t) => thick(t) * 0.72, (t) => thick(t) * 0.28);
-    eye.lashes.forEach((hair, i) => drawLash(hair, head, flick(outer * (0.98 - i * 0.26)), outer, i, face.lid, LASH * (side === 1 ? 1 : FAR_LASH)));
+    bend(
+      eye.lash,
+      head,
+      flick,
+      (t) => thick(t) * 0.72,
+      (t) => thick(t) * 0.28,
+    );
+    eye.lashes.forEach((hair, i) =>
+      drawLash(hair, head, flick(outer * (0.98 - i * 0.26)), outer, i, face.lid, LASH * (side === 1 ? 1 : FAR_LASH)),
+    );
   }
 
   private drawMouth(head: Affine, face: Face): void {
     const { upper, lower } = lips(this.features.mouth, face);
     const deep = (t: number) => lower(t).y - upper(t).y;
-    const between = (share: (t: number) => number): Curve => (t) => ({ x: upper(t).x, y: upper(t).y + deep(t) * share(t) });
+    const between =
+      (share: (t: number) => number): Curve =>
+      (t) => ({ x: upper(t).x, y: upper(t).y + deep(t) * share(t) });
     const tooth = (t: number) => Math.min(2.5, deep(t) * 0.46) * face.teeth * (1 - 0.2 * t * t);
     fill(this.mouth.inside, head, upper, lower);
-    fill(this.mouth.tongue, head, between((t) => 0.62 + 0.3 * t * t), lower);
+    fill(
+      this.mouth.tongue,
+      head,
+      between((t) => 0.62 + 0.3 * t * t),
+      lower,
+    );
     fill(this.mouth.teeth, head, upper, (t) => ({ x: upper(t).x, y: upper(t).y + tooth(t) }));
     const line = (t: number) => 1.05 * this.bold * (0.4 + 0.6 * (1 - t * t) ** 0.5);
-    bend(this.mouth.lower, head, lower, (t) => line(t) * 0.6, (t) => line(t) * 0.75);
+    bend(
+      this.mouth.lower,
+      head,
+      lower,
+      (t) => line(t) * 0.6,
+      (t) => line(t) * 0.75,
+    );
     bend(this.mouth.upper, head, upper, line, (t) => line(t) * 0.7);
   }
 
@@ -149,8 +181,20 @@ export class FaceFeatures {
     const { eye, farEye } = this.features;
     const full = Math.min(1, tear / 0.35);
     const wet = (0.25 + 0.95 * Math.min(1, face.lid)) * full;
-    bend(this.tears.brim, head, lids(eye, face, 1).lower, () => wet, () => 0.3 * full);
-    bend(this.tears.farBrim, head, lids(farEye, face, -1).lower, () => wet, () => 0.3 * full);
+    bend(
+      this.tears.brim,
+      head,
+      lids(eye, face, 1).lower,
+      () => wet,
+      () => 0.3 * full,
+    );
+    bend(
+      this.tears.farBrim,
+      head,
+      lids(farEye, face, -1).lower,
+      () => wet,
+      () => 0.3 * full,
+    );
     const running = Math.min(1, Math.max(0, (tear - 0.4) / 0.35));
     const down = plumb(head);
     const way = face.fall * running;
@@ -159,7 +203,13 @@ export class FaceFeatures {
     drop(this.tears.drop, head, near, down, 2.1 * size, 3.3 * size);
     drop(this.tears.farDrop, head, far, down, 1.5 * size, 2.5 * size);
     const track = 0.7 * running * Math.min(1, way * 4) * Math.min(1, (1 - way) / LAST);
-    trail(this.tears.track, head, (t) => cheek(eye, (way * (t + 1)) / 2, down), down, (t) => track * (0.35 + 0.325 * (t + 1)));
+    trail(
+      this.tears.track,
+      head,
+      (t) => cheek(eye, (way * (t + 1)) / 2, down),
+      down,
+      (t) => track * (0.35 + 0.325 * (t + 1)),
+    );
   }
 }
 
@@ -172,7 +222,13 @@ function drawLash(hair: Strip, head: Affine, root: Point, outer: number, i: numb
     const along = station / (hair.stations - 1);
     const half = 0.75 * (1 - along);
     const [x, y] = [root.x + dx * long * along, root.y + dy * long * along - 0.7 * along * along];
-    hair.place(station, mapX(head, x - dy * half, y + dx * half), mapY(head, x - dy * half, y + dx * half), mapX(head, x + dy * half, y - dx * half), mapY(head, x + dy * half, y - dx * half));
+    hair.place(
+      station,
+      mapX(head, x - dy * half, y + dx * half),
+      mapY(head, x - dy * half, y + dx * half),
+      mapX(head, x + dy * half, y - dx * half),
+      mapY(head, x + dy * half, y - dx * half),
+    );
   }
 }
 
@@ -191,7 +247,10 @@ function cheek([cx, cy, wide, high]: Features['eye'], way: number, down: Point):
 
 /** A drop whose tip points up, about its middle, by half its size. */
 function drop(strip: Strip, head: Affine, at: Point, down: Point, w: number, h: number): void {
-  for (const [station, side] of [[0, -1], [1, 1]] as const) {
+  for (const [station, side] of [
+    [0, -1],
+    [1, 1],
+  ] as const) {
     const [x, y] = [at.x + down.x * h * side, at.y + down.y * h * side];
     const [lx, ly, rx, ry] = [x - down.y * w, y + down.x * w, x + down.y * w, y - down.x * w];
     strip.place(station, mapX(head, lx, ly), mapY(head, lx, ly), mapX(head, rx, ry), mapY(head, rx, ry));
@@ -210,7 +269,11 @@ function trail(strip: Strip, head: Affine, line: Curve, down: Point, half: (t: n
 
 /** Texture points of the iris: it slides, widens, and is narrow in the narrow eye. */
 const gaze = ([cx, cy, wide, high]: Features['eye'], face: Face) => {
-  const [x, y, narrow] = [cx + 0.6 + face.lookX * wide * 0.4, cy - 0.1 + face.lookY * high * 0.34, Math.min(1, (wide / high) * 1.12)];
+  const [x, y, narrow] = [
+    cx + 0.6 + face.lookX * wide * 0.4,
+    cy - 0.1 + face.lookY * high * 0.34,
+    Math.min(1, (wide / high) * 1.12),
+  ];
   return (p: Point): Point => ({ x: (p.x - x) / (narrow * face.pupil), y: (p.y - y) / face.pupil });
 };
 
@@ -226,7 +289,13 @@ function fill(strip: Strip, head: Affine, upper: Curve, lower: Curve, texture?: 
 }
 
 /** A line of paper, so far above and below a curve. */
-function bend(strip: Strip, head: Affine, line: Curve, above: (t: number) => number, below: (t: number) => number): void {
+function bend(
+  strip: Strip,
+  head: Affine,
+  line: Curve,
+  above: (t: number) => number,
+  below: (t: number) => number,
+): void {
   for (let i = 0; i < strip.stations; i++) {
     const t = at(i, strip.stations);
     const { x, y } = line(t);

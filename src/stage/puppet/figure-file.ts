@@ -72,8 +72,14 @@ export const LAP_OVER = 0.012; // of a skirt's width that a panel lies over the 
 /** A skirt comes apart into panels 'coat.skirtFront-0' …, so that it can swing like a fan. */
 function panelled(cutout: Cutout): Cutout[] {
   const [x, y, width, height] = cutout.box;
-  const box = (panel: number) => [x + width * (panel / PANELS - LAP_OVER), y, width * (1 / PANELS + 2 * LAP_OVER), height] as const;
-  return Array.from({ length: PANELS }, (_, panel) => ({ ...cutout, name: `${cutout.name}-${panel}`, box: box(panel), shadow: false }));
+  const box = (panel: number) =>
+    [x + width * (panel / PANELS - LAP_OVER), y, width * (1 / PANELS + 2 * LAP_OVER), height] as const;
+  return Array.from({ length: PANELS }, (_, panel) => ({
+    ...cutout,
+    name: `${cutout.name}-${panel}`,
+    box: box(panel),
+    shadow: false,
+  }));
 }
 
 /** Every cut-out in its colours: 'head' once, clothes as 'coat.torso', 'gown.torso' and so on. */

@@ -18,8 +18,16 @@ function restAt(chain: Chain, i: number, x: number, y: number, share: number): v
 }
 
 /** The front of a coat on a lap: up to where the thigh leaves the belly, then along the thigh to the knee. @param up knees drawn up, 0…1 */
-export function overLap(front: Chain, torso: Affine, thigh: Affine, { waist, length }: Skirt, up: number, share: number): void {
-  const before = (along: number) => torso.a * (mapX(thigh, LAP, along) - torso.e) + torso.b * (mapY(thigh, LAP, along) - torso.f);
+export function overLap(
+  front: Chain,
+  torso: Affine,
+  thigh: Affine,
+  { waist, length }: Skirt,
+  up: number,
+  share: number,
+): void {
+  const before = (along: number) =>
+    torso.a * (mapX(thigh, LAP, along) - torso.e) + torso.b * (mapY(thigh, LAP, along) - torso.f);
   const [root, knee] = [before(0), before(THIGH.length)];
   const crease = Math.min(THIGH.length * 0.6, Math.max(0, ((waist - root) / Math.max(1, knee - root)) * THIGH.length));
   const hem = Math.min(THIGH.length + 2, crease + length * 0.8);
@@ -47,5 +55,6 @@ export function underSeat(rear: Chain, length: number, angle: number, tilt: numb
 
 /** What is sat upon, or lies on a lap, stays there. */
 export function settleOn(edge: Chain, share: number): void {
-  for (let i = 1; i < edge.count; i++) edge.push(i, (edge.restX[i]! - edge.x[i]!) * share, (edge.restY[i]! - edge.y[i]!) * share);
+  for (let i = 1; i < edge.count; i++)
+    edge.push(i, (edge.restX[i]! - edge.x[i]!) * share, (edge.restY[i]! - edge.y[i]!) * share);
 }

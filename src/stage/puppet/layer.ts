@@ -17,8 +17,19 @@ export class Layer {
   private readonly quads: number[] = [];
   private readonly strips: Strip[] = [];
 
-  constructor(scene: Phaser.Scene, readonly wardrobe: Wardrobe, readonly kind: Kind, depth: number) {
-    this.mesh = scene.add.mesh2d(0, 0, wardrobe.texture[kind === 'shadow' ? 'wide' : 'close'], this.vertices, this.quads) as TintedMesh;
+  constructor(
+    scene: Phaser.Scene,
+    readonly wardrobe: Wardrobe,
+    readonly kind: Kind,
+    depth: number,
+  ) {
+    this.mesh = scene.add.mesh2d(
+      0,
+      0,
+      wardrobe.texture[kind === 'shadow' ? 'wide' : 'close'],
+      this.vertices,
+      this.quads,
+    ) as TintedMesh;
     this.mesh.setDepth(depth);
     if (kind === 'outline') this.mesh.tintMode = FILL_TINT;
     this.mesh.indicesOrdered = this.quads;
@@ -40,7 +51,8 @@ export class Layer {
     for (const { frame, first, stations } of this.strips) {
       if (frame === null) continue;
       const corner = first / STEP;
-      for (let i = corner; i < corner + 2 * (stations - 1); i += 2) this.quads.push(i, i + 2, i + 1, 0, i + 2, i + 1, i + 3, 0);
+      for (let i = corner; i < corner + 2 * (stations - 1); i += 2)
+        this.quads.push(i, i + 2, i + 1, 0, i + 2, i + 1, i + 3, 0);
     }
   }
 
@@ -60,7 +72,13 @@ export class Strip {
   private box: readonly number[] = [0, 0, 1, 1];
 
   /** @param margin of empty paper round the frame, figure units */
-  constructor(private readonly layer: Layer, readonly first: number, readonly stations: number, private readonly margin: number, private readonly from: number) {}
+  constructor(
+    private readonly layer: Layer,
+    readonly first: number,
+    readonly stations: number,
+    private readonly margin: number,
+    private readonly from: number,
+  ) {}
 
   /** Stretches a frame over the whole strip; null leaves it empty. */
   dress(frame: string | null): void {
@@ -68,7 +86,10 @@ export class Strip {
     const changes = (frame === null) !== (this.frame === null);
     this.frame = frame;
     if (changes) this.layer.gather();
-    this.spot = wardrobe.spot(frame && kind === 'shadow' ? `${frame}.shadow` : frame, kind === 'shadow' ? 'wide' : size);
+    this.spot = wardrobe.spot(
+      frame && kind === 'shadow' ? `${frame}.shadow` : frame,
+      kind === 'shadow' ? 'wide' : size,
+    );
     if (frame) this.box = wardrobe.box(frame);
     this.stretch();
   }

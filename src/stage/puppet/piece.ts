@@ -26,7 +26,14 @@ export class Piece {
    * @param from share of its paper's length that is left away at the start
    * @param castStations of its shadow; fewer than its own where the shadow is laid by `shade`
    */
-  constructor(readonly stations: number, paper: Layer, outline: Layer | null, shadows: readonly Layer[], private readonly from = 0, readonly castStations = stations) {
+  constructor(
+    readonly stations: number,
+    paper: Layer,
+    outline: Layer | null,
+    shadows: readonly Layer[],
+    private readonly from = 0,
+    readonly castStations = stations,
+  ) {
     this.paper = paper.add(stations, 0, from);
     this.outline = outline?.add(stations, 0, from) ?? null;
     this.shadows = shadows.map((layer) => layer.add(castStations, SHADOW_MARGIN, from));
@@ -49,7 +56,13 @@ export class Piece {
     if (this.hidden) return;
     for (let i = 0; i < this.stations; i++) {
       const y = box[1] + box[3] * (this.from + ((1 - this.from) * i) / (this.stations - 1));
-      this.cross(i, mapX(matrix, box[0], y), mapY(matrix, box[0], y), mapX(matrix, box[0] + box[2], y), mapY(matrix, box[0] + box[2], y));
+      this.cross(
+        i,
+        mapX(matrix, box[0], y),
+        mapY(matrix, box[0], y),
+        mapX(matrix, box[0] + box[2], y),
+        mapY(matrix, box[0] + box[2], y),
+      );
     }
     this.finish(edge);
   }
@@ -69,8 +82,16 @@ export class Piece {
     if (this.hidden) return;
     const { scale, outline, from } = edge;
     this.spread(this.points, this.paper, 0, 0, 0);
-    if (this.outline) this.spread(this.points, this.outline, outline * RIM_GROWS, outline * RIM_LIFTS * from.x, outline * RIM_LIFTS * from.y);
-    for (const shadow of this.shadows) this.spread(this.cast, shadow, SHADOW_MARGIN * scale, -SHADOW_FALL[0] * from.x * scale, SHADOW_FALL[1] * scale);
+    if (this.outline)
+      this.spread(
+        this.points,
+        this.outline,
+        outline * RIM_GROWS,
+        outline * RIM_LIFTS * from.x,
+        outline * RIM_LIFTS * from.y,
+      );
+    for (const shadow of this.shadows)
+      this.spread(this.cast, shadow, SHADOW_MARGIN * scale, -SHADOW_FALL[0] * from.x * scale, SHADOW_FALL[1] * scale);
   }
 
   /** Writes the piece, grown by `by` on every side and moved by (dx, dy). */

@@ -38,7 +38,11 @@ export class Puppet {
   private hip: { x: number; y: number } | null = null;
   private side = 1; // the way the figure last faced
 
-  constructor(private readonly scene: Phaser.Scene, readonly who: FigureName, private readonly base: number) {
+  constructor(
+    private readonly scene: Phaser.Scene,
+    readonly who: FigureName,
+    private readonly base: number,
+  ) {
     const file = FIGURE_FILES[who];
     this.wardrobe = new Wardrobe(scene, who);
     this.drape = new Drape(file);
@@ -80,7 +84,11 @@ export class Puppet {
     setPlace(this.world, x, y, 0, turn * scale, scale);
     setPlace(this.upright, 0, 0, tilt);
     for (const [name, part] of Object.entries(parts) as [PartName, PartPlace][]) {
-      const local = compose((this.places[name] ??= affine()), this.upright, setPlace(this.places[name]!, part.x, part.y, part.rotation, part.turn));
+      const local = compose(
+        (this.places[name] ??= affine()),
+        this.upright,
+        setPlace(this.places[name]!, part.x, part.y, part.rotation, part.turn),
+      );
       if (name in this.carried) Object.assign(this.carried[name as keyof typeof this.carried], local);
       compose(local, this.world, local);
     }
@@ -153,8 +161,18 @@ export class Puppet {
   /** The face's bounds in the world. */
   faceRect(): { x: number; y: number; width: number; height: number } {
     const [x, y, w, h] = FACE_BOX;
-    const corners = [[x, y], [x + w, y], [x, y + h], [x + w, y + h]].map(([cx, cy]) => this.toWorld('head', cx!, cy!));
+    const corners = [
+      [x, y],
+      [x + w, y],
+      [x, y + h],
+      [x + w, y + h],
+    ].map(([cx, cy]) => this.toWorld('head', cx!, cy!));
     const [left, top] = [Math.min(...corners.map((p) => p.x)), Math.min(...corners.map((p) => p.y))];
-    return { x: left, y: top, width: Math.max(...corners.map((p) => p.x)) - left, height: Math.max(...corners.map((p) => p.y)) - top };
+    return {
+      x: left,
+      y: top,
+      width: Math.max(...corners.map((p) => p.x)) - left,
+      height: Math.max(...corners.map((p) => p.y)) - top,
+    };
   }
 }

@@ -43,7 +43,13 @@ export function layTrunk(piece: Piece, torso: Affine, box: Box, bend: number, ed
   }
   for (let i = 0; i < piece.castStations; i++) {
     const down = top + ((SEAT - top) * i) / (piece.castStations - 1);
-    piece.shade(i, mapX(torso, left, down), mapY(torso, left, down), mapX(torso, left + width, down), mapY(torso, left + width, down));
+    piece.shade(
+      i,
+      mapX(torso, left, down),
+      mapY(torso, left, down),
+      mapX(torso, left + width, down),
+      mapY(torso, left + width, down),
+    );
   }
   piece.finish(edge);
 }

@@ -27,7 +27,19 @@ export class Wardrobe {
     this.texture = { close: `${who}-close`, wide: `${who}-wide` };
     for (const size of ['close', 'wide'] as const) {
       const key = this.texture[size];
-      if (!scene.textures.exists(key)) new PaperSheet(scene, key, cutouts.map((cutout) => ({ ...cutout, rim: false, shadow: size === 'wide' && cutout.shadow !== false, whole: true })), {}, PIXELS[size]);
+      if (!scene.textures.exists(key))
+        new PaperSheet(
+          scene,
+          key,
+          cutouts.map((cutout) => ({
+            ...cutout,
+            rim: false,
+            shadow: size === 'wide' && cutout.shadow !== false,
+            whole: true,
+          })),
+          {},
+          PIXELS[size],
+        );
       const texture = scene.textures.get(key);
       for (const frame of texture.getFrameNames()) this.spots[size].set(frame, texture.get(frame));
     }

@@ -11,5 +11,8 @@ export function roundTextureNumbers(scene: Phaser.Scene): void {
   const renderer = scene.sys.renderer as Phaser.Renderer.WebGL.WebGLRenderer;
   const quads = renderer.renderNodes.getNode('BatchHandlerQuad') as Phaser.Renderer.WebGL.RenderNodes.BatchHandlerQuad;
   if (quads.programManager.getAddition(NAME)) return;
-  quads.programManager.addAddition({ name: NAME, additions: { fragmentHeader: '#define outTexDatum floor(outTexDatum + 0.5)' } }, 0);
+  quads.programManager.addAddition(
+    { name: NAME, additions: { fragmentHeader: '#define outTexDatum floor(outTexDatum + 0.5)' } },
+    0,
+  );
 }

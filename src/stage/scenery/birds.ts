@@ -13,7 +13,13 @@ const START = 0.36; // share of the way gone when the scene is set
 const [FIRST, LAST, NIGHT] = [18.2, 20.1, 20.4]; // hours: from the first on they fly, after the last fewer and fewer
 const WING = 'M0,0C-6,-9 -15,-11 -24,-6C-16,-5 -8,-1 -2,5L2,5C8,-1 16,-5 24,-6C15,-11 6,-9 0,0Z';
 
-const bird: Cutout = { name: 'bird', box: [-28, -16, 56, 26], shapes: [{ d: WING, fill: '#ffffff' }], rim: false, shadow: false };
+const bird: Cutout = {
+  name: 'bird',
+  box: [-28, -16, 56, 26],
+  shapes: [{ d: WING, fill: '#ffffff' }],
+  rim: false,
+  shadow: false,
+};
 
 interface Flyer {
   readonly image: Phaser.GameObjects.Image;
@@ -34,7 +40,13 @@ export class Birds {
     this.own = 1 / cut.scale;
     this.flock = Array.from({ length: COUNT }, (_, i) => {
       const image = cut.image('bird').setDepth(DEPTH);
-      return { image, behind: Math.ceil(i / 2) * 46 + random() * 26, aside: (i % 2 ? -1 : 1) * Math.ceil(i / 2) * 15 + random() * 12, size: 0.7 + random() * 0.35, phase: random() * 7 };
+      return {
+        image,
+        behind: Math.ceil(i / 2) * 46 + random() * 26,
+        aside: (i % 2 ? -1 : 1) * Math.ceil(i / 2) * 15 + random() * 12,
+        size: 0.7 + random() * 0.35,
+        phase: random() * 7,
+      };
     });
   }
 
@@ -57,7 +69,9 @@ export class Birds {
       const y = -252 + 90 * gone * gone + aside + 7 * Math.sin(time * 0.8 + phase);
       const flap = Math.sin(time * (5 + 0.4 * i) + phase);
       const glide = Math.max(0, Math.sin(time * 0.5 + phase)); // they beat their wings, then sail
-      image.setPosition(view.x + x * unit, view.y + y * unit).setScale(this.own * unit * size, this.own * unit * size * (0.72 + 0.28 * glide + 0.38 * flap * (1 - glide)));
+      image
+        .setPosition(view.x + x * unit, view.y + y * unit)
+        .setScale(this.own * unit * size, this.own * unit * size * (0.72 + 0.28 * glide + 0.38 * flap * (1 - glide)));
       image.setAlpha(0.92 * Math.min(1, Math.max(0, this.out * COUNT - i)));
     });
   }

@@ -36,13 +36,21 @@ export class Castle {
     this.walls = WALLS.map((name, i) => {
       const at = depth + i * 0.6 + (name === 'castle.path' ? 10 : 0); // the path lies on the fold of hill before the walls
       const shadow = sheet.shadow(name)?.setDepth(at) ?? null;
-      return { name, shadow, paper: sheet.image(name).setDepth(at + 0.1), rim: sheet.rim(name)?.setDepth(at + 0.05) ?? null };
+      return {
+        name,
+        shadow,
+        paper: sheet.image(name).setDepth(at + 0.1),
+        rim: sheet.rim(name)?.setDepth(at + 0.05) ?? null,
+      };
     });
     this.windows = windows.map(() => sheet.image('castle.window').setDepth(depth + 3));
   }
 
   get pieces(): readonly Phaser.GameObjects.Image[] {
-    return [...this.walls.flatMap(({ shadow, paper, rim }) => [shadow, paper, rim].filter((image) => image !== null)), ...this.windows];
+    return [
+      ...this.walls.flatMap(({ shadow, paper, rim }) => [shadow, paper, rim].filter((image) => image !== null)),
+      ...this.windows,
+    ];
   }
 
   light(light: Light): void {
@@ -78,15 +86,18 @@ export class Castle {
   /** Stands the castle on its hill, once the hill has been placed. */
   stand(hill: Placing, shift: EdgeShift): void {
     const { x, y, size, windows, path } = data.castle;
-    const at = (dx: number, dy: number) => [hill.x + (x + dx) * hill.scale, hill.y + (y + dy + 30) * hill.scale] as const;
+    const at = (dx: number, dy: number) =>
+      [hill.x + (x + dx) * hill.scale, hill.y + (y + dy + 30) * hill.scale] as const;
     const scale = (size * hill.scale) / SCALE;
     for (const { name, shadow, paper, rim } of this.walls) {
       const [px, py] = name === 'castle.path' ? at(path[0]!, path[1]! - 36) : at(0, 0);
       paper.setPosition(px, py).setScale(scale);
       shift.lay(rim, paper);
-      shadow?.setPosition(px, py).setScale(size * hill.scale / SHADOW_SCALE);
+      shadow?.setPosition(px, py).setScale((size * hill.scale) / SHADOW_SCALE);
     }
-    this.windows.forEach((window, i) => window.setPosition(...at(windows[i]![0]! * size, windows[i]![1]! * size)).setScale(scale));
+    this.windows.forEach((window, i) =>
+      window.setPosition(...at(windows[i]![0]! * size, windows[i]![1]! * size)).setScale(scale),
+    );
     [this.gate.x, this.gate.y] = at(4, -60);
   }
 }

@@ -27,7 +27,10 @@ function bank(x: number, base: number, half: number, height: number, bumps: numb
 function waves(from: number, to: number, base: number): string {
   const step = (to - from) / WAVES;
   const radius = Math.abs(step) * 1.3;
-  return Array.from({ length: WAVES }, (_, i) => `A${radius.toFixed(1)},${radius.toFixed(1)} 0 0 1 ${(from + (i + 1) * step).toFixed(1)},${base}`).join('');
+  return Array.from(
+    { length: WAVES },
+    (_, i) => `A${radius.toFixed(1)},${radius.toFixed(1)} 0 0 1 ${(from + (i + 1) * step).toFixed(1)},${base}`,
+  ).join('');
 }
 
 /** White cut-outs named after their kinds, each about the middle of its base. */
@@ -36,6 +39,12 @@ export function cloudCutouts(): Cutout[] {
     const random = chance(40 + i);
     const behind = { d: bank(half * 0.16, 0, half * 0.8, height * 1.5, bumps, random), fill: '#e2e2e2' };
     const before = { d: bank(-half * 0.08, 0, half * 0.92, height * 0.8, bumps + 1, random), fill: '#ffffff' };
-    return { name, box: [-half * 1.25, -height * 2.8, half * 2.5, height * 3], shapes: [behind, before], rim: false, shadow: false };
+    return {
+      name,
+      box: [-half * 1.25, -height * 2.8, half * 2.5, height * 3],
+      shapes: [behind, before],
+      rim: false,
+      shadow: false,
+    };
   });
 }

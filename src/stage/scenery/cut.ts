@@ -11,9 +11,27 @@ export class Cut {
   private readonly edged: ReadonlySet<string>;
 
   /** @param scale pixels of texture per world unit */
-  constructor(scene: Phaser.Scene, key: string, cutouts: readonly Cutout[], palette: Palette, readonly scale: number) {
-    this.sharp = new PaperSheet(scene, key, cutouts.map((cutout) => ({ ...cutout, rim: false, shadow: false })), palette, scale);
-    this.soft = new PaperSheet(scene, `${key}.shadow`, cutouts.filter(({ shadow }) => shadow !== false).map((cutout) => ({ ...cutout, rim: false })), palette, SHADOW_SCALE);
+  constructor(
+    scene: Phaser.Scene,
+    key: string,
+    cutouts: readonly Cutout[],
+    palette: Palette,
+    readonly scale: number,
+  ) {
+    this.sharp = new PaperSheet(
+      scene,
+      key,
+      cutouts.map((cutout) => ({ ...cutout, rim: false, shadow: false })),
+      palette,
+      scale,
+    );
+    this.soft = new PaperSheet(
+      scene,
+      `${key}.shadow`,
+      cutouts.filter(({ shadow }) => shadow !== false).map((cutout) => ({ ...cutout, rim: false })),
+      palette,
+      SHADOW_SCALE,
+    );
     this.edged = new Set(cutouts.filter(({ rim }) => rim !== false).map(({ name }) => name));
   }
 

@@ -26,7 +26,10 @@ type Hill = (typeof data.layers)[number];
 
 /** Height of a far hill at x, in its layer's units, y down. */
 export function crest({ base, waves, bumps }: Hill, x: number): number {
-  const rolling = waves.reduce((sum, [amplitude, length, phase]) => sum + amplitude! * Math.sin(x / length! + phase!), base);
+  const rolling = waves.reduce(
+    (sum, [amplitude, length, phase]) => sum + amplitude! * Math.sin(x / length! + phase!),
+    base,
+  );
   return bumps.reduce((sum, [at, height, width]) => sum - height! * Math.exp(-(((x - at!) / width!) ** 2)), rolling);
 }
 
@@ -49,7 +52,8 @@ function gathered(name: string, view: View, { x, scale }: Placing, moon: number)
   return night > 0 ? night * out : whole * Math.max(0, out);
 }
 
-const share = ([from, to]: readonly [number, number], at: number): number => Math.min(1, Math.max(0, (at - from) / (to - from)));
+const share = ([from, to]: readonly [number, number], at: number): number =>
+  Math.min(1, Math.max(0, (at - from) / (to - from)));
 
 /** Where heads fill the picture, the castle's hills draw back, down and to the left of them. */
 function drawBack({ name, base }: Hill, view: View, placing: Placing): void {
@@ -70,7 +74,10 @@ class FarHill {
   private readonly tops = new Float64Array(COLUMNS); // of the columns; the rim follows the paper
   private moon = 0;
 
-  constructor(scene: Phaser.Scene, readonly hill: Hill) {
+  constructor(
+    scene: Phaser.Scene,
+    readonly hill: Hill,
+  ) {
     this.ridge = new Ridge((x) => crest(hill, x), HALF);
     this.paper = new Strip(scene, GRAIN, hill.depth, COLUMNS);
     this.rim = new Strip(scene, GRAIN, hill.depth + 0.5, COLUMNS);

@@ -28,7 +28,13 @@ export class Drift {
     this.flyers = Array.from({ length: COUNT }, () => {
       const image = sheet.image('leaf').setDepth(BEHIND);
       image.setScale(image.scale * (0.7 + random() * 0.5));
-      return { image, start: random() * 4000, height: 24 + random() * 380, speed: 170 + random() * 150, phase: random() * 7 };
+      return {
+        image,
+        start: random() * 4000,
+        height: 24 + random() * 380,
+        speed: 170 + random() * 150,
+        phase: random() * 7,
+      };
     });
   }
 
@@ -48,7 +54,9 @@ export class Drift {
       const along = start + speed * breeze.time - left;
       const x = left + (((along % span) + span) % span);
       const bob = 26 * Math.sin(breeze.time * 2.1 + phase) + 10 * Math.sin(breeze.time * 4.7 + 2 * phase);
-      image.setPosition(x, groundAt('hill', x) - height - bob).setRotation(phase + 2.4 * breeze.time + Math.sin(breeze.time * 3 + phase));
+      image
+        .setPosition(x, groundAt('hill', x) - height - bob)
+        .setRotation(phase + 2.4 * breeze.time + Math.sin(breeze.time * 3 + phase));
       image.setAlpha(Math.min(1, Math.max(0, blown * COUNT - i)));
     });
   }

@@ -28,6 +28,9 @@ export class EdgeShift {
 
   /** Lays an edge behind its paper. */
   lay(edge: Image | null, paper: Image): void {
-    edge?.setPosition(paper.x + this.x, paper.y + this.y).setRotation(paper.rotation).setScale(paper.scaleX, paper.scaleY);
+    edge
+      ?.setPosition(paper.x + this.x, paper.y + this.y)
+      .setRotation(paper.rotation)
+      .setScale(paper.scaleX, paper.scaleY);
   }
 }

@@ -49,8 +49,17 @@ export class Footing {
     const { place } = this;
     const near = nearnessAt(place, foot.x);
     const down = Math.min(1, Math.max(0, 1 - (groundAt(place, foot.x) - foot.y) / (LIFTED * near)));
-    const lay = (image: Phaser.GameObjects.Image, x: number, { width, height, alpha }: typeof TOUCH | typeof CAST, strength: number) =>
-      image.setPosition(x, groundAt(place, x) + height * 0.28 * near).setDisplaySize(width * near * foot.wide, height * near).setRotation(Math.atan(slopeAt(place, x))).setAlpha(alpha * strength * down);
+    const lay = (
+      image: Phaser.GameObjects.Image,
+      x: number,
+      { width, height, alpha }: typeof TOUCH | typeof CAST,
+      strength: number,
+    ) =>
+      image
+        .setPosition(x, groundAt(place, x) + height * 0.28 * near)
+        .setDisplaySize(width * near * foot.wide, height * near)
+        .setRotation(Math.atan(slopeAt(place, x)))
+        .setAlpha(alpha * strength * down);
     lay(touch, foot.x + 3 * this.away * near, TOUCH, this.strength);
     lay(cast, foot.x + CAST.width * 0.4 * this.away * near, CAST, this.strength * this.length);
   }

@@ -72,7 +72,11 @@ export class Foreground {
     const { x, y, reach, size } = BRANCH;
     const away = Math.abs(view.x) / reach;
     const out = 340 * Math.min(1, away * away);
-    this.branch.setPosition(view.x + view.width / 2 + (x + out) * unit, view.top + (y - out * 0.4) * unit).setScale(this.branchScale * unit * size);
-    this.branch.setRotation(0.02 * breeze.at(view.x) + 0.012 * Math.sin(breeze.time * 0.8)).setAlpha(away < 1 && view.height < 900 ? alpha * 0.92 : 0);
+    this.branch
+      .setPosition(view.x + view.width / 2 + (x + out) * unit, view.top + (y - out * 0.4) * unit)
+      .setScale(this.branchScale * unit * size);
+    this.branch
+      .setRotation(0.02 * breeze.at(view.x) + 0.012 * Math.sin(breeze.time * 0.8))
+      .setAlpha(away < 1 && view.height < 900 ? alpha * 0.92 : 0);
   }
 }

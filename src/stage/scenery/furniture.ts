@@ -28,9 +28,16 @@ export class Furniture {
   private readonly shadow: Phaser.GameObjects.Image | null;
   private readonly scales: readonly number[];
 
-  constructor(private readonly data: PieceData, cut: Cut) {
+  constructor(
+    private readonly data: PieceData,
+    cut: Cut,
+  ) {
     const { at, depth, size = 1, name } = data;
-    const stand = (image: Phaser.GameObjects.Image, step: number) => image.setPosition(at[0]!, at[1]!).setDepth(depth + step).setScale(image.scale * size);
+    const stand = (image: Phaser.GameObjects.Image, step: number) =>
+      image
+        .setPosition(at[0]!, at[1]!)
+        .setDepth(depth + step)
+        .setScale(image.scale * size);
     const shadow = cut.shadow(name);
     this.shadow = shadow && stand(shadow, 0).setPosition(at[0]! + SHADOW_FALL[0], at[1]! + SHADOW_FALL[1]);
     const edge = cut.rim(name);
@@ -54,6 +61,10 @@ export class Furniture {
   }
 
   private stir({ turn = 0, wide = 0, tall = 0 }: Stir, swing: number): void {
-    this.images.forEach((image, i) => image.setRotation(turn * swing).setScale(this.scales[i]! * (1 + wide * swing), this.scales[i]! * (1 + tall * swing)));
+    this.images.forEach((image, i) =>
+      image
+        .setRotation(turn * swing)
+        .setScale(this.scales[i]! * (1 + wide * swing), this.scales[i]! * (1 + tall * swing)),
+    );
   }
 }

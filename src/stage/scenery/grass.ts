@@ -44,7 +44,11 @@ function trodden(x: number, y: number, feet: Feet, tread: { press: number; lean:
 /** How far a lower row strays from its distance to the crest, world units. */
 function waver(x: number, offset: number): number {
   if (offset <= 20) return 0;
-  return Math.min(offset, FAR_DOWN) * WAVER * (Math.sin(x / (140 + offset) + offset) + 0.5 * Math.sin(x / (61 + 0.3 * offset) + 2 * offset));
+  return (
+    Math.min(offset, FAR_DOWN) *
+    WAVER *
+    (Math.sin(x / (140 + offset) + offset) + 0.5 * Math.sin(x / (61 + 0.3 * offset) + 2 * offset))
+  );
 }
 
 /** Ground and air where the cuts of all rows of so many columns fall: looked up once for all of them. */
@@ -54,7 +58,11 @@ class Survey {
   readonly air: Float64Array;
 
   constructor(private readonly columns: number) {
-    [this.ground, this.nearness, this.air] = [new Float64Array(columns), new Float64Array(columns), new Float64Array(columns)];
+    [this.ground, this.nearness, this.air] = [
+      new Float64Array(columns),
+      new Float64Array(columns),
+      new Float64Array(columns),
+    ];
   }
 
   take({ left, width }: View, breeze: Breeze): void {
@@ -80,7 +88,11 @@ export class Grass {
     this.surveys = [...surveys.values()];
     this.rows = data.grass.map((row) => {
       const survey = surveys.get(row.columns)!;
-      return { row, strip: new Strip(scene, BLADES, row.depth, row.columns), stand: (column) => this.stand(column, row, survey) };
+      return {
+        row,
+        strip: new Strip(scene, BLADES, row.depth, row.columns),
+        stand: (column) => this.stand(column, row, survey),
+      };
     });
   }
 

@@ -28,8 +28,18 @@ export class Growth {
     this.grown = data.growth.map((kind) => {
       const depth = data.layers[LAYERS.indexOf(kind.on)]!.depth - 2; // behind the crest it stands on
       const turn = Math.atan((crest(kind.on, kind.x + 20) - crest(kind.on, kind.x - 20)) / 40);
-      const rim = sheet.rim(kind.name)?.setDepth(depth - 0.1).setRotation(turn) ?? null;
-      return { kind, turn, y: crest(kind.on, kind.x) + kind.y, paper: sheet.image(kind.name).setDepth(depth).setRotation(turn), rim };
+      const rim =
+        sheet
+          .rim(kind.name)
+          ?.setDepth(depth - 0.1)
+          .setRotation(turn) ?? null;
+      return {
+        kind,
+        turn,
+        y: crest(kind.on, kind.x) + kind.y,
+        paper: sheet.image(kind.name).setDepth(depth).setRotation(turn),
+        rim,
+      };
     });
   }
 

@@ -31,11 +31,17 @@ export class Hill implements StageSet {
   private readonly birds: Birds;
   private readonly seeds: Seeds;
   private readonly foreground: Foreground;
-  private readonly layers: Readonly<Record<string, { readonly pieces: Iterable<{ setVisible(visible: boolean): unknown }> }>>;
+  private readonly layers: Readonly<
+    Record<string, { readonly pieces: Iterable<{ setVisible(visible: boolean): unknown }> }>
+  >;
   private visible = true;
 
   /** @param barrier keeps each layer from stopping the others */
-  constructor(scene: Phaser.Scene, seed: number, private readonly barrier: Barrier) {
+  constructor(
+    scene: Phaser.Scene,
+    seed: number,
+    private readonly barrier: Barrier,
+  ) {
     this.sky = named(scene, 'sky', new Sky(scene));
     this.distance = named(scene, 'distance', new DistantHills(scene));
     this.side = named(scene, 'hillside', new Hillside(scene));

@@ -18,7 +18,8 @@ const DARKEST = 0x0a0820;
 const ground = (x: number): number => groundAt('hill', x);
 
 type Fold = (typeof data.folds)[number];
-const foldAt = ({ offset, wave }: Fold, x: number): number => groundAt('hill', x) + offset + wave[0]! * Math.sin(x / wave[1]! + wave[2]!);
+const foldAt = ({ offset, wave }: Fold, x: number): number =>
+  groundAt('hill', x) + offset + wave[0]! * Math.sin(x / wave[1]! + wave[2]!);
 
 export class Hillside {
   private readonly ground: Strip;
@@ -34,11 +35,18 @@ export class Hillside {
     this.ground = strip(GRAIN, -60, COLUMNS);
     this.sheen = strip(FADE, -59, COLUMNS);
     this.rim = strip(GRAIN, -55, COLUMNS);
-    this.folds = data.folds.map((fold) => ({ fold, paper: strip(GRAIN, fold.depth, FOLD_COLUMNS), sheen: strip(FADE, fold.depth + 0.5, FOLD_COLUMNS), curve: (x) => foldAt(fold, x) }));
+    this.folds = data.folds.map((fold) => ({
+      fold,
+      paper: strip(GRAIN, fold.depth, FOLD_COLUMNS),
+      sheen: strip(FADE, fold.depth + 0.5, FOLD_COLUMNS),
+      curve: (x) => foldAt(fold, x),
+    }));
   }
 
   get pieces(): readonly Phaser.GameObjects.Mesh2D[] {
-    return [this.ground, this.sheen, this.rim, ...this.folds.flatMap(({ paper, sheen }) => [paper, sheen])].map(({ mesh }) => mesh);
+    return [this.ground, this.sheen, this.rim, ...this.folds.flatMap(({ paper, sheen }) => [paper, sheen])].map(
+      ({ mesh }) => mesh,
+    );
   }
 
   light(light: Light): void {

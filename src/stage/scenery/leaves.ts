@@ -28,14 +28,23 @@ export class Leaves {
   private random: () => number;
   private next = 0;
 
-  constructor(sheet: Cut, private readonly seed: number) {
+  constructor(
+    sheet: Cut,
+    private readonly seed: number,
+  ) {
     this.random = chance(seed + 17);
     const { falling, litter, reach } = data.leaves;
     const still = { age: Infinity, x: 0, height: 0, drift: 0, phase: 0 };
-    this.falling = Array.from({ length: falling }, () => ({ ...still, image: sheet.image('leaf').setDepth(96).setAlpha(0) }));
+    this.falling = Array.from({ length: falling }, () => ({
+      ...still,
+      image: sheet.image('leaf').setDepth(96).setAlpha(0),
+    }));
     this.litter = Array.from({ length: litter }, () => {
       const x = (this.random() + this.random() - 1) * reach;
-      const image = sheet.image('leaf').setDepth(LITTER_DEPTH).setPosition(x, groundAt('hill', x) + 13 + this.random() * 30);
+      const image = sheet
+        .image('leaf')
+        .setDepth(LITTER_DEPTH)
+        .setPosition(x, groundAt('hill', x) + 13 + this.random() * 30);
       return image.setRotation(1.2 + this.random() * 0.8).setScale(image.scaleX * 0.8, image.scaleY * 0.75);
     });
   }
@@ -45,7 +54,8 @@ export class Leaves {
   }
 
   light(shades: Shades): void {
-    const shade = (image: Phaser.GameObjects.Image, i: number) => image.setTint(shades.leaves[i % shades.leaves.length]!);
+    const shade = (image: Phaser.GameObjects.Image, i: number) =>
+      image.setTint(shades.leaves[i % shades.leaves.length]!);
     this.litter.forEach(shade);
     this.falling.forEach(({ image }, i) => shade(image, i));
   }
@@ -86,7 +96,8 @@ function fall(leaf: Falling, wind: number): void {
   const t = Math.min(Math.max(leaf.age, 0), time);
   const swing = Math.sin(2.2 * t + leaf.phase);
   const x = leaf.x + 26 * swing + leaf.drift * t * FALL_SPEED * (0.4 + 1.6 * wind);
-  const y = groundAt('hill', x) + 8 - leaf.height + t * FALL_SPEED + 7 * Math.cos(4.4 * t + 2 * leaf.phase) * (1 - t / time);
+  const y =
+    groundAt('hill', x) + 8 - leaf.height + t * FALL_SPEED + 7 * Math.cos(4.4 * t + 2 * leaf.phase) * (1 - t / time);
   leaf.image.setPosition(x, y).setRotation(leaf.phase + 1.1 * swing);
   const left = time + LIE_TIME - leaf.age;
   leaf.image.setAlpha(leaf.age < 0 ? 0 : Math.min(1, Math.max(0, left / FADE_TIME)));

@@ -13,31 +13,59 @@ const pop: Life = ({ name }, rest, time, i) => {
   if (!name.startsWith('zig')) return rest;
   const t = (time * POP + i * 0.37) % 1;
   const off = 16 * t;
-  return { ...rest, x: rest.x + off * Math.sin(rest.turn), y: rest.y - off * Math.cos(rest.turn), scale: rest.scale * (0.7 + 0.6 * Math.sin(Math.PI * Math.min(1, t + 0.2))), alpha: rest.alpha * (1 - t ** 3) };
+  return {
+    ...rest,
+    x: rest.x + off * Math.sin(rest.turn),
+    y: rest.y - off * Math.cos(rest.turn),
+    scale: rest.scale * (0.7 + 0.6 * Math.sin(Math.PI * Math.min(1, t + 0.2))),
+    alpha: rest.alpha * (1 - t ** 3),
+  };
 };
 
 const shake: Life = (part, rest, time, i) => {
   if (part.name !== 'alarm') return pop(part, rest, time, i);
   const [beat, hop] = [Math.sin(time * 2 * RATTLE), Math.abs(Math.sin(time * RATTLE * 0.5))];
-  return { ...rest, x: rest.x + 1.6 * beat, y: rest.y - 9 * hop, turn: rest.turn + 0.1 * Math.sin(time * RATTLE), wide: 1 + 0.05 * (1 - hop), tall: 1 - 0.07 * (1 - hop) };
+  return {
+    ...rest,
+    x: rest.x + 1.6 * beat,
+    y: rest.y - 9 * hop,
+    turn: rest.turn + 0.1 * Math.sin(time * RATTLE),
+    wide: 1 + 0.05 * (1 - hop),
+    tall: 1 - 0.07 * (1 - hop),
+  };
 };
 
 /** A sleeper's breath, and a tail that has dreams of its own. */
 const doze: Life = ({ name }, rest, time) => {
-  if (name === 'cat') return { ...rest, tall: 1 + 0.035 * Math.sin(time * 1.9), wide: 1 - 0.012 * Math.sin(time * 1.9) };
-  if (name === 'cat.tail') return { ...rest, turn: rest.turn + 0.1 * Math.sin(time * 0.8) + 0.1 * Math.max(0, Math.sin(time * 0.53)) * Math.sin(time * 6) };
+  if (name === 'cat')
+    return { ...rest, tall: 1 + 0.035 * Math.sin(time * 1.9), wide: 1 - 0.012 * Math.sin(time * 1.9) };
+  if (name === 'cat.tail')
+    return {
+      ...rest,
+      turn: rest.turn + 0.1 * Math.sin(time * 0.8) + 0.1 * Math.max(0, Math.sin(time * 0.53)) * Math.sin(time * 6),
+    };
   return name === 'cat.head' ? { ...rest, y: rest.y - 0.9 * Math.sin(time * 1.9) } : rest;
 };
 
 const steam: Life = ({ name }, rest, time, i) => {
   if (!name.startsWith('steam')) return rest;
   const t = (time * 0.42 + i * 0.37) % 1;
-  return { ...rest, x: rest.x + 4 * Math.sin(5 * t + 2 * i), y: rest.y - 30 * t, scale: 0.7 + 0.7 * t, alpha: rest.alpha * Math.sin(Math.PI * t) };
+  return {
+    ...rest,
+    x: rest.x + 4 * Math.sin(5 * t + 2 * i),
+    y: rest.y - 30 * t,
+    scale: 0.7 + 0.7 * t,
+    alpha: rest.alpha * Math.sin(Math.PI * t),
+  };
 };
 
 const glow: Life = ({ name }, rest, time) => {
   if (name !== 'ember') return rest;
-  return { ...rest, scale: 1 + 0.08 * Math.sin(time * 5.1) + 0.05 * Math.sin(time * 13), alpha: rest.alpha * (0.62 + 0.16 * Math.sin(time * 7.3)) };
+  return {
+    ...rest,
+    scale: 1 + 0.08 * Math.sin(time * 5.1) + 0.05 * Math.sin(time * 13),
+    alpha: rest.alpha * (0.62 + 0.16 * Math.sin(time * 7.3)),
+  };
 };
 
 export const LIVES: Readonly<Record<string, Life>> = { shake, doze, steam, glow };

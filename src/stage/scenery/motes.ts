@@ -24,7 +24,11 @@ export class Motes {
   private readonly motes: readonly Mote[];
   private strength = 1;
 
-  constructor(scene: Phaser.Scene, private readonly data: MotesData, seed: number) {
+  constructor(
+    scene: Phaser.Scene,
+    private readonly data: MotesData,
+    seed: number,
+  ) {
     const random = chance(seed);
     this.motes = Array.from({ length: data.count }, () => {
       const image = scene.add.image(0, 0, SOFT, 'dot').setDepth(data.depth).setTint(COLOUR);

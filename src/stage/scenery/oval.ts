@@ -24,8 +24,16 @@ const number = (colour: string): number => parseInt(colour.slice(1), 16);
 /** How far the tear strays from the oval at each column, -1…1; the last meets the first. */
 function torn(seed: number, fine: number): number[] {
   const random = chance(seed);
-  const waves = Array.from({ length: 5 }, (_, i) => ({ rate: Math.round((i + 2) * fine), phase: random() * 7, height: 1 / (i + 1.5) }));
-  const at = (i: number) => waves.reduce((sum, { rate, phase, height }) => sum + height * Math.sin((2 * Math.PI * rate * i) / (COLUMNS - 1) + phase), 0);
+  const waves = Array.from({ length: 5 }, (_, i) => ({
+    rate: Math.round((i + 2) * fine),
+    phase: random() * 7,
+    height: 1 / (i + 1.5),
+  }));
+  const at = (i: number) =>
+    waves.reduce(
+      (sum, { rate, phase, height }) => sum + height * Math.sin((2 * Math.PI * rate * i) / (COLUMNS - 1) + phase),
+      0,
+    );
   const teeth = Array.from({ length: COLUMNS }, (_, i) => 0.6 * at(i) + 0.5 * (random() - 0.5));
   teeth[COLUMNS - 1] = teeth[0]!;
   return teeth;
@@ -38,7 +46,10 @@ export class Oval {
   private readonly teeth = torn(5, 3);
   private readonly fibres = torn(9, 6);
 
-  constructor(scene: Phaser.Scene, private readonly data: OvalData) {
+  constructor(
+    scene: Phaser.Scene,
+    private readonly data: OvalData,
+  ) {
     const { depth, fill, edge } = data;
     this.shade = new Strip(scene, FADE, depth, COLUMNS);
     this.paper = new Strip(scene, GRAIN, depth + 2, COLUMNS);
@@ -55,7 +66,13 @@ export class Oval {
   tick(view: View): void {
     const tear = (i: number) => 1 + TEAR * this.teeth[i]!;
     this.ring(this.paper, view, tear, () => REACH, true);
-    this.ring(this.edge, view, (i) => tear(i) - FIBRE * (0.55 + 0.45 * this.fibres[i]!), () => REACH / 2, true);
+    this.ring(
+      this.edge,
+      view,
+      (i) => tear(i) - FIBRE * (0.55 + 0.45 * this.fibres[i]!),
+      () => REACH / 2,
+      true,
+    );
     this.ring(this.shade, view, tear, () => 1 - SHADE, false);
   }
 

@@ -6,7 +6,10 @@ import { Strip } from './strip';
 import { GRAIN, GRAIN_UNITS, SOFT } from './tiles';
 
 const COLUMNS = 14;
-const HILLS = [{ height: 0.32, swell: 0.05, phase: 0.4 }, { height: 0.19, swell: 0.04, phase: 2.6 }] as const; // parts of the window's height
+const HILLS = [
+  { height: 0.32, swell: 0.05, phase: 0.4 },
+  { height: 0.19, swell: 0.04, phase: 2.6 },
+] as const; // parts of the window's height
 const MORNING = { hour: 8, along: 0.68, drift: -0.034 } as const; // where the sun stands in the window, and how far it goes in an hour, parts of the width
 
 export class Pane {
@@ -14,10 +17,17 @@ export class Pane {
   private readonly sun: Phaser.GameObjects.Image;
   private readonly hills: readonly Strip[];
 
-  constructor(scene: Phaser.Scene, private readonly rect: readonly number[], depth: number) {
+  constructor(
+    scene: Phaser.Scene,
+    private readonly rect: readonly number[],
+    depth: number,
+  ) {
     const [x = 0, y = 0, width = 0, height = 0] = rect;
     this.sky = scene.add.image(x, y, SKY).setOrigin(0, 0).setDisplaySize(width, height).setDepth(depth);
-    this.sun = scene.add.image(0, 0, SOFT, 'disc').setDisplaySize(height * 0.34, height * 0.34).setDepth(depth + 1);
+    this.sun = scene.add
+      .image(0, 0, SOFT, 'disc')
+      .setDisplaySize(height * 0.34, height * 0.34)
+      .setDepth(depth + 1);
     this.hills = HILLS.map((hill, i) => {
       const strip = new Strip(scene, GRAIN, depth + 2 + i, COLUMNS);
       strip.bend((k, last, vertex) => {

@@ -21,11 +21,17 @@ export function multiply(a: number, b: number): number {
 }
 
 /** A mesh of four-cornered pieces; corners in the order top left, bottom left, top right, bottom right. */
-export function quads(scene: Phaser.Scene, corners: readonly (readonly Corner[])[], fade: boolean): Phaser.GameObjects.Mesh2D {
+export function quads(
+  scene: Phaser.Scene,
+  corners: readonly (readonly Corner[])[],
+  fade: boolean,
+): Phaser.GameObjects.Mesh2D {
   const uv = ([x, y]: Corner, k: number) => (fade ? [0.5, k % 2] : [x / FINE, y / FINE]);
   const vertices = corners.flatMap((four) => four.flatMap((corner, k) => [...corner, ...uv(corner, k)]));
   const mesh = scene.add.mesh2d(0, 0, fade ? FADE : GRAIN, vertices, [], true);
-  mesh.indicesOrdered = corners.flatMap((_, i) => [0, 1, 2, 0, 1, 2, 3, 0].map((corner, k) => (k % 4 === 3 ? 0 : corner + 4 * i)));
+  mesh.indicesOrdered = corners.flatMap((_, i) =>
+    [0, 1, 2, 0, 1, 2, 3, 0].map((corner, k) => (k % 4 === 3 ? 0 : corner + 4 * i)),
+  );
   mesh.useOrderedIndices = true;
   return mesh;
 }
@@ -35,8 +41,15 @@ export class PanelMesh {
   private readonly fill: number;
 
   constructor(scene: Phaser.Scene, { fill, alpha, depth, texture, rects }: Panel) {
-    const corners = rects.map(([x = 0, y = 0, w = 0, h = 0]): Corner[] => [[x, y], [x, y + h], [x + w, y], [x + w, y + h]]);
-    this.mesh = quads(scene, corners, texture === 'fade').setDepth(depth).setAlpha(alpha);
+    const corners = rects.map(([x = 0, y = 0, w = 0, h = 0]): Corner[] => [
+      [x, y],
+      [x, y + h],
+      [x + w, y],
+      [x + w, y + h],
+    ]);
+    this.mesh = quads(scene, corners, texture === 'fade')
+      .setDepth(depth)
+      .setAlpha(alpha);
     this.fill = parseInt(fill.slice(1), 16);
   }
 

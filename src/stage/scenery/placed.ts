@@ -22,7 +22,12 @@ export function placedAt(data: readonly number[], hand: Hand): Placed {
 /** A place given in another's own frame, in the world. */
 export function borne(place: Placed, on: { readonly x: number; readonly y: number; readonly turn: number }): Placed {
   const [cos, sin] = [Math.cos(on.turn), Math.sin(on.turn)];
-  return { ...place, x: on.x + place.x * cos - place.y * sin, y: on.y + place.x * sin + place.y * cos, turn: place.turn + on.turn };
+  return {
+    ...place,
+    x: on.x + place.x * cos - place.y * sin,
+    y: on.y + place.x * sin + place.y * cos,
+    turn: place.turn + on.turn,
+  };
 }
 
 const MEASURES = ['x', 'y', 'turn', 'scale', 'wide', 'tall'] as const;

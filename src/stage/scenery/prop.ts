@@ -42,7 +42,9 @@ const smooth = (t: number): number => t * t * (3 - 2 * t);
 const part = (value: number): number => Math.min(1, Math.max(0, value));
 
 /** The names of all parts of a prop, back to front. */
-export const partNames = ({ order = [], states }: PropData): string[] => [...new Set([...order, ...Object.values(states).flatMap(({ parts }) => Object.keys(parts))])];
+export const partNames = ({ order = [], states }: PropData): string[] => [
+  ...new Set([...order, ...Object.values(states).flatMap(({ parts }) => Object.keys(parts))]),
+];
 
 export class Prop {
   state: string;
@@ -51,7 +53,10 @@ export class Prop {
   private left = -Infinity; // depth it comes from
   private lifted = false; // from where it lay, by the hand that now holds it
 
-  constructor(readonly data: PropData, readonly parts: readonly Part[]) {
+  constructor(
+    readonly data: PropData,
+    readonly parts: readonly Part[],
+  ) {
     this.state = Object.keys(data.states)[0]!;
   }
 
@@ -73,7 +78,8 @@ export class Prop {
     this.age = 0;
     const { from, parts } = this.goal;
     for (const { name, now, start } of this.parts) {
-      if (from && name in parts && now.alpha === 0) Object.assign(now, blank(), { x: from[0], y: from[1], turn: -0.6, scale: 0.7 });
+      if (from && name in parts && now.alpha === 0)
+        Object.assign(now, blank(), { x: from[0], y: from[1], turn: -0.6, scale: 0.7 });
       Object.assign(start, now);
     }
   }
@@ -137,7 +143,10 @@ export class Prop {
     const keyed = passed.map(([share, ...place]) => ({ share: share!, place: placedAt(place, hand) }));
     const last = at ? placedAt(at, hand) : { ...keyed.at(-1)!.place, alpha: 0 };
     const way = [{ share: 0, place: start }, ...keyed, { share: 1, place: last }];
-    const next = Math.max(1, way.findIndex(({ share }, i) => i > 0 && share >= t));
+    const next = Math.max(
+      1,
+      way.findIndex(({ share }, i) => i > 0 && share >= t),
+    );
     const [a, b] = [way[next - 1]!, way[next]!];
     const u = b.share > a.share ? smooth(part((t - a.share) / (b.share - a.share))) : 1;
     lay(now, a.place, b.place, u);

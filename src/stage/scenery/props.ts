@@ -26,11 +26,24 @@ export class Props {
   private place: PlaceName | null = null;
   private time = 0;
   private readonly edge = new EdgeShift();
-  private readonly shift: Record<Layer['kind'], Point> = { shadow: SHADOW_FALL, paper: { x: 0, y: 0 }, rim: this.edge, light: { x: 0, y: 0 } };
-  private readonly dyes: Record<Layer['kind'], number> = { shadow: 0, paper: 0xffffff, rim: 0xffffff, light: EMBER.colour };
+  private readonly shift: Record<Layer['kind'], Point> = {
+    shadow: SHADOW_FALL,
+    paper: { x: 0, y: 0 },
+    rim: this.edge,
+    light: { x: 0, y: 0 },
+  };
+  private readonly dyes: Record<Layer['kind'], number> = {
+    shadow: 0,
+    paper: 0xffffff,
+    rim: 0xffffff,
+    light: EMBER.colour,
+  };
   private readonly strength: Record<Layer['kind'], number> = { shadow: 0, paper: 1, rim: 0, light: 1 };
 
-  constructor(scene: Phaser.Scene, private readonly hold: Hold) {
+  constructor(
+    scene: Phaser.Scene,
+    private readonly hold: Hold,
+  ) {
     const cutouts = data.cutouts as unknown as Cutout[];
     const cut = new Cut(scene, 'scenery.props', cutouts, {}, data.scale);
     const all = Object.entries(data.props as unknown as Record<string, PropData>);
@@ -96,7 +109,10 @@ export class Props {
       image.setVisible(alpha > LEAST_ALPHA);
       if (!image.visible) return;
       const shift = this.shift[kind];
-      image.setPosition(x + shift.x, y + shift.y).setRotation(turn).setScale(scale * own * wide, scale * own * tall);
+      image
+        .setPosition(x + shift.x, y + shift.y)
+        .setRotation(turn)
+        .setScale(scale * own * wide, scale * own * tall);
       const depth = prop.depth + i * 0.02 + k * 0.005;
       if (image.depth !== depth) image.setDepth(depth); // each time it is set, the whole stage is sorted
       image.setAlpha(alpha * this.strength[kind]).setTint(this.dyes[kind]);
@@ -117,7 +133,12 @@ function hide(prop: Prop): void {
 }
 
 function makeParts(scene: Phaser.Scene, cut: Cut, prop: PropData): Part[] {
-  return partNames(prop).map((name) => ({ name, layers: name === 'ember' ? ember(scene) : paper(cut, name), now: blank(), start: blank() }));
+  return partNames(prop).map((name) => ({
+    name,
+    layers: name === 'ember' ? ember(scene) : paper(cut, name),
+    now: blank(),
+    start: blank(),
+  }));
 }
 
 function ember(scene: Phaser.Scene): Layer[] {
@@ -128,7 +149,11 @@ function ember(scene: Phaser.Scene): Layer[] {
 function paper(cut: Cut, name: string): Layer[] {
   const pattern = name.replace(PATTERN, '');
   const shadow = cut.shadow(pattern);
-  const sharp = (kind: 'paper' | 'rim', image: Phaser.GameObjects.Image): Layer => ({ kind, image, scale: 1 / cut.scale });
+  const sharp = (kind: 'paper' | 'rim', image: Phaser.GameObjects.Image): Layer => ({
+    kind,
+    image,
+    scale: 1 / cut.scale,
+  });
   const behind: Layer[] = shadow ? [{ kind: 'shadow', image: shadow, scale: 1 / SHADOW_SCALE }] : [];
   return [...behind, sharp('rim', cut.rim(pattern)!), sharp('paper', cut.image(pattern))];
 }

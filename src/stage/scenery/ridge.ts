@@ -6,7 +6,11 @@ export class Ridge {
    * @param line height at x; beyond the reach it is asked itself
    * @param reach to either side of 0
    */
-  constructor(private readonly line: (x: number) => number, private readonly reach: number, private readonly step = 8) {
+  constructor(
+    private readonly line: (x: number) => number,
+    private readonly reach: number,
+    private readonly step = 8,
+  ) {
     this.heights = Float64Array.from({ length: Math.ceil((2 * reach) / step) + 2 }, (_, i) => line(i * step - reach));
   }
 

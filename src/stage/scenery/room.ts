@@ -42,7 +42,11 @@ export class Room implements StageSet {
   private readonly oval: Oval | null;
   private time = 0; // seconds since it last stood still
 
-  constructor(scene: Phaser.Scene, key: string, private readonly data: RoomData) {
+  constructor(
+    scene: Phaser.Scene,
+    key: string,
+    private readonly data: RoomData,
+  ) {
     const { pieces, scale, window, motes, oval } = data;
     this.panels = data.panels.map((panel) => new PanelMesh(scene, panel));
     this.pane = window ? new Pane(scene, window.rect, window.depth) : null;

@@ -33,7 +33,10 @@ export class Scenery {
   private now: Light = lightAt(8);
 
   /** @param options `hold` tells where the hand is that holds a prop; null while none does */
-  constructor(private readonly scene: Phaser.Scene, private readonly options: { readonly seed: number; readonly hold: Hold; readonly barrier: Barrier }) {
+  constructor(
+    private readonly scene: Phaser.Scene,
+    private readonly options: { readonly seed: number; readonly hold: Hold; readonly barrier: Barrier },
+  ) {
     roundTextureNumbers(scene);
     named(scene, 'tiles', makeTiles(scene));
     named(scene, 'sky', makeSky(scene));
@@ -56,7 +59,10 @@ export class Scenery {
   /** Builds a place ahead of its first show, so that the show costs nothing. */
   build(place: PlaceName): void {
     if (this.sets.has(place)) return;
-    const set = place === 'hill' ? new Hill(this.scene, this.options.seed, this.options.barrier) : named(this.scene, 'rooms', new Room(this.scene, place, ROOMS[place] as RoomData));
+    const set =
+      place === 'hill'
+        ? new Hill(this.scene, this.options.seed, this.options.barrier)
+        : named(this.scene, 'rooms', new Room(this.scene, place, ROOMS[place] as RoomData));
     set.show(place === this.place);
     this.sets.set(place, set);
   }

@@ -21,16 +21,36 @@ const lot = (cell: number, k: number): number => {
   return wild - Math.floor(wild);
 };
 
-const stalk = (height: number): Shape => ({ d: `M-1.1,4Q-0.4,${-height / 2} 0.2,${-height}L1,${-height}Q1,${-height / 2} 1.1,4Z`, fill: WHITE });
-const bead = (x: number, y: number, rx: number, ry: number): Shape => ({ d: `M${x - rx},${y}a${rx},${ry} 0 1 0 ${2 * rx},0a${rx},${ry} 0 1 0 ${-2 * rx},0Z`, fill: WHITE });
+const stalk = (height: number): Shape => ({
+  d: `M-1.1,4Q-0.4,${-height / 2} 0.2,${-height}L1,${-height}Q1,${-height / 2} 1.1,4Z`,
+  fill: WHITE,
+});
+const bead = (x: number, y: number, rx: number, ry: number): Shape => ({
+  d: `M${x - rx},${y}a${rx},${ry} 0 1 0 ${2 * rx},0a${rx},${ry} 0 1 0 ${-2 * rx},0Z`,
+  fill: WHITE,
+});
 
 /** A grain that stands off its stalk to one side. */
-const grain = (side: number, y: number): Shape => ({ d: `M0,${y}Q${2.2 * side},${y - 8} ${6 * side},${y - 9}Q${6 * side},${y - 2} 0,${y}Z`, fill: WHITE });
+const grain = (side: number, y: number): Shape => ({
+  d: `M0,${y}Q${2.2 * side},${y - 8} ${6 * side},${y - 9}Q${6 * side},${y - 2} 0,${y}Z`,
+  fill: WHITE,
+});
 
 function seedCutouts(): Cutout[] {
-  const piece = (name: string, shapes: readonly Shape[]): Cutout => ({ name, box: [-16, -76, 32, 84], shapes, rim: false, shadow: false, whole: true });
+  const piece = (name: string, shapes: readonly Shape[]): Cutout => ({
+    name,
+    box: [-16, -76, 32, 84],
+    shapes,
+    rim: false,
+    shadow: false,
+    whole: true,
+  });
   const oat = [0, 1, 2, 3].flatMap((i) => [grain(-1, -36 - i * 8), grain(1, -40 - i * 8)]);
-  return [piece('oat', [stalk(66), ...oat, bead(0.5, -68, 1.5, 4)]), piece('plume', [stalk(60), bead(0.4, -58, 2.5, 11)]), piece('bead', [stalk(44), bead(0.4, -46, 3.8, 4.4)])];
+  return [
+    piece('oat', [stalk(66), ...oat, bead(0.5, -68, 1.5, 4)]),
+    piece('plume', [stalk(60), bead(0.4, -58, 2.5, 11)]),
+    piece('bead', [stalk(44), bead(0.4, -46, 3.8, 4.4)]),
+  ];
 }
 
 export class Seeds {
@@ -65,7 +85,10 @@ export class Seeds {
     if (!kind) return;
     const near = nearnessAt('hill', x);
     const nod = BEND * breeze.at(x - LATE) + QUIVER * breeze.strength * Math.sin(breeze.time * 3.3 + 6 * lot(cell, 6));
-    image.setFrame(kind).setPosition(x, groundAt('hill', x) + 3 * near).setScale(this.own * (0.5 + 0.3 * lot(cell, 5)) * near);
+    image
+      .setFrame(kind)
+      .setPosition(x, groundAt('hill', x) + 3 * near)
+      .setScale(this.own * (0.5 + 0.3 * lot(cell, 5)) * near);
     image.setRotation(0.5 * Math.atan(slopeAt('hill', x)) + nod + 0.2 * (lot(cell, 7) - 0.5));
   }
 }

@@ -68,7 +68,7 @@ export class Sky {
     const horizon = Math.max(placing.y + data.horizon.y * placing.scale, view.top + view.height * 0.55);
     this.ground.setPosition(view.left - 2, view.top - 2).setDisplaySize(view.width + 4, horizon - view.top + 2);
     this.stars.tick(view, time, horizon);
-    const size = (view.zoom / 0.8) ** 0.3 / view.zoom * 0.8; // heavenly bodies grow only a little as the camera comes close
+    const size = ((view.zoom / 0.8) ** 0.3 / view.zoom) * 0.8; // heavenly bodies grow only a little as the camera comes close
     this.shine(this.sun, view, size, data.sun, data.sun.at[1]! - this.height * data.sun.climb);
     this.rise(view, size, horizon);
     this.drift(view, size, time);
@@ -88,7 +88,13 @@ export class Sky {
     this.shine(this.moon, view, own, { ...data.moon, aside }, down + (top - down) * (1 - (1 - this.moonlight) ** 2));
   }
 
-  private shine(lights: readonly Phaser.GameObjects.Image[], view: View, size: number, { at, radius, glow, aside }: Body, y: number): void {
+  private shine(
+    lights: readonly Phaser.GameObjects.Image[],
+    view: View,
+    size: number,
+    { at, radius, glow, aside }: Body,
+    y: number,
+  ): void {
     const side = Math.sign(at[0]!);
     const inside = side < 0 ? radius * size * WHOLE : 0; // the sun may stand half out of the picture, the moon not
     const reach = Math.min(Math.abs(at[0]!) * size, view.width * aside, view.width / 2 - inside);
@@ -97,7 +103,9 @@ export class Sky {
       const width = 2 * size * (i ? radius : glow);
       light.setPosition(x, view.y + y * size).setDisplaySize(width, width);
     });
-    lights[2]?.setPosition(x - radius * 0.3 * size, view.y + (y - radius * 0.15) * size).setDisplaySize(radius * 0.8 * size, radius * 0.8 * size);
+    lights[2]
+      ?.setPosition(x - radius * 0.3 * size, view.y + (y - radius * 0.15) * size)
+      .setDisplaySize(radius * 0.8 * size, radius * 0.8 * size);
   }
 
   private drift(view: View, size: number, time: number): void {
@@ -105,7 +113,9 @@ export class Sky {
       const { at, drift, size: own } = data.clouds[i]!;
       const along = at[0]! + time * drift - view.x * 0.05;
       const x = ((((along + CLOUD_SPAN / 2) % CLOUD_SPAN) + CLOUD_SPAN) % CLOUD_SPAN) - CLOUD_SPAN / 2;
-      cloud.setPosition(view.x + x * size, view.y + (at[1]! - this.night * 30) * (view.height / CLOUD_HEIGHT)).setScale((own * size) / CLOUD_SCALE);
+      cloud
+        .setPosition(view.x + x * size, view.y + (at[1]! - this.night * 30) * (view.height / CLOUD_HEIGHT))
+        .setScale((own * size) / CLOUD_SCALE);
     });
   }
 }

@@ -13,7 +13,9 @@ export function makeSky(scene: Phaser.Scene): void {
 export function paintSky(scene: Phaser.Scene, colours: readonly number[]): void {
   const paint = scene.textures.get(SKY) as Phaser.Textures.CanvasTexture;
   const fade = paint.context.createLinearGradient(0, 0, 0, ROWS);
-  colours.forEach((colour, i) => fade.addColorStop(i / (colours.length - 1), `#${colour.toString(16).padStart(6, '0')}`));
+  colours.forEach((colour, i) =>
+    fade.addColorStop(i / (colours.length - 1), `#${colour.toString(16).padStart(6, '0')}`),
+  );
   paint.context.fillStyle = fade;
   paint.context.fillRect(0, 0, COLUMNS, ROWS);
   paint.refresh();

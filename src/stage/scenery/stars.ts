@@ -14,8 +14,29 @@ function field(count: number, seed: number): number[] {
   const random = chance(seed);
   const [u0, v0, u1, v1] = softBox('star');
   return Array.from({ length: count }, () => {
-    const [x, y, size] = [random() * WIDE, random() ** 1.5 * HIGH, (1.1 + random() ** 3 * 3.4) * (0.9 + random() * 0.3)];
-    return [x - size, y - size, u0, v0, x - size, y + size, u0, v1, x + size, y - size, u1, v0, x + size, y + size, u1, v1];
+    const [x, y, size] = [
+      random() * WIDE,
+      random() ** 1.5 * HIGH,
+      (1.1 + random() ** 3 * 3.4) * (0.9 + random() * 0.3),
+    ];
+    return [
+      x - size,
+      y - size,
+      u0,
+      v0,
+      x - size,
+      y + size,
+      u0,
+      v1,
+      x + size,
+      y - size,
+      u1,
+      v0,
+      x + size,
+      y + size,
+      u1,
+      v1,
+    ];
   }).flat();
 }
 
@@ -26,7 +47,9 @@ export class Stars {
 
   constructor(scene: Phaser.Scene, depth: number) {
     const each = Math.round(data.stars.count / SHEETS);
-    this.quads = Array.from({ length: each }, (_, i) => QUAD.map((corner, k) => (k % 4 === 3 ? 0 : corner + 4 * i))).flat();
+    this.quads = Array.from({ length: each }, (_, i) =>
+      QUAD.map((corner, k) => (k % 4 === 3 ? 0 : corner + 4 * i)),
+    ).flat();
     this.meshes = Array.from({ length: SHEETS }, (_, i) => {
       const mesh = scene.add.mesh2d(0, 0, SOFT, field(each, data.stars.seed + i), [], true).setDepth(depth);
       dye(mesh, 0xfff4d6);

@@ -15,7 +15,16 @@ export interface Column {
 
 /** Quads as the batch reads them: p, q, r, page, then q, r, s, page. */
 function pairs(columns: number): number[] {
-  return Array.from({ length: columns - 1 }, (_, i) => [2 * i, 2 * i + 1, 2 * i + 2, 0, 2 * i + 1, 2 * i + 2, 2 * i + 3, 0]).flat();
+  return Array.from({ length: columns - 1 }, (_, i) => [
+    2 * i,
+    2 * i + 1,
+    2 * i + 2,
+    0,
+    2 * i + 1,
+    2 * i + 2,
+    2 * i + 3,
+    0,
+  ]).flat();
 }
 
 /** Multiplies a colour, 0xrrggbb, into a mesh; the engine's types leave its tint out. */
@@ -33,7 +42,12 @@ export class Strip {
   private readonly column: Column = { i: 0, x: 0, top: 0, bottom: 0, u: 0, vTop: 0, vBottom: 1, lean: 0 };
 
   /** @param texture key of a texture whose sides are powers of two, so that it repeats */
-  constructor(scene: Phaser.Scene, texture: string, depth: number, private readonly columns = 44) {
+  constructor(
+    scene: Phaser.Scene,
+    texture: string,
+    depth: number,
+    private readonly columns = 44,
+  ) {
     this.vertices = Array.from({ length: columns * 8 }, () => 0);
     this.mesh = scene.add.mesh2d(0, 0, texture, this.vertices, [], true).setDepth(depth);
     this.mesh.indicesOrdered = pairs(columns);
@@ -60,7 +74,9 @@ export class Strip {
   }
 
   /** Lays every column where `shape` says, `i` from 0 to the number of columns - 1. */
-  bend(shape: (i: number, last: number, vertex: (end: 0 | 1, x: number, y: number, u: number, v: number) => void) => void): void {
+  bend(
+    shape: (i: number, last: number, vertex: (end: 0 | 1, x: number, y: number, u: number, v: number) => void) => void,
+  ): void {
     let i = 0;
     const vertex = (end: 0 | 1, x: number, y: number, u: number, v: number) => this.set(2 * i + end, x, y, u, v);
     for (; i < this.columns; i++) shape(i, this.columns - 1, vertex);

@@ -40,13 +40,26 @@ function fibre(context: CanvasRenderingContext2D, random: () => number, size: nu
     for (const dy of [-size, 0, size]) {
       context.beginPath();
       context.moveTo(x + dx, y + dy);
-      context.quadraticCurveTo(x + dx + length * 0.5, y + dy + 3, x + dx + Math.cos(turn) * length, y + dy + Math.sin(turn) * length);
+      context.quadraticCurveTo(
+        x + dx + length * 0.5,
+        y + dy + 3,
+        x + dx + Math.cos(turn) * length,
+        y + dy + Math.sin(turn) * length,
+      );
       context.stroke();
     }
   }
 }
 
-function blade(context: CanvasRenderingContext2D, x: number, base: number, height: number, lean: number, width: number, light: number): void {
+function blade(
+  context: CanvasRenderingContext2D,
+  x: number,
+  base: number,
+  height: number,
+  lean: number,
+  width: number,
+  light: number,
+): void {
   const value = Math.round(255 * light);
   context.fillStyle = `rgb(${value},${value},${value})`;
   context.beginPath();
@@ -56,9 +69,21 @@ function blade(context: CanvasRenderingContext2D, x: number, base: number, heigh
   context.fill();
 }
 
-function row(context: CanvasRenderingContext2D, random: () => number, base: number, count: number, spot: (i: number) => number, tall: number): void {
+function row(
+  context: CanvasRenderingContext2D,
+  random: () => number,
+  base: number,
+  count: number,
+  spot: (i: number) => number,
+  tall: number,
+): void {
   for (let i = 0; i < count; i++) {
-    const [x, height, lean, width] = [spot(i), tall * (0.45 + random() * 0.55), (random() - 0.5) * 26, 2.2 + random() * 2.6];
+    const [x, height, lean, width] = [
+      spot(i),
+      tall * (0.45 + random() * 0.55),
+      (random() - 0.5) * 26,
+      2.2 + random() * 2.6,
+    ];
     const light = 0.62 + 0.38 * random() * (i / count + 0.2);
     for (const seam of [-512, 0, 512]) blade(context, x + seam, base, height, lean, width, Math.min(1, light));
   }
@@ -79,7 +104,13 @@ const paintFade: Paint = (context, width, height) => {
   context.fillRect(0, 0, width, height);
 };
 
-function round(context: CanvasRenderingContext2D, x: number, y: number, radius: number, stops: readonly (readonly [number, number])[]): void {
+function round(
+  context: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  radius: number,
+  stops: readonly (readonly [number, number])[],
+): void {
   const light = context.createRadialGradient(x, y, 0, x, y, radius);
   for (const [at, alpha] of stops) light.addColorStop(at, `rgba(255,255,255,${alpha})`);
   context.fillStyle = light;
@@ -88,10 +119,50 @@ function round(context: CanvasRenderingContext2D, x: number, y: number, radius: 
 
 /** Centre, half-size and fall-off of each soft light. */
 const LIGHTS = {
-  glow: [128, 128, 128, [[0, 0.9], [0.15, 0.6], [0.4, 0.22], [0.7, 0.06], [1, 0]]],
-  disc: [384, 128, 126, [[0, 1], [0.97, 1], [1, 0]]],
-  star: [32, 288, 16, [[0, 1], [0.25, 0.9], [0.5, 0.2], [1, 0]]],
-  dot: [96, 288, 24, [[0, 1], [0.3, 0.75], [0.6, 0.2], [1, 0]]],
+  glow: [
+    128,
+    128,
+    128,
+    [
+      [0, 0.9],
+      [0.15, 0.6],
+      [0.4, 0.22],
+      [0.7, 0.06],
+      [1, 0],
+    ],
+  ],
+  disc: [
+    384,
+    128,
+    126,
+    [
+      [0, 1],
+      [0.97, 1],
+      [1, 0],
+    ],
+  ],
+  star: [
+    32,
+    288,
+    16,
+    [
+      [0, 1],
+      [0.25, 0.9],
+      [0.5, 0.2],
+      [1, 0],
+    ],
+  ],
+  dot: [
+    96,
+    288,
+    24,
+    [
+      [0, 1],
+      [0.3, 0.75],
+      [0.6, 0.2],
+      [1, 0],
+    ],
+  ],
 } as const;
 
 const paintSoft: Paint = (context) => {

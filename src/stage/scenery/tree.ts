@@ -43,12 +43,24 @@ export class Tree {
   constructor(scene: Phaser.Scene, seed: number) {
     const sheet = new Cut(scene, 'scenery.trunk', trunkCutouts(), {}, TRUNK_SCALE);
     this.crownSheet = new Cut(scene, 'scenery.crown', crownCutouts(seed), {}, CROWN_SCALE);
-    const soft = (width: number, height: number, depth: number) => scene.add.image(0, 12, SOFT, 'glow').setDisplaySize(width, height).setTint(0x000000).setDepth(depth);
+    const soft = (width: number, height: number, depth: number) =>
+      scene.add.image(0, 12, SOFT, 'glow').setDisplaySize(width, height).setTint(0x000000).setDepth(depth);
     const paper = sheet.image('trunk').setDepth(-49.8);
     const edge = sheet.rim('trunk')!.setDepth(-49.9);
     edge.setCrop(0, 0, edge.width, edge.height * edge.originY); // what is below the ground has no lit edge
-    this.trunk = [soft(CAST.width, CAST.height, -16.2), soft(420, 76, -54), sheet.shadow('trunk')!.setDepth(-50), edge, paper];
-    this.heart = ['heart.lip', 'heart.cut'].map((name, i) => sheet.image(name).setPosition(data.heart.at[0]!, data.heart.at[1]!).setDepth(-49.7 + i * 0.05));
+    this.trunk = [
+      soft(CAST.width, CAST.height, -16.2),
+      soft(420, 76, -54),
+      sheet.shadow('trunk')!.setDepth(-50),
+      edge,
+      paper,
+    ];
+    this.heart = ['heart.lip', 'heart.cut'].map((name, i) =>
+      sheet
+        .image(name)
+        .setPosition(data.heart.at[0]!, data.heart.at[1]!)
+        .setDepth(-49.7 + i * 0.05),
+    );
     this.crown = data.crown.map((layer) => this.layer(layer));
     this.leaves = this.scatter(chance(seed + 3));
   }
@@ -57,7 +69,12 @@ export class Tree {
     const { name, depth } = layer;
     const { crownSheet } = this;
     const rim = crownSheet.rim(name)!.setDepth(depth + 0.05);
-    return { layer, shadow: crownSheet.shadow(name)!.setDepth(depth), paper: crownSheet.image(name).setDepth(depth + 0.1), rim };
+    return {
+      layer,
+      shadow: crownSheet.shadow(name)!.setDepth(depth),
+      paper: crownSheet.image(name).setDepth(depth + 0.1),
+      rim,
+    };
   }
 
   private scatter(random: () => number): CrownLeaf[] {
@@ -92,7 +109,10 @@ export class Tree {
   private lightTrunk(light: Light, shades: Shades): void {
     const [cast, contact, shadow, edge, paper] = this.trunk;
     const x = CAST.reach * this.away;
-    cast!.setPosition(x, groundAt('hill', x) + CAST.down).setRotation(Math.atan(slopeAt('hill', x))).setAlpha(0.5 * light.shadowAlpha * Math.abs(this.away) / 0.42);
+    cast!
+      .setPosition(x, groundAt('hill', x) + CAST.down)
+      .setRotation(Math.atan(slopeAt('hill', x)))
+      .setAlpha((0.5 * light.shadowAlpha * Math.abs(this.away)) / 0.42);
     contact!.setAlpha(0.36);
     shadow!.setAlpha(light.shadowAlpha * 0.8).setPosition(SHADOW_FALL * this.away, 0);
     edge!.setTint(light.rim).setAlpha(light.rimAlpha);

@@ -28,7 +28,12 @@ function smooth(points: readonly Point[]): string {
 export function trunkOutline(): string {
   const left = HEIGHTS.map((height): Point => [-trunkHalfWidth(height), -height]);
   const right = [...left].reverse().map(([x, y]): Point => [-x, y]);
-  return smooth([...left, ...(data.limbs as unknown as Point[]), ...right, ...([...data.roots].reverse() as unknown as Point[])]);
+  return smooth([
+    ...left,
+    ...(data.limbs as unknown as Point[]),
+    ...right,
+    ...([...data.roots].reverse() as unknown as Point[]),
+  ]);
 }
 
 export function trunkCutouts(): Cutout[] {
@@ -39,11 +44,28 @@ export function trunkCutouts(): Cutout[] {
     const d = `M${x - rx},${y}a${rx},${ry} 0 1 0 ${2 * rx},0a${rx},${ry} 0 1 0 ${-2 * rx},0Z`;
     return { d, fill: '#000000', stroke: '#000000', width: 2, opacity: 0.16 };
   });
-  const trunk: Cutout = { name: 'trunk', box: [-205, -485, 410, 520], shapes: [{ d: trunkOutline(), fill: '#e9e4ee' }, ...bark, ...gleam, ...knots] };
+  const trunk: Cutout = {
+    name: 'trunk',
+    box: [-205, -485, 410, 520],
+    shapes: [{ d: trunkOutline(), fill: '#e9e4ee' }, ...bark, ...gleam, ...knots],
+  };
   const { d } = data.heart;
-  const heart = (name: string, shapes: readonly Shape[]): Cutout => ({ name, box: [-16, -30, 34, 36], rim: false, shadow: false, shapes });
+  const heart = (name: string, shapes: readonly Shape[]): Cutout => ({
+    name,
+    box: [-16, -30, 34, 36],
+    rim: false,
+    shadow: false,
+    shapes,
+  });
   const lip = d.replace('M0,0', 'M0.7,1.3').replace(/0,0Z$/, '0.7,1.3Z');
-  return [trunk, heart('heart.lip', [{ d: lip, fill: '#ffffff', opacity: 0.3 }, { d: lip, stroke: '#ffffff', width: 1.9 }]), heart('heart.cut', [{ d, stroke: '#ffffff', width: 1.5 }])];
+  return [
+    trunk,
+    heart('heart.lip', [
+      { d: lip, fill: '#ffffff', opacity: 0.3 },
+      { d: lip, stroke: '#ffffff', width: 1.9 },
+    ]),
+    heart('heart.cut', [{ d, stroke: '#ffffff', width: 1.5 }]),
+  ];
 }
 
 function crownLayer(layer: Puff & { readonly name: string }, seed: number): Cutout {
@@ -67,7 +89,13 @@ const leaf: Cutout = {
   box: [-7, -11, 14, 22],
   rim: false,
   shadow: false,
-  shapes: [{ d: 'M0,-10C7,-5 7,5 0,10C-7,5 -7,-5 0,-10Z', fill: '#ffffff' }, { d: 'M0,-8L0,9', stroke: '#000000', width: 0.9, opacity: 0.25 }],
+  shapes: [
+    { d: 'M0,-10C7,-5 7,5 0,10C-7,5 -7,-5 0,-10Z', fill: '#ffffff' },
+    { d: 'M0,-8L0,9', stroke: '#000000', width: 0.9, opacity: 0.25 },
+  ],
 };
 
-export const crownCutouts = (seed: number): Cutout[] => [...data.crown.map((layer, i) => crownLayer(layer, seed * 31 + i)), leaf];
+export const crownCutouts = (seed: number): Cutout[] => [
+  ...data.crown.map((layer, i) => crownLayer(layer, seed * 31 + i)),
+  leaf,
+];

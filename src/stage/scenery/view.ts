@@ -39,7 +39,8 @@ const FOOT = { from: -300, to: -800 } as const; // middles of the picture, from 
 const share = (from: number, to: number, at: number): number => Math.min(1, Math.max(0, (at - from) / (to - from)));
 
 /** How much of the picture heads take up at the foot of the hill, 0…1: what stands far off then makes room for them. */
-export const closeness = (view: View): number => share(CLOSE.from, CLOSE.to, view.height) * share(FOOT.from, FOOT.to, view.x);
+export const closeness = (view: View): number =>
+  share(CLOSE.from, CLOSE.to, view.height) * share(FOOT.from, FOOT.to, view.x);
 
 export interface Placing {
   x: number;

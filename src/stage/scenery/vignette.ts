@@ -13,7 +13,14 @@ function paint(scene: Phaser.Scene): void {
   const texture = scene.textures.createCanvas(KEY, WIDTH, HEIGHT)!;
   const { context } = texture;
   context.setTransform(WIDTH / HEIGHT, 0, 0, 1, 0, 0);
-  const fade = context.createRadialGradient(HEIGHT / 2, HEIGHT / 2, HEIGHT * 0.3, HEIGHT / 2, HEIGHT / 2, HEIGHT * 0.75);
+  const fade = context.createRadialGradient(
+    HEIGHT / 2,
+    HEIGHT / 2,
+    HEIGHT * 0.3,
+    HEIGHT / 2,
+    HEIGHT / 2,
+    HEIGHT * 0.75,
+  );
   fade.addColorStop(0, 'rgba(255,255,255,0)');
   fade.addColorStop(0.5, 'rgba(255,255,255,.2)');
   fade.addColorStop(1, 'rgba(255,255,255,1)');

@@ -18,13 +18,17 @@ describe.each(Object.keys(MOODS))('a body at rest, %s,', (mood) => {
       expect(Math.max(...leans) - Math.min(...leans)).toBeGreaterThan(0.1);
     }
     hands.slice(1).forEach((now, i) => {
-      const leaps = Object.entries(now).filter(([channel, value]) => Math.abs(value - hands[i]![channel as keyof typeof now]!) >= 1);
+      const leaps = Object.entries(now).filter(
+        ([channel, value]) => Math.abs(value - hands[i]![channel as keyof typeof now]!) >= 1,
+      );
       expect(leaps).toEqual([]);
     });
   });
 });
 
 it('the two are not in step', () => {
-  const apart = moments.filter((seconds) => Math.abs(idle(seconds, 'neutral', HERS).head! - idle(seconds, 'neutral', HIS).head!) > 0.2);
+  const apart = moments.filter(
+    (seconds) => Math.abs(idle(seconds, 'neutral', HERS).head! - idle(seconds, 'neutral', HIS).head!) > 0.2,
+  );
   expect(apart.length).toBeGreaterThan(moments.length / 3);
 });

@@ -7,7 +7,8 @@ const HANDS = { near: 'rest', far: 'rest' } as const;
 const PALM = 9; // from the wrist
 const NOBODY: Reach = { near: null, far: null };
 
-const pose = (body: Body, reach: Reach = NOBODY): Skeleton => joints('bedroom', body, 1, reach, HANDS, { arm: false, head: false }).skeleton;
+const pose = (body: Body, reach: Reach = NOBODY): Skeleton =>
+  joints('bedroom', body, 1, reach, HANDS, { arm: false, head: false }).skeleton;
 const apart = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
 
 describe('a hand that touches', () => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { poseBody, type Body } from '../../../src/stage/acting/body';
 import { bent } from '../../../src/stage/acting/spine';
 
-const tilted = (neck: number, head: number, more: Partial<Body> = {}): Body => bent({ ...poseBody('stand'), neck, head, ...more });
+const tilted = (neck: number, head: number, more: Partial<Body> = {}): Body =>
+  bent({ ...poseBody('stand'), neck, head, ...more });
 const tilt = ({ neck, head }: Body): number => neck + head;
 
 describe('a head that tilts', () => {
@@ -19,7 +20,10 @@ describe('a head that tilts', () => {
 
   it('ever further goes ever further, and never jumps', () => {
     const angles = Array.from({ length: 50 }, (_, i) => i);
-    const ways = angles.map((angle) => { const body = tilted(angle, 0); return body.lean + tilt(body); });
+    const ways = angles.map((angle) => {
+      const body = tilted(angle, 0);
+      return body.lean + tilt(body);
+    });
     const steps = ways.slice(1).map((way, i) => way - ways[i]!);
     expect(Math.min(...steps)).toBeGreaterThan(0.3);
     expect(Math.max(...steps)).toBeLessThan(1.01);

@@ -9,9 +9,17 @@ const FRAME = 1 / 60;
 const STEP = 4; // figure units that a runner comes forward in a frame
 
 function standing() {
-  const { skeleton } = joints('bedroom', { ...poseBody('stand'), back: 0 }, 1, { near: null, far: null }, poseHands('stand'), { arm: false, head: false });
+  const { skeleton } = joints(
+    'bedroom',
+    { ...poseBody('stand'), back: 0 },
+    1,
+    { near: null, far: null },
+    poseHands('stand'),
+    { arm: false, head: false },
+  );
   const on = carriers();
-  for (const name of Object.keys(on) as Carrier[]) setPlace(on[name], skeleton.parts[name].x, skeleton.parts[name].y, skeleton.parts[name].rotation);
+  for (const name of Object.keys(on) as Carrier[])
+    setPlace(on[name], skeleton.parts[name].x, skeleton.parts[name].y, skeleton.parts[name].rotation);
   const drape = new Drape(FIGURE_FILES.lily);
   drape.wear('coat');
   drape.carry(on, 0, 0, 0);
@@ -28,7 +36,11 @@ function run({ on, drape }: ReturnType<typeof standing>, seconds: number, speed:
 }
 
 /** How far forward of the head's own middle each point of a lock is that hangs above the chin. */
-const besideFace = ({ chain }: Hanging, { e, f }: Affine): number[] => [...chain.x].slice(1).filter((_, i) => chain.y[i + 1]! < f).map((x) => x - e);
+const besideFace = ({ chain }: Hanging, { e, f }: Affine): number[] =>
+  [...chain.x]
+    .slice(1)
+    .filter((_, i) => chain.y[i + 1]! < f)
+    .map((x) => x - e);
 
 describe('hair', () => {
   it('is in several locks, which stream behind a runner and not as one', () => {
@@ -74,7 +86,10 @@ describe('a coat', () => {
     const stage = standing();
     run(stage, 1, STEP);
     const { front, back } = stage.drape.skirtShape!;
-    for (const [edge, side] of [[front, 1], [back, -1]] as const) {
+    for (const [edge, side] of [
+      [front, 1],
+      [back, -1],
+    ] as const) {
       const angle = Math.atan2((edge.x.at(-1)! - edge.x[0]!) * side, edge.y.at(-1)! - edge.y[0]!);
       expect(angle).toBeLessThan(1.05);
     }

@@ -11,9 +11,17 @@ const PAPER = 35; // of a trunk below the waist
 
 /** The parts that carry cloth, as in a pose. */
 function carried(pose: string) {
-  const { skeleton } = joints('bedroom', { ...poseBody(pose), back: 0 }, 1, { near: null, far: null }, poseHands(pose), { arm: false, head: false });
+  const { skeleton } = joints(
+    'bedroom',
+    { ...poseBody(pose), back: 0 },
+    1,
+    { near: null, far: null },
+    poseHands(pose),
+    { arm: false, head: false },
+  );
   const on = carriers();
-  for (const name of Object.keys(on) as Carrier[]) setPlace(on[name], skeleton.parts[name].x, skeleton.parts[name].y, skeleton.parts[name].rotation);
+  for (const name of Object.keys(on) as Carrier[])
+    setPlace(on[name], skeleton.parts[name].x, skeleton.parts[name].y, skeleton.parts[name].rotation);
   return on;
 }
 
@@ -40,7 +48,9 @@ it.each([...SEATED, 'stand'])('in the pose %s the coat hangs still once it hangs
   const { drape, front, back } = coat(pose);
   const before = [...front.x, ...front.y, ...back.x, ...back.y];
   drape.tick(1, 0);
-  [...front.x, ...front.y, ...back.x, ...back.y].forEach((now, i) => expect(Math.abs(now - before[i]!)).toBeLessThan(0.6));
+  [...front.x, ...front.y, ...back.x, ...back.y].forEach((now, i) =>
+    expect(Math.abs(now - before[i]!)).toBeLessThan(0.6),
+  );
 });
 
 it('a trunk bends below the waist only, and not at all while its owner stands', () => {

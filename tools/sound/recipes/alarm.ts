@@ -26,12 +26,20 @@ export function alarm(): Signal {
     const at = ((blow + 0.5 + 0.06 * random()) * SECONDS) / BLOWS; // the join lies between two blows
     add(long, hammer(BELLS[blow % 2]!, 40 + blow), at, 0.75 + 0.25 * random());
   }
-  const buzz = chain(white(SECONDS, 9), { pass: 'band', hz: 420, q: 3, loop: true }, { pass: 'low', hz: 900, loop: true });
+  const buzz = chain(
+    white(SECONDS, 9),
+    { pass: 'band', hz: 420, q: 3, loop: true },
+    { pass: 'low', hz: 900, loop: true },
+  );
   return chain(mix([wrapped(long), 1], [buzz, 0.12]), { pass: 'high', hz: 500, loop: true });
 }
 
 function hammer(hz: number, seed: number): Signal {
-  const tone = ring(RINGS_FOR, 0, PARTIALS.map(([times, gain, decay]) => [hz * times, gain * 0.2, decay] as const));
+  const tone = ring(
+    RINGS_FOR,
+    0,
+    PARTIALS.map(([times, gain, decay]) => [hz * times, gain * 0.2, decay] as const),
+  );
   const clap = shape(white(0.008, seed), strike(0, 0.0002, 0.0012));
   return mix([tone, 1], [clap, 0.25]);
 }

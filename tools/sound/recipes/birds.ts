@@ -27,7 +27,11 @@ const SINGERS: readonly Singer[] = [
 /** A seamless stereo loop. */
 export function birds(): Signal[] {
   const singers = SINGERS.map((singer) => ({ ...singer, sound: heard(singer) }));
-  const called = chainRound(mix(...singers.map(({ sound, echo }) => [sound, echo] as const)), { pass: 'low', hz: 2400, q: 0.6 });
+  const called = chainRound(mix(...singers.map(({ sound, echo }) => [sound, echo] as const)), {
+    pass: 'low',
+    hz: 2400,
+    q: 0.6,
+  });
   return [0, 1].map((ear) => {
     const here = singers.map(({ sound, where }) => [sound, ears(where)[ear]!] as const);
     return mix(...here, [reflected(called, valley(chance(800 + ear))), 1]);

@@ -23,7 +23,9 @@ function sung(notes: readonly Note[]): Signal {
 
 function voiced({ seconds, hz: [from, to], bow, warble: [perSecond, depth] = [0, 0], overtones }: Note): Signal {
   const glide = (u: number) => from * (to / from) ** (u * u * (3 - 2 * u));
-  const hz = (time: number) => glide(time / seconds) * (1 + bow * Math.sin((Math.PI * time) / seconds) + depth * Math.sin(2 * Math.PI * perSecond * time));
+  const hz = (time: number) =>
+    glide(time / seconds) *
+    (1 + bow * Math.sin((Math.PI * time) / seconds) + depth * Math.sin(2 * Math.PI * perSecond * time));
   return whistle({ seconds, hz, swell: breath(seconds, 0.8), overtones });
 }
 
@@ -48,13 +50,27 @@ export function blackbird(random: () => number): Signal {
 function fluted(at: number, pitch: number, to: number, random: () => number): Note {
   const lean = 1 + 0.05 * (random() - 0.5);
   const warble = random() < 0.35 ? ([24, 0.022] as const) : undefined;
-  return { at, seconds: 0.13 + 0.2 * random(), hz: [pitch * lean, to / lean], bow: 0.06 * (random() - 0.3), gain: 0.7 + 0.3 * random(), warble, overtones: SOFT };
+  return {
+    at,
+    seconds: 0.13 + 0.2 * random(),
+    hz: [pitch * lean, to / lean],
+    bow: 0.06 * (random() - 0.3),
+    gain: 0.7 + 0.3 * random(),
+    warble,
+    overtones: SOFT,
+  };
 }
 
 function chatter(from: number, random: () => number): Note[] {
   return Array.from({ length: 4 + Math.floor(4 * random()) }, (_, n) => {
     const hz = 3300 + 1500 * random();
-    return { at: from + 0.075 * n, seconds: 0.06, hz: [hz, hz * (0.75 + 0.4 * random())], bow: 0.1, gain: 0.14 * 0.85 ** n };
+    return {
+      at: from + 0.075 * n,
+      seconds: 0.06,
+      hz: [hz, hz * (0.75 + 0.4 * random())],
+      bow: 0.1,
+      gain: 0.14 * 0.85 ** n,
+    };
   });
 }
 
@@ -70,7 +86,10 @@ const COOS = [
 export function woodPigeon(times: number): Signal {
   const phrases = Array.from({ length: times }, (_, n) => COOS.map((coo) => ({ ...coo, at: coo.at + 2.95 * n })));
   const notes = [...phrases.flat(), { ...COOS[0], at: 2.95 * times }];
-  return chain(sung(notes.map(({ hz, ...coo }) => ({ ...coo, hz: [hz, hz * 0.97], bow: 0.03, overtones: [0.16, 0.05] }))), { pass: 'low', hz: 900 });
+  return chain(
+    sung(notes.map(({ hz, ...coo }) => ({ ...coo, hz: [hz, hz * 0.97], bow: 0.03, overtones: [0.16, 0.05] }))),
+    { pass: 'low', hz: 900 },
+  );
 }
 
 /** A robin's thin silver run downwards. */
@@ -78,7 +97,14 @@ export function robin(random: () => number): Signal {
   let at = 0;
   const notes = Array.from({ length: 9 }, (_, n): Note => {
     const [seconds, hz] = [0.05 + 0.16 * random() ** 2, 5200 - 240 * n + 700 * random()];
-    const note: Note = { at, seconds, hz: [hz, hz * (0.8 + 0.3 * random())], bow: 0.06 * random(), gain: 0.5 + 0.5 * random(), warble: random() < 0.4 ? [38, 0.03] : undefined };
+    const note: Note = {
+      at,
+      seconds,
+      hz: [hz, hz * (0.8 + 0.3 * random())],
+      bow: 0.06 * random(),
+      gain: 0.5 + 0.5 * random(),
+      warble: random() < 0.4 ? [38, 0.03] : undefined,
+    };
     at += seconds + 0.03 + 0.05 * random();
     return note;
   });
@@ -90,7 +116,14 @@ export function sparrows(random: () => number, count: number): Signal {
   let at = 0;
   const notes = Array.from({ length: count }, (): Note => {
     const hz = 2700 + 700 * random();
-    const note: Note = { at, seconds: 0.07 + 0.04 * random(), hz: [hz, hz * 0.82], bow: 0.28, gain: 0.5 + 0.5 * random(), overtones: [0.18] };
+    const note: Note = {
+      at,
+      seconds: 0.07 + 0.04 * random(),
+      hz: [hz, hz * 0.82],
+      bow: 0.28,
+      gain: 0.5 + 0.5 * random(),
+      overtones: [0.18],
+    };
     at += 0.24 + 0.4 * random() ** 2;
     return note;
   });

@@ -10,9 +10,24 @@ export const HERS = 1.17;
 
 /** Pitches at which the hollows of throat and mouth answer: [hz, sharpness, gain]. */
 type Hollows = readonly (readonly [hz: number, q: number, gain: number])[];
-const IN: Hollows = [[880, 2, 0.5], [1700, 4.5, 1], [2900, 5, 0.7], [4300, 3, 0.35]];
-const OUT: Hollows = [[560, 1.8, 0.9], [1150, 3.5, 1], [2350, 4.5, 0.5], [3600, 3, 0.2]];
-const NOSE: Hollows = [[1050, 1.2, 0.6], [2100, 1.6, 0.8], [4300, 1.5, 0.9], [6200, 1.2, 0.3]];
+const IN: Hollows = [
+  [880, 2, 0.5],
+  [1700, 4.5, 1],
+  [2900, 5, 0.7],
+  [4300, 3, 0.35],
+];
+const OUT: Hollows = [
+  [560, 1.8, 0.9],
+  [1150, 3.5, 1],
+  [2350, 4.5, 0.5],
+  [3600, 3, 0.2],
+];
+const NOSE: Hollows = [
+  [1050, 1.2, 0.6],
+  [2100, 1.6, 0.8],
+  [4300, 1.5, 0.9],
+  [6200, 1.2, 0.3],
+];
 
 const ROUGHNESS = 38; // flurries a second
 
@@ -26,7 +41,10 @@ function air(seconds: number, seed: number, size: number, ...draughts: readonly 
   const flurry = around(wander(seconds, Math.ceil(seconds * ROUGHNESS), seed + 1));
   const streams = draughts.map(({ hollows, force }, i) => {
     const tuned = hollows.map(([hz, q, gain]) => [hz * size, q, gain] as const);
-    return [shape(answering(white(seconds, seed + 2 + i), tuned), (time) => force(time) * (0.7 + 0.3 * flurry(time))), 1] as const;
+    return [
+      shape(answering(white(seconds, seed + 2 + i), tuned), (time) => force(time) * (0.7 + 0.3 * flurry(time))),
+      1,
+    ] as const;
   });
   return chain(mix(...streams), { pass: 'high', hz: 180 }, { pass: 'low', hz: 5600, q: 0.6 });
 }
@@ -54,15 +72,25 @@ export function gasp(seed: number): Signal {
 export function sniff(seed: number): Signal {
   const random = chance(seed);
   const [short, long] = [0.1 + 0.03 * random(), 0.26 + 0.05 * random()];
-  return air(0.36, seed, HERS, { hollows: NOSE, force: (time) => 0.5 * stroke(0, 0.05, short, 1.4)(time) + stroke(short + 0.02, short + 0.1, long + 0.04, 1.5)(time) });
+  return air(0.36, seed, HERS, {
+    hollows: NOSE,
+    force: (time) =>
+      0.5 * stroke(0, 0.05, short, 1.4)(time) + stroke(short + 0.02, short + 0.1, long + 0.04, 1.5)(time),
+  });
 }
 
 /** A breath that comes in jerks, on its way in, as in weeping or in cold. */
 export function shudder(seed: number): Signal {
   const random = chance(seed);
   const starts = [0, 0.16, 0.31, 0.45].map((at) => at + 0.04 * random());
-  const catches = starts.map((at, i) => ({ curve: stroke(at, at + 0.07, at + 0.13 + 0.04 * random(), 1.4), strength: 1 - 0.17 * i }));
-  return air(0.68, seed, HERS, { hollows: IN, force: (time) => Math.max(...catches.map(({ curve, strength }) => strength * curve(time))) });
+  const catches = starts.map((at, i) => ({
+    curve: stroke(at, at + 0.07, at + 0.13 + 0.04 * random(), 1.4),
+    strength: 1 - 0.17 * i,
+  }));
+  return air(0.68, seed, HERS, {
+    hollows: IN,
+    force: (time) => Math.max(...catches.map(({ curve, strength }) => strength * curve(time))),
+  });
 }
 
 /** In and out after running. */
@@ -71,5 +99,11 @@ export function panting(seed: number, size: number): Signal {
   const quick = size === HERS ? 0.85 : 1;
   const [drawn, turn, spent] = [0.17 * quick, (0.26 + 0.02 * random()) * quick, (0.6 + 0.06 * random()) * quick];
   const out: Curve = (time) => stroke(turn + 0.02, turn + 0.1, spent, 1.5)(time);
-  return air(0.64 * quick, seed, size, { hollows: IN, force: (time) => 0.7 * stroke(0, drawn, turn, 1.3)(time) }, { hollows: OUT, force: out });
+  return air(
+    0.64 * quick,
+    seed,
+    size,
+    { hollows: IN, force: (time) => 0.7 * stroke(0, drawn, turn, 1.3)(time) },
+    { hollows: OUT, force: out },
+  );
 }

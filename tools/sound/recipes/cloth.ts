@@ -41,7 +41,12 @@ export function struggle(seed: number): Signal {
 /** One hard pull at a sleeve: it goes taut at once, and gives. */
 export function tug(seed: number): Signal {
   const taut = 0.05 + 0.03 * chance(seed)();
-  return rubbed(SLEEVE, 0.36, seed, (time) => stroke(0, taut, 0.34, 2)(time) + 0.45 * stroke(taut + 0.09, taut + 0.14, 0.34, 1.2)(time));
+  return rubbed(
+    SLEEVE,
+    0.36,
+    seed,
+    (time) => stroke(0, taut, 0.34, 2)(time) + 0.45 * stroke(taut + 0.09, taut + 0.14, 0.34, 1.2)(time),
+  );
 }
 
 /** Cloth that moves for so long, fullest somewhere before the middle. */
@@ -68,6 +73,10 @@ function rubbed(weave: Weave, seconds: number, seed: number, force: Curve): Sign
 /** Two coats meeting: hands that close on a back, cloth that gives, and settles. */
 export function embrace(seed: number): Signal {
   const seconds = 1.5;
-  const [meeting, closing, settling] = [stroke(0, 0.3, 0.9, 1.4), stroke(0.35, 0.7, 1.2, 1.6), stroke(0.8, 1.05, seconds, 1.2)];
+  const [meeting, closing, settling] = [
+    stroke(0, 0.3, 0.9, 1.4),
+    stroke(0.35, 0.7, 1.2, 1.6),
+    stroke(0.8, 1.05, seconds, 1.2),
+  ];
   return rubbed(WOOL, seconds, seed, (time) => meeting(time) + 0.7 * closing(time) + 0.3 * settling(time));
 }

@@ -17,7 +17,11 @@ export function courtyard(): Signal[] {
 function talker(seed: number, n: number): Signal {
   const [syllables, sentences] = [around(wander(SECONDS, 62 + 3 * n, seed + 1)), around(wander(SECONDS, 7, seed + 2))];
   const vowel = around(wander(SECONDS, 40 + n, seed + 3));
-  const voice = chainRound(pink(SECONDS, seed), { pass: 'band', hz: (time) => 330 + 40 * n + 320 * vowel(time), q: 3.2 });
+  const voice = chainRound(pink(SECONDS, seed), {
+    pass: 'band',
+    hz: (time) => 330 + 40 * n + 320 * vowel(time),
+    q: 3.2,
+  });
   return shape(voice, (time) => syllables(time) ** 2 * sentences(time) ** 1.5);
 }
 

@@ -25,7 +25,8 @@ interface Distance {
 }
 
 const among = (random: () => number, low: number, high: number): number => low + (high - low) * random();
-const many = (count: number, random: () => number, make: (random: () => number) => Cricket): Cricket[] => Array.from({ length: count }, () => make(random));
+const many = (count: number, random: () => number, make: (random: () => number) => Cricket): Cricket[] =>
+  Array.from({ length: count }, () => make(random));
 
 const NEAR = { pulses: 3, apart: 0.034, pulse: 0.021 } as const;
 const somewhere = (random: () => number): Cricket => ({
@@ -44,7 +45,15 @@ const farAway = (random: () => number): Cricket => ({
   gain: among(random, 0.02, 0.035),
 });
 const DISTANCES: readonly Distance[] = [
-  { crickets: () => [{ ...NEAR, hz: 4350, chirps: 23, gain: 0.15, where: -0.6 }, { ...NEAR, hz: 4620, chirps: 20, gain: 0.11, where: 0.65 }], dull: 6500, unsteady: 0.14, ground: 0.011 },
+  {
+    crickets: () => [
+      { ...NEAR, hz: 4350, chirps: 23, gain: 0.15, where: -0.6 },
+      { ...NEAR, hz: 4620, chirps: 20, gain: 0.11, where: 0.65 },
+    ],
+    dull: 6500,
+    unsteady: 0.14,
+    ground: 0.011,
+  },
   { crickets: (random) => many(6, random, somewhere), dull: 5200, unsteady: 0.2, ground: 0.029 },
   { crickets: (random) => many(16, random, farAway), dull: 4400, unsteady: 0.3, ground: 0.063 },
 ];
@@ -59,8 +68,15 @@ export function crickets(): Signal[] {
 function choir({ crickets: seats, dull, unsteady, ground }: Distance, random: () => number): Signal[] {
   const sides = [silence(SECONDS), silence(SECONDS)];
   for (const cricket of seats(random)) sing(sides, cricket, unsteady, random);
-  const heard = sides.map((side) => chainRound(side, { pass: 'low', hz: dull, q: 0.6 }, { pass: 'low', hz: 1.4 * dull, q: 0.6 }));
-  const back = heard.map((side) => reflected(side, [{ delay: ground, gain: 0.35 }, { delay: 2.3 * ground, gain: 0.2 }]));
+  const heard = sides.map((side) =>
+    chainRound(side, { pass: 'low', hz: dull, q: 0.6 }, { pass: 'low', hz: 1.4 * dull, q: 0.6 }),
+  );
+  const back = heard.map((side) =>
+    reflected(side, [
+      { delay: ground, gain: 0.35 },
+      { delay: 2.3 * ground, gain: 0.2 },
+    ]),
+  );
   return heard.map((side, ear) => mix([side, 1], [back[1 - ear]!, 1]));
 }
 
@@ -82,7 +98,12 @@ const PULSE_STRENGTHS = [0.45, 0.8, 1, 1] as const;
 
 function chirp({ hz, pulses, apart, pulse }: Cricket, pitch: number): Signal {
   const whole = silence(pulses * apart);
-  const wing = whistle({ seconds: pulse, hz: (time) => hz * pitch * (1.012 - (0.02 * time) / pulse), swell: breath(pulse, 0.8, 1.5), overtones: [0.06, 0.02] });
+  const wing = whistle({
+    seconds: pulse,
+    hz: (time) => hz * pitch * (1.012 - (0.02 * time) / pulse),
+    swell: breath(pulse, 0.8, 1.5),
+    overtones: [0.06, 0.02],
+  });
   for (let n = 0; n < pulses; n++) add(whole, wing, n * apart, PULSE_STRENGTHS[n]!);
   return whole;
 }

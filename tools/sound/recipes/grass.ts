@@ -21,12 +21,19 @@ const PATCHES: readonly Patch[] = [
 /** A seamless stereo loop. */
 export function grass(): Signal[] {
   const patches = PATCHES.map((patch, i) => ({ sound: blades(patch, 300 + 10 * i), ...patch }));
-  return [0, 1].map((ear) => mix(...patches.map(({ sound, where, gain }) => [sound, gain * ears(where)[ear]!] as const)));
+  return [0, 1].map((ear) =>
+    mix(...patches.map(({ sound, where, gain }) => [sound, gain * ears(where)[ear]!] as const)),
+  );
 }
 
 function blades({ dull, bright }: Patch, seed: number): Signal {
   const flutter = around(wander(SECONDS, 95, seed + 1));
   const shiver = around(wander(SECONDS, 215, seed + 2));
-  const hiss = chainRound(white(SECONDS, seed), { pass: 'high', hz: dull, q: 0.6 }, { pass: 'low', hz: (time) => bright * (0.85 + 0.3 * flutter(time)), q: 0.55 }, { pass: 'low', hz: 1.2 * bright, q: 0.6 });
+  const hiss = chainRound(
+    white(SECONDS, seed),
+    { pass: 'high', hz: dull, q: 0.6 },
+    { pass: 'low', hz: (time) => bright * (0.85 + 0.3 * flutter(time)), q: 0.55 },
+    { pass: 'low', hz: 1.2 * bright, q: 0.6 },
+  );
   return shape(hiss, (time) => (0.45 + 0.55 * flutter(time)) * (0.6 + 0.4 * shiver(time)));
 }

@@ -26,7 +26,15 @@ export function heartbeat(): Signal {
 }
 
 function closing({ at, hz, decay }: Valve, seed: number): Signal {
-  const wall = thud(SECONDS, { at, hz, drop: 0.55, settling: 0.022, attack: 0.014, decay, overtones: [0.45, 0.34, 0.2] });
+  const wall = thud(SECONDS, {
+    at,
+    hz,
+    drop: 0.55,
+    settling: 0.022,
+    attack: 0.014,
+    decay,
+    overtones: [0.45, 0.34, 0.2],
+  });
   const blood = chain(white(SECONDS, seed), { pass: 'low', hz: 190, q: 0.8 }, { pass: 'low', hz: 240 });
   return mix([wall, 1], [shape(blood, strike(at, 0.01, decay * 0.7)), 1.1]);
 }

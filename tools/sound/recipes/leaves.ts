@@ -36,12 +36,21 @@ function rustle({ leaves: perSecond, hz }: Bough, seed: number): Signal {
     }),
     SECONDS,
   );
-  const dry = chainRound(striking, { pass: 'band', hz, q: 0.7 }, { pass: 'low', hz: 5800, q: 0.6 }, { pass: 'low', hz: 7500, q: 0.6 });
+  const dry = chainRound(
+    striking,
+    { pass: 'band', hz, q: 0.7 },
+    { pass: 'low', hz: 5800, q: 0.6 },
+    { pass: 'low', hz: 7500, q: 0.6 },
+  );
   return mix([dry, 1], [rush(seed + 2), 0.1]);
 }
 
 function rush(seed: number): Signal {
   const [flutter, stir] = [around(wander(SECONDS, 120, seed)), around(wander(SECONDS, 31, seed + 1))];
-  const air = chainRound(white(SECONDS, seed + 3), { pass: 'high', hz: 700, q: 0.6 }, { pass: 'low', hz: 3800, q: 0.6 });
+  const air = chainRound(
+    white(SECONDS, seed + 3),
+    { pass: 'high', hz: 700, q: 0.6 },
+    { pass: 'low', hz: 3800, q: 0.6 },
+  );
   return shape(air, (time) => (0.7 + 0.3 * stir(time)) * (0.6 + 0.4 * flutter(time)));
 }

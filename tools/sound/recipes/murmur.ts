@@ -37,11 +37,21 @@ const semitones = (count: number): number => 2 ** (count / 12);
 
 /** One syllable. @returns mono */
 export function syllable(speaker: Speaker, { from, to, seconds, pitch, bend }: Sound, seed: number): Signal {
-  const hz: Curve = (time) => speaker.hz * semitones(pitch + (bend * time) / seconds) * (1 + VIBRATO.depth * Math.sin(2 * Math.PI * VIBRATO.perSecond * time));
+  const hz: Curve = (time) =>
+    speaker.hz *
+    semitones(pitch + (bend * time) / seconds) *
+    (1 + VIBRATO.depth * Math.sin(2 * Math.PI * VIBRATO.perSecond * time));
   const source = mix([throat(seconds, hz), speaker.voice], [white(seconds, seed), speaker.breath]);
   const glide: Curve = (time) => 0.5 - 0.5 * Math.cos(Math.PI * Math.min(1, (1.2 * time) / seconds));
-  const formant = (n: 0 | 1 | 2): Curve => (time) => speaker.size * (VOWELS[from][n] + (VOWELS[to][n] - VOWELS[from][n]) * glide(time));
-  const mouth = mix(...FORMANTS.map(({ gain, q }, n) => [filter(source, { pass: 'band', hz: formant(n as 0 | 1 | 2), q }), gain] as const));
+  const formant =
+    (n: 0 | 1 | 2): Curve =>
+    (time) =>
+      speaker.size * (VOWELS[from][n] + (VOWELS[to][n] - VOWELS[from][n]) * glide(time));
+  const mouth = mix(
+    ...FORMANTS.map(
+      ({ gain, q }, n) => [filter(source, { pass: 'band', hz: formant(n as 0 | 1 | 2), q }), gain] as const,
+    ),
+  );
   return shape(chain(mouth, { pass: 'low', hz: speaker.wall, q: 0.6 }, { pass: 'high', hz: 90 }), swell(seconds));
 }
 
@@ -55,10 +65,12 @@ const ATTACK = 0.022; // seconds
 const RELEASE = 0.6; // share of a syllable
 
 /** Lips part softly, and close more softly. */
-const swell = (seconds: number): Curve => (time) => {
-  const [rise, fall] = [Math.min(1, time / ATTACK), Math.min(1, (seconds - time) / (RELEASE * seconds))];
-  return Math.sin((Math.PI / 2) * rise) ** 2 * Math.sin((Math.PI / 2) * Math.max(0, fall)) ** 1.5;
-};
+const swell =
+  (seconds: number): Curve =>
+  (time) => {
+    const [rise, fall] = [Math.min(1, time / ATTACK), Math.min(1, (seconds - time) / (RELEASE * seconds))];
+    return Math.sin((Math.PI / 2) * rise) ** 2 * Math.sin((Math.PI / 2) * Math.max(0, fall)) ** 1.5;
+  };
 
 const OPENING = 0.42; // share of a period in which the glottis opens
 const CLOSING = 0.2; // …and closes; shut for the rest

@@ -23,17 +23,29 @@ export function newspaper(seed: number): Signal {
   const seconds = 1.15;
   const billow = around(wander(seconds, 7, seed + 4));
   const air = chain(pink(seconds, seed + 5), { pass: 'low', hz: 620, q: 0.6 }, { pass: 'high', hz: 130 });
-  return mix([rounded(crumpled(BROADSHEET, seconds, seed)), 1], [shape(air, (time) => stroke(0, 0.3, seconds)(time) * billow(time) ** 2), 0.8]);
+  return mix(
+    [rounded(crumpled(BROADSHEET, seconds, seed)), 1],
+    [shape(air, (time) => stroke(0, 0.3, seconds)(time) * billow(time) ** 2), 0.8],
+  );
 }
 
-const GUM = [[980, 1.6, 0.8], [2300, 1.4, 1], [4600, 1.2, 0.6]] as const;
+const GUM = [
+  [980, 1.6, 0.8],
+  [2300, 1.4, 1],
+  [4600, 1.2, 0.6],
+] as const;
 
 /** An envelope opened with care: its paper gives little by little, the seal breaks, the flap is lifted. */
 export function envelope(seed: number): Signal {
   const seconds = 0.95;
   const random = chance(seed);
   const patience = stroke(0, 0.5, 0.68, 0.7);
-  const threads = sticking(seconds, (time) => 55 + 130 * time, (time) => patience(time) * (0.4 + 0.6 * time), random);
+  const threads = sticking(
+    seconds,
+    (time) => 55 + 130 * time,
+    (time) => patience(time) * (0.4 + 0.6 * time),
+    random,
+  );
   const lifted = shape(crumpled(CARD, seconds, seed + 1), stroke(0.5, 0.72, 0.94));
   const wax = shape(chain(white(seconds, seed + 2), { pass: 'band', hz: 1700, q: 0.8 }), strike(0.47, 0.0006, 0.005));
   return mix([answering(threads, GUM), 1.2], [wax, 0.5], [rounded(lifted), 0.6]);
@@ -56,10 +68,17 @@ function crumpled(kind: Sheet, seconds: number, seed: number): Signal {
 /** Rounds off the few loudest snaps, which would hold the rest down. */
 const rounded = (signal: Signal): Signal => signal.map((value) => Math.tanh(3 * value));
 
-const SHEET = [[1350, 2.2, 0.9], [2900, 1.6, 0.9], [5600, 1.2, 0.7]] as const;
+const SHEET = [
+  [1350, 2.2, 0.9],
+  [2900, 1.6, 0.9],
+  [5600, 1.2, 0.7],
+] as const;
 
 function sheet(fibres: Signal, pitch: number): Signal {
-  const sounding = answering(fibres, SHEET.map(([hz, q, gain]) => [hz * pitch, q, gain] as const));
+  const sounding = answering(
+    fibres,
+    SHEET.map(([hz, q, gain]) => [hz * pitch, q, gain] as const),
+  );
   return mix([sounding, 1], [filter(fibres, { pass: 'high', hz: 3500 }), 0.25 * pitch]);
 }
 
@@ -78,7 +97,12 @@ const LETTERS = [0.98, 1.38, 1.62] as const; // seconds at which they land
 export function post(): Signal {
   const sum = silence(2);
   for (const { at, hz, gain } of FLAP_KNOCKS) {
-    add(sum, thud(0.3, { hz, drop: 0.4, settling: 0.008, attack: 0.001, decay: 0.022, overtones: [0.5, 0.3, 0.2] }), at, gain);
+    add(
+      sum,
+      thud(0.3, { hz, drop: 0.4, settling: 0.008, attack: 0.001, decay: 0.022, overtones: [0.5, 0.3, 0.2] }),
+      at,
+      gain,
+    );
   }
   PUSHED_THROUGH.forEach((at, i) => add(sum, paper(110 + i, 0.3), at, 0.35));
   LETTERS.forEach((at, i) => add(sum, landing(120 + i), at - 0.06, 1.3 - 0.2 * i));

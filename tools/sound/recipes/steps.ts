@@ -14,8 +14,22 @@ interface Gait {
   readonly soil: { readonly gain: number; readonly decay: number };
 }
 
-const WALK: Gait = { seconds: 0.46, roll: [0.13, 0.04], heelCrush: 0.038, toeCrush: 0.051, toeWeight: 0.62, soil: { gain: 0.28, decay: 0.03 } };
-const RUN: Gait = { seconds: 0.3, roll: [0.06, 0.02], heelCrush: 0.028, toeCrush: 0.036, toeWeight: 0.8, soil: { gain: 0.41, decay: 0.035 } };
+const WALK: Gait = {
+  seconds: 0.46,
+  roll: [0.13, 0.04],
+  heelCrush: 0.038,
+  toeCrush: 0.051,
+  toeWeight: 0.62,
+  soil: { gain: 0.28, decay: 0.03 },
+};
+const RUN: Gait = {
+  seconds: 0.3,
+  roll: [0.06, 0.02],
+  heelCrush: 0.028,
+  toeCrush: 0.036,
+  toeWeight: 0.8,
+  soil: { gain: 0.41, decay: 0.035 },
+};
 
 export const walkingStep = (seed: number): Signal => footfall(WALK, seed);
 export const runningStep = (seed: number): Signal => footfall(RUN, seed);

@@ -36,6 +36,10 @@ function body(seed: number, swell: Curve): Signal {
 /** Too broad to whistle. */
 function moan(seed: number, swell: Curve): Signal {
   const pitch = around(wander(SECONDS, 7, seed + 7));
-  const voiced = chainRound(pink(SECONDS, seed + 1), { pass: 'band', hz: (time) => 330 + 240 * pitch(time) + 160 * swell(time), q: 2.6 });
+  const voiced = chainRound(pink(SECONDS, seed + 1), {
+    pass: 'band',
+    hz: (time) => 330 + 240 * pitch(time) + 160 * swell(time),
+    q: 2.6,
+  });
   return shape(voiced, (time) => 0.6 * swell(time) ** 2);
 }

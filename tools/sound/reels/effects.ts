@@ -17,7 +17,11 @@ import type { Signal } from '../signal';
 import type { Reel, Take } from './reels';
 
 /** A sound made once from each seed; seeds are chosen so that its variants are about equally loud. */
-const take = (name: string, peak: number, make: (seed: number) => Signal, ...seeds: readonly number[]): Take => ({ name, peak, variants: seeds.map((seed) => () => [make(seed)]) });
+const take = (name: string, peak: number, make: (seed: number) => Signal, ...seeds: readonly number[]): Take => ({
+  name,
+  peak,
+  variants: seeds.map((seed) => () => [make(seed)]),
+});
 const single = (name: string, peak: number, make: () => Signal): Take => take(name, peak, make, 1);
 
 const METAL_AND_CHINA: readonly Take[] = [
@@ -80,5 +84,10 @@ const GUARD = 0.08; // seconds
 
 export const EFFECTS: readonly Reel[] = [
   { file: 'ringing', quality: { opus: '24k', mp3: '64k', packet: 60 }, guard: GUARD, takes: METAL_AND_CHINA },
-  { file: 'effects', quality: { opus: '16k', mp3: '48k', packet: 60 }, guard: GUARD, takes: [...THINGS, ...CLOTHES, ...BODIES, ...GROUND] },
+  {
+    file: 'effects',
+    quality: { opus: '16k', mp3: '48k', packet: 60 },
+    guard: GUARD,
+    takes: [...THINGS, ...CLOTHES, ...BODIES, ...GROUND],
+  },
 ];

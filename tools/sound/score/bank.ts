@@ -13,6 +13,7 @@ export async function openBank(bytes: Uint8Array): Promise<BasicSoundBank> {
 /** Throws where the bank lacks it. */
 export function presetOf(bank: BasicSoundBank, { program }: Instrument): BasicPreset {
   const preset = bank.presets.find((each) => each.program === program && each.bankMSB === 0 && each.bankLSB === 0);
-  if (!preset) throw new Error(`The bank of instruments has no preset ${program}: cut it anew with tools/sound/score/trim.ts.`);
+  if (!preset)
+    throw new Error(`The bank of instruments has no preset ${program}: cut it anew with tools/sound/score/trim.ts.`);
   return preset;
 }

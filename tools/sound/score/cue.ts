@@ -70,11 +70,14 @@ function checkRoutes(score: readonly Cue[]): void {
   const twice = names.find((name, i) => names.indexOf(name) < i);
   if (twice) throw new Error(`Two passages are called “${twice}”: give one of them another name.`);
   const lost = passages.find(({ next }) => next !== null && !names.includes(next));
-  if (lost) throw new Error(`After “${lost.name}” comes “${lost.next}”, which no cue has: name one of ${names.join(', ')}.`);
+  if (lost)
+    throw new Error(`After “${lost.name}” comes “${lost.next}”, which no cue has: name one of ${names.join(', ')}.`);
 }
 
 export function readCue(name: string, sheet: Sheet, melodies: Melodies): Cue {
-  const passages = Object.entries(sheet.passages).map(([title, written]) => readPassage(`${name}.json`, title, written, sheet, melodies));
+  const passages = Object.entries(sheet.passages).map(([title, written]) =>
+    readPassage(`${name}.json`, title, written, sheet, melodies),
+  );
   return { name, loudness: sheet.loudness ?? LOUDNESS, passages };
 }
 
@@ -84,7 +87,9 @@ function readPassage(file: string, name: string, written: Written, sheet: Sheet,
     try {
       return readBar(bar, beat, sheet, melodies);
     } catch (fault) {
-      throw new Error(`${file}, passage “${name}”, bar ${i + 1} (“${bar}”), ${(fault as Error).message}`, { cause: fault });
+      throw new Error(`${file}, passage “${name}”, bar ${i + 1} (“${bar}”), ${(fault as Error).message}`, {
+        cause: fault,
+      });
     }
   });
   const { loop = false, then: next = null, words = null } = written;
@@ -102,7 +107,8 @@ function readBar(name: string, beat: number, sheet: Sheet, melodies: Melodies): 
 function readPart(voice: string, text: string, { players, metre }: Sheet, melodies: Melodies): Part {
   const player = players[voice];
   if (!player) throw new Error(`nobody plays “${voice}”: give it an instrument under "players".`);
-  if (!(player in INSTRUMENTS)) throw new Error(`“${player}” plays “${voice}”, but there are only ${Object.keys(INSTRUMENTS).join(', ')}.`);
+  if (!(player in INSTRUMENTS))
+    throw new Error(`“${player}” plays “${voice}”, but there are only ${Object.keys(INSTRUMENTS).join(', ')}.`);
   try {
     return { voice, player: player as InstrumentName, line: readLine(text, metre, melodies) };
   } catch (fault) {

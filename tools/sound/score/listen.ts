@@ -11,7 +11,10 @@ export type Stereo = readonly [left: Signal, right: Signal];
 
 /** Bars in a row, dry, beginning a clip's lead before the first bar line. */
 export function inARow(bars: readonly Bar[], played: Played): Signal {
-  const length = bars.reduce((sum, { beats, beat }) => sum + beats * beat, TAIL + Math.max(...bars.map(({ ring }) => ring)));
+  const length = bars.reduce(
+    (sum, { beats, beat }) => sum + beats * beat,
+    TAIL + Math.max(...bars.map(({ ring }) => ring)),
+  );
   const row = new Float64Array(samples(length));
   let at = 0;
   for (const bar of bars) {

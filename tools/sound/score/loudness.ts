@@ -15,7 +15,17 @@ export function loudnessOf(signal: Stereo): Loudness {
   const folder = mkdtempSync(join(tmpdir(), 'score-'));
   const file = join(folder, 'heard.wav');
   writeWav(file, signal);
-  const { stderr } = spawnSync('ffmpeg', ['-nostats', '-hide_banner', '-i', file, '-af', 'ebur128=peak=true:framelog=verbose', '-f', 'null', '-']);
+  const { stderr } = spawnSync('ffmpeg', [
+    '-nostats',
+    '-hide_banner',
+    '-i',
+    file,
+    '-af',
+    'ebur128=peak=true:framelog=verbose',
+    '-f',
+    'null',
+    '-',
+  ]);
   rmSync(folder, { recursive: true });
   const summary = stderr.toString();
   return { integrated: figure(summary, /I:\s+(-?[\d.]+) LUFS/g), peak: figure(summary, /Peak:\s+(-?[\d.]+) dBFS/g) };

@@ -47,7 +47,9 @@ export function readLine(text: string, beats: number, melodies: Melodies): Line 
     else {
       const { keys, length, mark } = readNote(word);
       const strength = strengthAt(swells, at) * (mark === '>' ? STRESS : 1);
-      notes.push(...keys.map((key) => ({ at, beats: length, held: length * (mark === '!' ? SHORT : 1), key, strength })));
+      notes.push(
+        ...keys.map((key) => ({ at, beats: length, held: length * (mark === '!' ? SHORT : 1), key, strength })),
+      );
       at += length;
     }
   }
@@ -65,13 +67,19 @@ export function strengthAt(swells: readonly Swell[], at: number): number {
 }
 
 const words = (text: string, melodies: Melodies): string[] =>
-  text.split(/\s+/).filter(Boolean).flatMap((word) => quoted(word, melodies) ?? [word]);
+  text
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((word) => quoted(word, melodies) ?? [word]);
 
 function quoted(word: string, melodies: Melodies): string[] | undefined {
   const [, name, bar, shift = '0'] = QUOTE.exec(word) ?? [];
   if (!name) return undefined;
   const melody = melodies[name];
-  if (!melody) throw new Error(`“${word}” quotes a melody “${name}” that theme.json lacks: it has ${Object.keys(melodies).join(', ')}.`);
+  if (!melody)
+    throw new Error(
+      `“${word}” quotes a melody “${name}” that theme.json lacks: it has ${Object.keys(melodies).join(', ')}.`,
+    );
   const text = melody[Number(bar) - 1];
   if (!text) throw new Error(`“${word}” quotes bar ${bar} of “${name}”, which has ${melody.length} bars.`);
   return text.split(/\s+/).map((each) => (each.startsWith('r') ? each : `${each}@${shift}`));
@@ -81,7 +89,8 @@ const isLoudness = (word: string): boolean => /^[pmf]+([<>][pmf]+)?$/.test(word)
 
 function loudness(word: string, at: number, end: number): Swell[] {
   const marks = word.split(/[<>]/).map((mark) => {
-    if (!(mark in DYNAMICS)) throw new Error(`“${word}” is no loudness: write one of ${Object.keys(DYNAMICS).join(', ')}.`);
+    if (!(mark in DYNAMICS))
+      throw new Error(`“${word}” is no loudness: write one of ${Object.keys(DYNAMICS).join(', ')}.`);
     return DYNAMICS[mark as Dynamic];
   });
   return marks.map((strength, i) => ({ at: i ? end : at, strength }));
@@ -90,7 +99,8 @@ function loudness(word: string, at: number, end: number): Swell[] {
 function readNote(word: string): { keys: number[]; length: number; mark: string } {
   const [written, shift = '0'] = word.split('@');
   const [, pitches, mark = '', count, share = '1'] = NOTE.exec(written!) ?? [];
-  if (!pitches) throw new Error(`“${word}” is no note: write a pitch and its length in beats, as in F#4:1 or r:1/2 for a rest.`);
+  if (!pitches)
+    throw new Error(`“${word}” is no note: write a pitch and its length in beats, as in F#4:1 or r:1/2 for a rest.`);
   const length = Number(count) / Number(share);
   if (!(length > 0)) throw new Error(`“${word}” has no length: write beats after the colon, as in F#4:1.`);
   const keys = pitches === 'r' ? [] : pitches.split('+').map((pitch) => keyOf(pitch, word) + Number(shift));
@@ -99,7 +109,10 @@ function readNote(word: string): { keys: number[]; length: number; mark: string 
 
 function keyOf(pitch: string, word: string): number {
   const [, step, altered, octave] = PITCH.exec(pitch) ?? [];
-  if (!step) throw new Error(`“${pitch}” in “${word}” is no note: write a letter A–G, # or b if need be, and the octave, as in F#4.`);
+  if (!step)
+    throw new Error(
+      `“${pitch}” in “${word}” is no note: write a letter A–G, # or b if need be, and the octave, as in F#4.`,
+    );
   const within = STEPS[step as keyof typeof STEPS] + ALTERED[altered as keyof typeof ALTERED];
   return OCTAVE * (Number(octave) + 1) + within;
 }
@@ -107,6 +120,7 @@ function keyOf(pitch: string, word: string): number {
 function wrongLength(found: number, beats: number): string {
   const gap = Math.abs(found - beats);
   const much = `${Number(gap.toFixed(3))} ${gap === 1 ? 'beat' : 'beats'}`;
-  const cure = found < beats ? `add ${much}, with a rest (r:${Number(gap.toFixed(3))}) if nothing sounds` : `take ${much} away`;
+  const cure =
+    found < beats ? `add ${much}, with a rest (r:${Number(gap.toFixed(3))}) if nothing sounds` : `take ${much} away`;
   return `the bar has ${Number(found.toFixed(3))} beats instead of ${beats}: ${cure}.`;
 }

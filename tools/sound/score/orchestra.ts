@@ -29,7 +29,10 @@ export class Orchestra {
 
   /** A bar from LEAD before its bar line until its last note has died away. */
   async play(bar: Bar): Promise<Signal> {
-    const seconds = LEAD + bar.beats * bar.beat + (bar.ring || Math.max(0, ...bar.parts.map(({ player }) => INSTRUMENTS[player].release)));
+    const seconds =
+      LEAD +
+      bar.beats * bar.beat +
+      (bar.ring || Math.max(0, ...bar.parts.map(({ player }) => INSTRUMENTS[player].release)));
     const sum = new Float64Array(samples(seconds));
     for (const part of bar.parts) add(sum, await this.playPart(bar, part, sum.length), 0);
     return fadeEnds(filter(sum, { pass: 'high', hz: SUBSONIC }), EDGE, EDGE);
@@ -70,9 +73,13 @@ function cues(bar: Bar, { player, line }: Part, notes: readonly Touch[]): Event[
   const struckOnce = rings < Infinity;
   const struck = notes.map(({ key, velocity, from }) => ({
     at: LEAD + from,
-    sound: (synth: SpessaSynthProcessor) => synth.noteOn(CHANNEL, key, struckOnce ? velocity : Math.round(127 * STEADY)),
+    sound: (synth: SpessaSynthProcessor) =>
+      synth.noteOn(CHANNEL, key, struckOnce ? velocity : Math.round(127 * STEADY)),
   }));
-  const lifted = notes.map(({ key, until }) => ({ at: LEAD + until, sound: (synth: SpessaSynthProcessor) => synth.noteOff(CHANNEL, key) }));
+  const lifted = notes.map(({ key, until }) => ({
+    at: LEAD + until,
+    sound: (synth: SpessaSynthProcessor) => synth.noteOff(CHANNEL, key),
+  }));
   const bowed = struckOnce ? [] : bowing(bar, line.swells);
   return [...struck, ...(pedal ? [] : lifted), ...bowed].sort((a, b) => a.at - b.at);
 }
@@ -83,9 +90,13 @@ function bowing(bar: Bar, swells: readonly Swell[]): Event[] {
   return Array.from({ length: BOW_STEPS }, (_, i) => {
     const beat = (i / BOW_STEPS) * bar.beats;
     const value = Math.round(127 * strengthAt(swells, beat) * 1.4);
-    return { at: i ? LEAD + beat * bar.beat : 0, sound: (synth: SpessaSynthProcessor) => synth.controllerChange(CHANNEL, EXPRESSION, Math.min(127, value)) };
+    return {
+      at: i ? LEAD + beat * bar.beat : 0,
+      sound: (synth: SpessaSynthProcessor) => synth.controllerChange(CHANNEL, EXPRESSION, Math.min(127, value)),
+    };
   });
 }
 
 /** The damper coming down, or the bow leaving the string: full until the bar ends, then a cosine to silence. */
-const damped = (after: number, fall: number): number => (after <= 0 ? 1 : after >= fall ? 0 : (0.5 + 0.5 * Math.cos((Math.PI * after) / fall)) ** 2);
+const damped = (after: number, fall: number): number =>
+  after <= 0 ? 1 : after >= fall ? 0 : (0.5 + 0.5 * Math.cos((Math.PI * after) / fall)) ** 2;

@@ -41,7 +41,8 @@ export async function renderScore(report: (line: string) => void, only?: string)
   needFfmpeg();
   const score = readScore();
   const cues = only ? score.filter(({ name }) => name === only) : score;
-  if (!cues.length) throw new Error(`There is no cue “${only}”: the score has ${score.map(({ name }) => name).join(', ')}.`);
+  if (!cues.length)
+    throw new Error(`There is no cue “${only}”: the score has ${score.map(({ name }) => name).join(', ')}.`);
   mkdirSync(MUSIC, { recursive: true });
   const orchestra = await Orchestra.assemble();
   const files = only ? { ...readManifest().files } : {};
@@ -60,10 +61,15 @@ export async function renderPassage(name: string, path: string): Promise<void> {
 
 async function renderCue(cue: Cue, orchestra: Orchestra, report: (line: string) => void): Promise<readonly Clip[]> {
   const { played, loudness } = await levelled(cue, orchestra);
-  const { reel, clips } = layOnReel(uniqueBars(cue).map((bar) => ({ channels: [played(bar)], loop: false })), GUARD);
+  const { reel, clips } = layOnReel(
+    uniqueBars(cue).map((bar) => ({ channels: [played(bar)], loop: false })),
+    GUARD,
+  );
   const { webm, mp3 } = encode(MUSIC + cue.name, reel, QUALITY);
   const heard = `${loudness.integrated} LUFS, ${loudness.peak} dBTP`;
-  report(`${cue.name}: ${clips.length} bars, ${(reel[0]!.length / RATE).toFixed(1)} s, ${heard}, ${webm} bytes webm, ${mp3} bytes mp3`);
+  report(
+    `${cue.name}: ${clips.length} bars, ${(reel[0]!.length / RATE).toFixed(1)} s, ${heard}, ${webm} bytes webm, ${mp3} bytes mp3`,
+  );
   return clips;
 }
 
@@ -71,10 +77,16 @@ async function renderCue(cue: Cue, orchestra: Orchestra, report: (line: string) 
 async function levelled(cue: Cue, orchestra: Orchestra): Promise<{ played: Played; loudness: Loudness }> {
   const takes = new Map<string, Signal>();
   for (const bar of uniqueBars(cue)) takes.set(bar.written, await orchestra.play(bar));
-  const whole = inTheHall(inARow(cue.passages.flatMap(({ bars }) => bars), ({ written }) => takes.get(written)!));
+  const whole = inTheHall(
+    inARow(
+      cue.passages.flatMap(({ bars }) => bars),
+      ({ written }) => takes.get(written)!,
+    ),
+  );
   const gain = 10 ** ((cue.loudness - loudnessOf(whole).integrated) / 20);
   const loudness = loudnessOf([amplified(whole[0], gain), amplified(whole[1], gain)]);
-  if (loudness.peak > PEAK) throw new Error(`${cue.name}: its peaks reach ${loudness.peak} dBTP, over ${PEAK}: soften its loudest notes.`);
+  if (loudness.peak > PEAK)
+    throw new Error(`${cue.name}: its peaks reach ${loudness.peak} dBTP, over ${PEAK}: soften its loudest notes.`);
   const levels = new Map([...takes].map(([written, take]) => [written, amplified(take, gain)]));
   return { played: ({ written }) => levels.get(written)!, loudness };
 }
@@ -94,7 +106,15 @@ function routes(score: readonly Cue[]): Record<string, Route> {
 function route(cue: Cue, { bars, beat, beats, loop, next, words }: Passage): Route {
   const clips = uniqueBars(cue).map(({ written }) => written);
   // oxlint-disable-next-line unicorn/no-thenable -- the name of a passage, never awaited
-  return { file: cue.name, beat, beats, bars: bars.map(({ written }) => clips.indexOf(written)), loop, then: next, words };
+  return {
+    file: cue.name,
+    beat,
+    beats,
+    bars: bars.map(({ written }) => clips.indexOf(written)),
+    loop,
+    then: next,
+    words,
+  };
 }
 
 function readManifest(): Manifest {
@@ -109,4 +129,6 @@ function writeManifest({ lead, files, passages }: Manifest): void {
 
 /** One line an entry. */
 const lines = (entries: object): string =>
-  `{\n${Object.entries(entries).map(([name, entry]) => `    "${name}": ${JSON.stringify(entry)}`).join(',\n')}\n  }`;
+  `{\n${Object.entries(entries)
+    .map(([name, entry]) => `    "${name}": ${JSON.stringify(entry)}`)
+    .join(',\n')}\n  }`;

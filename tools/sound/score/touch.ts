@@ -26,7 +26,8 @@ export function touches(bar: Bar, { voice, player, line }: Part): Touch[] {
   const touched = line.notes.map(({ at, held, key, strength }) => {
     place = at === previous ? place + 1 : 0;
     previous = at;
-    if (key < lowest || key > highest) throw new Error(`${player} cannot play key ${key}: only ${lowest} to ${highest}.`);
+    if (key < lowest || key > highest)
+      throw new Error(`${player} cannot play key ${key}: only ${lowest} to ${highest}.`);
     const from = Math.max(-EARLIEST, at * bar.beat + swing(random, UNEVEN) + place * SPREAD);
     const velocity = Math.round(127 * strength * (1 + swing(random, UNEQUAL)));
     return { key, velocity, from, until: pedal ? end : Math.min(end, from + held * bar.beat) };

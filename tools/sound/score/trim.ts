@@ -31,7 +31,7 @@ const SEGMENTS = 26;
 /** An Ogg stream up to the first page that completes `samples`. */
 function pageAfter(ogg: Uint8Array, samples: number): Uint8Array {
   const view = new DataView(ogg.buffer, ogg.byteOffset, ogg.byteLength);
-  for (let at = 0, done = 0n; at < ogg.length; ) {
+  for (let at = 0, done = 0n; at < ogg.length;) {
     done = view.getBigInt64(at + GRANULE, true);
     const lacing = ogg.subarray(at + PAGE_HEADER, at + PAGE_HEADER + ogg[at + SEGMENTS]!);
     at += PAGE_HEADER + lacing.length + lacing.reduce((sum, length) => sum + length, 0);
@@ -42,13 +42,16 @@ function pageAfter(ogg: Uint8Array, samples: number): Uint8Array {
 
 function samplesOf(bank: BasicSoundBank, preset: BasicPreset): Set<BasicSample> {
   const instruments = new Set(preset.zones.map((zone) => zone.instrument));
-  return new Set(bank.instruments.filter((each) => instruments.has(each)).flatMap((each) => each.zones.map((zone) => zone.sample)));
+  return new Set(
+    bank.instruments.filter((each) => instruments.has(each)).flatMap((each) => each.zones.map((zone) => zone.sample)),
+  );
 }
 
 const bank = await openBank(readFileSync(process.argv[2]!));
 const presets = Object.values(INSTRUMENTS).map((instrument) => ({ ...instrument, preset: presetOf(bank, instrument) }));
 bank.trim(new Map(presets.map(({ preset, lowest, highest }) => [preset, keysFrom(lowest, highest)])));
-for (const { preset, rings } of presets) if (rings < Infinity) samplesOf(bank, preset).forEach((sample) => shorten(sample, rings));
+for (const { preset, rings } of presets)
+  if (rings < Infinity) samplesOf(bank, preset).forEach((sample) => shorten(sample, rings));
 const bytes = Buffer.from(bank.writeSF2());
 writeFileSync(BANK, bytes);
 console.log(`${bank.samples.length} samples, ${bytes.length} bytes`);
