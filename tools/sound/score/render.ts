@@ -105,14 +105,13 @@ function routes(score: readonly Cue[]): Record<string, Route> {
 
 function route(cue: Cue, { bars, beat, beats, loop, next, words }: Passage): Route {
   const clips = uniqueBars(cue).map(({ written }) => written);
-  // oxlint-disable-next-line unicorn/no-thenable -- the name of a passage, never awaited
   return {
     file: cue.name,
     beat,
     beats,
     bars: bars.map(({ written }) => clips.indexOf(written)),
     loop,
-    then: next,
+    then: next, // oxlint-disable-line unicorn/no-thenable -- the name of a passage, never awaited
     words,
   };
 }
