@@ -1,4 +1,7 @@
-/** How a viewer comes in, by the door or at the moment that the address names; and how they go on, look around, and find back. */
+/**
+ * How a viewer comes in, by the door or at the moment that the address names; and how they go on,
+ * look around, and find back.
+ */
 import { Excursion } from './play/excursion';
 import { nearest } from './play/nearest';
 import type { Play } from './play/play';
@@ -28,7 +31,10 @@ export class Arrival {
     this.welcome();
   }
 
-  /** In whatever language is spoken: the title, and the way in, or on from where the viewer left, or from the furthest they have come to; in the play, the way back. */
+  /**
+   * In whatever language is spoken: the title, and the way in, or on from where the viewer left, or from the furthest
+   * they have come to; in the play, the way back.
+   */
   welcome(): void {
     this.offerWayBack();
     if (this.playhead.begun || this.play().steps.length === 0) return;
@@ -101,7 +107,10 @@ export class Arrival {
     return told.findLast(({ text }) => text !== '')?.text ?? '';
   }
 
-  /** Stands at the step asked for, or at the nearest by name, and says so. @returns false, and stays, where none is near */
+  /**
+   * Stands at the step asked for, or at the nearest by name, and says so.
+   * @returns false, and stays, where none is near
+   */
   private goTo(asked: string, otherwise: 'start' | 'kept' | 'stays'): boolean {
     const id = idIn(asked);
     const found =

@@ -1,6 +1,7 @@
 /**
- * What the page can do before its script is there: it says that the play is on its way or why it is not, with a way on, and remembers a click that came early.
- * A classic script without imports: it runs where modules may not, and in browsers too old for them.
+ * What the page can do before its script is there: it says that the play is on its way or why it is not, with a way on,
+ * and remembers a click that came early. A classic script without imports: it runs where modules may not, and in
+ * browsers too old for them.
  */
 type Word = 'loading' | 'loading-failed' | 'loading-broken' | 'loading-refused' | 'reload' | 'read-script';
 
@@ -11,7 +12,8 @@ declare const WORDS: Readonly<Record<string, Readonly<Record<Word, string>> & { 
   const main = document.querySelector('main');
   const line = document.querySelector<HTMLElement>('.loading');
   if (!main || !line) return;
-  const [FIRST, LONGEST, STYLES] = [4000, 64_000, 5]; // milliseconds between tries, and how often a style sheet is tried again
+  // milliseconds between tries, and how often a style sheet is tried again
+  const [FIRST, LONGEST, STYLES] = [4000, 64_000, 5];
   const language =
     [...(navigator.languages ?? [])].map((tag) => tag.toLowerCase().split('-')[0]!).find((tag) => tag in WORDS) ?? 'en';
   const words = WORDS[language]!;

@@ -277,7 +277,10 @@ function letIn(): void {
   arrival.goOn();
 }
 
-/** Once the page has been painted: what there is to read comes before the stage, which keeps the browser busy for a while. A page out of sight is not painted. */
+/**
+ * Once the page has been painted: what there is to read comes before the stage, which keeps the browser busy for a
+ * while. A page out of sight is not painted.
+ */
 function painted(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
@@ -304,7 +307,10 @@ if (import.meta.hot) {
   void restage(files);
 }
 
-/** Takes up a changed play, or keeps the last good one and says what is wrong with the new, and with data that the server could not read. */
+/**
+ * Takes up a changed play, or keeps the last good one and says what is wrong with the new, and with
+ * data that the server could not read.
+ */
 async function restage(text: typeof files, told = flaws): Promise<void> {
   [seen, flaws] = [text, told];
   const { faultsOf, firstOf } = await import('./faults');

@@ -1,4 +1,7 @@
-/** What is seen: the stage once its engine is there, or stills where it can't be shown; until then the words go on without either. */
+/**
+ * What is seen: the stage once its engine is there, or stills where it can't be shown; until then
+ * the words go on without either.
+ */
 import { Again } from './play/again';
 import type { Barrier } from './play/barrier';
 import { FRONT } from './play/play';
@@ -75,7 +78,10 @@ export class Picture implements Presenter {
     this.theatre?.tick(seconds);
   }
 
-  /** What goes on while the stage can't be shown. @param seconds Infinity brings the still that was asked for at once */
+  /**
+   * What goes on while the stage can't be shown.
+   * @param seconds Infinity brings the still that was asked for at once
+   */
   tickStills(seconds: number): void {
     this.stills?.tick(seconds);
     this.again.tick(seconds);
@@ -94,12 +100,16 @@ export class Picture implements Presenter {
     return this.theatre?.footfalls() ?? NOTHING;
   }
 
-  /** Words and picture make room for each other: the card keeps off faces, paper letters hang where the page has set the title. */
+  /**
+   * Words and picture make room for each other: the card keeps off faces, paper letters hang where
+   * the page has set the title.
+   */
   arrange(): void {
     this.reader.place(this.theatre?.keepClear() ?? []);
     if (!this.theatre) return;
     const letters = this.reader.letters();
-    if (letters.length > 0) this.reader.leaveTitle(this.theatre.spell(letters) && this.covers.size === 0); // else those that hang stay, until the curtain has fallen
+    // else those that hang stay, until the curtain has fallen
+    if (letters.length > 0) this.reader.leaveTitle(this.theatre.spell(letters) && this.covers.size === 0);
   }
 
   /**

@@ -1,4 +1,7 @@
-/** Where this machine keeps browsers of the other two engines, and what they need to be seen and heard without a screen and a loudspeaker. */
+/**
+ * Where this machine keeps browsers of the other two engines, and what they need to be seen and
+ * heard without a screen and a loudspeaker.
+ */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { found } from './chromium.mjs';
@@ -51,7 +54,9 @@ export async function untested() {
     return [
       {
         name,
-        why: `${own ? 'there is no screen, nor Xvfb, to show it on' : 'none is installed'}; npx playwright install --with-deps ${download.name()} downloads one`,
+        why:
+          `${own ? 'there is no screen, nor Xvfb, to show it on' : 'none is installed'}; npx playwright install ` +
+          `--with-deps ${download.name()} downloads one`,
       },
     ];
   };

@@ -64,7 +64,9 @@ function changing({ words }: Fields, path: Complaint['path']): Complaint[] {
     {
       path: [...path, 'words'],
       what: `"${path[0]}" has ${JSON.stringify(words) ?? 'nothing'} for words`,
-      how: 'write what is told as it sets in and as it falls silent, {"in": "crickets begin", "out": "the crickets fall silent"}, with null for nothing',
+      how:
+        'write what is told as it sets in and as it falls silent, {"in": "crickets begin", "out": "the crickets ' +
+        'fall silent"}, with null for nothing',
     },
   ];
 }

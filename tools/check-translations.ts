@@ -1,4 +1,7 @@
-/** Whether the translations have kept up with the English: what is missing, older than what it was made from, left over, or can't be said. */
+/**
+ * Whether the translations have kept up with the English: what is missing, older than what it was
+ * made from, left over, or can't be said.
+ */
 import { IntlMessageFormat } from 'intl-messageformat';
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { brokenJson } from '../src/play/json.js';
@@ -15,14 +18,18 @@ const NAMED = 6; // ids told of each kind; more help nobody
 
 const keyOf = ({ id, en }: Row): string => id ?? en ?? '';
 
-/** @returns one sentence for each thing that is wrong, the file first; empty where the file says all that the English says */
+/**
+ * @returns one sentence for each thing that is wrong, the file first; empty where the file says all
+ * that the English says
+ */
 export function translationWarnings(file: WordsFile, english: English): string[] {
   const older = placedRows(file).filter(({ row }) => english.has(keyOf(row)) && row.en !== english.get(keyOf(row)));
   return [
     ...keyWarnings(file, english, 'missing; the English is shown instead'),
     ...older.map(
       ({ row, at }) =>
-        `${at('en')} “${keyOf(row)}” is older than its English, which is now “${english.get(keyOf(row))}”: look it over and bring its "en" up to date`,
+        `${at('en')} “${keyOf(row)}” is older than its English, which is now “${english.get(keyOf(row))}”: ` +
+        'look it over and bring its "en" up to date',
     ),
   ];
 }
@@ -61,14 +68,16 @@ export const rowFaults = (file: WordsFile): string[] =>
       : [`${at('text')} this row says nothing: give it a "text"`]),
     ...(keyOf(row) === ''
       ? [
-          `${at('id')} this row does not say what it is: give it the "id" of its line or message, or the "en" of its phrase`,
+          `${at('id')} this row does not say what it is: give it the "id" of its line or message, or the "en" ` +
+            'of its phrase',
         ]
       : []),
   ]);
 
 /**
  * Messages that can't be said, or do not ask for the values that the English asks for.
- * @param given the values that each message of the file gets, and may leave unsaid, whether its English asks for them or not
+ * @param given the values that each message of the file gets, and may leave unsaid, whether its English asks for them
+ * or not
  */
 export function messageFaults(file: WordsFile, english: English, given: readonly string[] = []): string[] {
   return placedRows(file).flatMap(({ row, at }) => {
@@ -79,14 +88,16 @@ export function messageFaults(file: WordsFile, english: English, given: readonly
     const strange = now.filter((value) => !source.includes(value) && !given.includes(value));
     if (strange.length > 0)
       return told(
-        `asks for {${strange.join('}, {')}}, which the English does not have: take it out, or name it as the English does`,
+        `asks for {${strange.join('}, {')}}, which the English does not have: take it out, or name it as the ` +
+          'English does',
       );
     const lost = source.filter(
       (value) => !now.includes(value) && !given.includes(value) && !maySpare(value, now, english.get(keyOf(row))!),
     );
     if (lost.length > 0)
       return told(
-        `does not say {${lost.join('}, {')}}, which the English says: put it in${QUOTED.test(row.text) ? '; after an apostrophe a brace is taken for a letter, so write ’' : ''}`,
+        `does not say {${lost.join('}, {')}}, which the English says: put it ` +
+          `in${QUOTED.test(row.text) ? '; after an apostrophe a brace is taken for a letter, so write ’' : ''}`,
       );
     return QUOTED.test(row.text)
       ? told('has a brace that is taken for a letter, because an apostrophe stands before it: write ’')

@@ -1,4 +1,7 @@
-/** `npm run check`: every fault of the play's data, one a line, with how to put it right; and what else has fallen behind it. */
+/**
+ * `npm run check`: every fault of the play's data, one a line, with how to put it right; and what
+ * else has fallen behind it.
+ */
 import { fileURLToPath } from 'node:url';
 import { dataFlaws } from './data-files.js';
 import type * as Faults from './faults.js';

@@ -1,4 +1,7 @@
-/** Where this machine keeps a Chromium, and how to run it without a screen. Plain Node: it runs before anything is installed. */
+/**
+ * Where this machine keeps a Chromium, and how to run it without a screen. Plain Node: it runs
+ * before anything is installed.
+ */
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 

@@ -32,7 +32,8 @@ export function readData(root: string, name: string): string {
     return readFileSync(join(root, name), 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
     throw new Error(
-      `${name}:1:1 this file can’t be read (${(error as NodeJS.ErrnoException).code}): ${REMEDIES[(error as NodeJS.ErrnoException).code ?? ''] ?? 'see that it is a file that you may read'}`,
+      `${name}:1:1 this file can’t be read (${(error as NodeJS.ErrnoException).code}): ` +
+        `${REMEDIES[(error as NodeJS.ErrnoException).code ?? ''] ?? 'see that it is a file that you may read'}`,
       { cause: error },
     );
   }
@@ -67,7 +68,10 @@ export interface Flaws {
   readonly readable: boolean; // whether the play's words can be loaded all the same
 }
 
-/** Every data file that can't be read; of the lines of the screenplay no more than that, for they are told of by what they mean. */
+/**
+ * Every data file that can't be read; of the lines of the screenplay no more than that, for they
+ * are told of by what they mean.
+ */
 export function dataFlaws(root: string): Flaws {
   const flawed = dataNames(root)
     .map((name) => ({ name, ...flawsIn(root, name) }))

@@ -20,7 +20,8 @@ export function playFaults(root: string): string[] {
   const { faults, until } = checkPlay(playFiles(root));
   const later = until
     ? [
-        `${until.file}:${until.line}:1 nobody can tell what can follow this line: put it right, and the movements after it are looked at`,
+        `${until.file}:${until.line}:1 nobody can tell what can follow this line: put it right, and the ` +
+          'movements after it are looked at',
       ]
     : [];
   return [...faults.map(formatFault), ...later, ...soundFaults(sounds), ...wordFaults(root)];
@@ -33,7 +34,9 @@ export function checked(root: string, flaws: readonly string[]): Checked {
   const files = playFiles(root);
   return {
     faults,
-    summary: `${checkPlay(files).steps} steps in ${files.length} files, every beat told in order, every sound with its words, no faults`,
+    summary:
+      `${checkPlay(files).steps} steps in ${files.length} files, every beat told in order, every sound with its ` +
+      'words, no faults',
     warnings: [
       ...warnings(new Shelf(root).state()),
       ...englishBehind(root),

@@ -67,11 +67,15 @@ const PACKAGES = /** @type {const} */ ([
   ['pulseaudio', findSpeaker],
 ]);
 
-/** Firefox and WebKit to test with, where Debian's packages can be installed; what is missing then is told by who asks for it. */
+/**
+ * Firefox and WebKit to test with, where Debian's packages can be installed; what is missing then
+ * is told by who asks for it.
+ */
 export function installBrowsers() {
   const missing = PACKAGES.filter(([, find]) => !find()).map(([name]) => name);
   if (!mayInstall || missing.length === 0) return;
   console.log(`Installing ${missing.join(', ')} …`);
   if (!runQuietly('apt-get', 'update')) return;
-  for (const name of missing) runQuietly('apt-get', 'install', '-y', '--no-install-recommends', name); // one that this Debian has not keeps no other away
+  // one that this Debian has not keeps no other away
+  for (const name of missing) runQuietly('apt-get', 'install', '-y', '--no-install-recommends', name);
 }

@@ -23,7 +23,8 @@ const FOLDER = 'assets/play';
 const TRANSLATIONS = Object.keys(LANGUAGES).filter((language) => language !== 'en');
 const MESSAGES = ['controls', 'descriptions'];
 const FILES = ['lines', 'phrases', ...MESSAGES];
-const GIVEN: Readonly<Record<string, readonly string[]>> = { descriptions: ['who', 'name', 'other', 'to'] }; // to each message
+// to each message
+const GIVEN: Readonly<Record<string, readonly string[]>> = { descriptions: ['who', 'name', 'other', 'to'] };
 
 /** A file of words; empty where there is none. */
 function wordsFile(root: string, language: string, of: string): WordsFile {
@@ -31,7 +32,10 @@ function wordsFile(root: string, language: string, of: string): WordsFile {
   return readable(root, `${FOLDER}/${language}`, '.jsonl').find((file) => file.name === name) ?? { name, text: '' };
 }
 
-/** Of the English itself: movements, marks and places without a description, descriptions of what is no more, and messages that are there twice. */
+/**
+ * Of the English itself: movements, marks and places without a description, descriptions of what is no more, and
+ * messages that are there twice.
+ */
 export function englishBehind(root: string): string[] {
   const names = [
     ...Object.keys(MOVEMENTS).map((name) => `do:${name}`),
@@ -78,7 +82,8 @@ function strangers(root: string): string[] {
   return folders.flatMap((folder) => {
     if (!isLanguage(folder))
       return [
-        `${FOLDER}/${folder}: the play speaks no language of that name, so that nothing in it is read: add it to src/reading/languages.ts`,
+        `${FOLDER}/${folder}: the play speaks no language of that name, so that nothing in it is read: add it ` +
+          'to src/reading/languages.ts',
       ];
     return namesIn(join(root, FOLDER, folder))
       .filter((name) => !FILES.includes(name.replace(/\.jsonl$/, '')))
@@ -91,7 +96,10 @@ function strangerIn(folder: string, name: string): string {
     name,
     FILES.map((of) => `${of}.jsonl`),
   );
-  return `${FOLDER}/${folder}/${name}: no such file is read: ${meant ? `did you mean ${meant}?` : `there are ${FILES.join(', ')}, each .jsonl`}`;
+  return (
+    `${FOLDER}/${folder}/${name}: no such file is read: ` +
+    `${meant ? `did you mean ${meant}?` : `there are ${FILES.join(', ')}, each .jsonl`}`
+  );
 }
 
 const linesOf = (steps: readonly Step[]): English =>

@@ -1,6 +1,7 @@
 /**
- * `npm run lighthouse`: what Lighthouse makes of the built page on a phone, for accessibility, best practices and search engines; anything below 100 is named.
- * Lighthouse is as large as all else together, so npm fetches it when it is first run.
+ * `npm run lighthouse`: what Lighthouse makes of the built page on a phone, for accessibility, best practices and
+ * search engines; anything below 100 is named. Lighthouse is as large as all else together, so npm fetches it when it
+ * is first run.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';

@@ -1,4 +1,7 @@
-/** `npm run monkey [-- inputs seed]`: builds the page and does ten thousand random things to it at each of two sample rates, from a seed that is told with what comes of it. */
+/**
+ * `npm run monkey [-- inputs seed]`: builds the page and does ten thousand random things to it at each of two sample
+ * rates, from a seed that is told with what comes of it.
+ */
 import { installBrowsers, installPackages, runTool } from './install.mjs';
 
 const [inputs = '10000', seed = String(Math.floor(Math.random() * 1e6))] = process.argv.slice(2);

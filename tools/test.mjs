@@ -19,7 +19,10 @@ mkdirSync(reports, { recursive: true });
 const leftOut = await untested();
 const mustTest = !!process.env.CI && mayInstall; // there nothing may be
 
-/** What is run, in this order: its name, its script in node_modules and the script's words; Playwright's report goes by the name of its own. */
+/**
+ * What is run, in this order: its name, its script in node_modules and the script's words;
+ * Playwright's report goes by the name of its own.
+ */
 const checks = {
   'types': ['typescript/bin/tsc', '--noEmit', '-p', '.'],
   'format': ['prettier/bin/prettier.cjs', '--check', '.', '--log-level', 'warn'],

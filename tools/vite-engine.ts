@@ -19,15 +19,23 @@ const define = {
 const MATH = `
   var Extend = require('../utils/object/Extend');
   module.exports = Extend(false, {
-    Angle: { Wrap: require('./angle/Wrap'), WrapDegrees: require('./angle/WrapDegrees'), Between: require('./angle/Between') },
+    Angle: {
+      Wrap: require('./angle/Wrap'), WrapDegrees: require('./angle/WrapDegrees'), Between: require('./angle/Between')
+    },
     Distance: { Between: require('./distance/DistanceBetween') },
-    Between: require('./Between'), Clamp: require('./Clamp'), DegToRad: require('./DegToRad'), RadToDeg: require('./RadToDeg'),
-    Linear: require('./Linear'), Wrap: require('./Wrap'), FloatBetween: require('./FloatBetween'), SmoothStep: require('./SmoothStep'),
+    Between: require('./Between'), Clamp: require('./Clamp'),
+    DegToRad: require('./DegToRad'), RadToDeg: require('./RadToDeg'),
+    Linear: require('./Linear'), Wrap: require('./Wrap'),
+    FloatBetween: require('./FloatBetween'), SmoothStep: require('./SmoothStep'),
     RandomDataGenerator: require('./random-data-generator/RandomDataGenerator'),
-    Matrix4: require('./Matrix4'), Vector2: require('./Vector2'), Vector3: require('./Vector3'), Vector4: require('./Vector4'),
+    Matrix4: require('./Matrix4'), Vector2: require('./Vector2'),
+    Vector3: require('./Vector3'), Vector4: require('./Vector4'),
   }, require('./const'));`;
 
-/** What Phaser finds out about drawing without WebGL, with pictures from data addresses that a page's policy may refuse. It draws with WebGL here. */
+/**
+ * What Phaser finds out about drawing without WebGL, with pictures from data addresses that a page's policy may refuse.
+ * It draws with WebGL here.
+ */
 const CANVAS = 'module.exports = { supportInverseAlpha: true, supportNewBlendModes: true };';
 
 /** Shaders are kept as arrays of lines, with comments and indents that the graphics driver doesn't need. */

@@ -1,4 +1,7 @@
-/** A build has a page for each moment, that shows it where its link is pasted, the whole play in words for browsers without scripts, and a welcome for search engines. */
+/**
+ * A build has a page for each moment, that shows it where its link is pasted, the whole play in words for browsers
+ * without scripts, and a welcome for search engines.
+ */
 import { basename } from 'node:path';
 import { type Plugin, type Rollup, runnerImport } from 'vite';
 import type * as Core from '../src/play/play';
@@ -15,7 +18,10 @@ interface Told extends Editions.Edition {
   readonly play: Core.Play;
 }
 
-/** @param address where the built page will stand, if that is known: links to pictures are whole then, as most sites want them */
+/**
+ * @param address where the built page will stand, if that is known: links to pictures are whole
+ * then, as most sites want them
+ */
 export function moments(address = ''): Plugin {
   let editions: readonly Told[] = []; // English first
   let pages: typeof Pages;
@@ -27,7 +33,8 @@ export function moments(address = ''): Plugin {
     async buildStart() {
       if (address && !URL.canParse(address))
         this.error(
-          `OUR_SPOT_ADDRESS is “${address}”: give the whole address of the folder the page stands in, like https://example.org/our-spot/`,
+          `OUR_SPOT_ADDRESS is “${address}”: give the whole address of the folder the page stands in, like ` +
+            'https://example.org/our-spot/',
         );
       const load = async <T>(file: string): Promise<T> =>
         (await runnerImport<T>(file, { root, configFile: false })).module;

@@ -1,4 +1,7 @@
-/** A build refuses to ship a broken play; a page that is being worked on goes on with the last good one, and says what is wrong. */
+/**
+ * A build refuses to ship a broken play; a page that is being worked on goes on with the last good
+ * one, and says what is wrong.
+ */
 import { relative } from 'node:path';
 import { inspect } from 'node:util';
 import { type Plugin, runnerImport } from 'vite';
@@ -88,4 +91,6 @@ const DATA = /^assets\/.*\.jsonl?$/;
 
 /** A page that can show no play yet; it tries again as soon as a file changes. */
 const faultsAlone = (told: readonly string[]): string =>
-  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Our Spot</title></head><body><main><div class="faults"><pre>${told.join('\n').replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre></div></main></body></html>`;
+  '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Our Spot</title></head><body>' +
+  '<main><div class="faults"><pre>' +
+  `${told.join('\n').replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</pre></div></main></body></html>`;

@@ -41,7 +41,10 @@ export class Barrier {
     return done;
   }
 
-  /** Each of these, kept from throwing; the parts are called by `kind` and their names. What one of them returned is undefined where it threw. */
+  /**
+   * Each of these, kept from throwing; the parts are called by `kind` and their names. What one of them returned is
+   * undefined where it threw.
+   */
   each<Acts extends object>(kind: string, acts: Acts): Acts {
     const kept = Object.entries(acts).map(([name, act]) => [
       name,

@@ -12,7 +12,10 @@ export interface Caption {
 
 const MOST = 3; // a step; more is not read beside a line
 
-/** Earliest first, no wording twice. Where there is too much to tell, sounds go before the place, that before music, and that before more of the place. */
+/**
+ * Earliest first, no wording twice. Where there is too much to tell, sounds go before the place, that before music, and
+ * that before more of the place.
+ */
 export function captionsOf(moment: Moment): readonly Caption[] {
   const place = placeCaptions(moment);
   const all = [
@@ -67,12 +70,15 @@ function musicWords({ cue, before }: TimedCue): string | null {
   return cue.words === undefined ? (PASSAGES[cue.music]?.words ?? null) : cue.words;
 }
 
-/** A place is told of where one of its loops is heard at the end of a step and was not before, or the other way round. */
+/**
+ * A place is told of where one of its loops is heard at the end of a step and was not before, or the other way round.
+ */
 function placeCaptions({ before, after, cues }: Moment): Caption[] {
   const [was, is] = [heardIn(before), heardIn(after)];
   return Object.entries(PLACE_LOOPS).flatMap(([name, { places, words }]) => {
     const heard = is.includes(name);
-    const news = heard ? words?.in : places.includes(after.place) ? words?.out : null; // what was left behind has not fallen silent
+    // what was left behind has not fallen silent
+    const news = heard ? words?.in : places.includes(after.place) ? words?.out : null;
     if (!news || heard === was.includes(name)) return [];
     return {
       of: 'place' as const,

@@ -40,7 +40,10 @@ function withoutFollowing(faults: readonly (Fault | PlacedFault)[]): (Fault | Pl
   return faults.filter(({ rule, file }) => rule === 'conflict-mark' || !merging.has(file));
 }
 
-/** What can't follow whether the faults before it are left as they are or put right; up to where too much is lost to tell. */
+/**
+ * What can't follow whether the faults before it are left as they are or put right; up to where too
+ * much is lost to tell.
+ */
 function cannotFollow(files: readonly SourceFile[]): { faults: Fault[]; until: Checked['until'] } {
   let [left, right] = [OPENING, OPENING];
   const faults: Fault[] = [];
@@ -81,7 +84,9 @@ function doubled(files: readonly SourceFile[]): PlacedFault[] {
   );
 }
 
-/** Beats that no step tells, reported where the next told beat stands. What a faulty line meant to tell is not missed. */
+/**
+ * Beats that no step tells, reported where the next told beat stands. What a faulty line meant to tell is not missed.
+ */
 function untold(play: Play, files: readonly SourceFile[]): Fault[] {
   const told = new Set(play.steps.flatMap((step) => step.beats));
   const faulty = play.faults
@@ -92,7 +97,9 @@ function untold(play: Play, files: readonly SourceFile[]): Fault[] {
     rule: 'beat-untold',
     path: ['beat'],
     ...untoldAt(play, files, run[0]!),
-    what: `no step tells ${run.length > 1 ? 'beats' : 'beat'} ${run.slice(0, 8).join(', ')}${run.length > 8 ? ' …' : ''}`,
+    what:
+      `no step tells ${run.length > 1 ? 'beats' : 'beat'} ` +
+      `${run.slice(0, 8).join(', ')}${run.length > 8 ? ' …' : ''}`,
   }));
 }
 

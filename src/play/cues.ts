@@ -32,7 +32,8 @@ const SEEN = [
 ];
 
 const EXAMPLES =
-  '{"do": "nod"}, {"camera": "frame", "on": "lily"}, {"light": "sunset"}, {"wind": "gusts"}, {"music": "letter"} or {"sound": "bell"}';
+  '{"do": "nod"}, {"camera": "frame", "on": "lily"}, {"light": "sunset"}, {"wind": "gusts"}, ' +
+  '{"music": "letter"} or {"sound": "bell"}';
 
 export function cueComplaints(cue: unknown, path: Path): Complaint[] {
   if (typeof cue !== 'object' || cue === null || Array.isArray(cue))
@@ -166,7 +167,9 @@ function wording(value: unknown, path: Path): Complaint[] {
       rule: 'sound-without-words',
       path: [...path, 'words'],
       what: `"words" is ${JSON.stringify(value)}`,
-      how: 'write what is heard in a few words, such as "footsteps, coming closer"; leave it out to use the words of the sound itself',
+      how:
+        'write what is heard in a few words, such as "footsteps, coming closer"; leave it out to use the words ' +
+        'of the sound itself',
     },
   ];
 }
@@ -178,7 +181,9 @@ function telling(value: unknown, path: Path): Complaint[] {
       rule: 'description-without-words',
       path: [...path, 'told'],
       what: `"told" is ${JSON.stringify(value)}`,
-      how: 'write what is seen in a sentence, such as "Lily shuts the door behind her."; leave it out to use the description of the movement itself',
+      how:
+        'write what is seen in a sentence, such as "Lily shuts the door behind her."; leave it out to use the ' +
+        'description of the movement itself',
     },
   ];
 }

@@ -1,4 +1,7 @@
-/** What those who do not see the stage are told of it: movements, and the places they happen in. Data only; which words it becomes is left to each language. */
+/**
+ * What those who do not see the stage are told of it: movements, and the places they happen in. Data only; which words
+ * it becomes is left to each language.
+ */
 import { MARKS, MOVEMENTS } from './vocabulary';
 import { FIGURES, type FigureName, type PlaceName } from './stage';
 import type { Moment, MovementCue, TimedCue } from './step';
@@ -13,7 +16,8 @@ export interface Description {
 }
 
 /**
- * Earliest first: the place where it is another than before, and every movement, unless its cue asks to leave it untold.
+ * Earliest first: the place where it is another than before, and every movement, unless its cue asks to leave it
+ * untold.
  * @param from where the listener was before, wherever that is in the play; null for nowhere
  */
 export function descriptionsOf(

@@ -11,7 +11,11 @@ export class Excursion {
     return this.origin;
   }
 
-  /** Of several leaps in a row, the first left where they were reading. @param from '' where they were not @param to the step they stand at now */
+  /**
+   * Of several leaps in a row, the first left where they were reading.
+   * @param from '' where they were not
+   * @param to the step they stand at now
+   */
   leap(from: string, to: string): void {
     this.origin ||= from;
     this.steps = 0;

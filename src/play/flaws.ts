@@ -36,12 +36,10 @@ function spoilt(text: string): Spoilt[] {
   const marks = linesIn(text).flatMap(({ line, start }) => ofLine(conflictMark(line), start));
   if (marks.length > 0) return marks;
   const lines = linesIn(text).flatMap(({ line, start }) => ofLine(notUtf8(line), start));
-  return lines
-    .slice(0, 1)
-    .map((first) => ({
-      ...first,
-      what: lines.length > 1 ? `${first.what}, and more in ${lines.length - 1} other lines` : first.what,
-    }));
+  return lines.slice(0, 1).map((first) => ({
+    ...first,
+    what: lines.length > 1 ? `${first.what}, and more in ${lines.length - 1} other lines` : first.what,
+  }));
 }
 
 const ofLine = (found: Spoilt | null, start: number): Spoilt[] =>

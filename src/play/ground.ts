@@ -20,7 +20,10 @@ function curve(points: readonly Point[]): (x: number) => number {
   );
 }
 
-/** The curve through points that lie at x and y, with these slopes there. Written out: asked some thousand times a frame. */
+/**
+ * The curve through points that lie at x and y, with these slopes there. Written out: asked some
+ * thousand times a frame.
+ */
 function through(xs: Float64Array, ys: Float64Array, slopes: Float64Array): (x: number) => number {
   const last = xs.length - 1;
   return (x) => {

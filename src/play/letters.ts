@@ -31,7 +31,8 @@ const VOWELS = 'aiueo';
 function soundOf(char: string, before: string): string {
   if (char === 'ー') return before;
   if (/\p{Script=Katakana}/u.test(char)) return SOUNDS.get(String.fromCharCode(char.charCodeAt(0) - KATAKANA)) ?? 'a';
-  if (/\p{Script=Han}/u.test(char)) return VOWELS[char.charCodeAt(0) % VOWELS.length]!; // its reading is not known; always the same will do
+  // its reading is not known; always the same will do
+  if (/\p{Script=Han}/u.test(char)) return VOWELS[char.charCodeAt(0) % VOWELS.length]!;
   return SOUNDS.get(char) ?? char;
 }
 

@@ -22,7 +22,10 @@ interface Moved {
 const sign = (facing: Facing): number => (facing === 'right' ? 1 : -1);
 const towards = (from: number, to: number): Facing => (to < from ? 'left' : 'right');
 
-/** The stage after `who` has done the cue; unchanged, with complaints, where the cue can't follow from the stage and is not forced to. */
+/**
+ * The stage after `who` has done the cue; unchanged, with complaints, where the cue can't follow
+ * from the stage and is not forced to.
+ */
 export function move(stage: Stage, cue: MovementCue, who: FigureName, path: Path, forced = false): Moved {
   const movement = MOVEMENTS[cue.do]!;
   const complaints = unmet(stage, cue, movement, who, path);

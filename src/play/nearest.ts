@@ -12,7 +12,8 @@ export function nearestOf(word: string, known: readonly string[]): string[] {
   const begun = word.length >= BEGUN ? known.find((name) => name.startsWith(word)) : undefined;
   const same = begun ?? known.find((name) => plain(name) === plain(word));
   if (same !== undefined) return [same];
-  const others = NUMBERED.test(word) ? known.filter((name) => !NUMBERED.test(name)) : known; // every number is near to every other
+  // every number is near to every other
+  const others = NUMBERED.test(word) ? known.filter((name) => !NUMBERED.test(name)) : known;
   const far = others.map((name) => distance(word, name) / Math.max(word.length, name.length));
   const least = Math.min(FAR, ...far);
   const near = others.filter((_, i) => far[i] === least);

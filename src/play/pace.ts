@@ -1,4 +1,7 @@
-/** When each character of a line comes out, at reading pace. Counts are in UTF-16 units, as ranges of text are; none lies within a character. */
+/**
+ * When each character of a line comes out, at reading pace. Counts are in UTF-16 units, as ranges of text are; none
+ * lies within a character.
+ */
 import { graphemesOf } from './graphemes';
 
 export const PACE = 42; // letters a second, in an alphabet
@@ -22,7 +25,10 @@ const weightOf = (char: string): number => WEIGHTS.find(([script]) => script.tes
 /** How many letters of an alphabet there would be to read. */
 export const lettersIn = (text: string): number => Array.from(text).reduce((sum, char) => sum + weightOf(char), 0);
 
-/** The breath after character `at`: so that “?!” and “'seven.'” take one breath, at their end; where there are no spaces, the mark alone tells. */
+/**
+ * The breath after character `at`: so that “?!” and “'seven.'” take one breath, at their end; where there are no
+ * spaces, the mark alone tells.
+ */
 function breathAfter(text: string, at: number): number {
   const next = text[at + 1] ?? '';
   const isFull = /[、。？！：…」』）]/.test(text[at]!) && next !== '' && !(MARKS + CLOSERS).includes(next);

@@ -1,4 +1,7 @@
-/** How long a line rests once it is out, where the play goes on by itself: long enough to read it, at the viewer's own pace. */
+/**
+ * How long a line rests once it is out, where the play goes on by itself: long enough to read it,
+ * at the viewer's own pace.
+ */
 import { lettersIn, sayingTime } from './pace';
 import type { Step } from './step';
 

@@ -221,7 +221,9 @@ function idComplaints(id: unknown): Complaint[] {
         rule: 'id-is-no-name',
         path: ['id'],
         what: `${JSON.stringify(id)} will not do as an id`,
-        how: 'use a word or two in small letters with hyphens, and no running number: links and places in the play hang on it',
+        how:
+          'use a word or two in small letters with hyphens, and no running number: links and places in the play ' +
+          'hang on it',
       },
     ];
   return [];

@@ -1,4 +1,6 @@
-/** Performs a step on a stage: every cue in its time, with the stage before and after it. This is the fold's one step. */
+/**
+ * Performs a step on a stage: every cue in its time, with the stage before and after it. This is the fold's one step.
+ */
 import type { Complaint } from './fault';
 import { move, sounding } from './movement';
 import { HOURS, MARKS, MOVEMENTS, PLACES, type MovementSound } from './vocabulary';

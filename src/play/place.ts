@@ -4,12 +4,14 @@ import type { PlaceName, Stage, Wind } from './stage';
 
 export interface PlaceLoop {
   readonly places: readonly PlaceName[]; // where it is heard
-  readonly hours: readonly (readonly [hour: number, level: number])[]; // level 0…1: straight from one to the next, even beyond
+  // level 0…1: straight from one to the next, even beyond
+  readonly hours: readonly (readonly [hour: number, level: number])[];
   readonly winds?: Readonly<Record<Wind, number>>; // share of the level in each wind; whole in all when left out
   readonly gust: number; // share of the level that comes and goes with the gust of the moment, 0…1
   readonly comes: number; // seconds from silence to its full volume
   readonly goes: number; // seconds from its full volume to silence
-  readonly words: { readonly in: string | null; readonly out: string | null } | null; // for those who do not hear it set in and fall silent
+  // for those who do not hear it set in and fall silent
+  readonly words: { readonly in: string | null; readonly out: string | null } | null;
 }
 
 /** Every loop, named as in assets/sound/sounds.json. */

@@ -72,7 +72,10 @@ export class Play {
     return stage;
   }
 
-  /** Everything a presenter needs to tell step n, its words at that pace. @throws RangeError where there is no such step */
+  /**
+   * Everything a presenter needs to tell step n, its words at that pace.
+   * @throws RangeError where there is no such step
+   */
   moment(n: number, pace = 1): Moment {
     const step = this.steps[n];
     if (!step) throw new RangeError(`the play has no step ${n}`);
@@ -88,7 +91,9 @@ export class Play {
   }
 }
 
-/** Reads a play from its files, in the order given. Faulty lines are reported in `faults` and left out, the rest plays. */
+/**
+ * Reads a play from its files, in the order given. Faulty lines are reported in `faults` and left out, the rest plays.
+ */
 export function readPlay(files: readonly SourceFile[]): Play {
   const { steps, faults } = parse(files);
   return new Play(steps, faults);

@@ -73,7 +73,10 @@ export class Playhead {
     if (this.begun) this.show(this.at, 'settle');
   }
 
-  /** Takes up a changed play at the same step, or where that step was, if it is gone. A play without a step is not taken up. */
+  /**
+   * Takes up a changed play at the same step, or where that step was, if it is gone. A play without
+   * a step is not taken up.
+   */
   restage(play: Play): void {
     if (play.steps.length === 0) return;
     const index = play.indexOf(this.step.id);

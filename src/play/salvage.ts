@@ -36,7 +36,9 @@ function salvageLine(source: string, at: Step['at']): Salvaged | null {
   };
 }
 
-/** A cue without the fields that are at fault; none where no more is left, and lost where it might have moved somebody. */
+/**
+ * A cue without the fields that are at fault; none where no more is left, and lost where it might have moved somebody.
+ */
 function salvageCue(cue: unknown): { readonly cue: Cue | null; readonly isLost: boolean } {
   const complaints = cueComplaints(cue, []);
   if (complaints.length === 0) return { cue: cue as Cue, isLost: false };

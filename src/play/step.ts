@@ -15,7 +15,8 @@ export interface MovementCue extends Timing {
   readonly to?: string; // a mark, or the other figure
   readonly mood?: string; // the mood it is done in, kept afterwards
   readonly pace?: number; // 1 = as keyed; 2 = twice as fast
-  readonly told?: string | null; // for those who do not see it, in place of the movement's own description; null: not worth telling here
+  // for those who do not see it, in place of the movement's own description; null: not worth telling here
+  readonly told?: string | null;
 }
 export interface CameraCue extends Timing {
   readonly camera: 'frame' | 'push' | 'track' | 'jolt' | 'rise';
@@ -30,11 +31,13 @@ export interface LightCue extends Timing {
 export interface SoundCue extends Timing {
   readonly sound: string; // a name in assets/sound/sounds.json
   readonly stop?: boolean;
-  readonly words?: string | null; // for those who do not hear it, in place of the sound's own; null: not worth telling here
+  // for those who do not hear it, in place of the sound's own; null: not worth telling here
+  readonly words?: string | null;
 }
 export interface MusicCue extends Timing {
   readonly music: string; // a passage in assets/sound/music.json, or 'silence'
-  readonly words?: string | null; // for those who do not hear it, in place of the passage's own; silence has none of its own
+  // for those who do not hear it, in place of the passage's own; silence has none of its own
+  readonly words?: string | null;
 }
 export interface WindCue extends Timing {
   readonly wind: Wind;

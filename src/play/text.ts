@@ -1,4 +1,7 @@
-/** What spoils a text before anybody asks what it means: letters that are not UTF-8, marks of a merge that nobody finished. */
+/**
+ * What spoils a text before anybody asks what it means: letters that are not UTF-8, marks of a
+ * merge that nobody finished.
+ */
 export interface Spoilt {
   readonly offset: number; // characters into the text
   readonly what: string;
@@ -34,6 +37,8 @@ export function notUtf8(text: string): Spoilt | null {
     : {
         offset,
         what: 'this letter is not in UTF-8',
-        how: 'save the file as UTF-8 (it may be Windows-1252 or Latin-1 now), and look over its accents and quotation marks',
+        how:
+          'save the file as UTF-8 (it may be Windows-1252 or Latin-1 now), and look over its accents and ' +
+          'quotation marks',
       };
 }

@@ -1,4 +1,7 @@
-/** The words a screenplay may use: movements, marks, poses, moods, hours, sounds. Data only; adding a word needs no code. */
+/**
+ * The words a screenplay may use: movements, marks, poses, moods, hours, sounds. Data only; adding
+ * a word needs no code.
+ */
 import hours from '../../assets/scenery/hours.json';
 import marks from '../../assets/play/marks.json';
 import movements from '../../assets/play/movements.json';
@@ -70,7 +73,8 @@ export interface Motion {
 export interface MovementSound {
   readonly sound: string;
   readonly at?: number; // 0…1 of the movement; as it touches, or acts, or begins, when left out
-  readonly words?: string | null; // for those who do not hear it, in place of the sound's own; null: not worth telling here
+  // for those who do not hear it, in place of the sound's own; null: not worth telling here
+  readonly words?: string | null;
   readonly from?: 'other'; // who makes it, when it is not the one who moves
 }
 export interface Movement {
@@ -98,10 +102,12 @@ export interface SoundFacts {
   readonly words: string | null; // what it tells those who do not hear it; null: nothing
 }
 export const SOUNDS = sounds as unknown as Readonly<Record<string, SoundFacts>>;
-export const PASSAGES = music.passages as Readonly<Record<string, { readonly words: string | null }>>; // words: as of a sound
+// words: as of a sound
+export const PASSAGES = music.passages as Readonly<Record<string, { readonly words: string | null }>>;
 /** Sounds of one kind, made louder or softer together. */
 export type Bus = 'music' | 'place' | 'effects' | 'voices';
 export const BUSES: readonly Bus[] = ['music', 'place', 'effects', 'voices'];
 export const WINDS: readonly Wind[] = ['still', 'breeze', 'gusts'];
-export const PROPS = props as Readonly<Record<string, readonly string[]>>; // prop -> its states, the first at curtain-up
+// prop -> its states, the first at curtain-up
+export const PROPS = props as Readonly<Record<string, readonly string[]>>;
 export const PLACES: readonly PlaceName[] = ['bedroom', 'kitchen', 'memory', 'hill'];

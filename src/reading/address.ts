@@ -3,7 +3,8 @@ import { opening } from './opening';
 import { say } from './words';
 
 const ADDED = /[?&].*/s; // what sites add to the links on them, and with nothing before it `name=value`
-const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu; // hashes, slashes, spaces, the full stop of the sentence that a link stood in
+// hashes, slashes, spaces, the full stop of the sentence that a link stood in
+const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 function decode(hash: string): string {
   try {
@@ -13,7 +14,10 @@ function decode(hash: string): string {
   }
 }
 
-/** The id that somebody means who writes it in capitals or otherwise, or whose link has passed through other hands; '' where none can be meant. */
+/**
+ * The id that somebody means who writes it in capitals or otherwise, or whose link has passed through other hands; ''
+ * where none can be meant.
+ */
 export function idIn(asked: string): string {
   const name = asked.replace(ADDED, '');
   return name.includes('=')

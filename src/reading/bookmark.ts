@@ -1,4 +1,6 @@
-/** How far the viewer has come by going on, remembered from one visit to the next. Looking around moves neither mark. */
+/**
+ * How far the viewer has come by going on, remembered from one visit to the next. Looking around moves neither mark.
+ */
 import { Kept } from './kept';
 
 /** Ids of steps; '' where there is none. */

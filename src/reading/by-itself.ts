@@ -8,7 +8,8 @@ import { openSheet } from './sheet';
 import { WakeLock } from './wake-lock';
 import { say } from './words';
 
-const MOVES: readonly (Wish | null)[] = ['advance', 'back', 'begin', 'end', null]; // what would move the play does no more than stop it
+// what would move the play does no more than stop it
+const MOVES: readonly (Wish | null)[] = ['advance', 'back', 'begin', 'end', null];
 
 const NOTICES: Readonly<Record<Turn, string>> = { on: 'auto-on', stopped: 'auto-stopped', ended: 'auto-ended' };
 

@@ -1,11 +1,15 @@
-/** Whether there is to be less motion: as the viewer's system asks, unless the viewer has set it here. Either may change while the play is watched. */
+/**
+ * Whether there is to be less motion: as the viewer's system asks, unless the viewer has set it here. Either may change
+ * while the play is watched.
+ */
 import type { Settings } from './settings';
 import { tell } from './tell';
 
 const QUERY = '(prefers-reduced-motion: reduce)';
 
 let system: MediaQueryList | undefined;
-const query = (): MediaQueryList => (system ??= matchMedia(QUERY)); // the same one goes on answering: each new one costs
+// the same one goes on answering: each new one costs
+const query = (): MediaQueryList => (system ??= matchMedia(QUERY));
 
 let wanted: Settings['motion'] = 'system';
 const heard: ((on: boolean) => void)[] = [];

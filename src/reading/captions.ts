@@ -1,4 +1,7 @@
-/** Words for what is heard and seen: on strips of paper where the viewer wants them. Of sounds a screen reader tells always; of what is seen, the teller has told it. */
+/**
+ * Words for what is heard and seen: on strips of paper where the viewer wants them. Of sounds a screen reader tells
+ * always; of what is seen, the teller has told it.
+ */
 import { captionsOf, heardAtFirst, heardOn, type Caption } from '../play/captions';
 import type { Stage } from '../play/stage';
 import type { Moment } from '../play/step';

@@ -123,7 +123,10 @@ export class Card {
     return (place) => (isCorner(place) ? sizes.narrow : sizes.wide);
   }
 
-  /** Set to fit and measured anew after a new line, a new window size, other letters or a font's arrival, all of which show in the size as it is. */
+  /**
+   * Set to fit and measured anew after a new line, a new window size, other letters or a font's arrival, all of which
+   * show in the size as it is.
+   */
   private freshSizes(room: Size): Sizes {
     const now = this.sizeNow();
     const known = isCorner((this.card.dataset.place ?? 'bottom') as Place) ? this.sizes?.narrow : this.sizes?.wide;

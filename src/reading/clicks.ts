@@ -1,4 +1,7 @@
-/** Which clicks count: plain ones, that began and ended at the same thing. All others are stopped before anyone hears them. */
+/**
+ * Which clicks count: plain ones, that began and ended at the same thing. All others are stopped
+ * before anyone hears them.
+ */
 import { controlOf } from './control';
 
 const TREMBLE = 12; // CSS pixels; a press on the stage that goes further is a drag
@@ -27,7 +30,10 @@ export interface Click extends Spot {
 
 const apart = (one: Spot, other: Spot): number => Math.hypot(one.x - other.x, one.y - other.y);
 
-/** Whether a click was meant for what has just gone from there, or came: the second half of a double click on “Done”, say. */
+/**
+ * Whether a click was meant for what has just gone from there, or came: the second half of a double
+ * click on “Done”, say.
+ */
 export const isLate = (click: Spot & { readonly again: boolean }, before: Spot | null): boolean =>
   before !== null &&
   before.thing !== click.thing &&

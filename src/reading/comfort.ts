@@ -15,7 +15,10 @@ const FACES = [
   '520 1em var(--hand)',
 ]; // as lines are set
 
-/** Fetches the letters of these words ahead, so that no line changes its look as it stands there. Without them the page sets what it has. */
+/**
+ * Fetches the letters of these words ahead, so that no line changes its look as it stands there.
+ * Without them the page sets what it has.
+ */
 export async function fetchLetters(words: string): Promise<void> {
   if (!('fonts' in document)) return;
   const style = getComputedStyle(document.documentElement);

@@ -18,7 +18,10 @@ export function controlOf({ target }: Event): HTMLElement | null {
   return target.closest<HTMLElement>(CONTROLS) ?? (isForeign(target) ? (target as HTMLElement) : null);
 }
 
-/** Which keys a control has a use for itself; none on a sheet that has just closed, where it keeps the focus until the page is next painted. */
+/**
+ * Which keys a control has a use for itself; none on a sheet that has just closed, where it keeps
+ * the focus until the page is next painted.
+ */
 export function keptBy(control: HTMLElement | null): readonly string[] | 'all' {
   if (!control || control.closest(CLOSED)) return [];
   if (control.matches(KEEPS_ALL_KEYS) || isForeign(control)) return 'all';

@@ -30,7 +30,10 @@ export class Door {
     return this.door.hidden !== false;
   }
 
-  /** @param line the line to go on from, '' for one without words; null where the play begins @param further where the viewer has come further before */
+  /**
+   * @param line the line to go on from, '' for one without words; null where the play begins
+   * @param further where the viewer has come further before
+   */
   open(line: string | null, further: Ticket | null): void {
     this.door.hidden = false;
     if (further) this.offerFurther(further);

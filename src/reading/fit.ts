@@ -1,4 +1,7 @@
-/** Sets a card that is larger than its room closer, and then smaller, until all of it is to be seen; breaks a word that has no room at any size; and lets scroll what is too long even so. */
+/**
+ * Sets a card that is larger than its room closer, and then smaller, until all of it is to be seen; breaks a word that
+ * has no room at any size; and lets scroll what is too long even so.
+ */
 
 const SMALLEST = 0.4; // of the letters' usual size
 const [LOW, SMALLEST_IF_LOW] = [300, 0.3]; // pixels of room, in which nobody wants to scroll

@@ -1,4 +1,7 @@
-/** The play's title: before it begins, and over the sky at its end. Where the stage hangs it up in paper, the page's own only keeps its place. */
+/**
+ * The play's title: before it begins, and over the sky at its end. Where the stage hangs it up in
+ * paper, the page's own only keeps its place.
+ */
 import { graphemesOf } from '../play/graphemes';
 import { type Run, runsOf } from './joined';
 
@@ -21,7 +24,10 @@ export class Heading {
     this.draw();
   }
 
-  /** Sets a longer title smaller: how much of it there is, in letters as wide as Latin ones; each word may have a line of its own. */
+  /**
+   * Sets a longer title smaller: how much of it there is, in letters as wide as Latin ones; each
+   * word may have a line of its own.
+   */
   fit(): void {
     const words = this.title
       .textContent!.split(/[ \u200b]/)

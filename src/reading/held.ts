@@ -1,7 +1,8 @@
 /** A key held down presses a control once; what comes under the focus meanwhile isn't pressed as well. */
 import { PRESSES } from './control';
 
-const WRITES = 'input:not([type=checkbox], [type=radio]), select, textarea, [contenteditable]'; // these have a use for keys that repeat
+// these have a use for keys that repeat
+const WRITES = 'input:not([type=checkbox], [type=radio]), select, textarea, [contenteditable]';
 
 const writes = (target: EventTarget | null): boolean => target instanceof Element && target.matches(WRITES);
 
@@ -13,7 +14,8 @@ export function hearHeld(target: Document | HTMLElement, signal: AbortSignal): v
     else if (event.target !== began.get(event.key) || !writes(event.target)) event.preventDefault();
   };
   const up = (event: KeyboardEvent): void => {
-    if (began.has(event.key) && event.target !== began.get(event.key)) event.preventDefault(); // Space presses as it is let go
+    // Space presses as it is let go
+    if (began.has(event.key) && event.target !== began.get(event.key)) event.preventDefault();
     began.delete(event.key);
   };
   for (const [name, hear] of [

@@ -53,7 +53,9 @@ function wishOfClick(event: MouseEvent): Wish | null {
   return isWish(control.dataset.does) ? control.dataset.does : null;
 }
 
-/** Whether a browser lets sound begin from here on; where it can't say, whatever a viewer has done is taken for enough. */
+/**
+ * Whether a browser lets sound begin from here on; where it can't say, whatever a viewer has done is taken for enough.
+ */
 function allowsSound(event?: Event): boolean {
   const { userActivation } = navigator as Partial<Navigator>;
   return userActivation
@@ -135,14 +137,18 @@ export class Input {
 
   private press(key: KeyboardEvent): void {
     const kept = keptBy(controlOf(key));
-    if (kept === 'all' || kept.includes(key.key) || key.defaultPrevented || isComposed(key)) return; // a control tells of its own press
+    // a control tells of its own press
+    if (kept === 'all' || kept.includes(key.key) || key.defaultPrevented || isComposed(key)) return;
     const wish = meaningOf(key, kept, this.settings());
     if (openSheet() && !(wish && ACTIONS[wish].overSheets)) return;
     if (wish) key.preventDefault(); // it would scroll, or press something
     if (wish === null || isWished(wish, key)) this.heed(wish);
   }
 
-  /** With Control held it enlarges the page; over sheets it scrolls them; over a play that one has not turned to, the page around it. */
+  /**
+   * With Control held it enlarges the page; over sheets it scrolls them; over a play that one has
+   * not turned to, the page around it.
+   */
   private turn(event: WheelEvent): void {
     if (event.ctrlKey || openSheet() || keepsWheel(controlOf(event)) || !this.entered) return;
     if (isFramed() && event.cancelable) event.preventDefault(); // the page around it would scroll as well

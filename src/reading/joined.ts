@@ -6,9 +6,11 @@ export interface Run {
   readonly at: number;
 }
 
-const LAST = 'اأإآٱدذرزوؤىءة'; // of Arabic: the letters that the next one does not join, https://www.unicode.org/Public/UNIDATA/ArabicShaping.txt
+// of Arabic: the letters that the next one does not join, https://www.unicode.org/Public/UNIDATA/ArabicShaping.txt
+const LAST = 'اأإآٱدذرزوؤىءة';
 const RUN = new RegExp(
-  `(?:(?![${LAST}])[\\p{Script=Arabic}\\p{M}])*[${LAST}]\\p{M}*|(?:\\p{Script=Arabic}\\p{M}*)+|\\p{RI}{2}|[^\\s\\u200b](?:\\p{M}|\\p{EMod}|\\u200d.)*`,
+  `(?:(?![${LAST}])[\\p{Script=Arabic}\\p{M}])*[${LAST}]\\p{M}*|` +
+    `(?:\\p{Script=Arabic}\\p{M}*)+|\\p{RI}{2}|[^\\s\\u200b](?:\\p{M}|\\p{EMod}|\\u200d.)*`,
   'gu',
 );
 

@@ -1,4 +1,7 @@
-/** A value that is kept from one visit to the next. Each play on a site keeps its own; where nothing may be kept, the play goes on without. */
+/**
+ * A value that is kept from one visit to the next. Each play on a site keeps its own; where nothing
+ * may be kept, the play goes on without.
+ */
 
 type Store = () => Pick<Storage, 'getItem' | 'setItem'>; // asking a browser for its own may throw already
 const browsers: Store = () => localStorage;
@@ -37,7 +40,10 @@ export class Kept {
     }
   }
 
-  /** Calls back when another tab has kept something else, and when the page comes back from where the browser laid it by meanwhile. */
+  /**
+   * Calls back when another tab has kept something else, and when the page comes back from where
+   * the browser laid it by meanwhile.
+   */
   onChange(callback: () => void, target: EventTarget = window): void {
     target.addEventListener('storage', (event) => (event as StorageEvent).key === this.key && callback());
     target.addEventListener('pageshow', (event) => (event as PageTransitionEvent).persisted && callback());

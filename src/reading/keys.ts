@@ -75,7 +75,10 @@ export function keysOf(settings: Keys, wish: Wish): readonly string[] {
   return settings.shortcuts ? keys : keys.filter((key) => !isCharacter(key));
 }
 
-/** The keys of a wish, those that are switched off too. Where one reads from right to left, the usual arrows point the other way. */
+/**
+ * The keys of a wish, those that are switched off too. Where one reads from right to left, the
+ * usual arrows point the other way.
+ */
 export function assignedTo(settings: Pick<Settings, 'keys'>, wish: Wish): readonly string[] {
   const own = settings.keys[wish];
   if (own) return own;

@@ -4,7 +4,10 @@ import { momentsIn } from './languages';
 import { piece } from './piece';
 import { spoken } from './words';
 
-/** Of the built page, the address that shows the moment where it is pasted, in the language that is spoken; '' asks for the play itself. */
+/**
+ * Of the built page, the address that shows the moment where it is pasted, in the language that is
+ * spoken; '' asks for the play itself.
+ */
 export function linkTo(id: string): string {
   const way = id && (import.meta.env.DEV ? `#${id}` : `${momentsIn(spoken())}${id}.html`);
   return new URL(way, location.origin + location.pathname).href;

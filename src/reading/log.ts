@@ -1,4 +1,7 @@
-/** The sheet of all that was said, up to the furthest step that the viewer has come to; each line leads back to its step. */
+/**
+ * The sheet of all that was said, up to the furthest step that the viewer has come to; each line
+ * leads back to its step.
+ */
 import type { Step } from '../play/step';
 import { nameOf } from './announce';
 import { piece } from './piece';

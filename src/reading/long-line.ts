@@ -1,4 +1,7 @@
-/** A line that is too long for its card scrolls: by itself as it is told, until the viewer scrolls it with keys, wheel or finger. */
+/**
+ * A line that is too long for its card scrolls: by itself as it is told, until the viewer scrolls
+ * it with keys, wheel or finger.
+ */
 import { say } from './words';
 
 const LEAP = 80; // letters told at once: the viewer is in a hurry, and has not read them

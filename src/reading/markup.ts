@@ -1,4 +1,7 @@
-/** Pieces of a page, written as HTML by the build or set into the page as elements: where a page's policy forbids it, no text may become HTML there. */
+/**
+ * Pieces of a page, written as HTML by the build or set into the page as elements: where a page's policy forbids it, no
+ * text may become HTML there.
+ */
 export interface Markup {
   readonly tag: string;
   readonly attributes?: Readonly<Record<string, string>>;

@@ -1,4 +1,7 @@
-/** Messages in one language, in the syntax of ICU MessageFormat: https://unicode-org.github.io/icu/userguide/format_parse/messages */
+/**
+ * Messages in one language, in the syntax of ICU MessageFormat:
+ * https://unicode-org.github.io/icu/userguide/format_parse/messages
+ */
 import { IntlMessageFormat } from 'intl-messageformat';
 
 export type Values = Readonly<Record<string, string | number>>;

@@ -1,7 +1,13 @@
-/** Plain messages over the stage, and over the sheet that lies on it: to authors about faults in the play, to viewers about trouble. */
+/**
+ * Plain messages over the stage, and over the sheet that lies on it: to authors about faults in the
+ * play, to viewers about trouble.
+ */
 import { say } from './words';
 
-/** One sentence in a live region, which is there before it has anything to tell. An open sheet makes all else inert, so that each has a region of its own. */
+/**
+ * One sentence in a live region, which is there before it has anything to tell. An open sheet makes all else inert, so
+ * that each has a region of its own.
+ */
 class Notice {
   private readonly lines: ReadonlyMap<HTMLElement, HTMLElement>; // by the sheet, or the page, that they lie on
 

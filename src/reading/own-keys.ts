@@ -5,8 +5,10 @@ import type { Settings } from './settings';
 type Keys = Pick<Settings, 'keys'>;
 
 /** Keys that the page or the browser can't do without. */
-const RESERVED =
-  /^(Tab|Escape|Shift|Control|Alt|AltGraph|Meta|OS|CapsLock|NumLock|ScrollLock|Fn|ContextMenu|Dead|Process|Unidentified|F\d+)$/;
+const RESERVED = new RegExp(
+  '^(Tab|Escape|Shift|Control|Alt|AltGraph|Meta|OS|CapsLock|NumLock|ScrollLock|Fn|' +
+    'ContextMenu|Dead|Process|Unidentified|F\\d+)$',
+);
 
 export const isReserved = (
   event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'altKey' | 'metaKey' | 'getModifierState'>,

@@ -74,7 +74,10 @@ export function choosePlace(
   return best?.place ?? 'bottom';
 }
 
-/** The part of `bounds` above the card or below it, the larger of the two; all of it where neither has room for something of that size. */
+/**
+ * The part of `bounds` above the card or below it, the larger of the two; all of it where neither
+ * has room for something of that size.
+ */
 export function roomBeside(card: Box | null, bounds: Box, { height }: Size): Box {
   if (!card) return bounds;
   const [below, end] = [card.y + card.height + CLEARANCE, bounds.y + bounds.height];

@@ -15,7 +15,9 @@ function eased(share: number): number {
 /** How far the last line has gone, 0…1, so many seconds after the title has come in. */
 export const roomAt = (seconds: number): number => eased((seconds - HOLD + PARTING) / PARTING);
 
-/** How much of the bill is to be seen, 0…1: it comes where the line has gone, so that no two texts lie over each other. */
+/**
+ * How much of the bill is to be seen, 0…1: it comes where the line has gone, so that no two texts lie over each other.
+ */
 export const shareAt = (seconds: number): number => eased((seconds - HOLD) / FADE);
 
 export class Playbill {

@@ -124,7 +124,10 @@ export class Reader implements Presenter {
     this.tell(false);
   }
 
-  /** Keep off these rectangles (CSS pixels of the window): faces and touching hands; and off the title, the way in and the way back. Remembered until the next step. */
+  /**
+   * Keep off these rectangles (CSS pixels of the window): faces and touching hands; and off the title, the way in and
+   * the way back. Remembered until the next step.
+   */
   place(avoid: readonly Box[]): void {
     this.avoid = avoid;
     const clear = [...avoid, this.heading.rect(), this.door.rect(), this.wayBack.rect()].filter((box) => box !== null);
@@ -142,7 +145,10 @@ export class Reader implements Presenter {
     this.captions.setIn(stage);
   }
 
-  /** Whether words for sounds are to be seen, which a screen reader has always; and whether what is seen is told, to both. */
+  /**
+   * Whether words for sounds are to be seen, which a screen reader has always; and whether what is
+   * seen is told, to both.
+   */
   showCaptions(shown: Shown): void {
     this.captions.show(shown);
     this.describes = shown.sights;
@@ -182,7 +188,9 @@ export class Reader implements Presenter {
     if (this.playbill.room > 0) this.card.recede(this.playbill.room);
   }
 
-  /** All at once, so that it is heard in order; the same told twice in a row (presented, then settled) is read out once. */
+  /**
+   * All at once, so that it is heard in order; the same told twice in a row (presented, then settled) is read out once.
+   */
   private announce(moment: Moment): void {
     const telling = tellingOf(moment, this.describes, say, phrase, this.heardOf);
     const told = JSON.stringify([moment.step.id, telling]);

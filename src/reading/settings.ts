@@ -65,7 +65,10 @@ export class Preferences {
     told(this.settings, this.settings);
   }
 
-  /** Changes these on what is kept by now, which another tab may have changed. Where nothing can be kept, they last as long as the page. */
+  /**
+   * Changes these on what is kept by now, which another tab may have changed. Where nothing can be
+   * kept, they last as long as the page.
+   */
   change(some: Partial<Settings>): void {
     const next = changed(this.stored ?? this.settings, this.settings, some);
     this.kept.write(next);

@@ -1,4 +1,7 @@
-/** Where the words and letters of other languages lie. They are fetched, not imported: an import that has failed once fails for ever. */
+/**
+ * Where the words and letters of other languages lie. They are fetched, not imported: an import
+ * that has failed once fails for ever.
+ */
 import { bind, type Book } from './book';
 import type { Language } from './languages';
 import { rowsOf, type Messages, type Row, type Warn } from './messages';
@@ -8,7 +11,8 @@ const words = import.meta.glob<string>('../../assets/play/{fr,es,ja,ar}/*.jsonl'
   import: 'default',
   eager: true,
 });
-const letters = import.meta.glob<string>('../../assets/fonts/*.css', { query: '?url', import: 'default', eager: true }); // of languages that have letters of their own
+// of languages that have letters of their own
+const letters = import.meta.glob<string>('../../assets/fonts/*.css', { query: '?url', import: 'default', eager: true });
 
 /** @throws where a file can't be fetched, or is none of ours */
 async function rows(language: Language, file: string): Promise<Row[]> {

@@ -8,7 +8,10 @@ import { onLanguage, say } from './words';
 const shortcutOf = (key: string): string =>
   ({ ' ': 'Space', '+': 'Plus' })[key] ?? (key.length === 1 ? key.toUpperCase() : key);
 
-/** Names the key on each control that a wish stands behind (`data-does`, or `data-keys` where it is no button), now and whenever it changes. */
+/**
+ * Names the key on each control that a wish stands behind (`data-does`, or `data-keys` where it is
+ * no button), now and whenever it changes.
+ */
 export function nameShortcuts(root: ParentNode, preferences: Preferences): void {
   const draw = (): void => drawShortcuts(root, preferences.now);
   preferences.follow(draw);

@@ -1,4 +1,7 @@
-/** Has the page speak the language that the viewer wishes, as soon as it can be had; until then it goes on in the one it speaks. */
+/**
+ * Has the page speak the language that the viewer wishes, as soon as it can be had; until then it
+ * goes on in the one it speaks.
+ */
 import { Again } from '../play/again';
 import type { Language } from './languages';
 

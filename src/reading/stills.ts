@@ -1,4 +1,7 @@
-/** A small still of each step, where the stage itself cannot be shown. Loaded only then, with its pictures one at a time. */
+/**
+ * A small still of each step, where the stage itself cannot be shown. Loaded only then, with its
+ * pictures one at a time.
+ */
 import './stills.css';
 import { isCalm } from './calm';
 import { stillOf } from './still';

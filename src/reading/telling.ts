@@ -15,7 +15,10 @@ export interface Telling {
   readonly language: string; // of the words; '' for that of the page
 }
 
-/** @param phrase turns the screenplay's own English into the viewer's language @param from where the listener was before; where the play was, when left out */
+/**
+ * @param phrase turns the screenplay's own English into the viewer's language
+ * @param from where the listener was before; where the play was, when left out
+ */
 export function sightsOf(
   moment: Moment,
   say: Say,

@@ -1,4 +1,7 @@
-/** A ticket back to where the viewer was reading, for one who looks around; told to a screen reader, and in nobody's way. */
+/**
+ * A ticket back to where the viewer was reading, for one who looks around; told to a screen reader,
+ * and in nobody's way.
+ */
 import './way-back.css';
 import { hide } from './hide';
 import { opening } from './opening';

@@ -37,7 +37,10 @@ export function onFaultyWords(told: Warn): void {
   warn = told;
 }
 
-/** Speaks another language from now on; of several asked for in a row, the last. @returns false, and stays, where its words cannot be fetched */
+/**
+ * Speaks another language from now on; of several asked for in a row, the last.
+ * @returns false, and stays, where its words cannot be fetched
+ */
 export async function speak(wanted: Language): Promise<boolean> {
   asked = wanted;
   if (wanted === language) return true;

@@ -2,7 +2,8 @@
 import { hall, HALL_SEND } from './hall';
 import { BUSES, type Bus } from '../play/vocabulary';
 
-const HOUSE = 1.4; // of all there is: the play as a whole is then about as loud as a film at home, and its peaks stay clear of the top
+// of all there is: the play as a whole is then about as loud as a film at home, and its peaks stay clear of the top
+const HOUSE = 1.4;
 const DUCKED = 0.56; // of the music's level, while somebody speaks: 5 dB less
 const DUCKING = 0.12; // seconds to make two thirds of the way
 const COMING_BACK = 0.7; // likewise

@@ -1,4 +1,7 @@
-/** Sound files: fetched in the format that this browser plays, or in the next one where that fails, and kept as they came. */
+/**
+ * Sound files: fetched in the format that this browser plays, or in the next one where that fails,
+ * and kept as they came.
+ */
 export interface Source {
   readonly url: string;
   readonly format: Format;

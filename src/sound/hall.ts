@@ -1,10 +1,14 @@
 /**
  * The room the music sounds in: a small warm hall, as the impulse response of a convolver.
- * Method: exponentially decaying noise after a pattern of early echoes (J. A. Moorer, "About This Reverberation Business",
- * Computer Music Journal 3/2, 1979), each octave band with its own decay, so that the sound darkens as it dies.
+ * Method: exponentially decaying noise after a pattern of early echoes (J. A. Moorer, "About This Reverberation
+ * Business", Computer Music Journal 3/2, 1979), each octave band with its own decay, so that the sound darkens as it
+ * dies.
  */
 
-/** How much of the hall is mixed to the dry music, as a factor; the convolver must not normalise (`disableNormalization`). */
+/**
+ * How much of the hall is mixed to the dry music, as a factor; the convolver must not normalise
+ * (`disableNormalization`).
+ */
 export const HALL_SEND = 0.34;
 
 const SECONDS = 2;

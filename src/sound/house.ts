@@ -22,7 +22,10 @@ export function openDesk(around: Around): Desk {
   }
 }
 
-/** Each fault is said once, whichever sounds it befalls, and each loss told once, over the step that a touch leads to; nothing of some sounds where there are none. */
+/**
+ * Each fault is said once, whichever sounds it befalls, and each loss told once, over the step that a touch leads to;
+ * nothing of some sounds where there are none.
+ */
 function saidOnce(around: Around): Around {
   const said = new Set<string>();
   const isNew = (what: string): boolean => !said.has(what) && Boolean(said.add(what));
@@ -116,7 +119,10 @@ class House implements Desk {
     return this.#mixer;
   }
 
-  /** A mixer on a context that is open, with everything as it was wished for. Where none can be had, the next touch tries again. */
+  /**
+   * A mixer on a context that is open, with everything as it was wished for. Where none can be had,
+   * the next touch tries again.
+   */
   #open(): void {
     this.#leave();
     if (OF_ALL.some((part) => this.#barrier.isResting(part))) return;

@@ -1,4 +1,7 @@
-/** Howler, and what of its inside we go by: the only file that knows it. Its insides are asked for as if they might be gone. */
+/**
+ * Howler, and what of its inside we go by: the only file that knows it. Its insides are asked for
+ * as if they might be gone.
+ */
 import { Howl, Howler } from 'howler';
 
 /** Its own mark of a context that runs: it sees only those that it has woken itself, and would play in others late. */
@@ -48,7 +51,9 @@ export class Sample {
     [this.#source, this.#clips, this.#howl] = [source, clips, howl];
   }
 
-  /** Given the file itself: asked for by an address, Howler would fall back to an audio element where the network fails. */
+  /**
+   * Given the file itself: asked for by an address, Howler would fall back to an audio element where the network fails.
+   */
   static async of(sound: Blob, format: string, clips: Clips): Promise<Sample> {
     const source = await addressOf(new Blob([sound], { type: `audio/${format}` }));
     return new Sample(source, clips, await decoded(source, clips));
@@ -99,7 +104,9 @@ function loaded(source: string, clips: Clips): Promise<Howl> {
   });
 }
 
-/** As the whole file in itself: what Howler decodes without a request, so that no policy of the page's host refuses it. */
+/**
+ * As the whole file in itself: what Howler decodes without a request, so that no policy of the page's host refuses it.
+ */
 function addressOf(sound: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();

@@ -53,7 +53,8 @@ export class Library {
   /** Begins to load, and brings what is there over to the context there is now. */
   renew(): void {
     this.#samples.renew((sample) => sample.renewed());
-    void Promise.resolve().then(() => NAMES.forEach((name) => this.#samples.ask(name))); // after the music that is wanted right now
+    // after the music that is wanted right now
+    void Promise.resolve().then(() => NAMES.forEach((name) => this.#samples.ask(name)));
   }
 
   #failed(file: string, fault: unknown, failures: number): void {

@@ -26,7 +26,8 @@ export class Mixer {
     [this.context, this.#library, this.#keep] = [context, library, keep];
     this.#buses = new Buses(context, out);
     this.#tape = new Tape(context, this.#buses.entry('music'), library.reels);
-    context.addEventListener('statechange', () => this.#asleep && context.state === 'running' && this.#sleep()); // somebody else has woken it
+    // somebody else has woken it
+    context.addEventListener('statechange', () => this.#asleep && context.state === 'running' && this.#sleep());
   }
 
   /** @throws where Howler has no node to play into: nothing could be turned down or put in its place */

@@ -2,7 +2,10 @@
 import type { Files } from './files';
 import { Shelf } from './shelf';
 
-/** The whole score would take 66 MB at 48,000 Hz, and twice that at 96,000; in this much, what comes again in a play is still there at either. */
+/**
+ * The whole score would take 66 MB at 48,000 Hz, and twice that at 96,000; in this much, what comes
+ * again in a play is still there at either.
+ */
 const ROOM = 32 * 2 ** 20; // bytes
 const SAMPLE = 4; // bytes
 

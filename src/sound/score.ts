@@ -7,7 +7,8 @@ import { barTime, MUSIC, type Passage, SILENCE } from './music';
 
 const AHEAD = 0.5; // seconds before its bar line at which a bar is given to the desk
 const SOONEST = 0.08; // seconds from now to the first bar line
-const CHANGEABLE = SOONEST + 0.02; // seconds before its bar line until which a bar can be taken back, and another come in time
+// seconds before its bar line until which a bar can be taken back, and another come in time
+const CHANGEABLE = SOONEST + 0.02;
 const HUSH = 0.9; // seconds in which music dies away where silence is asked for
 const LANDING = 0.3; // likewise, where the play has jumped
 const RINGING = 6; // seconds after its bar line in which a bar may still ring
@@ -51,7 +52,8 @@ export class Score {
 
   /** Is in a passage at once: one that is under way goes on. */
   land(passage: string): void {
-    const underWay = passage === this.#goal && this.#coming === null && this.#passage !== SILENCE; // perhaps in what follows it by itself
+    // perhaps in what follows it by itself
+    const underWay = passage === this.#goal && this.#coming === null && this.#passage !== SILENCE;
     [this.#goal, this.#coming] = [passage, null];
     if (underWay || passage === this.#passage) return;
     this.#hush(LANDING);
@@ -116,7 +118,9 @@ export class Score {
     if (this.#next === 0 && !loop) this.#passage = then ?? SILENCE;
   }
 
-  /** The files of what is played, of what it leads to, and the next in the score: it is there before it is called for. */
+  /**
+   * The files of what is played, of what it leads to, and the next in the score: it is there before it is called for.
+   */
   #wanted(): readonly string[] {
     const { file, then } = MUSIC.passages[this.#coming ?? this.#passage] ?? {};
     if (file)

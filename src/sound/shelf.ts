@@ -1,4 +1,7 @@
-/** What has to come from afar: asked for, kept, and where it fails asked for again, after a growing pause or as soon as there is reason to hope. */
+/**
+ * What has to come from afar: asked for, kept, and where it fails asked for again, after a growing pause or as soon as
+ * there is reason to hope.
+ */
 const FIRST_PAUSE = 2; // seconds
 const LONGEST_PAUSE = 128; // seconds
 const BREATH = 4; // seconds after a try in which nobody's asking brings another

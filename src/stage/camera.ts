@@ -21,8 +21,10 @@ const ON_THE_GROUND = 0.86; // those who sit are lower than those who stand
 const FACES_DOWN_THERE = 0.8;
 const PUSH = 0.24; // share of the height that a full push takes away
 const CLEAR = 0.7; // share of the picture above the words
-const RISEN = { clear: 0.88, side: 1.06, below: 0.03, trunk: 0.89 } as const; // the last picture, where no words stand: shares of its height and width
-const LARGER = { least: 1.3, most: 1.9, wide: 16 / 9, there: 1.38, narrower: 0.45 } as const; // than life they stand there, and more so the narrower it is
+// the last picture, where no words stand: shares of its height and width
+const RISEN = { clear: 0.88, side: 1.06, below: 0.03, trunk: 0.89 } as const;
+// how much larger than life they stand there: the more, the narrower the picture is
+const LARGER = { least: 1.3, most: 1.9, wide: 16 / 9, there: 1.38, narrower: 0.45 } as const;
 /** What is to be seen of each room. */
 const ROOMS: Readonly<Partial<Record<string, Box>>> = {
   bedroom: { left: -640, right: 270, top: -416, bottom: 10 },
@@ -121,7 +123,8 @@ function handsBox(stage: Stage, sights: Sights): Box {
 }
 
 /**
- * The view that a camera state asks for. Where another face would be cut by its edge, and there is no room to move aside, it takes that one in as well.
+ * The view that a camera state asks for. Where another face would be cut by its edge, and there is no room to move
+ * aside, it takes that one in as well.
  * @param aspect width of the picture by its height
  */
 export function viewOf(camera: CameraState, stage: Stage, sights: Sights, aspect: number): View {
@@ -154,7 +157,10 @@ export function viewOf(camera: CameraState, stage: Stage, sights: Sights, aspect
 export const largerFor = (aspect: number): number =>
   clamp(LARGER.there + (LARGER.wide - aspect) * LARGER.narrower, LARGER.least, LARGER.most);
 
-/** The last picture holds all it is on, as large as it goes; the tree stands by its right edge, and room to spare is on the left. */
+/**
+ * The last picture holds all it is on, as large as it goes; the tree stands by its right edge, and
+ * room to spare is on the left.
+ */
 function risen(all: Box, aspect: number): View {
   const height = Math.max((all.bottom - all.top) / RISEN.clear, ((all.right - all.left) * RISEN.side) / aspect);
   const width = height * aspect;
@@ -178,7 +184,9 @@ function isCut(face: number | null, x: number, half: number): boolean {
   return seen > HAIR && seen < 1 - HAIR;
 }
 
-/** The middle of a picture of one face, moved aside so that nobody else is cut by its edge: in with all of them, or out. */
+/**
+ * The middle of a picture of one face, moved aside so that nobody else is cut by its edge: in with all of them, or out.
+ */
 function besides(camera: CameraState, stage: Stage, sights: Sights, { left, right }: Box, half: number): number {
   const middle = (left + right) / 2;
   const shifts = bystanders(camera, stage).map((who) => {

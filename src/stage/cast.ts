@@ -18,9 +18,11 @@ import type { Skeleton } from './puppet/skeleton';
 const ROUNDS = 2; // of posing until a hand on the other rests where the other's is drawn
 const DEPTHS: Readonly<Record<FigureName, number>> = { james: 0, lily: 40 };
 const HELD = ['nearHand', 2, 10] as const; // where in a hand a thing is held
-const CLOSE = 90; // world units from the middle of a trunk or of a figure within which its neighbour's shadow falls on it
+// world units from the middle of a trunk or of a figure within which its neighbour's shadow falls on it
+const CLOSE = 90;
 const FEET = ['nearFoot', 'farFoot'] as const;
-const SEAT = { height: 50, width: 2.4 } as const; // of a hip that rests on the ground, world units; how much wider than a foot it is
+// of a hip that rests on the ground, world units; how much wider than a foot it is
+const SEAT = { height: 50, width: 2.4 } as const;
 
 export class Cast {
   private readonly actors: Readonly<Record<FigureName, Actor>>;

@@ -1,4 +1,7 @@
-/** The picture as it stood, laid over the stage and fading away: how one picture becomes another where nothing may travel. */
+/**
+ * The picture as it stood, laid over the stage and fading away: how one picture becomes another
+ * where nothing may travel.
+ */
 import { clamp, smooth } from './acting/ease';
 
 const TIME = 0.35; // seconds

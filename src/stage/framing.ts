@@ -65,7 +65,10 @@ export class Framing {
     return rehearsal.clearances().map((rect) => this.toPage(rect, view));
   }
 
-  /** How a figure at world x is heard by whoever sees the picture: from its side, fainter where it is small or out of frame. */
+  /**
+   * How a figure at world x is heard by whoever sees the picture: from its side, fainter where it
+   * is small or out of frame.
+   */
   hearing(x: number, place: PlaceName): Hearing {
     const { height } = this.now;
     const side = (x - this.now.x) / ((height * this.aspect) / 2);

@@ -1,4 +1,6 @@
-/** How far a step has come: the fall of the curtain before it, its own time, and the hurry that brings it to its end. */
+/**
+ * How far a step has come: the fall of the curtain before it, its own time, and the hurry that brings it to its end.
+ */
 import type { Moment } from '../play/step';
 
 const STILL = { now: 0, lead: 0, length: 0, rate: 1, hurried: false };

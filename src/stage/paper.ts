@@ -1,4 +1,7 @@
-/** Cuts coloured paper: shapes given as data become frames of one texture, each with its grain, lit edge and soft shadow. */
+/**
+ * Cuts coloured paper: shapes given as data become frames of one texture, each with its grain, lit
+ * edge and soft shadow.
+ */
 import type Phaser from 'phaser';
 import { chance } from './chance';
 import { pack } from './packing';
@@ -23,7 +26,8 @@ export interface Cutout {
 export type Palette = Readonly<Record<string, string>>;
 
 const GRAIN = 0.11; // strength of the grain, 0…1…
-const FINE = 1.2; // …on sheets of so many pixels per world unit; on coarser ones its flecks are larger, and so it is fainter
+// …on sheets of so many pixels per world unit; on coarser ones its flecks are larger, and so it is fainter
+const FINE = 1.2;
 const EDGE = 1.1; // width of the lit edge, world units
 const SHADOW_BLUR = 5; // world units
 const SHADOW_MARGIN = 3 * SHADOW_BLUR;
@@ -138,7 +142,10 @@ function cropped(piece: Piece): Piece {
   return { name: piece.name, canvas, x: piece.x - left + 1, y: piece.y - top + 1 };
 }
 
-/** A texture of cut-outs. Every part has the frames NAME and, unless it does without, NAME.rim (white, to be tinted by the light) and NAME.shadow (black). */
+/**
+ * A texture of cut-outs. Every part has the frames NAME and, unless it does without, NAME.rim (white, to be tinted by
+ * the light) and NAME.shadow (black).
+ */
 export class PaperSheet {
   /**
    * @param scale pixels of texture per world unit

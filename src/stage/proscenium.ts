@@ -1,4 +1,6 @@
-/** What is between the house and the stage: the title on its threads, the curtain between acts, the dark between places. */
+/**
+ * What is between the house and the stage: the title on its threads, the curtain between acts, the dark between places.
+ */
 import type Phaser from 'phaser';
 import { Blackout } from './blackout';
 import type { View } from './camera';

@@ -28,7 +28,8 @@ export interface FigureReport {
   readonly ground: { readonly near: number; readonly far: number }; // world y of the ground under each sole
   readonly expression: Readonly<Record<string, number>>;
   readonly touch: Readonly<Record<Hand, string | null>>;
-  readonly goal: Readonly<Record<Hand, Spot | null>>; // world units: what each hand rests on, where that is on a body or round the trunk
+  // world units: what each hand rests on, where that is on a body or round the trunk
+  readonly goal: Readonly<Record<Hand, Spot | null>>;
 }
 export interface Report {
   readonly place: PlaceName;

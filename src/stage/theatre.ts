@@ -1,4 +1,6 @@
-/** The stage: shows every step with its figures, scenery, light and camera. The only way in for the rest of the program. */
+/**
+ * The stage: shows every step with its figures, scenery, light and camera. The only way in for the rest of the program.
+ */
 import type { Barrier } from '../play/barrier';
 import type { FigureName, PlaceName, Stage } from '../play/stage';
 import { PLACES } from '../play/vocabulary';
@@ -46,7 +48,10 @@ export class Theatre implements Presenter {
   private readonly unbuilt: PlaceName[] = [...PLACES];
   private speech: Speech | null = null;
 
-  /** Opens the engine inside `parent`, at its size in CSS pixels times `density`. @param barrier keeps layers of the scenery from stopping each other */
+  /**
+   * Opens the engine inside `parent`, at its size in CSS pixels times `density`.
+   * @param barrier keeps layers of the scenery from stopping each other
+   */
   static async open(
     parent: HTMLElement,
     opening: Stage,
@@ -100,7 +105,10 @@ export class Theatre implements Presenter {
     this.proscenium.welcome();
   }
 
-  /** Where the page has the letters of its title, in CSS pixels of the parent: the paper ones hang there. @returns false, and hangs none, where one of them was never cut */
+  /**
+   * Where the page has the letters of its title, in CSS pixels of the parent: the paper ones hang there.
+   * @returns false, and hangs none, where one of them was never cut
+   */
   spell(letters: readonly Letter[]): boolean {
     const cut = letters.every(({ text }) => isCut(text));
     this.proscenium.spell(cut ? letters : [], lightAt(this.dusk.hour));
@@ -181,7 +189,10 @@ export class Theatre implements Presenter {
     return this.gusts.now;
   }
 
-  /** Rectangles of faces and touching hands once the step is over, in CSS pixels of the parent, for the words to keep clear of. */
+  /**
+   * Rectangles of faces and touching hands once the step is over, in CSS pixels of the parent, for
+   * the words to keep clear of.
+   */
   keepClear(): Rect[] {
     return this.framing.keepClear(this.coming?.after ?? this.stage);
   }
@@ -260,7 +271,10 @@ export class Theatre implements Presenter {
     this.settleOn(stage);
   }
 
-  /** Things first, then who looks at them and holds them, then things held: so that nothing is left to find its place later. */
+  /**
+   * Things first, then who looks at them and holds them, then things held: so that nothing is left
+   * to find its place later.
+   */
   private settleOn(stage: Stage): void {
     this.stage = stage;
     if (stage.place !== this.place) this.enter(stage.place);

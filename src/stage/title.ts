@@ -48,7 +48,8 @@ const STAGGER = 0.17; // seconds from letter to letter
 const HAUL = 1.9; // seconds each takes
 const OVERSHOOT = 0.9; // of the back-ease
 const BELOW = 0.62; // of the picture's height that they come up from
-const SWAY = { rate: 0.9, reach: 0.008, turn: 0.035, still: 0.5 } as const; // radians a second, radians about the rail, about itself, at full wind; what is left of it in still air
+// radians a second, radians about the rail, about itself, at full wind; what is left of it in still air
+const SWAY = { rate: 0.9, reach: 0.008, turn: 0.035, still: 0.5 } as const;
 const STEADIER = 0.25; // of its turning that is left to what hangs on two threads
 const CREAM = 0xfff2d9;
 const FALL = [-1.2, 2.6] as const; // of the shadow, units

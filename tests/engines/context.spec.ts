@@ -9,7 +9,10 @@ declare const ourSpot: Handle; // in the page
 
 const SAME = 2; // of 255: how far apart patches of the same picture may be, in the mean
 
-/** Takes the context away, or gives it back, and waits until the stage has been told. @returns whether it is lost then */
+/**
+ * Takes the context away, or gives it back, and waits until the stage has been told.
+ * @returns whether it is lost then
+ */
 const context = (tab: Tab, how: 'lose' | 'restore'): Promise<boolean> =>
   tab.run(async (act) => {
     const canvas = document.querySelector<HTMLCanvasElement & { extension?: WEBGL_lose_context }>('#stage canvas')!;

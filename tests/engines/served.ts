@@ -1,4 +1,7 @@
-/** The built page on a port of this machine, with a witness in it: not every engine tells who drives it what the page complains of. */
+/**
+ * The built page on a port of this machine, with a witness in it: not every engine tells who drives
+ * it what the page complains of.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -48,7 +48,7 @@ test('full screen comes and goes, and its item says which', async ({ page }) => 
   await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
 });
 
-test('the bar has room for fingers, and stands clear of the way in and the words, on the smallest page as well', async ({
+test('the bar has room for fingers, and is clear of the way in and the words, on the smallest page as well', async ({
   page,
 }) => {
   for (const viewport of [

@@ -1,4 +1,7 @@
-/** Whatever is done to the page, by hand, by the window or by the network, it stays alive, shows the right stage, and loses no place. `npm run monkey` does it ten thousand times. */
+/**
+ * Whatever is done to the page, by hand, by the window or by the network, it stays alive, shows the right stage, and
+ * loses no place. `npm run monkey` does it ten thousand times.
+ */
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
 import { chance } from '../../src/stage/chance.js';
@@ -35,7 +38,10 @@ const readTwice = (page: Page): Promise<readonly [Reading, Reading] | null> =>
     return [settled, ourSpot.read()];
   });
 
-/** Whether the page still answers: at its first step, words, address and stage are that step's, and a key goes on from it. */
+/**
+ * Whether the page still answers: at its first step, words, address and stage are that step's, and
+ * a key goes on from it.
+ */
 const lives = (page: Page): Promise<{ first: boolean; goesOn: boolean }> =>
   page.evaluate(async () => {
     for (const sheet of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) sheet.close();
@@ -107,7 +113,8 @@ for (const rate of [44_100, 48_000]) {
       if (readings) expect(differences(...readings, EXACT), `${at}, at ${readings[0].step}`).toEqual([]);
       expect(await lives(page), at).toEqual({ first: true, goesOn: true });
       const now = await furthest(page);
-      if (now) expect(await index(now), `${at}: the furthest place`).toBeGreaterThanOrEqual(await index(place)); // none: the play was seen to its end
+      // none: the play was seen to its end
+      if (now) expect(await index(now), `${at}: the furthest place`).toBeGreaterThanOrEqual(await index(place));
       place = now;
       expect(
         complaints.splice(0).filter((said) => !EXPECTED.some((pattern) => pattern.test(said))),

@@ -73,7 +73,7 @@ test('a page opened on a broken play says so, and plays the rest', async ({ page
   await expect(page).toHaveURL(/#you-came$/);
 });
 
-test('data that is no JSON any more is explained while the last good play goes on, and taken up again once it is', async ({
+test('data that is JSON no more is explained while the last good play goes on, and taken up again once it is', async ({
   page,
 }) => {
   const [MARKS, FRENCH] = ['assets/play/marks.json', 'assets/play/fr/lines.jsonl'];

@@ -1,4 +1,7 @@
-/** Whatever part of the program throws, it is said once, and the play goes on: frames come, words, address and stage agree, and the viewer can go on and back. */
+/**
+ * Whatever part of the program throws, it is said once, and the play goes on: frames come, words, address and stage
+ * agree, and the viewer can go on and back.
+ */
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
 import { openDriven, openLive, type Reading, SMALL, test } from './opened.js';
@@ -7,7 +10,8 @@ import { differences, EXACT } from './same.js';
 declare const ourSpot: Handle; // in the page
 
 const STEP = 'you-came';
-const FRAMES = ['input', 'controls', 'seek', 'auto', 'settings', 'hearing', 'stills', 'drawing']; // parts that work frame by frame
+// parts that work frame by frame
+const FRAMES = ['input', 'controls', 'seek', 'auto', 'settings', 'hearing', 'stills', 'drawing'];
 const ARRIVALS = ['address', 'log']; // parts that are told of each step
 const TELLERS = ['words', 'sound', 'picture'];
 
@@ -102,7 +106,8 @@ for (const teller of ['picture', 'drawing']) {
   });
 }
 
-const KEYS = { begin: 'Home', end: 'End', mute: 'm', captions: 'c', descriptions: 'd' }; // what has no button while the play is on
+// what has no button while the play is on
+const KEYS = { begin: 'Home', end: 'End', mute: 'm', captions: 'c', descriptions: 'd' };
 
 test('a layer of the scenery that keeps failing is taken away, and the viewer is told', async ({
   page,

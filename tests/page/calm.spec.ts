@@ -91,7 +91,8 @@ test('while nothing is told, nothing moves', async ({ page }) => {
       Object.values(reading.figures).every(
         (figure, i) => figure.expression.lid === Object.values(readings[0]!.figures)[i]!.expression.lid,
       );
-    if (open(readings.at(-1)!)) expect(picture.equals(await stagePicture(page)), `picture of ${id}`).toBe(true); // but for a blink
+    // but for a blink
+    if (open(readings.at(-1)!)) expect(picture.equals(await stagePicture(page)), `picture of ${id}`).toBe(true);
   }
 });
 

@@ -149,7 +149,7 @@ test.describe('captions', () => {
       for (const paper of papers) expect(rest.filter((other) => !apart(paper, other))).toEqual([]);
     });
 
-    test(`cover no face, no card and no button, and leave the card where it is, at ${size.width} × ${size.height}`, async ({
+    test(`cover no face, card or button, and leave the card where it is, at ${size.width} × ${size.height}`, async ({
       page,
     }) => {
       await page.setViewportSize(size);

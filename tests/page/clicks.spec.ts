@@ -7,7 +7,8 @@ declare const ourSpot: Handle; // in the page
 
 const HERE = 'last-five';
 const STAGE = { x: 320, y: 100 }; // free of words and controls
-const SHEETS = ['mix', 'more', 'help', 'settings', 'link', 'log', 'script'] as const; // by their first class of their own
+// by their first class of their own
+const SHEETS = ['mix', 'more', 'help', 'settings', 'link', 'log', 'script'] as const;
 
 const stepOf = (page: Page): Promise<string> => page.evaluate(() => ourSpot.read().step);
 const middle = async (page: Page, selector: string): Promise<{ x: number; y: number }> => {
@@ -24,7 +25,7 @@ async function drag(page: Page, from: { x: number; y: number }, to: { x: number;
 
 test.use({ viewport: SMALL });
 
-test('with a key held, with another button, dragged, or slid off a control it does nothing; one that trembles goes on', async ({
+test('with a key held, another button, dragged or slid off a control it is nothing; one that trembles goes on', async ({
   page,
 }) => {
   await openDriven(page, HERE);
@@ -49,7 +50,7 @@ test('with a key held, with another button, dragged, or slid off a control it do
   expect(await stepOf(page)).toBe(await page.evaluate((id) => ourSpot.steps[ourSpot.steps.indexOf(id) + 1], HERE));
 });
 
-test('the words on the card can be selected and copied, all of them by Control-A, and a click on them still goes on', async ({
+test('the words on the card can be selected and copied, all by Control-A, and a click on them still goes on', async ({
   page,
 }) => {
   await openDriven(page, 'you-ended-it');
@@ -67,7 +68,7 @@ test('the words on the card can be selected and copied, all of them by Control-A
   expect(await stepOf(page)).toBe(next);
 });
 
-test('a double click never reaches what lies behind the sheet that its first half has closed, nor the sheet that it has opened', async ({
+test('a double click reaches neither what lies behind the sheet that its first half closed, nor one it opened', async ({
   page,
 }) => {
   await openDriven(page, HERE);

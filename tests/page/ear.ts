@@ -1,4 +1,7 @@
-/** An ear in the page: the audio contexts it really makes, at the rate that a test asks for, what they decode and how loud they are. */
+/**
+ * An ear in the page: the audio contexts it really makes, at the rate that a test asks for, what
+ * they decode and how loud they are.
+ */
 import type { Page } from '@playwright/test';
 
 declare const ear: Ear; // in the page

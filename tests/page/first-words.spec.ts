@@ -33,9 +33,11 @@ test('without the engine the words go on, and say so', async ({ page, complaints
   await page.route(ENGINE, (route) => route.abort());
   await page.goto('./');
   await expect(page.getByRole('status')).toHaveText(
-    'The stage could not be built in this browser. Words and still pictures go on without it; the whole script is under More.',
+    'The stage could not be built in this browser. Words and still pictures go on without it; the whole script ' +
+      'is under More.',
   );
-  for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Space'); // in, to the end of the line, and on
+  // in, to the end of the line, and on
+  for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Space');
   await expect(page).toHaveURL(/#five-minutes$/);
   expect(complaints.splice(0).filter((said) => said.startsWith('uncaught'))).toEqual([]);
 });
@@ -45,9 +47,11 @@ test('without WebGL the words go on, and say so', async ({ baseURL }) => {
     const said = heard(page);
     await page.goto('./');
     await expect(page.getByRole('status')).toHaveText(
-      'The stage could not be built in this browser. Words and still pictures go on without it; the whole script is under More.',
+      'The stage could not be built in this browser. Words and still pictures go on without it; the whole ' +
+        'script is under More.',
     );
-    for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Space'); // in, to the end of the line, and on
+    // in, to the end of the line, and on
+    for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Space');
     await expect(page.locator('.card-line')).toHaveText('Five more minutes, said Lily’s hand.');
     await expect(page.getByRole('status')).toHaveText(''); // told once
     expect(said.filter((what) => what.startsWith('uncaught'))).toEqual([]);

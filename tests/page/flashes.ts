@@ -1,6 +1,6 @@
 /**
- * Flashes, as WCAG 2.3.1 has them: a pair of opposing changes in relative luminance of a tenth of its range or more, the darker
- * state below 0.80. https://www.w3.org/TR/WCAG22/#dfn-general-flash-and-red-flash-thresholds
+ * Flashes, as WCAG 2.3.1 has them: a pair of opposing changes in relative luminance of a tenth of its range or more,
+ * the darker state below 0.80. https://www.w3.org/TR/WCAG22/#dfn-general-flash-and-red-flash-thresholds
  */
 const CHANGE = 0.1;
 const BRIGHT = 0.8;
@@ -8,7 +8,10 @@ const BRIGHT = 0.8;
 /** Mean relative luminance, 0…1, of each cell of a picture, row by row. */
 export type Grid = readonly number[];
 
-/** The most changes that one cell makes within a second; two opposing ones are a flash. @param seconds between pictures */
+/**
+ * The most changes that one cell makes within a second; two opposing ones are a flash.
+ * @param seconds between pictures
+ */
 export function changes(cell: readonly number[], seconds: number): number {
   const at = turns(cell).map((picture) => picture * seconds);
   return Math.max(0, ...at.map((start) => at.filter((time) => time >= start && time < start + 1).length));
@@ -30,7 +33,8 @@ function turns(cell: readonly number[]): number[] {
 }
 
 /**
- * The most changes within a second that a quarter of some field of ten degrees makes, wherever it lies: a third of the picture each way.
+ * The most changes within a second that a quarter of some field of ten degrees makes, wherever it lies: a third of the
+ * picture each way.
  * @param grids one a picture, `columns` cells wide
  */
 export function mostChanges(grids: readonly Grid[], columns: number, seconds: number): number {
@@ -49,7 +53,8 @@ export function mostChanges(grids: readonly Grid[], columns: number, seconds: nu
         { length: width * height },
         (_, i) => cells[(top + Math.floor(i / width)) * columns + left + (i % width)]!,
       );
-      most = Math.max(most, field.toSorted((a, b) => b - a)[Math.ceil(field.length / 4) - 1]!); // a quarter of it makes as many
+      // a quarter of it makes as many
+      most = Math.max(most, field.toSorted((a, b) => b - a)[Math.ceil(field.length / 4) - 1]!);
     }
   }
   return most;

@@ -51,7 +51,7 @@ async function halfTold(page: Page): Promise<string> {
   return hidden(page, 'untold');
 }
 
-test('a line that is wrapped, replaced or cut up while it is told can be read, and the next is as it should be', async ({
+test('a line wrapped, replaced or cut up while it is told can be read, and the next is as it should be', async ({
   page,
 }) => {
   await openDriven(page, 'you-came');

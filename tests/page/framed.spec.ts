@@ -1,4 +1,6 @@
-/** The play inside a page of another origin: what belongs to that page stays with it until the viewer turns to the play. */
+/**
+ * The play inside a page of another origin: what belongs to that page stays with it until the viewer turns to the play.
+ */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, type Frame, type Page } from '@playwright/test';
@@ -14,7 +16,8 @@ const PLAY = { x: 200, y: 100 }; // within the frame, free of words and controls
 const hostOf = (
   play: string,
 ): string => `<!doctype html><title>Host</title><link rel="icon" href="data:,"><body style="margin: 0; height: 3000px">
-  <input autofocus style="display: block; height: 20px"><iframe src="${play}" style="display: block; width: 640px; height: 360px; border: 0"></iframe>`;
+  <input autofocus style="display: block; height: 20px">
+  <iframe src="${play}" style="display: block; width: 640px; height: 360px; border: 0"></iframe>`;
 
 let server: Server;
 test.beforeAll(async () => {
@@ -41,7 +44,8 @@ test('it takes no focus as it opens, not even to offer the way on; letters go wh
   baseURL,
 }) => {
   await page.addInitScript((id) => {
-    const kept = new Map([['our-spot:/:bookmark', JSON.stringify(id)]]); // browsers may keep nothing for a page in another's frame
+    // browsers may keep nothing for a page in another's frame
+    const kept = new Map([['our-spot:/:bookmark', JSON.stringify(id)]]);
     const store = {
       getItem: (key: string) => kept.get(key) ?? null,
       setItem: (key: string, value: string) => void kept.set(key, value),
@@ -59,7 +63,7 @@ test('it takes no focus as it opens, not even to offer the way on; letters go wh
   ]);
 });
 
-test('the wheel scrolls the page around it until the play has been clicked; full screen that the page does not allow says so', async ({
+test('the wheel scrolls the page around it until the play is clicked; full screen that it forbids says so', async ({
   page,
   baseURL,
 }) => {

@@ -6,7 +6,8 @@ import { openDriven, openFront, openLive, SMALL, test } from './opened.js';
 
 declare const ourSpot: Handle; // in the page
 
-const CREAM = { least: [190, 180, 160], letters: 0.06 }; // of the title's paper, red, green, blue; share of its box that it fills
+// of the title's paper, red, green, blue; share of its box that it fills
+const CREAM = { least: [190, 180, 160], letters: 0.06 };
 const SIZES = [
   SMALL,
   { width: 1280, height: 720 },

@@ -44,7 +44,7 @@ async function heardBy(page: Page): Promise<string[]> {
     .map(({ name }) => String(name?.value));
 }
 
-test('read by keyboard alone with descriptions on, the accessibility tree has each line and description once, and in order', async ({
+test('by keyboard, with descriptions on, the accessibility tree has each line and description once, in order', async ({
   page,
 }) => {
   await openFront(page);

@@ -1,4 +1,7 @@
-/** What a viewer is told whose browser can't fetch or may not run the play: in their language, with a way on; and it comes as soon as it can. */
+/**
+ * What a viewer is told whose browser can't fetch or may not run the play: in their language, with a way on; and it
+ * comes as soon as it can.
+ */
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { expect, type Page } from '@playwright/test';
@@ -60,7 +63,9 @@ test.describe('elsewhere', () => {
   test('in the viewer’s language', async ({ page, complaints }) => {
     await page.route(SCRIPT, (route) => route.abort());
     await page.goto('./');
-    await expect(line(page)).toHaveText('تعذّر تحميل جزء من العرض. ستُعاد المحاولة حالما أمكن. إعادة التحميل قراءة النصّ');
+    await expect(line(page)).toHaveText(
+      'تعذّر تحميل جزء من العرض. ستُعاد المحاولة حالما أمكن. إعادة التحميل قراءة ' + 'النصّ',
+    );
     await expect(line(page)).toHaveAttribute('dir', 'rtl');
     await expect(line(page).getByRole('link')).toHaveAttribute('href', './script/ar.html');
     complaints.splice(0);
@@ -140,7 +145,8 @@ test('at an address without its last slash', async ({ page, baseURL, complaints 
 
 test('under the strictest policy that lets it run, it plays', async ({ page, complaints }) => {
   const policy =
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; base-uri 'none'";
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src " +
+    "'self'; require-trusted-types-for 'script'; base-uri 'none'";
   await page.route('./', async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
@@ -186,7 +192,8 @@ for (const [id, words] of [
         if (!document.querySelector(`${selector}:not([hidden])`)) return;
         shown.disconnect();
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => Object.assign(window, { painted: true }); // comes right after the picture that is made now
+        // comes right after the picture that is made now
+        port1.onmessage = () => Object.assign(window, { painted: true });
         requestAnimationFrame(() => port2.postMessage(''));
       });
       shown.observe(document, { childList: true, subtree: true, attributes: true });

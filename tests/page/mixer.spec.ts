@@ -1,4 +1,7 @@
-/** What comes out of the mixer: recorded in step with the play, and held against what is seen and what the screenplay says. */
+/**
+ * What comes out of the mixer: recorded in step with the play, and held against what is seen and
+ * what the screenplay says.
+ */
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import type { Stage } from '../../src/play/stage.js';

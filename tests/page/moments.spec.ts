@@ -67,7 +67,8 @@ test.describe('without scripts', () => {
       expect(lines.filter(({ text }) => !words.includes(text.replace(/\s+/g, ' '))).map(({ id }) => id)).toEqual([]);
       const lettersCame = (): Promise<boolean> =>
         page.evaluate(() => [...document.fonts].some(({ status }) => status === 'loaded'));
-      await expect.poll(lettersCame).toBe(language === 'ja' || language === 'ar'); // the others are in letters that every browser has
+      // the others are in letters that every browser has
+      await expect.poll(lettersCame).toBe(language === 'ja' || language === 'ar');
       expect(
         await page
           .locator('img')

@@ -1,4 +1,7 @@
-/** What a monkey does that has got hold of the page, its window and its cable: each input is drawn by chance, as often as viewers do it. */
+/**
+ * What a monkey does that has got hold of the page, its window and its cable: each input is drawn
+ * by chance, as often as viewers do it.
+ */
 import type { CDPSession, Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
 import { LANGUAGES } from '../../src/reading/languages.js';

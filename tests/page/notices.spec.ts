@@ -1,4 +1,7 @@
-/** Messages are seen and told wherever the viewer is, above a sheet too; a language that can't be had is told of once, and comes by itself. */
+/**
+ * Messages are seen and told wherever the viewer is, above a sheet too; a language that can't be
+ * had is told of once, and comes by itself.
+ */
 import { expect, type Page } from '@playwright/test';
 import { openDriven, SMALL, test } from './opened.js';
 
@@ -10,7 +13,7 @@ test.use({ viewport: SMALL });
 const notice = (page: Page) => page.locator('main > .notice');
 const choose = (page: Page, language: string) => page.locator('[name=language]').selectOption(language);
 
-test('a language that can’t be fetched is told of above the sheet, once; the rest goes on, and it comes with the network', async ({
+test('a language that can’t be fetched is told of above the sheet, once, and comes with the network', async ({
   page,
   complaints,
 }) => {

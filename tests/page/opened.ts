@@ -1,4 +1,6 @@
-/** The built page as the tests open it: driven by hand, or left to its own clock; nothing may be said on the console. */
+/**
+ * The built page as the tests open it: driven by hand, or left to its own clock; nothing may be said on the console.
+ */
 import { expect, type Page, test as base } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
 

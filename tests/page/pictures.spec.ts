@@ -33,7 +33,10 @@ async function faultAt(page: Page, shape: Shape, id: string): Promise<string | n
   const difference = differ(now, kept);
   if (difference.largest <= LARGEST) return null;
   const where = await lay(page, `${id}-${shape}`, now, kept, difference);
-  return `${id}, ${shape}: a spot of ${difference.largest} pixels (${LARGEST} may) is other than it was, around ${difference.x}, ${difference.y}; see ${where}; ${help}`;
+  return (
+    `${id}, ${shape}: a spot of ${difference.largest} pixels (${LARGEST} may) is other than it was, around ` +
+    `${difference.x}, ${difference.y}; see ${where}; ${help}`
+  );
 }
 
 for (const shape of shapes) {

@@ -56,7 +56,7 @@ test('without news of what the viewer has touched, a click begins the play and i
   await expect.poll(() => sounding(page)).toBe('running');
 });
 
-test('sound that was put to sleep from outside wakes at the next touch, whichever, or when the page comes back; never while all is paused', async ({
+test('sound put to sleep from outside wakes at a touch or when the page comes back; never while all is paused', async ({
   page,
 }) => {
   await keep(page);
@@ -114,7 +114,7 @@ test('where there is no full screen, F says so', async ({ page }) => {
   expect(await stepOf(page)).toBe(HERE);
 });
 
-test('gamepads may be missing, forbidden, plugged in before the page listened, pulled out while held, and plugged in again', async ({
+test('gamepads may be missing, forbidden, plugged in early, pulled out while held, and plugged in again', async ({
   page,
 }) => {
   await keep(page);

@@ -43,7 +43,8 @@ function misplaced(reading: Reading): string[] {
     return there
       ? []
       : [
-          `${reading.step}: ${who} ${drawn.mark} ${drawn.pose} ${drawn.mood} ${drawn.x} instead of ${meant.mark} ${meant.pose} ${meant.mood} ${meant.x}`,
+          `${reading.step}: ${who} ${drawn.mark} ${drawn.pose} ${drawn.mood} ${drawn.x} instead of ` +
+            `${meant.mark} ${meant.pose} ${meant.mood} ${meant.x}`,
         ];
   });
 }

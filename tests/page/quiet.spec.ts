@@ -21,7 +21,7 @@ const seen = (page: Page): Promise<number> =>
 
 test.use({ viewport: SMALL });
 
-test('the controls fade while one reads, and come back on movement; faded, they still work and are still read out', async ({
+test('the controls fade while one reads, and come back on movement; faded, they work and are read out', async ({
   page,
 }) => {
   await openDriven(page, 'last-five');

@@ -99,7 +99,8 @@ for (const [what, end] of [
     await page.keyboard.press('x');
     await sounds(page);
     expect(await contexts(page)).toEqual(['closed at 48000', 'running at 48000']);
-    if (what !== 'replaced') expect([urls.length, await decodes(page)]).toEqual(before); // Howler forgets what it has decoded where it is told to
+    // Howler forgets what it has decoded where it is told to
+    if (what !== 'replaced') expect([urls.length, await decodes(page)]).toEqual(before);
     await isAlive(page);
     expect(urls.length).toBe(new Set(urls).size);
   });

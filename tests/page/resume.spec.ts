@@ -82,7 +82,7 @@ test('an address that names a step wins, and a way back is offered', async ({ pa
   await expect(wayBack(page)).toHaveCount(0);
 });
 
-test('looking around loses neither the latest place nor the furthest, and the way back is offered until one reads on', async ({
+test('looking around loses neither the latest nor the furthest place; the way back stays until they read on', async ({
   page,
 }) => {
   await openDriven(page);

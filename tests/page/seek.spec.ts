@@ -62,7 +62,7 @@ test('keys lead from step to step, from scene to scene and to either end; its va
   await expect(line(page)).toBeFocused();
 });
 
-test('the pointer is shown still and scene, and the line only once it has been told; no still is fetched before', async ({
+test('the pointer is shown still and scene, and the line only once it is told; no still is fetched before', async ({
   page,
 }) => {
   const stills: string[] = [];
@@ -99,7 +99,7 @@ test('where one reads from right to left it runs that way, as do its arrows', as
   expect(await stepOf(page)).toBe(await page.evaluate(() => ourSpot.steps[1]));
 });
 
-test('it is not there before the play, and has room for fingers, beside no button, on the smallest page as well', async ({
+test('it is not there before the play, has room for fingers, beside no button, on the smallest page as well', async ({
   page,
 }) => {
   await openFront(page);

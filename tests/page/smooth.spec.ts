@@ -96,12 +96,14 @@ function leaps({ calm, next, before, at, after, left }: Broken): string[] {
     return [
       ...(instant.by > soon
         ? [
-            `${who} ${instant.joint} leaps ${instant.by.toFixed(1)} in the millisecond of it (${soon.toFixed(1)} allowed)`,
+            `${who} ${instant.joint} leaps ${instant.by.toFixed(1)} in the millisecond of it ` +
+              `(${soon.toFixed(1)} allowed)`,
           ]
         : []),
       ...(later.by > most
         ? [
-            `${who} ${later.joint} goes ${later.by.toFixed(1)} in frame ${later.frame} after it (${most.toFixed(1)} allowed)`,
+            `${who} ${later.joint} goes ${later.by.toFixed(1)} in frame ${later.frame} after it ` +
+              `(${most.toFixed(1)} allowed)`,
           ]
         : []),
     ];

@@ -18,7 +18,8 @@ async function expectStill(page: Page, id: string): Promise<void> {
   await expect(page).toHaveURL(new RegExp(`#${id}$`));
   const sources = (): Promise<string[]> =>
     stills(page).evaluateAll((all) => all.map((one) => (one as HTMLImageElement).src));
-  await expect.poll(sources).toEqual([expect.stringMatching(new RegExp(`/${id}-[^/]*$`))]); // once the one before has faded
+  // once the one before has faded
+  await expect.poll(sources).toEqual([expect.stringMatching(new RegExp(`/${id}-[^/]*$`))]);
   await expect(stills(page)).toHaveAttribute('alt', '');
   await expect(page.locator('.still')).toHaveCount(1);
   await expect(page.locator('.still')).toHaveCSS('opacity', '1');

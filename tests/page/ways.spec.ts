@@ -49,7 +49,7 @@ test('back and forward again, exactly', async ({ page }) => {
   }
 });
 
-test('a notch of the wheel is a step; what follows without a rest is not, and with Control it is the browser’s', async ({
+test('a notch of the wheel is a step; what follows without rest is not; with Control it is the browser’s', async ({
   page,
 }) => {
   await openDriven(page, 'last-five');

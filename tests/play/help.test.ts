@@ -23,7 +23,7 @@ describe('broken JSON is told in plain words, at the place that is broken', () =
     [
       'a straight quotation mark inside a text',
       '{"id":"wakes","text":"He said "no"."}',
-      /^play\.jsonl:1:32 this is not JSON: the text ended at the quotation mark before this word: .*write a quotation mark as \\"/,
+      /^play\.jsonl:1:32 this is not JSON: the text ended at the quotation mark .*write a quotation mark as \\"/,
     ],
     [
       'a comma left over',
@@ -68,7 +68,8 @@ describe('an author is helped', () => {
     [
       'by the beginning of a word',
       line(',"cues":[{"do":"run"}]'),
-      'play.jsonl:1:88 there is no movement called "run": did you mean "run-down"? as a sound, it is written {"sound": "run"}',
+      'play.jsonl:1:88 there is no movement called "run": did you mean "run-down"? as a sound, it is written ' +
+        '{"sound": "run"}',
     ],
     [
       'with a movement that is cued as a sound',
@@ -113,7 +114,8 @@ describe('an author is helped', () => {
     [
       'with an hour that no clock shows',
       line(',"cues":[{"light":25}]'),
-      'play.jsonl:1:91 there is no hour called 25: give an hour from 0 to 24, or one of: morning, late-morning, golden, sunset, last-red, blue, first-stars, night',
+      'play.jsonl:1:91 there is no hour called 25: give an hour from 0 to 24, or one of: morning, ' +
+        'late-morning, golden, sunset, last-red, blue, first-stars, night',
     ],
     [
       'with the second of two beats',

@@ -33,7 +33,8 @@ const label = (name: string, text: string): string => `  ${name.padEnd(LABEL)}${
 function cues({ cues: timed }: Moment): string[] {
   return timed.map(
     (cue) =>
-      `  ${seconds(cue.start).padStart(6)}  ${plain(cue)}${'sound' in cue.cue ? '' : cue.time > 0 ? `, ${seconds(cue.time)}` : ', at once'}`,
+      `  ${seconds(cue.start).padStart(6)}  ` +
+      `${plain(cue)}${'sound' in cue.cue ? '' : cue.time > 0 ? `, ${seconds(cue.time)}` : ', at once'}`,
   );
 }
 
@@ -41,9 +42,15 @@ const spaced = (name: string): string => name.replaceAll('-', ' ');
 
 function plain({ cue, who, after }: TimedCue): string {
   if ('do' in cue)
-    return `${NAMES[who]}: ${spaced(cue.do)}${cue.to ? ` to ${spaced(cue.to)}` : ''}${cue.mood ? `, ${cue.mood}` : ''}${cue.pace ? ` (pace ${cue.pace})` : ''}`;
+    return (
+      `${NAMES[who]}: ${spaced(cue.do)}${cue.to ? ` to ${spaced(cue.to)}` : ''}` +
+      `${cue.mood ? `, ${cue.mood}` : ''}${cue.pace ? ` (pace ${cue.pace})` : ''}`
+    );
   if ('camera' in cue)
-    return `camera: ${cue.camera}${cue.on ? ` on ${[cue.on].flat().map(spaced).join(', ')}` : ''}${cue.size ? `, ${cue.size}` : ''}`;
+    return (
+      `camera: ${cue.camera}${cue.on ? ` on ${[cue.on].flat().map(spaced).join(', ')}` : ''}` +
+      `${cue.size ? `, ${cue.size}` : ''}`
+    );
   if ('light' in cue) return `light: ${spaced(String(cue.light))}`;
   if ('music' in cue) return `music: ${cue.music}`;
   if ('wind' in cue) return `wind: ${cue.wind}`;
@@ -70,18 +77,22 @@ function stageText(before: Stage, after: Stage): string[] {
 /** 19.5 -> '19:30 (sunset)' */
 function clock(hour: number): string {
   const name = Object.entries(HOURS).find(([, at]) => at === hour)?.[0];
-  return `${Math.floor(hour)}:${String(Math.round((hour % 1) * 60)).padStart(2, '0')}${name ? ` (${spaced(name)})` : ''}`;
+  return (
+    `${Math.floor(hour)}:${String(Math.round((hour % 1) * 60)).padStart(2, '0')}` +
+    `${name ? ` (${spaced(name)})` : ''}`
+  );
 }
 
 function figure(stage: Stage, who: FigureName): string {
   const { mark, x, facing, pose, mood, look, touch, wearing } = stage.figures[who];
   const held = Object.entries(touch).flatMap(([hand, to]) => (to ? [`${hand} hand on ${touched(to)}`] : []));
+  const target = look === 'clasp' ? 'the hands round the trunk' : spaced(look);
   const eyes =
     look === 'other'
       ? `looks at ${NAMES[other(who)]}`
       : look === 'shut'
         ? 'eyes shut'
-        : `looks ${['ahead', 'down', 'up', 'away'].includes(look) ? look : `at ${look === 'clasp' ? 'the hands round the trunk' : spaced(look)}`}`;
+        : `looks ${['ahead', 'down', 'up', 'away'].includes(look) ? look : `at ${target}`}`;
   return [
     `${spaced(pose)} at ${spaced(mark)} (x ${Math.round(x)}), facing ${facing}`,
     mood,

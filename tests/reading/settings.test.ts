@@ -37,7 +37,8 @@ describe('the settings', () => {
     ['[]'],
     ['7'],
     [
-      '{"volumes":null,"muted":"yes","size":9,"pace":-1,"font":"comic","language":"tlh","motion":true,"keys":{"back":"b"}}',
+      '{"volumes":null,"muted":"yes","size":9,"pace":-1,"font":"comic",' +
+        '"language":"tlh","motion":true,"keys":{"back":"b"}}',
     ],
     ['{"volumes":{"music":"loud","place":-1,"effects":7,"voices":null}}'],
   ])('are the defaults where %s was kept', (text) => {

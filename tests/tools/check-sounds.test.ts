@@ -49,7 +49,8 @@ describe('the words for sounds', () => {
 describe('the loops of a place', () => {
   const PLACE = 'assets/sound/place.json';
   const LOOP_HOW =
-    'write what is told as it sets in and as it falls silent, {"in": "crickets begin", "out": "the crickets fall silent"}, with null for nothing';
+    'write what is told as it sets in and as it falls silent, {"in": "crickets begin", "out": "the crickets ' +
+    'fall silent"}, with null for nothing';
 
   it('tell nothing, or what is heard come and go', () => {
     expect(told(PLACE, '{"bell":{"words":{"in":"a bell","out":null}},"rustle":{"words":null}}')).toEqual([]);

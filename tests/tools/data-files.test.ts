@@ -1,4 +1,7 @@
-/** Data files as editors, systems and merges leave them: each fault is told in one line with its place, and nothing else comes of it. */
+/**
+ * Data files as editors, systems and merges leave them: each fault is told in one line with its
+ * place, and nothing else comes of it.
+ */
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -50,7 +53,8 @@ describe('a data file', () => {
       'half a line',
       WORDS,
       '{"id":"a"}\n{"id":"b","te',
-      '2:11 this is not JSON: this text has no closing quotation mark: add it; inside a text, write a quotation mark as \\" and a line break as \\n',
+      '2:11 this is not JSON: this text has no closing quotation mark: add it; inside a text, write a ' +
+        'quotation mark as \\" and a line break as \\n',
     ],
     [
       'a comma at the end',
@@ -71,7 +75,8 @@ describe('a data file', () => {
       'Windows-1252',
       WORDS,
       Buffer.from('{"id":"a","text":"\u00e9t\u00e9"}', 'latin1'),
-      '1:19 this letter is not in UTF-8: save the file as UTF-8 (it may be Windows-1252 or Latin-1 now), and look over its accents and quotation marks',
+      '1:19 this letter is not in UTF-8: save the file as UTF-8 (it may be Windows-1252 or Latin-1 now), and ' +
+        'look over its accents and quotation marks',
     ],
     ['UTF-16', MARKS, Buffer.from('\uFEFF{}', 'utf16le'), '1:1 this is UTF-16, not UTF-8: save the file as UTF-8'],
     [
@@ -121,7 +126,8 @@ describe('what is no file', () => {
     symlinkSync('somebody@somewhere.1234', join(root, 'assets/play/.#1-morning.jsonl'));
     symlinkSync('nowhere', join(root, 'assets/play/2-tree.jsonl'));
     expect(dataFlaws(root).told).toEqual([
-      'assets/play/2-tree.jsonl:1:1 this file can’t be read (ENOENT): it is not there, or a link that leads nowhere; put it back, or take the link out',
+      'assets/play/2-tree.jsonl:1:1 this file can’t be read (ENOENT): it is not there, or a link that leads ' +
+        'nowhere; put it back, or take the link out',
     ]);
     expect(playFiles(root).map(({ name }) => name)).toEqual(['assets/play/1-morning.jsonl']);
   });

@@ -68,11 +68,12 @@ describe('the play in words', () => {
       steps.map((_, n) => play.moment(n + 1)),
       { say: english.say, phrase: (title) => title, stillOf: (id) => `${id}.webp`, linked: true },
     );
+    const SALTED = 'Salt &amp; “pepper” &lt;or &quot;not&quot;&gt;.';
     expect(words.slice(words.indexOf('<article'))).toBe(`<article class="play">
 <h2>Morning</h2>
 <h3>Up</h3>
 <img src="wakes.webp" alt="" width="640" height="360" loading="lazy">
-<p id="wakes" data-kind="speech" data-who="lily" lang="en"><b>Lily</b> Salt &amp; “pepper” &lt;or &quot;not&quot;&gt;.</p>
+<p id="wakes" data-kind="speech" data-who="lily" lang="en"><b>Lily</b> ${SALTED}</p>
 <i id="runs"></i>
 <p id="hm" data-kind="thought" data-who="james" lang="en"><b>James, thinking</b> Hm.</p>
 <p id="dear" data-kind="letter" data-who="lily" lang="en"><b>The letter</b> Dear…</p>

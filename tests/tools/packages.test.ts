@@ -24,7 +24,8 @@ const packages = Object.entries(locked).map(([path, facts]) => ({
   ...facts,
   name: path.replace(/^.*node_modules\//, ''),
 }));
-const needed = packages.filter(({ optional }) => !optional); // npm leaves out without a word what is for another machine
+// npm leaves out without a word what is for another machine
+const needed = packages.filter(({ optional }) => !optional);
 
 /** The first of each line, the last before each border, and one that is yet to come. */
 const NODES = [

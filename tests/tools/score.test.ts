@@ -10,9 +10,9 @@ import { touches } from '../../tools/sound/score/touch';
 import { peakOf, RATE, type Signal, samples } from '../../tools/sound/signal';
 
 const PASSAGES =
-  `title morning breakfast letter memory memory-ends flames note deciding climb waiting sees-him longing tree hand distance missed
-  to-your-face fine blame chase chase-him confrontation question name struggle apart quarrel missed-too asking plea-1 plea-2 plea-3 plea-4 plea-5
-  plea-6 mean-it embrace held end`.split(/\s+/);
+  `title morning breakfast letter memory memory-ends flames note deciding climb waiting sees-him longing tree hand
+  distance missed to-your-face fine blame chase chase-him confrontation question name struggle apart quarrel missed-too
+  asking plea-1 plea-2 plea-3 plea-4 plea-5 plea-6 mean-it embrace held end`.split(/\s+/);
 
 const SOUND = fileURLToPath(new URL('../../assets/sound/', import.meta.url));
 const score = readScore();
@@ -66,7 +66,8 @@ describe('faults', () => {
     [
       'a note nobody knows',
       { right: 'H4:3' },
-      'hill.json, passage “walk”, bar 2 (“wrong”), right: “H4” in “H4:3” is no note: write a letter A–G, # or b if need be, and the octave, as in F#4.',
+      'hill.json, passage “walk”, bar 2 (“wrong”), right: “H4” in “H4:3” is no note: write a letter A–G, # or ' +
+        'b if need be, and the octave, as in F#4.',
     ],
     [
       'a note without a length',

@@ -1,4 +1,7 @@
-/** What goes round must not be heard to: each loop, decoded from the file that ships, is looked at where it meets itself. */
+/**
+ * What goes round must not be heard to: each loop, decoded from the file that ships, is looked at
+ * where it meets itself.
+ */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';

@@ -41,7 +41,8 @@ describe('a file that is spoilt while the page is open', () => {
     const before = await served(address);
     copy.edit(file, '{', spoilt);
     await changed(file);
-    await expect.poll(async () => plain(await served(address)), { timeout: PATIENCE }).toBe(plain(before)); // the server looks at it by and by
+    // the server looks at it by and by
+    await expect.poll(async () => plain(await served(address)), { timeout: PATIENCE }).toBe(plain(before));
     copy.edit(file, spoilt, '{');
     await changed(file);
     await expect.poll(async () => plain(await served(address)), { timeout: PATIENCE }).toBe(plain(before));

@@ -22,7 +22,8 @@ describe('a translation', () => {
     [
       'the English has changed since',
       [came, { ...did, en: 'I did!' }],
-      'assets/play/fr/lines.jsonl:2:20 “i-did” is older than its English, which is now “I did.”: look it over and bring its "en" up to date',
+      'assets/play/fr/lines.jsonl:2:20 “i-did” is older than its English, which is now “I did.”: look it over ' +
+        'and bring its "en" up to date',
     ],
     [
       'a line is left over',
@@ -70,7 +71,8 @@ describe('a translated message', () => {
     [
       'an apostrophe makes a letter of its brace',
       "l'{lines}",
-      'does not say {lines}, which the English says: put it in; after an apostrophe a brace is taken for a letter, so write ’',
+      'does not say {lines}, which the English says: put it in; after an apostrophe a brace is taken for a ' +
+        'letter, so write ’',
     ],
     [
       'an apostrophe makes a letter of one of two',

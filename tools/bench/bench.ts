@@ -1,4 +1,7 @@
-/** `npm run bench`: what the built page costs, as tables and as bench.json. `-- --only plays` (first, frames, layers, growth) for a part. */
+/**
+ * `npm run bench`: what the built page costs, as tables and as bench.json. `-- --only plays`
+ * (first, frames, layers, growth) for a part.
+ */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -8,7 +8,8 @@ import { type Result, atMost, measured, median } from './result.js';
 declare const ourSpot: Handle; // in the page
 
 const FRAMES = 40;
-const WARM_UP = 60; // frames not counted: a viewer comes to the chase minutes after opening, when its script has long been compiled
+// frames not counted: a viewer comes to the chase minutes after opening, when its script has long been compiled
+const WARM_UP = 60;
 const RATE = 1 / 60; // seconds
 const CLICKS = 8;
 

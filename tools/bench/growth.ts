@@ -7,7 +7,8 @@ declare const ourSpot: Handle; // in the page
 
 const PLAYS = 3;
 const MB = 1024 * 1024;
-const GROWN = 5; // percent of heap that the last play may add: code that is compiled only now, lists that get their length
+// percent of heap that the last play may add: code that is compiled only now, lists that get their length
+const GROWN = 5;
 const LINGERING = 5; // elements that may wait to be collected; one kept at every step would be more than a hundred
 
 interface Held {

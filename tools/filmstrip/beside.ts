@@ -14,7 +14,8 @@ declare const ourSpot: Handle; // in the page
 const THUMB = 560; // width of a picture on the sheet of all, pixels
 
 function fileOf({ picture }: Pair): string {
-  const file = resolve(process.env.INIT_CWD ?? '.', picture); // npm runs us in the project's folder, whatever folder was meant
+  // npm runs us in the project's folder, whatever folder was meant
+  const file = resolve(process.env.INIT_CWD ?? '.', picture);
   if (!existsSync(file)) throw new Error(`there is no picture ${file}`);
   return file;
 }

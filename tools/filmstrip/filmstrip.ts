@@ -1,7 +1,8 @@
 /**
  * `npm run filmstrip`: a still of every step, and contact sheets of them.
  * `-- --step ID --frames N`: the frames of one step's movement.
- * `-- --beside PICTURE=STEP,PICTURE=STEP@SECONDS`: given pictures, each beside the play at a step, or so far into its movement.
+ * `-- --beside PICTURE=STEP,PICTURE=STEP@SECONDS`: given pictures, each beside the play at a step, or so far into its
+ * movement.
  * `-- --states`: each state of the page (the kinds of text, the sheets, start and end) in two languages at three sizes.
  * `-- --from ID --to ID`, `--only ID,ID`: a part of the play. `--size 1280x720`, `--out filmstrip`, `--no-build`.
  */

@@ -13,11 +13,15 @@ const GAP = 8;
 
 const cell = ({ file, caption }: Picture): string => {
   const type = extname(file).slice(1).toLowerCase().replace('jpg', 'jpeg');
-  return `<figure><img src="data:image/${type};base64,${readFileSync(file, 'base64')}"><figcaption>${caption}</figcaption></figure>`;
+  return (
+    `<figure><img src="data:image/${type};base64,${readFileSync(file, 'base64')}"><figcaption>` +
+    `${caption}</figcaption></figure>`
+  );
 };
 
 const html = (pictures: readonly Picture[], columns: number, width: number): string => `<!doctype html><style>
-  body { margin: 0; padding: ${GAP}px; display: inline-grid; grid-template-columns: repeat(${columns}, ${width}px); gap: ${GAP}px; background: #222 }
+  body { margin: 0; padding: ${GAP}px; display: inline-grid;
+    grid-template-columns: repeat(${columns}, ${width}px); gap: ${GAP}px; background: #222 }
   figure { margin: 0; color: #eee; font: 600 15px/1.4 sans-serif } img { display: block; width: 100% }
 </style><body>${pictures.map(cell).join('')}`;
 

@@ -1,4 +1,7 @@
-/** `npm run fonts`: cuts each language's letters out of its fonts, no more than its words need, and writes the style sheet that names them. */
+/**
+ * `npm run fonts`: cuts each language's letters out of its fonts, no more than its words need, and
+ * writes the style sheet that names them.
+ */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,7 +21,8 @@ const codes = (letters: readonly string[]): string =>
   letters.map((letter) => `U+${letter.codePointAt(0)!.toString(16)}`).join(', ');
 
 const faceRule = ({ family, weight }: Face, { name, letters }: Piece): string =>
-  `@font-face {\n  font-family: '${family}';\n  font-display: swap;\n  font-weight: ${weight};\n  src: url('./${name}') format('woff2');\n  unicode-range: ${codes(letters)};\n}\n`;
+  `@font-face {\n  font-family: '${family}';\n  font-display: swap;\n  font-weight: ${weight};\n  src: ` +
+  `url('./${name}') format('woff2');\n  unicode-range: ${codes(letters)};\n}\n`;
 
 /** Writes the pieces of one face, one for each part of it that is needed. */
 async function cut(face: Face): Promise<Piece[]> {

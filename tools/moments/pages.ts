@@ -9,8 +9,10 @@ import { scriptOf, type Setting } from '../../src/reading/script.js';
 const FACE = "Georgia,'Noto Serif JP Variable','Noto Naskh Arabic Variable',serif";
 const PAPER = 'background:#fdf6e8;color:#2b1d31';
 const NAV = 'nav{text-align:center}nav a{display:inline-block;padding:.6rem;color:inherit}';
-const MOMENT_STYLE = `body{margin:0;min-height:100vh;display:grid;place-content:center;justify-items:center;gap:1rem;background:#2a2044;color:#fff4e2;font:1.15rem/1.5 ${FACE};text-align:center}
-img{width:min(640px,100vw);height:auto}p{margin:0 1rem;max-width:36rem;white-space:pre-line}a{display:inline-block;padding:.7rem 1.5rem;border-radius:1.5rem;background:#fbeedb;color:#34233a}`;
+const MOMENT_STYLE = `body{margin:0;min-height:100vh;display:grid;place-content:center;justify-items:center;gap:1rem;
+background:#2a2044;color:#fff4e2;font:1.15rem/1.5 ${FACE};text-align:center}
+img{width:min(640px,100vw);height:auto}p{margin:0 1rem;max-width:36rem;white-space:pre-line}
+a{display:inline-block;padding:.7rem 1.5rem;border-radius:1.5rem;background:#fbeedb;color:#34233a}`;
 
 const TEXT_STYLE = `html,body{height:auto;overflow:visible;user-select:text;-webkit-user-select:text}
 main{position:static;overflow:visible;padding:1.5rem 0}
@@ -18,10 +20,14 @@ main{position:static;overflow:visible;padding:1.5rem 0}
 .notice{position:static;translate:none;width:auto;max-width:34rem;margin:1rem auto}article.play{${PAPER}}
 ${NAV}`;
 
-const SCRIPT_STYLE = `body{margin:0;${PAPER};font:1.05rem/1.6 ${FACE}}main{max-width:37rem;margin:auto;padding:1rem 1.2rem 3rem}
-h1,h2,h3,.byline{text-align:center}h1{font-size:2.4rem;margin:1rem 0 .5rem}h2{margin:3rem 0 .5rem}img{display:block;width:100%;height:auto;margin:1rem 0}
-p{margin:.7rem 0;white-space:pre-line}b{color:#7a3a4f;margin-inline-end:.35em}.direction{font-size:.92em;color:#5d4a63;padding-inline-start:1.6rem}
-[data-kind=thought]{font-style:italic}:lang(ja),:lang(ar){font-style:normal}[data-kind=letter]{padding-inline-start:1rem;border-inline-start:3px solid #d9b98a}${NAV}`;
+const SCRIPT_STYLE = `body{margin:0;${PAPER};font:1.05rem/1.6 ${FACE}}
+main{max-width:37rem;margin:auto;padding:1rem 1.2rem 3rem}
+h1,h2,h3,.byline{text-align:center}h1{font-size:2.4rem;margin:1rem 0 .5rem}h2{margin:3rem 0 .5rem}
+img{display:block;width:100%;height:auto;margin:1rem 0}
+p{margin:.7rem 0;white-space:pre-line}b{color:#7a3a4f;margin-inline-end:.35em}
+.direction{font-size:.92em;color:#5d4a63;padding-inline-start:1.6rem}
+[data-kind=thought]{font-style:italic}:lang(ja),:lang(ar){font-style:normal}
+[data-kind=letter]{padding-inline-start:1rem;border-inline-start:3px solid #d9b98a}${NAV}`;
 
 /** As Open Graph names the languages: https://ogp.me/#optional */
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en_GB', fr: 'fr_FR', es: 'es_ES', ja: 'ja_JP', ar: 'ar_AR' };
@@ -86,7 +92,8 @@ function others(language: Language, folder: string): string {
   const ways = (Object.keys(LANGUAGES) as Language[]).filter((other) => other !== language);
   const links = ways.map(
     (other) =>
-      `<a href="${folder}${other}.html" hreflang="${LANGUAGES[other].tag}" lang="${LANGUAGES[other].tag}">${LANGUAGES[other].name}</a>`,
+      `<a href="${folder}${other}.html" hreflang="${LANGUAGES[other].tag}" ` +
+      `lang="${LANGUAGES[other].tag}">${LANGUAGES[other].name}</a>`,
   );
   return `<nav>${links.join(' ')}</nav>`;
 }
@@ -96,7 +103,10 @@ const inWords = (moments: readonly Moment[], setting: Setting): string =>
 
 /** The whole script, to be read without one: for the play's own page. */
 export function playInWords(moments: readonly Moment[], setting: Setting): string {
-  return `<style>${TEXT_STYLE}</style>\n${others('en', 'script/')}\n<article class="play">\n${inWords(moments, setting)}\n</article>`;
+  return (
+    `<style>${TEXT_STYLE}</style>\n${others('en', 'script/')}\n` +
+    `<article class="play">\n${inWords(moments, setting)}\n</article>`
+  );
 }
 
 /** The same as a page of its own. */

@@ -2,10 +2,11 @@
  * Whether two pictures show the same, as an eye would have it: an edge may lie a pixel further, a grain may be other;
  * nothing of some size may be missing, new, or of another colour.
  *
- * A pixel counts as changed where nothing within a pixel's reach of it in the other picture has its colour, looked at both ways round:
- * the windowed Hausdorff distance of É. Baudrier, F. Nicolier, G. Millon and S. Ruan, “Binary-image comparison with local-dissimilarity
- * quantification”, Pattern Recognition 41 (2008), with colours for black and white. Colours are measured in YIQ as in Y. Kotsarenko and
- * F. Ramos, “Measuring perceived color difference using YIQ NTSC transmission color space in mobile applications” (2010).
+ * A pixel counts as changed where nothing within a pixel's reach of it in the other picture has its colour, looked at
+ * both ways round: the windowed Hausdorff distance of É. Baudrier, F. Nicolier, G. Millon and S. Ruan, “Binary-image
+ * comparison with local-dissimilarity quantification”, Pattern Recognition 41 (2008), with colours for black and white.
+ * Colours are measured in YIQ as in Y. Kotsarenko and F. Ramos, “Measuring perceived color difference using YIQ NTSC
+ * transmission color space in mobile applications” (2010).
  */
 import type { Picture } from './picture.js';
 

@@ -57,7 +57,8 @@ export async function takePicture(page: Page, id: string): Promise<Picture> {
   const { width, height, data } = await page.evaluate((step): Told => {
     ourSpot.jump(step);
     void ourSpot.step(0);
-    const stage = document.querySelector<HTMLCanvasElement>('#stage canvas')!; // to be read before the page has shown it: it may be empty then
+    // to be read before the page has shown it: it may be empty then
+    const stage = document.querySelector<HTMLCanvasElement>('#stage canvas')!;
     const { width, height } = stage;
     const context = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d')!;
     context.drawImage(stage, 0, 0);

@@ -1,4 +1,7 @@
-/** `npm run pictures`: keeps the pictures that tests/page/pictures.spec.ts compares with, as the play looks now. `-- --no-build` takes dist as it is. */
+/**
+ * `npm run pictures`: keeps the pictures that tests/page/pictures.spec.ts compares with, as the play looks now. `--
+ * --no-build` takes dist as it is.
+ */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';

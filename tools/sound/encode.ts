@@ -6,11 +6,13 @@ import { RATE, type Signal } from './signal';
 export interface Quality {
   readonly opus: string; // bits a second, as ffmpeg writes them: '48k'
   readonly mp3: string;
-  readonly packet?: number; // milliseconds of Opus kept together: 20, 40 or 60; the longer, the smaller the file; 20 when left out
+  // milliseconds of Opus kept together: 20, 40 or 60; the longer, the smaller the file; 20 when left out
+  readonly packet?: number;
   readonly goesRound?: boolean; // the codec comes round with it, so that the file meets itself as the sound does
 }
 
-const ROUND = { opus: ['-application', 'lowdelay', '-vbr', 'off'], mp3: ['-reservoir', '0'] } as const; // one mode, one rate, nothing saved up from before
+// one mode, one rate, nothing saved up from before
+const ROUND = { opus: ['-application', 'lowdelay', '-vbr', 'off'], mp3: ['-reservoir', '0'] } as const;
 const PLAIN = ['-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bitexact'];
 
 /** Throws, saying how to get it, where there is no ffmpeg. */
@@ -19,7 +21,8 @@ export function needFfmpeg(): void {
     execFileSync('ffmpeg', ['-version'], { stdio: 'ignore' });
   } catch {
     throw new Error(
-      'ffmpeg is not installed; it encodes the sounds.\nPut it right with: apt-get install ffmpeg (Debian), brew install ffmpeg (macOS).',
+      'ffmpeg is not installed; it encodes the sounds.\nPut it right with: apt-get install ffmpeg (Debian), ' +
+        'brew install ffmpeg (macOS).',
     );
   }
 }

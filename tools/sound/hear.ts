@@ -20,7 +20,8 @@ export async function hear(cue: string, out = `${cue}.wav`): Promise<void> {
   else if (PASSAGES.includes(cue)) await renderPassage(cue, out);
   else
     throw new Error(
-      `there is no sound or passage called "${cue}": ${suggest(cue, [...TAKES.map(({ name }) => name), ...PASSAGES], 'assets/sound/sounds.json and assets/score')}`,
+      `there is no sound or passage called "${cue}": ` +
+        `${suggest(cue, [...TAKES.map(({ name }) => name), ...PASSAGES], 'assets/sound/sounds.json and assets/score')}`,
     );
   console.log(out);
   if (spawnSync('ffplay', ['-nodisp', '-autoexit', out], { stdio: 'ignore' }).status !== 0)

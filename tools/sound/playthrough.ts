@@ -1,4 +1,7 @@
-/** The whole play as it is heard by somebody who clicks on a breath after each step, recorded from the built page's own mixer. */
+/**
+ * The whole play as it is heard by somebody who clicks on a breath after each step, recorded from
+ * the built page's own mixer.
+ */
 import type { Page } from '@playwright/test';
 import { decoded, finish, recordStep, setUpBooth } from '../driven/booth';
 import { buildIfStale } from '../driven/build';

@@ -1,7 +1,8 @@
 /**
  * Makes every sound from its recipe and the score from its notes, into assets/sound.
  * `npm run sound -- --mix [--out FILE]` records the whole play from the page's own mixer, and measures it.
- * `npm run sound` renders all, always to the same bytes; `npm run sound -- --cue NAME [--out FILE]` renders one sound or passage to a WAV file, and plays it where ffplay is.
+ * `npm run sound` renders all, always to the same bytes; `npm run sound -- --cue NAME [--out FILE]` renders one sound
+ * or passage to a WAV file, and plays it where ffplay is.
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -45,7 +46,8 @@ function writeTimes(times: Book): void {
   ];
   if (missing.length)
     throw new Error(
-      `assets/sound/sounds.json and tools/sound/reels disagree about ${missing.join(', ')}: each needs an entry in both.`,
+      `assets/sound/sounds.json and tools/sound/reels disagree about ${missing.join(', ')}: each needs an ` +
+        'entry in both.',
     );
   const entries = Object.entries(book).map(([name, entry]) => line(name, { ...entry, ...times[name] }));
   writeFileSync(file, `{\n${entries.join(',\n')}\n}\n`);

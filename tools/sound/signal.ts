@@ -1,4 +1,6 @@
-/** Sound as plain arrays: making, mixing, fading, levelling. Times are seconds, gains are factors unless named decibels. */
+/**
+ * Sound as plain arrays: making, mixing, fading, levelling. Times are seconds, gains are factors unless named decibels.
+ */
 export const RATE = 48_000;
 
 export type Signal = Float64Array;

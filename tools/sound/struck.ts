@@ -11,7 +11,10 @@ export function strike(at: number, attack: number, decay: number): Curve {
   };
 }
 
-/** Swells from silence at `from` to 1 at `fullest` and back to silence at `until` (seconds); the higher `point`, the narrower its top. */
+/**
+ * Swells from silence at `from` to 1 at `fullest` and back to silence at `until` (seconds); the
+ * higher `point`, the narrower its top.
+ */
 export function stroke(from: number, fullest: number, until: number, point = 1): Curve {
   return (time) => {
     const share = time < fullest ? (time - from) / (fullest - from) : (until - time) / (until - fullest);

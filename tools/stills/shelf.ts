@@ -45,7 +45,10 @@ export class Shelf {
     };
   }
 
-  /** Puts a still on the shelf; what it was made from is written down at once, so that a run broken off can be taken up again. */
+  /**
+   * Puts a still on the shelf; what it was made from is written down at once, so that a run broken
+   * off can be taken up again.
+   */
   put(id: string, still: Uint8Array, fingerprint: string): void {
     writeFileSync(join(this.folder, id + TYPE), still);
     this.madeFrom.set(id, fingerprint);

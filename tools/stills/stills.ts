@@ -1,5 +1,6 @@
 /**
- * `npm run stills`: a small picture of every step, for who has no WebGL; only those are made that are missing or older than what they show.
+ * `npm run stills`: a small picture of every step, for who has no WebGL; only those are made that are missing or older
+ * than what they show.
  * `-- --all` makes every one, as after a change of the code that draws. `-- --no-build` takes dist as it is.
  */
 import { parseArgs } from 'node:util';
@@ -26,7 +27,8 @@ async function take(page: Page, id: string): Promise<Buffer> {
       const small = Object.assign(document.createElement('canvas'), { width, height });
       const context = small.getContext('2d')!;
       context.imageSmoothingQuality = 'high';
-      context.drawImage(document.querySelector<HTMLCanvasElement>('#stage canvas')!, 0, 0, width, height); // before the page has shown it: it may be empty then
+      // before the page has shown it: it may be empty then
+      context.drawImage(document.querySelector<HTMLCanvasElement>('#stage canvas')!, 0, 0, width, height);
       return small.toDataURL('image/webp', quality);
     },
     [id, KEPT] as const,

@@ -58,12 +58,10 @@ function bend(points: readonly PointD[]): PointD[] {
 function along(points: readonly PointD[], share: number): PointD {
   if (points.length === 1) return points[0]!;
   return along(
-    points
-      .slice(1)
-      .map(({ x, y }, i) => ({
-        x: points[i]!.x + (x - points[i]!.x) * share,
-        y: points[i]!.y + (y - points[i]!.y) * share,
-      })),
+    points.slice(1).map(({ x, y }, i) => ({
+      x: points[i]!.x + (x - points[i]!.x) * share,
+      y: points[i]!.y + (y - points[i]!.y) * share,
+    })),
     share,
   );
 }

@@ -1,4 +1,7 @@
-/** Cuts an outline out of paper: in short straight snips, by a hand that is not quite steady, and so that it can hang from threads as one piece. */
+/**
+ * Cuts an outline out of paper: in short straight snips, by a hand that is not quite steady, and so that it can hang
+ * from threads as one piece.
+ */
 import { Clipper, EndType, FillRule, JoinType, type PathD, type PathsD, type PointD } from 'clipper2-ts';
 import { chance } from '../../src/stage/chance.js';
 import type { Outline } from './outline.js';
@@ -6,7 +9,8 @@ import type { Outline } from './outline.js';
 /** A piece of paper to hang up, in units of a hundredth of its type size. */
 export interface Piece {
   readonly width: number; // of its advance
-  readonly ties: readonly (readonly [across: number, up: number])[]; // where its threads end, from the middle of its advance and its baseline
+  // where its threads end, from the middle of its advance and its baseline
+  readonly ties: readonly (readonly [across: number, up: number])[];
   readonly d: string; // SVG path data of straight lines, y down
 }
 
@@ -33,7 +37,10 @@ function snip(paths: PathsD, random: () => number): PathsD {
   return straight.map((path) => path.map(({ x, y }) => ({ x: round(x + tremble()), y: round(y + tremble()) })));
 }
 
-/** Where threads are tied: at the highest point, of several the one nearest the middle; where that is too far aside, at the highest of either half. */
+/**
+ * Where threads are tied: at the highest point, of several the one nearest the middle; where that is too far aside, at
+ * the highest of either half.
+ */
 function tiesOf(paths: PathsD): PointD[] {
   const points = paths.flat();
   const { left, right } = Clipper.getBoundsPathsD(paths);

@@ -1,4 +1,7 @@
-/** `npm run title`: cuts the play's name out of paper in each of its languages, from the fonts that its words are set in. */
+/**
+ * `npm run title`: cuts the play's name out of paper in each of its languages, from the fonts that
+ * its words are set in.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

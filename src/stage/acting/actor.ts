@@ -141,7 +141,10 @@ export class Actor {
     if (transition.done) this.finish(transition);
   }
 
-  /** The skeleton with its eyes straight ahead and its hands free: what glances are measured from, so that they settle at once. */
+  /**
+   * The skeleton with its eyes straight ahead and its hands free: what glances are measured from,
+   * so that they settle at once.
+   */
   plain(): Skeleton {
     return joints(
       this.state.place ?? 'hill',

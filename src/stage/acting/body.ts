@@ -2,7 +2,9 @@
 import poses from '../../../assets/figures/poses.json';
 import type { HandShape } from '../puppet/skeleton';
 
-/** Angles in degrees: a body leans and nods forward, a limb swings forward, with positive ones. Lengths in figure units. */
+/**
+ * Angles in degrees: a body leans and nods forward, a limb swings forward, with positive ones. Lengths in figure units.
+ */
 export const CHANNELS = [
   'x', // world place of the figure on the ground
   'turn', // 1 faces right, -1 faces left

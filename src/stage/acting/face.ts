@@ -9,8 +9,10 @@ const GLANCE = 0.22; // seconds for the eyes
 const HEAD_TURN = 0.7; // …and for the head that follows them
 const BLINK = 0.16; // seconds
 const BLINKS = { least: 2.2, most: 6.5 } as const; // seconds from one to the next
-const DARTS = { least: 1.1, most: 3.4, far: 0.16, time: 0.05 } as const; // seconds between the eyes' small leaps, their reach and time
-const FALL = { from: 0.42, time: 3.6 } as const; // where a tear is when she is found crying, of its way; seconds for the whole way
+// seconds between the eyes' small leaps, their reach and time
+const DARTS = { least: 1.1, most: 3.4, far: 0.16, time: 0.05 } as const;
+// where a tear is when she is found crying, of its way; seconds for the whole way
+const FALL = { from: 0.42, time: 3.6 } as const;
 const RUNNING = 0.8; // from this much on tears run
 const CLOSING = 0.14; // seconds in which lips go back to what the mood makes of them
 /** How loud the moods are that are not spoken at their ease. */

@@ -12,7 +12,8 @@ interface Stride {
   readonly lean: number;
   readonly sink: number; // of the hip
   readonly bob: number;
-  readonly arms: { readonly shoulder: number; readonly elbow: number } | null; // how they swing, in degrees; null leaves them to the pose
+  // how they swing, in degrees; null leaves them to the pose
+  readonly arms: { readonly shoulder: number; readonly elbow: number } | null;
 }
 const STRIDES: Readonly<Record<Going['gait'], Stride>> = {
   walk: {

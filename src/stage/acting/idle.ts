@@ -1,4 +1,7 @@
-/** What a body does when it does nothing: breath, shifts of weight, a hand that moves a little; never in step with the other's. */
+/**
+ * What a body does when it does nothing: breath, shifts of weight, a hand that moves a little;
+ * never in step with the other's.
+ */
 import { chance } from '../chance';
 import type { Body } from './body';
 import { clamp, lerp, smooth } from './ease';

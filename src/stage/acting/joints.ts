@@ -96,7 +96,8 @@ function legs(place: PlaceName, body: Body, frame: Frame): Partial<Record<PartNa
       ? 0
       : Math.atan(slopeAt(place, worldX) * Math.sign(frame.turn)) * clamp(1 - body[`${side}FootLift`] / 12);
     const rotation = slope - body[`${side}FootAngle`] * RADIAN;
-    const x = flat ? forward : forward + ((body.x - frame.hip.x) / frame.scale) * frame.turn; // less and less as the paper turns on edge
+    // less and less as the paper turns on edge
+    const x = flat ? forward : forward + ((body.x - frame.hip.x) / frame.scale) * frame.turn;
     const ankle = { x, y: ground - body[`${side}FootLift`] - SOLE * Math.cos(slope) };
     const { root, joint } = limb(HIPS[side], ankle, THIGH, SHIN, -1);
     const knee = below(HIPS[side], THIGH, -root * RADIAN);

@@ -144,7 +144,8 @@ export class Transition {
 
   /** Feet leave the ground one after the other for a new place, rather than slide to it. */
   private stepFeet(body: Body, u: number): void {
-    const turns = this.from.turn * this.to.turn < 0; // on paper seen on edge no foot reaches its place: they turn with the body
+    // on paper seen on edge no foot reaches its place: they turn with the body
+    const turns = this.from.turn * this.to.turn < 0;
     for (const [side, start] of [
       ['near', 0.08],
       ['far', 0.3],

@@ -116,7 +116,10 @@ export class Engine {
     return Math.min(this.now.density, LARGEST / this.now.width, LARGEST / this.now.height);
   }
 
-  /** Counts draw calls, and the time spent inside the graphics driver by the clock given: there a software renderer does its painting. */
+  /**
+   * Counts draw calls, and the time spent inside the graphics driver by the clock given: there a
+   * software renderer does its painting.
+   */
   watch(now: () => number): void {
     const { gl } = this.game.renderer as Phaser.Renderer.WebGL.WebGLRenderer;
     for (const name of WATCHED) {
@@ -141,7 +144,10 @@ export class Engine {
 const mebibytes = (textures: readonly Phaser.Textures.Texture[]): number =>
   textures.flatMap(({ source }) => source).reduce((sum, { width, height }) => sum + width * height * 4, 0) / 2 ** 20;
 
-/** The engine's own small pictures, made here: fetched as it would, from data addresses, a page's policy may refuse them, and the engine would wait for ever. */
+/**
+ * The engine's own small pictures, made here: fetched as it would, from data addresses, a page's policy may refuse
+ * them, and the engine would wait for ever.
+ */
 const NO_IMAGES = { default: null, missing: null, white: null } as unknown as Phaser.Types.Core.ImagesConfig;
 const BLANKS = { __DEFAULT: 0, __MISSING: 0, __WHITE: 255 } as const; // each of its bytes
 const BLANK = 4; // pixels each way

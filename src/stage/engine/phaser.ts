@@ -1,4 +1,6 @@
-/** The part of Phaser that this play uses: `import Phaser from 'phaser'` is answered with it (see tools/vite-engine.ts). */
+/**
+ * The part of Phaser that this play uses: `import Phaser from 'phaser'` is answered with it (see tools/vite-engine.ts).
+ */
 import 'phaser-src/renderer/index.js'; // must come first: Phaser's modules require each other in a circle
 import 'phaser-src/events/index.js'; // must come second, or the core plugins below are not found
 import BlendModes from 'phaser-src/renderer/BlendModes.js';

@@ -31,7 +31,9 @@ const HEADS = ['back', 'headShade', 'head', 'hair'] as const; // the layers that
 const SKIRT_STATIONS = 9; // finer than its chains: no seams in the folds
 const SKIRT_BACK_SHRINK = 0.96; // the lining shows a little less far down
 
-const SLEEVE = 'sleeve'; // the near upper arm comes from under the scarf; its lower half lies once more over the other figure where it reaches across
+// the near upper arm comes from under the scarf; its lower half lies once more over the other figure where it reaches
+// across
+const SLEEVE = 'sleeve';
 const HALF = 0.6; // of that arm's length: what is above stays under the scarf
 
 type Heap = 'farArm' | 'back' | 'body' | 'head' | 'hair' | 'nearArm';
@@ -46,7 +48,8 @@ const LAID: readonly Laid[] = [
   ['nearUpperArm', SLEEVE, 'head'],
   ['head', 'hair-cap', 'back'], ['head', 'neck', 'head'], ['scarf', 'scarf', 'head'], ['head', 'head', 'head'],
   ['head', 'hair-front', 'hair'], ['head', 'glasses', 'hair'], ['head', 'cap', 'hair'],
-  ['nearHand', 'nearHand', 'nearArm'], ['nearUpperArm', 'nearUpperArm', 'nearArm'], ['nearForearm', 'nearForearm', 'nearArm'],
+  ['nearHand', 'nearHand', 'nearArm'], ['nearUpperArm', 'nearUpperArm', 'nearArm'],
+  ['nearForearm', 'nearForearm', 'nearArm'],
 ];
 
 /** How much higher than in its own place a head is laid. @param across its near arm reaches ahead, and lies over it */
@@ -164,7 +167,10 @@ export class Body {
     for (const hand of this.turning) hand.settle();
   }
 
-  /** Lays the near arm and the head over the other figure, or back in their own places. @param across the arm from the shoulder on, not only the hand */
+  /**
+   * Lays the near arm and the head over the other figure, or back in their own places.
+   * @param across the arm from the shoulder on, not only the hand
+   */
   lie({ arm, head }: Skeleton['over'], across: boolean): void {
     if (across !== this.across) {
       this.across = across;

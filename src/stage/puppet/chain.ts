@@ -1,10 +1,14 @@
-/** Points on a string: each keeps its way, is drawn down and by the air, and stays at arm's length from the one before (verlet). Written out: runs some thousand times a frame. */
+/**
+ * Points on a string: each keeps its way, is drawn down and by the air, and stays at arm's length from the one before
+ * (verlet). Written out: runs some thousand times a frame.
+ */
 
 export const GRAVITY = 620; // figure units per second², lighter than life: hair and wool
 export const BEAT = 1 / 120; // seconds of one sub-step
 const RUB = 0.6; // share of its speed cloth keeps where it rubs
 const TAUT = 4; // rounds of keeping lengths
-const GIVES = 0.35; // of what a link is too long, at its upper point: the lower one follows more, and the root never gives way
+// of what a link is too long, at its upper point: the lower one follows more, and the root never gives way
+const GIVES = 0.35;
 
 /** Air and weight at this moment, in the figure's own space. */
 export interface Air {

@@ -1,4 +1,7 @@
-/** Lays what hangs: ribbons along a chain, and the coat below the belt as a fan of panels between two. Written out: runs some hundred times a frame. */
+/**
+ * Lays what hangs: ribbons along a chain, and the coat below the belt as a fan of panels between two. Written out: runs
+ * some hundred times a frame.
+ */
 import { type Affine, mapX, mapY } from './affine';
 import type { Chain } from './chain';
 import { LAP_OVER, PANELS } from './figure-file';

@@ -15,7 +15,10 @@ export interface Brow {
 const bow = (t: number, power = 0.6): number => Math.max(0, 1 - t * t) ** power;
 const blend = (a: number, b: number, t: number): number => a + (b - a) * t;
 
-/** The opening of an eye: its wide-open upper edge, the lid as it is, the lower lid. @param side 1 for the near eye, -1 for the far one */
+/**
+ * The opening of an eye: its wide-open upper edge, the lid as it is, the lower lid.
+ * @param side 1 for the near eye, -1 for the far one
+ */
 export function lids(
   [cx, cy, half, high]: Features['eye'],
   face: Face,
@@ -42,7 +45,10 @@ export function lips([cx, cy, half]: Features['mouth'], face: Face): { upper: Cu
   return { upper, lower };
 }
 
-/** A brow from its outer end (t = -1) to the end by the nose (t = 1). @param side 1 for the near eye, -1 for the far one */
+/**
+ * A brow from its outer end (t = -1) to the end by the nose (t = 1).
+ * @param side 1 for the near eye, -1 for the far one
+ */
 export function brow([cx, cy, wide, high]: Features['eye'], shape: Features['brow'], face: Face, side: 1 | -1): Brow {
   const { height, outer, inner, drop } = shape;
   const [atNose, atTemple] = side === 1 ? [face.nearInner, face.nearOuter] : [face.farInner, face.farOuter];

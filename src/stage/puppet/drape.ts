@@ -1,4 +1,7 @@
-/** What hangs on a figure: hair, scarf tails and the coat below the belt, in the figure's own space (x forward, y down in the world). */
+/**
+ * What hangs on a figure: hair, scarf tails and the coat below the belt, in the figure's own space
+ * (x forward, y down in the world).
+ */
 import { type Affine, affine, mapX, mapY, mix } from './affine';
 import { type Air, BEAT, Chain } from './chain';
 import type { SkirtShape } from './cloth';
@@ -14,7 +17,8 @@ const SKIRT_POINTS = 5;
 const BELT = -9; // height of the belt in the torso's space
 // How far the edges of a coat swing, radians forward of straight down
 const [LEAST_FRONT, MOST_FRONT, MOST_BACK, LEAST_BACK] = [-0.12, 2.1, -0.95, 0.1];
-const [LIFT_FRONT, LIFT_BACK, LIFT] = [0.5, -0.6, 0.12]; // air alone lifts them this far, a thigh a little further than itself
+// air alone lifts them this far, a thigh a little further than itself
+const [LIFT_FRONT, LIFT_BACK, LIFT] = [0.5, -0.6, 0.12];
 const BACK = [-64, 6] as const; // from neck to seat, in the torso's space
 const UNDER_CHIN = 8; // in the head's space: below it a lock may swing forward
 const ON_EDGE = 0.1; // of a turning head's width: nothing is beside its cheek then

@@ -1,4 +1,6 @@
-/** Draws eyes, brows, mouth, blush and tears over the head from a face's numbers; everything bends, nothing is swapped. */
+/**
+ * Draws eyes, brows, mouth, blush and tears over the head from a face's numbers; everything bends, nothing is swapped.
+ */
 import type Phaser from 'phaser';
 import { type Affine, mapX, mapY } from './affine';
 import { brow, type Curve, lids, lips, type Point } from './curve';
@@ -12,11 +14,13 @@ const MOUTH = 13;
 const BROW = 7;
 const LASH = 2.7; // length of a single one, figure units…
 const FAR_LASH = 0.6; // …and what is left of it on the far eye
-const [NEAR, BOLDEST] = [1.8, 0.9]; // pixels per figure unit from which lines are as drawn; how much bolder they get at most
+// pixels per figure unit from which lines are as drawn; how much bolder they get at most
+const [NEAR, BOLDEST] = [1.8, 0.9];
 const WATER = 0.82; // tears let the cheek through
 const CHEEK = 17; // way of a tear, figure units
 const LAST = 0.12; // share of its way in which a tear is gone
-const LIFTS = [0, 0.01, 0.02, 1.5]; // depths of cheeks, ink, tears and brows: these are drawn over fringe and spectacles, so that they can be read
+// depths of cheeks, ink, tears and brows: these are drawn over fringe and spectacles, so that they can be read
+const LIFTS = [0, 0.01, 0.02, 1.5];
 const at = (i: number, stations: number): number => (2 * i) / (stations - 1) - 1;
 
 interface Eye {

@@ -40,7 +40,8 @@ export interface Skirt {
 export interface Features {
   readonly eye: readonly [x: number, y: number, halfWidth: number, halfHeight: number];
   readonly farEye: readonly [x: number, y: number, halfWidth: number, halfHeight: number];
-  readonly brow: { readonly height: number; readonly inner: number; readonly outer: number; readonly drop: number }; // above the eye; half widths; how far it can be drawn down
+  // above the eye; half widths; how far it can be drawn down
+  readonly brow: { readonly height: number; readonly inner: number; readonly outer: number; readonly drop: number };
   readonly lash: number; // thickness of the upper lashes
   readonly lashes: number; // how many of them stand out at the corner
   readonly mouth: readonly [x: number, y: number, halfWidth: number];

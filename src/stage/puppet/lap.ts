@@ -8,7 +8,10 @@ const LAP = 12; // from the bone to the cloth that lies on it…
 const DRAWN_LAP = 9; // …and at the knee where knees are drawn up, and it hangs from them
 const FLAT = 1.6; // of the cloth that is sat upon, radians forward of straight down
 
-/** How far knees are drawn up: 0 as on a chair … 1 before the chest. @param angle of the thigh, forward of straight down */
+/**
+ * How far knees are drawn up: 0 as on a chair … 1 before the chest.
+ * @param angle of the thigh, forward of straight down
+ */
 export const drawnUp = (angle: number): number => Math.min(1, Math.max(0, (angle - 1.4) / 0.9));
 
 /** Lays a rest point, or that share of the way there. */
@@ -17,7 +20,10 @@ function restAt(chain: Chain, i: number, x: number, y: number, share: number): v
   chain.restY[i]! += (y - chain.restY[i]!) * share;
 }
 
-/** The front of a coat on a lap: up to where the thigh leaves the belly, then along the thigh to the knee. @param up knees drawn up, 0…1 */
+/**
+ * The front of a coat on a lap: up to where the thigh leaves the belly, then along the thigh to the knee.
+ * @param up knees drawn up, 0…1
+ */
 export function overLap(
   front: Chain,
   torso: Affine,
@@ -38,7 +44,10 @@ export function overLap(
   }
 }
 
-/** The back of a coat that is sat upon: round the seat, then flat beneath the thighs. @param angle of the lower thigh */
+/**
+ * The back of a coat that is sat upon: round the seat, then flat beneath the thighs.
+ * @param angle of the lower thigh
+ */
 export function underSeat(rear: Chain, length: number, angle: number, tilt: number, share: number): void {
   const up = drawnUp(angle);
   const flat = Math.min(FLAT, angle);

@@ -36,7 +36,10 @@ export class Layer {
     this.mesh.useOrderedIndices = true;
   }
 
-  /** A strip of `stations` cross-pieces, drawn over all strips added before it. @param from share of the frame's length that is left away at its start */
+  /**
+   * A strip of `stations` cross-pieces, drawn over all strips added before it.
+   * @param from share of the frame's length that is left away at its start
+   */
   add(stations: number, margin = 0, from = 0): Strip {
     const first = this.vertices.length / STEP;
     for (let i = 0; i < stations * 2 * STEP; i++) this.vertices.push(0);

@@ -1,4 +1,7 @@
-/** One piece of paper of a figure: its face, the lit outline behind the figure and the soft shadow behind that. Written out: runs some thousand times a frame. */
+/**
+ * One piece of paper of a figure: its face, the lit outline behind the figure and the soft shadow behind that. Written
+ * out: runs some thousand times a frame.
+ */
 import type { Box } from './figure-file';
 import { type Affine, mapX, mapY } from './affine';
 import type { Layer, Strip } from './layer';
@@ -73,7 +76,10 @@ export class Piece {
     if (this.castStations === this.stations) put(this.cast, station, lx, ly, rx, ry);
   }
 
-  /** Lets the shadow lie otherwise than the paper: a soft shadow needs no folds, and so fewer stations. Call it after `cross`. */
+  /**
+   * Lets the shadow lie otherwise than the paper: a soft shadow needs no folds, and so fewer
+   * stations. Call it after `cross`.
+   */
   shade(station: number, lx: number, ly: number, rx: number, ry: number): void {
     put(this.cast, station, lx, ly, rx, ry);
   }

@@ -13,7 +13,8 @@ export interface PartPlace {
 
 // prettier-ignore
 export type PartName =
-  | 'farUpperArm' | 'farForearm' | 'farHand' | 'farThigh' | 'farShin' | 'farFoot' | 'nearThigh' | 'nearShin' | 'nearFoot'
+  | 'farUpperArm' | 'farForearm' | 'farHand' | 'farThigh' | 'farShin' | 'farFoot'
+  | 'nearThigh' | 'nearShin' | 'nearFoot'
   | 'torso' | 'head' | 'nearUpperArm' | 'nearForearm' | 'nearHand' | 'scarf';
 
 export type HandShape = 'rest' | 'reach' | 'hold' | 'grip' | 'fist' | 'open' | 'lift' | 'flat';
@@ -30,7 +31,9 @@ export interface Skeleton {
 }
 
 // prettier-ignore
-export type PointName = 'near-hand' | 'far-hand' | 'chin' | 'eyes' | 'mouth' | 'back' | 'near-forearm' | 'far-forearm' | 'shoulder' | 'head';
+export type PointName =
+  | 'near-hand' | 'far-hand' | 'chin' | 'eyes' | 'mouth' | 'back'
+  | 'near-forearm' | 'far-forearm' | 'shoulder' | 'head';
 
 /** Where a named point lies in its part's own space. */
 export const POINTS: Readonly<Record<PointName, readonly [part: PartName, x: number, y: number]>> = {

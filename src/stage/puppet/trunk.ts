@@ -1,4 +1,7 @@
-/** A trunk that bends at the waist: below it the paper follows the thighs, so that whoever sits has a seat and not a cone. */
+/**
+ * A trunk that bends at the waist: below it the paper follows the thighs, so that whoever sits has
+ * a seat and not a cone.
+ */
 import { type Affine, mapX, mapY } from './affine';
 import type { Box } from './figure-file';
 import type { Edge, Piece } from './piece';
@@ -23,7 +26,10 @@ export function bendOf(torso: Affine, near: Affine, far: Affine): number {
   return Math.min(MOST, Math.max(LEAST, mean * SHARE));
 }
 
-/** Where a point of the flat cut-out lies on the bent one, in the torso's space. @param length of the paper below the waist */
+/**
+ * Where a point of the flat cut-out lies on the bent one, in the torso's space.
+ * @param length of the paper below the waist
+ */
 export function bent(x: number, y: number, bend: number, length: number): { x: number; y: number } {
   const below = y - WAIST;
   if (below <= 0 || Math.abs(bend) < 1e-3) return { x, y };

@@ -1,4 +1,6 @@
-/** The cut paper of one figure, at two sizes: a sharp one for close pictures, a small one that stays calm in wide ones. */
+/**
+ * The cut paper of one figure, at two sizes: a sharp one for close pictures, a small one that stays calm in wide ones.
+ */
 import type Phaser from 'phaser';
 import type { FigureName } from '../../play/stage';
 import { PaperSheet } from '../paper';

@@ -34,7 +34,8 @@ export class Castle {
     const { cutouts, windows, depth } = data.castle;
     const sheet = new Cut(scene, 'scenery.castle', cutouts as unknown as Cutout[], {}, SCALE);
     this.walls = WALLS.map((name, i) => {
-      const at = depth + i * 0.6 + (name === 'castle.path' ? 10 : 0); // the path lies on the fold of hill before the walls
+      // the path lies on the fold of hill before the walls
+      const at = depth + i * 0.6 + (name === 'castle.path' ? 10 : 0);
       const shadow = sheet.shadow(name)?.setDepth(at) ?? null;
       return {
         name,

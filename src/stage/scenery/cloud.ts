@@ -20,7 +20,10 @@ function bank(x: number, base: number, half: number, height: number, bumps: numb
   const round = (foot / 2).toFixed(1);
   const side = (px: number, py: number) => `A${round},${round} 0 0 1 ${px.toFixed(1)},${py.toFixed(1)}`;
   const [startX, startY] = points[0]!;
-  return `M${startX.toFixed(1)},${startY.toFixed(1)}${arcs.join('')}${side(x + half, base)}${waves(x + half, x - half, base)}${side(startX, startY)}Z`;
+  return (
+    `M${startX.toFixed(1)},${startY.toFixed(1)}${arcs.join('')}${side(x + half, base)}` +
+    `${waves(x + half, x - half, base)}${side(startX, startY)}Z`
+  );
 }
 
 /** Shallow arcs that hang below a line, from right to left. */

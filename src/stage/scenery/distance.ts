@@ -20,7 +20,8 @@ const NIGHT = [700, 1000] as const; // …and over which it stands to the left a
 const AT_NIGHT = 0.39;
 const IN_SIGHT = 0.14; // share of the picture's width from its middle
 const MIST_DEPTH = 8; // how far it goes on, in those
-const BACK = { smaller: 0.2, aside: 0.1, down: 0.06 } as const; // shares of its size and of the picture's width and height
+// shares of its size and of the picture's width and height
+const BACK = { smaller: 0.2, aside: 0.1, down: 0.06 } as const;
 
 type Hill = (typeof data.layers)[number];
 
@@ -43,7 +44,10 @@ const papers = (light: Light): Readonly<Record<string, number>> => ({
   lea: mix(light.near, light.ground, 0.55),
 });
 
-/** How far the castle's hills move aside, world units: in where a narrow picture of the whole valley would leave them out, to the left of who stands there at night. */
+/**
+ * How far the castle's hills move aside, world units: in where a narrow picture of the whole valley would leave them
+ * out, to the left of who stands there at night.
+ */
 function gathered(name: string, view: View, { x, scale }: Placing, moon: number): number {
   if (name !== data.castle.on && name !== data.castle.before) return 0;
   const whole = share(VALLEY, view.height) ** 2;

@@ -1,4 +1,6 @@
-/** Shadows on the ground of feet and of those who sit: a dark touch under each, and a long soft one away from the light. */
+/**
+ * Shadows on the ground of feet and of those who sit: a dark touch under each, and a long soft one away from the light.
+ */
 import type Phaser from 'phaser';
 import { groundAt, nearnessAt, slopeAt } from '../../play/ground';
 import type { PlaceName } from '../../play/stage';

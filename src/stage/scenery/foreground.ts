@@ -1,4 +1,7 @@
-/** Tufts close to the lens, dark and out of focus: they frame the picture's lower corners and pass by faster than the ground. */
+/**
+ * Tufts close to the lens, dark and out of focus: they frame the picture's lower corners and pass
+ * by faster than the ground.
+ */
 import type Phaser from 'phaser';
 import { chance } from '../chance';
 import { mix, type Light } from '../light';
@@ -12,10 +15,12 @@ const DEPTH = 870;
 const TALL = 720; // units from top to bottom of the picture
 const [COUNT, APART] = [18, 150]; // tufts, and units between them
 const PASSING = 1.9; // units a tuft goes by for one world unit of the camera
-const [OPEN, FULL] = [0.76, 0.98]; // shares of the half width: so much stays clear, and from there on they stand at their full height
+// shares of the half width: so much stays clear, and from there on they stand at their full height
+const [OPEN, FULL] = [0.76, 0.98];
 const SUNK = 270; // units below its place of a tuft that would stand before the figures
 const [TOO_CLOSE, FAR_ENOUGH] = [335, 372]; // heights of the view between which they come in
-const BRANCH = { x: 6, y: 2, reach: 620, size: 0.46 } as const; // from the picture's right upper corner; how far from the tree it is seen, world units
+// from the picture's right upper corner; how far from the tree it is seen, world units
+const BRANCH = { x: 6, y: 2, reach: 620, size: 0.46 } as const;
 const DARK = 0x0a0820;
 
 interface Tuft {

@@ -1,4 +1,7 @@
-/** Cuts the near tufts and the branch, twice as large as they are shown; silhouettes only, for they are seen out of focus. */
+/**
+ * Cuts the near tufts and the branch, twice as large as they are shown; silhouettes only, for they
+ * are seen out of focus.
+ */
 import { chance } from '../chance';
 import type { Cutout, Shape } from '../paper';
 
@@ -13,7 +16,9 @@ const n = (value: number): string => value.toFixed(1);
 function blade(x: number, height: number, lean: number, width: number): Shape {
   const [bow, tip] = [n(x + lean * 0.25), n(x + lean)];
   return {
-    d: `M${n(x - width)},40Q${bow},${n(-height * 0.55)} ${tip},${n(-height)}Q${n(x + lean * 0.3 + width)},${n(-height * 0.5)} ${n(x + width)},40Z`,
+    d:
+      `M${n(x - width)},40Q${bow},${n(-height * 0.55)} ` +
+      `${tip},${n(-height)}Q${n(x + lean * 0.3 + width)},${n(-height * 0.5)} ${n(x + width)},40Z`,
     fill: BLACK,
   };
 }
@@ -48,7 +53,9 @@ function tuft(name: string, blades: number, ears: number, tall: number, random: 
 
 function branch(random: Random): Cutout {
   const wood: Shape = {
-    d: 'M40,-60C-120,20 -240,36 -380,128C-408,148 -444,184 -472,196C-440,168 -412,124 -384,104C-240,8 -120,-20 20,-120Z',
+    d:
+      'M40,-60C-120,20 -240,36 -380,128C-408,148 -444,184 -472,196C-440,168 -412,124 -384,104C-240,8 -120,-20 ' +
+      '20,-120Z',
     fill: BLACK,
   };
   const twig: Shape = { d: 'M-192,28C-240,88 -256,140 -300,224C-280,140 -252,76 -212,24Z', fill: BLACK };
@@ -60,7 +67,9 @@ function branch(random: Random): Cutout {
     const [dx, dy] = [Math.cos(turn) * size, Math.sin(turn) * size];
     const [wx, wy] = [-dy * 0.62, dx * 0.62];
     return {
-      d: `M${n(x)},${n(y)}Q${n(x + dx * 0.5 + wx)},${n(y + dy * 0.5 + wy)} ${n(x + dx)},${n(y + dy)}Q${n(x + dx * 0.5 - wx)},${n(y + dy * 0.5 - wy)} ${n(x)},${n(y)}Z`,
+      d:
+        `M${n(x)},${n(y)}Q${n(x + dx * 0.5 + wx)},${n(y + dy * 0.5 + wy)} ` +
+        `${n(x + dx)},${n(y + dy)}Q${n(x + dx * 0.5 - wx)},${n(y + dy * 0.5 - wy)} ${n(x)},${n(y)}Z`,
       fill: BLACK,
     };
   });

@@ -50,7 +50,9 @@ function fence(half: number, random: Random): Shape[] {
   const uprights = posts.map((x): Shape => {
     const [lean, top] = [(random() - 0.5) * 2.4, -17 - random() * 3];
     return {
-      d: `M${x - 1.6},${FOOT}L${x - 1.5 + lean},${top}L${x + lean},${top - 1.8}L${x + 1.5 + lean},${top}L${x + 1.6},${FOOT}Z`,
+      d:
+        `M${x - 1.6},${FOOT}L${x - 1.5 + lean},${top}L${x + lean},${top - 1.8}L${x + 1.5 + lean},${top}L` +
+        `${x + 1.6},${FOOT}Z`,
       fill: WHITE,
     };
   });

@@ -10,7 +10,8 @@ const HILLS = [
   { height: 0.32, swell: 0.05, phase: 0.4 },
   { height: 0.19, swell: 0.04, phase: 2.6 },
 ] as const; // parts of the window's height
-const MORNING = { hour: 8, along: 0.68, drift: -0.034 } as const; // where the sun stands in the window, and how far it goes in an hour, parts of the width
+// where the sun stands in the window, and how far it goes in an hour, parts of the width
+const MORNING = { hour: 8, along: 0.68, drift: -0.034 } as const;
 
 export class Pane {
   private readonly sky: Phaser.GameObjects.Image;

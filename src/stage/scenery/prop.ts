@@ -10,7 +10,8 @@ export interface StateData {
   readonly hop?: number; // height of the arc on the way, world units
   readonly stagger?: number; // seconds between parts that travel together
   readonly from?: readonly number[]; // where parts first seen in this state come from
-  readonly via?: Readonly<Record<string, readonly PartData[]>>; // places passed on the way, each after the share of the time at which
+  // places passed on the way, each after the share of the time at which
+  readonly via?: Readonly<Record<string, readonly PartData[]>>;
   readonly held?: boolean; // places are measured from the hand
   readonly life?: string; // how it goes on moving, see lives.ts
   readonly parts: Readonly<Record<string, PartData>>;

@@ -1,4 +1,7 @@
-/** A set built from data: walls and floors, furniture cut from paper, a window, beams of light with dust in them, an oval frame. */
+/**
+ * A set built from data: walls and floors, furniture cut from paper, a window, beams of light with
+ * dust in them, an oval frame.
+ */
 import type Phaser from 'phaser';
 import { shadesAt, type Light } from '../light';
 import { Cut } from './cut';

@@ -34,7 +34,9 @@ export function slits({ x, y, rx, ry }: Puff, count: number, random: () => numbe
   return Array.from({ length: count }, () => {
     const [angle, reach, size] = [random() * 2 * Math.PI, 0.2 + 0.6 * Math.sqrt(random()), 14 + random() * 16];
     const [cx, cy] = [x + rx * reach * Math.cos(angle), y + ry * reach * Math.sin(angle)];
-    const d = `M${fixed(cx - size)},${fixed(cy + size * 0.3)}A${fixed(size)},${fixed(size)} 0 0 1 ${fixed(cx + size)},${fixed(cy + size * 0.3)}`;
+    const d =
+      `M${fixed(cx - size)},${fixed(cy + size * 0.3)}A${fixed(size)},${fixed(size)} 0 0 1 ` +
+      `${fixed(cx + size)},${fixed(cy + size * 0.3)}`;
     return { d, stroke: '#000000', width: 1.6, opacity: 0.13 };
   });
 }

@@ -76,7 +76,10 @@ export class Scenery {
     this.vignette.light(light, this.place !== 'hill');
   }
 
-  /** Sets the states that props are to come to; they get there in tick. Names not in assets/scenery/props.json are left alone. */
+  /**
+   * Sets the states that props are to come to; they get there in tick. Names not in
+   * assets/scenery/props.json are left alone.
+   */
   props(states: Readonly<Record<string, string>>): void {
     this.prop.become(states);
   }

@@ -15,7 +15,8 @@ const WHOLE = 1.35; // radii between the moon's middle and the top of the pictur
 // behind heads that fill the picture: shares of its width and height from its middle, and of its size
 const APART = { wide: { aside: 0.29, up: 0.41, size: 0.75 }, tall: { aside: 0.37, up: 0.45, size: 0.58 } } as const;
 const CLOUD_SCALE = 1.6; // pixels of texture per layer unit
-const CLOUD_HEIGHT = 1000; // layer units from top to bottom of the picture: a cloud's share of it stays, so that no frame cuts one
+// layer units from top to bottom of the picture: a cloud's share of it stays, so that no frame cuts one
+const CLOUD_HEIGHT = 1000;
 const CLOUD_SPAN = 2400; // a cloud that leaves on one side comes back on the other, layer units
 
 interface Body {
@@ -41,7 +42,8 @@ export class Sky {
     this.stars = new Stars(scene, -990);
     const soft = (frame: string, depth: number) => scene.add.image(0, 0, SOFT, frame).setDepth(depth);
     this.sun = [soft('glow', -980), soft('disc', -979)];
-    this.moon = [soft('glow', -978), soft('disc', -940), soft('dot', -939)]; // the disc hangs before the clouds: a bite out of it reads as a fault
+    // the disc hangs before the clouds: a bite out of it reads as a fault
+    this.moon = [soft('glow', -978), soft('disc', -940), soft('dot', -939)];
     const sheet = new PaperSheet(scene, 'scenery.clouds', cloudCutouts(), {}, CLOUD_SCALE);
     this.clouds = data.clouds.map((cloud, i) => sheet.image(cloud.name).setDepth(-960 + i));
   }
@@ -68,13 +70,16 @@ export class Sky {
     const horizon = Math.max(placing.y + data.horizon.y * placing.scale, view.top + view.height * 0.55);
     this.ground.setPosition(view.left - 2, view.top - 2).setDisplaySize(view.width + 4, horizon - view.top + 2);
     this.stars.tick(view, time, horizon);
-    const size = ((view.zoom / 0.8) ** 0.3 / view.zoom) * 0.8; // heavenly bodies grow only a little as the camera comes close
+    // heavenly bodies grow only a little as the camera comes close
+    const size = ((view.zoom / 0.8) ** 0.3 / view.zoom) * 0.8;
     this.shine(this.sun, view, size, data.sun, data.sun.at[1]! - this.height * data.sun.climb);
     this.rise(view, size, horizon);
     this.drift(view, size, time);
   }
 
-  /** The moon comes up from behind the hills; where heads fill the picture it stands small in its corner, as no halo. */
+  /**
+   * The moon comes up from behind the hills; where heads fill the picture it stands small in its corner, as no halo.
+   */
   private rise(view: View, size: number, horizon: number): void {
     const close = closeness(view);
     const apart = view.width < view.height ? APART.tall : APART.wide;

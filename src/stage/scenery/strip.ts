@@ -59,7 +59,9 @@ export class Strip {
     dye(this.mesh, colour).setAlpha(alpha);
   }
 
-  /** Lays the band from `left` over `width`; cuts fall on the same places however the camera moves, so nothing swims. */
+  /**
+   * Lays the band from `left` over `width`; cuts fall on the same places however the camera moves, so nothing swims.
+   */
   lay(left: number, width: number, shape: (column: Column) => void): void {
     const step = width / (this.columns - 2);
     const first = firstCut(left, step);

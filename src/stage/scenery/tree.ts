@@ -12,7 +12,8 @@ import { crownCutouts, trunkCutouts } from './treeshapes';
 import type { View } from './view';
 
 const [TRUNK_SCALE, CROWN_SCALE] = [3, 1.25]; // pixels of texture per world unit
-const CAST = { reach: 250, width: 980, height: 84, down: 26 } as const; // the tree's long shadow on the hill, world units
+// the tree's long shadow on the hill, world units
+const CAST = { reach: 250, width: 980, height: 84, down: 26 } as const;
 const SHADOW_FALL = 9; // of a layer of the crown, away from the light
 
 type Layer = (typeof data.crown)[number];

@@ -30,7 +30,8 @@ export interface Distance {
   readonly up: number; // the same, up and down
   readonly calm: number; // 0 grows with the zoom, 1 keeps its size
   readonly lift: number; // layer units it rises as the zoom grows e-fold, so that the skyline stays behind the heads
-  readonly ceiling: number; // highest place of its base, as part of the picture's height from the centre (negative: above)
+  // highest place of its base, as part of the picture's height from the centre (negative: above)
+  readonly ceiling: number;
 }
 
 const CLOSE = { from: 760, to: 470 } as const; // heights of the picture, world units
@@ -48,7 +49,10 @@ export interface Placing {
   scale: number;
 }
 
-/** Where the origin of a distant layer stands in the world, and its size there; `base` is the height of its hills in layer units. */
+/**
+ * Where the origin of a distant layer stands in the world, and its size there; `base` is the height
+ * of its hills in layer units.
+ */
 export function place(distance: Distance, base: number, view: View, placing: Placing): Placing {
   const scale = view.zoom ** -distance.calm;
   const rise = (base - distance.up * view.y - distance.lift * Math.log(view.zoom)) * scale;

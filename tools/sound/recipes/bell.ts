@@ -1,6 +1,7 @@
 /**
- * A castle bell, far off. Its partials are those of a tuned church bell: hum, prime, tierce, quint, nominal, and two above
- * (T. D. Rossing, "The Acoustics of Bells", American Scientist 72, 1984); each is a pair that beats, as no bell is quite round.
+ * A castle bell, far off. Its partials are those of a tuned church bell: hum, prime, tierce, quint, nominal, and two
+ * above (T. D. Rossing, "The Acoustics of Bells", American Scientist 72, 1984); each is a pair that beats, as no bell
+ * is quite round.
  */
 import { chain } from '../filter';
 import { pink } from '../noise';

@@ -19,7 +19,8 @@ const SINGERS: readonly Singer[] = [
   { song: () => blackbird(chance(27)), at: [6.1], gain: 0.26, where: 0.35, dull: 4200, echo: 0.5 },
   { song: () => blackbird(chance(31)), at: [13.4], gain: 0.3, where: 0.35, dull: 4200, echo: 0.5 },
   { song: () => blackbird(chance(44)), at: [20.9], gain: 0.24, where: 0.35, dull: 4200, echo: 0.5 },
-  { song: () => blackbird(chance(58)), at: [4, 16.8], gain: 0.07, where: -0.8, dull: 2600, echo: 0.9 }, // another, across the valley
+  // another, across the valley
+  { song: () => blackbird(chance(58)), at: [4, 16.8], gain: 0.07, where: -0.8, dull: 2600, echo: 0.9 },
   { song: () => woodPigeon(2), at: [8.6], gain: 0.12, where: -0.5, dull: 800, echo: 0.5 },
   { song: () => robin(chance(63)), at: [10.9, 18.6], gain: 0.035, where: 0.85, dull: 5200, echo: 0.7 },
 ];

@@ -1,4 +1,7 @@
-/** Bodies and hands against things: a hand on a clock, a clock on the floor, feet that trip, someone sitting down on grass. */
+/**
+ * Bodies and hands against things: a hand on a clock, a clock on the floor, feet that trip, someone
+ * sitting down on grass.
+ */
 import { chance } from '../../../src/stage/chance';
 import { chain } from '../filter';
 import { white } from '../noise';

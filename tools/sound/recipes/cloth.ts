@@ -1,4 +1,6 @@
-/** Cloth over cloth. Every sort is the same three noises: threads that rub, folds that turn over, air that they push. */
+/**
+ * Cloth over cloth. Every sort is the same three noises: threads that rub, folds that turn over, air that they push.
+ */
 import { chance } from '../../../src/stage/chance';
 import { chain } from '../filter';
 import { pink, wander } from '../noise';

@@ -1,4 +1,6 @@
-/** The foliage of one big tree: leaves that tick and brush against each other over a soft rush; even, like the grass. */
+/**
+ * The foliage of one big tree: leaves that tick and brush against each other over a soft rush; even, like the grass.
+ */
 import { chance } from '../../../src/stage/chance';
 import { chainRound, ears, folded } from '../loop';
 import { wander, white } from '../noise';

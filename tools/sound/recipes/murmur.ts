@@ -22,7 +22,8 @@ export interface Speaker {
 }
 export const LILY: Speaker = { hz: 196, size: 1.16, voice: 1, breath: 0.09, wall: 2300 };
 export const JAMES: Speaker = { hz: 112, size: 1, voice: 1, breath: 0.05, wall: 1700 };
-export const WHISPER: Speaker = { hz: 150, size: 1.1, voice: 0.06, breath: 0.6, wall: 3400 }; // either of them: whispers have no pitch to tell them by
+// either of them: whispers have no pitch to tell them by
+export const WHISPER: Speaker = { hz: 150, size: 1.1, voice: 0.06, breath: 0.6, wall: 3400 };
 
 export interface Sound {
   readonly from: keyof typeof VOWELS;

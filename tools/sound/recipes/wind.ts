@@ -1,4 +1,7 @@
-/** Wind over a hilltop: a dark body that swells slowly, and a faint moan. What it does to grass and leaves are sounds of their own. */
+/**
+ * Wind over a hilltop: a dark body that swells slowly, and a faint moan. What it does to grass and
+ * leaves are sounds of their own.
+ */
 import { chainRound } from '../loop';
 import { pink, wander } from '../noise';
 import { around, type Curve, mix, type Signal, shape } from '../signal';

@@ -1,4 +1,7 @@
-/** Short sounds of things, bodies and clothes: what rings on one reel, what rustles on another, as noise needs fewer bits than a tone. */
+/**
+ * Short sounds of things, bodies and clothes: what rings on one reel, what rustles on another, as
+ * noise needs fewer bits than a tone.
+ */
 import { alarm } from '../recipes/alarm';
 import { bell } from '../recipes/bell';
 import { breath, gasp, HERS, HIS, panting, shudder, sigh, sniff } from '../recipes/breath';

@@ -1,4 +1,6 @@
-/** Convolution through the frequency domain: a radix-2 Fourier transform (Cooley and Tukey, 1965) of the whole signals. */
+/**
+ * Convolution through the frequency domain: a radix-2 Fourier transform (Cooley and Tukey, 1965) of the whole signals.
+ */
 
 /** `signal` through `response`, cut to the signal's length. */
 export function convolve(signal: Float64Array, response: ArrayLike<number>): Float64Array {

@@ -68,7 +68,8 @@ async function renderCue(cue: Cue, orchestra: Orchestra, report: (line: string) 
   const { webm, mp3 } = encode(MUSIC + cue.name, reel, QUALITY);
   const heard = `${loudness.integrated} LUFS, ${loudness.peak} dBTP`;
   report(
-    `${cue.name}: ${clips.length} bars, ${(reel[0]!.length / RATE).toFixed(1)} s, ${heard}, ${webm} bytes webm, ${mp3} bytes mp3`,
+    `${cue.name}: ${clips.length} bars, ${(reel[0]!.length / RATE).toFixed(1)} s, ${heard}, ${webm} bytes ` +
+      `webm, ${mp3} bytes mp3`,
   );
   return clips;
 }
