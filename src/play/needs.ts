@@ -99,9 +99,8 @@ function impeded(stage: Stage, cue: MovementCue, movement: Movement, who: Figure
   return wherewithal(stage, cue, movement, who, path);
 }
 
-/** Whether the cue names a place to go to that this movement can go to. */
+/** Whether the cue names a place to go to that this movement can go to; the first thing that is amiss is told. */
 function wherewithal(stage: Stage, cue: MovementCue, movement: Movement, who: FigureName, path: Path): Complaint[] {
-  const self = stage.figures[who];
   if (cue.to !== undefined && !MARKS[cue.to] && cue.to !== other(who))
     return [unknown('mark', cue.to, [...Object.keys(MARKS), other(who)], [...path, 'to'])];
   if (nowhereToGo(cue, movement))
@@ -113,38 +112,55 @@ function wherewithal(stage: Stage, cue: MovementCue, movement: Movement, who: Fi
         how: movement.how,
       },
     ];
-  const entry = movement.enters ? MARKS[cue.to ?? movement.go?.from ?? ''] : undefined;
-  if (entry && entry.place !== stage.place)
-    return [
-      {
-        rule: 'cue-cannot-follow',
-        path: [...path, cue.to ? 'to' : 'do'],
-        what: `${who} can't "${cue.do}" here: the stage is the ${stage.place}, not the ${entry.place}`,
-        how: `frame the ${entry.place} with a cue before this one: {"camera": "frame", "on": "${entry.place}"}`,
-      },
-    ];
-  const follows = (movement.go?.beside !== undefined && !MARKS[cue.to ?? '']) || cue.to === other(who);
-  if (follows && !onStage(stage, other(who)))
-    return [
-      {
-        rule: 'cue-cannot-follow',
-        path: [...path, 'do'],
-        what: `${who} can't "${cue.do}" here: ${other(who)} is not on this stage`,
-        how: `bring ${other(who)} on first (do: enter)`,
-      },
-    ];
-  const goal = movement.enters ? undefined : MARKS[cue.to ?? movement.go?.to ?? ''];
-  if (goal && self.place !== null && goal.place !== self.place)
-    return [
-      {
-        rule: 'cue-cannot-follow',
-        path: [...path, 'to'],
-        what: `${who} can't get from the ${self.place} to the ${goal.place} on foot`,
-        how: `bring ${who} in with "do": "enter" first`,
-      },
-    ];
+  for (const test of WAYS) {
+    const hindrance = test(stage, cue, movement, who);
+    if (!hindrance) continue;
+    const { field, what, how } = hindrance;
+    return [{ rule: 'cue-cannot-follow', path: [...path, field], what, how }];
+  }
   return [];
 }
+
+/** What keeps a figure from its way, and which field of the cue says so. */
+interface Hindrance {
+  readonly field: 'do' | 'to';
+  readonly what: string;
+  readonly how: string;
+}
+type WayTest = (stage: Stage, cue: MovementCue, movement: Movement, who: FigureName) => Hindrance | null;
+
+const entersElsewhere: WayTest = (stage, cue, movement, who) => {
+  const entry = movement.enters ? MARKS[cue.to ?? movement.go?.from ?? ''] : undefined;
+  if (!entry || entry.place === stage.place) return null;
+  return {
+    field: cue.to ? 'to' : 'do',
+    what: `${who} can't "${cue.do}" here: the stage is the ${stage.place}, not the ${entry.place}`,
+    how: `frame the ${entry.place} with a cue before this one: {"camera": "frame", "on": "${entry.place}"}`,
+  };
+};
+
+const followsNobody: WayTest = (stage, cue, movement, who) => {
+  const follows = (movement.go?.beside !== undefined && !MARKS[cue.to ?? '']) || cue.to === other(who);
+  if (!follows || onStage(stage, other(who))) return null;
+  return {
+    field: 'do',
+    what: `${who} can't "${cue.do}" here: ${other(who)} is not on this stage`,
+    how: `bring ${other(who)} on first (do: enter)`,
+  };
+};
+
+const goesTooFar: WayTest = (stage, cue, movement, who) => {
+  const { place } = stage.figures[who];
+  const goal = movement.enters ? undefined : MARKS[cue.to ?? movement.go?.to ?? ''];
+  if (!goal || place === null || goal.place === place) return null;
+  return {
+    field: 'to',
+    what: `${who} can't get from the ${place} to the ${goal.place} on foot`,
+    how: `bring ${who} in with "do": "enter" first`,
+  };
+};
+
+const WAYS: readonly WayTest[] = [entersElsewhere, followsNobody, goesTooFar];
 
 function nowhereToGo({ to }: MovementCue, { enters, go }: Movement): boolean {
   if (enters) return !go?.from && !MARKS[to ?? ''];

@@ -67,15 +67,14 @@ function mark(a: Float32Array, b: Float32Array, width: number, height: number, c
 function spotAt(start: number, left: Uint8Array, width: number): number[] {
   const spot = [start];
   left[start] = 0;
-  for (let i = 0; i < spot.length; i++) {
-    const x = spot[i]! % width;
-    for (const row of [-width, 0, width]) {
-      for (let step = x > 0 ? -1 : 0; step <= (x < width - 1 ? 1 : 0); step++) {
-        const next = spot[i]! + row + step;
-        if (!left[next]) continue;
-        left[next] = 0;
-        spot.push(next);
-      }
+  for (const at of spot) {
+    const x = at % width;
+    const aside = [-1, 0, 1].filter((step) => x + step >= 0 && x + step < width);
+    const around = [-width, 0, width].flatMap((row) => aside.map((step) => at + row + step));
+    for (const next of around) {
+      if (!left[next]) continue;
+      left[next] = 0;
+      spot.push(next); // to be looked around in its turn
     }
   }
   return spot;

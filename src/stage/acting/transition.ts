@@ -45,6 +45,9 @@ export function restingBody(state: FigureState): Body {
 
 const isUp = (body: Body): boolean => body.hipY > STANDING_HIP && Math.abs(body.tilt) < 10;
 
+const goesBackwards = (movement: Movement | null): boolean =>
+  (movement?.go?.by ?? 0) < 0 || movement?.go?.gait === 'step';
+
 export class Transition {
   private readonly to: Body;
   private readonly keys: Track;
@@ -72,8 +75,7 @@ export class Transition {
       : null;
     const distance = this.to.x - from.x;
     this.travels = Boolean(movement?.go) && Math.abs(distance) > SHORT_WAY;
-    const backwards = (movement?.go?.by ?? 0) < 0 || movement?.go?.gait === 'step';
-    this.heading = backwards ? this.to.turn : Math.sign(distance) || this.to.turn;
+    this.heading = goesBackwards(movement) ? this.to.turn : Math.sign(distance) || this.to.turn;
     this.sitting = this.travels && !['standing', 'leaning'].includes(POSTURES[after.pose]!) ? SITTING : 0;
     this.rising = this.travels && !isUp(from) ? Math.max(0, Math.min(RISING, time - this.sitting - LEAST_WAY)) : 0;
   }
