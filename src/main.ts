@@ -1,10 +1,10 @@
 /** Opens the house: reads the play, shows its title or the step asked for, opens the stage, and lets time pass. */
+import { chance } from './maths/seeded-random';
 import { Arrival } from './arrival';
 import { Clock } from './clock';
 import { Complaints } from './complaints';
 import { drive, type Drive } from './drive';
 import { Picture } from './picture';
-import { chance } from './stage/chance';
 import { Barrier } from './play/barrier';
 import { Guarded } from './play/guarded';
 import { Playhead } from './play/playhead';

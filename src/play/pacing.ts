@@ -2,6 +2,7 @@
  * How long a line rests once it is out, where the play goes on by itself: long enough to read it,
  * at the viewer's own pace.
  */
+import { clamp } from '../maths/scalar';
 import { lettersIn, sayingTime } from './pace';
 import type { Step } from './step';
 
@@ -33,7 +34,7 @@ export class Pacing {
   learn(line: Line, lingered: number, coming: Coming): void {
     if (line.text === '' || lingered > ASIDE) return;
     const share = lingered / usual(line, coming);
-    this.shares = [...this.shares, Math.min(SLOWEST, Math.max(QUICKEST, share))].slice(-REMEMBERED);
+    this.shares = [...this.shares, clamp(share, QUICKEST, SLOWEST)].slice(-REMEMBERED);
   }
 }
 

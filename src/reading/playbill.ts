@@ -1,4 +1,5 @@
 /** The paper playbill of the end: who made the play, and the way back to its beginning. */
+import { clamp } from '../maths/scalar';
 import { hide } from './hide';
 
 export const HOLD = 8; // seconds the last line stands under the title, while the camera rises
@@ -8,7 +9,7 @@ const FADE = 1.4; // seconds in which the bill comes
 const RISE = 14; // pixels travelled on entering
 
 function eased(share: number): number {
-  const within = Math.min(1, Math.max(0, share));
+  const within = clamp(share);
   return within * within * (3 - 2 * within);
 }
 

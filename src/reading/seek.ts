@@ -1,5 +1,6 @@
 /** The line along the bottom: acts and scenes, how far the play is, and the way to any step of it. */
 import './seek.css';
+import { clamp } from '../maths/scalar';
 import type { Step } from '../play/step';
 import { partAt, scenesOf, type Act, type Scene } from '../play/scenes';
 import { piece } from './piece';
@@ -127,7 +128,7 @@ export class Seek {
 
   private point(event: PointerEvent): number {
     const { left, width } = this.line.getBoundingClientRect();
-    const share = Math.min(1, Math.max(0, (event.clientX - left) / Math.max(1, width)));
+    const share = clamp((event.clientX - left) / Math.max(1, width));
     const mirrored = getComputedStyle(this.line).direction === 'rtl';
     this.card.moveTo(event.clientX);
     return (this.pointed = Math.round((mirrored ? 1 - share : share) * (this.laid.length - 1)));

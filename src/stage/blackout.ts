@@ -1,7 +1,8 @@
 /** The dark between two places of one act. */
+import { smooth } from '../maths/ease';
+import { clamp } from '../maths/scalar';
 import type Phaser from 'phaser';
 import type { View } from './camera';
-import { clamp, smooth } from './acting/ease';
 
 const LIFT = 0.9; // seconds from dark to light
 const COLOUR = 0x1a1024;

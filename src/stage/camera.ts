@@ -1,9 +1,10 @@
 /** The camera: which part of the world is seen, and how it gets from one view to the next. */
+import { smoother } from '../maths/ease';
+import { clamp, lerp } from '../maths/scalar';
 import { groundAt, nearnessAt } from '../play/ground';
 import { MARKS, PLACES, POSTURES } from '../play/vocabulary';
 import { FIGURES, type CameraState, type FigureName, type ShotSize, type Stage } from '../play/stage';
 import type { Point } from './acting/joints';
-import { clamp, lerp, smoother } from './acting/ease';
 
 /** World units from top to bottom of the picture. */
 const HEIGHTS: Readonly<Record<ShotSize, number>> = {

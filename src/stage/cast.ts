@@ -1,10 +1,10 @@
 /** The two figures on stage: who is on, what their hands and eyes are on, and the puppets that show it. */
+import { clamp } from '../maths/scalar';
 import type Phaser from 'phaser';
 import { groundAt } from '../play/ground';
 import { FIGURES, other, type FigureName, type PlaceName, type Stage } from '../play/stage';
 import type { Moment, TimedCue } from '../play/step';
 import { Actor } from './acting/actor';
-import { clamp } from './acting/ease';
 import type { Glance } from './acting/face';
 import type { Landing } from './acting/feet';
 import { worldPoint, type Point } from './acting/joints';

@@ -1,8 +1,9 @@
 /** The paper curtain between acts: two halves, pleated like a fan, that meet in the middle of the picture. */
+import { mix } from '../maths/colour';
+import { smooth } from '../maths/ease';
+import { clamp, lerp } from '../maths/scalar';
 import type Phaser from 'phaser';
 import data from '../../assets/scenery/curtain.json';
-import { mix } from './light';
-import { clamp, lerp, smooth } from './acting/ease';
 import type { View } from './camera';
 import { PaperSheet, type Cutout } from './paper';
 

@@ -1,5 +1,6 @@
 /** The hour on its way from one to another. */
-import { clamp, lerp, smooth } from './acting/ease';
+import { smooth } from '../maths/ease';
+import { clamp, lerp } from '../maths/scalar';
 
 export class Dusk {
   private from: number;

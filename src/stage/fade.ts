@@ -2,7 +2,8 @@
  * The picture as it stood, laid over the stage and fading away: how one picture becomes another
  * where nothing may travel.
  */
-import { clamp, smooth } from './acting/ease';
+import { smooth } from '../maths/ease';
+import { clamp } from '../maths/scalar';
 
 const TIME = 0.35; // seconds
 const LAID = { position: 'absolute', inset: '0', width: '100%', height: '100%', pointerEvents: 'none' } as const;

@@ -1,7 +1,7 @@
 /** What the picture holds: the camera at its work, and where things of the world come to lie on the page. */
+import { clamp } from '../maths/scalar';
 import { nearnessAt } from '../play/ground';
 import type { FigureName, PlaceName, Stage } from '../play/stage';
-import { clamp } from './acting/ease';
 import { CameraWork, largerFor, viewOf, type Sights, type View } from './camera';
 import type { Cast } from './cast';
 import type { Engine } from './engine/game';

@@ -1,6 +1,6 @@
 /** The wind that hair and scarves feel. */
+import { clamp } from '../maths/scalar';
 import type { Wind } from '../play/stage';
-import { clamp } from './acting/ease';
 
 const STRENGTH: Readonly<Record<Wind, number>> = { still: 0, breeze: 0.22, gusts: 0.7 };
 const PERIOD = 1.9; // seconds from gust to gust, about

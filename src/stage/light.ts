@@ -1,4 +1,6 @@
 /** The colours of every hour: data in assets/scenery/light.json, blended between its keyed hours. */
+import { mix, parseColour } from '../maths/colour';
+import { clamp } from '../maths/scalar';
 import data from '../../assets/scenery/light.json';
 
 /** What one hour of the day does to every colour on stage. */
@@ -37,19 +39,11 @@ interface Key {
   readonly [name: string]: Keyed;
 }
 
-const number = (colour: string): number => parseInt(colour.slice(1), 16);
-
-/** Mixes two colours, 0xrrggbb; `t` 0 gives the first, 1 the second. */
-export function mix(a: number, b: number, t: number): number {
-  const channel = (shift: number) => Math.round(((a >> shift) & 255) * (1 - t) + ((b >> shift) & 255) * t) << shift;
-  return channel(16) | channel(8) | channel(0);
-}
-
 function blend(a: Keyed, b: Keyed, t: number): number | number[] {
   if (typeof a === 'number') return a + ((b as number) - a) * t;
-  if (typeof a === 'string') return mix(number(a), number(b as string), t);
+  if (typeof a === 'string') return mix(parseColour(a), parseColour(b as string), t);
   const others = b as readonly string[];
-  return a.map((colour, i) => mix(number(colour), number(others[Math.min(i, others.length - 1)]!), t));
+  return a.map((colour, i) => mix(parseColour(colour), parseColour(others[Math.min(i, others.length - 1)]!), t));
 }
 
 /** The keys on either side of the hour, blended; the first and the last hold beyond the ends. */
@@ -69,7 +63,7 @@ const SUNK = -0.1; // height of the sun below which it lights no more edges
 
 /** The way to the light, a unit vector in the picture, y down: sun, then afterglow from above, then moon. */
 export function lightFrom({ sun, moon }: Pick<Light, 'sun' | 'moon'>): { x: number; y: number } {
-  const [day, night] = [Math.min(1, Math.max(0, (sun - SUNK) * 5)), Math.min(1, moon * 2)];
+  const [day, night] = [clamp((sun - SUNK) * 5), Math.min(1, moon * 2)];
   const x = LOW_SUN.x * day + HIGH_MOON.x * night;
   const y = LOW_SUN.y * day + HIGH_MOON.y * night - 0.3 * (1 - Math.max(day, night)) - 0.01;
   const length = Math.hypot(x, y);

@@ -2,8 +2,8 @@
  * Cuts coloured paper: shapes given as data become frames of one texture, each with its grain, lit
  * edge and soft shadow.
  */
+import { chance } from '../maths/seeded-random';
 import type Phaser from 'phaser';
-import { chance } from './chance';
 import { pack } from './packing';
 
 /** One piece of paper or one pen stroke on it. Colours are '#rrggbb' or names looked up in a palette. */

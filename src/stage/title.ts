@@ -1,10 +1,12 @@
 /** The play's title in paper letters: hauled up from behind the hills on threads, and swaying in the wind. */
+import { mix } from '../maths/colour';
+import { smooth } from '../maths/ease';
+import { clamp, lerp } from '../maths/scalar';
+import { chance } from '../maths/seeded-random';
 import type Phaser from 'phaser';
 import data from '../../assets/scenery/title.json';
-import { chance } from './chance';
-import { clamp, lerp, smooth } from './acting/ease';
 import type { View } from './camera';
-import { mix, type Light } from './light';
+import { type Light } from './light';
 import { named } from './engine/layers';
 import { PaperSheet, type Cutout } from './paper';
 

@@ -2,9 +2,9 @@
  * Whatever is done to the page, by hand, by the window or by the network, it stays alive, shows the right stage, and
  * loses no place. `npm run monkey` does it ten thousand times.
  */
+import { chance } from '../../src/maths/seeded-random.js';
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import { chance } from '../../src/stage/chance.js';
 import { putUpEar } from './ear.js';
 import { type Cage, heal, play } from './monkey.js';
 import { openFront, type Reading, SMALL, test } from './opened.js';

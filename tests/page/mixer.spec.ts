@@ -2,12 +2,12 @@
  * What comes out of the mixer: recorded in step with the play, and held against what is seen and
  * what the screenplay says.
  */
+import { chance } from '../../src/maths/seeded-random.js';
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import type { Stage } from '../../src/play/stage.js';
 import type { Passage } from '../../src/sound/music.js';
 import type { Sound } from '../../src/sound/sounds.js';
-import { chance } from '../../src/stage/chance.js';
 import { decoded, finish, FRAME, record, RATE, setUpBooth } from '../../tools/driven/booth.js';
 import type { Handle } from '../../tools/driven/handle.js';
 import { readPlace } from './play.js';

@@ -1,7 +1,7 @@
 /** Movements may be hurried or left at any frame, and no joint leaps; and how many frames they take changes nothing. */
+import { chance } from '../../src/maths/seeded-random.js';
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import { chance } from '../../src/stage/chance.js';
 import { openDriven, type Reading, stepIds, test } from './opened.js';
 import { differences, mostApart } from './same.js';
 

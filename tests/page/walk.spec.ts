@@ -1,7 +1,7 @@
 /** However one gets to a step, what is on screen there is the same. */
+import { chance } from '../../src/maths/seeded-random.js';
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import { chance } from '../../src/stage/chance.js';
 import { openDriven, type Reading, stepIds, test } from './opened.js';
 import { readThePlay } from './play.js';
 import { BREATHING, differences, EXACT } from './same.js';

@@ -1,9 +1,9 @@
+import { chance } from '../../src/maths/seeded-random';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Stage } from '../../src/play/stage';
 import type { Step } from '../../src/play/step';
 import { SoundPlayer } from '../../src/sound/player';
 import { SOUNDS } from '../../src/sound/sounds';
-import { chance } from '../../src/stage/chance';
 import { between, cue, Listener, moment, stage } from './listener';
 
 const FRAME = 1 / 60;

@@ -1,6 +1,6 @@
+import { chance } from '../../src/maths/seeded-random';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { FRONT, readPlay } from '../../src/play/play';
-import { chance } from '../../src/stage/chance';
 import { Files, FORMATS } from '../../src/sound/files';
 import { MUSIC } from '../../src/sound/music';
 import { SoundPlayer } from '../../src/sound/player';

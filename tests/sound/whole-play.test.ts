@@ -1,10 +1,10 @@
+import { chance } from '../../src/maths/seeded-random';
 import { describe, expect, it } from 'vitest';
 import { FRONT, readPlay } from '../../src/play/play';
 import { placeLevels } from '../../src/play/place';
 import type { Stage } from '../../src/play/stage';
 import { MUSIC } from '../../src/sound/music';
 import { SoundPlayer } from '../../src/sound/player';
-import { chance } from '../../src/stage/chance';
 import { shipped } from '../play/texts';
 import { Listener } from './listener';
 

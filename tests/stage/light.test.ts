@@ -1,7 +1,8 @@
+import { mix, parseColour } from '../../src/maths/colour';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import data from '../../assets/scenery/light.json';
-import { lightAt, lightFrom, mix, shadesAt } from '../../src/stage/light';
+import { lightAt, lightFrom, shadesAt } from '../../src/stage/light';
 
 type Colours = number | readonly number[];
 type Hour = Readonly<Record<string, Colours>>;
@@ -11,7 +12,6 @@ const FIGURE_FLOOR = 0.35; // luminance of what is multiplied into figures: dark
 const LEAST_CONTRAST = 1.15; // between one layer of the land and the next, as contrast of light (1 is none)
 const hours = fc.double({ min: 8, max: 22, noNaN: true });
 
-const number = (colour: string): number => parseInt(colour.slice(1), 16);
 const channels = (colour: number): number[] => [16, 8, 0].map((shift) => (colour >> shift) & 255);
 const isColour = (value: Keyed[string]): boolean => typeof value !== 'number';
 
@@ -55,9 +55,9 @@ describe.each(tables)('the table of %s', (_name, keys, at) => {
     expect(Object.keys(now)).toEqual(Object.keys(key));
     for (const [name, value] of Object.entries(key)) {
       const expected = Array.isArray(value)
-        ? (value as readonly string[]).map(number)
+        ? (value as readonly string[]).map(parseColour)
         : typeof value === 'string'
-          ? number(value)
+          ? parseColour(value)
           : value;
       expect(now[name], `${name} at ${key.hour}`).toEqual(expected);
     }

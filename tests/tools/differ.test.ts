@@ -1,7 +1,7 @@
+import { chance } from '../../src/maths/seeded-random';
 import { describe, expect, it } from 'vitest';
 import { differ, LARGEST, marked, shifted } from '../../tools/pictures/differ';
 import type { Picture } from '../../tools/pictures/picture';
-import { chance } from '../../src/stage/chance';
 
 const [WIDTH, HEIGHT] = [80, 60];
 type Colour = readonly [red: number, green: number, blue: number];

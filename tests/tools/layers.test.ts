@@ -20,6 +20,8 @@ const CROSSINGS: readonly (readonly [folder: string, code: string, rule: string]
   ['src/play', `import { a } from '../../tools/a';\nexport const b = a;`, 'no-restricted-imports'],
   ['src/play/verbs', `import { a } from '../../sound/a';\nexport const b = a;`, 'no-restricted-imports'],
   ['src/play/verbs', `import Phaser from 'phaser';\nexport const a = Phaser;`, 'no-restricted-imports'],
+  ['src/maths', `import { a } from '../play/a';\nexport const b = a;`, 'no-restricted-imports'],
+  ['src/maths', `import Phaser from 'phaser';\nexport const a = Phaser;`, 'no-restricted-imports'],
   ['src/play', `export const a = Math.random();`, 'no-restricted-properties'],
   ['src/stage', `export const a = Math.random();`, 'no-restricted-properties'],
   ...[

@@ -1,6 +1,6 @@
 /** How reading and jumping hold up as plays grow. */
+import { chance } from '../../src/maths/seeded-random.js';
 import { readPlay } from '../../src/play/play';
-import { chance } from '../../src/stage/chance';
 import type { DataFile } from '../data-files.js';
 import { type Result, atMost, measured, median } from './result.js';
 

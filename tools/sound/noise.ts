@@ -1,5 +1,6 @@
 /** Seeded noise. Every signal here meets its own beginning, so that it can go round. */
-import { chance } from '../../src/stage/chance';
+import { clamp } from '../../src/maths/scalar';
+import { chance } from '../../src/maths/seeded-random';
 import { type Signal, samples, silence } from './signal';
 
 export function white(seconds: number, seed: number): Signal {
@@ -46,8 +47,6 @@ export function wander(seconds: number, knotCount: number, seed: number): Signal
     return clamp(between(knot(j - 1), knot(j), knot(j + 1), knot(j + 2), place - j));
   });
 }
-
-const clamp = (value: number): number => Math.min(1, Math.max(0, value));
 
 function between(before: number, from: number, to: number, beyond: number, t: number): number {
   const slope = to - before;

@@ -1,4 +1,5 @@
 /** What sings: a note whose pitch glides, with a few overtones. */
+import { clamp } from '../../src/maths/scalar';
 import { type Curve, RATE, type Signal, silence } from './signal';
 
 export interface Whistle {
@@ -21,4 +22,4 @@ export function whistle({ seconds, hz, swell, overtones = [] }: Whistle): Signal
 export const breath =
   (seconds: number, early = 1, edge = 1.3): Curve =>
   (time) =>
-    Math.sin(Math.PI * Math.min(1, Math.max(0, time / seconds)) ** early) ** edge;
+    Math.sin(Math.PI * clamp(time / seconds) ** early) ** edge;

@@ -2,8 +2,8 @@
  * Cuts an outline out of paper: in short straight snips, by a hand that is not quite steady, and so that it can hang
  * from threads as one piece.
  */
+import { chance } from '../../src/maths/seeded-random.js';
 import { Clipper, EndType, FillRule, JoinType, type PathD, type PathsD, type PointD } from 'clipper2-ts';
-import { chance } from '../../src/stage/chance.js';
 import type { Outline } from './outline.js';
 
 /** A piece of paper to hang up, in units of a hundredth of its type size. */

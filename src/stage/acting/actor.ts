@@ -1,9 +1,10 @@
 /** One figure acting: takes cues, and knows at any moment how its body stands and what its hands are on. */
+import { between } from '../../maths/ease';
+import { clamp } from '../../maths/scalar';
 import type { Contact, FigureName, FigureState, Hand } from '../../play/stage';
 import type { TimedCue } from '../../play/step';
 import { MARKS, MOVEMENTS, type Movement } from '../../play/vocabulary';
 import { isHeadOver, poseHands, type Body, add } from './body';
-import { between, clamp } from './ease';
 import { Countenance, type Glance, LOOKS } from './face';
 import { Feet, type Landing } from './feet';
 import { idle } from './idle';

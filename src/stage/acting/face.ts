@@ -1,7 +1,8 @@
 /** A face on its way from mood to mood, and eyes on their way from one thing to another. */
-import { chance } from '../chance';
+import { smooth } from '../../maths/ease';
+import { clamp, lerp } from '../../maths/scalar';
+import { chance } from '../../maths/seeded-random';
 import { MOODS, type Face } from '../puppet/mood';
-import { clamp, lerp, smooth } from './ease';
 import { lipsAt, shapesOf } from './mouthing';
 
 const CHANGE = 0.45; // seconds from mood to mood

@@ -1,5 +1,5 @@
 /** Walking and running: where the feet are after a length of way, planted on it and swung over it. */
-import { smooth } from './ease';
+import { smooth } from '../../maths/ease';
 import type { Body } from './body';
 import type { Going } from '../../play/vocabulary';
 

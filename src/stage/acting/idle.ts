@@ -2,9 +2,10 @@
  * What a body does when it does nothing: breath, shifts of weight, a hand that moves a little;
  * never in step with the other's.
  */
-import { chance } from '../chance';
+import { smooth } from '../../maths/ease';
+import { clamp, lerp } from '../../maths/scalar';
+import { chance } from '../../maths/seeded-random';
 import type { Body } from './body';
-import { clamp, lerp, smooth } from './ease';
 
 const FADE = 1.2; // seconds for it to come in after a movement
 const MOVING = 0.3; // share of the time between two holds that goes into the move

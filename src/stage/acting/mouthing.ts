@@ -1,7 +1,8 @@
 /** How lips follow a line: mouth shapes from its letters, at the pace at which it comes out. */
+import { smooth } from '../../maths/ease';
+import { clamp, lerp } from '../../maths/scalar';
 import { latinOf } from '../../play/letters';
 import { schedule } from '../../play/pace';
-import { clamp, lerp, smooth } from './ease';
 
 /** What lips do for a sound, on top of what the mood makes of them. */
 export interface Lips {

@@ -1,6 +1,6 @@
 /** A head never hangs from one joint: what it tilts too far goes into the spine and the neck. */
+import { clamp } from '../../maths/scalar';
 import type { Body } from './body';
-import { clamp } from './ease';
 
 const EASE = 10; // degrees that a head tilts against its torso by itself
 const MOST = 19; // …and never passes

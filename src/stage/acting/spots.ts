@@ -1,8 +1,8 @@
 /** Where hands and eyes go: named places on a body, on the tree and on things. */
+import { clamp } from '../../maths/scalar';
 import { groundAt } from '../../play/ground';
 import type { FigureName, PlaceName } from '../../play/stage';
 import type { PartName, Skeleton } from '../puppet/skeleton';
-import { clamp } from './ease';
 import type { Glance } from './face';
 import { worldPoint, type Point } from './joints';
 

@@ -1,10 +1,11 @@
 /** One figure's way from the body it has to the body that a stage asks for. */
+import { between, settleInto, smooth } from '../../maths/ease';
+import { clamp, lerp } from '../../maths/scalar';
 import type { FigureState } from '../../play/stage';
 import { nearnessAt, slopeAt } from '../../play/ground';
 import { POSTURES, type Movement } from '../../play/vocabulary';
 import { RISING, SHORT_WAY, SITTING } from '../../play/movement';
 import { add, CHANNELS, mix, poseBody, type Body, type Channel } from './body';
-import { between, clamp, lerp, settleInto, smooth } from './ease';
 import { shownTurn } from './joints';
 import { track, trackOf, type Track } from './keys';
 import { stride } from './gait';

@@ -2,6 +2,7 @@
  * What hangs on a figure: hair, scarf tails and the coat below the belt, in the figure's own space
  * (x forward, y down in the world).
  */
+import { clamp } from '../../maths/scalar';
 import { type Affine, affine, mapX, mapY, mix } from './affine';
 import { type Air, BEAT, Chain } from './chain';
 import type { SkirtShape } from './cloth';
@@ -135,7 +136,7 @@ export class Drape {
     const [near, far] = [raised(on.nearThigh) + this.tilt, raised(on.farThigh) + this.tilt];
     const [forward, back] = [Math.max(near, far), Math.min(near, far)];
     [this.forward, this.rearward] = [forward, back];
-    this.seated = Math.min(1, Math.max(0, (back - 0.6) / 0.6));
+    this.seated = clamp((back - 0.6) / 0.6);
     const [front, rear] = this.skirts;
     front.stiff = rear.stiff = stiff + (1 - stiff) * Math.max(this.seated, Math.sin(this.tilt) ** 2);
     drop(front, on.torso, [waist + 1, BELT], Math.max(flare, forward) - this.tilt, length);
@@ -165,7 +166,7 @@ export class Drape {
         front,
         i,
         Math.max(LEAST_FRONT, onLap ? this.forward * 0.75 : 0) - this.tilt,
-        Math.min(MOST_FRONT, Math.max(LIFT_FRONT, this.forward + LIFT)) - this.tilt,
+        clamp(this.forward + LIFT, LIFT_FRONT, MOST_FRONT) - this.tilt,
       );
       keepAngle(
         back,

@@ -1,6 +1,7 @@
 /**
  * Draws eyes, brows, mouth, blush and tears over the head from a face's numbers; everything bends, nothing is swapped.
  */
+import { clamp } from '../../maths/scalar';
 import type Phaser from 'phaser';
 import { type Affine, mapX, mapY } from './affine';
 import { brow, type Curve, lids, lips, type Point } from './curve';
@@ -88,7 +89,7 @@ export class FaceFeatures {
   /** @param pixels on screen per figure unit: lines of a face far off are drawn bolder, or they are lost */
   use(size: Size, pixels: number): void {
     for (const layer of this.layers) layer.use(size);
-    this.bold = 1 + BOLDEST * Math.min(1, Math.max(0, (NEAR - pixels) / NEAR));
+    this.bold = 1 + BOLDEST * clamp((NEAR - pixels) / NEAR);
   }
 
   /** @param depth of the face; the brows lie over it */
@@ -130,7 +131,7 @@ export class FaceFeatures {
     );
     const thick = (t: number) => lash * (0.35 + 0.65 * (1 - t * t) ** 0.5) * (1 + 0.35 * t * outer);
     const flick = (t: number) => {
-      const p = upper(Math.max(-1, Math.min(1, t)));
+      const p = upper(clamp(t, -1, 1));
       const beyond = Math.max(0, t * outer - 0.8);
       return { x: p.x + outer * beyond * 4, y: p.y - beyond * (3.5 * face.lid - 0.5) };
     };
@@ -199,7 +200,7 @@ export class FaceFeatures {
       () => wet,
       () => 0.3 * full,
     );
-    const running = Math.min(1, Math.max(0, (tear - 0.4) / 0.35));
+    const running = clamp((tear - 0.4) / 0.35);
     const down = plumb(head);
     const way = face.fall * running;
     const [near, far] = [cheek(eye, way, down), cheek(farEye, Math.min(1, way * 0.7 + 0.12), down)];

@@ -1,4 +1,5 @@
 /** How a coat lies on somebody who sits: over the lap and round the seat. */
+import { clamp } from '../../maths/scalar';
 import { type Affine, mapX, mapY } from './affine';
 import type { Chain } from './chain';
 import type { Skirt } from './figure-file';
@@ -12,7 +13,7 @@ const FLAT = 1.6; // of the cloth that is sat upon, radians forward of straight 
  * How far knees are drawn up: 0 as on a chair … 1 before the chest.
  * @param angle of the thigh, forward of straight down
  */
-export const drawnUp = (angle: number): number => Math.min(1, Math.max(0, (angle - 1.4) / 0.9));
+export const drawnUp = (angle: number): number => clamp((angle - 1.4) / 0.9);
 
 /** Lays a rest point, or that share of the way there. */
 function restAt(chain: Chain, i: number, x: number, y: number, share: number): void {

@@ -1,4 +1,5 @@
 /** One sheet-textured mesh that draws many strips of paper in a single go, and the strips in it. */
+import { clamp } from '../../maths/scalar';
 import type Phaser from 'phaser';
 import type { Size, Spot, Wardrobe } from './wardrobe';
 
@@ -143,8 +144,8 @@ export class Strip {
 
   private cutEnd(at: number, x: number, y: number): void {
     const { spot, box } = this;
-    const across = Math.min(1, Math.max(0, (x - box[0]!) / box[2]!));
-    const along = Math.min(1, Math.max(0, (y - box[1]!) / box[3]!));
+    const across = clamp((x - box[0]!) / box[2]!);
+    const along = clamp((y - box[1]!) / box[3]!);
     this.texture(at, spot.u0 + (spot.u1 - spot.u0) * across, spot.v0 + (spot.v1 - spot.v0) * along);
   }
 }

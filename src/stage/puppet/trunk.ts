@@ -2,6 +2,7 @@
  * A trunk that bends at the waist: below it the paper follows the thighs, so that whoever sits has
  * a seat and not a cone.
  */
+import { clamp } from '../../maths/scalar';
 import { type Affine, mapX, mapY } from './affine';
 import type { Box } from './figure-file';
 import type { Edge, Piece } from './piece';
@@ -23,7 +24,7 @@ function raised(torso: Affine, thigh: Affine): number {
 /** The angle at the hem, radians forward. @param torso and the thighs under matrices into the same space */
 export function bendOf(torso: Affine, near: Affine, far: Affine): number {
   const mean = (raised(torso, near) + raised(torso, far)) / 2;
-  return Math.min(MOST, Math.max(LEAST, mean * SHARE));
+  return clamp(mean * SHARE, LEAST, MOST);
 }
 
 /**

@@ -1,8 +1,10 @@
 /** A few paper birds, far off: they cross the golden sky, and with the last red they are on their way home. */
+import { mix } from '../../maths/colour';
+import { clamp } from '../../maths/scalar';
+import { chance } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
-import { chance } from '../chance';
 import type { Cutout } from '../paper';
-import { mix, type Light } from '../light';
+import { type Light } from '../light';
 import { Cut } from './cut';
 import type { View } from './view';
 
@@ -56,7 +58,7 @@ export class Birds {
 
   light(light: Light): void {
     const { hour } = light;
-    this.out = hour < FIRST ? 0 : Math.min(1, Math.max(0, (NIGHT - hour) / (NIGHT - LAST)));
+    this.out = hour < FIRST ? 0 : clamp((NIGHT - hour) / (NIGHT - LAST));
     for (const image of this.pieces) (image as Phaser.GameObjects.Image).setTint(mix(light.near, light.ground, 0.8));
   }
 
@@ -72,7 +74,7 @@ export class Birds {
       image
         .setPosition(view.x + x * unit, view.y + y * unit)
         .setScale(this.own * unit * size, this.own * unit * size * (0.72 + 0.28 * glide + 0.38 * flap * (1 - glide)));
-      image.setAlpha(0.92 * Math.min(1, Math.max(0, this.out * COUNT - i)));
+      image.setAlpha(0.92 * clamp(this.out * COUNT - i));
     });
   }
 }

@@ -1,7 +1,9 @@
 /** The castle: three walls of cut paper on a far hill, whose windows light one by one. */
+import { mix } from '../../maths/colour';
+import { clamp } from '../../maths/scalar';
 import type Phaser from 'phaser';
 import data from '../../../assets/scenery/distance.json';
-import { mix, type Light } from '../light';
+import { type Light } from '../light';
 import type { Cutout } from '../paper';
 import { Cut, SHADOW_SCALE } from './cut';
 import type { EdgeShift } from './edge';
@@ -64,7 +66,7 @@ export class Castle {
       shadow?.setAlpha(light.shadowAlpha * 0.6);
     });
     const lit = light.windows * (this.windows.length + FIRST_LIT);
-    this.lit = this.windows.map((_, i) => Math.min(1, Math.max(0, lit - i)));
+    this.lit = this.windows.map((_, i) => clamp(lit - i));
     [this.rimAlpha, this.dark] = [light.rimAlpha * 0.8, mix(light.near, light.ground, 0.5)];
     this.shine();
   }

@@ -1,7 +1,9 @@
 /** The far hills, each answering the camera from its own distance, and the mist that lies between them. */
+import { mix } from '../../maths/colour';
+import { clamp } from '../../maths/scalar';
 import type Phaser from 'phaser';
 import data from '../../../assets/scenery/distance.json';
-import { mix, type Light } from '../light';
+import { type Light } from '../light';
 import { Castle } from './castle';
 import { EdgeShift } from './edge';
 import { Growth } from './growth';
@@ -56,8 +58,7 @@ function gathered(name: string, view: View, { x, scale }: Placing, moon: number)
   return night > 0 ? night * out : whole * Math.max(0, out);
 }
 
-const share = ([from, to]: readonly [number, number], at: number): number =>
-  Math.min(1, Math.max(0, (at - from) / (to - from)));
+const share = ([from, to]: readonly [number, number], at: number): number => clamp((at - from) / (to - from));
 
 /** Where heads fill the picture, the castle's hills draw back, down and to the left of them. */
 function drawBack({ name, base }: Hill, view: View, placing: Placing): void {

@@ -1,7 +1,8 @@
 /** Leaves that the gusts carry past, low over the hill; none in still air. */
+import { clamp } from '../../maths/scalar';
+import { chance } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
 import { groundAt } from '../../play/ground';
-import { chance } from '../chance';
 import type { Shades } from '../light';
 import type { Breeze } from './breeze';
 import type { Cut } from './cut';
@@ -57,7 +58,7 @@ export class Drift {
       image
         .setPosition(x, groundAt('hill', x) - height - bob)
         .setRotation(phase + 2.4 * breeze.time + Math.sin(breeze.time * 3 + phase));
-      image.setAlpha(Math.min(1, Math.max(0, blown * COUNT - i)));
+      image.setAlpha(clamp(blown * COUNT - i));
     });
   }
 }

@@ -1,8 +1,9 @@
 /** Fireflies over the meadow: each wanders on its own slow loops and glows in its own time. */
+import { clamp } from '../../maths/scalar';
+import { chance } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
 import data from '../../../assets/scenery/sky.json';
 import { groundAt } from '../../play/ground';
-import { chance } from '../chance';
 import { SOFT } from './tiles';
 
 const HALO = 5; // its glow is so many times as wide as a firefly
@@ -53,7 +54,7 @@ export class Fireflies {
       const y = groundAt('hill', here) - height - 16 * Math.sin(1.6 * t + 1) - 6 * Math.cos(3.1 * t);
       light.setPosition(here, y);
       glow.setPosition(here, y);
-      const out = Math.min(1, Math.max(0, this.alight * this.swarm.length - i));
+      const out = clamp(this.alight * this.swarm.length - i);
       const shine = out * (0.3 + 0.7 * Math.max(0, Math.sin(1.9 * t + 2 * phase)));
       light.setAlpha(shine);
       glow.setAlpha(0.55 * shine);

@@ -1,6 +1,7 @@
 /**
  * Shadows on the ground of feet and of those who sit: a dark touch under each, and a long soft one away from the light.
  */
+import { clamp } from '../../maths/scalar';
 import type Phaser from 'phaser';
 import { groundAt, nearnessAt, slopeAt } from '../../play/ground';
 import type { PlaceName } from '../../play/stage';
@@ -50,7 +51,7 @@ export class Footing {
     if (!foot) return;
     const { place } = this;
     const near = nearnessAt(place, foot.x);
-    const down = Math.min(1, Math.max(0, 1 - (groundAt(place, foot.x) - foot.y) / (LIFTED * near)));
+    const down = clamp(1 - (groundAt(place, foot.x) - foot.y) / (LIFTED * near));
     const lay = (
       image: Phaser.GameObjects.Image,
       x: number,

@@ -2,9 +2,11 @@
  * Tufts close to the lens, dark and out of focus: they frame the picture's lower corners and pass
  * by faster than the ground.
  */
+import { mix } from '../../maths/colour';
+import { clamp } from '../../maths/scalar';
+import { chance } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
-import { chance } from '../chance';
-import { mix, type Light } from '../light';
+import { type Light } from '../light';
 import type { Breeze } from './breeze';
 import { Cut } from './cut';
 import { asEdge } from './edge';
@@ -58,12 +60,12 @@ export class Foreground {
   tick(view: View, breeze: Breeze): void {
     const unit = view.height / TALL;
     const half = view.width / unit / 2;
-    const alpha = Math.min(1, Math.max(0, (view.height - TOO_CLOSE) / (FAR_ENOUGH - TOO_CLOSE)));
+    const alpha = clamp((view.height - TOO_CLOSE) / (FAR_ENOUGH - TOO_CLOSE));
     const narrow = Math.min(1, (view.width / view.height) * 0.75); // upright, those who talk stand nearer the edges
     const span = COUNT * APART;
     this.tufts.forEach(({ image, at, size, own }, i) => {
       const x = ((((at - view.x * PASSING + span / 2) % span) + span) % span) - span / 2;
-      const aside = Math.min(1, Math.max(0, (Math.abs(x) / half - OPEN) / (FULL - OPEN)));
+      const aside = clamp((Math.abs(x) / half - OPEN) / (FULL - OPEN));
       const down = SUNK * (1 - aside * (2 - aside));
       image.setPosition(view.x + x * unit, view.y + view.height / 2 + (down * narrow + 14) * unit);
       image.setScale(own * unit * size * narrow).setAlpha(alpha * (aside > 0 ? 0.94 : 0));

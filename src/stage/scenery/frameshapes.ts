@@ -2,7 +2,7 @@
  * Cuts the near tufts and the branch, twice as large as they are shown; silhouettes only, for they
  * are seen out of focus.
  */
-import { chance } from '../chance';
+import { chance } from '../../maths/seeded-random';
 import type { Cutout, Shape } from '../paper';
 
 export const FRAMES = ['tuft.low', 'tuft.seeds', 'tuft.broad'] as const;

@@ -1,4 +1,5 @@
 /** Rows of grass along the hill, bent by the gusts and pressed flat where feet stand. */
+import { clamp } from '../../maths/scalar';
 import type Phaser from 'phaser';
 import data from '../../../assets/scenery/hillside.json';
 import { groundAt, nearnessAt } from '../../play/ground';
@@ -121,7 +122,7 @@ export class Grass {
     const tall = height * nearness * (1 - Math.max(0, tread.press) * (depth > 0 ? BEFORE : 1));
     column.bottom = ground + (offset + waver(x, offset)) * nearness;
     column.top = column.bottom - tall;
-    column.lean = tall * (BEND * survey.air[i]! + PARTED * Math.max(-1, Math.min(1, tread.lean)));
+    column.lean = tall * (BEND * survey.air[i]! + PARTED * clamp(tread.lean, -1, 1));
     column.u = x / tile;
     const span = ROWS[row as keyof typeof ROWS];
     column.vTop = span[0];

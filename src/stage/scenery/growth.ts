@@ -1,7 +1,8 @@
 /** What grows and stands on the far hills: woods, copses, hedges and fences, small and quiet. */
+import { mix } from '../../maths/colour';
 import type Phaser from 'phaser';
 import data from '../../../assets/scenery/distance.json';
-import { mix, type Light } from '../light';
+import { type Light } from '../light';
 import { Cut } from './cut';
 import type { EdgeShift } from './edge';
 import { growthCutouts } from './growthshapes';

@@ -1,5 +1,5 @@
 /** Cuts what grows on the far hills; white, each about the middle of its foot. */
-import { chance } from '../chance';
+import { chance } from '../../maths/seeded-random';
 import type { Cutout, Shape } from '../paper';
 import { scallop, slits } from './scallop';
 

@@ -1,8 +1,10 @@
 /** The near hill: the ground that feet stand on, lit along its edge, with folds of darker paper below. */
+import { mix } from '../../maths/colour';
+import { clamp } from '../../maths/scalar';
 import type Phaser from 'phaser';
 import data from '../../../assets/scenery/hillside.json';
 import { groundAt } from '../../play/ground';
-import { mix, type Light } from '../light';
+import { type Light } from '../light';
 import type { Breeze } from './breeze';
 import { Strip } from './strip';
 import { FADE, GRAIN, GRAIN_UNITS } from './tiles';
@@ -67,7 +69,7 @@ export class Hillside {
     const gust = (x: number) => height * Math.max(0.5, 0.8 + GUST * breeze.at(x));
     const line = RIM / view.zoom;
     const broad = () => height * 1.2;
-    const far = Math.min(1, Math.max(0, (NEAR - view.zoom) / (NEAR - FAR)));
+    const far = clamp((NEAR - view.zoom) / (NEAR - FAR));
     this.rim.mesh.setAlpha(this.rimAlpha * (BETWEEN_BLADES + (1 - BETWEEN_BLADES) * far));
     const { tops } = this;
     paper(this.ground, view, tops, ground);

@@ -1,8 +1,9 @@
 /** Leaves that fall: shed ones sink in arcs, lie a while and fade; the litter under the tree was there before. */
+import { clamp } from '../../maths/scalar';
+import { chance } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
 import data from '../../../assets/scenery/tree.json';
 import { groundAt } from '../../play/ground';
-import { chance } from '../chance';
 import type { Shades } from '../light';
 import type { Breeze } from './breeze';
 import type { Cut } from './cut';
@@ -100,6 +101,6 @@ function fall(leaf: Falling, wind: number): void {
     groundAt('hill', x) + 8 - leaf.height + t * FALL_SPEED + 7 * Math.cos(4.4 * t + 2 * leaf.phase) * (1 - t / time);
   leaf.image.setPosition(x, y).setRotation(leaf.phase + 1.1 * swing);
   const left = time + LIE_TIME - leaf.age;
-  leaf.image.setAlpha(leaf.age < 0 ? 0 : Math.min(1, Math.max(0, left / FADE_TIME)));
+  leaf.image.setAlpha(leaf.age < 0 ? 0 : clamp(left / FADE_TIME));
   if (left <= 0) leaf.age = Infinity;
 }

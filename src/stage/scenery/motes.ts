@@ -1,6 +1,7 @@
 /** Dust that floats in the light from a window. */
+import { clamp } from '../../maths/scalar';
+import { chance } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
-import { chance } from '../chance';
 import { SOFT } from './tiles';
 
 export interface MotesData {
@@ -43,7 +44,7 @@ export class Motes {
 
   /** @param sun height above the horizon, 1 at its highest */
   light(sun: number): void {
-    this.strength = STRENGTH * Math.max(0, Math.min(1, sun * 2));
+    this.strength = STRENGTH * clamp(sun * 2);
   }
 
   tick(time: number): void {

@@ -1,6 +1,7 @@
 /** An oval torn out of dark paper, held before a memory: it fills the picture at any zoom. */
+import { parseColour } from '../../maths/colour';
+import { chance } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
-import { chance } from '../chance';
 import { dye, Strip } from './strip';
 import { FADE, GRAIN, GRAIN_UNITS } from './tiles';
 import type { View } from './view';
@@ -18,8 +19,6 @@ const REACH = 3; // how far the paper goes on outwards, in radii
 const SHADE = 0.2; // how far its shadow falls inwards, in radii
 const FIBRE = 0.016; // width of the torn edge, in radii, where it is widest
 const TEAR = 0.014; // depth of the teeth, in radii
-
-const number = (colour: string): number => parseInt(colour.slice(1), 16);
 
 /** How far the tear strays from the oval at each column, -1…1; the last meets the first. */
 function torn(seed: number, fine: number): number[] {
@@ -54,9 +53,9 @@ export class Oval {
     this.shade = new Strip(scene, FADE, depth, COLUMNS);
     this.paper = new Strip(scene, GRAIN, depth + 2, COLUMNS);
     this.edge = new Strip(scene, GRAIN, depth + 1, COLUMNS);
-    dye(this.paper.mesh, number(fill));
+    dye(this.paper.mesh, parseColour(fill));
     dye(this.shade.mesh, 0x2a1608).setAlpha(0.6);
-    dye(this.edge.mesh, number(edge));
+    dye(this.edge.mesh, parseColour(edge));
   }
 
   get pieces(): readonly Phaser.GameObjects.Mesh2D[] {

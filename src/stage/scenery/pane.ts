@@ -1,6 +1,7 @@
 /** What a window of a room looks out on: the hour's sky, a low sun, two hills. */
+import { mix } from '../../maths/colour';
 import type Phaser from 'phaser';
-import { mix, type Light } from '../light';
+import { type Light } from '../light';
 import { SKY } from './skypaint';
 import { Strip } from './strip';
 import { GRAIN, GRAIN_UNITS, SOFT } from './tiles';

@@ -1,4 +1,5 @@
 /** Large plain sheets of paper, walls and floors: quads of the grain itself, so that they cost no texture. */
+import { parseColour } from '../../maths/colour';
 import type Phaser from 'phaser';
 import { dye } from './strip';
 import { FADE, GRAIN, GRAIN_UNITS } from './tiles';
@@ -50,7 +51,7 @@ export class PanelMesh {
     this.mesh = quads(scene, corners, texture === 'fade')
       .setDepth(depth)
       .setAlpha(alpha);
-    this.fill = parseInt(fill.slice(1), 16);
+    this.fill = parseColour(fill);
   }
 
   light(room: number): void {

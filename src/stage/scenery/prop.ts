@@ -1,4 +1,6 @@
 /** One prop: its parts, each on its way from where it is to where the prop's state puts it. */
+import { smooth } from '../../maths/ease';
+import { clamp } from '../../maths/scalar';
 import type Phaser from 'phaser';
 import { blank, lay, placedAt, type Hand, type Placed } from './placed';
 
@@ -38,9 +40,6 @@ export interface Part {
 }
 
 const HOPPING = 0.12; // seconds between parts that hop together
-
-const smooth = (t: number): number => t * t * (3 - 2 * t);
-const part = (value: number): number => Math.min(1, Math.max(0, value));
 
 /** The names of all parts of a prop, back to front. */
 export const partNames = ({ order = [], states }: PropData): string[] => [
@@ -111,7 +110,7 @@ export class Prop {
 
   private move(each: Part, i: number, hand: Hand): void {
     const { time, hop = 0, stagger = hop ? HOPPING : 0, held, via } = this.goal;
-    const t = part((this.age - i * stagger) / time);
+    const t = clamp((this.age - i * stagger) / time);
     const passed = via?.[each.name];
     const frame = held && !this.data.joined?.[each.name] ? hand : null;
     if (held && !hand) this.fade(each, t);
@@ -134,7 +133,7 @@ export class Prop {
   private fade({ name, now, start }: Part, t: number): void {
     const at = this.goal.parts[name];
     const alpha = at ? (at[4] ?? 1) : 0;
-    now.alpha = start.alpha + (alpha - start.alpha) * part(alpha > start.alpha ? t * 4 : t * 3 - 0.6);
+    now.alpha = start.alpha + (alpha - start.alpha) * clamp(alpha > start.alpha ? t * 4 : t * 3 - 0.6);
     if (t === 1) now.alpha = alpha;
   }
 
@@ -149,7 +148,7 @@ export class Prop {
       way.findIndex(({ share }, i) => i > 0 && share >= t),
     );
     const [a, b] = [way[next - 1]!, way[next]!];
-    const u = b.share > a.share ? smooth(part((t - a.share) / (b.share - a.share))) : 1;
+    const u = b.share > a.share ? smooth(clamp((t - a.share) / (b.share - a.share))) : 1;
     lay(now, a.place, b.place, u);
     now.alpha = a.place.alpha + (b.place.alpha - a.place.alpha) * u;
   }

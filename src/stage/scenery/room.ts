@@ -2,6 +2,8 @@
  * A set built from data: walls and floors, furniture cut from paper, a window, beams of light with
  * dust in them, an oval frame.
  */
+import { parseColour } from '../../maths/colour';
+import { clamp } from '../../maths/scalar';
 import type Phaser from 'phaser';
 import { shadesAt, type Light } from '../light';
 import { Cut } from './cut';
@@ -72,7 +74,7 @@ export class Room implements StageSet {
     this.shift.light(light);
     for (const panel of this.panels) panel.light(room);
     for (const piece of this.furniture) piece.light(light, room);
-    for (const { mesh, alpha } of this.beams) mesh.setAlpha(alpha * Math.max(0, Math.min(1, light.sun * 2)));
+    for (const { mesh, alpha } of this.beams) mesh.setAlpha(alpha * clamp(light.sun * 2));
     this.motes?.light(light.sun);
     this.pane?.light(light);
   }
@@ -99,5 +101,5 @@ export class Room implements StageSet {
 function beamMesh(scene: Phaser.Scene, { points, fill, depth }: Beam): Phaser.GameObjects.Mesh2D {
   const [topLeft, topRight, bottomRight, bottomLeft] = points as unknown as [number, number][];
   const mesh = quads(scene, [[topLeft!, bottomLeft!, topRight!, bottomRight!]], true).setDepth(depth);
-  return dye(mesh, parseInt(fill.slice(1), 16));
+  return dye(mesh, parseColour(fill));
 }

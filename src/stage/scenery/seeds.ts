@@ -1,8 +1,9 @@
 /** Stalks with seed heads along the hill, which nod a little after the gust that bends the grass. */
+import { mix } from '../../maths/colour';
 import type Phaser from 'phaser';
 import { groundAt, nearnessAt, slopeAt } from '../../play/ground';
 import type { Cutout, Shape } from '../paper';
-import { mix, type Light, type Shades } from '../light';
+import { type Light, type Shades } from '../light';
 import type { Breeze } from './breeze';
 import { Cut } from './cut';
 import type { View } from './view';

@@ -1,7 +1,8 @@
 /** Sky, sun, moon, stars and clouds: all that stays with the picture however far the camera goes. */
+import { mix } from '../../maths/colour';
 import type Phaser from 'phaser';
 import data from '../../../assets/scenery/sky.json';
-import { mix, type Light, type Shades } from '../light';
+import { type Light, type Shades } from '../light';
 import { PaperSheet } from '../paper';
 import { cloudCutouts } from './cloud';
 import { SKY } from './skypaint';

@@ -1,7 +1,7 @@
 /** The stars: three sheets of small lights that twinkle out of step, and come out one by one. */
+import { chance } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
 import data from '../../../assets/scenery/sky.json';
-import { chance } from '../chance';
 import { dye } from './strip';
 import { softBox, SOFT } from './tiles';
 import type { View } from './view';

@@ -1,6 +1,6 @@
 /** The few drawn textures that everything out of doors shares: grain, blades of grass, a fade, soft lights. */
+import { chance } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
-import { chance } from '../chance';
 
 export const GRAIN = 'scenery.grain'; // white paper, repeats both ways
 export const BLADES = 'scenery.blades'; // repeats sideways; rows as in ROWS

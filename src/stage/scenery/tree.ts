@@ -1,9 +1,10 @@
 /** The old tree at x = 0: trunk, carved heart, and a crown whose layers sway out of step. */
+import { mix } from '../../maths/colour';
+import { chance } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
 import data from '../../../assets/scenery/tree.json';
 import { groundAt, slopeAt } from '../../play/ground';
-import { chance } from '../chance';
-import { lightFrom, mix, type Light, type Shades } from '../light';
+import { lightFrom, type Light, type Shades } from '../light';
 import type { Breeze } from './breeze';
 import { Cut } from './cut';
 import { EdgeShift } from './edge';

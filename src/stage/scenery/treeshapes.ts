@@ -1,7 +1,7 @@
 /** Cuts the tree: a trunk that follows the lie of the land's own measure, limbs, and a crown in scalloped layers. */
+import { chance } from '../../maths/seeded-random';
 import data from '../../../assets/scenery/tree.json';
 import { trunkHalfWidth } from '../../play/ground';
-import { chance } from '../chance';
 import type { Cutout, Shape } from '../paper';
 import { scallop, slits, type Puff } from './scallop';
 

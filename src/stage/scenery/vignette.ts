@@ -1,4 +1,5 @@
 /** The picture's darker corners, stronger as the evening goes. */
+import { clamp } from '../../maths/scalar';
 import type Phaser from 'phaser';
 import type { Light } from '../light';
 import type { View } from './view';
@@ -39,7 +40,7 @@ export class Vignette {
 
   /** @param indoors lamps and mornings have brown corners, the evening blue ones */
   light(light: Light, indoors: boolean): void {
-    const late = Math.max(0, Math.min(1, (light.hour - 18.5) / 3));
+    const late = clamp((light.hour - 18.5) / 3);
     this.image.setTint(indoors ? 0x3a1c20 : 0x0a0620).setAlpha(BY_DAY + (BY_NIGHT - BY_DAY) * late);
   }
 

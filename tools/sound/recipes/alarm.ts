@@ -1,5 +1,5 @@
 /** A wind-up clock with two bells: a hammer between them, 15 blows a second, and the tin case buzzing along. */
-import { chance } from '../../../src/stage/chance';
+import { chance } from '../../../src/maths/seeded-random';
 import { chain } from '../filter';
 import { white } from '../noise';
 import { add, mix, type Signal, shape, silence } from '../signal';

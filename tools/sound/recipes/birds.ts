@@ -1,5 +1,5 @@
 /** The birds of a hill at evening: a blackbird, far off a wood pigeon and a robin, and the valley that answers them. */
-import { chance } from '../../../src/stage/chance';
+import { chance } from '../../../src/maths/seeded-random';
 import { addRound, chainRound, ears, reflected, type Reflection } from '../loop';
 import { mix, type Signal, silence } from '../signal';
 import { blackbird, robin, woodPigeon } from './birdsong';

@@ -1,5 +1,5 @@
 /** Breath: air through throat, mouth or nose, without a voice. Pitches are a man's; a woman's are some 17 % higher. */
-import { chance } from '../../../src/stage/chance';
+import { chance } from '../../../src/maths/seeded-random';
 import { chain } from '../filter';
 import { wander, white } from '../noise';
 import { around, type Curve, mix, type Signal, shape } from '../signal';

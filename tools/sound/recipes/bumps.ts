@@ -2,7 +2,7 @@
  * Bodies and hands against things: a hand on a clock, a clock on the floor, feet that trip, someone
  * sitting down on grass.
  */
-import { chance } from '../../../src/stage/chance';
+import { chance } from '../../../src/maths/seeded-random';
 import { chain } from '../filter';
 import { white } from '../noise';
 import { add, mix, type Signal, shape, silence } from '../signal';

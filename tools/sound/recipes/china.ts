@@ -1,5 +1,5 @@
 /** A cup, its saucer, and what is in it. */
-import { chance } from '../../../src/stage/chance';
+import { chance } from '../../../src/maths/seeded-random';
 import { chain } from '../filter';
 import { wander, white } from '../noise';
 import { add, around, mix, type Signal, shape, silence } from '../signal';

@@ -1,5 +1,5 @@
 /** A kitchen clock: an anchor that falls to one side and the other, in a wooden case. */
-import { chance } from '../../../src/stage/chance';
+import { chance } from '../../../src/maths/seeded-random';
 import { white } from '../noise';
 import { add, mix, type Signal, shape, silence } from '../signal';
 import { answering, strike, thud } from '../struck';

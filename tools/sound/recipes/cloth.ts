@@ -1,7 +1,7 @@
 /**
  * Cloth over cloth. Every sort is the same three noises: threads that rub, folds that turn over, air that they push.
  */
-import { chance } from '../../../src/stage/chance';
+import { chance } from '../../../src/maths/seeded-random';
 import { chain } from '../filter';
 import { pink, wander } from '../noise';
 import { around, type Curve, mix, type Signal, shape } from '../signal';

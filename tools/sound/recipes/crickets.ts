@@ -1,5 +1,5 @@
 /** Field crickets on a warm night: two near, some further off, many far away, and a haze of all the rest. */
-import { chance } from '../../../src/stage/chance';
+import { chance } from '../../../src/maths/seeded-random';
 import { addRound, chainRound, ears, reflected } from '../loop';
 import { wander, white } from '../noise';
 import { add, around, mix, type Signal, shape, silence } from '../signal';

@@ -1,5 +1,5 @@
 /** Feet indoors and in a court: bare on boards and rug, shod on flagstones. On grass: steps.ts. */
-import { chance } from '../../../src/stage/chance';
+import { chance } from '../../../src/maths/seeded-random';
 import { chain } from '../filter';
 import { white } from '../noise';
 import { add, mix, type Signal, shape, silence } from '../signal';

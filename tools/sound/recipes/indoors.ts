@@ -1,5 +1,5 @@
 /** What a house sounds of in the morning: birds beyond the window, and a clock on the kitchen wall. */
-import { chance } from '../../../src/stage/chance';
+import { chance } from '../../../src/maths/seeded-random';
 import { filter } from '../filter';
 import { addRound, chainRound, reflected } from '../loop';
 import { pink, white } from '../noise';

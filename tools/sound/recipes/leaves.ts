@@ -1,7 +1,7 @@
 /**
  * The foliage of one big tree: leaves that tick and brush against each other over a soft rush; even, like the grass.
  */
-import { chance } from '../../../src/stage/chance';
+import { chance } from '../../../src/maths/seeded-random';
 import { chainRound, ears, folded } from '../loop';
 import { wander, white } from '../noise';
 import { around, mix, type Signal, shape } from '../signal';

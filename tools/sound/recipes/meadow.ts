@@ -1,5 +1,5 @@
 /** What grows: blades that are pulled, turf that shoes skid over, leaves that let go. */
-import { chance } from '../../../src/stage/chance';
+import { chance } from '../../../src/maths/seeded-random';
 import { chain } from '../filter';
 import { pink, wander, white } from '../noise';
 import { around, type Curve, mix, type Signal, shape } from '../signal';

@@ -1,5 +1,5 @@
 /** Paper: fibres that crackle as it bends, a sheet that resonates, fingers that rub along it. */
-import { chance } from '../../../src/stage/chance';
+import { chance } from '../../../src/maths/seeded-random';
 import { chain, filter } from '../filter';
 import { pink, wander, white } from '../noise';
 import { add, around, type Curve, mix, type Signal, shape, silence } from '../signal';

@@ -1,5 +1,5 @@
 /** Shoes on grass: the heel lands, the foot rolls over, the blades are crushed and brush along the shoe. */
-import { chance } from '../../../src/stage/chance';
+import { chance } from '../../../src/maths/seeded-random';
 import { chain } from '../filter';
 import { white } from '../noise';
 import { type Curve, mix, type Signal, shape } from '../signal';

@@ -1,5 +1,5 @@
 /** Hands: on a hand, on a sleeve, over cloth. */
-import { chance } from '../../../src/stage/chance';
+import { chance } from '../../../src/maths/seeded-random';
 import { chain } from '../filter';
 import { pink, wander, white } from '../noise';
 import { around, mix, type Signal, shape } from '../signal';

@@ -1,5 +1,5 @@
 /** Wood: a trunk, a chair on boards, a peg in a wall. */
-import { chance } from '../../../src/stage/chance';
+import { chance } from '../../../src/maths/seeded-random';
 import { chain } from '../filter';
 import { pink, wander } from '../noise';
 import { around, type Curve, mix, type Signal, shape } from '../signal';

@@ -1,5 +1,5 @@
 /** Plays a bar as hands would: a little early or late, a little softer or louder, the same way every time. */
-import { chance } from '../../../src/stage/chance';
+import { chance } from '../../../src/maths/seeded-random';
 import type { Bar, Part } from './cue';
 import { INSTRUMENTS } from './instruments';
 

@@ -1,11 +1,11 @@
 /** Ways of getting from 0 to 1. */
-export const clamp = (value: number, low = 0, high = 1): number => Math.min(high, Math.max(low, value));
+import { clamp } from './scalar';
+
 export const smooth = (u: number): number => u * u * (3 - 2 * u);
 export const smoother = (u: number): number => u * u * u * (u * (6 * u - 15) + 10);
 /** Goes a little past its goal and comes back, as a body does. */
 export const settleInto = (u: number): number =>
   smoother(u) + 0.045 * Math.sin(Math.PI * u) * Math.sin(Math.PI * 1.5 * u);
-export const lerp = (from: number, to: number, u: number): number => from + (to - from) * u;
 /** 0 → 1 between two moments, eased. */
 export const between = (value: number, start: number, end: number): number =>
   end <= start ? Number(value >= end) : smooth(clamp((value - start) / (end - start)));
