@@ -9,13 +9,13 @@ import { FaceFeatures } from './features';
 import { FIGURE_FILES, type Outfit } from './figure-file';
 import type { Face } from './mood';
 import { type PartName, type PartPlace, POINTS, type PointName, type Skeleton } from './skeleton';
+import { zoomOf } from '../scenery/view';
 import { Wardrobe } from './wardrobe';
 
 const OUTLINE = 1.6; // pixels on screen of the lit edge…
 const WIDEST_OUTLINE = 1.4; // …but never more than this many figure units
 const CLOSE_UP = 1.5; // pixels per figure unit from which the sharp paper is used
-// pixels per figure unit from which on the shadow behind a figure fades: close by it would be a smudge
-const FAR_ENOUGH = 1.4;
+const FAR_ENOUGH = 1.4; // zoom times size from which on the shadow behind a figure fades: close by it would be a smudge
 const CARRIED = 160; // a hip that comes further than this in one draw was put there, and its hair with it
 const LEAST_TURN = 0.04; // paper on edge is still seen
 const FACE_BOX = [-2, -49, 35, 41] as const; // of the head's space
@@ -106,9 +106,10 @@ export class Puppet {
   }
 
   private measure({ scale }: Skeleton): void {
-    const pixels = this.scene.cameras.main.zoom * scale; // per figure unit
+    const { zoom, height } = this.scene.cameras.main;
+    const pixels = zoom * scale; // per figure unit
     this.edge.scale = scale;
-    this.nearness = Math.max(1, pixels / FAR_ENOUGH);
+    this.nearness = Math.max(1, (zoomOf(height / zoom) * scale) / FAR_ENOUGH);
     this.edge.outline = Math.min(OUTLINE / pixels, WIDEST_OUTLINE) * scale;
     const size = pixels > CLOSE_UP ? 'close' : 'wide';
     this.body.use(size);

@@ -108,7 +108,7 @@ class FarHill {
     drawBack(hill, view, placing);
     for (const { mesh } of [this.paper, this.rim]) mesh.setPosition(placing.x, placing.y).setScale(placing.scale);
     const [left, width] = [(view.left - placing.x) / placing.scale, view.width / placing.scale];
-    const edge = RIM / (view.zoom * placing.scale);
+    const edge = RIM / (view.pixels * placing.scale);
     this.paper.lay(left, width, (column) => {
       this.tops[column.i] = column.top = this.ridge.at(column.x);
       column.bottom = column.top + DEEP;

@@ -65,9 +65,8 @@ export class Hillside {
 
   tick(view: View, breeze: Breeze): void {
     const { height } = data.sheen;
-    // grass that a gust lays over shows its pale side
-    const gust = (x: number) => height * Math.max(0.5, 0.8 + GUST * breeze.at(x));
-    const line = RIM / view.zoom;
+    const gust = (x: number) => height * Math.max(0.5, 0.8 + GUST * breeze.at(x)); // grass that a gust lays over shows its pale side
+    const line = RIM / view.pixels;
     const broad = () => height * 1.2;
     const far = clamp((NEAR - view.zoom) / (NEAR - FAR));
     this.rim.mesh.setAlpha(this.rimAlpha * (BETWEEN_BLADES + (1 - BETWEEN_BLADES) * far));

@@ -1,0 +1,29 @@
+import type Phaser from 'phaser';
+import { describe, expect, it } from 'vitest';
+import distance from '../../assets/scenery/distance.json';
+import { blankView, look, place, type Placing, type View } from '../../src/stage/scenery/view';
+
+const HEIGHT = 560; // world units from top to bottom of the picture
+
+/** What is seen through a canvas of this size. */
+function seenThrough(width: number, height: number): View {
+  const camera = { zoom: height / HEIGHT, width, height, scrollX: -width / 2 - 100, scrollY: -height / 2 - 150 };
+  return look(blankView(), camera as Phaser.Cameras.Scene2D.Camera);
+}
+
+const placed = (view: View): Placing[] => distance.layers.map((hill) => ({ ...place(hill.distance, hill.base, view, { x: 0, y: 0, scale: 1 }) }));
+
+describe('what stands far off', () => {
+  it('stands in the same place on any screen, however many pixels it has', () => {
+    const [plain, ...others] = [seenThrough(1280, 720), seenThrough(640, 360), seenThrough(2560, 1440), seenThrough(3840, 2160)];
+    for (const view of others) {
+      placed(view).forEach((placing, i) => {
+        for (const key of ['x', 'y', 'scale'] as const) expect(placing[key], key).toBeCloseTo(placed(plain!)[i]![key], 6);
+      });
+    }
+  });
+
+  it('has edges as thin as the pixels allow', () => {
+    expect(seenThrough(2560, 1440).pixels).toBeCloseTo(2 * seenThrough(1280, 720).pixels, 6);
+  });
+});
