@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { launchOptions } from './tools/chromium.mjs';
+import { findShell, launchOptions } from './tools/chromium.mjs';
 
 const port = Number(process.env.PAGE_PORT ?? 4319);
 
@@ -12,15 +12,6 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: !!process.env.CI,
-  use: {
-    baseURL: `http://127.0.0.1:${port}/`,
-    viewport: { width: 1280, height: 720 },
-    deviceScaleFactor: 0.5,
-    launchOptions: launchOptions(),
-  },
-  webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
-    url: `http://127.0.0.1:${port}/`,
-    reuseExistingServer: false,
-  },
+  use: { baseURL: `http://127.0.0.1:${port}/`, viewport: { width: 1280, height: 720 }, deviceScaleFactor: 0.5, launchOptions: launchOptions(findShell()) },
+  webServer: { command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`, url: `http://127.0.0.1:${port}/`, reuseExistingServer: false },
 });
