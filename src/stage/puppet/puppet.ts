@@ -12,7 +12,7 @@ import { type PartName, type PartPlace, POINTS, type PointName, type Skeleton } 
 import { zoomOf } from '../scenery/view';
 import { Wardrobe } from './wardrobe';
 
-const OUTLINE = 1.6; // pixels on screen of the lit edge…
+const OUTLINE = 1.6; // finest lines of the lit edge…
 const WIDEST_OUTLINE = 1.4; // …but never more than this many figure units
 const CLOSE_UP = 1.5; // pixels per figure unit from which the sharp paper is used
 const FAR_ENOUGH = 1.4; // zoom times size from which on the shadow behind a figure fades: close by it would be a smudge
@@ -108,9 +108,10 @@ export class Puppet {
   private measure({ scale }: Skeleton): void {
     const { zoom, height } = this.scene.cameras.main;
     const pixels = zoom * scale; // per figure unit
+    const close = zoomOf(height / zoom) * scale; // the same, whatever the screen
     this.edge.scale = scale;
-    this.nearness = Math.max(1, (zoomOf(height / zoom) * scale) / FAR_ENOUGH);
-    this.edge.outline = Math.min(OUTLINE / pixels, WIDEST_OUTLINE) * scale;
+    this.nearness = Math.max(1, close / FAR_ENOUGH);
+    this.edge.outline = Math.min(OUTLINE / Math.min(pixels, close), WIDEST_OUTLINE) * scale;
     const size = pixels > CLOSE_UP ? 'close' : 'wide';
     this.body.use(size);
     this.face.use(size, pixels);

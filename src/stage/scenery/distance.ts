@@ -12,7 +12,7 @@ import { Strip } from './strip';
 import { FADE, GRAIN, GRAIN_UNITS } from './tiles';
 import { closeness, place, type Placing, type View } from './view';
 
-const RIM = 1.4; // pixels on screen
+const RIM = 1.4; // finest lines
 const COLUMNS = 76; // of a hill: its ridge has no corners at any size
 const HALF = 4000; // of a ridge's length that is looked up rather than worked out, layer units: as much as is ever seen
 const DEEP = 900; // how far a hill reaches down, layer units
@@ -108,7 +108,7 @@ class FarHill {
     drawBack(hill, view, placing);
     for (const { mesh } of [this.paper, this.rim]) mesh.setPosition(placing.x, placing.y).setScale(placing.scale);
     const [left, width] = [(view.left - placing.x) / placing.scale, view.width / placing.scale];
-    const edge = RIM / (view.pixels * placing.scale);
+    const edge = (RIM * view.line) / placing.scale;
     this.paper.lay(left, width, (column) => {
       this.tops[column.i] = column.top = this.ridge.at(column.x);
       column.bottom = column.top + DEEP;

@@ -3,7 +3,7 @@ import type Phaser from 'phaser';
 import { lightFrom, type Light } from '../light';
 import type { View } from './view';
 
-const WIDTH = 1.5; // pixels on screen, however close the camera is
+const WIDTH = 1.5; // finest lines, however close the camera is
 const FILL_TINT = 1; // Phaser.TintModes.FILL: the tint alone, in the paper's outline
 
 type Image = Phaser.GameObjects.Image;
@@ -22,8 +22,8 @@ export class EdgeShift {
   }
 
   tick(view: View): void {
-    this.x = (this.from.x * WIDTH) / view.pixels;
-    this.y = (this.from.y * WIDTH) / view.pixels;
+    this.x = this.from.x * WIDTH * view.line;
+    this.y = this.from.y * WIDTH * view.line;
   }
 
   /** Lays an edge behind its paper. */

@@ -10,9 +10,8 @@ import { Strip } from './strip';
 import { FADE, GRAIN, GRAIN_UNITS } from './tiles';
 import type { View } from './view';
 
-const RIM = 1.6; // pixels on screen
-// zooms between which the edge of the hill fades: near by it would glint between the blades
-const [NEAR, FAR, BETWEEN_BLADES] = [1, 0.6, 0.2];
+const RIM = 1.6; // finest lines
+const [NEAR, FAR, BETWEEN_BLADES] = [1, 0.6, 0.2]; // zooms between which the edge of the hill fades: near by it would glint between the blades
 const DEEP = 2500; // how far the ground reaches down, world units
 const GUST = 0.9; // how much broader its light grows where a full gust passes
 const [COLUMNS, FOLD_COLUMNS] = [76, 44]; // of the ground, whose edge has no corners at any size, and of a fold
@@ -66,7 +65,7 @@ export class Hillside {
   tick(view: View, breeze: Breeze): void {
     const { height } = data.sheen;
     const gust = (x: number) => height * Math.max(0.5, 0.8 + GUST * breeze.at(x)); // grass that a gust lays over shows its pale side
-    const line = RIM / view.pixels;
+    const line = RIM * view.line;
     const broad = () => height * 1.2;
     const far = clamp((NEAR - view.zoom) / (NEAR - FAR));
     this.rim.mesh.setAlpha(this.rimAlpha * (BETWEEN_BLADES + (1 - BETWEEN_BLADES) * far));

@@ -10,7 +10,7 @@ export interface View {
   width: number;
   height: number;
   zoom: number; // how close the camera is, whatever the screen: 1 where the picture is COMPOSED world units high
-  pixels: number; // of the canvas, to a world unit
+  line: number; // the finest line, world units: a pixel of a picture so high, or of the canvas where that has fewer
 }
 
 const COMPOSED = 720; // what stands far off was laid out in pictures of so many pixels, one a world unit
@@ -18,13 +18,13 @@ const COMPOSED = 720; // what stands far off was laid out in pictures of so many
 /** @param height of the picture, world units */
 export const zoomOf = (height: number): number => COMPOSED / height;
 
-export const blankView = (): View => ({ x: 0, y: 0, left: 0, top: 0, width: 1, height: 1, zoom: 1, pixels: 1 });
+export const blankView = (): View => ({ x: 0, y: 0, left: 0, top: 0, width: 1, height: 1, zoom: 1, line: 1 });
 
 export function look(view: View, camera: Phaser.Cameras.Scene2D.Camera): View {
-  view.pixels = camera.zoom;
   view.width = camera.width / camera.zoom;
   view.height = camera.height / camera.zoom;
   view.zoom = zoomOf(view.height);
+  view.line = 1 / Math.min(view.zoom, camera.zoom);
   view.x = camera.scrollX + camera.width / 2;
   view.y = camera.scrollY + camera.height / 2;
   view.left = view.x - view.width / 2;
