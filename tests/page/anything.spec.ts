@@ -5,8 +5,10 @@
 import { chance } from '../../src/maths/seeded-random.js';
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
+import { chance } from '../../src/stage/chance.js';
+import { LANGUAGES } from '../../src/reading/languages.js';
 import { putUpEar } from './ear.js';
-import { type Cage, heal, play } from './monkey.js';
+import { type Cage, heal, play, resize } from './monkey.js';
 import { openFront, type Reading, SMALL, test } from './opened.js';
 import { differences, EXACT } from './same.js';
 
@@ -68,12 +70,10 @@ const furthest = (page: Page): Promise<string> =>
   );
 
 /** What the page holds, at its first step: bytes of script, elements, and what is on stage. */
-async function held({
-  page,
-  session,
-}: Cage): Promise<{ heap: number; elements: number; objects: number; textures: number }> {
-  await page.setViewportSize(SMALL);
+async function held({ page, session }: Cage): Promise<{ heap: number; elements: number; objects: number; textures: number }> {
+  await resize(page, SMALL);
   await page.evaluate(async () => (ourSpot.jump(ourSpot.steps[0]!), await ourSpot.step(6, 6)));
+  for (const sheet of ['log', 'script']) await lookInto(page, sheet);
   for (let rounds = 0; rounds < 3; rounds++) await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   const counts = await page.evaluate(() => ({
@@ -82,6 +82,22 @@ async function held({
     textures: ourSpot.counts().textureCount,
   }));
   return { heap: usedSize, ...counts };
+}
+
+async function speak(page: Page, language: string): Promise<void> {
+  await page.locator('[name=language]').evaluate((field: HTMLSelectElement, to) => {
+    field.value = to;
+    for (const event of ['input', 'change']) field.dispatchEvent(new Event(event, { bubbles: true }));
+  }, language);
+  await expect(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${language}`));
+}
+
+/** Opens and closes a sheet, which has then written what it holds at this step. */
+async function lookInto(page: Page, sheet: string): Promise<void> {
+  const dialog = page.locator(`dialog.${sheet}`);
+  await page.locator(`[data-does=${sheet}]`).last().dispatchEvent('click');
+  await expect(dialog).toHaveAttribute('open');
+  await dialog.evaluate((opened: HTMLDialogElement) => opened.close());
 }
 
 test.use({ viewport: SMALL, hasTouch: true });
@@ -100,6 +116,7 @@ for (const rate of [44_100, 48_000]) {
         await ourSpot.step(0.1);
       }
     });
+    for (const language of [...Object.keys(LANGUAGES), 'en']) await speak(page, language); // its words are kept
     const random = chance(SEED + rate);
     let before: Awaited<ReturnType<typeof held>> | null = null;
     let place = '';

@@ -141,6 +141,12 @@ async function zoom({ page, session }: Cage, random: Chance): Promise<void> {
   });
 }
 
+/** A window that fills the screen has no size of its own. */
+export async function resize(page: Page, size: { width: number; height: number }): Promise<void> {
+  await page.evaluate(() => document.fullscreenElement && document.exitFullscreen());
+  await page.setViewportSize(size);
+}
+
 /** How often of a hundred, and what. */
 const INPUTS: readonly (readonly [times: number, input: Input])[] = [
   [
@@ -154,7 +160,7 @@ const INPUTS: readonly (readonly [times: number, input: Input])[] = [
   [7, ({ page }, random) => page.mouse.wheel(0, (random() - 0.5) * 400)],
   [6, drag],
   [5, touch],
-  [3, ({ page }, random) => page.setViewportSize(among(SIZES, random))],
+  [3, ({ page }, random) => resize(page, among(SIZES, random))],
   [1, zoom],
   [5, change],
   [10, ({ page }, random) => page.evaluate((seconds) => ourSpot.step(seconds, 3, seconds < 1), random() * 3)],
