@@ -7,11 +7,20 @@ export default defineConfig({
   testDir: 'tests/page', // those of the other engines have their own
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results/page',
-  timeout: 120_000, // pictures are painted without a graphics card
+  timeout: 300_000, // pictures are painted without a graphics card, and machines have other things to do
   expect: { timeout: 30_000 },
   workers: 2,
   fullyParallel: true,
   forbidOnly: !!process.env.CI,
-  use: { baseURL: `http://127.0.0.1:${port}/`, viewport: { width: 1280, height: 720 }, deviceScaleFactor: 0.5, launchOptions: launchOptions(findShell()) },
-  webServer: { command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`, url: `http://127.0.0.1:${port}/`, reuseExistingServer: false },
+  use: {
+    baseURL: `http://127.0.0.1:${port}/`,
+    viewport: { width: 1280, height: 720 },
+    deviceScaleFactor: 0.5,
+    launchOptions: launchOptions(findShell()),
+  },
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false,
+  },
 });

@@ -63,7 +63,7 @@ export function found(names, files = []) {
 
 /**
  * What Playwright's launch() is given: without a path it takes its own download.
- * @param {string | undefined} [executablePath]
+ * @param {string} [executablePath]
  */
 export const launchOptions = (executablePath = findChromium()) => {
   return executablePath ? { executablePath, args: CHROMIUM_ARGS } : { args: CHROMIUM_ARGS };

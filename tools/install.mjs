@@ -68,7 +68,10 @@ const PACKAGES = /** @type {const} */ ([
   ['pulseaudio', findSpeaker],
 ]);
 
-/** What else there is to test with, where Debian's packages can be installed; what is missing then is told by who asks for it. */
+/**
+ * What else there is to test with, where Debian's packages can be installed; what is missing then is told by who asks
+ * for it.
+ */
 export function installBrowsers() {
   const missing = PACKAGES.filter(([, find]) => !find()).map(([name]) => name);
   if (!mayInstall || missing.length === 0) return;

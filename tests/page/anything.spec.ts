@@ -2,10 +2,9 @@
  * Whatever is done to the page, by hand, by the window or by the network, it stays alive, shows the right stage, and
  * loses no place. `npm run monkey` does it ten thousand times.
  */
-import { chance } from '../../src/maths/seeded-random.js';
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import { chance } from '../../src/stage/chance.js';
+import { chance } from '../../src/maths/seeded-random.js';
 import { LANGUAGES } from '../../src/reading/languages.js';
 import { putUpEar } from './ear.js';
 import { type Cage, heal, play, resize } from './monkey.js';
@@ -70,7 +69,10 @@ const furthest = (page: Page): Promise<string> =>
   );
 
 /** What the page holds, at its first step: bytes of script, elements, and what is on stage. */
-async function held({ page, session }: Cage): Promise<{ heap: number; elements: number; objects: number; textures: number }> {
+async function held({
+  page,
+  session,
+}: Cage): Promise<{ heap: number; elements: number; objects: number; textures: number }> {
   await resize(page, SMALL);
   await page.evaluate(async () => (ourSpot.jump(ourSpot.steps[0]!), await ourSpot.step(6, 6)));
   for (const sheet of ['log', 'script']) await lookInto(page, sheet);

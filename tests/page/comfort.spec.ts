@@ -45,25 +45,39 @@ async function longest(language: string): Promise<string[]> {
 
 /** What is wrong with the card of each of these steps, in words. @param may whether a line may have to be scrolled */
 const wrong = (page: Page, ids: readonly string[], may = false): Promise<string[]> =>
-  page.evaluate(([all, scrolling]) => all.map((id) => (ourSpot.jump(id), troubleOf(id, scrolling))).filter(Boolean), [ids, may] as const);
+  page.evaluate(([all, scrolling]) => all.map((id) => (ourSpot.jump(id), troubleOf(id, scrolling))).filter(Boolean), [
+    ids,
+    may,
+  ] as const);
 
 /** Lies in the page: whether the card there is whole, on the page, and off the buttons. */
 const install = (page: Page): Promise<void> =>
   page.evaluate(() => {
-    const overlap = (a: DOMRect, b: DOMRect): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+    const overlap = (a: DOMRect, b: DOMRect): boolean =>
+      a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
     window.troubleOf = (id, may) => {
-      const [card, line] = [document.querySelector<HTMLElement>('.card')!, document.querySelector<HTMLElement>('.card-line')!];
+      const [card, line] = [
+        document.querySelector<HTMLElement>('.card')!,
+        document.querySelector<HTMLElement>('.card-line')!,
+      ];
       const [paper, all] = [card.querySelector('.card-paper')!.getBoundingClientRect(), card.getBoundingClientRect()];
       const range = new Range();
       range.selectNodeContents(line);
       const scrolls = card.hasAttribute('data-scrolls');
-      const rows = scrolls ? [line.getBoundingClientRect()] : [...range.getClientRects()]; // the rest is behind the edge of the line
-      const buttons = [...document.querySelectorAll('.bar button')].map((button) => button.getBoundingClientRect()).filter(({ width }) => width > 0);
+      // what is scrolled away is behind the edge of the line
+      const rows = scrolls ? [line.getBoundingClientRect()] : [...range.getClientRects()];
+      const buttons = [...document.querySelectorAll('.bar button')]
+        .map((button) => button.getBoundingClientRect())
+        .filter(({ width }) => width > 0);
       const said = [
         card.hidden && 'is away',
-        (all.left < 0 || all.top < 0 || all.right > innerWidth || all.bottom > innerHeight) && 'is cut off by the window',
+        (all.left < 0 || all.top < 0 || all.right > innerWidth || all.bottom > innerHeight) &&
+          'is cut off by the window',
         scrolls && !may && 'has to be scrolled',
-        rows.some(({ left, right, top, bottom }) => left < paper.left || right > paper.right || top < paper.top || bottom > paper.bottom) && 'has a row beside the paper',
+        rows.some(
+          ({ left, right, top, bottom }) =>
+            left < paper.left || right > paper.right || top < paper.top || bottom > paper.bottom,
+        ) && 'has a row beside the paper',
         line.scrollWidth > line.clientWidth + 1 && 'has a word too long for it',
         buttons.some((button) => overlap(button, all)) && 'lies on a button',
         parseFloat(getComputedStyle(line).fontSize) < 8 && `is set at ${getComputedStyle(line).fontSize}`,
@@ -90,7 +104,10 @@ for (const language of LANGUAGES) {
       await install(page);
       for (const viewport of [PHONE, ENLARGED]) {
         await page.setViewportSize(viewport);
-        expect(await wrong(page, ids, size === 2 && viewport === ENLARGED), `${viewport.width} × ${viewport.height}, letters × ${size}`).toEqual([]);
+        expect(
+          await wrong(page, ids, size === 2 && viewport === ENLARGED),
+          `${viewport.width} × ${viewport.height}, letters × ${size}`,
+        ).toEqual([]);
       }
     }
   });

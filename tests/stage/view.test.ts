@@ -11,14 +11,20 @@ function seenThrough(width: number, height: number): View {
   return look(blankView(), camera as Phaser.Cameras.Scene2D.Camera);
 }
 
-const placed = (view: View): Placing[] => distance.layers.map((hill) => ({ ...place(hill.distance, hill.base, view, { x: 0, y: 0, scale: 1 }) }));
+const placed = (view: View): Placing[] =>
+  distance.layers.map((hill) => ({ ...place(hill.distance, hill.base, view, { x: 0, y: 0, scale: 1 }) }));
 
 describe('what stands far off', () => {
   it('stands in the same place on any screen, however many pixels it has', () => {
-    const [plain, ...others] = [seenThrough(1280, 720), seenThrough(640, 360), seenThrough(2560, 1440), seenThrough(3840, 2160)];
+    const [plain, ...others] = [
+      seenThrough(1280, 720),
+      seenThrough(640, 360),
+      seenThrough(2560, 1440),
+      seenThrough(3840, 2160),
+    ];
     for (const view of others) {
       placed(view).forEach((placing, i) => {
-        for (const key of ['x', 'y', 'scale'] as const) expect(placing[key], key).toBeCloseTo(placed(plain!)[i]![key], 6);
+        for (const key of ['x', 'y', 'scale'] as const) expect(placing[key]).toBeCloseTo(placed(plain!)[i]![key], 6);
       });
     }
   });

@@ -15,7 +15,8 @@ import { Wardrobe } from './wardrobe';
 const OUTLINE = 1.6; // finest lines of the lit edge…
 const WIDEST_OUTLINE = 1.4; // …but never more than this many figure units
 const CLOSE_UP = 1.5; // pixels per figure unit from which the sharp paper is used
-const FAR_ENOUGH = 1.4; // zoom times size from which on the shadow behind a figure fades: close by it would be a smudge
+// zoom times size from which on the shadow behind a figure fades: close by it would be a smudge
+const FAR_ENOUGH = 1.4;
 const CARRIED = 160; // a hip that comes further than this in one draw was put there, and its hair with it
 const LEAST_TURN = 0.04; // paper on edge is still seen
 const FACE_BOX = [-2, -49, 35, 41] as const; // of the head's space

@@ -11,7 +11,8 @@ import { FADE, GRAIN, GRAIN_UNITS } from './tiles';
 import type { View } from './view';
 
 const RIM = 1.6; // finest lines
-const [NEAR, FAR, BETWEEN_BLADES] = [1, 0.6, 0.2]; // zooms between which the edge of the hill fades: near by it would glint between the blades
+// zooms between which the edge of the hill fades: near by it would glint between the blades
+const [NEAR, FAR, BETWEEN_BLADES] = [1, 0.6, 0.2];
 const DEEP = 2500; // how far the ground reaches down, world units
 const GUST = 0.9; // how much broader its light grows where a full gust passes
 const [COLUMNS, FOLD_COLUMNS] = [76, 44]; // of the ground, whose edge has no corners at any size, and of a fold
@@ -64,7 +65,8 @@ export class Hillside {
 
   tick(view: View, breeze: Breeze): void {
     const { height } = data.sheen;
-    const gust = (x: number) => height * Math.max(0.5, 0.8 + GUST * breeze.at(x)); // grass that a gust lays over shows its pale side
+    // grass that a gust lays over shows its pale side
+    const gust = (x: number) => height * Math.max(0.5, 0.8 + GUST * breeze.at(x));
     const line = RIM * view.line;
     const broad = () => height * 1.2;
     const far = clamp((NEAR - view.zoom) / (NEAR - FAR));
