@@ -18,7 +18,6 @@ let copy: Copy;
 let server: ViteDevServer;
 
 test.use({ viewport: SMALL });
-test.setTimeout(120_000);
 
 test.beforeAll(async () => {
   copy = copyProject();

@@ -96,7 +96,6 @@ for (const [what, before, lead, from, until] of [
   ['running', 'nice-life', 0, 0.9, 3],
 ] as const) {
   test(`steps are heard as feet are seen to touch the ground: ${what}`, async ({ page }) => {
-    test.setTimeout(180_000);
     await openRecorded(page, before, 30, { effects: 1 });
     await advance(page);
     await record(page, lead);
@@ -139,7 +138,6 @@ test('everything is silent about the whisper', async ({ page }) => {
 });
 
 test('music goes on at bar lines after any wait, and never clicks', async ({ page }) => {
-  test.setTimeout(180_000);
   const random = chance(5);
   const route = ['half-as-much', 'nobody-ever', 'need-each-other', 'stupid-mistake', 'give-us', 'never-again'];
   await openRecorded(page, route[0]!, 90, { music: 1 });
@@ -176,7 +174,6 @@ for (const [what, id, volumes] of [
   ['her heart', 'same-walk', { effects: 1 }],
 ] as const) {
   test(`what goes round has no seam: ${what}`, async ({ page }) => {
-    test.setTimeout(180_000);
     await openRecorded(page, id, 60, volumes);
     await record(page, 45);
     const { channels } = await finish(page);
