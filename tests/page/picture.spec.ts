@@ -11,7 +11,7 @@ const MOMENTS = [
   ['at-last', 1.3],
 ] as const; // a step's movement, and seconds into it
 
-test.use({ viewport: SMALL });
+test.use({ viewport: SMALL, deviceScaleFactor: 1 });
 
 /** Without the controls, which fade as time passes. */
 const photograph = (page: Page): Promise<Buffer> => page.screenshot({ style: '.bar { visibility: hidden }' });

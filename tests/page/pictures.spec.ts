@@ -41,7 +41,7 @@ async function faultAt(page: Page, shape: Shape, id: string): Promise<string | n
 
 for (const shape of shapes) {
   test.describe(`${shape}, ${SHAPES[shape].width} × ${SHAPES[shape].height}`, () => {
-    test.use({ viewport: SHAPES[shape] });
+    test.use({ viewport: SHAPES[shape], deviceScaleFactor: 1 });
 
     test('every picture is as it was kept', async ({ page }) => {
       await openDriven(page);
@@ -76,7 +76,7 @@ function leaveOut(paths: readonly string[]): void {
 
 test.describe('the comparison', () => {
   const { shape, id } = FIGURE_OF_SCARF;
-  test.use({ viewport: SHAPES[shape] });
+  test.use({ viewport: SHAPES[shape], deviceScaleFactor: 1 });
 
   test('does not mind a picture moved by a pixel', async ({ page }) => {
     await openDriven(page);
