@@ -24,6 +24,7 @@ export class Reader implements Presenter {
   private readonly heading: Heading;
   private readonly playbill: Playbill;
   private readonly notices: Notices;
+  private isFresh = false; // a notice of this very moment: the step that came with it must not take it away
   private readonly teller: HTMLElement;
   private readonly door: Door;
   private readonly wayBack: WayBack;
@@ -115,6 +116,7 @@ export class Reader implements Presenter {
   }
 
   tick(seconds: number): void {
+    this.isFresh = false;
     this.card.tick(seconds);
     this.heading.tick(seconds);
     this.close(seconds);
@@ -161,13 +163,14 @@ export class Reader implements Presenter {
 
   /** One plain sentence for the viewer; null takes it away. */
   showNotice(text: string | null): void {
+    this.isFresh = text !== null;
     this.notices.showNotice(text);
   }
 
   private take(moment: Moment, atOnce: boolean): void {
     const { step } = moment;
     this.begin();
-    this.showNotice(null); // read by now
+    if (!this.isFresh) this.showNotice(null); // read by now
     this.due = schedule(step.text, moment.pace);
     this.card.fill(step);
     this.announce(moment);
