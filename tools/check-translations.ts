@@ -3,40 +3,28 @@
  * made from, left over, or can't be said.
  */
 import { IntlMessageFormat } from 'intl-messageformat';
-import { findNodeAtLocation, parseTree } from 'jsonc-parser';
-import { brokenJson } from '../src/play/json.js';
-import type { Row } from '../src/reading/messages.js';
+import { placedRows, type WordsFile } from './rows.js';
 
-export interface WordsFile {
-  readonly name: string; // relative to the project
-  readonly text: string; // JSON Lines; '' where there is no such file
-}
 /** English words, by the id they go by: a step's, a message's, or the words themselves. */
 export type English = ReadonlyMap<string, string>;
 
 const NAMED = 6; // ids told of each kind; more help nobody
 
-const keyOf = ({ id, en }: Row): string => id ?? en ?? '';
-
-/**
- * @returns one sentence for each thing that is wrong, the file first; empty where the file says all
- * that the English says
- */
+/** @returns one sentence for each thing that is wrong, the file first; empty where the file says all that the English says */
 export function translationWarnings(file: WordsFile, english: English): string[] {
-  const older = placedRows(file).filter(({ row }) => english.has(keyOf(row)) && row.en !== english.get(keyOf(row)));
+  const older = placedRows(file).filter(({ row, key }) => english.has(key) && row.en !== english.get(key));
   return [
     ...keyWarnings(file, english, 'missing; the English is shown instead'),
     ...older.map(
-      ({ row, at }) =>
-        `${at('en')} “${keyOf(row)}” is older than its English, which is now “${english.get(keyOf(row))}”: ` +
-        'look it over and bring its "en" up to date',
+      ({ key, at }) =>
+        `${at('en')} “${key}” is older than its English, which is now “${english.get(key)}”: look it over and bring its "en" up to date`,
     ),
   ];
 }
 
 /** What is not there, there twice, or there for nothing. @param missing what becomes of what is not there */
 export function keyWarnings(file: WordsFile, wanted: English, missing: string): string[] {
-  const keys = placedRows(file).map(({ row }) => keyOf(row));
+  const keys = placedRows(file).map(({ key }) => key);
   const has = new Set(keys);
   return [
     ...listed(
@@ -58,15 +46,16 @@ export function keyWarnings(file: WordsFile, wanted: English, missing: string): 
 }
 
 /** What each row of a file says that can be read. */
-export const textsOf = (file: WordsFile): English => new Map(placedRows(file).map(({ row }) => [keyOf(row), row.text]));
+export const textsOf = (file: WordsFile): English =>
+  new Map(placedRows(file).flatMap(({ row, key }) => (typeof row.text === 'string' ? [[key, row.text]] : [])));
 
 /** Rows that say nothing, or do not say of what. */
 export const rowFaults = (file: WordsFile): string[] =>
-  placedRows(file).flatMap(({ row, at }) => [
+  placedRows(file).flatMap(({ row, key, at }) => [
     ...(typeof row.text === 'string' && row.text.trim() !== ''
       ? []
       : [`${at('text')} this row says nothing: give it a "text"`]),
-    ...(keyOf(row) === ''
+    ...(key === ''
       ? [
           `${at('id')} this row does not say what it is: give it the "id" of its line or message, or the "en" ` +
             'of its phrase',
@@ -80,11 +69,13 @@ export const rowFaults = (file: WordsFile): string[] =>
  * or not
  */
 export function messageFaults(file: WordsFile, english: English, given: readonly string[] = []): string[] {
-  return placedRows(file).flatMap(({ row, at }) => {
+  return placedRows(file).flatMap(({ row, key, at }) => {
     if (typeof row.text !== 'string') return [];
-    const [source, now] = [valuesOf(english.get(keyOf(row)) ?? '') ?? [], valuesOf(row.text)];
-    const told = (what: string): string[] => [`${at('text')} “${keyOf(row)}” ${what}`];
+    const told = (what: string): string[] => [`${at('text')} “${key}” ${what}`];
+    const [said, now] = [english.get(key), valuesOf(row.text)];
     if (now === null) return told('is no message: look for a brace that is not closed, or a plural without “other”');
+    if (said === undefined) return []; // it may be the English that is at fault
+    const source = valuesOf(said) ?? [];
     const strange = now.filter((value) => !source.includes(value) && !given.includes(value));
     if (strange.length > 0)
       return told(
@@ -92,7 +83,7 @@ export function messageFaults(file: WordsFile, english: English, given: readonly
           'English does',
       );
     const lost = source.filter(
-      (value) => !now.includes(value) && !given.includes(value) && !maySpare(value, now, english.get(keyOf(row))!),
+      (value) => !now.includes(value) && !given.includes(value) && !maySpare(value, now, said),
     );
     if (lost.length > 0)
       return told(
@@ -111,22 +102,6 @@ const SPELT: Readonly<Record<string, string>> = { name: 'who' }; // a name can b
 /** Whether a translation can do without a value: because it only chooses words in the English, or is spelt out. */
 const maySpare = (value: string, now: readonly string[], source: string): boolean =>
   now.includes(SPELT[value] ?? '') || new RegExp(`{\\s*${value}\\s*,\\s*select`).test(source);
-
-interface PlacedRow {
-  readonly row: Row;
-  readonly at: (field: keyof Row) => string; // file:line:column of its value, or of the row where it has none
-}
-
-/** Rows that can be read; the others are told of with all data that can't. */
-function placedRows({ name, text }: WordsFile): PlacedRow[] {
-  return text.split('\n').flatMap((line, i) => {
-    const root = line.trim() === '' || brokenJson(line) ? undefined : parseTree(line);
-    if (root?.type !== 'object') return [];
-    const at = (field: keyof Row): string =>
-      `${name}:${i + 1}:${(findNodeAtLocation(root, [field]) ?? root).offset + 1}`;
-    return [{ row: JSON.parse(line) as Row, at }];
-  });
-}
 
 function listed({ name }: WordsFile, keys: readonly string[], what: string): string[] {
   if (keys.length === 0) return [];

@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inOrderPlayed } from '../src/play/acts.js';
 import { flawsOf } from '../src/play/flaws.js';
+import { CONTROLS } from '../src/reading/asked.js';
+import { askedFaults } from './asked.js';
 
 export interface DataFile {
   readonly name: string; // relative to the project, e.g. 'assets/play/1-morning.jsonl'
@@ -10,6 +12,7 @@ export interface DataFile {
 }
 
 const FOLDER = 'assets';
+const MESSAGES = 'assets/play/en/controls.jsonl'; // no page can do without any of them
 
 /** The lines of the screenplay are told of by what they mean, in check and on the page. */
 export const isScreenplay = (name: string): boolean => /^assets\/play\/[^/]+\.jsonl$/.test(name);
@@ -86,7 +89,12 @@ export function dataFlaws(root: string): Flaws {
 /** @returns `lost` where there is nothing to be read */
 export function flawsIn(root: string, name: string): { readonly told: readonly string[]; readonly lost: boolean } {
   try {
-    return { told: flawsOf({ name, text: readData(root, name) }), lost: false };
+    const file = { name, text: readData(root, name) };
+    const told = flawsOf(file);
+    return {
+      told: told.length === 0 && name === MESSAGES ? askedFaults(file, Object.keys(CONTROLS)) : told,
+      lost: false,
+    };
   } catch (error) {
     return { told: [(error as Error).message], lost: true };
   }

@@ -6,7 +6,9 @@ import { readPlay } from '../src/play/play.js';
 import { FIGURES } from '../src/play/stage.js';
 import type { Step } from '../src/play/step.js';
 import { MARKS, MOVEMENTS, PLACES } from '../src/play/vocabulary.js';
+import { CONTROLS } from '../src/reading/asked.js';
 import { isLanguage, LANGUAGES } from '../src/reading/languages.js';
+import { askedFaults } from './asked.js';
 import {
   type English,
   keyWarnings,
@@ -14,10 +16,10 @@ import {
   rowFaults,
   textsOf,
   translationWarnings,
-  type WordsFile,
 } from './check-translations.js';
-import { namesIn, readable, readJson } from './data-files.js';
+import { dataNames, flawsIn, namesIn, readable, readJson } from './data-files.js';
 import { playFiles } from './play-files.js';
+import type { WordsFile } from './rows.js';
 
 const FOLDER = 'assets/play';
 const TRANSLATIONS = Object.keys(LANGUAGES).filter((language) => language !== 'en');
@@ -32,24 +34,21 @@ function wordsFile(root: string, language: string, of: string): WordsFile {
   return readable(root, `${FOLDER}/${language}`, '.jsonl').find((file) => file.name === name) ?? { name, text: '' };
 }
 
-/**
- * Of the English itself: movements, marks and places without a description, descriptions of what is no more, and
- * messages that are there twice.
- */
-export function englishBehind(root: string): string[] {
-  const names = [
-    ...Object.keys(MOVEMENTS).map((name) => `do:${name}`),
-    ...[...Object.keys(MARKS), ...FIGURES].map((name) => `to:${name}`),
+/** The messages that the page asks for, by their file: of the play's data, every place, mark, figure and movement is described. */
+const ASKED: Readonly<Record<string, readonly string[]>> = {
+  controls: Object.keys(CONTROLS),
+  descriptions: [
     ...PLACES.map((name) => `place:${name}`),
-  ];
-  const wanted = new Map(names.map((name) => [name, name]));
-  const file = wordsFile(root, 'en', 'descriptions');
-  const controls = wordsFile(root, 'en', 'controls');
-  return [
-    ...keyWarnings(controls, messagesOf(root, 'controls'), ''),
-    ...keyWarnings(file, wanted, 'missing; nothing can be told of them'),
-  ];
-}
+    ...[...Object.keys(MARKS), ...FIGURES].map((name) => `to:${name}`),
+    ...Object.keys(MOVEMENTS).map((name) => `do:${name}`),
+  ],
+};
+
+/** Of the English itself: messages that nothing asks for, or that are there twice. */
+export const englishBehind = (root: string): string[] =>
+  MESSAGES.flatMap((of) =>
+    keyWarnings(wordsFile(root, 'en', of), new Map(ASKED[of]!.map((id) => [id, id])), 'missing'),
+  );
 
 /** Everything that has fallen behind the English, one sentence each. */
 export function translationsBehind(root: string): string[] {
@@ -67,12 +66,22 @@ export function translationsBehind(root: string): string[] {
   ];
 }
 
-/** Words that would fail on the page: rows that say nothing, messages that can't be said or have lost a value. */
-export const wordFaults = (root: string): string[] =>
-  Object.keys(LANGUAGES).flatMap((language) => [
+/** Words that would fail on the page: messages that are not there, rows that say nothing, messages that can't be said or have lost a value. */
+export const wordFaults = (root: string): string[] => [
+  ...MESSAGES.flatMap((of) => englishFaults(root, of)),
+  ...Object.keys(LANGUAGES).flatMap((language) => [
     ...FILES.flatMap((of) => rowFaults(wordsFile(root, language, of))),
     ...MESSAGES.flatMap((of) => messageFaults(wordsFile(root, language, of), messagesOf(root, of), GIVEN[of])),
-  ]);
+  ]),
+];
+
+/** Of a file that all languages hang on; what it lacks for being unreadable is not told as well. */
+function englishFaults(root: string, of: string): string[] {
+  const name = `${FOLDER}/en/${of}.jsonl`;
+  const { told, lost } = flawsIn(root, name);
+  if (lost) return told.filter(() => !dataNames(root).includes(name)); // else told of with all data
+  return of === 'controls' ? [] : askedFaults(wordsFile(root, 'en', of), ASKED[of]!);
+}
 
 /** Folders of languages that the play does not speak, and files in them that nobody reads. */
 function strangers(root: string): string[] {

@@ -1,7 +1,7 @@
 /** The last text of each data file that could be read, for a page that is worked on while it plays. */
 import { dataNames, flawsIn, isScreenplay, readData } from './data-files.js';
 
-const PLAYED = /^assets\/(play|figures|scenery|sound)\/.*\.json$/; // the page begins with these
+const PLAYED = /^assets\/((play|figures|scenery|sound)\/.*\.json|play\/en\/.*\.jsonl)$/; // the page begins with these
 
 export class LastGood {
   private readonly texts = new Map<string, string>(); // by name

@@ -5,7 +5,7 @@ import { LANGUAGES, type Language } from '../src/reading/languages.js';
 import type * as Editions from './moments/edition.js';
 
 const NAME = 'boot.js';
-const WORDS = ['loading', 'loading-failed', 'loading-broken', 'loading-refused', 'reload', 'read-script'];
+const WORDS = ['loading', 'loading-failed', 'loading-broken', 'loading-refused', 'reload', 'read-script'] as const;
 
 export function boot(): Plugin {
   let root = '';
@@ -17,7 +17,9 @@ export function boot(): Plugin {
       middlewares.use(
         `/${NAME}`,
         (_, response) =>
-          void written(root).then((code) => response.setHeader('content-type', 'text/javascript').end(code)),
+          void written(root)
+            .catch(() => '') // the page itself tells which of its words are missing
+            .then((code) => response.setHeader('content-type', 'text/javascript').end(code)),
       );
     },
     async buildStart() {

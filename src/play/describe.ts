@@ -9,9 +9,9 @@ import type { Moment, MovementCue, TimedCue } from './step';
 /** One thing that is told. */
 export interface Description {
   readonly at: number; // seconds from the start of the step; below 0 for what is to be told before all else
-  readonly id: string; // of the message: 'do:<movement>' or 'place:<place>'
+  readonly id: `${'do' | 'place'}:${string}`; // of the message, by a movement or a place
   readonly who: FigureName;
-  readonly to: string; // of the message for where to: 'to:<mark>' or 'to:<figure>'; '' where it leads nowhere
+  readonly to: `to:${string}` | ''; // of the message for where to, a mark or a figure; '' where it leads nowhere
   readonly words: string | null; // what the cue says in place of all that
 }
 
@@ -35,7 +35,7 @@ function moved({ cue, who, start }: TimedCue): Description[] {
   return [{ at: start, id: `do:${cue.do}`, who, to: whereTo(cue), words: cue.told ?? null }];
 }
 
-function whereTo({ do: name, to }: MovementCue): string {
+function whereTo({ do: name, to }: MovementCue): Description['to'] {
   const movement = MOVEMENTS[name];
   const goal = to ?? movement?.go?.to ?? (movement?.enters ? movement.go?.from : undefined);
   return goal !== undefined && (MARKS[goal] || FIGURES.some((figure) => figure === goal)) ? `to:${goal}` : '';

@@ -1,6 +1,7 @@
 /** The play going on by itself: its item in More, its mark on the line, and what stops it. */
 import { Auto, type Turn } from '../play/auto';
 import type { Playhead } from '../play/playhead';
+import type { Plain } from './asked';
 import { isCalm } from './calm';
 import type { Wish } from './keys';
 import { piece } from './piece';
@@ -11,7 +12,9 @@ import { say } from './words';
 // what would move the play does no more than stop it
 const MOVES: readonly (Wish | null)[] = ['advance', 'back', 'begin', 'end', null];
 
-const NOTICES: Readonly<Record<Turn, string>> = { on: 'auto-on', stopped: 'auto-stopped', ended: 'auto-ended' };
+const NOTICES = { on: 'auto-on', stopped: 'auto-stopped', ended: 'auto-ended' } as const satisfies Readonly<
+  Record<Turn, Plain>
+>;
 
 export class ByItself {
   private readonly item: HTMLElement;

@@ -1,8 +1,9 @@
 /** What is printed on keys. */
+import type { Plain } from './asked';
 import type { Say } from './messages';
 
 const SIGNS: Readonly<Record<string, string>> = { ArrowLeft: '←', ArrowRight: '→', ArrowUp: '↑', ArrowDown: '↓' };
-const NAMES: Readonly<Record<string, string>> = {
+const NAMES: Readonly<Record<string, Plain>> = {
   ' ': 'key-space',
   Enter: 'key-enter',
   Backspace: 'key-backspace',

@@ -1,12 +1,16 @@
 /** The keys of all wishes on the settings sheet: a button for each, and then the key. */
+import type { Given } from './asked';
 import { capOf } from './caps';
 import { ACTIONS, isCharacter, keyName, keysOf, WISHES, type Wish } from './keys';
 import { elementOf, type Markup } from './markup';
-import type { Values } from './messages';
 import { giving, holderOf, isReserved, usual } from './own-keys';
 import { piece } from './piece';
 import type { Preferences } from './settings';
 import { onLanguage, say } from './words';
+
+/** What comes of pressing a button of the list, and then a key. */
+type Outcome = `key-${'wanted' | 'set' | 'left' | 'taken' | 'took' | 'reserved' | 'off' | 'usual'}`;
+type Values = Partial<Given<Outcome>>;
 
 export class KeyList {
   private readonly list: HTMLElement;
@@ -70,13 +74,13 @@ export class KeyList {
     this.end(holder ? 'key-took' : 'key-set', wish, values);
   }
 
-  private end(message: string, wish: Wish, values: Values = {}): void {
+  private end(message: Outcome, wish: Wish, values: Values = {}): void {
     this.asked = null;
     this.tell(message, wish, values);
   }
 
-  private tell(message: string, wish: Wish, values: Values = {}): void {
-    this.status.textContent = say(message, { wish: say(ACTIONS[wish].says), ...values });
+  private tell(message: Outcome, wish: Wish, { key = '', other = '' }: Values = {}): void {
+    this.status.textContent = say(message, { wish: say(ACTIONS[wish].says), key, other });
   }
 
   private draw(): void {

@@ -1,11 +1,12 @@
 /** All that a viewer can wish for, and the keys for it: the usual ones, or those the viewer has chosen. */
+import type { Plain } from './asked';
 import type { Settings } from './settings';
 import { isMirrored, type Way } from './way';
 
 export interface Action {
-  readonly says: string; // the message that names it
+  readonly says: Plain; // the message that names it
   readonly keys: readonly string[]; // the usual ones, the first to be shown, each as keyName gives it
-  readonly gestures?: readonly string[]; // messages that name the other ways to it
+  readonly gestures?: readonly Plain[]; // messages that name the other ways to it
   readonly held?: true; // goes on while its key is held down
   readonly overSheets?: true; // done while a sheet lies over the play, too
 }

@@ -3,11 +3,15 @@
  * https://unicode-org.github.io/icu/userguide/format_parse/messages
  */
 import { IntlMessageFormat } from 'intl-messageformat';
+import type { Given, Plain, Valued } from './asked';
 
 export type Values = Readonly<Record<string, string | number>>;
 
 /** A message of that id, with its values filled in. */
-export type Say = (id: string, values?: Values) => string;
+export interface Say {
+  (id: Plain): string;
+  <Id extends Valued>(id: Id, values: Given<Id>): string;
+}
 
 /** A line of a file of words. */
 export interface Row {
@@ -50,7 +54,7 @@ export class Messages {
   }
 
   /** @throws Error where there is no such message, or a broken one, and nothing to say it otherwise */
-  readonly say: Say = (id, values = {}) => {
+  readonly say = (id: string, values: Values = {}): string => {
     if (!this.otherwise) return String(this.format(id).format(values));
     if (!this.has(id) || this.broken.has(id)) return this.otherwise.say(id, values);
     try {

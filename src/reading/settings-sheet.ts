@@ -74,7 +74,7 @@ export class SettingsSheet {
     piece(this.sheet, '.reset [role=status]').textContent = '';
   }
 
-  private tell(message: string): void {
+  private tell(message: 'reset-done' | 'undone'): void {
     piece(this.sheet, '.reset [role=status]').textContent = say(message);
   }
 

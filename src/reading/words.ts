@@ -1,9 +1,10 @@
 /** What the page says, in the viewer's language: messages, lines, and phrases known by their English. */
 import controls from '../../assets/play/en/controls.jsonl?raw';
 import descriptions from '../../assets/play/en/descriptions.jsonl?raw';
+import type { Plain } from './asked';
 import { bind, type Book } from './book';
 import { LANGUAGES, type Language } from './languages';
-import { rowsOf, type Say, type Warn } from './messages';
+import { rowsOf, type Say, type Values, type Warn } from './messages';
 import { fetchBook } from './shelf';
 import { tell } from './tell';
 
@@ -19,7 +20,7 @@ const heard: (() => void)[] = []; // whoever has said something that must be sai
 export const spoken = (): Language => language;
 
 /** A message of assets/play/<language>/controls.jsonl or descriptions.jsonl. */
-export const say: Say = (id, values) => book.messages.say(id, values);
+export const say: Say = (id: string, values?: Values) => book.messages.say(id, values);
 
 /** A phrase that the play's data has in English, such as a caption. */
 export const phrase = (words: string): string => book.phrases.get(words) ?? words;
@@ -54,7 +55,7 @@ export async function speak(wanted: Language): Promise<boolean> {
 }
 
 /** Has an element say a message from now on, in whatever language is spoken. */
-export function sayOn(element: HTMLElement, id: string): void {
+export function sayOn(element: HTMLElement, id: Plain): void {
   element.dataset.say = id;
   element.textContent = say(id);
 }
@@ -65,9 +66,9 @@ export function address(root: ParentNode = document): void {
   Object.assign(document.documentElement, { lang: tag, dir });
   document.title = say('title');
   for (const element of root.querySelectorAll<HTMLElement>('[data-say]'))
-    element.textContent = say(element.dataset.say!);
+    element.textContent = say(element.dataset.say as Plain);
   for (const element of root.querySelectorAll<HTMLElement>('[data-say-label]'))
-    element.setAttribute('aria-label', say(element.dataset.sayLabel!));
+    element.setAttribute('aria-label', say(element.dataset.sayLabel as Plain));
 }
 
 /** Fetched once, unless that fails. */

@@ -1,0 +1,38 @@
+/** English messages that the page asks for and nobody wrote, or not under that id. */
+import { describe, expect, it } from 'vitest';
+import { CONTROLS } from '../../src/reading/asked';
+import { rowsOf } from '../../src/reading/messages';
+import { readData } from '../../tools/data-files';
+import { ROOT } from '../play/texts';
+import { faultsWith } from './spoilt';
+
+const [NAME, SEEN] = ['assets/play/en/controls.jsonl', 'assets/play/en/descriptions.jsonl'] as const;
+const without = (id: string) => (text: string) => text.replace(new RegExp(`.*"id":"${id}".*\n`), '');
+
+describe('an English message', () => {
+  it('is told of where it is missing, and where to write it', () =>
+    expect(faultsWith(NAME, without('loading'))).toEqual([
+      `${NAME}:51:1 no row has the message "loading", which the page asks for: write one after this, {"id": "loading", "text": "…"}`,
+    ]));
+
+  it('is guessed where its id is misspelt', () =>
+    expect(faultsWith(NAME, (text) => text.replace('"id":"reload"', '"id":"relaod"'))).toEqual([
+      `${NAME}:56:7 nothing asks for a message called "relaod": did you mean "reload"?`,
+    ]));
+
+  it('is not looked for where an id is no text', () =>
+    expect(faultsWith(NAME, (text) => text.replace('"id":"reload"', '"id":5'))).toEqual([
+      expect.stringContaining(`${NAME}:56:`),
+    ]));
+
+  it('that describes a movement or a place is missed as well', () =>
+    expect([...faultsWith(SEEN, without('do:nod')), ...faultsWith(SEEN, without('place:bedroom'))]).toEqual([
+      expect.stringMatching(/descriptions\.jsonl:\d+:1 no row has the message "do:nod", which the page asks for/),
+      expect.stringContaining(
+        `${SEEN}:1:1 no row has the message "place:bedroom", which the page asks for: write one, {`,
+      ),
+    ]));
+});
+
+it('The English as shipped has what is asked for, and nothing else', () =>
+  expect(rowsOf(readData(ROOT, NAME)).map(({ id }) => id)).toEqual(Object.keys(CONTROLS)));
