@@ -1,8 +1,6 @@
-/**
- * Whether the translations have kept up with the English: what is missing, older than what it was
- * made from, left over, or can't be said.
- */
-import { IntlMessageFormat } from 'intl-messageformat';
+/** Whether the translations have kept up with the English: what is missing, older than what it was made from, left over, or can't be said. */
+import { suggest } from '../src/play/fault.js';
+import { kindsIn, type Kinds, type Message, misuse, readMessage, unsayable } from './message.js';
 import { placedRows, type WordsFile } from './rows.js';
 
 /** English words, by the id they go by: a step's, a message's, or the words themselves. */
@@ -65,65 +63,71 @@ export const rowFaults = (file: WordsFile): string[] =>
 
 /**
  * Messages that can't be said, or do not ask for the values that the English asks for.
- * @param given the values that each message of the file gets, and may leave unsaid, whether its English asks for them
- * or not
+ * @param english the English of each; of the English itself, its own
+ * @param given the kinds of the values that the page gives a message, where that is known
+ * @param spare values that may be left unsaid, or said whether the English says them or not
  */
-export function messageFaults(file: WordsFile, english: English, given: readonly string[] = []): string[] {
-  return placedRows(file).flatMap(({ row, key, at }) => {
-    if (typeof row.text !== 'string') return [];
-    const told = (what: string): string[] => [`${at('text')} “${key}” ${what}`];
-    const [said, now] = [english.get(key), valuesOf(row.text)];
-    if (now === null) return told('is no message: look for a brace that is not closed, or a plural without “other”');
-    if (said === undefined) return []; // it may be the English that is at fault
-    const source = valuesOf(said) ?? [];
-    const strange = now.filter((value) => !source.includes(value) && !given.includes(value));
-    if (strange.length > 0)
-      return told(
-        `asks for {${strange.join('}, {')}}, which the English does not have: take it out, or name it as the ` +
-          'English does',
-      );
-    const lost = source.filter(
-      (value) => !now.includes(value) && !given.includes(value) && !maySpare(value, now, said),
-    );
-    if (lost.length > 0)
-      return told(
-        `does not say {${lost.join('}, {')}}, which the English says: put it ` +
-          `in${QUOTED.test(row.text) ? '; after an apostrophe a brace is taken for a letter, so write ’' : ''}`,
-      );
-    return QUOTED.test(row.text)
-      ? told('has a brace that is taken for a letter, because an apostrophe stands before it: write ’')
-      : [];
+export function messageFaults(
+  file: WordsFile,
+  english: English,
+  given: (id: string) => Kinds | undefined = () => undefined,
+  { locale = 'en', spare = [] }: { readonly locale?: string; readonly spare?: readonly string[] } = {},
+): string[] {
+  return placedRows(file).flatMap(({ row: { text }, key, at }) => {
+    if (typeof text !== 'string') return [];
+    const now = readMessage(text);
+    if (typeof now === 'string') return [`${at('text')} “${key}” ${now}`];
+    const said = english.get(key);
+    const source = said === undefined ? null : readMessage(said);
+    const known = source === null || typeof source === 'string' ? null : source; // it may be the English that is at fault
+    const kinds = given(key) ?? (known && kindsIn(known)) ?? {};
+    const wrong =
+      now.wrong ??
+      misuse(now, kinds) ??
+      (known && (strangeIn(now, known, kinds, said === text, spare) ?? lostIn(now, known, text, spare))) ??
+      (QUOTED.test(text)
+        ? 'has a brace that is taken for a letter, because an apostrophe stands before it: write ’'
+        : null) ??
+      unsayable(text, locale, { ...kindsIn(now), ...kinds });
+    return wrong === null ? [] : [`${at('text')} “${key}” ${wrong}`];
   });
 }
 
 const QUOTED = /'[{}]/;
 const SPELT: Readonly<Record<string, string>> = { name: 'who' }; // a name can be spelt out by whose it is
 
-/** Whether a translation can do without a value: because it only chooses words in the English, or is spelt out. */
-const maySpare = (value: string, now: readonly string[], source: string): boolean =>
-  now.includes(SPELT[value] ?? '') || new RegExp(`{\\s*${value}\\s*,\\s*select`).test(source);
+const valuesOf = ({ uses }: Message): string[] => [...new Set(uses.map(([value]) => value))];
+/** The values that are heard; others only choose words. */
+const saidIn = ({ uses }: Message): string[] => [
+  ...new Set(uses.filter(([, use]) => use !== 'select').map(([value]) => value)),
+];
+const listOf = (values: readonly string[]): string => `{${values.join('}, {')}}`;
+
+/** Values that nobody gives a message. */
+function strangeIn(
+  now: Message,
+  source: Message,
+  kinds: Kinds,
+  isSource: boolean,
+  spare: readonly string[],
+): string | null {
+  const known = [...(isSource ? Object.keys(kinds) : valuesOf(source)), ...spare];
+  const strange = valuesOf(now).filter((value) => !known.includes(value));
+  if (strange.length === 0) return null;
+  return isSource
+    ? `asks for ${listOf(strange)}, which the page does not give it: ${known.length > 0 ? suggest(strange[0]!, known) : 'take it out'}`
+    : `asks for ${listOf(strange)}, which the English does not have: take it out, or name it as the English does`;
+}
+
+function lostIn(now: Message, source: Message, text: string, spare: readonly string[]): string | null {
+  const lost = saidIn(source).filter(
+    (value) => !saidIn(now).includes(value) && !spare.includes(value) && !valuesOf(now).includes(SPELT[value] ?? ''),
+  );
+  if (lost.length === 0) return null;
+  return `does not say ${listOf(lost)}, which the English says: put it in${QUOTED.test(text) ? '; after an apostrophe a brace is taken for a letter, so write ’' : ''}`;
+}
 
 function listed({ name }: WordsFile, keys: readonly string[], what: string): string[] {
   if (keys.length === 0) return [];
   return [`${name}: ${keys.length} ${what}: ${keys.slice(0, NAMED).join(', ')}${keys.length > NAMED ? ' …' : ''}`];
-}
-
-/** The values a message asks for, each once; null where it is none. */
-function valuesOf(text: string): string[] | null {
-  try {
-    return [...new Set(valuesIn(new IntlMessageFormat(text, 'en').getAst()))];
-  } catch {
-    return null;
-  }
-}
-
-type Parts = ReturnType<IntlMessageFormat['getAst']>;
-
-const LITERAL = 0; // as @formatjs/icu-messageformat-parser numbers its kinds
-
-function valuesIn(parts: Parts): string[] {
-  return parts.flatMap((part) => {
-    const own = 'value' in part && (part.type as number) !== LITERAL ? [part.value] : [];
-    return [...own, ...('options' in part ? Object.values(part.options).flatMap(({ value }) => valuesIn(value)) : [])];
-  });
 }

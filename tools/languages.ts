@@ -6,8 +6,8 @@ import { readPlay } from '../src/play/play.js';
 import { FIGURES } from '../src/play/stage.js';
 import type { Step } from '../src/play/step.js';
 import { MARKS, MOVEMENTS, PLACES } from '../src/play/vocabulary.js';
-import { CONTROLS } from '../src/reading/asked.js';
-import { isLanguage, LANGUAGES } from '../src/reading/languages.js';
+import { CONTROLS, DESCRIPTIONS } from '../src/reading/asked.js';
+import { isLanguage, type Language, LANGUAGES } from '../src/reading/languages.js';
 import { askedFaults } from './asked.js';
 import {
   type English,
@@ -19,14 +19,14 @@ import {
 } from './check-translations.js';
 import { dataNames, flawsIn, namesIn, readable, readJson } from './data-files.js';
 import { playFiles } from './play-files.js';
+import type { Kinds } from './message.js';
 import type { WordsFile } from './rows.js';
 
 const FOLDER = 'assets/play';
 const TRANSLATIONS = Object.keys(LANGUAGES).filter((language) => language !== 'en');
 const MESSAGES = ['controls', 'descriptions'];
 const FILES = ['lines', 'phrases', ...MESSAGES];
-// to each message
-const GIVEN: Readonly<Record<string, readonly string[]>> = { descriptions: ['who', 'name', 'other', 'to'] };
+const SPARE: Readonly<Record<string, readonly string[]>> = { descriptions: Object.keys(DESCRIPTIONS.do) }; // which the English may say or not, too
 
 /** A file of words; empty where there is none. */
 function wordsFile(root: string, language: string, of: string): WordsFile {
@@ -43,6 +43,10 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
     ...Object.keys(MOVEMENTS).map((name) => `do:${name}`),
   ],
 };
+
+/** The values that the page gives a message. */
+const given = (id: string): Kinds | undefined =>
+  ({ ...CONTROLS, ...DESCRIPTIONS })[id.replace(/:.*/, '') as keyof typeof CONTROLS | keyof typeof DESCRIPTIONS];
 
 /** Of the English itself: messages that nothing asks for, or that are there twice. */
 export const englishBehind = (root: string): string[] =>
@@ -69,9 +73,14 @@ export function translationsBehind(root: string): string[] {
 /** Words that would fail on the page: messages that are not there, rows that say nothing, messages that can't be said or have lost a value. */
 export const wordFaults = (root: string): string[] => [
   ...MESSAGES.flatMap((of) => englishFaults(root, of)),
-  ...Object.keys(LANGUAGES).flatMap((language) => [
+  ...(Object.keys(LANGUAGES) as Language[]).flatMap((language) => [
     ...FILES.flatMap((of) => rowFaults(wordsFile(root, language, of))),
-    ...MESSAGES.flatMap((of) => messageFaults(wordsFile(root, language, of), messagesOf(root, of), GIVEN[of])),
+    ...MESSAGES.flatMap((of) =>
+      messageFaults(wordsFile(root, language, of), messagesOf(root, of), given, {
+        locale: LANGUAGES[language].tag,
+        spare: SPARE[of],
+      }),
+    ),
   ]),
 ];
 

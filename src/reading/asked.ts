@@ -2,7 +2,7 @@
  * Every message that the page asks for, by the file of assets/play/en that has it, and the values that it gets.
  * The page takes no more than the types from here; npm run check sees by the list whether the English has them all.
  */
-const [TEXT, NUMBER] = ['text', 'number'] as const;
+const [TEXT, CHOICE, NUMBER] = ['text', 'choice', 'number'] as const; // a choice is one of a few words, for a message to choose by
 const NONE = {} as const;
 
 export const CONTROLS = {
@@ -14,7 +14,7 @@ export const CONTROLS = {
   both: NONE,
   thinking: { name: TEXT },
   says: { name: TEXT, line: TEXT },
-  thinks: { name: TEXT, who: TEXT, line: TEXT },
+  thinks: { name: TEXT, who: CHOICE, line: TEXT },
   letter: NONE,
   'long-line': NONE,
   begin: NONE,
@@ -55,7 +55,7 @@ export const CONTROLS = {
   search: NONE,
   'log-empty': NONE,
   'log-found': { lines: NUMBER },
-  'no-moment': { name: TEXT, instead: TEXT },
+  'no-moment': { name: TEXT, instead: CHOICE },
   'no-play': NONE,
   loading: NONE,
   'loading-failed': NONE,
@@ -89,7 +89,7 @@ export const CONTROLS = {
   'key-page-down': NONE,
   'hide-controls': NONE,
   'show-controls': NONE,
-  'controls-hidden': { key: TEXT },
+  'controls-hidden': { key: CHOICE },
   help: NONE,
   'help-does': NONE,
   'help-keys': NONE,
@@ -157,11 +157,12 @@ export const CONTROLS = {
   undone: NONE,
 } as const;
 
-const SEEN = { who: TEXT, name: TEXT, other: TEXT, to: TEXT } as const;
+const SEEN = { who: CHOICE, name: TEXT, other: TEXT, to: TEXT } as const;
 /** By what stands before the colon of an id; after it stands a movement, a place, or a mark or figure that somebody goes to. */
 export const DESCRIPTIONS = { do: SEEN, place: SEEN, to: NONE } as const;
 
 type Described = { readonly [Kind in keyof typeof DESCRIPTIONS as `${Kind}:${string}`]: (typeof DESCRIPTIONS)[Kind] };
+export type Kind = typeof TEXT | typeof CHOICE | typeof NUMBER;
 type Asked = typeof CONTROLS & Described;
 
 /** The messages that get no values. */

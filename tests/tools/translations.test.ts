@@ -79,10 +79,83 @@ describe('a translated message', () => {
       "{lines} l'{lines}",
       'has a brace that is taken for a letter, because an apostrophe stands before it: write ’',
     ],
+    [
+      'a value is taken for a date',
+      '{lines, date}',
+      'takes {lines} for a date, which no value is: write {lines} alone',
+    ],
+    [
+      'a number is taken for a word',
+      '{lines, select, other {}} {lines}',
+      'takes {lines} for a word, but it is a number: choose by it with plural',
+    ],
+    [
+      'a number is written in a way that there is not',
+      '{lines, number, ::zzz}',
+      'writes {lines} as “::zzz”, which means nothing: write {lines, number}, or {lines, number, ::percent} for a share',
+    ],
+    [
+      'a space that nobody sees is taken for a part of it',
+      '{lines, number,\u00a0::percent}',
+      'has a no-break space (U+00A0) before “::percent”: type a plain space for it',
+    ],
+    [
+      'a plural counts as no language does',
+      '{lines, plural, un {# ligne} other {# lignes}}',
+      'counts with “un”, which no language has: there are zero, one, two, few, many, other, and =0, =1 … for a number itself',
+    ],
+    [
+      'a currency is none',
+      '{lines, number, ::currency/ZZZZ}',
+      'can’t be said (Invalid currency code : ZZZZ): write it more plainly',
+    ],
+    [
+      'a tag is left open',
+      '<b>{lines}',
+      'has a tag that is not closed: messages have none, so take it out, or write ‹ for a plain <',
+    ],
+    [
+      'there is a tag',
+      '<b>{lines}</b>',
+      'has a tag, <b>: messages have none, so take it out, or write ‹ for a plain <',
+    ],
   ])('is reported where %s', (_, text, told) => {
     const column = JSON.stringify({ id: 'found', en: counted.get('found') }).length + '"text":'.length + 1;
     expect(messageFaults(row(text), counted)).toEqual([`assets/play/fr/lines.jsonl:1:${column} “found” ${told}`]);
   });
+});
+
+describe('a message of the page', () => {
+  const kinds = { name: 'text', who: 'choice', share: 'number' } as const;
+  const said = new Map([['it', '{name} {share}']]);
+  const told = (text: string, english = said) =>
+    messageFaults(file({ id: 'it', en: '', text }), english, () => kinds).map((line) => line.replace(/^\S+ “it” /, ''));
+
+  it.each([
+    ['{name, number} {share}', 'takes {name} for a number, but it is a text: write {name} alone'],
+    ['{name, plural, other {#}} {share}', 'takes {name} for a number, but it is a text: write {name} alone'],
+    ['{name, select, other {x}} {share}', 'chooses by {name}, which can be any text: write {name} alone'],
+    [
+      '{who, select, other {x}} {share}',
+      'asks for {who}, which the English does not have: take it out, or name it as the English does',
+    ],
+    ['{share}', 'does not say {name}, which the English says: put it in'],
+  ])('is held to what the page gives it: %s', (text, fault) => expect(told(text)).toEqual([fault]));
+
+  it('is so in English as well, which says what it likes of that', () => {
+    const itself = (text: string) => told(text, new Map([['it', text]]));
+    expect([
+      ...itself('{who, select, lily {she} other {he}} {share, number, ::percent}'),
+      ...itself('No value'),
+    ]).toEqual([]);
+    expect([...itself('{nam}'), ...itself('{name, date}')]).toEqual([
+      'asks for {nam}, which the page does not give it: did you mean "name"?',
+      'takes {name} for a date, which no value is: write {name} alone',
+    ]);
+  });
+
+  it('is not blamed for English that is missing or broken', () =>
+    expect([...told('{name}', new Map()), ...told('{name} {share}', new Map([['it', '{name']]))]).toEqual([]));
 });
 
 describe('the play as shipped', () => {
