@@ -1,7 +1,9 @@
 /** Whether the translations have kept up with the English: what is missing, older than what it was made from, left over, or can't be said. */
 import { suggest } from '../src/play/fault.js';
+import { unseenIn, withoutUnseen } from '../src/play/invisible.js';
+import { nearest } from '../src/play/nearest.js';
 import { kindsIn, type Kinds, type Message, misuse, readMessage, unsayable } from './message.js';
-import { placedRows, type WordsFile } from './rows.js';
+import { type PlacedRow, placedRows, type WordsFile } from './rows.js';
 
 /** English words, by the id they go by: a step's, a message's, or the words themselves. */
 export type English = ReadonlyMap<string, string>;
@@ -47,19 +49,59 @@ export function keyWarnings(file: WordsFile, wanted: English, missing: string): 
 export const textsOf = (file: WordsFile): English =>
   new Map(placedRows(file).flatMap(({ row, key }) => (typeof row.text === 'string' ? [[key, row.text]] : [])));
 
+const ROW = ['id', 'en', 'text'];
+const WANTED = 'give it the "id" of its line or message, or the "en" of its phrase';
+
 /** Rows that say nothing, or do not say of what. */
 export const rowFaults = (file: WordsFile): string[] =>
-  placedRows(file).flatMap(({ row, key, at }) => [
-    ...(typeof row.text === 'string' && row.text.trim() !== ''
-      ? []
-      : [`${at('text')} this row says nothing: give it a "text"`]),
-    ...(key === ''
-      ? [
-          `${at('id')} this row does not say what it is: give it the "id" of its line or message, or the "en" ` +
-            'of its phrase',
-        ]
-      : []),
-  ]);
+  placedRows(file).flatMap((row) => [...fieldFaults(row), ...textFaults(row), ...keyFaults(row)]);
+
+/** Fields that nothing reads, each with the one that it may be meant for. */
+const misspelt = ({ row }: PlacedRow): (readonly [field: string, meant: string])[] =>
+  Object.keys(row)
+    .filter((field) => !ROW.includes(field))
+    .flatMap((field) => {
+      const meant = nearest(
+        field,
+        ROW.filter((name) => !(name in row)),
+      );
+      return meant === null ? [] : [[field, meant] as const];
+    });
+
+const fieldFaults = (row: PlacedRow): string[] =>
+  misspelt(row).map(
+    ([field, meant]) => `${row.at(field)} nothing reads a field called "${field}": did you mean "${meant}"?`,
+  );
+
+function textFaults(placed: PlacedRow): string[] {
+  const {
+    row: { text = '' },
+    at,
+  } = placed;
+  if (typeof text !== 'string')
+    return [
+      `${at('text')} "text" is ${JSON.stringify(text)}, which is no text: write it in one pair of quotation marks`,
+    ];
+  if (withoutUnseen(text).trim() !== '' || misspelt(placed).some(([, meant]) => meant === 'text')) return [];
+  const unseen = unseenIn(text);
+  return [
+    unseen
+      ? `${at('text')} this row says nothing: there is no more than a ${unseen.called} in its "text"; write the words`
+      : `${at('text')} this row says nothing: give it a "text"`,
+  ];
+}
+
+function keyFaults(placed: PlacedRow): string[] {
+  const { row, key, at } = placed;
+  const wrong = (['id', 'en'] as const).filter((field) => row[field] !== undefined && typeof row[field] !== 'string');
+  if (wrong.length > 0)
+    return wrong.map(
+      (field) =>
+        `${at(field)} "${field}" is ${JSON.stringify(row[field])}, which is no text: write it in quotation marks, as it stands in the play or in the English`,
+    );
+  const isTold = misspelt(placed).some(([, meant]) => meant !== 'text');
+  return key !== '' || isTold ? [] : [`${at('id')} this row does not say what it is: ${WANTED}`];
+}
 
 /**
  * Messages that can't be said, or do not ask for the values that the English asks for.

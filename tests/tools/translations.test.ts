@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messageFaults, translationWarnings } from '../../tools/check-translations';
+import { messageFaults, rowFaults, translationWarnings } from '../../tools/check-translations';
 import { englishBehind, translationsBehind, wordFaults } from '../../tools/languages';
 import { ROOT } from '../play/texts';
 
@@ -123,6 +123,30 @@ describe('a translated message', () => {
     const column = JSON.stringify({ id: 'found', en: counted.get('found') }).length + '"text":'.length + 1;
     expect(messageFaults(row(text), counted)).toEqual([`assets/play/fr/lines.jsonl:1:${column} “found” ${told}`]);
   });
+});
+
+describe('a row', () => {
+  it.each([
+    [
+      { ...did, text: '\u00a0\u200b' },
+      '36 this row says nothing: there is no more than a no-break space (U+00A0) in its "text"; write the words',
+    ],
+    [{ ...did, text: ' ' }, '36 this row says nothing: give it a "text"'],
+    [{ id: 'i-did' }, '1 this row says nothing: give it a "text"'],
+    [{ ...did, text: 7 }, '36 "text" is 7, which is no text: write it in one pair of quotation marks'],
+    [{ ...did, text: ['Oui.'] }, '36 "text" is ["Oui."], which is no text: write it in one pair of quotation marks'],
+    [{ id: 'i-did', txt: 'Oui.' }, '21 nothing reads a field called "txt": did you mean "text"?'],
+    [
+      { ...did, id: 5 },
+      '7 "id" is 5, which is no text: write it in quotation marks, as it stands in the play or in the English',
+    ],
+    [
+      { text: 'Oui.' },
+      '1 this row does not say what it is: give it the "id" of its line or message, or the "en" of its phrase',
+    ],
+  ])('is told of where it says nothing, or not of what: %j', (row, told) =>
+    expect(rowFaults(file(row))).toEqual([`assets/play/fr/lines.jsonl:1:${told}`]),
+  );
 });
 
 describe('a message of the page', () => {
