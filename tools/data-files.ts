@@ -5,6 +5,8 @@ import { inOrderPlayed } from '../src/play/acts.js';
 import { flawsOf } from '../src/play/flaws.js';
 import { CONTROLS } from '../src/reading/asked.js';
 import { askedFaults } from './asked.js';
+import { outlineFaults } from './outline.js';
+import { outlineOf } from './outlines.js';
 
 export interface DataFile {
   readonly name: string; // relative to the project, e.g. 'assets/play/1-morning.jsonl'
@@ -51,7 +53,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
 /** @throws Error that says where a file is no JSON */
 export function readJson<T>(root: string, name: string): T {
   const text = readData(root, name);
-  const [flaw] = flawsOf({ name, text });
+  const [flaw] = toldOf({ name, text });
   if (flaw !== undefined) throw new Error(flaw);
   return JSON.parse(text) as T;
 }
@@ -86,15 +88,19 @@ export function dataFlaws(root: string): Flaws {
   };
 }
 
+/** Why a file can't be taken up: it can't be read, or is not what its name promises. */
+function toldOf(file: DataFile): string[] {
+  const flaws = flawsOf(file);
+  if (flaws.length > 0) return flaws;
+  if (file.name === MESSAGES) return askedFaults(file, Object.keys(CONTROLS));
+  const outline = outlineOf(file.name);
+  return outline ? outlineFaults(file, outline) : [];
+}
+
 /** @returns `lost` where there is nothing to be read */
 export function flawsIn(root: string, name: string): { readonly told: readonly string[]; readonly lost: boolean } {
   try {
-    const file = { name, text: readData(root, name) };
-    const told = flawsOf(file);
-    return {
-      told: told.length === 0 && name === MESSAGES ? askedFaults(file, Object.keys(CONTROLS)) : told,
-      lost: false,
-    };
+    return { told: toldOf({ name, text: readData(root, name) }), lost: false };
   } catch (error) {
     return { told: [(error as Error).message], lost: true };
   }

@@ -78,7 +78,7 @@ export function suggest(word: string, known: readonly string[], where = 'assets/
   const guesses = nearestOf(word, known).map((guess) => `"${guess}"`);
   if (guesses.length > 0)
     return `did you mean ${[guesses.slice(0, -1).join(', '), guesses.at(-1)].filter(Boolean).join(' or ')}?`;
-  return known.length > MANY ? `see the names in ${where}` : `choose one of: ${known.join(', ')}`;
+  return known.length > MANY || known.length === 0 ? `see the names in ${where}` : `choose one of: ${known.join(', ')}`;
 }
 
 const CALLED: Partial<Record<string, string>> = { when: '"when"', cue: 'movement' };

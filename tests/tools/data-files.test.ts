@@ -21,7 +21,7 @@ function write(name: string, content: string | Buffer): string {
   writeFileSync(file, content);
   return name;
 }
-const [WORDS, MARKS] = ['assets/play/fr/lines.jsonl', 'assets/play/marks.json'] as const;
+const [WORDS, THINGS] = ['assets/play/fr/lines.jsonl', 'assets/play/things.json'] as const;
 const told = (name: string, content: string | Buffer): readonly string[] => (
   write(name, content),
   dataFlaws(root).told.map((line) => line.replace(`${name}:`, ''))
@@ -31,9 +31,9 @@ describe('a data file', () => {
   it('may begin with a byte order mark and end its lines with CR LF', () => {
     expect([
       ...told(WORDS, '\uFEFF{"id":"a","text":"b"}\r\n\r\n{"id":"c","text":"d"}\r\n'),
-      ...told(MARKS, '\uFEFF{\r\n"bed": {}}\r\n'),
+      ...told(THINGS, '\uFEFF{\r\n"bed": {}}\r\n'),
     ]).toEqual([]);
-    expect(readJson(root, MARKS)).toEqual({ bed: {} });
+    expect(readJson(root, THINGS)).toEqual({ bed: {} });
   });
 
   it.each<[string, string, string | Buffer, string]>([
@@ -58,19 +58,19 @@ describe('a data file', () => {
     ],
     [
       'a comma at the end',
-      MARKS,
+      THINGS,
       '{\n  "bed": {},\n}\n',
       '3:1 this is not JSON: a field is missing here: take the last comma out, or write the field as "name": value',
     ],
     [
       'half its text',
-      MARKS,
+      THINGS,
       '{\n  "bed": {"x": 1',
       '2:17 this is not JSON: a closing brace is missing here: add the }',
     ],
-    ['nothing in it', MARKS, '', '1:1 this file is empty: write what belongs in it, or take back what it had'],
-    ['null in it', MARKS, 'null\n', '1:1 this file is null, which holds nothing: write one object, in braces'],
-    ['a field twice', MARKS, '{"bed":{},\n"bed":{}}', '2:1 "bed" is written twice: take one out'],
+    ['nothing in it', THINGS, '', '1:1 this file is empty: write what belongs in it, or take back what it had'],
+    ['null in it', THINGS, 'null\n', '1:1 this file is null, which holds nothing: write one object, in braces'],
+    ['a field twice', THINGS, '{"bed":{},\n"bed":{}}', '2:1 "bed" is written twice: take one out'],
     [
       'Windows-1252',
       WORDS,
@@ -78,16 +78,16 @@ describe('a data file', () => {
       '1:19 this letter is not in UTF-8: save the file as UTF-8 (it may be Windows-1252 or Latin-1 now), and ' +
         'look over its accents and quotation marks',
     ],
-    ['UTF-16', MARKS, Buffer.from('\uFEFF{}', 'utf16le'), '1:1 this is UTF-16, not UTF-8: save the file as UTF-8'],
+    ['UTF-16', THINGS, Buffer.from('\uFEFF{}', 'utf16le'), '1:1 this is UTF-16, not UTF-8: save the file as UTF-8'],
     [
       'a no-break space',
-      MARKS,
+      THINGS,
       '{\u00a0"bed": {}}',
       '1:2 this is not JSON: a no-break space (U+00A0) stands here: take it out, or type a plain space for it',
     ],
     [
       'a zero-width space',
-      MARKS,
+      THINGS,
       '{"bed":\u200b {}}',
       '1:8 this is not JSON: a zero-width space (U+200B) stands here: take it out, or type a plain space for it',
     ],
@@ -95,7 +95,7 @@ describe('a data file', () => {
 
   it('is told of no more than the marks of a merge, where it has them', () => {
     const both = '{\n<<<<<<< HEAD\n"a": 1\n=======\n"a": 2\n>>>>>>> other\n}';
-    expect(told(MARKS, both).map((line) => line.split(' is the mark')[0])).toEqual([
+    expect(told(THINGS, both).map((line) => line.split(' is the mark')[0])).toEqual([
       '2:1 <<<<<<<',
       '4:1 =======',
       '6:1 >>>>>>>',
@@ -113,8 +113,8 @@ describe('a data file', () => {
   });
 
   it('names itself where a tool has to give up on it', () => {
-    expect(() => readJson(root, write(MARKS, '{"bed"}'))).toThrow(
-      `${MARKS}:1:7 this is not JSON: a colon is missing here`,
+    expect(() => readJson(root, write(THINGS, '{"bed"}'))).toThrow(
+      `${THINGS}:1:7 this is not JSON: a colon is missing here`,
     );
     expect(() => readJson(root, 'assets/gone.json')).toThrow('assets/gone.json:1:1 this file can’t be read (ENOENT)');
   });
@@ -144,22 +144,27 @@ describe('the acts', () => {
 
 describe('the last good text', () => {
   it('stands in for one that can’t be read, until it can', () => {
-    write(MARKS, '{"bed":{}}');
+    write(THINGS, '{"bed":{}}');
     const files = new LastGood(root);
-    write(MARKS, '{"bed":');
-    expect([files.look(MARKS), files.insteadOf(MARKS), files.told.length, files.isHopeless]).toEqual([
+    write(THINGS, '{"bed":');
+    expect([files.look(THINGS), files.insteadOf(THINGS), files.told.length, files.isHopeless]).toEqual([
       false,
       '{"bed":{}}',
       1,
       false,
     ]);
-    write(MARKS, '{"rug":{}}');
-    expect([files.look(MARKS), files.insteadOf(MARKS), files.told, files.isHopeless]).toEqual([true, null, [], false]);
+    write(THINGS, '{"rug":{}}');
+    expect([files.look(THINGS), files.insteadOf(THINGS), files.told, files.isHopeless]).toEqual([
+      true,
+      null,
+      [],
+      false,
+    ]);
   });
 
   it('is not to be had of a file that was broken from the start', () => {
-    write(MARKS, '{');
-    expect(new LastGood(root)).toMatchObject({ isHopeless: true, told: [expect.stringContaining(`${MARKS}:1:2`)] });
+    write(THINGS, '{');
+    expect(new LastGood(root)).toMatchObject({ isHopeless: true, told: [expect.stringContaining(`${THINGS}:1:2`)] });
   });
 });
 
