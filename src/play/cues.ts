@@ -112,30 +112,50 @@ function nearElsewhere(word: string): string | null {
   return found ?? null;
 }
 
-function seconds(name: string, value: unknown, path: Path, least: string): Complaint[] {
-  if (value === undefined || (typeof value === 'number' && (value > 0 || (value === 0 && least === '0 or above'))))
-    return [];
-  return [
-    {
-      rule: 'not-a-time',
-      path: [...path, name],
-      what: `"${name}" is ${JSON.stringify(value)}`,
-      how: `give a number, ${least}`,
-    },
-  ];
+const LONGEST = 600; // seconds; nobody waits longer for a cue
+const [SLOWEST, QUICKEST] = [0.05, 20]; // times as keyed
+
+/** A number within its limits. @param least how a smaller one is told @param limits how one beyond them is told */
+function within(
+  [from, to]: readonly [number, number],
+  name: string,
+  value: unknown,
+  path: Path,
+  [least, limits]: readonly [string, string],
+): Complaint[] {
+  if (value === undefined || (typeof value === 'number' && value >= from && value <= to)) return [];
+  const how = typeof value === 'number' && value > 0 ? limits : least;
+  const said = value === Infinity ? 'a number too large for any clock' : JSON.stringify(value);
+  return [{ rule: 'not-a-time', path: [...path, name], what: `"${name}" is ${said}`, how: `give a number${how}` }];
 }
+
+const seconds = (name: string, value: unknown, path: Path): Complaint[] =>
+  within([0, LONGEST], name, value, path, [', 0 or above', ` of seconds, ${LONGEST} at most`]);
+
+const PACE = '; 1 is as keyed, 2 is twice as fast';
 
 const timing = (cue: Fields, path: Path): Complaint[] => [
   ...oneOf('when', cue.when, ['with', 'then', 'after'], [...path, 'when']),
-  ...seconds('delay', cue.delay, path, '0 or above'),
-  ...seconds('time', cue.time, path, '0 or above'),
-  ...seconds('pace', cue.pace, path, 'above 0; 1 is as keyed, 2 is twice as fast'),
+  ...seconds('delay', cue.delay, path),
+  ...seconds('time', cue.time, path),
+  ...within([SLOWEST, QUICKEST], 'pace', cue.pace, path, [
+    `, above 0${PACE}`,
+    ` from ${SLOWEST} to ${QUICKEST}${PACE}`,
+  ]),
 ];
 
-const seen = (on: unknown, path: Path): Complaint[] =>
-  Array.isArray(on)
-    ? on.flatMap((target, i) => oneOf('thing-to-frame', target, SEEN, [...path, 'on', i]))
-    : oneOf('thing-to-frame', on, SEEN, [...path, 'on']);
+function seen(on: unknown, path: Path): Complaint[] {
+  if (!Array.isArray(on)) return oneOf('thing-to-frame', on, SEEN, [...path, 'on']);
+  if (on.length > 0) return on.flatMap((target, i) => oneOf('thing-to-frame', target, SEEN, [...path, 'on', i]));
+  return [
+    {
+      rule: 'frames-nothing',
+      path: [...path, 'on'],
+      what: '"on" is an empty list',
+      how: 'name what is to be seen, "on": "lily" or "on": ["lily", "james"]; leave it out to stay on what is seen now',
+    },
+  ];
+}
 
 function hour(light: unknown, path: Path): Complaint[] {
   if (typeof light === 'string') return oneOf('hour', light, Object.keys(HOURS), [...path, 'light']);

@@ -298,9 +298,14 @@ function beatComplaints(beat: unknown): Complaint[] {
         how: 'name the beat of the story that it tells: "beat": "M05"',
       },
     ];
-  return beatsOf(beat).flatMap((id, i) =>
-    BEATS.has(id) ? [] : [unknown('beat', id, beats, Array.isArray(beat) ? ['beat', i] : ['beat'])],
-  );
+  const ids = beatsOf(beat);
+  return ids.flatMap((id, i) => {
+    const path = Array.isArray(beat) ? ['beat', i] : ['beat'];
+    if (!BEATS.has(id)) return [unknown('beat', id, beats, path)];
+    return ids.indexOf(id) < i
+      ? [{ rule: 'double-beat', path, what: `beat ${String(id)} is named twice`, how: 'take one out' } as const]
+      : [];
+  });
 }
 
 export function stepOf(line: Line, complaints: readonly Complaint[], at: Step['at']): Step {

@@ -112,6 +112,21 @@ describe('an author is helped', () => {
       'play.jsonl:1:105 "time" is -1: give a number, 0 or above',
     ],
     [
+      'with a pace that would take nearly for ever',
+      line(',"cues":[{"camera":"push"},{"do":"ring","pace":1e-300}]'),
+      'play.jsonl:1:120 "pace" is 1e-300: give a number from 0.05 to 20; 1 is as keyed, 2 is twice as fast',
+    ],
+    [
+      'with a time that nobody waits for',
+      line(',"cues":[{"light":"blue","time":99999999}]'),
+      'play.jsonl:1:105 "time" is 99999999: give a number of seconds, 600 at most',
+    ],
+    [
+      'with a time beyond all numbers',
+      line(',"cues":[{"light":"blue","delay":1e999}]'),
+      'play.jsonl:1:106 "delay" is a number too large for any clock: give a number of seconds, 600 at most',
+    ],
+    [
       'with an hour that no clock shows',
       line(',"cues":[{"light":25}]'),
       'play.jsonl:1:91 there is no hour called 25: give an hour from 0 to 24, or one of: morning, ' +
