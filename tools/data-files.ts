@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inOrderPlayed } from '../src/play/acts.js';
-import { flawsOf } from '../src/play/flaws.js';
+import { flawsOf, isEmpty } from '../src/play/flaws.js';
 import { CONTROLS } from '../src/reading/asked.js';
 import { askedFaults } from './asked.js';
 import { outlineFaults } from './outline.js';
@@ -100,7 +100,8 @@ function toldOf(file: DataFile): string[] {
 /** @returns `lost` where there is nothing to be read */
 export function flawsIn(root: string, name: string): { readonly told: readonly string[]; readonly lost: boolean } {
   try {
-    return { told: toldOf({ name, text: readData(root, name) }), lost: false };
+    const text = readData(root, name);
+    return { told: toldOf({ name, text }), lost: isEmpty(text) };
   } catch (error) {
     return { told: [(error as Error).message], lost: true };
   }

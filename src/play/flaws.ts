@@ -45,17 +45,23 @@ function spoilt(text: string): Spoilt[] {
 const ofLine = (found: Spoilt | null, start: number): Spoilt[] =>
   found ? [{ ...found, offset: start + found.offset }] : [];
 
+const EMPTY: Spoilt = {
+  offset: 0,
+  what: 'this file is empty',
+  how: 'write what belongs in it, or take back what it had',
+};
+export const isEmpty = (text: string): boolean => text.replace(START, '').trim() === '';
+
 function fileFlaws(text: string): Spoilt[] {
   const first = spoilt(text);
   if (first.length > 0) return first;
-  if (text.trim() === '')
-    return [{ offset: 0, what: 'this file is empty', how: 'write what belongs in it, or take back what it had' }];
-  return jsonFlaws(text, 'file', 'write one object, in braces');
+  return isEmpty(text) ? [EMPTY] : jsonFlaws(text, 'file', 'write one object, in braces');
 }
 
 function lineFlaws(text: string): Spoilt[] {
   const first = spoilt(text);
   if (first.length > 0) return first;
+  if (isEmpty(text)) return [EMPTY];
   return linesIn(text).flatMap(({ line, start }) =>
     line.trim() === ''
       ? []

@@ -1,0 +1,20 @@
+/** Files of words and acts with nothing in them: told once, and nothing that follows from it. */
+import { expect, it } from 'vitest';
+import { faultsWhere, faultsWith } from './spoilt';
+
+const EMPTY = '1:1 this file is empty: write what belongs in it, or take back what it had';
+
+it.each([
+  ['assets/play/en/controls.jsonl', ''],
+  ['assets/play/en/descriptions.jsonl', '\n\n'],
+  ['assets/play/fr/controls.jsonl', ' \n'],
+  ['assets/play/ja/lines.jsonl', ''],
+  ['assets/play/2-tree.jsonl', '\uFEFF\n'],
+])('An empty %s is told of once', (name, text) => expect(faultsWhere(name, text)).toEqual([`${name}:${EMPTY}`]));
+
+it('English that is broken makes no faults of the translations', () => {
+  const name = 'assets/play/en/controls.jsonl';
+  expect(faultsWith(name, (text) => text.replace('{"id":"percent"', '{"id":"percent'))).toEqual([
+    expect.stringContaining(`${name}:37:`),
+  ]);
+});
