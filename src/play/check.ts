@@ -1,10 +1,11 @@
 /** Every fault of a play, with its line and column. */
 import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
-import { brokenJson, doubleFields } from './json';
+import { brokenJson, doubleFields, tooDeep } from './json';
 import { linesOf, type SourceFile } from './parse';
 import { OPENING, readPlay, type Play } from './play';
 import { perform } from './perform';
 import { salvage } from './salvage';
+import { conflictMark } from './text';
 import beats from '../../assets/play/beats.json';
 import type { Fault, Rule } from './fault';
 import type { Step } from './step';
@@ -48,9 +49,13 @@ function cannotFollow(files: readonly SourceFile[]): { faults: Fault[]; until: C
   let [left, right] = [OPENING, OPENING];
   const faults: Fault[] = [];
   const ids = new Set<string>();
+  const sources = files.flatMap((each) =>
+    linesOf(each).map((source, i) => ({ source, at: { file: each.name, line: i + 1 } })),
+  );
   for (const file of files) {
     for (const [at, salvaged] of salvage(file)) {
-      if (!salvaged?.isWhole) return { faults, until: at };
+      if (salvaged === null && isIdle(sources, at)) continue;
+      if (!salvaged?.isWhole) return { faults, until: moves(sources, at) ? at : null };
       const { step } = salvaged;
       if (ids.has(step.id)) continue; // the first of two keeps its place
       ids.add(step.id);
@@ -64,6 +69,23 @@ function cannotFollow(files: readonly SourceFile[]): { faults: Fault[]; until: C
   }
   return { faults, until: null };
 }
+
+interface Source {
+  readonly source: string;
+  readonly at: Step['at'];
+}
+const indexOf = (sources: readonly Source[], { file, line }: Step['at']): number =>
+  sources.findIndex(({ at }) => at.file === file && at.line === line);
+
+/** Whether a line that can't be read has no cue in it: words change no stage. */
+const isIdle = (sources: readonly Source[], at: Step['at']): boolean => {
+  const { source } = sources[indexOf(sources, at)]!;
+  return !/cues|\bdo\b|camera/.test(source) && !conflictMark(source);
+};
+
+/** Whether anything that hangs on the stage comes after a line. */
+const moves = (sources: readonly Source[], at: Step['at']): boolean =>
+  sources.slice(indexOf(sources, at) + 1).some(({ source }) => /"(do|camera)"/.test(source));
 
 /** Fields written twice in one object: the engine keeps only the last, without a word. */
 function doubled(files: readonly SourceFile[]): PlacedFault[] {
@@ -130,7 +152,7 @@ function place(fault: Fault | PlacedFault, source: string): PlacedFault {
   const broken = fault.rule === 'malformed-json' ? brokenJson(source) : null;
   if (broken) return { ...fault, what: broken.what, how: broken.how, column: broken.offset + 1 };
   if (fault.offset !== undefined) return { ...fault, column: fault.offset + 1 };
-  const root = parseTree(source);
+  const root = tooDeep(source) === null ? parseTree(source) : undefined;
   const node = root && nearest(root, fault.path);
   return { ...fault, column: ((OF_NAMES.includes(fault.rule) ? node?.parent?.offset : node?.offset) ?? 0) + 1 };
 }

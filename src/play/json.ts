@@ -40,6 +40,13 @@ const TOKEN = /^[^\s{}[\]",:]*/; // what is taken for one word
 
 /** The first place where a text breaks the rules of JSON; null where it keeps them. */
 export function brokenJson(source: string, of: 'step' | 'line' | 'file' = 'step'): Broken | null {
+  const deep = tooDeep(source);
+  if (deep !== null)
+    return {
+      offset: deep,
+      what: 'this is nested too deep',
+      how: `take brackets out: ${DEEPEST} in one another are the most`,
+    };
   const errors: ParseError[] = [];
   parseTree(source, errors, { disallowComments: true });
   const first = errors.toSorted((a, b) => a.offset - b.offset)[0];
@@ -59,6 +66,19 @@ export function brokenJson(source: string, of: 'step' | 'line' | 'file' = 'step'
   const [what, how] = (of === 'step' ? OF_STEPS[code] : undefined) ??
     REASONS[code] ?? ['something here is not understood', ESCAPE];
   return { offset, what: `this is not JSON: ${what}`, how };
+}
+
+const DEEPEST = 64; // brackets and braces in one another; no reader gets lost in that many
+
+/** Where brackets are nested deeper than anybody means; null where they are not. */
+export function tooDeep(source: string): number | null {
+  let depth = 0;
+  for (const { 0: sign, index } of source.matchAll(/"(?:[^"\\\n]|\\.)*"|[[{]|[\]}]/g)) {
+    if (sign === '[' || sign === '{') depth += 1;
+    else if (sign === ']' || sign === '}') depth -= 1;
+    if (depth > DEEPEST) return index;
+  }
+  return null;
 }
 
 /** What nobody sees, in or before the word at which JSON breaks. */

@@ -7,6 +7,7 @@ import { unseenIn, withoutUnseen } from './invisible';
 import { orderFaults } from './order';
 import { MOODS } from './vocabulary';
 import { nearest } from './nearest';
+import { tooDeep } from './json';
 import { conflictMark, isWide, notUtf8 } from './text';
 import beats from '../../assets/play/beats.json';
 
@@ -31,6 +32,8 @@ const FIELDS = ['id', 'beat', 'kind', 'who', 'text', 'mood', 'cues', 'speak', 'a
 const SOURCE = 'en'; // what the screenplay is written in
 const BEATS: ReadonlySet<unknown> = new Set(beats);
 const ID = /^[a-z][a-z0-9-]*$/;
+const LANGUAGE = /^[a-z]{2}$/;
+const NO_FILE = /^(con|aux|nul|prn)$|-$|^.{61}/; // pages and stills are called by it
 const RUNNING_NUMBER = /^[a-z]*-?\d+$/;
 
 /** Rules whose breach costs the play the whole step; a wrong cue costs only that cue. */
@@ -114,6 +117,7 @@ function readStep(source: string, at: Step['at']): { step: Step | null; complain
 const MALFORMED: unique symbol = Symbol('malformed');
 
 export function readLine(source: string): Line | typeof MALFORMED | null {
+  if (tooDeep(source) !== null) return MALFORMED;
   try {
     const line: unknown = JSON.parse(source);
     return typeof line === 'object' && line !== null && !Array.isArray(line) ? line : null;
@@ -224,6 +228,17 @@ function idComplaints(id: unknown): Complaint[] {
         how:
           'use a word or two in small letters with hyphens, and no running number: links and places in the play ' +
           'hang on it',
+      },
+    ];
+  if (LANGUAGE.test(id) || NO_FILE.test(id))
+    return [
+      {
+        rule: 'id-is-no-name',
+        path: ['id'],
+        what: `${JSON.stringify(id)} will not do as an id, for files are called by it`,
+        how: LANGUAGE.test(id)
+          ? 'use more than two letters: those stand for languages'
+          : 'use a word or two, 60 letters at most, with no hyphen at the end, and none that Windows keeps for itself, such as con, aux or nul',
       },
     ];
   return [];

@@ -132,12 +132,38 @@ describe('an author is helped', () => {
       'play.jsonl:1:91 there is no hour called 25: give an hour from 0 to 24, or one of: morning, ' +
         'late-morning, golden, sunset, last-red, blue, first-stars, night',
     ],
+    ...['con', 'aux', 'nul', 'prn', 'wakes-', 'w'.repeat(61)].map((id): [string, string, string] => [
+      `with an id that no file can be called by, ${id}`,
+      line('').replace('wakes', id),
+      `play.jsonl:1:7 "${id}" will not do as an id, for files are called by it: use a word or two, 60 letters at most, with no hyphen at the end, and none that Windows keeps for itself, such as con, aux or nul`,
+    ]),
+    [
+      'with an id that is a language',
+      line('').replace('wakes', 'fr'),
+      'play.jsonl:1:7 "fr" will not do as an id, for files are called by it: use more than two letters: those stand for languages',
+    ],
+    [
+      'with brackets that lead nowhere',
+      line(`,"cues":${'['.repeat(9000)}${']'.repeat(9000)}`),
+      'play.jsonl:1:145 this is nested too deep: take brackets out: 64 in one another are the most',
+    ],
     [
       'with the second of two beats',
       line('').replace('"M01"', '["M01","M99"]'),
       'play.jsonl:1:29 there is no beat called "M99": see the names in assets/play/beats.json',
     ],
   ])('%s', (_name, text, expected) => expect(told(text)).toEqual([expected]));
+
+  it('with no more than what can be known: what follows a line that can’t be read is doubted only where something moves after it', () => {
+    const until = (...lines: readonly string[]) => checkPlay([{ name: 'play.jsonl', text: lines.join('\n') }]).until;
+    const [words, broken, moving] = [
+      line('').slice(0, -1),
+      `${line(',"cues":[{"do":"ring"}]')},`,
+      line(',"cues":[{"do":"ring"}]'),
+    ];
+    expect([until(moving, broken), until(broken, line('')), until(words, moving)]).toEqual([null, null, null]);
+    expect(until(broken, moving)).toEqual({ file: 'play.jsonl', line: 1 });
+  });
 
   it('with every fault of a line at once', () => {
     expect(

@@ -69,6 +69,18 @@ describe('a data file', () => {
       '2:17 this is not JSON: a closing brace is missing here: add the }',
     ],
     ['nothing in it', THINGS, '', '1:1 this file is empty: write what belongs in it, or take back what it had'],
+    [
+      'nothing on its lines',
+      WORDS,
+      '\n \n',
+      '1:1 this file is empty: write what belongs in it, or take back what it had',
+    ],
+    [
+      'nesting without an end',
+      THINGS,
+      `{\n"a":${'['.repeat(20_000)}`,
+      '2:68 this is nested too deep: take brackets out: 64 in one another are the most',
+    ],
     ['null in it', THINGS, 'null\n', '1:1 this file is null, which holds nothing: write one object, in braces'],
     ['a field twice', THINGS, '{"bed":{},\n"bed":{}}', '2:1 "bed" is written twice: take one out'],
     [
@@ -122,7 +134,7 @@ describe('a data file', () => {
 
 describe('what is no file', () => {
   it('is left alone where an editor left it, and told of where it should be one', () => {
-    write('assets/play/1-morning.jsonl', '');
+    write('assets/play/1-morning.jsonl', '{}');
     symlinkSync('somebody@somewhere.1234', join(root, 'assets/play/.#1-morning.jsonl'));
     symlinkSync('nowhere', join(root, 'assets/play/2-tree.jsonl'));
     expect(dataFlaws(root).told).toEqual([
@@ -135,7 +147,7 @@ describe('what is no file', () => {
 
 describe('the acts', () => {
   it('come in the order of their numbers', () => {
-    for (const name of ['10-foot', '2-tree', '1-morning']) write(`assets/play/${name}.jsonl`, '');
+    for (const name of ['10-foot', '2-tree', '1-morning']) write(`assets/play/${name}.jsonl`, '{}');
     expect(playFiles(root).map(({ name }) => name)).toEqual(
       ['1-morning', '2-tree', '10-foot'].map((name) => `assets/play/${name}.jsonl`),
     );
