@@ -5,6 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import { dataFlaws } from './data-files.js';
 import type * as Faults from './faults.js';
+import { optionsOf } from './options.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -17,6 +18,7 @@ async function check(): Promise<Faults.Checked> {
 }
 
 try {
+  optionsOf('npm run check', {});
   const { faults, summary, warnings } = await check();
   for (const fault of faults) console.log(fault);
   if (faults.length > 0) process.exitCode = 1;

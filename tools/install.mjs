@@ -1,6 +1,6 @@
 /** Installs what is missing. Plain Node: it runs on a fresh clone, where there is nothing else yet. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findFirefox, findScreen, findSpeaker, findWebKit } from './browsers.mjs';
 import { findChromium, findShell } from './chromium.mjs';
@@ -11,7 +11,7 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 export const mayInstall = process.getuid?.() === 0 && existsSync('/etc/debian_version');
 if (mayInstall) process.env.DEBIAN_FRONTEND ??= 'noninteractive'; // apt would ask about the time zone
 
-/** npm writes this file last, so it tells when the packages were installed. */
+/** npm writes this file last: the packages that are installed. */
 const installed = `${root}node_modules/.package-lock.json`;
 
 /**
@@ -44,9 +44,28 @@ function runQuietly(command, ...words) {
   return status === 0;
 }
 
+/** @returns the packages that a lock file names, by their folders; null where there is no such file */
+function packagesIn(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).packages;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether every package is there as it is wanted, whenever it was written; npm leaves out what is for other machines. */
+export const isInstalled = (wanted, there) =>
+  wanted !== null &&
+  there !== null &&
+  Object.entries(wanted).every(([folder, { version, integrity, optional }]) => {
+    const found = there[folder];
+    if (folder === '' || (optional && !found)) return true;
+    return found !== undefined && found.version === version && found.integrity === integrity;
+  });
+
 /** Packages as the lock file names them; ends the process if npm can't install them. */
 export function installPackages() {
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(`${root}package-lock.json`).mtimeMs) return;
+  if (isInstalled(packagesIn(`${root}package-lock.json`), packagesIn(installed))) return;
   console.log('Installing packages …');
   if (!run('npm', 'ci', '--no-fund', '--no-audit')) process.exit(1);
 }

@@ -34,6 +34,12 @@ export function playChecked(): Plugin {
 const told = (message: string): Error =>
   Object.assign(new Error(message), { stack: message, [inspect.custom]: () => message });
 
+/** What to do about a port that something else has. */
+const withoutPort = (error: Error): Error =>
+  error.message.includes('already in use')
+    ? told(`${error.message}: end what runs there, or take another, such as npm start -- --port 5200`)
+    : error;
+
 /** What the page asks with, and what it is told then and whenever something changes. */
 const [OPENED, TOLD] = ['our-spot:opened', 'our-spot:flaws'] as const;
 
@@ -51,12 +57,17 @@ export function playWatched(): Plugin {
       server: { watch: { awaitWriteFinish: { stabilityThreshold: SETTLED, pollInterval: SETTLED / 5 } } },
     }), // no file is read half-written
     configResolved: (config) => void (root = config.root),
-    async configureServer({ ws, middlewares }) {
+    async configureServer(server) {
+      const { ws, middlewares } = server;
+      const listen = server.listen.bind(server);
+      server.listen = (...words) => listen(...words).catch((error: Error) => Promise.reject(withoutPort(error)));
       const { LastGood: Files } = await loader(root)<typeof Watched>('/tools/last-good.ts');
       files = new Files(root);
       ws.on(OPENED, (_, client) => client.send(TOLD, files.told));
       middlewares.use((request, response, next) => {
-        const { pathname, searchParams } = new URL(request.url ?? '/', 'http://play');
+        const address = `http://play${request.url ?? '/'}`;
+        if (!URL.canParse(address)) return next();
+        const { pathname, searchParams } = new URL(address);
         const instead = AS_CODE.some((word) => searchParams.has(word)) ? null : files.insteadOf(pathname.slice(1));
         if (instead === null) next();
         else response.setHeader('Content-Type', 'text/plain; charset=utf-8').end(instead);

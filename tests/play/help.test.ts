@@ -145,7 +145,7 @@ describe('an author is helped', () => {
     [
       'with brackets that lead nowhere',
       line(`,"cues":${'['.repeat(9000)}${']'.repeat(9000)}`),
-      'play.jsonl:1:145 this is nested too deep: take brackets out: 64 in one another are the most',
+      'play.jsonl:1:144 this is nested too deep: take brackets out: 64 in one another are the most',
     ],
     [
       'with the second of two beats',

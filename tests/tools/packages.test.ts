@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import semver from 'semver';
 import { createLogger, loadConfigFromFile } from 'vite';
 import { describe, expect, it } from 'vitest';
+import { isInstalled } from '../../tools/install.mjs';
 import { ROOT } from '../play/texts';
 
 interface Manifest {
@@ -86,4 +87,19 @@ describe('nothing is warned of', () => {
     );
     expect(said).toEqual([]);
   });
+});
+
+describe('packages are installed', () => {
+  const wanted = {
+    '': {},
+    'node_modules/a': { version: '1.0.0' },
+    'node_modules/b': { version: '2.0.0', optional: true },
+  };
+
+  it.each([
+    ['whenever that was, where all are there that are wanted', { 'node_modules/a': { version: '1.0.0' } }, true],
+    ['not where one is of another version', { 'node_modules/a': { version: '1.0.1' } }, false],
+    ['not where one is missing', {}, false],
+    ['not where nobody knows', null, false],
+  ])('%s', (_, there, expected) => expect(isInstalled(wanted, there)).toBe(expected));
 });

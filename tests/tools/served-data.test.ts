@@ -1,4 +1,6 @@
 /** What the page of somebody at work is served while a data file can't be read: the last good text of it. */
+import { once } from 'node:events';
+import { get, type IncomingMessage } from 'node:http';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Copy, copyProject, LINKED } from '../page/copy';
@@ -47,6 +49,15 @@ describe('a file that is spoilt while the page is open', () => {
     await changed(file);
     await expect.poll(async () => plain(await served(address)), { timeout: PATIENCE }).toBe(plain(before));
   });
+});
+
+it('an address that is none is answered without a trace of the program', { timeout: PATIENCE }, async () => {
+  const { hostname, port } = new URL(server.resolvedUrls!.local[0]!);
+  for (const path of ['//', '///', '//?import']) {
+    const [answer] = (await once(get({ hostname, port, path }), 'response')) as [IncomingMessage];
+    expect(answer.statusCode).toBeLessThan(500);
+    answer.resume();
+  }
 });
 
 it('that was spoilt before is told of on a page of its own', { timeout: PATIENCE }, async () => {

@@ -4,11 +4,11 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readPlay } from '../../src/play/play';
 import type { Moment } from '../../src/play/step';
 import { buildIfStale, root } from '../driven/build.js';
 import { launch, openDriven } from '../driven/page.js';
+import { optionsOf } from '../options.js';
 import { playFiles } from '../play-files.js';
 import { measureArt } from './art.js';
 import { measureFirstLine } from './first-line.js';
@@ -71,14 +71,14 @@ async function measure(chosen: readonly string[]): Promise<{ results: Result[]; 
 }
 
 try {
-  const { values } = parseArgs({
-    options: { only: { type: 'string' }, build: { type: 'boolean', default: true } },
-    allowNegative: true,
+  const { only, build = true } = optionsOf('npm run bench --', {
+    only: { takes: 'PART,PART', says: `measures no more than these: ${names.join(', ')}` },
+    build: { says: 'builds the page where it is stale, as it does anyway; --no-build takes dist as it is' },
   });
-  const chosen = values.only?.split(',') ?? names;
+  const chosen = only?.split(',') ?? names;
   const strange = chosen.find((name) => !names.includes(name));
   if (strange) throw new Error(`--only ${strange}: there are ${names.join(', ')}`);
-  if (values.build) await buildIfStale();
+  if (build) await buildIfStale();
   const measured = await measure(chosen);
   writeFileSync(join(root, 'bench.json'), `${JSON.stringify(measured, null, 2)}\n`);
   console.log(`\n${[...measured.layers.map(layerText), table(measured.results)].join('\n\n')}`);

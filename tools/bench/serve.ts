@@ -42,7 +42,7 @@ function reader(folder: string): (path: string) => Buffer {
 function server(folder: string): Server {
   const read = reader(folder);
   return createServer((request, response) => {
-    const path = normalize(decodeURIComponent(new URL(request.url!, 'http://here').pathname)).replace(
+    const path = normalize(decodeURIComponent(new URL(`http://here${request.url!}`).pathname)).replace(
       /\/$/,
       '/index.html',
     );

@@ -1,5 +1,5 @@
 /** What the command line asks the filmstrip for. */
-import { parseArgs } from 'node:util';
+import { optionsOf } from '../options.js';
 import type { Size } from '../driven/page.js';
 
 /** A picture to lay beside the play's own. */
@@ -41,22 +41,25 @@ function pairOf(text: string): Pair {
   return { picture, step, ...(seconds !== undefined && { seconds: Number(seconds) }) };
 }
 
+const OPTIONS = {
+  step: { takes: 'ID,ID', says: 'the frames of one step’s movement, or of several' },
+  frames: { takes: 'N', says: 'how many of each' },
+  beside: {
+    takes: 'PICTURE=STEP,PICTURE=STEP@SECONDS',
+    says: 'given pictures, each beside the play at a step, or so far into its movement',
+  },
+  states: { says: 'each state of the page in two languages at three sizes' },
+  from: { takes: 'ID', says: 'the play from this step on' },
+  to: { takes: 'ID', says: 'and no further than this one' },
+  only: { takes: 'ID,ID', says: 'stills of these steps alone' },
+  size: { takes: '1280x720', says: 'of the pictures' },
+  out: { takes: 'FOLDER', says: 'where they go' },
+  build: { says: 'builds the page where it is stale, as it does anyway; --no-build takes dist as it is' },
+} as const;
+
 /** @throws when an option is unknown or can't be read */
 export function readChoice(args: string[]): Choice {
-  const text = { type: 'string' } as const;
-  const options = {
-    step: text,
-    frames: text,
-    beside: text,
-    from: text,
-    to: text,
-    only: text,
-    size: text,
-    out: text,
-    states: { type: 'boolean' },
-    build: { type: 'boolean' },
-  } as const;
-  const { values } = parseArgs({ args, options, allowNegative: true });
+  const values = optionsOf('npm run filmstrip --', OPTIONS, args);
   return {
     steps: ids(values.step) ?? [],
     frames: framesOf(values.frames ?? '12'),

@@ -4,10 +4,10 @@
  */
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { buildIfStale, root } from '../driven/build.js';
 import { launch, openDriven } from '../driven/page.js';
 import { served } from '../driven/serve.js';
+import { optionsOf } from '../options.js';
 import { differ } from './differ.js';
 import { keptAt, MOMENTS, SHAPES, type Shape, shapes } from './moments.js';
 import { coarse, encode, type Picture, readPicture, takePicture } from './picture.js';
@@ -41,10 +41,12 @@ function tidy(folder: string): void {
 }
 
 try {
-  const { values } = parseArgs({ options: { build: { type: 'boolean', default: true } }, allowNegative: true });
+  const { build = true } = optionsOf('npm run pictures --', {
+    build: { says: 'builds the page where it is stale, as it does anyway; --no-build takes dist as it is' },
+  });
   const folder = join(root, dirname(keptAt('wide', 'any')));
   mkdirSync(folder, { recursive: true });
-  if (values.build) await buildIfStale();
+  if (build) await buildIfStale();
   const fresh = (await served((address) => Promise.all(shapes.map((shape) => keep(address, shape))))).flat();
   tidy(folder);
   for (const file of fresh) console.log(file);

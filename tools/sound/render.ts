@@ -5,9 +5,9 @@
  * or passage to a WAV file, and plays it where ffplay is.
  */
 import { writeFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { readJson } from '../data-files';
+import { optionsOf } from '../options';
 import { encode, needFfmpeg } from './encode';
 import { hear } from './hear';
 import { finished } from './mix';
@@ -62,9 +62,11 @@ const line = (name: string, entry: object): string =>
   `  "${name}": ${JSON.stringify(entry, null, 1).replaceAll(/\n\s*/g, ' ')}`;
 
 try {
-  const { cue, mix, out } = parseArgs({
-    options: { cue: { type: 'string' }, mix: { type: 'boolean' }, out: { type: 'string' } },
-  }).values;
+  const { cue, mix, out } = optionsOf('npm run sound --', {
+    cue: { takes: 'NAME', says: 'renders one sound or passage to a WAV file, and plays it where ffplay is' },
+    mix: { says: 'records the whole play from the page’s own mixer, and measures it' },
+    out: { takes: 'FILE', says: 'where the WAV file goes' },
+  });
   needFfmpeg();
   if (mix) await recordPlay(out ?? 'mix.wav');
   else if (cue) await hear(cue, out);

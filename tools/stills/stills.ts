@@ -3,13 +3,13 @@
  * than what they show.
  * `-- --all` makes every one, as after a change of the code that draws. `-- --no-build` takes dist as it is.
  */
-import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
 import { buildIfStale, root } from '../driven/build.js';
 import type { Handle } from '../driven/handle.js';
 import { launch, openDriven } from '../driven/page.js';
 import { served } from '../driven/serve.js';
 import { Progress } from '../filmstrip/progress.js';
+import { optionsOf } from '../options.js';
 import { Shelf } from './shelf.js';
 
 declare const ourSpot: Handle; // in the page
@@ -60,15 +60,15 @@ async function makeAll(
 }
 
 try {
-  const { values } = parseArgs({
-    options: { all: { type: 'boolean' }, build: { type: 'boolean', default: true } },
-    allowNegative: true,
+  const { all = false, build = true } = optionsOf('npm run stills --', {
+    'all': { says: 'makes every one, as after a change of the code that draws' },
+    'build': { says: 'builds the page where it is stale, as it does anyway; --no-build takes dist as it is' },
   });
   const shelf = new Shelf(root);
   const { wanted, missing, older, leftOver } = shelf.state();
-  const ids = values.all ? [...wanted.keys()] : [...missing, ...older];
+  const ids = all ? [...wanted.keys()] : [...missing, ...older];
   shelf.clear(leftOver);
-  if (ids.length > 0 && values.build) await buildIfStale();
+  if (ids.length > 0 && build) await buildIfStale();
   if (ids.length > 0) await served((address) => makeAll(address, shelf, ids, wanted));
   console.log(`${ids.length} stills made, ${leftOver.length} cleared away, ${wanted.size - ids.length} as they were`);
 } catch (error) {
