@@ -77,11 +77,14 @@ const MANY = 12; // more words than this are not worth reading out
 
 /** “did you mean …?” where some known word is near, else the known words themselves, or where they stand. */
 export function suggest(word: string, known: readonly string[], where = 'assets/play'): string {
-  const guesses = nearestOf(word, known).map((guess) => `"${guess}"`);
+  const guesses = nearestOf(word, [...new Set(known)]).map((guess) => `"${guess}"`);
   if (guesses.length > 0)
     return `did you mean ${[guesses.slice(0, -1).join(', '), guesses.at(-1)].filter(Boolean).join(' or ')}?`;
-  return known.length > MANY || known.length === 0 ? `see the names in ${where}` : `choose one of: ${known.join(', ')}`;
+  return listed(known, where);
 }
+
+const listed = (known: readonly string[], where = 'assets/play'): string =>
+  known.length > MANY || known.length === 0 ? `see the names in ${where}` : `choose one of: ${known.join(', ')}`;
 
 const CALLED: Partial<Record<string, string>> = { when: '"when"', cue: 'movement' };
 const WHERE: Partial<Record<string, string>> = {
@@ -113,6 +116,6 @@ export function unknown(
     rule: `unknown-${kind}`,
     path,
     what: `there is no ${CALLED[kind] ?? kind.replaceAll('-', ' ')} called ${JSON.stringify(word)}`,
-    how: suggest(said, known, WHERE[kind]),
+    how: typeof word === 'string' ? suggest(said, known, WHERE[kind]) : listed(known, WHERE[kind]), // what is no name was meant for none
   };
 }

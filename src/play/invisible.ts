@@ -1,5 +1,11 @@
 /** Letters that nobody sees in an editor, and that no name has. */
 const NAMES: Readonly<Record<string, string>> = {
+  '\u0000': 'NUL character',
+  '\u0007': 'bell character',
+  '\u000b': 'vertical tab',
+  '\u000c': 'form feed',
+  '\u001b': 'escape character',
+  '\u0085': 'next-line character',
   '\u00a0': 'no-break space',
   '\u00ad': 'soft hyphen',
   '\u200b': 'zero-width space',
@@ -7,12 +13,14 @@ const NAMES: Readonly<Record<string, string>> = {
   '\u200d': 'zero-width joiner',
   '\u200e': 'left-to-right mark',
   '\u200f': 'right-to-left mark',
+  '\u2028': 'line separator',
+  '\u2029': 'paragraph separator',
   '\u202f': 'narrow no-break space',
   '\u2060': 'word joiner',
   '\u3000': 'wide space',
   '\ufeff': 'byte order mark',
 };
-const UNSEEN = /(?! )[\p{Cf}\p{Zs}\p{Zl}\p{Zp}]/u; // formats, and every space but the plain one
+const UNSEEN = /(?![ \t\r\n])[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}]/u; // controls, formats, and every space but the plain ones
 
 export interface Unseen {
   readonly offset: number; // characters into the text
@@ -26,7 +34,7 @@ export function unseenIn(text: string): Unseen | null {
   const [letter] = found;
   return {
     offset: found.index,
-    called: `${NAMES[letter] ?? 'letter'} (U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`,
+    called: `${NAMES[letter] ?? (letter < ' ' ? 'control character' : 'letter')} (U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`,
   };
 }
 

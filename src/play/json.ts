@@ -54,7 +54,16 @@ export function brokenJson(source: string, of: 'step' | 'line' | 'file' = 'step'
   const unseen = unseenAt(source, first.offset);
   if (unseen) return unseen;
   const offset = first.offset;
+  const mistake = mistakeAt(source, offset, of);
+  if (mistake) return mistake;
   const code = printParseErrorCode(first.error);
+  const control = code === 'InvalidCharacter' ? unseenIn(source.slice(offset).split('\n')[0]!) : null;
+  if (control)
+    return {
+      offset: offset + control.offset,
+      what: `this is not JSON: a ${control.called} stands in this text`,
+      how: 'take it out',
+    };
   if (OTHER_QUOTES.test(source[offset] ?? ''))
     return {
       offset,
@@ -66,6 +75,39 @@ export function brokenJson(source: string, of: 'step' | 'line' | 'file' = 'step'
   const [what, how] = (of === 'step' ? OF_STEPS[code] : undefined) ??
     REASONS[code] ?? ['something here is not understood', ESCAPE];
   return { offset, what: `this is not JSON: ${what}`, how };
+}
+
+/** What other languages write so, and JSON does not. */
+function mistakeAt(source: string, offset: number, of: 'step' | 'line' | 'file'): Broken | null {
+  const told = (what: string, how: string, at = offset): Broken => ({
+    offset: at,
+    what: `this is not JSON: ${what}`,
+    how,
+  });
+  const [word] = TOKEN.exec(source.slice(offset))!;
+  const at = offset - /[-\d.]*$/.exec(source.slice(0, offset))![0].length; // where a number begins
+  const [whole] = TOKEN.exec(source.slice(at))!;
+  if (/^-?0\d/.test(whole) && Number.isFinite(Number(whole)))
+    return told('this number begins with a nought too many', `write it as ${Number(whole)}`, at);
+  if (/^[+-]?\.\d|^\+\d/.test(word) && Number.isFinite(Number(word)))
+    return told(
+      `a number does not begin with ${word.startsWith('+') ? 'a plus' : 'its point'} in JSON`,
+      `write it as ${Number(word)}`,
+    );
+  if (/^[+-]?(NaN|Infinity)$/i.test(word))
+    return told(
+      `${word} is no number that a play can do anything with`,
+      'write a number, such as 2 or 0.5, or leave the field out',
+    );
+  if (/^(true|false|null)$/i.test(word))
+    return told(`${word} has capitals`, `write it in small letters, ${word.toLowerCase()}`);
+  if (word.startsWith('#')) return told(...(of === 'step' ? OF_STEPS : REASONS)['InvalidCommentToken']!);
+  if (of !== 'file' && /\r\s*$/.test(source.slice(0, offset)))
+    return told(
+      'a line ends here with CR alone, as on very old machines',
+      'save the file with LF or CR LF at the ends of its lines',
+    );
+  return null;
 }
 
 const DEEPEST = 64; // brackets and braces in one another; no reader gets lost in that many
@@ -83,7 +125,7 @@ export function tooDeep(source: string): number | null {
 
 /** What nobody sees, in or before the word at which JSON breaks. */
 function unseenAt(source: string, offset: number): Broken | null {
-  const [word] = TOKEN.exec(source.slice(offset).replaceAll(/[\p{Zs}\ufeff]/gu, '_'))!;
+  const [word] = TOKEN.exec(source.slice(offset).replaceAll(/[\p{Zs}\p{Zl}\p{Zp}\v\f\ufeff]/gu, '_'))!;
   const unseen = unseenIn(source.slice(offset, offset + word.length));
   return (
     unseen && {

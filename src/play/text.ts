@@ -12,8 +12,14 @@ const MARK = /^(<{7}|={7}|>{7}|\|{7})( |\r?$)/;
 const LOST = '\ufffd'; // what stands for bytes that are no letter
 const WIDE = '\0'; // every other byte of UTF-16
 
-/** Whether a text was saved as UTF-16, so that nothing in it can be read. */
-export const isWide = (text: string): boolean => text.includes(WIDE);
+const PACKED = '\x1f\ufffd'; // how gzip begins
+
+/** Whether a text was saved as something else altogether, so that nothing in it can be read. */
+export const isWide = (text: string): boolean =>
+  text.startsWith(PACKED) || (text.includes(WIDE) && text.split(WIDE).length > text.length / 4);
+
+const formatOf = (text: string): string =>
+  text.startsWith(PACKED) ? 'packed by gzip' : /\0{2}/.test(text) ? 'UTF-32' : 'UTF-16';
 
 /** @param line without its end */
 export function conflictMark(line: string): Spoilt | null {
@@ -30,7 +36,11 @@ export function conflictMark(line: string): Spoilt | null {
 /** The first letter that could not be read. */
 export function notUtf8(text: string): Spoilt | null {
   if (isWide(text))
-    return { offset: text.indexOf(WIDE), what: 'this is UTF-16, not UTF-8', how: 'save the file as UTF-8' };
+    return {
+      offset: Math.max(0, text.indexOf(WIDE)),
+      what: `this is ${formatOf(text)}, not UTF-8`,
+      how: text.startsWith(PACKED) ? 'unpack it' : 'save the file as UTF-8',
+    };
   const offset = text.indexOf(LOST);
   return offset < 0
     ? null

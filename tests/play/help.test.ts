@@ -59,6 +59,57 @@ describe('broken JSON is told in plain words, at the place that is broken', () =
       `${line('')}${line('')}`,
       /^play\.jsonl:1:\d+ this is not JSON: there is more here after the end of the step: keep one step a line/,
     ],
+    [
+      'a number that begins with its point',
+      line(',"n":.8'),
+      /:\d+ this is not JSON: a number does not begin with its point in JSON: write it as 0\.8$/,
+    ],
+    [
+      'a number with a plus',
+      line(',"n":+5'),
+      /:\d+ this is not JSON: a number does not begin with a plus in JSON: write it as 5$/,
+    ],
+    [
+      'a number with noughts',
+      line(',"n":00.8'),
+      /:78 this is not JSON: this number begins with a nought too many: write it as 0\.8$/,
+    ],
+    [
+      'no number',
+      line(',"n":NaN'),
+      /this is not JSON: NaN is no number that a play can do anything with: write a number/,
+    ],
+    ['a capital', line(',"n":True'), /this is not JSON: True has capitals: write it in small letters, true$/],
+    [
+      'a note',
+      '# note',
+      /^play\.jsonl:1:1 this is not JSON: a comment stands here: take it out: the lines of a play have none$/,
+    ],
+    [
+      'ends of lines in CR alone',
+      `${line('')}\r${line('')}\r`,
+      /this is not JSON: a line ends here with CR alone, .*: save the file with LF or CR LF/,
+    ],
+    [
+      'a bell in a text',
+      '{"id":"wa\u0007kes"}',
+      /^play\.jsonl:1:10 this is not JSON: a bell character \(U\+0007\) stands in this text: take it out$/,
+    ],
+    [
+      'a line separator',
+      '{\u2028"id":"wakes"}',
+      /^play\.jsonl:1:2 this is not JSON: a line separator \(U\+2028\) stands here: take it out/,
+    ],
+    [
+      'a next-line character',
+      '{\u0085"id":"wakes"}',
+      /^play\.jsonl:1:2 this is not JSON: a next-line character \(U\+0085\) stands here/,
+    ],
+    [
+      'a vertical tab',
+      '{\u000b"id":"wakes"}',
+      /^play\.jsonl:1:2 this is not JSON: a vertical tab \(U\+000B\) stands here/,
+    ],
     ['a step on several lines', '{\n', /^play\.jsonl:1:\d+ this is not JSON: .*a step stands on one line/],
   ])('%s', (_name, text, expected) => expect(told(text)[0]).toMatch(expected));
 });
@@ -146,6 +197,11 @@ describe('an author is helped', () => {
       'with brackets that lead nowhere',
       line(`,"cues":${'['.repeat(9000)}${']'.repeat(9000)}`),
       'play.jsonl:1:144 this is nested too deep: take brackets out: 64 in one another are the most',
+    ],
+    [
+      'with a value that is no name, without a guess',
+      line(',"cues":[{"camera":"frame","on":null}]'),
+      'play.jsonl:1:105 there is no thing to frame called null: see the names in assets/play/marks.json and props.json, or name a figure or a place',
     ],
     [
       'with the second of two beats',

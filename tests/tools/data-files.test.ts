@@ -5,6 +5,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { dataFlaws, readJson } from '../../tools/data-files';
 import { LastGood } from '../../tools/last-good';
@@ -91,6 +92,8 @@ describe('a data file', () => {
         'look over its accents and quotation marks',
     ],
     ['UTF-16', THINGS, Buffer.from('\uFEFF{}', 'utf16le'), '1:1 this is UTF-16, not UTF-8: save the file as UTF-8'],
+    ['UTF-32', THINGS, Buffer.from('{\0\0\0"\0\0\0'), '1:1 this is UTF-32, not UTF-8: save the file as UTF-8'],
+    ['gzip', THINGS, gzipSync('{}'), '1:1 this is packed by gzip, not UTF-8: unpack it'],
     [
       'a no-break space',
       THINGS,
