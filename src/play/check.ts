@@ -5,6 +5,7 @@ import { linesOf, type SourceFile } from './parse';
 import { OPENING, readPlay, type Play } from './play';
 import { perform } from './perform';
 import { salvage } from './salvage';
+import { spreadIn } from './spread';
 import { conflictMark } from './text';
 import beats from '../../assets/play/beats.json';
 import type { Fault, Rule } from './fault';
@@ -23,7 +24,7 @@ export interface Checked {
 export function checkPlay(files: readonly SourceFile[]): Checked {
   const play = readPlay(files);
   const { faults: following, until } = cannotFollow(files);
-  const faults = withoutFollowing([...play.faults, ...doubled(files), ...following, ...untold(play, files)]);
+  const faults = laidOut(files, [...play.faults, ...doubled(files), ...following, ...untold(play, files)]);
   const order = new Map(files.map(({ name }, i) => [name, i]));
   const sources = new Map(files.map((file) => [file.name, linesOf(file)]));
   const placed = faults.map((fault) => place(fault, sources.get(fault.file)?.[fault.line - 1] ?? ''));
@@ -34,6 +35,23 @@ export function checkPlay(files: readonly SourceFile[]): Checked {
 /** `file:line:column what, and how to put it right` */
 export const formatFault = ({ file, line, column, what, how }: PlacedFault): string =>
   `${file}:${line}:${column} ${what}: ${how}`;
+
+/** Of JSON laid out over lines, no line is worth telling of by itself. */
+function laidOut(files: readonly SourceFile[], faults: readonly (Fault | PlacedFault)[]): (Fault | PlacedFault)[] {
+  const spreads = files.flatMap((file) => spreadIn(linesOf(file)).map((spread) => ({ file: file.name, ...spread })));
+  const isWithin = ({ file, line }: Fault | PlacedFault): boolean =>
+    spreads.some((spread) => spread.file === file && line > spread.from && line <= spread.until + 1);
+  const told = spreads.map(({ file, from, what, how }): PlacedFault => ({
+    rule: 'malformed-json',
+    path: [],
+    file,
+    line: from + 1,
+    column: 1,
+    what,
+    how,
+  }));
+  return withoutFollowing([...told, ...faults.filter((fault) => !isWithin(fault))]);
+}
 
 /** In a file with marks of a merge, both versions of what was merged stand: nothing else can be told of it. */
 function withoutFollowing(faults: readonly (Fault | PlacedFault)[]): (Fault | PlacedFault)[] {

@@ -2,6 +2,7 @@
 import { parseTree } from 'jsonc-parser';
 import { brokenJson, doubleFields } from './json';
 import { conflictMark, isWide, notUtf8, type Spoilt } from './text';
+import { spreadIn } from './spread';
 import type { SourceFile } from './parse';
 
 const START = /^\uFEFF/; // the mark that some editors put before the first letter
@@ -62,7 +63,11 @@ function lineFlaws(text: string): Spoilt[] {
   const first = spoilt(text);
   if (first.length > 0) return first;
   if (isEmpty(text)) return [EMPTY];
-  return linesIn(text).flatMap(({ line, start }) =>
+  const lines = linesIn(text);
+  const spreads = spreadIn(lines.map(({ line }) => line));
+  const laidOut = spreads.map(({ from, what, how }) => ({ offset: lines[from]!.start, what, how }));
+  const single = lines.filter((_, i) => !spreads.some(({ from, until }) => i >= from && i <= until));
+  const others = single.flatMap(({ line, start }) =>
     line.trim() === ''
       ? []
       : jsonFlaws(line, 'line', 'write one JSON object a line, or take the line out').map((flaw) => ({
@@ -70,6 +75,7 @@ function lineFlaws(text: string): Spoilt[] {
           offset: start + flaw.offset,
         })),
   );
+  return [...laidOut, ...others].toSorted((one, other) => one.offset - other.offset);
 }
 
 function jsonFlaws(text: string, of: 'line' | 'file', instead: string): Spoilt[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkPlay, formatFault } from '../../src/play/check';
 import { suggest } from '../../src/play/fault';
+import { flawsOf } from '../../src/play/flaws';
 import { readPlay } from '../../src/play/play';
 import { scene } from './texts';
 
@@ -219,6 +220,22 @@ describe('an author is helped', () => {
     ];
     expect([until(moving, broken), until(broken, line('')), until(words, moving)]).toEqual([null, null, null]);
     expect(until(broken, moving)).toEqual({ file: 'play.jsonl', line: 1 });
+  });
+
+  it.each([
+    [
+      'a step laid out over lines',
+      JSON.stringify(JSON.parse(line(',"cues":[{"do":"ring"}]')), null, 2),
+      'this is laid out over 12 lines: write it on one: one step, or one row of words, stands on one line',
+    ],
+    [
+      'a file that is one list',
+      `[\n${line('')},\n${line('').replace('wakes', 'rises')}\n]`,
+      'this file is one list: take out its [ and ], and the comma at the end of each line: one step, or one row of words, stands on one line',
+    ],
+  ])('once with %s', (_, text, expected) => {
+    expect(told(text)).toEqual([`play.jsonl:1:1 ${expected}`]);
+    expect(flawsOf({ name: 'rows.jsonl', text })).toEqual([`rows.jsonl:1:1 ${expected}`]);
   });
 
   it('with every fault of a line at once', () => {
