@@ -1,12 +1,12 @@
 /** Every fault of a play, with its line and column. */
 import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
-import { brokenJson, doubleFields, tooDeep } from './json';
+import { brokenJson, doubleFields } from './json';
 import { linesOf, type SourceFile } from './parse';
 import { OPENING, readPlay, type Play } from './play';
 import { perform } from './perform';
 import { salvage } from './salvage';
 import { spreadIn } from './spread';
-import { conflictMark } from './text';
+import { conflictMark, tooDeep } from './text';
 import beats from '../../assets/play/beats.json';
 import type { Fault, Rule } from './fault';
 import type { Step } from './step';

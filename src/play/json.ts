@@ -1,6 +1,7 @@
 /** Why a line is no JSON, told alike by every engine: where it breaks, and what to type instead. */
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import { unseenIn } from './invisible';
+import { DEEPEST, tooDeep } from './text';
 
 export interface Broken {
   readonly offset: number; // characters into the line
@@ -107,19 +108,6 @@ function mistakeAt(source: string, offset: number, of: 'step' | 'line' | 'file')
       'a line ends here with CR alone, as on very old machines',
       'save the file with LF or CR LF at the ends of its lines',
     );
-  return null;
-}
-
-const DEEPEST = 64; // brackets and braces in one another; no reader gets lost in that many
-
-/** Where brackets are nested deeper than anybody means; null where they are not. */
-export function tooDeep(source: string): number | null {
-  let depth = 0;
-  for (const { 0: sign, index } of source.matchAll(/"(?:[^"\\\n]|\\.)*"|[[{]|[\]}]/g)) {
-    if (sign === '[' || sign === '{') depth += 1;
-    else if (sign === ']' || sign === '}') depth -= 1;
-    if (depth > DEEPEST) return index;
-  }
   return null;
 }
 

@@ -7,8 +7,7 @@ import { unseenIn, withoutUnseen } from './invisible';
 import { orderFaults } from './order';
 import { MOODS } from './vocabulary';
 import { nearest } from './nearest';
-import { tooDeep } from './json';
-import { conflictMark, isWide, notUtf8 } from './text';
+import { conflictMark, isWide, notUtf8, tooDeep } from './text';
 import beats from '../../assets/play/beats.json';
 
 export interface SourceFile {

@@ -52,3 +52,16 @@ export function notUtf8(text: string): Spoilt | null {
           'quotation marks',
       };
 }
+
+export const DEEPEST = 64; // brackets and braces in one another; no reader gets lost in that many
+
+/** Where brackets are nested deeper than anybody means; null where they are not. */
+export function tooDeep(source: string): number | null {
+  let depth = 0;
+  for (const { 0: sign, index } of source.matchAll(/"(?:[^"\\\n]|\\.)*"|[[{]|[\]}]/g)) {
+    if (sign === '[' || sign === '{') depth += 1;
+    else if (sign === ']' || sign === '}') depth -= 1;
+    if (depth > DEEPEST) return index;
+  }
+  return null;
+}
