@@ -23,5 +23,8 @@ export function askedFaults(file: WordsFile, asked: readonly string[]): string[]
 function missed(file: WordsFile, asked: readonly string[], id: string): string {
   const before = new Set(asked.slice(0, asked.indexOf(id)));
   const last = placedRows(file).findLast(({ key }) => before.has(key));
-  return `${last?.at('') ?? `${file.name}:1:1`} no row has the message "${id}", which the page asks for: write one${last ? ' after this' : ''}, {"id": "${id}", "text": "…"}`;
+  return (
+    `${last?.at('') ?? `${file.name}:1:1`} no row has the message "${id}", which the page asks for: ` +
+    `write one${last ? ' after this' : ''}, {"id": "${id}", "text": "…"}`
+  );
 }

@@ -1,4 +1,7 @@
-/** Whether the translations have kept up with the English: what is missing, older than what it was made from, left over, or can't be said. */
+/**
+ * Whether the translations have kept up with the English: what is missing, older than what it was made from, left over,
+ * or can't be said.
+ */
 import { suggest } from '../src/play/fault.js';
 import { unseenIn, withoutUnseen } from '../src/play/invisible.js';
 import { nearest } from '../src/play/nearest.js';
@@ -10,14 +13,18 @@ export type English = ReadonlyMap<string, string>;
 
 const NAMED = 6; // ids told of each kind; more help nobody
 
-/** @returns one sentence for each thing that is wrong, the file first; empty where the file says all that the English says */
+/**
+ * @returns one sentence for each thing that is wrong, the file first; empty where the file says all that the English
+ * says
+ */
 export function translationWarnings(file: WordsFile, english: English): string[] {
   const older = placedRows(file).filter(({ row, key }) => english.has(key) && row.en !== english.get(key));
   return [
     ...keyWarnings(file, english, 'missing; the English is shown instead'),
     ...older.map(
       ({ key, at }) =>
-        `${at('en')} “${key}” is older than its English, which is now “${english.get(key)}”: look it over and bring its "en" up to date`,
+        `${at('en')} “${key}” is older than its English, which is now “${english.get(key)}”: look it over ` +
+        `and bring its "en" up to date`,
     ),
   ];
 }
@@ -97,7 +104,8 @@ function keyFaults(placed: PlacedRow): string[] {
   if (wrong.length > 0)
     return wrong.map(
       (field) =>
-        `${at(field)} "${field}" is ${JSON.stringify(row[field])}, which is no text: write it in quotation marks, as it stands in the play or in the English`,
+        `${at(field)} "${field}" is ${JSON.stringify(row[field])}, which is no text: write it in quotation ` +
+        `marks, as it stands in the play or in the English`,
     );
   const isTold = misspelt(placed).some(([, meant]) => meant !== 'text');
   return key !== '' || isTold ? [] : [`${at('id')} this row does not say what it is: ${WANTED}`];
@@ -117,24 +125,39 @@ export function messageFaults(
 ): string[] {
   return placedRows(file).flatMap(({ row: { text }, key, at }) => {
     if (typeof text !== 'string') return [];
-    const now = readMessage(text);
-    if (typeof now === 'string') return [`${at('text')} “${key}” ${now}`];
-    const said = english.get(key);
-    const source = said === undefined ? null : readMessage(said);
-    const known = source === null || typeof source === 'string' ? null : source; // it may be the English that is at fault
-    const kinds = given(key) ?? (known && kindsIn(known)) ?? {};
-    const wrong =
-      now.wrong ??
-      misuse(now, kinds) ??
-      (known && (strangeIn(now, known, kinds, said === text, spare) ?? lostIn(now, known, text, spare))) ??
-      (QUOTED.test(text)
-        ? 'has a brace that is taken for a letter, because an apostrophe stands before it: write ’'
-        : null) ??
-      unsayable(text, locale, { ...kindsIn(now), ...kinds });
+    const wrong = wrongWith(text, english.get(key), given(key), locale, spare);
     return wrong === null ? [] : [`${at('text')} “${key}” ${wrong}`];
   });
 }
 
+/** What is wrong with one message, given what the English says; null where nothing is. */
+function wrongWith(
+  text: string,
+  said: string | undefined,
+  given: Kinds | undefined,
+  locale: string,
+  spare: readonly string[],
+): string | null {
+  const now = readMessage(text);
+  if (typeof now === 'string') return now;
+  const known = said === undefined ? null : wholeMessage(said);
+  const kinds = given ?? (known && kindsIn(known)) ?? {};
+  return (
+    now.wrong ??
+    misuse(now, kinds) ??
+    (known && (strangeIn(now, known, kinds, said === text, spare) ?? lostIn(now, known, text, spare))) ??
+    (QUOTED.test(text) ? BRACED : null) ??
+    unsayable(text, locale, { ...kindsIn(now), ...kinds })
+  );
+}
+
+/** Null for one that can't be read: then it is the English that is at fault. */
+function wholeMessage(text: string): Message | null {
+  const message = readMessage(text);
+  return typeof message === 'string' ? null : message;
+}
+
+const BRACED = 'has a brace that is taken for a letter, because an apostrophe stands before it: write ’';
 const QUOTED = /'[{}]/;
 const SPELT: Readonly<Record<string, string>> = { name: 'who' }; // a name can be spelt out by whose it is
 
@@ -157,7 +180,8 @@ function strangeIn(
   const strange = valuesOf(now).filter((value) => !known.includes(value));
   if (strange.length === 0) return null;
   return isSource
-    ? `asks for ${listOf(strange)}, which the page does not give it: ${known.length > 0 ? suggest(strange[0]!, known) : 'take it out'}`
+    ? `asks for ${listOf(strange)}, which the page does not give it: ` +
+        `${known.length > 0 ? suggest(strange[0]!, known) : 'take it out'}`
     : `asks for ${listOf(strange)}, which the English does not have: take it out, or name it as the English does`;
 }
 
@@ -166,7 +190,10 @@ function lostIn(now: Message, source: Message, text: string, spare: readonly str
     (value) => !saidIn(now).includes(value) && !spare.includes(value) && !valuesOf(now).includes(SPELT[value] ?? ''),
   );
   if (lost.length === 0) return null;
-  return `does not say ${listOf(lost)}, which the English says: put it in${QUOTED.test(text) ? '; after an apostrophe a brace is taken for a letter, so write ’' : ''}`;
+  return (
+    `does not say ${listOf(lost)}, which the English says: put it ` +
+    `in${QUOTED.test(text) ? '; after an apostrophe a brace is taken for a letter, so write ’' : ''}`
+  );
 }
 
 function listed({ name }: WordsFile, keys: readonly string[], what: string): string[] {

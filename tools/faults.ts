@@ -15,7 +15,8 @@ export interface Checked {
   readonly warnings: readonly string[];
 }
 
-const FOLLOWING: readonly Rule[] = ['beat-untold', 'cue-cannot-follow']; // from an act that can't be read, and is told of by itself
+// from an act that can't be read, and is told of by itself
+const FOLLOWING: readonly Rule[] = ['beat-untold', 'cue-cannot-follow'];
 
 /** Faults of the screenplay, of the words for its sounds and of its words in other languages. */
 export function playFaults(root: string): string[] {

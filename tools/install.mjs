@@ -53,7 +53,9 @@ function packagesIn(file) {
   }
 }
 
-/** Whether every package is there as it is wanted, whenever it was written; npm leaves out what is for other machines. */
+/**
+ * Whether every package is there as it is wanted, whenever it was written; npm leaves out what is for other machines.
+ */
 export const isInstalled = (wanted, there) =>
   wanted !== null &&
   there !== null &&

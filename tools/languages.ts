@@ -26,7 +26,8 @@ const FOLDER = 'assets/play';
 const TRANSLATIONS = Object.keys(LANGUAGES).filter((language) => language !== 'en');
 const MESSAGES = ['controls', 'descriptions'];
 const FILES = ['lines', 'phrases', ...MESSAGES];
-const SPARE: Readonly<Record<string, readonly string[]>> = { descriptions: Object.keys(DESCRIPTIONS.do) }; // which the English may say or not, too
+// which the English may say or not, too
+const SPARE: Readonly<Record<string, readonly string[]>> = { descriptions: Object.keys(DESCRIPTIONS.do) };
 
 /** A file of words; empty where there is none. */
 function wordsFile(root: string, language: string, of: string): WordsFile {
@@ -34,7 +35,10 @@ function wordsFile(root: string, language: string, of: string): WordsFile {
   return readable(root, `${FOLDER}/${language}`, '.jsonl').find((file) => file.name === name) ?? { name, text: '' };
 }
 
-/** The messages that the page asks for, by their file: of the play's data, every place, mark, figure and movement is described. */
+/**
+ * The messages that the page asks for, by their file: of the play's data, every place, mark, figure and movement is
+ * described.
+ */
 const ASKED: Readonly<Record<string, readonly string[]>> = {
   controls: Object.keys(CONTROLS),
   descriptions: [
@@ -70,7 +74,10 @@ export function translationsBehind(root: string): string[] {
   ];
 }
 
-/** Words that would fail on the page: messages that are not there, rows that say nothing, messages that can't be said or have lost a value. */
+/**
+ * Words that would fail on the page: messages that are not there, rows that say nothing, messages that can't be said or
+ * have lost a value.
+ */
 export const wordFaults = (root: string): string[] => [
   ...MESSAGES.flatMap((of) => englishFaults(root, of)),
   ...(Object.keys(LANGUAGES) as Language[]).flatMap((language) => [

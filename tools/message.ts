@@ -13,7 +13,8 @@ export interface Message {
 type Parts = ReturnType<IntlMessageFormat['getAst']>;
 type Part = Parts[number];
 
-const USES: readonly (Use | null)[] = [null, 'text', 'number', 'date', 'time', 'select', 'plural', null, null]; // as @formatjs/icu-messageformat-parser numbers its kinds
+// as @formatjs/icu-messageformat-parser numbers its kinds
+const USES: readonly (Use | null)[] = [null, 'text', 'number', 'date', 'time', 'select', 'plural', null, null];
 const TAG = 8;
 const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'];
 const STYLES = Object.keys(IntlMessageFormat.formats.number);
@@ -91,7 +92,8 @@ function wrongIn(part: Part): string | null {
     const strange = Object.keys(part.options).find((name) => !name.startsWith('=') && !CATEGORIES.includes(name));
     return strange === undefined
       ? null
-      : `counts with “${strange}”, which no language has: there are ${CATEGORIES.join(', ')}, and =0, =1 … for a number itself`;
+      : `counts with “${strange}”, which no language has: there are ${CATEGORIES.join(', ')}, and =0, =1 … ` +
+          `for a number itself`;
   }
   const style = USES[part.type] === 'number' && 'style' in part ? part.style : null;
   return style ? wrongStyle((part as { value: string }).value, style) : null;
@@ -104,7 +106,8 @@ function wrongStyle(value: string, style: NonNullable<(Part & { readonly style?:
   const unseen = unseenIn(word);
   return unseen
     ? `has a ${unseen.called} before “${withoutUnseen(word)}”: type a plain space for it`
-    : `writes {${value}} as “${word}”, which means nothing: write {${value}, number}, or {${value}, number, ::percent} for a share`;
+    : `writes {${value}} as “${word}”, which means nothing: write {${value}, number}, or {${value}, number, ` +
+        `::percent} for a share`;
 }
 
 function strangeToken(style: object): string | null {

@@ -9,7 +9,8 @@ export interface WordsFile {
 }
 export interface PlacedRow {
   readonly row: { readonly [Field in keyof Row]?: unknown }; // as it is written, whatever that is
-  readonly key: string; // the id that it goes by: a step's, a message's, or the English words themselves; '' where it has none
+  // the id that it goes by: a step's, a message's, or the English words themselves; '' where it has none
+  readonly key: string;
   readonly at: (field: string) => string; // file:line:column of its value, or of the row where it has none
 }
 

@@ -116,6 +116,7 @@ export function unknown(
     rule: `unknown-${kind}`,
     path,
     what: `there is no ${CALLED[kind] ?? kind.replaceAll('-', ' ')} called ${JSON.stringify(word)}`,
-    how: typeof word === 'string' ? suggest(said, known, WHERE[kind]) : listed(known, WHERE[kind]), // what is no name was meant for none
+    // what is no name was meant for none
+    how: typeof word === 'string' ? suggest(said, known, WHERE[kind]) : listed(known, WHERE[kind]),
   };
 }

@@ -20,7 +20,8 @@ const NAMES: Readonly<Record<string, string>> = {
   '\u3000': 'wide space',
   '\ufeff': 'byte order mark',
 };
-const UNSEEN = /(?![ \t\r\n])[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}]/u; // controls, formats, and every space but the plain ones
+// controls, formats, and every space but the plain ones
+const UNSEEN = /(?![ \t\r\n])[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}]/u;
 
 export interface Unseen {
   readonly offset: number; // characters into the text
@@ -34,7 +35,9 @@ export function unseenIn(text: string): Unseen | null {
   const [letter] = found;
   return {
     offset: found.index,
-    called: `${NAMES[letter] ?? (letter < ' ' ? 'control character' : 'letter')} (U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`,
+    called:
+      `${NAMES[letter] ?? (letter < ' ' ? 'control character' : 'letter')} ` +
+      `(U+${letter.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')})`,
   };
 }
 

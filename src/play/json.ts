@@ -55,9 +55,11 @@ export function brokenJson(source: string, of: 'step' | 'line' | 'file' = 'step'
   const unseen = unseenAt(source, first.offset);
   if (unseen) return unseen;
   const offset = first.offset;
-  const mistake = mistakeAt(source, offset, of);
-  if (mistake) return mistake;
-  const code = printParseErrorCode(first.error);
+  return mistakeAt(source, offset, of) ?? breachAt(source, offset, printParseErrorCode(first.error), of);
+}
+
+/** What the reader of JSON found. */
+function breachAt(source: string, offset: number, code: string, of: 'step' | 'line' | 'file'): Broken {
   const control = code === 'InvalidCharacter' ? unseenIn(source.slice(offset).split('\n')[0]!) : null;
   if (control)
     return {

@@ -36,7 +36,9 @@ function listIn(lines: readonly string[]): Spread | null {
     from,
     until: lines.length - 1,
     what: 'this file is one list',
-    how: 'take out its [ and ], and the comma at the end of each line: one step, or one row of words, stands on one line',
+    how:
+      'take out its [ and ], and the comma at the end of each line: one step, or one row of words, ' +
+      'stands on one line',
   };
 }
 

@@ -2,7 +2,8 @@
  * Every message that the page asks for, by the file of assets/play/en that has it, and the values that it gets.
  * The page takes no more than the types from here; npm run check sees by the list whether the English has them all.
  */
-const [TEXT, CHOICE, NUMBER] = ['text', 'choice', 'number'] as const; // a choice is one of a few words, for a message to choose by
+// a choice is one of a few words, for a message to choose by
+const [TEXT, CHOICE, NUMBER] = ['text', 'choice', 'number'] as const;
 const NONE = {} as const;
 
 export const CONTROLS = {
@@ -158,7 +159,10 @@ export const CONTROLS = {
 } as const;
 
 const SEEN = { who: CHOICE, name: TEXT, other: TEXT, to: TEXT } as const;
-/** By what stands before the colon of an id; after it stands a movement, a place, or a mark or figure that somebody goes to. */
+/**
+ * By what stands before the colon of an id; after it stands a movement, a place, or a mark or figure that somebody goes
+ * to.
+ */
 export const DESCRIPTIONS = { do: SEEN, place: SEEN, to: NONE } as const;
 
 type Described = { readonly [Kind in keyof typeof DESCRIPTIONS as `${Kind}:${string}`]: (typeof DESCRIPTIONS)[Kind] };

@@ -187,12 +187,14 @@ describe('an author is helped', () => {
     ...['con', 'aux', 'nul', 'prn', 'wakes-', 'w'.repeat(61)].map((id): [string, string, string] => [
       `with an id that no file can be called by, ${id}`,
       line('').replace('wakes', id),
-      `play.jsonl:1:7 "${id}" will not do as an id, for files are called by it: use a word or two, 60 letters at most, with no hyphen at the end, and none that Windows keeps for itself, such as con, aux or nul`,
+      `play.jsonl:1:7 "${id}" will not do as an id, for files are called by it: use a word or two, 60 ` +
+        `letters at most, with no hyphen at the end, and none that Windows keeps for itself, such as con, aux or nul`,
     ]),
     [
       'with an id that is a language',
       line('').replace('wakes', 'fr'),
-      'play.jsonl:1:7 "fr" will not do as an id, for files are called by it: use more than two letters: those stand for languages',
+      'play.jsonl:1:7 "fr" will not do as an id, for files are called by it: use more than two letters: ' +
+        'those stand for languages',
     ],
     [
       'with brackets that lead nowhere',
@@ -202,7 +204,8 @@ describe('an author is helped', () => {
     [
       'with a value that is no name, without a guess',
       line(',"cues":[{"camera":"frame","on":null}]'),
-      'play.jsonl:1:105 there is no thing to frame called null: see the names in assets/play/marks.json and props.json, or name a figure or a place',
+      'play.jsonl:1:105 there is no thing to frame called null: see the names in assets/play/marks.json and ' +
+        'props.json, or name a figure or a place',
     ],
     [
       'with the second of two beats',
@@ -211,16 +214,20 @@ describe('an author is helped', () => {
     ],
   ])('%s', (_name, text, expected) => expect(told(text)).toEqual([expected]));
 
-  it('with no more than what can be known: what follows a line that can’t be read is doubted only where something moves after it', () => {
-    const until = (...lines: readonly string[]) => checkPlay([{ name: 'play.jsonl', text: lines.join('\n') }]).until;
-    const [words, broken, moving] = [
-      line('').slice(0, -1),
-      `${line(',"cues":[{"do":"ring"}]')},`,
-      line(',"cues":[{"do":"ring"}]'),
-    ];
-    expect([until(moving, broken), until(broken, line('')), until(words, moving)]).toEqual([null, null, null]);
-    expect(until(broken, moving)).toEqual({ file: 'play.jsonl', line: 1 });
-  });
+  it(
+    'with no more than what can be known: what follows a line that can’t be read is doubted only where ' +
+      'something moves after it',
+    () => {
+      const until = (...lines: readonly string[]) => checkPlay([{ name: 'play.jsonl', text: lines.join('\n') }]).until;
+      const [words, broken, moving] = [
+        line('').slice(0, -1),
+        `${line(',"cues":[{"do":"ring"}]')},`,
+        line(',"cues":[{"do":"ring"}]'),
+      ];
+      expect([until(moving, broken), until(broken, line('')), until(words, moving)]).toEqual([null, null, null]);
+      expect(until(broken, moving)).toEqual({ file: 'play.jsonl', line: 1 });
+    },
+  );
 
   it.each([
     [
@@ -231,7 +238,8 @@ describe('an author is helped', () => {
     [
       'a file that is one list',
       `[\n${line('')},\n${line('').replace('wakes', 'rises')}\n]`,
-      'this file is one list: take out its [ and ], and the comma at the end of each line: one step, or one row of words, stands on one line',
+      'this file is one list: take out its [ and ], and the comma at the end of each line: one step, or one ' +
+        'row of words, stands on one line',
     ],
   ])('once with %s', (_, text, expected) => {
     expect(told(text)).toEqual([`play.jsonl:1:1 ${expected}`]);

@@ -12,7 +12,8 @@ const without = (id: string) => (text: string) => text.replace(new RegExp(`.*"id
 describe('an English message', () => {
   it('is told of where it is missing, and where to write it', () =>
     expect(faultsWith(NAME, without('loading'))).toEqual([
-      `${NAME}:51:1 no row has the message "loading", which the page asks for: write one after this, {"id": "loading", "text": "…"}`,
+      `${NAME}:51:1 no row has the message "loading", which the page asks for: write one after this, {"id": ` +
+        `"loading", "text": "…"}`,
     ]));
 
   it('is guessed where its id is misspelt', () =>

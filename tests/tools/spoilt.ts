@@ -17,7 +17,10 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-/** @param of makes another text of the one that the file has, and gets back afterwards @returns every fault, as npm run check tells them */
+/**
+ * @param of makes another text of the one that the file has, and gets back afterwards @returns every fault, as npm run
+ * check tells them
+ */
 export function faultsWith(name: string, of: (text: string) => string | Buffer): string[] {
   const file = join(root, name);
   const before = readFileSync(file, 'utf8');

@@ -92,7 +92,8 @@ describe('a translated message', () => {
     [
       'a number is written in a way that there is not',
       '{lines, number, ::zzz}',
-      'writes {lines} as “::zzz”, which means nothing: write {lines, number}, or {lines, number, ::percent} for a share',
+      'writes {lines} as “::zzz”, which means nothing: write {lines, number}, or {lines, number, ::percent} ' +
+        'for a share',
     ],
     [
       'a space that nobody sees is taken for a part of it',
@@ -102,7 +103,8 @@ describe('a translated message', () => {
     [
       'a plural counts as no language does',
       '{lines, plural, un {# ligne} other {# lignes}}',
-      'counts with “un”, which no language has: there are zero, one, two, few, many, other, and =0, =1 … for a number itself',
+      'counts with “un”, which no language has: there are zero, one, two, few, many, other, and =0, =1 … ' +
+        'for a number itself',
     ],
     [
       'a currency is none',
