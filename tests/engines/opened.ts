@@ -24,12 +24,8 @@ export function openBrowser(engine: Engine, env: Environment): Promise<Browser> 
   const [path, small] = [findFirefox(), findWebKit()];
   if (engine === 'Firefox' && path) return openFirefox(path, env);
   if (engine === 'WebKit' && small) return openWebKit(small, env);
-  return openWithPlaywright(
-    withPlaywright[engine],
-    engine === 'Chromium'
-      ? { ...launchOptions(), env: env as Record<string, string> }
-      : { env: env as Record<string, string> },
-  );
+  const house = { env: env as Record<string, string>, ignoreDefaultArgs: ['--mute-audio'] }; // it is to be heard
+  return openWithPlaywright(withPlaywright[engine], engine === 'Chromium' ? { ...launchOptions(), ...house } : house);
 }
 
 export interface Options {

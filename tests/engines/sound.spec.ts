@@ -7,13 +7,14 @@ declare const witness: Witness; // in the page
 
 test.use({ rate: 48_000 });
 
-test('a click starts the sound, and the play goes on', async ({ tab, house }) => {
+test('a click starts the sound, and the play goes on', async ({ tab, house, engine }) => {
+  const rate = engine === 'WebKit' ? 44_100 : 48_000; // WebKit's own, on Linux: the system brings it to the loudspeaker's
   await openLive(tab, 'you-came');
   const sounds = house.speaker.sounds();
   await tab.click(320, 60);
   await expect
     .poll(() => tab.run(() => witness.contexts.map(({ state, sampleRate }) => `${state} at ${sampleRate}`), null))
-    .toContain('running at 48000');
+    .toContain(`running at ${rate}`);
   await sounds;
   await expect.poll(() => tab.run(() => location.hash, null)).toBe('#i-did');
   await tab.click(320, 60);

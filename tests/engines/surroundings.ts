@@ -1,6 +1,6 @@
 /** What browsers are given to be seen and heard: a screen in memory, and a loudspeaker that only the tests hear. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findScreen, findSpeaker } from '../../tools/browsers.mjs';
@@ -48,7 +48,9 @@ export async function openSpeaker(rate: number): Promise<Speaker> {
   const { server, ear } = findSpeaker()!;
   const folder = mkdtempSync(join(tmpdir(), 'speaker-'));
   const env = { PULSE_SERVER: `unix:${folder}/socket` };
-  const own = { ...process.env, PULSE_RUNTIME_PATH: folder, PULSE_STATE_PATH: folder, PULSE_CONFIG_PATH: folder };
+  const settings = `${folder}/daemon.conf`;
+  writeFileSync(settings, `default-sample-rate = ${rate}\n`); // Chromium asks for this one, whatever the loudspeaker's
+  const own = { ...process.env, PULSE_RUNTIME_PATH: folder, PULSE_STATE_PATH: folder, PULSE_CONFIG: settings };
   const load = [
     `module-native-protocol-unix socket=${folder}/socket auth-anonymous=1`,
     `module-null-sink rate=${rate} sink_name=speaker`,
