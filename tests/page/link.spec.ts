@@ -1,6 +1,9 @@
 /** A link to the moment on stage: copied, or shown where copying is not allowed. */
 import { expect } from '@playwright/test';
+import type { Handle } from '../../tools/driven/handle.js';
 import { openDriven, openFront, SMALL, test } from './opened.js';
+
+declare const ourSpot: Handle; // in the page
 
 test.use({ viewport: SMALL });
 
@@ -10,6 +13,7 @@ test('K copies the address of the moment’s page, and says so until the next st
   await page.keyboard.press('k');
   await expect(page.getByRole('status')).toHaveText('Link copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^http:.*\/moments\/you-came\.html$/);
+  await page.evaluate(() => ourSpot.step(0.1));
   await page.keyboard.press('Space');
   await expect(page.getByRole('status')).toHaveText('');
 });
