@@ -73,11 +73,13 @@ const furthest = (page: Page): Promise<{ readonly step: string; readonly ended: 
 
 /** Lies in the page: knows when the place is given up, as it is at the end. */
 function watchBookmark(): void {
-  const keep = Storage.prototype.setItem;
-  Storage.prototype.setItem = function (this: Storage, key: string, value: string) {
-    if (key.endsWith(':bookmark') && value.includes('"furthest":""')) Object.assign(window, { ended: true });
-    keep.call(this, key, value);
-  };
+  const store = Storage.prototype as { setItem: (this: void, ...kept: string[]) => void };
+  store.setItem = new Proxy(store.setItem, {
+    apply(act, self, kept: [key: string, value: string]) {
+      if (kept[0].endsWith(':bookmark') && kept[1].includes('"furthest":""')) Object.assign(window, { ended: true });
+      Reflect.apply(act, self, kept);
+    },
+  });
 }
 
 /** What the page holds, at its first step: bytes of script, elements, and what is on stage. */

@@ -1,7 +1,10 @@
 /** The same seed and the same time give the same picture, whichever way one came. */
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
+import { launchOptions } from '../../tools/chromium.mjs';
 import { openDriven, SMALL, test } from './opened.js';
+
+test.use({ launchOptions: launchOptions() }); // letters as the browser that keeps pictures draws them
 
 declare const ourSpot: Handle; // in the page
 
@@ -13,8 +16,9 @@ const MOMENTS = [
 
 test.use({ viewport: SMALL, deviceScaleFactor: 1 });
 
-/** Without the controls, which fade as time passes. */
-const photograph = (page: Page): Promise<Buffer> => page.screenshot({ style: '.bar { visibility: hidden }' });
+/** The stage alone: what lies on it fades, or offers a way back. */
+const photograph = (page: Page): Promise<Buffer> =>
+  page.screenshot({ animations: 'disabled', style: 'main > :not(#stage) { visibility: hidden !important }' });
 
 /** The picture in the middle of some movements, and at the end of each. */
 async function pictures(page: Page): Promise<{ moving: Buffer[]; ended: Buffer[] }> {

@@ -6,7 +6,10 @@ import { differ, type Difference, LARGEST, marked, shifted } from '../../tools/p
 import { KEEP, keptAt, MOMENTS, SHAPES, type Shape, shapes } from '../../tools/pictures/moments.js';
 import { encode, type Picture, readPicture, takePicture } from '../../tools/pictures/picture.js';
 import { openDriven, test } from './opened.js';
+import { launchOptions } from '../../tools/chromium.mjs';
 import { root } from './play.js';
+
+test.use({ launchOptions: launchOptions() }); // letters as the browser that keeps pictures draws them
 
 const RESULTS = 'test-results/pictures';
 const FIGURE_OF_SCARF = { shape: 'wide', id: 'not-think' } as const; // both scarves are to be seen, neither large

@@ -77,6 +77,7 @@ test('H hides the controls and says what brings them back: H, Escape, Tab or a r
   await page.getByRole('button', { name: 'Hide the controls' }).click();
   expect(await seen(page)).toBe(0);
   await expect(page.getByRole('status')).toContainText('H, Escape or Tab, a right click');
+  await pass(page, 0.1);
   await page.keyboard.press('Space');
   await page.keyboard.press('Space');
   await expect(page.getByRole('status')).toHaveText('');
