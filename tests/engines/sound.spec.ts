@@ -8,7 +8,8 @@ declare const witness: Witness; // in the page
 test.use({ rate: 48_000 });
 
 test('a click starts the sound, and the play goes on', async ({ tab, house, engine }) => {
-  const rate = engine === 'WebKit' ? 44_100 : 48_000; // WebKit's own, on Linux: the system brings it to the loudspeaker's
+  // WebKit on Linux has a rate of its own, which the system brings to the loudspeaker's
+  const rate = engine === 'WebKit' ? 44_100 : 48_000;
   await openLive(tab, 'you-came');
   const sounds = house.speaker.sounds();
   await tab.click(320, 60);

@@ -77,7 +77,8 @@ test.describe('without scripts', () => {
           ),
       ).not.toContain(false);
       await page.getByRole('link', { name: 'English' }).click();
-      await expect(page.locator('noscript article')).toBeVisible();
+      await expect(page).toHaveURL(/\/script\/en\.html$/);
+      await expect(page.locator('main')).toContainText('You came.');
     });
   }
 });
