@@ -1,6 +1,6 @@
 /** The far hills, each answering the camera from its own distance, and the mist that lies between them. */
 import { mix } from '../../maths/colour';
-import { clamp } from '../../maths/scalar';
+import { share } from '../../maths/scalar';
 import type Phaser from 'phaser';
 import data from '../../../assets/scenery/distance.json';
 import { type Light } from '../light';
@@ -52,13 +52,11 @@ const papers = (light: Light): Readonly<Record<string, number>> => ({
  */
 function gathered(name: string, view: View, { x, scale }: Placing, moon: number): number {
   if (name !== data.castle.on && name !== data.castle.before) return 0;
-  const whole = share(VALLEY, view.height) ** 2;
-  const night = view.width > view.height ? moon * share(NIGHT, view.height) : 0;
+  const whole = share(...VALLEY, view.height) ** 2;
+  const night = view.width > view.height ? moon * share(...NIGHT, view.height) : 0;
   const out = view.x - view.width * (IN_SIGHT + (AT_NIGHT - IN_SIGHT) * night) - (x + data.castle.x * scale);
   return night > 0 ? night * out : whole * Math.max(0, out);
 }
-
-const share = ([from, to]: readonly [number, number], at: number): number => clamp((at - from) / (to - from));
 
 /** Where heads fill the picture, the castle's hills draw back, down and to the left of them. */
 function drawBack({ name, base }: Hill, view: View, placing: Placing): void {

@@ -1,5 +1,5 @@
 /** What the camera sees, in world units; worked out from the camera itself, whose own worldView is a frame late. */
-import { clamp } from '../../maths/scalar';
+import { share } from '../../maths/scalar';
 import type Phaser from 'phaser';
 
 export interface View {
@@ -44,8 +44,6 @@ export interface Distance {
 
 const CLOSE = { from: 760, to: 470 } as const; // heights of the picture, world units
 const FOOT = { from: -300, to: -800 } as const; // middles of the picture, from the tree to the foot of the hill
-
-const share = (from: number, to: number, at: number): number => clamp((at - from) / (to - from));
 
 /** How much of the picture heads take up at the foot of the hill, 0…1: what stands far off then makes room for them. */
 export const closeness = (view: View): number =>
