@@ -185,7 +185,6 @@ for (const [what, id, volumes] of [
 }
 
 test('after any jump, just what belongs to the step is heard', async ({ page }) => {
-  test.setTimeout(300_000);
   await openRecorded(page, 'our-spot', 120, { music: 1, place: 1, effects: 1, voices: 1 });
   const random = chance(200);
   const steps = await stepIds(page);

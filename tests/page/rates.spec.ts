@@ -210,7 +210,6 @@ test('a server that fails for a while is asked again, after a pause of the playâ
 });
 
 test('through the whole play each file is fetched once and decoded once', async ({ page }) => {
-  test.setTimeout(300_000);
   await putUpEar(page, 48_000);
   const urls = asked(page);
   await openFront(page);
