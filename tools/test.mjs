@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { untested } from './browsers.mjs';
 import { installBrowsers, installChromium, installPackages, mayInstall, root, runTool } from './install.mjs';
+import { failedPages, failedUnits } from './reports.mjs';
 
 const reports = `${root}test-results/reports`;
 const unitReport = `${reports}/vitest.json`;
@@ -56,7 +57,8 @@ function read(file) {
 }
 
 const unit = read(unitReport);
-const pages = Object.values(pageReports).map((file) => read(file)?.stats);
+const pageResults = Object.values(pageReports).map(read);
+const pages = pageResults.map((report) => report?.stats);
 const sum = (...numbers) => numbers.reduce((all, number) => all + (number ?? 0), 0);
 const passed = sum(unit?.numPassedTests, ...pages.flatMap((page) => [page?.expected, page?.flaky]));
 const failed = sum(unit?.numFailedTests, ...pages.map((page) => page?.unexpected));
@@ -64,6 +66,7 @@ const failed = sum(unit?.numFailedTests, ...pages.map((page) => page?.unexpected
 console.log();
 for (const { name, ok } of results) console.log(`${ok ? 'ok    ' : 'FAILED'}  ${name}`);
 for (const { name, why } of leftOut) console.log(`${mustTest ? 'FAILED' : 'skipped'}  ${name}: ${why}`);
+for (const name of [...failedUnits(unit), ...pageResults.flatMap(failedPages)]) console.log(`failed  ${name}`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(
   results.every(({ ok }) => ok) && unit && pages.every(Boolean) && !(mustTest && leftOut.length > 0) ? 0 : 1,
