@@ -93,6 +93,7 @@ export class Clicks {
     target.addEventListener('pointercancel', () => (this.press = null), options);
     target.addEventListener('mousedown', (event) => this.hold(event as MouseEvent), options);
     target.addEventListener('click', (event) => this.judge(event as MouseEvent), options);
+    target.addEventListener('keydown', () => (this.before = null), options); // no double click has a key in its middle
   }
 
   private begin(event: PointerEvent): void {

@@ -91,6 +91,16 @@ test('a double click reaches neither what lies behind the sheet that its first h
   expect(await stepOf(page)).toBe(HERE);
 });
 
+test('two clicks with a key between them are none, however soon they come', async ({ page }) => {
+  await openDriven(page, HERE);
+  await page.keyboard.press('s');
+  const { x, y } = await middle(page, '.settings .ticket');
+  await page.mouse.click(x, y);
+  await page.keyboard.press('?');
+  await page.mouse.click(x, y);
+  await expect(page.getByRole('dialog')).toBeHidden();
+});
+
 test('a double click on “Begin” does not land on the line that takes its place', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.goto('./?drive');
