@@ -9,6 +9,7 @@ import type { Glance } from './acting/face';
 import type { Landing } from './acting/feet';
 import { worldPoint, type Point } from './acting/joints';
 import { sightOf, spotOf } from './acting/spots';
+import { outFrom } from './larger';
 import type { Light } from './light';
 import type { Rect } from './report';
 import type { Footprint } from './scenery/grass';
@@ -145,11 +146,12 @@ export class Cast {
     return { ...this.out({ x, y }), width: width * this.larger, height: height * this.larger };
   }
 
-  /** Away from the ground between those who are on: feet stay on it, and hands where they lie. */
-  private out({ x, y }: Point): Point {
-    const middle = this.on.reduce((sum, actor) => sum + actor.x / this.on.length, 0);
-    const ground = groundAt(this.place ?? 'hill', middle);
-    return { x: middle + (x - middle) * this.larger, y: ground + (y - ground) * this.larger };
+  private out(point: Point): Point {
+    return outFrom(
+      this.place ?? 'hill',
+      this.on.map(({ x }) => x),
+      this.larger,
+    )(point);
   }
 
   private enlarged(skeleton: Skeleton): Skeleton {

@@ -62,7 +62,8 @@ export class Framing {
       this.sights((who) => stage.figures[who].x, rehearsal),
       this.aspect,
     );
-    return rehearsal.clearances().map((rect) => this.toPage(rect, view));
+    const larger = largerFor(this.aspect) ** stage.camera.rise;
+    return rehearsal.clearances(larger).map((rect) => this.toPage(rect, view));
   }
 
   /**

@@ -1,8 +1,9 @@
 /** Where everybody will stand once a step is over: for the camera to aim at, and the words to keep clear of. */
-import { FIGURES, type FigureName, type Stage } from '../play/stage';
+import { FIGURES, type FigureName, type PlaceName, type Stage } from '../play/stage';
 import { Actor } from './acting/actor';
 import { worldPoint, type Point } from './acting/joints';
 import { spotOf } from './acting/spots';
+import { outFrom } from './larger';
 import type { Rect } from './report';
 
 const FACE = 34; // figure units from the middle of a face to the edge of what is kept clear
@@ -13,12 +14,14 @@ const isTouch = (contact: string | null): boolean => contact !== null && !contac
 
 export class Rehearsal {
   private readonly actors: ReadonlyMap<FigureName, Actor>;
+  private readonly place: PlaceName;
 
   /** @param prop where a prop lies; null while it is held or nowhere */
   constructor(
     stage: Stage,
     private readonly prop: (name: string) => Point | null,
   ) {
+    this.place = stage.place;
     const cast = FIGURES.filter((who) => stage.figures[who].place === stage.place);
     this.actors = new Map(cast.map((who) => [who, new Actor(who, stage.figures[who])]));
     for (const actor of this.actors.values()) {
@@ -34,16 +37,23 @@ export class Rehearsal {
     return skeleton ? worldPoint(skeleton, 'head', 8, -32) : null;
   }
 
-  /** World rectangles of faces and of hands that touch something. */
-  clearances(): Rect[] {
-    return [...this.actors.values()].flatMap((actor) => {
+  /**
+   * World rectangles of faces and of hands that touch something.
+   * @param larger than life, as figures are drawn then
+   */
+  clearances(larger: number): Rect[] {
+    const actors = [...this.actors.values()];
+    const out = outFrom(
+      this.place,
+      actors.map(({ x }) => x),
+      larger,
+    );
+    return actors.flatMap((actor) => {
       const { skeleton } = actor.drawn!;
-      const around = ({ x, y }: Point, units: number): Rect => ({
-        x: x - units * skeleton.scale,
-        y: y - units * skeleton.scale,
-        width: 2 * units * skeleton.scale,
-        height: 2 * units * skeleton.scale,
-      });
+      const around = (point: Point, units: number): Rect => {
+        const [{ x, y }, half] = [out(point), units * skeleton.scale * larger];
+        return { x: x - half, y: y - half, width: 2 * half, height: 2 * half };
+      };
       const touching = (['near', 'far'] as const).filter((hand) => isTouch(actor.figure.touch[hand]));
       return [
         around(worldPoint(skeleton, 'head', 9, -29), FACE),
