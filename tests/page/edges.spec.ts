@@ -170,6 +170,6 @@ test('what another tab sets is set here, and both are kept', async ({ page, cont
   await other.evaluate(() => localStorage.setItem('our-spot:/:settings', '{"captions":true}'));
   await expect(page.locator('.captions')).toHaveAttribute('data-seen');
   await page.keyboard.press('m');
-  expect(await kept()).toMatchObject({ captions: true, muted: true });
+  await expect.poll(kept).toMatchObject({ captions: true, muted: true }); // tabs hear of it in their own time
   await other.close();
 });
