@@ -165,7 +165,7 @@ test('a browser that believes to play Opus, and does not, plays MP3, and soon as
   await expect.poll(() => decoding(page)).toBe(0);
   const before = urls.length;
   await page.evaluate(() => ourSpot.jump('at-last')); // to other music
-  await expect.poll(() => (goOn(page, 0.1), urls.length)).toBeGreaterThan(before);
+  await expect.poll(async () => (await goOn(page, 0.1), urls.length)).toBeGreaterThan(before);
   expect(urls.slice(before).filter((url) => !url.endsWith('.mp3'))).toEqual([]);
 });
 
