@@ -1,6 +1,5 @@
-/** The two figures on stage: who is on, what their hands and eyes are on, and the puppets that show it. */
+/** The two figures on stage: who is on, how they stand, and what their hands and eyes are on. */
 import { clamp } from '../maths/scalar';
-import type Phaser from 'phaser';
 import { groundAt } from '../play/ground';
 import { FIGURES, other, type FigureName, type PlaceName, type Stage } from '../play/stage';
 import type { Moment, TimedCue } from '../play/step';
@@ -10,14 +9,13 @@ import type { Landing } from './acting/feet';
 import { worldPoint, type Point } from './acting/joints';
 import { sightOf, spotOf } from './acting/spots';
 import { outFrom } from './larger';
-import type { Light } from './light';
 import type { Rect } from './report';
 import type { Footprint } from './scenery/grass';
-import { Puppet } from './puppet/puppet';
+import type { Outfit } from './puppet/figure-file';
+import type { Face } from './puppet/mood';
 import type { Skeleton } from './puppet/skeleton';
 
 const ROUNDS = 2; // of posing until a hand on the other rests where the other's is drawn
-const DEPTHS: Readonly<Record<FigureName, number>> = { james: 0, lily: 40 };
 const HELD = ['nearHand', 2, 10] as const; // where in a hand a thing is held
 // world units from the middle of a trunk or of a figure within which its neighbour's shadow falls on it
 const CLOSE = 90;
@@ -25,21 +23,27 @@ const FEET = ['nearFoot', 'farFoot'] as const;
 // of a hip that rests on the ground, world units; how much wider than a foot it is
 const SEAT = { height: 50, width: 2.4 } as const;
 
+/** A figure as it is drawn. */
+export interface ShownFigure {
+  readonly who: FigureName;
+  readonly skeleton: Skeleton;
+  readonly face: Face;
+  readonly wearing: Outfit;
+  readonly backed: number; // how close behind something stands for a shadow to fall on, 0 nothing … 1 a wall
+}
+
 export class Cast {
   private readonly actors: Readonly<Record<FigureName, Actor>>;
-  private readonly puppets: Readonly<Record<FigureName, Puppet>>;
   private place: PlaceName | null = null;
   private larger = 1;
 
   /** @param prop the world point of a prop; null where it is not to be seen */
   constructor(
-    scene: Phaser.Scene,
     opening: Stage,
     private readonly prop: (name: string) => Point | null,
   ) {
-    const each = <T>(make: (who: FigureName) => T) => ({ lily: make('lily'), james: make('james') });
-    this.actors = each((who) => new Actor(who, opening.figures[who]));
-    this.puppets = each((who) => new Puppet(scene, who, DEPTHS[who]));
+    const actor = (who: FigureName) => new Actor(who, opening.figures[who]);
+    this.actors = { lily: actor('lily'), james: actor('james') };
   }
 
   /** Those who are on this stage. */
@@ -60,7 +64,6 @@ export class Cast {
   perform(timed: TimedCue): void {
     this.actors[timed.who].perform(timed);
     this.actors[other(timed.who)].undergo(timed);
-    this.dress();
   }
 
   /** Takes on the mood of a line as it begins. */
@@ -81,14 +84,11 @@ export class Cast {
 
   enter(place: PlaceName): void {
     this.place = place;
-    this.dress();
   }
 
-  settle(stage: Stage, light: Light): void {
+  settle(stage: Stage): void {
     for (const who of FIGURES) this.actors[who].settle(stage.figures[who]);
-    this.dress();
-    for (let i = 0; i < ROUNDS; i++) this.pose(light);
-    for (const who of FIGURES) this.puppets[who].settle();
+    for (let i = 0; i < ROUNDS; i++) this.pose();
   }
 
   /** @param moved seconds that pass for bodies; 0 keeps them still while faces go on */
@@ -96,13 +96,26 @@ export class Cast {
     for (const who of FIGURES) this.actors[who].tick(seconds, moved);
   }
 
-  pose(light: Light): void {
+  /** Works out every joint of those who are on. */
+  pose(): void {
     const { on } = this;
     const plain = new Map(on.map((actor) => [actor.who, actor.plain()]));
-    for (const actor of on) {
-      const { skeleton } = actor.pose((contact) => this.spot(contact, actor.who), this.aim(actor, plain));
-      this.puppets[actor.who].draw(this.enlarged(skeleton), actor.face(), light, this.backed(actor));
-    }
+    for (const actor of on) actor.pose((contact) => this.spot(contact, actor.who), this.aim(actor, plain));
+  }
+
+  /** Those who are on, as they are drawn; not who has only just come on. */
+  shown(): ShownFigure[] {
+    return this.on.flatMap((actor) =>
+      actor.drawn
+        ? {
+            who: actor.who,
+            skeleton: this.enlarged(actor.drawn.skeleton),
+            face: actor.face(),
+            wearing: actor.figure.wearing,
+            backed: this.backed(actor),
+          }
+        : [],
+    );
   }
 
   /** How close behind a figure the trunk, a wall or the other one stands, 0…1. */
@@ -111,11 +124,6 @@ export class Cast {
     const apart = this.on.filter(({ who }) => who !== actor.who).map(({ x }) => Math.abs(x - actor.x));
     const near = (distance: number, share: number) => share * clamp(1 - (distance - CLOSE) / CLOSE);
     return Math.max(near(Math.abs(actor.x), 0.5), ...apart.map((distance) => near(distance * 1.5, 0.6)));
-  }
-
-  /** Lets hair, scarves and coats follow. @param wind in the world, -1…1 */
-  follow(seconds: number, wind: number): void {
-    for (const who of FIGURES) this.puppets[who].tick(seconds, wind);
   }
 
   /** World points where feet stand and where those who sit on the ground sit. */
@@ -200,12 +208,5 @@ export class Cast {
             ? worldPoint(holder, ...HELD)
             : this.prop(figure.look);
     return at && sightOf(plain.get(who)!, at);
-  }
-
-  private dress(): void {
-    for (const who of FIGURES) {
-      this.puppets[who].wear(this.actors[who].figure.wearing);
-      this.puppets[who].setVisible(this.on.includes(this.actors[who]));
-    }
   }
 }

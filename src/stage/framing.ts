@@ -4,13 +4,18 @@ import { nearnessAt } from '../play/ground';
 import type { FigureName, PlaceName, Stage } from '../play/stage';
 import { CameraWork, largerFor, viewOf, type Sights, type View } from './camera';
 import type { Cast } from './cast';
-import type { Engine } from './engine/game';
+import type { Point } from './acting/joints';
 import { Rehearsal } from './rehearsal';
 import { STANDING, type Rect } from './report';
-import type { Scenery } from './scenery/scenery';
 
 const LIFE_SIZE = 0.5; // share of the picture's height at which a figure is heard in full
 const FAINTEST = 0.2;
+
+/** CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** Where a sound comes from in the picture. */
 export interface Hearing {
@@ -24,11 +29,19 @@ export class Framing {
   private rehearsed: Stage | null = null;
   private now: View = { x: 0, y: 0, height: 900 };
 
+  /**
+   * @param size of the picture, CSS pixels
+   * @param point the world point of a prop or of a place by name; null where there is none
+   */
   constructor(
-    private readonly engine: Engine,
+    private size: Size,
     private readonly cast: Cast,
-    private readonly scenery: Scenery,
+    private readonly point: (name: string) => Point | null,
   ) {}
+
+  resize(size: Size): void {
+    this.size = size;
+  }
 
   /** What the camera sees. */
   get view(): View {
@@ -45,11 +58,10 @@ export class Framing {
     return largerFor(this.aspect) ** this.camera.risen;
   }
 
-  /** Points the engine's camera. */
+  /** Finds what the camera sees now. */
   look(stage: Stage): View {
     const figureX = (who: FigureName): number => (stage.camera.track ? this.cast.x(who) : stage.figures[who].x);
     this.now = this.camera.view(stage, this.sights(figureX, this.rehearsal), this.aspect);
-    this.engine.look(this.now);
     return this.now;
   }
 
@@ -80,7 +92,7 @@ export class Framing {
 
   /** A rectangle of the world in CSS pixels of the parent. */
   toPage(rect: Rect, view: View = this.now): Rect {
-    const { width, height } = this.engine.size;
+    const { width, height } = this.size;
     const scale = height / view.height;
     return {
       x: (rect.x - view.x) * scale + width / 2,
@@ -90,15 +102,16 @@ export class Framing {
     };
   }
 
-  private get aspect(): number {
-    return this.engine.size.width / this.engine.size.height;
+  /** The width of the picture by its height. */
+  get aspect(): number {
+    return this.size.width / this.size.height;
   }
 
   private sights(figureX: Sights['figureX'], rehearsal: Rehearsal | null): Sights {
-    return { figureX, head: (who) => rehearsal?.head(who) ?? null, point: (name) => this.scenery.point(name) };
+    return { figureX, head: (who) => rehearsal?.head(who) ?? null, point: (name) => this.point(name) };
   }
 
   private rehearsalOf(stage: Stage): Rehearsal {
-    return new Rehearsal(stage, (prop) => (this.cast.isHeld(prop) ? null : this.scenery.point(prop)));
+    return new Rehearsal(stage, (prop) => (this.cast.isHeld(prop) ? null : this.point(prop)));
   }
 }

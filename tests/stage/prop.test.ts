@@ -1,22 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import data from '../../assets/scenery/props.json';
 import { PROPS } from '../../src/play/vocabulary';
-import { blank, borne, type Hand } from '../../src/stage/scenery/placed';
-import { partNames, Prop, type PropData } from '../../src/stage/scenery/prop';
+import { blank, borne, type Hand } from '../../src/stage/props/placed';
+import { partNames, Prop, type PropData } from '../../src/stage/props/prop';
 
 const shipped = data.props as unknown as Record<string, PropData>;
 const cutouts = new Set(data.cutouts.map(({ name }) => name));
 const HAND: Hand = { x: 100, y: -50, rotation: 0 };
 
-const propOf = (own: PropData): Prop =>
-  new Prop(
-    own,
-    partNames(own).map((name) => ({ name, layers: [], now: blank(), start: blank() })),
-  );
-
 /** A prop that has come to rest in a state. */
 function settled(name: string, state: string, hand: Hand = null): Prop {
-  const prop = propOf(shipped[name]!);
+  const prop = new Prop(shipped[name]!);
   prop.become(state);
   prop.settle();
   prop.tick(0, hand);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import data from '../../assets/scenery/distance.json';
-import { crest } from '../../src/stage/scenery/distance';
+import { crest } from '../../src/stage/scenery/skyline';
 import { Ridge } from '../../src/stage/scenery/ridge';
 
 const REACH = 600;

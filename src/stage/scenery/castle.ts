@@ -7,6 +7,7 @@ import { type Light } from '../light';
 import type { Cutout } from '../paper';
 import { Cut, SHADOW_SCALE } from './cut';
 import type { EdgeShift } from './edge';
+import { atCastle } from './skyline';
 import type { Placing } from './view';
 
 const SCALE = 2; // pixels of texture per layer unit
@@ -26,7 +27,6 @@ interface Wall {
 export class Castle {
   private readonly walls: readonly Wall[];
   private readonly windows: readonly Phaser.GameObjects.Image[];
-  readonly gate = { x: 0, y: 0 };
   private lit: readonly number[] = []; // of each window, 0…1
   private rimAlpha = 0;
   private dark = 0;
@@ -88,19 +88,18 @@ export class Castle {
 
   /** Stands the castle on its hill, once the hill has been placed. */
   stand(hill: Placing, shift: EdgeShift): void {
-    const { x, y, size, windows, path } = data.castle;
-    const at = (dx: number, dy: number) =>
-      [hill.x + (x + dx) * hill.scale, hill.y + (y + dy + 30) * hill.scale] as const;
+    const { size, windows, path } = data.castle;
+    const at = (dx: number, dy: number) => atCastle(hill, dx, dy);
     const scale = (size * hill.scale) / SCALE;
     for (const { name, shadow, paper, rim } of this.walls) {
-      const [px, py] = name === 'castle.path' ? at(path[0]!, path[1]! - 36) : at(0, 0);
-      paper.setPosition(px, py).setScale(scale);
+      const { x, y } = name === 'castle.path' ? at(path[0]!, path[1]! - 36) : at(0, 0);
+      paper.setPosition(x, y).setScale(scale);
       shift.lay(rim, paper);
-      shadow?.setPosition(px, py).setScale((size * hill.scale) / SHADOW_SCALE);
+      shadow?.setPosition(x, y).setScale((size * hill.scale) / SHADOW_SCALE);
     }
-    this.windows.forEach((window, i) =>
-      window.setPosition(...at(windows[i]![0]! * size, windows[i]![1]! * size)).setScale(scale),
-    );
-    [this.gate.x, this.gate.y] = at(4, -60);
+    this.windows.forEach((window, i) => {
+      const { x, y } = at(windows[i]![0]! * size, windows[i]![1]! * size);
+      window.setPosition(x, y).setScale(scale);
+    });
   }
 }

@@ -1,6 +1,5 @@
-/** The far hills, each answering the camera from its own distance, and the mist that lies between them. */
+/** The far hills of paper, the castle on one of them, and the mist that lies between. */
 import { mix } from '../../maths/colour';
-import { share } from '../../maths/scalar';
 import type Phaser from 'phaser';
 import data from '../../../assets/scenery/distance.json';
 import { type Light } from '../light';
@@ -8,33 +7,17 @@ import { Castle } from './castle';
 import { EdgeShift } from './edge';
 import { Growth } from './growth';
 import { Ridge } from './ridge';
+import { crest, stand, type Hill } from './skyline';
 import { Strip } from './strip';
 import { FADE, GRAIN, GRAIN_UNITS } from './tiles';
-import { closeness, place, type Placing, type View } from './view';
+import { closeness, type Placing, type View } from './view';
 
 const RIM = 1.4; // finest lines
 const COLUMNS = 76; // of a hill: its ridge has no corners at any size
 const HALF = 4000; // of a ridge's length that is looked up rather than worked out, layer units: as much as is ever seen
 const DEEP = 900; // how far a hill reaches down, layer units
 const MIST = 210; // how soon the mist on a hill is at its thickest, layer units
-const VALLEY = [1700, 2600] as const; // heights of the view over which the castle is gathered in
-const NIGHT = [700, 1000] as const; // …and over which it stands to the left at night
-const AT_NIGHT = 0.39;
-const IN_SIGHT = 0.14; // share of the picture's width from its middle
 const MIST_DEPTH = 8; // how far it goes on, in those
-// shares of its size and of the picture's width and height
-const BACK = { smaller: 0.2, aside: 0.1, down: 0.06 } as const;
-
-type Hill = (typeof data.layers)[number];
-
-/** Height of a far hill at x, in its layer's units, y down. */
-export function crest({ base, waves, bumps }: Hill, x: number): number {
-  const rolling = waves.reduce(
-    (sum, [amplitude, length, phase]) => sum + amplitude! * Math.sin(x / length! + phase!),
-    base,
-  );
-  return bumps.reduce((sum, [at, height, width]) => sum - height! * Math.exp(-(((x - at!) / width!) ** 2)), rolling);
-}
 
 /** The paper of a far hill, by the name of its shade. */
 const papers = (light: Light): Readonly<Record<string, number>> => ({
@@ -45,28 +28,6 @@ const papers = (light: Light): Readonly<Record<string, number>> => ({
   meadow: mix(light.near, light.ground, 0.3),
   lea: mix(light.near, light.ground, 0.55),
 });
-
-/**
- * How far the castle's hills move aside, world units: in where a narrow picture of the whole valley would leave them
- * out, to the left of who stands there at night.
- */
-function gathered(name: string, view: View, { x, scale }: Placing, moon: number): number {
-  if (name !== data.castle.on && name !== data.castle.before) return 0;
-  const whole = share(...VALLEY, view.height) ** 2;
-  const night = view.width > view.height ? moon * share(...NIGHT, view.height) : 0;
-  const out = view.x - view.width * (IN_SIGHT + (AT_NIGHT - IN_SIGHT) * night) - (x + data.castle.x * scale);
-  return night > 0 ? night * out : whole * Math.max(0, out);
-}
-
-/** Where heads fill the picture, the castle's hills draw back, down and to the left of them. */
-function drawBack({ name, base }: Hill, view: View, placing: Placing): void {
-  const close = closeness(view);
-  if (close === 0 || (name !== data.castle.on && name !== data.castle.before)) return;
-  const scale = placing.scale * (1 - BACK.smaller * close);
-  placing.x += data.castle.x * (placing.scale - scale) - view.width * BACK.aside * close;
-  placing.y += base * (placing.scale - scale) + view.height * BACK.down * close;
-  placing.scale = scale;
-}
 
 class FarHill {
   readonly placing: Placing = { x: 0, y: 0, scale: 1 };
@@ -101,9 +62,7 @@ class FarHill {
 
   tick(view: View): void {
     const { hill, placing } = this;
-    place(hill.distance, hill.base, view, placing);
-    placing.x += gathered(hill.name, view, placing, this.moon);
-    drawBack(hill, view, placing);
+    stand(hill, view, this.moon, placing);
     for (const { mesh } of [this.paper, this.rim]) mesh.setPosition(placing.x, placing.y).setScale(placing.scale);
     const [left, width] = [(view.left - placing.x) / placing.scale, view.width / placing.scale];
     const edge = (RIM * view.line) / placing.scale;
@@ -164,10 +123,5 @@ export class DistantHills {
 
   private on(name: string): FarHill {
     return this.hills.find(({ hill }) => hill.name === name)!;
-  }
-
-  /** The castle's gate in the world, as last drawn. */
-  get gate(): { x: number; y: number } {
-    return this.castle.gate;
   }
 }

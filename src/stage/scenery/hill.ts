@@ -1,6 +1,5 @@
 /** The hill and everything out of doors, as one set. */
 import type Phaser from 'phaser';
-import data from '../../../assets/scenery/tree.json';
 import type { Barrier } from '../../play/barrier';
 import { named } from '../engine/layers';
 import { shadesAt, type Light } from '../light';
@@ -14,7 +13,7 @@ import { Grass, type Feet } from './grass';
 import { Hillside } from './hillside';
 import { Leaves } from './leaves';
 import { Seeds } from './seeds';
-import type { Point, StageSet } from './set';
+import type { StageSet } from './set';
 import { Sky } from './sky';
 import { Tree } from './tree';
 import type { View } from './view';
@@ -110,12 +109,5 @@ export class Hill implements StageSet {
 
   settle(): void {
     this.leaves.settle();
-  }
-
-  point(name: string, view: View): Point | null {
-    if (name === 'sky') return { x: view.x + view.width * 0.1, y: view.top - view.height * 0.2 };
-    if (name === 'castle') return this.distance.gate;
-    if (name === 'heart') return { x: data.heart.at[0]!, y: data.heart.at[1]! };
-    return null;
   }
 }

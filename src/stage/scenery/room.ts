@@ -15,7 +15,7 @@ import { Motes, type MotesData } from './motes';
 import { Oval, type OvalData } from './oval';
 import { Pane } from './pane';
 import { PanelMesh, quads, type Panel } from './panels';
-import type { Point, StageSet } from './set';
+import type { StageSet } from './set';
 import { dye } from './strip';
 import type { View } from './view';
 
@@ -33,7 +33,6 @@ export interface RoomData {
   readonly beams?: readonly Beam[];
   readonly motes?: MotesData;
   readonly oval?: OvalData;
-  readonly points?: Readonly<Record<string, readonly number[]>>;
 }
 const DUST = 17; // seed
 
@@ -47,11 +46,7 @@ export class Room implements StageSet {
   private readonly oval: Oval | null;
   private time = 0; // seconds since it last stood still
 
-  constructor(
-    scene: Phaser.Scene,
-    key: string,
-    private readonly data: RoomData,
-  ) {
+  constructor(scene: Phaser.Scene, key: string, data: RoomData) {
     const { pieces, scale, window, motes, oval } = data;
     this.panels = data.panels.map((panel) => new PanelMesh(scene, panel));
     this.pane = window ? new Pane(scene, window.rect, window.depth) : null;
@@ -89,11 +84,6 @@ export class Room implements StageSet {
 
   settle(): void {
     this.time = 0;
-  }
-
-  point(name: string): Point | null {
-    const at = this.data.points?.[name];
-    return at ? { x: at[0]!, y: at[1]! } : null;
   }
 }
 

@@ -1,20 +1,21 @@
-/** Everything on stage that is not a figure: places, light, wind, props. */
+/** Everything on stage that is not a figure: places, light, props. */
 import type Phaser from 'phaser';
 import bedroom from '../../../assets/scenery/bedroom.json';
 import kitchen from '../../../assets/scenery/kitchen.json';
 import memory from '../../../assets/scenery/memory.json';
 import type { Barrier } from '../../play/barrier';
-import type { PlaceName, Wind } from '../../play/stage';
+import type { PlaceName } from '../../play/stage';
 import { named } from '../engine/layers';
 import { lightAt, type Light } from '../light';
+import type { Props } from '../props/props';
 import { roundTextureNumbers } from './batch';
-import { Breeze } from './breeze';
+import type { Breeze } from './breeze';
 import { Footing } from './footing';
 import type { Feet } from './grass';
 import { Hill } from './hill';
-import { Props, type Hold } from './props';
+import { PropImages } from './prop-images';
 import { Room, type RoomData } from './room';
-import type { Point, StageSet } from './set';
+import type { StageSet } from './set';
 import { makeSky, paintSky } from './skypaint';
 import { makeTiles } from './tiles';
 import { blankView, look } from './view';
@@ -24,23 +25,21 @@ const ROOMS: Readonly<Record<Exclude<PlaceName, 'hill'>, unknown>> = { bedroom, 
 
 export class Scenery {
   private readonly sets = new Map<PlaceName, StageSet>();
-  private readonly breeze = new Breeze();
   private readonly view = blankView();
-  private readonly prop: Props;
+  private readonly props: PropImages;
   private readonly footing: Footing;
   private readonly vignette: Vignette;
   private place: PlaceName | null = null;
   private now: Light = lightAt(8);
 
-  /** @param options `hold` tells where the hand is that holds a prop; null while none does */
   constructor(
     private readonly scene: Phaser.Scene,
-    private readonly options: { readonly seed: number; readonly hold: Hold; readonly barrier: Barrier },
+    private readonly options: { readonly seed: number; readonly props: Props; readonly barrier: Barrier },
   ) {
     roundTextureNumbers(scene);
     named(scene, 'tiles', makeTiles(scene));
     named(scene, 'sky', makeSky(scene));
-    this.prop = named(scene, 'props', new Props(scene, options.hold));
+    this.props = named(scene, 'props', new PropImages(scene, options.props));
     this.footing = named(scene, 'footing', new Footing(scene));
     this.vignette = named(scene, 'vignette', new Vignette(scene));
   }
@@ -51,7 +50,7 @@ export class Scenery {
     this.place = place;
     this.build(place);
     for (const [name, set] of this.sets) set.show(name === place);
-    this.prop.show(place);
+    this.props.show(place);
     this.footing.show(place);
     this.light(this.now);
   }
@@ -71,21 +70,9 @@ export class Scenery {
     this.now = light;
     paintSky(this.scene, light.sky);
     this.set?.light(light);
-    this.prop.light(light);
+    this.props.light(light);
     this.footing.light(light);
     this.vignette.light(light, this.place !== 'hill');
-  }
-
-  /**
-   * Sets the states that props are to come to; they get there in tick. Names not in
-   * assets/scenery/props.json are left alone.
-   */
-  props(states: Readonly<Record<string, string>>): void {
-    this.prop.become(states);
-  }
-
-  wind(wind: Wind): void {
-    this.breeze.blow(wind);
   }
 
   /** Lets leaves fall from the tree; elsewhere than on the hill nothing falls. */
@@ -94,26 +81,18 @@ export class Scenery {
     if (set instanceof Hill) set.shed(leaves);
   }
 
-  /** The world point that a hand or an eye goes to; null for a name the place does not have. */
-  point(name: string): Point | null {
-    return this.prop.point(name) ?? this.set?.point(name, this.view) ?? null;
-  }
-
   /** @param feet world points where feet stand; they press the grass */
-  tick(seconds: number, camera: Phaser.Cameras.Scene2D.Camera, feet: Feet): void {
+  tick(seconds: number, camera: Phaser.Cameras.Scene2D.Camera, breeze: Breeze, feet: Feet): void {
     look(this.view, camera);
-    this.breeze.tick(seconds);
-    this.set?.tick(seconds, this.view, this.breeze, feet);
-    this.prop.tick(seconds, this.view);
+    this.set?.tick(seconds, this.view, breeze, feet);
+    this.props.tick(this.view);
     this.footing.tick(feet);
     this.vignette.tick(this.view);
   }
 
-  /** Brings props to their states, leaves to the ground and the wind to its strength, at once. */
+  /** Brings leaves to the ground, at once. */
   settle(): void {
-    this.breeze.settle();
     for (const set of this.sets.values()) set.settle();
-    this.prop.settle();
   }
 
   private get set(): StageSet | undefined {

@@ -4,16 +4,9 @@ import type { Breeze } from './breeze';
 import type { Feet } from './grass';
 import type { View } from './view';
 
-export interface Point {
-  x: number;
-  y: number;
-}
-
 export interface StageSet {
   show(visible: boolean): void;
   light(light: Light): void;
   tick(seconds: number, view: View, breeze: Breeze, feet: Feet): void;
   settle(): void;
-  /** A place in the world that a hand or an eye goes to; null when the set has none of that name. */
-  point(name: string, view: View): Point | null;
 }

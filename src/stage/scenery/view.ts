@@ -13,24 +13,36 @@ export interface View {
   line: number; // the finest line, world units: a pixel of a picture so high, or of the canvas where that has fewer
 }
 
-const COMPOSED = 720; // what stands far off was laid out in pictures of so many pixels, one a world unit
+interface Frame {
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
+}
+export const COMPOSED = 720; // what stands far off was laid out in pictures of so many pixels, one a world unit
 
 /** @param height of the picture, world units */
 export const zoomOf = (height: number): number => COMPOSED / height;
 
 export const blankView = (): View => ({ x: 0, y: 0, left: 0, top: 0, width: 1, height: 1, zoom: 1, line: 1 });
 
-export function look(view: View, camera: Phaser.Cameras.Scene2D.Camera): View {
-  view.width = camera.width / camera.zoom;
-  view.height = camera.height / camera.zoom;
+/**
+ * @param frame centre and height of the picture, world units
+ * @param aspect its width by its height
+ * @param pixels of the canvas from top to bottom
+ */
+export function see(view: View, frame: Frame, aspect: number, pixels: number): View {
+  view.width = frame.height * aspect;
+  view.height = frame.height;
   view.zoom = zoomOf(view.height);
-  view.line = 1 / Math.min(view.zoom, camera.zoom);
-  view.x = camera.scrollX + camera.width / 2;
-  view.y = camera.scrollY + camera.height / 2;
+  view.line = 1 / Math.min(view.zoom, pixels / view.height);
+  [view.x, view.y] = [frame.x, frame.y];
   view.left = view.x - view.width / 2;
   view.top = view.y - view.height / 2;
   return view;
 }
+
+export const look = (view: View, { width, height, zoom, scrollX, scrollY }: Phaser.Cameras.Scene2D.Camera): View =>
+  see(view, { x: scrollX + width / 2, y: scrollY + height / 2, height: height / zoom }, width / height, height);
 
 /** How a distant layer answers the camera. */
 export interface Distance {

@@ -1,8 +1,8 @@
 /** One prop: its parts, each on its way from where it is to where the prop's state puts it. */
 import { smooth } from '../../maths/ease';
 import { clamp } from '../../maths/scalar';
-import type Phaser from 'phaser';
-import { blank, lay, placedAt, type Hand, type Placed } from './placed';
+import { LIVES } from './lives';
+import { blank, borne, lay, placedAt, type Hand, type Placed } from './placed';
 
 /** x, y, turn in radians, scale, alpha, share of width, share of height; what is left out is 0, 1, 1, 1, 1. */
 export type PartData = readonly number[];
@@ -26,15 +26,8 @@ export interface PropData {
   readonly states: Readonly<Record<string, StateData>>;
 }
 
-/** One image of a part. */
-export interface Layer {
-  readonly kind: 'shadow' | 'paper' | 'rim' | 'light';
-  readonly image: Phaser.GameObjects.Image;
-  readonly scale: number; // that draws it in world units
-}
 export interface Part {
   readonly name: string;
-  readonly layers: readonly Layer[]; // back to front
   readonly now: Placed;
   readonly start: Placed;
 }
@@ -52,12 +45,11 @@ export class Prop {
   private age = Infinity; // seconds since the state was set
   private left = -Infinity; // depth it comes from
   private lifted = false; // from where it lay, by the hand that now holds it
+  readonly parts: readonly Part[];
 
-  constructor(
-    readonly data: PropData,
-    readonly parts: readonly Part[],
-  ) {
+  constructor(readonly data: PropData) {
     this.state = Object.keys(data.states)[0]!;
+    this.parts = partNames(data).map((name) => ({ name, now: blank(), start: blank() }));
   }
 
   get goal(): StateData {
@@ -106,6 +98,17 @@ export class Prop {
   /** Seconds since the prop came to its state; below 0 while it is on the way. */
   get rest(): number {
     return this.age - this.goal.time;
+  }
+
+  /** Where each part is drawn, back to front: on what bears it, and as it goes on moving. @param time seconds */
+  placed(time: number): Placed[] {
+    const { data, goal, parts, rest } = this;
+    const life = goal.life && rest >= 0 ? LIVES[goal.life] : undefined;
+    const moved = parts.map((part, i) => (life ? life(part, part.now, time, i) : part.now));
+    return parts.map(({ name }, i) => {
+      const bearer = parts.findIndex((part) => part.name === data.joined?.[name]);
+      return bearer < 0 ? moved[i]! : borne(moved[i]!, moved[bearer]!);
+    });
   }
 
   private move(each: Part, i: number, hand: Hand): void {

@@ -1,0 +1,60 @@
+/** All props: each in the state it was last given, or on its way there. */
+import data from '../../../assets/scenery/props.json';
+import type { PlaceName } from '../../play/stage';
+import type { Hand, Placed } from './placed';
+import { Prop, type PropData } from './prop';
+
+/** Where the hand is that holds a prop; null while none does. */
+export type Hold = (prop: string) => Hand;
+
+export class Props {
+  private readonly props: ReadonlyMap<string, Prop> = new Map(
+    Object.entries(data.props as unknown as Record<string, PropData>).map(([name, prop]) => [name, new Prop(prop)]),
+  );
+  private place: PlaceName | null = null;
+  private time = 0; // seconds
+
+  constructor(private readonly hold: Hold) {
+    this.settle();
+  }
+
+  enter(place: PlaceName): void {
+    this.place = place;
+  }
+
+  /** Sets the states that props are to come to; names that no prop has are left alone. */
+  become(states: Readonly<Record<string, string>>): void {
+    for (const [name, state] of Object.entries(states)) this.props.get(name)?.become(state);
+  }
+
+  /** The world point that a hand or an eye goes to; null for what is not in the place. */
+  point(name: string): { readonly x: number; readonly y: number } | null {
+    const prop = this.props.get(name);
+    if (!prop || prop.data.place !== this.place) return null;
+    const { point } = prop.data;
+    if (point) return { x: point[0]!, y: point[1]! };
+    if (prop.beingTaken) return { ...prop.home };
+    const shown = Object.keys(prop.goal.parts)[0];
+    const part = prop.parts.find((each) => each.name === shown);
+    return part ? { x: part.now.x, y: part.now.y } : null;
+  }
+
+  /** Where the parts of a prop are drawn, back to front, and how deep in the picture. */
+  placed(name: string): { readonly depth: number; readonly parts: readonly Placed[] } {
+    const prop = this.props.get(name)!;
+    return { depth: prop.depth, parts: prop.placed(this.time) };
+  }
+
+  tick(seconds: number): void {
+    this.time += seconds;
+    for (const [name, prop] of this.props) if (prop.data.place === this.place) prop.tick(seconds, this.hold(name));
+  }
+
+  settle(): void {
+    this.time = 0;
+    for (const [name, prop] of this.props) {
+      prop.settle();
+      prop.tick(0, this.hold(name));
+    }
+  }
+}

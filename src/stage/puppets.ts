@@ -1,0 +1,44 @@
+/** The paper of all figures: each is dressed and drawn as the performance says, and hidden while it is not on. */
+import type Phaser from 'phaser';
+import { FIGURES, type FigureName } from '../play/stage';
+import type { ShownFigure } from './cast';
+import type { Light } from './light';
+import type { Outfit } from './puppet/figure-file';
+import { Puppet } from './puppet/puppet';
+
+const DEPTHS: Readonly<Record<FigureName, number>> = { james: 0, lily: 40 };
+
+export class Puppets {
+  private readonly puppets: readonly Puppet[];
+  private readonly worn = new Map<FigureName, Outfit>();
+
+  constructor(scene: Phaser.Scene) {
+    this.puppets = FIGURES.map((who) => new Puppet(scene, who, DEPTHS[who]));
+  }
+
+  draw(figures: readonly ShownFigure[], light: Light): void {
+    for (const puppet of this.puppets) {
+      const shown = figures.find(({ who }) => who === puppet.who);
+      puppet.setVisible(shown !== undefined);
+      if (!shown) continue;
+      this.dress(puppet, shown.wearing);
+      puppet.draw(shown.skeleton, shown.face, light, shown.backed);
+    }
+  }
+
+  /** Lets hair, scarves and coats follow. @param wind in the world, -1…1 */
+  follow(seconds: number, wind: number): void {
+    for (const puppet of this.puppets) puppet.tick(seconds, wind);
+  }
+
+  /** Hangs everything at rest. */
+  settle(): void {
+    for (const puppet of this.puppets) puppet.settle();
+  }
+
+  private dress(puppet: Puppet, outfit: Outfit): void {
+    if (this.worn.get(puppet.who) === outfit) return;
+    this.worn.set(puppet.who, outfit);
+    puppet.wear(outfit);
+  }
+}
