@@ -3,7 +3,7 @@
  * seen of them, and what the light and the air are like. Whoever shows it reads that every frame.
  */
 import type { FigureName, PlaceName, Stage } from '../play/stage';
-import type { Moment, TimedCue } from '../play/step';
+import type { Moment, Presenter, TimedCue } from '../play/step';
 import { Agenda, type Stagehands } from './agenda';
 import type { View } from './camera';
 import { Cast, type ShownFigure } from './cast';
@@ -51,7 +51,7 @@ export const UNSEEN: Show = {
   settle: () => {},
 };
 
-export class Performance {
+export class Performance implements Presenter {
   readonly props: Props;
   readonly breeze = new Breeze();
   private readonly cast: Cast;
@@ -141,6 +141,10 @@ export class Performance {
     this.pace.begin(moment);
     if (moment.lead > 0) this.closeBefore(moment);
     else this.open(moment);
+  }
+
+  settle({ after }: Moment): void {
+    this.stand(after);
   }
 
   /** All as the stage has it, at once. */

@@ -106,7 +106,7 @@ export class Theatre implements Presenter {
 
   settle(moment: Moment): void {
     this.fade.end();
-    this.performance.stand(moment.after);
+    this.performance.settle(moment);
   }
 
   hurry(): void {

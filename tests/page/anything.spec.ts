@@ -9,7 +9,7 @@ import { LANGUAGES } from '../../src/reading/languages.js';
 import { putUpEar } from './ear.js';
 import { type Cage, heal, play, resize } from './monkey.js';
 import { openFront, type Reading, SMALL, test } from './opened.js';
-import { differences, EXACT } from './same.js';
+import { differences, EXACT } from '../stage/same.js';
 
 declare const ourSpot: Handle; // in the page
 

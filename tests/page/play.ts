@@ -5,9 +5,10 @@ import type { Play } from '../../src/play/play';
 import type * as Core from '../../src/play/play';
 import type * as Captions from '../../src/play/captions';
 import type * as Place from '../../src/play/place';
+import type { Size } from '../../src/stage/framing';
 import type * as Telling from '../../src/reading/telling';
-import type * as Ground from '../../src/play/ground';
-import type * as Words from '../../src/play/vocabulary';
+import type * as Stage from '../stage/performed';
+import type { Reading } from '../stage/same';
 import { editionOf } from '../../tools/moments/edition.js';
 import { playFiles } from '../../tools/play-files.js';
 
@@ -18,10 +19,14 @@ const core = async <T>(file: string): Promise<T> =>
 
 export const readThePlay = async (): Promise<Play> =>
   (await core<typeof Core>('/src/play/play.ts')).readPlay(playFiles(root));
-export const readPostures = async (): Promise<typeof Words.POSTURES> =>
-  (await core<typeof Words>('/src/play/vocabulary.ts')).POSTURES;
 export const readPlace = (): Promise<typeof Place> => core('/src/play/place.ts');
-export const readGround = (): Promise<typeof Ground> => core('/src/play/ground.ts');
+
+/** Every step as it is performed without a page. @param size of the picture, CSS pixels */
+export async function readPerformed(size: Size): Promise<readonly Reading[]> {
+  const { ids, Performed } = await core<typeof Stage>('/tests/stage/performed.ts');
+  const performed = new Performed({ size });
+  return ids.map((id) => performed.jump(id).read());
+}
 
 /** What is told of the sounds of each step; none of one that the curtain falls before. */
 export async function readCaptions(): Promise<readonly (readonly Captions.Caption[])[]> {

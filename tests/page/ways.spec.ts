@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
 import { openDriven, openFront, type Reading, SMALL, test } from './opened.js';
-import { differences, EXACT } from './same.js';
+import { differences, EXACT } from '../stage/same.js';
 
 declare const ourSpot: Handle; // in the page
 

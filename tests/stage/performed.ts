@@ -1,0 +1,82 @@
+/** The shipped play performed without a screen, its time in our hands. */
+import { OPENING, readPlay, type Play } from '../../src/play/play';
+import { Playhead } from '../../src/play/playhead';
+import type { Size } from '../../src/stage/framing';
+import { Performance } from '../../src/stage/performance';
+import { shipped } from '../play/texts';
+import type { Reading } from './same';
+
+export const play: Play = readPlay(shipped);
+export const ids: readonly string[] = play.steps.map(({ id }) => id);
+
+/** Screens: usual, large and wide, square, phones upright and held sideways. CSS pixels. */
+export const SHAPES: readonly Size[] = [
+  { width: 1280, height: 720 },
+  { width: 1920, height: 800 },
+  { width: 768, height: 1024 },
+  { width: 390, height: 844 },
+  { width: 844, height: 390 },
+];
+
+export class Performed {
+  readonly performance: Performance;
+  private readonly playhead: Playhead;
+
+  constructor({ size = SHAPES[0]!, calm = false }: { readonly size?: Size; readonly calm?: boolean } = {}) {
+    this.performance = new Performance(OPENING, size);
+    this.performance.stand(OPENING);
+    this.performance.calm(calm);
+    this.playhead = new Playhead(play, [this.performance]);
+    this.playhead.begin();
+  }
+
+  get busy(): boolean {
+    return this.playhead.busy;
+  }
+  get duration(): number {
+    return this.performance.duration;
+  }
+  get index(): number {
+    return this.playhead.index;
+  }
+
+  /** Stands at a step. */
+  jump(id: string): this {
+    if (!this.playhead.jump(id)) throw new RangeError(`the play has no step "${id}"`);
+    return this;
+  }
+  advance(): void {
+    this.playhead.advance();
+  }
+  hurry(): void {
+    this.playhead.hurry();
+  }
+  back(): void {
+    this.playhead.back();
+  }
+  settle(): void {
+    this.playhead.settle();
+  }
+
+  /** Lets time pass in equal frames. */
+  step(seconds: number, frames = 1): void {
+    for (let i = 0; i < frames; i++) this.performance.tick(seconds / frames);
+  }
+
+  read(): Reading {
+    return { ...this.performance.report(), step: this.playhead.step.id };
+  }
+
+  /** What stands on stage now, and after each of so many frames. */
+  frames(count: number, fps: number): Reading[] {
+    const now = this.read();
+    return [now, ...Array.from({ length: count }, () => (this.step(1 / fps), this.read()))];
+  }
+
+  /** Sets a step going, from where the one before it ends. */
+  begin(id: string): this {
+    this.jump(ids[ids.indexOf(id) - 1]!);
+    this.advance();
+    return this;
+  }
+}
