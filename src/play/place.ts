@@ -17,11 +17,11 @@ export interface PlaceLoop {
 /** Every loop, named as in assets/sound/sounds.json. */
 export const PLACE_LOOPS = book as unknown as Readonly<Record<string, PlaceLoop>>;
 
-const HARDEST_GUST = 0.7; // as hard as src/stage/gusts.ts ever blows
+export const HARDEST_GUST = 0.7; // as hard as it ever blows on stage
 
 /**
  * How loud each loop is to be now, 0…1 of its own volume; all of them, whatever the place.
- * @param gust -1…1 in the world, 0 when still; which way it blows makes no difference
+ * @param gust 0 when still … HARDEST_GUST; which way it blows makes no difference
  */
 export function placeLevels(
   stage: Pick<Stage, 'place' | 'hour' | 'wind'>,

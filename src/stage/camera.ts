@@ -141,7 +141,9 @@ export function viewOf(camera: CameraState, stage: Stage, sights: Sights, aspect
       : boxes,
   );
   if (camera.rise > 0) return risen(all, aspect);
-  const wished = HEIGHTS[camera.size] * (1 - PUSH * camera.push) * nearer(stage, camera, faces);
+  // on an upright screen faces would come in above a pair of hands
+  const tall = camera.on.includes('hands') ? Math.min(1, aspect) : 1;
+  const wished = HEIGHTS[camera.size] * (1 - PUSH * camera.push) * nearer(stage, camera, faces) * tall;
   const height = Math.max(wished, (all.bottom - all.top) / CLEAR, ((all.right - all.left) * SIDE) / aspect);
   const half = (height * aspect) / 2;
   const x = faces ? besides(camera, stage, sights, all, half) : (all.left + all.right) / 2;

@@ -5,16 +5,15 @@
 import type { FigureName, PlaceName, Stage } from '../play/stage';
 import type { Moment, Presenter, TimedCue } from '../play/step';
 import { Agenda, type Stagehands } from './agenda';
+import { Breeze } from './breeze';
 import type { View } from './camera';
 import { Cast, type ShownFigure } from './cast';
 import { Dusk } from './dusk';
 import { Framing, type Hearing, type Size } from './framing';
-import { Gusts } from './gusts';
 import { Pace } from './pace';
 import { pointOf } from './points';
 import { Props } from './props/props';
 import { report, type Rect, type Report } from './report';
-import { Breeze } from './scenery/breeze';
 import type { Footprint } from './scenery/grass';
 import { blankView, COMPOSED, see } from './scenery/view';
 
@@ -59,7 +58,6 @@ export class Performance implements Presenter {
   private readonly pace = new Pace();
   private readonly agenda = new Agenda();
   private readonly dusk: Dusk;
-  private readonly gusts = new Gusts();
   private readonly hands: Stagehands = {
     act: (timed, leaves) => this.act(timed, leaves),
     change: (props) => this.change(props),
@@ -112,9 +110,9 @@ export class Performance implements Presenter {
   get view(): View {
     return this.framing.view;
   }
-  /** How hard it blows, -1…1. */
+  /** How hard it blows in the middle of the picture, see Breeze. */
   get gust(): number {
-    return this.gusts.now;
+    return this.breeze.gust(this.view.x);
   }
   get figures(): ShownFigure[] {
     return this.cast.shown();
@@ -171,7 +169,6 @@ export class Performance implements Presenter {
     const moved = this.still ? 0 : seconds;
     this.cast.tick(seconds, moved);
     this.framing.camera.tick(moved);
-    this.gusts.tick(moved, this.stage.wind);
     this.breeze.tick(moved);
     this.dusk.tick(moved);
     this.cast.enlarge(this.framing.larger);
@@ -293,7 +290,6 @@ export class Performance implements Presenter {
     this.dark = false;
     this.show.clear();
     this.dusk.fall(stage.hour, 0);
-    this.gusts.settle(stage.wind);
     this.breeze.blow(stage.wind);
     this.breeze.settle();
     this.props.become(stage.props);

@@ -1,6 +1,7 @@
 /** The paper of all figures: each is dressed and drawn as the performance says, and hidden while it is not on. */
 import type Phaser from 'phaser';
 import { FIGURES, type FigureName } from '../play/stage';
+import type { Breeze } from './breeze';
 import type { ShownFigure } from './cast';
 import type { Light } from './light';
 import type { Outfit } from './puppet/figure-file';
@@ -26,9 +27,9 @@ export class Puppets {
     }
   }
 
-  /** Lets hair, scarves and coats follow. @param wind in the world, -1…1 */
-  follow(seconds: number, wind: number): void {
-    for (const puppet of this.puppets) puppet.tick(seconds, wind);
+  /** Lets hair, scarves and coats follow. */
+  follow(seconds: number, breeze: Breeze): void {
+    for (const puppet of this.puppets) puppet.tick(seconds, breeze.gust(puppet.x));
   }
 
   /** Hangs everything at rest. */

@@ -121,7 +121,7 @@ export class Theatre implements Presenter {
     this.shine();
     this.engine.look(this.performance.view);
     this.puppets.draw(this.performance.figures, this.light);
-    this.puppets.follow(moved, this.performance.gust);
+    this.puppets.follow(moved, this.performance.breeze);
     this.placeScenery(moved);
   }
 
@@ -156,7 +156,7 @@ export class Theatre implements Presenter {
     return this.performance.where(who);
   }
 
-  /** How hard it blows on stage right now, -1…1. */
+  /** How hard it blows on stage right now, 0 in still air … HARDEST_GUST. */
   get gust(): number {
     return this.performance.gust;
   }

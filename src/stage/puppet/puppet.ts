@@ -2,13 +2,13 @@
 import type Phaser from 'phaser';
 import type { FigureName } from '../../play/stage';
 import { lightFrom, type Light } from '../light';
-import { type Affine, affine, compose, mapX, mapY, setPlace } from './affine';
+import { type Affine, affine, compose, setPlace } from './affine';
 import { Body, headLift } from './body';
 import { carriers, Drape } from './drape';
 import { FaceFeatures } from './features';
 import { FIGURE_FILES, type Outfit } from './figure-file';
 import type { Face } from './mood';
-import { type PartName, type PartPlace, POINTS, type PointName, type Skeleton } from './skeleton';
+import type { PartName, PartPlace, Skeleton } from './skeleton';
 import { zoomOf } from '../scenery/view';
 import { Wardrobe } from './wardrobe';
 
@@ -19,7 +19,6 @@ const CLOSE_UP = 1.5; // pixels per figure unit from which the sharp paper is us
 const FAR_ENOUGH = 1.4;
 const CARRIED = 160; // a hip that comes further than this in one draw was put there, and its hair with it
 const LEAST_TURN = 0.04; // paper on edge is still seen
-const FACE_BOX = [-2, -49, 35, 41] as const; // of the head's space
 const FACE_DEPTH = 21;
 const [OPEN_AIR, BACKED] = [0.14, 0.72]; // of a shadow's strength: on a far sky, and on what stands close behind
 const SHADE = 0.7; // of a part's shadow on the figure itself, against that on the set
@@ -130,6 +129,11 @@ export class Puppet {
     armShade.mesh.setAlpha(light.shadowAlpha * (across ? SHADE : FAINT) * flat);
   }
 
+  /** World x of the hip, as last drawn. */
+  get x(): number {
+    return this.hip?.x ?? 0;
+  }
+
   /** Lets hair, scarf and coat follow the last drawn skeleton. @param wind in the world, -1…1 */
   tick(seconds: number, wind: number): void {
     if (!this.hip) return;
@@ -149,34 +153,5 @@ export class Puppet {
 
   setVisible(on: boolean): void {
     for (const { mesh } of [...Object.values(this.body.layers), ...this.face.layers]) mesh.setVisible(on);
-  }
-
-  /** A point of the last drawn skeleton, in the world. */
-  point(name: PointName): { x: number; y: number } {
-    const [part, x, y] = POINTS[name];
-    return this.toWorld(part, x, y);
-  }
-
-  private toWorld(part: PartName, x: number, y: number): { x: number; y: number } {
-    const place = this.places[part] ?? this.world;
-    return { x: mapX(place, x, y), y: mapY(place, x, y) };
-  }
-
-  /** The face's bounds in the world. */
-  faceRect(): { x: number; y: number; width: number; height: number } {
-    const [x, y, w, h] = FACE_BOX;
-    const corners = [
-      [x, y],
-      [x + w, y],
-      [x, y + h],
-      [x + w, y + h],
-    ].map(([cx, cy]) => this.toWorld('head', cx!, cy!));
-    const [left, top] = [Math.min(...corners.map((p) => p.x)), Math.min(...corners.map((p) => p.y))];
-    return {
-      x: left,
-      y: top,
-      width: Math.max(...corners.map((p) => p.x)) - left,
-      height: Math.max(...corners.map((p) => p.y)) - top,
-    };
   }
 }

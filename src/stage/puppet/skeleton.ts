@@ -29,22 +29,3 @@ export interface Skeleton {
   hands: { near: HandShape; far: HandShape };
   over: { readonly arm: boolean; readonly head: boolean }; // what lies over the other figure: the near arm, the head
 }
-
-// prettier-ignore
-export type PointName =
-  | 'near-hand' | 'far-hand' | 'chin' | 'eyes' | 'mouth' | 'back'
-  | 'near-forearm' | 'far-forearm' | 'shoulder' | 'head';
-
-/** Where a named point lies in its part's own space. */
-export const POINTS: Readonly<Record<PointName, readonly [part: PartName, x: number, y: number]>> = {
-  'near-hand': ['nearHand', 0, 8],
-  'far-hand': ['farHand', 0, 8],
-  chin: ['head', 18, -9],
-  eyes: ['head', 19, -33],
-  mouth: ['head', 20.5, -18],
-  back: ['torso', -16, -36],
-  'near-forearm': ['nearForearm', 0, 20],
-  'far-forearm': ['farForearm', 0, 20],
-  shoulder: ['torso', 0, -55],
-  head: ['head', 7, -39],
-};

@@ -4,7 +4,7 @@ import { chance } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
 import { groundAt } from '../../play/ground';
 import type { Shades } from '../light';
-import type { Breeze } from './breeze';
+import type { Breeze } from '../breeze';
 import type { Cut } from './cut';
 import type { View } from './view';
 

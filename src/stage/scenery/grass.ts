@@ -4,7 +4,7 @@ import type Phaser from 'phaser';
 import data from '../../../assets/scenery/hillside.json';
 import { groundAt, nearnessAt } from '../../play/ground';
 import type { Shades } from '../light';
-import type { Breeze } from './breeze';
+import type { Breeze } from '../breeze';
 import { firstCut, Strip, type Column } from './strip';
 import { BLADES, ROWS } from './tiles';
 import type { View } from './view';

@@ -4,7 +4,7 @@ import type { Barrier } from '../../play/barrier';
 import { named } from '../engine/layers';
 import { shadesAt, type Light } from '../light';
 import { Birds } from './birds';
-import type { Breeze } from './breeze';
+import type { Breeze } from '../breeze';
 import { DistantHills } from './distance';
 import { Drift } from './drift';
 import { Fireflies } from './fireflies';

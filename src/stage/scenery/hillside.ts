@@ -5,7 +5,7 @@ import type Phaser from 'phaser';
 import data from '../../../assets/scenery/hillside.json';
 import { groundAt } from '../../play/ground';
 import { type Light } from '../light';
-import type { Breeze } from './breeze';
+import type { Breeze } from '../breeze';
 import { Strip } from './strip';
 import { FADE, GRAIN, GRAIN_UNITS } from './tiles';
 import type { View } from './view';

@@ -5,7 +5,7 @@ import type Phaser from 'phaser';
 import data from '../../../assets/scenery/tree.json';
 import { groundAt } from '../../play/ground';
 import type { Shades } from '../light';
-import type { Breeze } from './breeze';
+import type { Breeze } from '../breeze';
 import type { Cut } from './cut';
 
 const FALL_SPEED = 88; // world units a second

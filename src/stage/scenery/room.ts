@@ -7,7 +7,7 @@ import { clamp } from '../../maths/scalar';
 import type Phaser from 'phaser';
 import { shadesAt, type Light } from '../light';
 import { Cut } from './cut';
-import type { Breeze } from './breeze';
+import type { Breeze } from '../breeze';
 import { EdgeShift } from './edge';
 import { Furniture, type PieceData } from './furniture';
 import type { Feet } from './grass';

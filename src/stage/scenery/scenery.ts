@@ -9,7 +9,7 @@ import { named } from '../engine/layers';
 import { lightAt, type Light } from '../light';
 import type { Props } from '../props/props';
 import { roundTextureNumbers } from './batch';
-import type { Breeze } from './breeze';
+import type { Breeze } from '../breeze';
 import { Footing } from './footing';
 import type { Feet } from './grass';
 import { Hill } from './hill';

@@ -4,7 +4,7 @@ import type Phaser from 'phaser';
 import { groundAt, nearnessAt, slopeAt } from '../../play/ground';
 import type { Cutout, Shape } from '../paper';
 import { type Light, type Shades } from '../light';
-import type { Breeze } from './breeze';
+import type { Breeze } from '../breeze';
 import { Cut } from './cut';
 import type { View } from './view';
 

@@ -5,7 +5,7 @@ import type Phaser from 'phaser';
 import data from '../../../assets/scenery/tree.json';
 import { groundAt, slopeAt } from '../../play/ground';
 import { lightFrom, type Light, type Shades } from '../light';
-import type { Breeze } from './breeze';
+import type { Breeze } from '../breeze';
 import { Cut } from './cut';
 import { EdgeShift } from './edge';
 import { SOFT } from './tiles';
