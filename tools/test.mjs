@@ -2,8 +2,9 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { untested } from './browsers.mjs';
 import { installBrowsers, installChromium, installPackages, mayInstall, root, runTool } from './install.mjs';
-import { failedPages, failedUnits } from './reports.mjs';
+import { pageTests, slowest, unitTests } from './reports.mjs';
 
+const SLOWEST = 10; // tests told of at the end
 const reports = `${root}test-results/reports`;
 const unitReport = `${reports}/vitest.json`;
 const pageReport = `${reports}/playwright.json`;
@@ -57,17 +58,18 @@ function read(file) {
 }
 
 const unit = read(unitReport);
-const pageResults = Object.values(pageReports).map(read);
-const pages = pageResults.map((report) => report?.stats);
-const sum = (...numbers) => numbers.reduce((all, number) => all + (number ?? 0), 0);
-const passed = sum(unit?.numPassedTests, ...pages.flatMap((page) => [page?.expected, page?.flaky]));
-const failed = sum(unit?.numFailedTests, ...pages.map((page) => page?.unexpected));
+const pages = Object.values(pageReports).map(read);
+const tests = [...unitTests(unit), ...pages.flatMap(pageTests)];
+const failed = tests.filter(({ ok }) => !ok);
+
+console.log('\nthe slowest:');
+for (const { name, seconds } of slowest(tests, SLOWEST)) console.log(`${seconds.toFixed(1).padStart(7)} s  ${name}`);
 
 console.log();
 for (const { name, ok } of results) console.log(`${ok ? 'ok    ' : 'FAILED'}  ${name}`);
 for (const { name, why } of leftOut) console.log(`${mustTest ? 'FAILED' : 'skipped'}  ${name}: ${why}`);
-for (const name of [...failedUnits(unit), ...pageResults.flatMap(failedPages)]) console.log(`failed  ${name}`);
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(
-  results.every(({ ok }) => ok) && unit && pages.every(Boolean) && !(mustTest && leftOut.length > 0) ? 0 : 1,
-);
+for (const { name } of failed) console.log(`failed  ${name}`);
+console.log(`${tests.length - failed.length} passed, ${failed.length} failed`);
+const told = unit && pages.every(Boolean);
+const complete = !mustTest || leftOut.length === 0;
+process.exit(results.every(({ ok }) => ok) && failed.length === 0 && told && complete ? 0 : 1);

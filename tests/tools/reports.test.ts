@@ -1,35 +1,52 @@
-/** What `npm test` names at its end: each test that failed, whichever runner it failed in. */
+/** What `npm test` tells at its end of the tests of either runner: which failed, and which took longest. */
 import { expect, it } from 'vitest';
-import { failedPages, failedUnits } from '../../tools/reports.mjs';
+import { pageTests, slowest, unitTests } from '../../tools/reports.mjs';
 
-it('names the unit tests that failed, by file', () =>
+it('tells of unit tests by file, but not of those left out', () =>
   expect(
-    failedUnits({
+    unitTests({
       testResults: [
         {
-          name: 'tests/maths/ease.test.ts',
+          name: 'ease.test.ts',
           assertionResults: [
-            { status: 'passed', fullName: 'begins at 0' },
-            { status: 'failed', fullName: 'ends at 1' },
+            { status: 'passed', fullName: 'begins at 0', duration: 20 },
+            { status: 'failed', fullName: 'ends at 1', duration: 3000 },
+            { status: 'pending', fullName: 'turns round' },
           ],
         },
       ],
     }),
-  ).toEqual(['tests/maths/ease.test.ts › ends at 1']));
+  ).toEqual([
+    { name: 'ease.test.ts › begins at 0', seconds: 0.02, ok: true },
+    { name: 'ease.test.ts › ends at 1', seconds: 3, ok: false },
+  ]));
 
-it('names the page tests that failed, in groups too, and the engine', () => {
-  const spec = (title: string, ok: boolean, ...engines: string[]) => ({
+it('tells of page tests by file, group and engine; one that passed at a second try has not', () => {
+  const spec = (title: string, status: string, projectName = '') => ({
     title,
-    ok,
-    tests: engines.map((projectName) => ({ projectName })),
+    tests: [{ projectName, status, results: [{ duration: 1000 }, { duration: 500 }] }],
   });
-  const [page, sheets] = ['log.spec.ts', 'sheets.spec.ts'];
+  const [log, sheets] = ['log.spec.ts', 'sheets.spec.ts'];
+  const group = {
+    title: 'on a phone',
+    file: log,
+    specs: [spec('is searched', 'flaky'), spec('is printed', 'skipped')],
+  };
   const suites = [
-    { file: page, specs: [spec('opens', true, '')], suites: [{ file: page, specs: [spec('is searched', false, '')] }] },
-    { file: sheets, specs: [spec('closes', false, 'WebKit')] },
+    { title: log, file: log, specs: [spec('opens', 'expected')], suites: [group] },
+    { title: sheets, file: sheets, specs: [spec('closes', 'unexpected', 'WebKit')] },
   ];
-  expect(failedPages({ suites })).toEqual(['log.spec.ts › is searched', 'sheets.spec.ts › closes › WebKit']);
+  expect(pageTests({ suites })).toEqual([
+    { name: 'log.spec.ts › opens', seconds: 1.5, ok: true },
+    { name: 'log.spec.ts › on a phone › is searched', seconds: 1.5, ok: false },
+    { name: 'sheets.spec.ts › closes › WebKit', seconds: 1.5, ok: false },
+  ]);
 });
 
-it('has nothing to name where a runner ended before it could report', () =>
-  expect([...failedUnits(undefined), ...failedPages(undefined)]).toEqual([]));
+it('has nothing to tell where a runner ended before it could report', () =>
+  expect([...unitTests(undefined), ...pageTests(undefined)]).toEqual([]));
+
+it('finds the slowest first', () => {
+  const tests = [1, 3, 2].map((seconds) => ({ name: `${seconds} s`, seconds, ok: true }));
+  expect(slowest(tests, 2).map(({ name }) => name)).toEqual(['3 s', '2 s']);
+});
