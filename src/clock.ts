@@ -1,4 +1,6 @@
 /** The page's own clock: time passes, picture by picture. */
+import { clamp } from './maths/scalar';
+
 const LONGEST_FRAME = 0.1; // seconds; a page that slept does not leap
 
 export class Clock {
@@ -17,7 +19,7 @@ export class Clock {
 
   private readonly frame = (now: number): void => {
     requestAnimationFrame(this.frame); // first: whatever this one throws, the next one comes
-    const seconds = Math.min(LONGEST_FRAME, Math.max(0, (now - this.last) / 1000));
+    const seconds = clamp((now - this.last) / 1000, 0, LONGEST_FRAME);
     this.last = now;
     this.tick(seconds);
     this.draw();

@@ -2,6 +2,7 @@
  * Sets a card that is larger than its room closer, and then smaller, until all of it is to be seen; breaks a word that
  * has no room at any size; and lets scroll what is too long even so.
  */
+import { clamp } from '../maths/scalar';
 
 const SMALLEST = 0.4; // of the letters' usual size
 const [LOW, SMALLEST_IF_LOW] = [300, 0.3]; // pixels of room, in which nobody wants to scroll
@@ -30,7 +31,7 @@ export function fit(card: HTMLElement, line: HTMLElement, room: number): void {
     if (fitsTight(card, fits, Math.max(room < LOW ? SMALLEST_IF_LOW : SMALLEST, LEAST / usual))) return;
   }
   card.setAttribute('data-scrolls', '');
-  set(Math.min(1, Math.max(SCROLLING, READABLE / usual)));
+  set(clamp(READABLE / usual, SCROLLING));
 }
 
 /** As it is, or else set closer, or else smaller as well. */

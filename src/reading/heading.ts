@@ -2,6 +2,7 @@
  * The play's title: before it begins, and over the sky at its end. Where the stage hangs it up in
  * paper, the page's own only keeps its place.
  */
+import { smooth } from '../maths/ease';
 import { graphemesOf } from '../play/graphemes';
 import { type Run, runsOf } from './joined';
 
@@ -79,7 +80,7 @@ export class Heading {
 
   /** Faded rather than hidden: the page keeps its heading for screen readers throughout. */
   private draw(): void {
-    this.title.style.opacity = String(this.seen * this.seen * (3 - 2 * this.seen));
+    this.title.style.opacity = String(smooth(this.seen));
   }
 }
 

@@ -2,6 +2,7 @@
  * The sheet of all that was said, up to the furthest step that the viewer has come to; each line
  * leads back to its step.
  */
+import { clamp } from '../maths/scalar';
 import type { Step } from '../play/step';
 import { nameOf } from './announce';
 import { piece } from './piece';
@@ -78,7 +79,7 @@ export class Log {
     event.preventDefault(); // it would scroll as well
     const stops = [this.search, ...this.rows.filter(({ item }) => !item.hidden).map(({ button }) => button)];
     const from = stops.findIndex((stop) => stop === document.activeElement);
-    stops[Math.min(stops.length - 1, Math.max(0, from + way))]!.focus();
+    stops[clamp(from + way, 0, stops.length - 1)]!.focus();
   }
 
   private press(target: Element): void {

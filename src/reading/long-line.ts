@@ -2,6 +2,7 @@
  * A line that is too long for its card scrolls: by itself as it is told, until the viewer scrolls
  * it with keys, wheel or finger.
  */
+import { clamp } from '../maths/scalar';
 import { say } from './words';
 
 const LEAP = 80; // letters told at once: the viewer is in a hurry, and has not read them
@@ -63,7 +64,7 @@ export class LongLine {
     event.preventDefault(); // it is for no step of the play
     this.following = false;
     const { clientHeight, scrollHeight } = this.line;
-    this.line.scrollTop += Math.min(scrollHeight, Math.max(-scrollHeight, way * clientHeight));
+    this.line.scrollTop += clamp(way * clientHeight, -scrollHeight, scrollHeight);
   }
 
   private turn(event: WheelEvent): void {

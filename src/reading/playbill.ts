@@ -1,4 +1,5 @@
 /** The paper playbill of the end: who made the play, and the way back to its beginning. */
+import { smooth } from '../maths/ease';
 import { clamp } from '../maths/scalar';
 import { hide } from './hide';
 
@@ -8,10 +9,7 @@ const PARTING = 0.8; // seconds in which the last line goes
 const FADE = 1.4; // seconds in which the bill comes
 const RISE = 14; // pixels travelled on entering
 
-function eased(share: number): number {
-  const within = clamp(share);
-  return within * within * (3 - 2 * within);
-}
+const eased = (share: number): number => smooth(clamp(share));
 
 /** How far the last line has gone, 0…1, so many seconds after the title has come in. */
 export const roomAt = (seconds: number): number => eased((seconds - HOLD + PARTING) / PARTING);

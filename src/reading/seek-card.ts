@@ -1,4 +1,5 @@
 /** The small card above the line along the bottom: still, scene and first words of the step that is pointed at. */
+import { clamp } from '../maths/scalar';
 import type { Step } from '../play/step';
 import { opening } from './opening';
 import { piece } from './piece';
@@ -39,7 +40,7 @@ export class SeekCard {
     this.x = x;
     const { left } = this.card.parentElement!.getBoundingClientRect();
     const half = this.card.offsetWidth / 2;
-    const middle = Math.min(innerWidth - half - MARGIN, Math.max(half + MARGIN, x));
+    const middle = clamp(x, half + MARGIN, innerWidth - half - MARGIN);
     this.card.style.left = `${middle - left}px`;
   }
 

@@ -1,4 +1,6 @@
 /** The sheet that lies over the play, where one does: it is moved through from control to control. */
+import { clamp } from '../maths/scalar';
+
 export const SHEET = 'dialog[open]';
 
 export type Step = 'before' | 'after';
@@ -43,5 +45,5 @@ export function adjust(sheet: HTMLElement, step: Step): boolean {
 const slide = (slider: HTMLInputElement, step: Step): void => (step === 'after' ? slider.stepUp() : slider.stepDown());
 
 function choose(list: HTMLSelectElement, step: Step): void {
-  list.selectedIndex = Math.min(list.length - 1, Math.max(0, list.selectedIndex + (step === 'after' ? 1 : -1)));
+  list.selectedIndex = clamp(list.selectedIndex + (step === 'after' ? 1 : -1), 0, list.length - 1);
 }

@@ -1,4 +1,5 @@
 /** How a line is murmured: a syllable for each vowel or so, at the pace at which its letters come out. */
+import { clamp, share } from '../maths/scalar';
 import book from '../../assets/sound/manners.json';
 import { latinOf } from '../play/letters';
 import { schedule } from '../play/pace';
@@ -58,15 +59,13 @@ function voiced(
   const tremble = TREMBLE * manner.tremble * (i % 2 === 0 ? 1 : -1) * (0.5 + 0.5 * chance('tremble'));
   const rate = manner.pitch * (1 + manner.spread * (melody.pitch + 0.02 * (chance('pitch') - 0.5))) * (1 + tremble);
   const volume = manner.volume * melody.volume * (0.85 + 0.15 * chance('volume')) * late(at);
-  return { rate: between(LOWEST, rate, HIGHEST), volume: between(0, volume, 1) };
+  return { rate: clamp(rate, LOWEST, HIGHEST), volume: clamp(volume) };
 }
-
-const between = (low: number, value: number, high: number): number => Math.min(high, Math.max(low, value));
 
 /** Two clips of a vowel take turns, so that none comes twice running. */
 const colour = (letter: string, i: number): number => VOWELS[letter]![i % 2]!;
 
-const late = (at: number): number => 1 - (1 - FADED) * between(0, (at - FADES_FROM) / (FADES_BY - FADES_FROM), 1);
+const late = (at: number): number => 1 - (1 - FADED) * share(FADES_FROM, FADES_BY, at);
 
 interface Vowel {
   readonly at: number; // seconds
@@ -111,7 +110,7 @@ function nuclei(phrase: string): { letter: string; offset: number }[] {
 /** How far above or below its voice a sentence is at a place, as a share, and how loud. */
 function melodyOf(phrase: string, place: number): { pitch: number; volume: number } {
   const sinking = 0.035 - 0.07 * place;
-  const end = between(0, (place - 0.55) / 0.45, 1);
+  const end = share(0.55, 1, place);
   if (/[?？؟]/.test(phrase)) return { pitch: sinking + 0.17 * end, volume: 0.85 + (/[!！]/.test(phrase) ? 0.15 : 0) };
   if (/[!！]/.test(phrase)) return { pitch: 0.05 + sinking - 0.03 * end, volume: 1.2 };
   if (phrase.includes('…')) return { pitch: sinking - 0.03 * place, volume: 0.85 * (1 - 0.6 * place) };

@@ -1,4 +1,5 @@
 /** Feet coming down: seen in how a body's feet are lifted from frame to frame. */
+import { clamp } from '../../maths/scalar';
 import type { Body } from './body';
 
 const RAISED = 4; // figure units: a foot that has been that high is in a step
@@ -35,7 +36,7 @@ export class Feet {
       return [
         {
           gait: speed > RUNNING ? ('run' as const) : ('walk' as const),
-          force: Math.max(SOFTEST, Math.min(1, highest / FIRM)),
+          force: clamp(highest / FIRM, SOFTEST),
         },
       ];
     });

@@ -1,4 +1,5 @@
 /** Walking and running: where the feet are after a length of way, planted on it and swung over it. */
+import { clamp } from '../../maths/scalar';
 import { smooth } from '../../maths/ease';
 import type { Body } from './body';
 import type { Going } from '../../play/vocabulary';
@@ -91,7 +92,7 @@ export function stride(body: Body, gait: Going['gait'], way: number, weight: num
   const far = foot((phase + 0.5) % 1, s);
   const swing = Math.cos(2 * Math.PI * (phase + 0.06));
   const blend = (from: number, to: number) => from + (to - from) * weight;
-  const downhill = Math.max(-0.5, Math.min(0.5, slope));
+  const downhill = clamp(slope, -0.5, 0.5);
   const legs: Body = {
     ...body,
     hipX: blend(body.hipX, 0),

@@ -1,4 +1,5 @@
 /** The lines of a face: lids, lips and brows for given numbers, in the head's space. Every curve runs over t = -1…1. */
+import { clamp } from '../../maths/scalar';
 import type { Features } from './figure-file';
 import type { Face } from './mood';
 
@@ -30,7 +31,7 @@ export function lids(
   const shut = (t: number) => cy + high * (0.55 - 0.8 * face.squint) * bow(t, 0.9);
   const upper = (t: number) => blend(shut(t), open(t), raised);
   const wide = (t: number) => cy + high * 0.82 * bow(t) - face.squint * high * 0.75 * bow(t, 0.8);
-  const lower = (t: number) => Math.max(upper(t), blend(shut(t), wide(t), Math.min(1, Math.max(0, raised - 0.1) * 3)));
+  const lower = (t: number) => Math.max(upper(t), blend(shut(t), wide(t), clamp((raised - 0.1) * 3)));
   const curve = (y: (t: number) => number) => (t: number) => ({ x: x(t), y: y(t) });
   return { brow: curve(open), upper: curve(upper), lower: curve(lower) };
 }

@@ -171,7 +171,7 @@ export class Drape {
       keepAngle(
         back,
         i,
-        Math.max(MOST_BACK, Math.min(LIFT_BACK, this.rearward - LIFT)) - this.tilt,
+        clamp(this.rearward - LIFT, MOST_BACK, LIFT_BACK) - this.tilt,
         Math.max(LEAST_BACK, this.rearward) - this.tilt,
       );
       pushOff(front, i, on.nearThigh, 1);
@@ -252,7 +252,7 @@ function keepAngle(chain: Chain, i: number, least: number, most: number): void {
   const dx = chain.x[i]! - chain.x[i - 1]!;
   const dy = chain.y[i]! - chain.y[i - 1]!;
   const angle = Math.atan2(dx, dy);
-  const held = Math.min(most, Math.max(least, angle));
+  const held = clamp(angle, least, most);
   if (held === angle) return;
   const length = Math.sqrt(dx * dx + dy * dy);
   chain.push(i, Math.sin(held) * length - dx, Math.cos(held) * length - dy);

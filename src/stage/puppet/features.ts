@@ -204,7 +204,7 @@ export class FaceFeatures {
     const down = plumb(head);
     const way = face.fall * running;
     const [near, far] = [cheek(eye, way, down), cheek(farEye, Math.min(1, way * 0.7 + 0.12), down)];
-    const size = Math.min(1, Math.max(0, tear - 0.32) / 0.2) * Math.min(1, (1 - way) / LAST);
+    const size = clamp((tear - 0.32) / 0.2) * Math.min(1, (1 - way) / LAST);
     drop(this.tears.drop, head, near, down, 2.1 * size, 3.3 * size);
     drop(this.tears.farDrop, head, far, down, 1.5 * size, 2.5 * size);
     const track = 0.7 * running * Math.min(1, way * 4) * Math.min(1, (1 - way) / LAST);

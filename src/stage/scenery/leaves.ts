@@ -94,7 +94,7 @@ export class Leaves {
 /** Where a leaf is at its age: a sinking swing that tightens in the wind, then rest. */
 function fall(leaf: Falling, wind: number): void {
   const time = leaf.height / FALL_SPEED;
-  const t = Math.min(Math.max(leaf.age, 0), time);
+  const t = clamp(leaf.age, 0, time);
   const swing = Math.sin(2.2 * t + leaf.phase);
   const x = leaf.x + 26 * swing + leaf.drift * t * FALL_SPEED * (0.4 + 1.6 * wind);
   const y =
