@@ -1,10 +1,11 @@
 /** All that keeps the play from being built, and all that has fallen behind it. */
 import { checkPlay, formatFault } from '../src/play/check';
 import type { Rule } from '../src/play/fault';
+import { lengthWarnings } from './check-lengths.js';
 import { RULES, soundFaults } from './check-sounds.js';
 import { dataNames, flawsIn, isScreenplay, readData } from './data-files.js';
 import { lettersLacking } from './fonts/lacking.js';
-import { englishBehind, translationsBehind, wordFaults } from './languages.js';
+import { englishBehind, lineFiles, translationsBehind, wordFaults } from './languages.js';
 import { playFiles } from './play-files.js';
 import { Shelf, warnings } from './stills/shelf.js';
 import { lettersUncut } from './title/stock.js';
@@ -44,6 +45,7 @@ export function checked(root: string, flaws: readonly string[]): Checked {
       `${checkPlay(files).steps} steps in ${files.length} files, every beat told in order, every sound with its ` +
       'words, no faults',
     warnings: [
+      ...lineFiles(root).flatMap(lengthWarnings),
       ...warnings(new Shelf(root).state()),
       ...englishBehind(root),
       ...translationsBehind(root),

@@ -52,6 +52,12 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
 const given = (id: string): Kinds | undefined =>
   ({ ...CONTROLS, ...DESCRIPTIONS })[id.replace(/:.*/, '') as keyof typeof CONTROLS | keyof typeof DESCRIPTIONS];
 
+/** The lines of the play in every language, its own included. */
+export const lineFiles = (root: string): WordsFile[] => [
+  ...playFiles(root),
+  ...TRANSLATIONS.map((language) => wordsFile(root, language, 'lines')),
+];
+
 /** Of the English itself: messages that nothing asks for, or that are there twice. */
 export const englishBehind = (root: string): string[] =>
   MESSAGES.flatMap((of) =>

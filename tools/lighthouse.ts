@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { CHROMIUM_ARGS, findChromium } from './chromium.mjs';
 import { buildIfStale } from './driven/build.js';
 import { served } from './driven/serve.js';
+import { optionsOf } from './options.js';
 
 const VERSION = '12.8.2';
 const CATEGORIES = ['accessibility', 'best-practices', 'seo'];
@@ -60,15 +61,13 @@ function told({ categories, audits }: Result): string[] {
   });
 }
 
+optionsOf('npm run lighthouse', {});
 const folder = mkdtempSync(join(tmpdir(), 'lighthouse-'));
 try {
   await buildIfStale();
   const result = await served((address) => audit(address, folder));
   for (const line of told(result)) console.log(line);
   if (Object.values(result.categories).some(({ score }) => score < 1)) process.exitCode = 1;
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

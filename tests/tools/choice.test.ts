@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { chosen, readChoice } from '../../tools/filmstrip/choice';
 
@@ -29,4 +30,10 @@ it('takes a part of the play in the order played', () => {
   expect(chosen(ALL, readChoice(['--only', 'hides,alarm']))).toEqual(['alarm', 'hides']);
   expect(chosen(ALL, readChoice(['--from', 'five-more']))).toEqual(['five-more', 'hides']);
   expect(chosen(ALL, readChoice([]))).toEqual(ALL);
+});
+
+it('writes where it is told to, a whole path included', () => {
+  const absolute = resolve('/somewhere/else');
+  expect(readChoice(['--out', absolute]).out).toBe(absolute);
+  expect(readChoice(['--out', 'strips']).out).toBe(resolve(process.env.INIT_CWD ?? '.', 'strips'));
 });

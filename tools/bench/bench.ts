@@ -70,20 +70,15 @@ async function measure(chosen: readonly string[]): Promise<{ results: Result[]; 
   return { results, layers };
 }
 
-try {
-  const { only, build = true } = optionsOf('npm run bench --', {
-    only: { takes: 'PART,PART', says: `measures no more than these: ${names.join(', ')}` },
-    build: { says: 'builds the page where it is stale, as it does anyway; --no-build takes dist as it is' },
-  });
-  const chosen = only?.split(',') ?? names;
-  const strange = chosen.find((name) => !names.includes(name));
-  if (strange) throw new Error(`--only ${strange}: there are ${names.join(', ')}`);
-  if (build) await buildIfStale();
-  const measured = await measure(chosen);
-  writeFileSync(join(root, 'bench.json'), `${JSON.stringify(measured, null, 2)}\n`);
-  console.log(`\n${[...measured.layers.map(layerText), table(measured.results)].join('\n\n')}`);
-  process.exit(0);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
-}
+const { only, build = true } = optionsOf('npm run bench --', {
+  only: { takes: 'PART,PART', says: `measures no more than these: ${names.join(', ')}` },
+  build: { says: 'builds the page where it is stale, as it does anyway; --no-build takes dist as it is' },
+});
+const chosen = only?.split(',') ?? names;
+const strange = chosen.find((name) => !names.includes(name));
+if (strange) throw new Error(`--only ${strange}: there are ${names.join(', ')}`);
+if (build) await buildIfStale();
+const measured = await measure(chosen);
+writeFileSync(join(root, 'bench.json'), `${JSON.stringify(measured, null, 2)}\n`);
+console.log(`\n${[...measured.layers.map(layerText), table(measured.results)].join('\n\n')}`);
+process.exit(0);

@@ -1,9 +1,10 @@
 /** Given pictures, each with the play's own beside it at the same size. */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { basename, extname, join, resolve } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Handle } from '../driven/handle.js';
 import type { Size } from '../driven/page.js';
+import { given } from '../given.js';
 import type { Pair } from './choice.js';
 import { begin, FRAME_RATE } from './movement.js';
 import type { Progress } from './progress.js';
@@ -14,8 +15,7 @@ declare const ourSpot: Handle; // in the page
 const THUMB = 560; // width of a picture on the sheet of all, pixels
 
 function fileOf({ picture }: Pair): string {
-  // npm runs us in the project's folder, whatever folder was meant
-  const file = resolve(process.env.INIT_CWD ?? '.', picture);
+  const file = given(picture);
   if (!existsSync(file)) throw new Error(`there is no picture ${file}`);
   return file;
 }

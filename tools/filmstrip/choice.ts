@@ -1,4 +1,5 @@
 /** What the command line asks the filmstrip for. */
+import { given } from '../given.js';
 import { optionsOf } from '../options.js';
 import type { Size } from '../driven/page.js';
 
@@ -17,7 +18,7 @@ export interface Choice {
   readonly to?: string;
   readonly only?: readonly string[];
   readonly size: Size;
-  readonly out: string;
+  readonly out: string; // whole path
   readonly build: boolean;
 }
 const ids = (text?: string): string[] | undefined => text?.split(',').filter(Boolean);
@@ -69,7 +70,7 @@ export function readChoice(args: string[]): Choice {
     to: values.to,
     only: ids(values.only),
     size: sizeOf(values.size ?? '1280x720'),
-    out: values.out ?? 'filmstrip',
+    out: given(values.out ?? 'filmstrip'),
     build: values.build ?? true,
   };
 }

@@ -6,9 +6,8 @@
  * `-- --states`: each state of the page (the kinds of text, the sheets, start and end) in two languages at three sizes.
  * `-- --from ID --to ID`, `--only ID,ID`: a part of the play. `--size 1280x720`, `--out filmstrip`, `--no-build`.
  */
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { buildIfStale, root } from '../driven/build.js';
+import { buildIfStale } from '../driven/build.js';
 import { launch, openDriven, stepIds } from '../driven/page.js';
 import { served } from '../driven/serve.js';
 import { layBeside } from './beside.js';
@@ -48,15 +47,14 @@ async function stills(pages: readonly Page[], all: readonly string[], choice: Ch
 async function states(address: string, { out }: Choice): Promise<void> {
   const browser = await launch();
   try {
-    for (const file of await takeStates(browser, address, join(root, out), new Progress(STATE_COUNT)))
-      console.log(file);
+    for (const file of await takeStates(browser, address, out, new Progress(STATE_COUNT))) console.log(file);
   } finally {
     await browser.close();
   }
 }
 
 async function film(address: string, choice: Choice): Promise<void> {
-  const out = join(root, choice.out);
+  const { out } = choice;
   const make = choice.beside.length ? pairs : choice.steps.length ? movements : stills;
   const browsers = await Promise.all(Array.from({ length: make === stills ? PAGES : 1 }, launch));
   try {
@@ -70,11 +68,6 @@ async function film(address: string, choice: Choice): Promise<void> {
   }
 }
 
-try {
-  const choice = readChoice(process.argv.slice(2));
-  if (choice.build) await buildIfStale();
-  await served((address) => (choice.states ? states : film)(address, choice));
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+const choice = readChoice(process.argv.slice(2));
+if (choice.build) await buildIfStale();
+await served((address) => (choice.states ? states : film)(address, choice));

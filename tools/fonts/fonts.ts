@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { type Face, FACES } from './faces.js';
 import { FOLDER, isIn, ownLetters, partsOf } from './letters.js';
+import { optionsOf } from '../options.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const HEAD = '/* Made by `npm run fonts`: letters as the words of this language need them. */\n';
@@ -41,6 +42,7 @@ async function cut(face: Face): Promise<Piece[]> {
   return pieces;
 }
 
+optionsOf('npm run fonts', {});
 rmSync(join(root, FOLDER), { recursive: true, force: true });
 mkdirSync(join(root, FOLDER), { recursive: true });
 const held: Record<string, string> = {};

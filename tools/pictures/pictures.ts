@@ -40,18 +40,13 @@ function tidy(folder: string): void {
   for (const name of readdirSync(folder)) if (!wanted.has(join(folder, name))) rmSync(join(folder, name));
 }
 
-try {
-  const { build = true } = optionsOf('npm run pictures --', {
-    build: { says: 'builds the page where it is stale, as it does anyway; --no-build takes dist as it is' },
-  });
-  const folder = join(root, dirname(keptAt('wide', 'any')));
-  mkdirSync(folder, { recursive: true });
-  if (build) await buildIfStale();
-  const fresh = (await served((address) => Promise.all(shapes.map((shape) => keep(address, shape))))).flat();
-  tidy(folder);
-  for (const file of fresh) console.log(file);
-  console.log(`${fresh.length} pictures are new, ${shapes.length * MOMENTS.length - fresh.length} as they were`);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+const { build = true } = optionsOf('npm run pictures --', {
+  build: { says: 'builds the page where it is stale, as it does anyway; --no-build takes dist as it is' },
+});
+const folder = join(root, dirname(keptAt('wide', 'any')));
+mkdirSync(folder, { recursive: true });
+if (build) await buildIfStale();
+const fresh = (await served((address) => Promise.all(shapes.map((shape) => keep(address, shape))))).flat();
+tidy(folder);
+for (const file of fresh) console.log(file);
+console.log(`${fresh.length} pictures are new, ${shapes.length * MOMENTS.length - fresh.length} as they were`);

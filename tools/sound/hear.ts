@@ -14,7 +14,7 @@ const TAKES = REELS.flatMap((reel) => reel.takes);
 const PASSAGES = Object.keys(music.passages);
 
 /** Writes `cue` to a WAV file and plays it where ffplay is. @throws where nothing is called that */
-export async function hear(cue: string, out = `${cue}.wav`): Promise<void> {
+export async function hear(cue: string, out: string): Promise<void> {
   const take = TAKES.find(({ name }) => name === cue);
   if (take) writeWav(out, turnsOf(take));
   else if (PASSAGES.includes(cue)) await renderPassage(cue, out);

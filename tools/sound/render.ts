@@ -7,6 +7,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readJson } from '../data-files';
+import { given } from '../given';
 import { optionsOf } from '../options';
 import { encode, needFfmpeg } from './encode';
 import { hear } from './hear';
@@ -61,17 +62,12 @@ async function renderAll(): Promise<void> {
 const line = (name: string, entry: object): string =>
   `  "${name}": ${JSON.stringify(entry, null, 1).replaceAll(/\n\s*/g, ' ')}`;
 
-try {
-  const { cue, mix, out } = optionsOf('npm run sound --', {
-    cue: { takes: 'NAME', says: 'renders one sound or passage to a WAV file, and plays it where ffplay is' },
-    mix: { says: 'records the whole play from the page’s own mixer, and measures it' },
-    out: { takes: 'FILE', says: 'where the WAV file goes' },
-  });
-  needFfmpeg();
-  if (mix) await recordPlay(out ?? 'mix.wav');
-  else if (cue) await hear(cue, out);
-  else await renderAll();
-} catch (fault) {
-  console.error(fault instanceof Error ? fault.message : fault);
-  process.exitCode = 1;
-}
+const { cue, mix, out } = optionsOf('npm run sound --', {
+  cue: { takes: 'NAME', says: 'renders one sound or passage to a WAV file, and plays it where ffplay is' },
+  mix: { says: 'records the whole play from the page’s own mixer, and measures it' },
+  out: { takes: 'FILE', says: 'where the WAV file goes' },
+});
+needFfmpeg();
+if (mix) await recordPlay(given(out ?? 'mix.wav'));
+else if (cue) await hear(cue, given(out ?? `${cue}.wav`));
+else await renderAll();

@@ -59,19 +59,14 @@ async function makeAll(
   await Promise.all(Array.from({ length: PAGES }, work));
 }
 
-try {
-  const { all = false, build = true } = optionsOf('npm run stills --', {
-    'all': { says: 'makes every one, as after a change of the code that draws' },
-    'build': { says: 'builds the page where it is stale, as it does anyway; --no-build takes dist as it is' },
-  });
-  const shelf = new Shelf(root);
-  const { wanted, missing, older, leftOver } = shelf.state();
-  const ids = all ? [...wanted.keys()] : [...missing, ...older];
-  shelf.clear(leftOver);
-  if (ids.length > 0 && build) await buildIfStale();
-  if (ids.length > 0) await served((address) => makeAll(address, shelf, ids, wanted));
-  console.log(`${ids.length} stills made, ${leftOver.length} cleared away, ${wanted.size - ids.length} as they were`);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+const { all = false, build = true } = optionsOf('npm run stills --', {
+  'all': { says: 'makes every one, as after a change of the code that draws' },
+  'build': { says: 'builds the page where it is stale, as it does anyway; --no-build takes dist as it is' },
+});
+const shelf = new Shelf(root);
+const { wanted, missing, older, leftOver } = shelf.state();
+const ids = all ? [...wanted.keys()] : [...missing, ...older];
+shelf.clear(leftOver);
+if (ids.length > 0 && build) await buildIfStale();
+if (ids.length > 0) await served((address) => makeAll(address, shelf, ids, wanted));
+console.log(`${ids.length} stills made, ${leftOver.length} cleared away, ${wanted.size - ids.length} as they were`);

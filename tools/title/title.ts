@@ -10,6 +10,7 @@ import { isIn, partsOf } from '../fonts/letters.js';
 import { EM, outlineOf } from './outline.js';
 import { cutOut, type Piece } from './scissors.js';
 import { FILE, type Stock, wantedRuns } from './stock.js';
+import { optionsOf } from '../options.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -26,6 +27,7 @@ async function sfntOf({ source, file, weight }: Stock, run: string): Promise<Arr
   return new Uint8Array(await subsetFont(whole, run, { targetFormat: 'sfnt', variationAxes: { wght: weight } })).buffer;
 }
 
+optionsOf('npm run title', {});
 const letters: Record<string, Piece> = {};
 for (const [run, stock] of wantedRuns(root)) {
   const seed = Array.from(run).reduce((sum, letter) => sum * 31 + letter.codePointAt(0)!, 7);

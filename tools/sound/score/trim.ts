@@ -3,7 +3,7 @@
  *   npx tsx tools/sound/score/trim.ts path/to/MuseScore_General_Lite.sf3
  * Nothing is encoded anew: samples are dropped whole, or cut short at a page of their Ogg stream (RFC 3533).
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import type { BasicPreset, BasicSample, BasicSoundBank } from 'spessasynth_core';
 import { BANK, openBank, presetOf } from './bank';
 import { INSTRUMENTS } from './instruments';
@@ -47,7 +47,12 @@ function samplesOf(bank: BasicSoundBank, preset: BasicPreset): Set<BasicSample> 
   );
 }
 
-const bank = await openBank(readFileSync(process.argv[2]!));
+const source = process.argv[2];
+if (!source || !existsSync(source)) {
+  console.error(`there is no bank ${source ?? 'given'}: npx tsx tools/sound/score/trim.ts path/to/bank.sf3`);
+  process.exit(1);
+}
+const bank = await openBank(readFileSync(source));
 const presets = Object.values(INSTRUMENTS).map((instrument) => ({ ...instrument, preset: presetOf(bank, instrument) }));
 bank.trim(new Map(presets.map(({ preset, lowest, highest }) => [preset, keysFrom(lowest, highest)])));
 for (const { preset, rings } of presets)
