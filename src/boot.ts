@@ -103,7 +103,8 @@ declare const WORDS: Readonly<Record<string, Readonly<Record<Word, string>> & { 
   /** A click, tap or key counts once the play is there. */
   const early = (event: Event): void => {
     if (!isLoading() || failed || (event.target instanceof Element && line.contains(event.target))) return;
-    if (event instanceof KeyboardEvent && !['Enter', ' ', 'ArrowRight'].includes(event.key)) return;
+    const key = event.type === 'keydown' && (event as Partial<KeyboardEvent>).key;
+    if (key !== false && !['Enter', ' ', 'ArrowRight'].includes(key ?? '')) return;
     main.dataset.early = '';
     say('loading', false);
   };

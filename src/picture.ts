@@ -200,7 +200,13 @@ export class Picture implements Presenter {
     this.arrange();
   }
 
+  /** A page that is folded away has no size, which nothing could be reckoned with. */
   private size(): { width: number; height: number; density: number } {
-    return { width: this.mount.clientWidth, height: this.mount.clientHeight, density: Math.min(2, devicePixelRatio) };
+    const { clientWidth, clientHeight } = this.mount;
+    return {
+      width: Math.max(1, clientWidth),
+      height: Math.max(1, clientHeight),
+      density: Math.min(2, devicePixelRatio),
+    };
   }
 }

@@ -88,7 +88,8 @@ export class Input {
     new Clicks(target, () => this.heed(null), signal);
     hearHeld(target, signal);
     target.addEventListener('click', (event) => this.click(event as MouseEvent), { signal });
-    target.addEventListener('keydown', (event) => this.press(event as KeyboardEvent), { signal });
+    // browsers that fill in a form send what is no key
+    target.addEventListener('keydown', (event) => event instanceof KeyboardEvent && this.press(event), { signal });
     target.addEventListener('wheel', (event) => this.turn(event as WheelEvent), { signal, passive: !isFramed() });
     hearSwipes(
       target,

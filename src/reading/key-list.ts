@@ -28,7 +28,7 @@ export class KeyList {
     this.list.append(...WISHES.map(rowOf));
     this.list.addEventListener('click', ({ target }) => this.press((target as Element).closest('button')));
     this.list.addEventListener('focusout', () => (this.asked = null));
-    mount.addEventListener('keydown', (event) => this.hear(event));
+    mount.addEventListener('keydown', (event) => event instanceof KeyboardEvent && this.hear(event));
     preferences.follow(() => this.draw());
     onLanguage(() => this.draw());
   }

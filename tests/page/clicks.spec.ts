@@ -138,6 +138,21 @@ test('a click beside a sheet closes it, whichever it is; a press that began in i
   expect(await stepOf(page)).toBe(HERE);
 });
 
+test('what is called a key and is none, as when a browser fills in a form, is nothing', async ({ page }) => {
+  await openDriven(page, HERE);
+  await page.evaluate(() => document.body.dispatchEvent(new Event('keydown', { bubbles: true })));
+  await page.keyboard.press('s');
+  await page.locator('.settings [data-presses=change]').first().press('Enter');
+  await page
+    .locator('.settings [data-presses=change]')
+    .first()
+    .evaluate((button) => button.dispatchEvent(new Event('keydown', { bubbles: true })));
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  expect(await stepOf(page)).toBe(HERE);
+});
+
 test('what other software has put on the page keeps its clicks and keys', async ({ page }) => {
   await openDriven(page, HERE);
   await page.evaluate(() => {

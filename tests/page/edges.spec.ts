@@ -160,6 +160,26 @@ test('the picture follows a screen of another density', async ({ page }) => {
   }
 });
 
+test('a page folded away to nothing goes on, and is whole when it is unfolded', async ({ page }) => {
+  await page.setViewportSize(SMALL);
+  await openDriven(page, 'he-arrives');
+  const fold = (size: string): Promise<void> =>
+    page.locator('main').evaluate((main, to) => {
+      Object.assign(main.style, { width: to, height: to, minHeight: to });
+      dispatchEvent(new Event('resize'));
+    }, size);
+  await fold('0');
+  const { camera, faces } = await page.evaluate(async () => {
+    ourSpot.advance();
+    await ourSpot.step(1, 10);
+    return { camera: ourSpot.read().camera, faces: Object.values(ourSpot.read().faces).map(({ x }) => x) };
+  });
+  expect([...Object.values(camera), ...faces].filter((value) => !Number.isFinite(value))).toEqual([]);
+  await fold('');
+  await page.evaluate(() => ourSpot.step(1, 10));
+  expect(await page.locator('#stage canvas').evaluate((canvas) => canvas.clientWidth)).toBe(SMALL.width);
+});
+
 test('what another tab sets is set here, and both are kept', async ({ page, context }) => {
   await page.setViewportSize(SMALL);
   await openDriven(page, 'you-came');
