@@ -11,7 +11,7 @@ import { Playhead } from './play/playhead';
 import { FRONT, readPlay, type Play } from './play/play';
 import { translated } from './play/translate';
 import { BUSES } from './play/vocabulary';
-import { showAddress } from './reading/address';
+import { showAddress, tickAddress } from './reading/address';
 import { ByItself } from './reading/by-itself';
 import { dress, fetchLetters } from './reading/comfort';
 import { isCalm, setMotion } from './reading/calm';
@@ -142,6 +142,7 @@ function tick(passed: number): void {
   barrier.keep('input', () => input.tick(passed));
   barrier.keep('controls', () => controls.tick(seconds));
   barrier.keep('seek', () => seek.tick());
+  barrier.keep('address', () => tickAddress(passed));
   barrier.keep('language', () => speaker.tick(passed));
   barrier.keep('auto', () => byItself.tick(seconds));
   tellers.picture.tick(seconds);

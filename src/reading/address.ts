@@ -2,6 +2,7 @@
 import { opening } from './opening';
 import { say } from './words';
 
+const PATIENCE = 5; // seconds until a browser is asked again that would not change the address
 const ADDED = /[?&].*/s; // what sites add to the links on them, and with nothing before it `name=value`
 // hashes, slashes, spaces, the full stop of the sentence that a link stood in
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
@@ -38,15 +39,25 @@ export function address(): string {
 export const noMoment = (name: string, instead: 'nearest' | 'start' | 'kept' | 'stays'): string =>
   say('no-moment', { name: opening(name), instead });
 
+let refused: string | null = null; // the step that the browser would not name yet
+let since = 0; // seconds since it was last asked
+
 /** Name this step in the address, without a new entry in the history and without scrolling. */
 export function showAddress(id: string): void {
+  [refused, since] = [null, 0];
   const hash = `#${encodeURIComponent(id)}`;
   if (hash === location.hash) return;
   try {
     history.replaceState(history.state, '', hash);
   } catch {
-    return; // Safari forbids more than a hundred changes in half a minute; the next one will do
+    refused = id; // Safari forbids more than a hundred changes in half a minute
   }
+}
+
+/** Asks again, now and then, a browser that would not change the address. */
+export function tickAddress(seconds: number): void {
+  since += seconds;
+  if (refused !== null && since >= PATIENCE) showAddress(refused);
 }
 
 /** Call back with the id whenever the viewer changes the address. Returns the way to stop. */
