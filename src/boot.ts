@@ -36,6 +36,7 @@ declare const WORDS: Readonly<Record<string, Readonly<Record<Word, string>> & { 
     line.dataset.seen = '';
   };
 
+  const isSealed = location.protocol === 'file:' || origin === 'null'; // where few browsers run modules
   let failed = false;
 
   /** Comes back for what could not be fetched, unless that has been tried already. */
@@ -57,7 +58,7 @@ declare const WORDS: Readonly<Record<string, Readonly<Record<Word, string>> & { 
   const fail = (word: Word, address = ''): void => {
     if (failed || !isLoading()) return;
     failed = true;
-    say(location.protocol === 'file:' || origin === 'null' ? 'loading-refused' : word, true);
+    say(isSealed ? 'loading-refused' : word, true);
     if (address) retry(address, FIRST);
   };
 
@@ -96,6 +97,8 @@ declare const WORDS: Readonly<Record<string, Readonly<Record<Word, string>> & { 
     'securitypolicyviolation',
     ({ effectiveDirective }) => effectiveDirective.startsWith('script-src') && fail('loading-refused'),
   );
+  // Firefox refuses a script from the disc before anyone can hear of it
+  addEventListener('load', () => setTimeout(() => isSealed && fail('loading-refused'), FIRST));
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]'))
     if (!hasCome(link)) restyle(link, 1);
   if (!('noModule' in HTMLScriptElement.prototype)) fail('loading-broken');

@@ -118,6 +118,16 @@ test('in a sealed frame and from the disc, it is said what the play needs', asyn
   complaints.splice(0);
 });
 
+test('from the disc, also by a browser that refuses the script before anyone can hear of it', async ({
+  page,
+  complaints,
+}) => {
+  await page.addInitScript(() => addEventListener('error', (event) => event.stopImmediatePropagation(), true));
+  await page.goto(`file://${root}dist/index.html`);
+  await expect(line(page)).toContainText('The play may not run its script here.');
+  complaints.splice(0);
+});
+
 test('at an address without its last slash', async ({ page, baseURL, complaints }) => {
   const types: Readonly<Record<string, string>> = {
     '.js': 'text/javascript',
