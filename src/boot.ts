@@ -98,7 +98,7 @@ declare const WORDS: Readonly<Record<string, Readonly<Record<Word, string>> & { 
     ({ effectiveDirective }) => effectiveDirective.startsWith('script-src') && fail('loading-refused'),
   );
   // Firefox refuses a script from the disc before anyone can hear of it
-  addEventListener('load', () => setTimeout(() => isSealed && fail('loading-refused'), FIRST));
+  if (isSealed) addEventListener('load', () => setTimeout(() => fail('loading-refused'), FIRST));
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]'))
     if (!hasCome(link)) restyle(link, 1);
   if (!('noModule' in HTMLScriptElement.prototype)) fail('loading-broken');
@@ -106,8 +106,8 @@ declare const WORDS: Readonly<Record<string, Readonly<Record<Word, string>> & { 
   /** A click, tap or key counts once the play is there. */
   const early = (event: Event): void => {
     if (!isLoading() || failed || (event.target instanceof Element && line.contains(event.target))) return;
-    const key = event.type === 'keydown' && (event as Partial<KeyboardEvent>).key;
-    if (key !== false && !['Enter', ' ', 'ArrowRight'].includes(key ?? '')) return;
+    const { key = '' } = event as Partial<KeyboardEvent>;
+    if (event.type === 'keydown' && !['Enter', ' ', 'ArrowRight'].includes(key)) return;
     main.dataset.early = '';
     say('loading', false);
   };

@@ -4,6 +4,7 @@
  */
 import type { FigureName, PlaceName, Stage } from '../play/stage';
 import type { Moment, Presenter, TimedCue } from '../play/step';
+import type { Point } from './acting/joints';
 import { Agenda, type Stagehands } from './agenda';
 import { Breeze } from './breeze';
 import type { View } from './camera';
@@ -39,7 +40,7 @@ export interface Show {
 }
 
 /** For who does not look. */
-export const UNSEEN: Show = {
+const UNSEEN: Show = {
   enter: () => {},
   closeCurtain: () => {},
   openCurtain: () => {},
@@ -65,12 +66,11 @@ export class Performance implements Presenter {
     light: (hour, time) => this.dusk.fall(hour, time),
     blow: (wind) => this.breeze.blow(wind),
   };
-  private readonly seen = blankView(); // as the last frame had it
   private coming: Moment | null = null; // what the curtain falls for
   private at: PlaceName | null = null; // until it has stood
   private stage: Stage;
   private dark = false; // as it is between two places, so that the camera may be anywhere
-  private still = false; // nothing travels
+  private calmed = false;
   private speech: Speech | null = null;
 
   /**
@@ -122,15 +122,20 @@ export class Performance implements Presenter {
     return this.cast.feet();
   }
 
+  /** Whether nothing travels. */
+  get isCalm(): boolean {
+    return this.calmed;
+  }
+
   /** Where calm is asked for, every step stands at its own end, and nothing travels. */
   calm(on: boolean): void {
-    if (on === this.still) return;
-    this.still = on;
+    if (on === this.calmed) return;
+    this.calmed = on;
     if (on) this.stand(this.stage);
   }
 
   present(moment: Moment): void {
-    if (this.still) {
+    if (this.calmed) {
       this.stand(moment.after);
       this.speech = speechOf(moment, 0);
       return;
@@ -166,7 +171,7 @@ export class Performance implements Presenter {
     this.pace.tick(seconds);
     if (this.coming && this.pace.now >= 0) this.cutTo(this.coming);
     this.runDue();
-    const moved = this.still ? 0 : seconds;
+    const moved = this.calmed ? 0 : seconds;
     this.cast.tick(seconds, moved);
     this.framing.camera.tick(moved);
     this.breeze.tick(moved);
@@ -175,7 +180,6 @@ export class Performance implements Presenter {
     this.cast.pose();
     this.framing.look(this.stage);
     this.props.tick(moved);
-    this.lookBack();
     if (moved > 0) this.dark = false;
     return moved;
   }
@@ -214,8 +218,9 @@ export class Performance implements Presenter {
     return this.framing.keepClear(this.coming?.after ?? this.stage);
   }
 
-  private point(name: string): { readonly x: number; readonly y: number } | null {
-    return this.props.point(name) ?? pointOf(this.place, name, this.seen, this.dusk.hour);
+  private point(name: string): Point | null {
+    const seen = () => see(blankView(), this.view, this.framing.aspect, COMPOSED);
+    return this.props.point(name) ?? pointOf(this.place, name, seen, this.hour);
   }
 
   private act(timed: TimedCue, leaves: number): void {
@@ -302,12 +307,7 @@ export class Performance implements Presenter {
     this.cast.settle(stage);
     this.props.settle();
     this.framing.look(stage);
-    this.lookBack();
     this.show.settle();
-  }
-
-  private lookBack(): void {
-    see(this.seen, this.framing.view, this.framing.aspect, COMPOSED);
   }
 }
 

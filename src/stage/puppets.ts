@@ -11,7 +11,7 @@ const DEPTHS: Readonly<Record<FigureName, number>> = { james: 0, lily: 40 };
 
 export class Puppets {
   private readonly puppets: readonly Puppet[];
-  private readonly worn = new Map<FigureName, Outfit>();
+  private readonly worn = new Map<FigureName, Outfit | null>(); // null while not on
 
   constructor(scene: Phaser.Scene) {
     this.puppets = FIGURES.map((who) => new Puppet(scene, who, DEPTHS[who]));
@@ -20,10 +20,8 @@ export class Puppets {
   draw(figures: readonly ShownFigure[], light: Light): void {
     for (const puppet of this.puppets) {
       const shown = figures.find(({ who }) => who === puppet.who);
-      puppet.setVisible(shown !== undefined);
-      if (!shown) continue;
-      this.dress(puppet, shown.wearing);
-      puppet.draw(shown.skeleton, shown.face, light, shown.backed);
+      this.dress(puppet, shown?.wearing ?? null);
+      if (shown) puppet.draw(shown.skeleton, shown.face, light, shown.backed);
     }
   }
 
@@ -37,9 +35,10 @@ export class Puppets {
     for (const puppet of this.puppets) puppet.settle();
   }
 
-  private dress(puppet: Puppet, outfit: Outfit): void {
+  private dress(puppet: Puppet, outfit: Outfit | null): void {
     if (this.worn.get(puppet.who) === outfit) return;
     this.worn.set(puppet.who, outfit);
-    puppet.wear(outfit);
+    puppet.setVisible(outfit !== null);
+    if (outfit) puppet.wear(outfit);
   }
 }

@@ -25,7 +25,6 @@ export class Theatre implements Presenter {
   private readonly scenery: Scenery;
   private readonly proscenium: Proscenium;
   private readonly fade: Fade;
-  private still = false; // nothing travels
   private lit = NaN; // the hour that all was last lit for
   private light: Light;
   private quiet = 0; // seconds since a place was built ahead
@@ -78,13 +77,12 @@ export class Theatre implements Presenter {
 
   /** Where calm is asked for, every step fades from the picture before it to its own end, and nothing travels. */
   calm(on: boolean): void {
-    if (on && !this.still) this.keepPicture();
-    this.still = on;
+    if (on && !this.performance.isCalm) this.keepPicture();
     this.performance.calm(on);
   }
 
   present(moment: Moment): void {
-    if (this.still) this.keepPicture();
+    if (this.performance.isCalm) this.keepPicture();
     this.performance.present(moment);
   }
 

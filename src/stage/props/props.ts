@@ -1,11 +1,9 @@
 /** All props: each in the state it was last given, or on its way there. */
 import data from '../../../assets/scenery/props.json';
 import type { PlaceName } from '../../play/stage';
+import type { Point } from '../acting/joints';
 import type { Hand, Placed } from './placed';
 import { Prop, type PropData } from './prop';
-
-/** Where the hand is that holds a prop; null while none does. */
-export type Hold = (prop: string) => Hand;
 
 export class Props {
   private readonly props: ReadonlyMap<string, Prop> = new Map(
@@ -14,7 +12,8 @@ export class Props {
   private place: PlaceName | null = null;
   private time = 0; // seconds
 
-  constructor(private readonly hold: Hold) {
+  /** @param hold where the hand is that holds a prop; null while none does */
+  constructor(private readonly hold: (prop: string) => Hand) {
     this.settle();
   }
 
@@ -28,7 +27,7 @@ export class Props {
   }
 
   /** The world point that a hand or an eye goes to; null for what is not in the place. */
-  point(name: string): { readonly x: number; readonly y: number } | null {
+  point(name: string): Point | null {
     const prop = this.props.get(name);
     if (!prop || prop.data.place !== this.place) return null;
     const { point } = prop.data;

@@ -2,6 +2,7 @@
 import type Phaser from 'phaser';
 import data from '../../../assets/scenery/props.json';
 import type { PlaceName } from '../../play/stage';
+import type { Point } from '../acting/joints';
 import { shadesAt, type Light } from '../light';
 import type { Cutout } from '../paper';
 import { Cut, SHADOW_SCALE } from './cut';
@@ -11,8 +12,6 @@ import { partNames, type PropData } from '../props/prop';
 import type { Props } from '../props/props';
 import { SOFT } from './tiles';
 import type { View } from './view';
-
-type Point = Readonly<Record<'x' | 'y', number>>;
 
 const SHADOW_FALL: Point = { x: -2, y: 3 };
 const EMBER = { size: 92, colour: 0xff9a4a } as const;

@@ -1,6 +1,7 @@
 /** What the camera sees, in world units; worked out from the camera itself, whose own worldView is a frame late. */
 import { share } from '../../maths/scalar';
 import type Phaser from 'phaser';
+import type { View as Frame } from '../camera';
 
 export interface View {
   x: number; // centre
@@ -13,11 +14,6 @@ export interface View {
   line: number; // the finest line, world units: a pixel of a picture so high, or of the canvas where that has fewer
 }
 
-interface Frame {
-  readonly x: number;
-  readonly y: number;
-  readonly height: number;
-}
 export const COMPOSED = 720; // what stands far off was laid out in pictures of so many pixels, one a world unit
 
 /** @param height of the picture, world units */
