@@ -96,9 +96,8 @@ function frameFaults({ at, who, reading }: Seen, size: Size): string[] {
 /** A face of which no more than this is seen is out of the picture: hair at its edge. */
 const HAIR = 0.16; // of its width
 
-function cutFaces({ at, who, reading }: Seen, { width, height }: Size): string[] {
+function cutFaces({ at, who, reading }: Seen, { width }: Size): string[] {
   const face = reading.faces[who]!;
-  if (face.y + face.height < 0 || face.y > height) return [];
   const share = Math.max(0, Math.min(face.x + face.width, width) - Math.max(face.x, 0)) / face.width;
   return share < HAIR || share > 1 - HAIR ? [] : [`${at}: ${Math.round(share * 100)} % of the face in the picture`];
 }

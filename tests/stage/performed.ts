@@ -19,7 +19,7 @@ export const SHAPES: readonly Size[] = [
 ];
 
 export class Performed {
-  readonly performance: Performance;
+  private readonly performance: Performance;
   private readonly playhead: Playhead;
 
   constructor({ size = SHAPES[0]!, calm = false }: { readonly size?: Size; readonly calm?: boolean } = {}) {
@@ -35,9 +35,6 @@ export class Performed {
   }
   get duration(): number {
     return this.performance.duration;
-  }
-  get index(): number {
-    return this.playhead.index;
   }
 
   /** Stands at a step. */

@@ -12,16 +12,15 @@ const FIGURES = ['lily', 'james'] as const;
 export interface Tolerance {
   readonly joint: number; // world units
   readonly face: number; // of the ways a face can be drawn, each about 0…1
-  readonly look: number; // of the ways pupils can go
   readonly tear: number; // of its way down a cheek, 0…1
   readonly hour: number;
   readonly camera: number; // share of the picture's height
 }
-/** What breath, blinks, eyes that dart, running tears and a held camera's drift may change. */
-export const BREATHING: Tolerance = { joint: 11, face: 0.12, look: 0.2, tear: 1, hour: 0.001, camera: 0.006 };
+/** What breath, blinks, running tears and a held camera's drift may change. */
+export const BREATHING: Tolerance = { joint: 11, face: 0.12, tear: 1, hour: 0.001, camera: 0.006 };
 
 /** But for the last digits of a sum. */
-export const EXACT: Tolerance = { joint: 1e-6, face: 1e-6, look: 1e-6, tear: 1e-6, hour: 1e-9, camera: 1e-9 };
+export const EXACT: Tolerance = { joint: 1e-6, face: 1e-6, tear: 1e-6, hour: 1e-9, camera: 1e-9 };
 
 const apart = (a: { x: number; y: number }, b: { x: number; y: number }): number => Math.hypot(a.x - b.x, a.y - b.y);
 
@@ -30,24 +29,20 @@ export function mostApart(a: Figure, b: Figure): { joint: string; by: number } {
   return all.reduce((most, one) => (one.by > most.by ? one : most));
 }
 
-/** How far apart a way to draw the face may be. */
-const allowedOf = (name: string, { face, look, tear }: Tolerance): number =>
-  name === 'fall' ? tear : name.startsWith('look') ? look : face;
-
-function figureDifferences(who: string, a: Figure, b: Figure, allowed: Tolerance): string[] {
+function figureDifferences(who: string, a: Figure, b: Figure, { joint, face, tear }: Tolerance): string[] {
   const words = (['mark', 'pose', 'mood'] as const)
     .filter((name) => a[name] !== b[name])
     .map((name) => `${who} ${name}: ${a[name]} ≠ ${b[name]}`);
   const most = mostApart(a, b);
   const looks = Object.keys(a.expression).filter(
-    (name) => Math.abs(a.expression[name]! - b.expression[name]!) > allowedOf(name, allowed),
+    (name) => Math.abs(a.expression[name]! - b.expression[name]!) > (name === 'fall' ? tear : face),
   );
   return [
     ...words,
     ...(JSON.stringify(a.touch) === JSON.stringify(b.touch)
       ? []
       : [`${who} touches ${JSON.stringify(a.touch)} ≠ ${JSON.stringify(b.touch)}`]),
-    ...(most.by > allowed.joint ? [`${who} ${most.joint} ${most.by.toFixed(1)} apart`] : []),
+    ...(most.by > joint ? [`${who} ${most.joint} ${most.by.toFixed(1)} apart`] : []),
     ...looks.map((name) => `${who} face ${name}: ${a.expression[name]} ≠ ${b.expression[name]}`),
   ];
 }

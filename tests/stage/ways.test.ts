@@ -1,37 +1,14 @@
 /** However one gets to a step, what stands on stage there is the same. */
 import { describe, expect, it } from 'vitest';
-import { chance } from '../../src/maths/seeded-random';
 import { ids, Performed, play } from './performed';
-import { BREATHING, differences, EXACT, type Reading } from './same';
+import { differences, EXACT } from './same';
+import { AFTERWARDS, APART, type End, otherThanJumped, type Turn, walk } from './turns';
 
-type Turn = readonly ['advance' | 'hurry' | 'back'] | readonly ['jump', string] | readonly ['step', number];
-interface End {
-  readonly played: readonly [Reading, Reading]; // left to itself: two moments, for one may fall in a blink
-  readonly settled: Reading;
-  readonly jumped: Reading;
-}
-
-const OPERATIONS = 60;
-const AFTERWARDS = 2; // seconds left to the stage once everything is over
-const SHORT = 0.5; // seconds that a step may take to be told where nothing travels
+const FADE = 0.35; // seconds in which a page that shows less motion fades to a step
 
 /** Seconds until a step's slowest cue is over, be it light or camera. */
 const endOf = (id: string): number =>
   Math.max(0, ...play.moment(play.indexOf(id)).cues.map(({ start, time }) => start + time));
-
-/** Mostly onwards, as viewers go. */
-function walk(seed: number): Turn[] {
-  const random = chance(seed);
-  const turn = (): Turn => {
-    const lot = random();
-    if (lot < 0.4) return ['advance'];
-    if (lot < 0.5) return ['hurry'];
-    if (lot < 0.58) return ['back'];
-    if (lot < 0.64) return ['jump', ids[Math.floor(random() * ids.length)]!];
-    return ['step', random() ** 2 * 4];
-  };
-  return [['jump', ids[Math.floor(random() * ids.length)]!], ...Array.from({ length: OPERATIONS }, turn)];
-}
 
 function take(performed: Performed, turns: readonly Turn[]): End {
   for (const [name, value] of turns) {
@@ -43,22 +20,16 @@ function take(performed: Performed, turns: readonly Turn[]): End {
   const rest = endOf(performed.read().step) + AFTERWARDS;
   performed.step(rest, Math.ceil(rest * 10));
   const first = performed.read();
-  performed.step(0.4, 24);
+  performed.step(APART, 60);
   const second = performed.read();
   performed.settle();
   const settled = performed.read();
   return { played: [first, second], settled, jumped: performed.jump(settled.step).read() };
 }
 
-/** What is other than after a jump at both moments. */
-function otherThanJumped({ played, jumped }: End): string[] {
-  const [first, second] = played.map((reading) => differences(reading, jumped, BREATHING));
-  return first!.filter((what) => second!.includes(what)).map((what) => `${jumped.step}: ${what}`);
-}
-
 describe.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])('a random walk (%i)', (seed) => {
   it('ends as a jump to its last step does', () => {
-    const end = take(new Performed(), walk(seed));
+    const end = take(new Performed(), walk(seed, ids));
     expect(differences(end.settled, end.jumped, EXACT), `settled at ${end.jumped.step}`).toEqual([]);
     expect(otherThanJumped(end)).toEqual([]);
     expect(differences(new Performed().jump(end.jumped.step).read(), end.jumped, EXACT), 'opened there').toEqual([]);
@@ -73,19 +44,15 @@ it('the whole play, played out step by step, stands as jumps do', () => {
   expect(wrong).toEqual([]);
 });
 
-it('with less motion every step is told soon, and stands as a jump does', () => {
-  const performed = new Performed({ calm: true });
+it('with less motion every step is told at once, and stands as a jump does', () => {
+  const [told, jumped] = [new Performed({ calm: true }), new Performed({ calm: true })];
   const wrong = ids.slice(1).flatMap((id) => {
-    performed.begin(id);
-    const told = !performed.busy;
-    performed.step(SHORT, 30);
-    performed.hurry(); // mouths go on speaking for as long as the line is long
-    const here = performed.read();
-    performed.jump(id).step(0, 2); // props that are looked at come to rest with the first frame
-    return [
-      ...(told ? [] : [`${id}: busy`]),
-      ...differences(here, performed.read(), { ...BREATHING, joint: EXACT.joint }),
-    ];
+    told.advance();
+    const busy = told.busy ? [`${id}: busy`] : [];
+    told.step(FADE, 21);
+    told.hurry(); // mouths go on speaking for as long as the line is long
+    jumped.jump(id).step(0, 2); // props that are looked at come to rest with the first frame
+    return [...busy, ...differences(told.read(), jumped.read(), EXACT).map((what) => `${id}: ${what}`)];
   });
   expect(wrong).toEqual([]);
 });
