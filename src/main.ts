@@ -1,45 +1,53 @@
 /** Opens the house: reads the play, shows its title or the step asked for, opens the stage, and lets time pass. */
 import { chance } from './maths/seeded-random';
-import { Arrival } from './arrival';
-import { Clock } from './clock';
-import { Complaints } from './complaints';
-import { drive, type Drive } from './drive';
-import { Picture } from './picture';
-import { Barrier } from './play/barrier';
-import { Guarded } from './play/guarded';
-import { Playhead } from './play/playhead';
+import { Arrival } from './app/arrival';
+import { Clock } from './app/clock';
+import { Complaints } from './app/error-log';
+import { drive, type Drive } from './app/automation';
+import { Picture } from './app/picture';
+import { Barrier } from './play/playback/error-barrier';
+import { Guarded } from './play/playback/guarded-presenter';
+import { Playhead } from './play/playback/playhead';
 import { FRONT, readPlay, type Play } from './play/play';
-import { translated } from './play/translate';
+import { translated } from './play/words/translate';
 import { BUSES } from './play/vocabulary';
-import { showAddress, tickAddress } from './reading/address';
-import { ByItself } from './reading/by-itself';
-import { dress, fetchLetters } from './reading/comfort';
-import { isCalm, setMotion } from './reading/calm';
-import { Controls } from './reading/controls';
-import { FullScreen } from './reading/full-screen';
-import { Help } from './reading/help';
-import { Input } from './reading/input';
-import { languageFor } from './reading/languages';
-import { Log } from './reading/log';
-import { SoundPanel } from './reading/panel';
-import { Links } from './reading/link';
-import { More } from './reading/more';
-import { Pause } from './reading/pause';
-import { piece } from './reading/piece';
-import { showPlainly } from './reading/plain';
-import { Reader } from './reading/reader';
-import { Seek } from './reading/seek';
-import { ScriptSheet } from './reading/script-sheet';
-import { Preferences, type Settings } from './reading/settings';
-import { SettingsSheet } from './reading/settings-sheet';
-import { fetchLettersOf } from './reading/shelf';
-import { nameShortcuts } from './reading/shortcuts';
-import { Speaker } from './reading/speaker';
-import { address as addressPage, lines, onFaultyWords, onLanguage, say, speak, spoken } from './reading/words';
-import type { Around } from './sound/files';
-import { openDesk } from './sound/house';
+import { showAddress, tickAddress } from './page/address';
+import { ByItself } from './page/controls/auto-play-control';
+import { dress, fetchLetters } from './page/settings/text-settings';
+import { isCalm, setMotion } from './page/settings/reduced-motion';
+import { Controls } from './page/controls/control-bar';
+import { FullScreen } from './page/controls/full-screen';
+import { Help } from './page/sheets/help';
+import { Input } from './page/input/input';
+import { languageFor } from './page/words/languages';
+import { Log } from './page/sheets/log';
+import { SoundPanel } from './page/sheets/sound-sheet';
+import { Links } from './page/sheets/share-link';
+import { More } from './page/sheets/more';
+import { Pause } from './page/controls/pause-button';
+import { piece } from './page/require-element';
+import { showPlainly } from './page/card/plain-line';
+import { Reader } from './page/reader';
+import { Seek } from './page/controls/seek-bar';
+import { ScriptSheet } from './page/sheets/script-sheet';
+import { Preferences, type Settings } from './page/settings/settings';
+import { SettingsSheet } from './page/sheets/settings-sheet';
+import { fetchLettersOf } from './page/words/catalog-files';
+import { nameShortcuts } from './page/controls/shortcut-labels';
+import { Speaker } from './page/words/language-switch';
+import {
+  address as addressPage,
+  lines,
+  onFaultyWords,
+  onLanguage,
+  say,
+  speak,
+  spoken,
+} from './page/words/page-language';
+import type { Around } from './sound/audio-files';
+import { openDesk } from './sound/howler-backend';
 import { SoundPlayer } from './sound/player';
-import { files } from './screenplay';
+import { files } from './app/screenplay';
 import type { Theatre } from './stage/theatre';
 
 const UNPAINTED = 500; // milliseconds after which a page that is not painted gets its stage all the same
@@ -207,7 +215,9 @@ function heedSettings(): void {
 function retell(): void {
   play = translated(source, spoken(), lines());
   if (import.meta.env.DEV)
-    void import('./faults').then(({ untoldIn }) => untoldIn(play, spoken()).forEach((untold) => console.warn(untold)));
+    void import('./app/author-faults').then(({ untoldIn }) =>
+      untoldIn(play, spoken()).forEach((untold) => console.warn(untold)),
+    );
   playhead.restage(play);
   arrival.welcome();
   picture.arrange();
@@ -302,7 +312,7 @@ function show(theatre: Theatre): void {
 }
 
 if (import.meta.hot) {
-  import.meta.hot.accept('./screenplay', (changed) => changed && void restage(changed.files as typeof files));
+  import.meta.hot.accept('./app/screenplay', (changed) => changed && void restage(changed.files as typeof files));
   import.meta.hot.on('our-spot:flaws', (told: readonly string[]) => void restage(seen, told));
   import.meta.hot.send('our-spot:opened');
   void restage(files);
@@ -314,7 +324,7 @@ if (import.meta.hot) {
  */
 async function restage(text: typeof files, told = flaws): Promise<void> {
   [seen, flaws] = [text, told];
-  const { faultsOf, firstOf } = await import('./faults');
+  const { faultsOf, firstOf } = await import('./app/author-faults');
   const faults = faultsOf(seen); // told since, perhaps: what is imported first need not come first
   reader.showFaults(firstOf([...flaws, ...faults]));
   if (faults.length > 0 || seen === staged) return;

@@ -1,5 +1,5 @@
 /** Whether the English has every message that the page asks for. */
-import { nearest } from '../src/play/nearest.js';
+import { nearest } from '../src/play/screenplay/nearest.js';
 import { isPatchy, placedRows, type WordsFile } from './rows.js';
 
 /** @param asked the ids, in their order @returns `file:line:column what: how to put it right` */

@@ -1,6 +1,6 @@
 /** Whether every sound says what it tells those who do not hear it. */
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
-import { suggest } from '../src/play/fault.js';
+import { suggest } from '../src/play/screenplay/fault.js';
 
 export interface DataFile {
   readonly name: string; // relative to the project

@@ -2,9 +2,9 @@
  * Whether the translations have kept up with the English: what is missing, older than what it was made from, left over,
  * or can't be said.
  */
-import { suggest } from '../src/play/fault.js';
-import { unseenIn, withoutUnseen } from '../src/play/invisible.js';
-import { nearest } from '../src/play/nearest.js';
+import { suggest } from '../src/play/screenplay/fault.js';
+import { unseenIn, withoutUnseen } from '../src/play/screenplay/invisible-letters.js';
+import { nearest } from '../src/play/screenplay/nearest.js';
 import { kindsIn, type Kinds, type Message, misuse, readMessage, unsayable } from './message.js';
 import { type PlacedRow, placedRows, type WordsFile } from './rows.js';
 

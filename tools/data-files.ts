@@ -1,9 +1,9 @@
 /** The data of the play as it lies on the disc: everything in assets that is written by hand or read by a tool. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { inOrderPlayed } from '../src/play/acts.js';
-import { flawsOf, isEmpty } from '../src/play/flaws.js';
-import { CONTROLS } from '../src/reading/asked.js';
+import { inOrderPlayed } from '../src/play/act-order.js';
+import { flawsOf, isEmpty } from '../src/play/screenplay/file-flaws.js';
+import { CONTROLS } from '../src/page/words/expected-messages.js';
 import { askedFaults } from './asked.js';
 import { outlineFaults } from './outline.js';
 import { outlineOf } from './outlines.js';

@@ -1,6 +1,6 @@
 /** All that keeps the play from being built, and all that has fallen behind it. */
-import { checkPlay, formatFault } from '../src/play/check';
-import type { Rule } from '../src/play/fault';
+import { checkPlay, formatFault } from '../src/play/screenplay/check';
+import type { Rule } from '../src/play/screenplay/fault';
 import { lengthWarnings } from './check-lengths.js';
 import { RULES, soundFaults } from './check-sounds.js';
 import { dataNames, flawsIn, isScreenplay, readData } from './data-files.js';

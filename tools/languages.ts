@@ -1,13 +1,13 @@
 /** The words of the play in all its languages, as they lie on the disc, and the English they are made from. */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { nearest } from '../src/play/nearest.js';
+import { nearest } from '../src/play/screenplay/nearest.js';
 import { readPlay } from '../src/play/play.js';
 import { FIGURES } from '../src/play/stage.js';
 import type { Step } from '../src/play/step.js';
 import { MARKS, MOVEMENTS, PLACES } from '../src/play/vocabulary.js';
-import { CONTROLS, DESCRIPTIONS } from '../src/reading/asked.js';
-import { isLanguage, type Language, LANGUAGES } from '../src/reading/languages.js';
+import { CONTROLS, DESCRIPTIONS } from '../src/page/words/expected-messages.js';
+import { isLanguage, type Language, LANGUAGES } from '../src/page/words/languages.js';
 import { askedFaults } from './asked.js';
 import {
   type English,
@@ -114,7 +114,7 @@ function strangers(root: string): string[] {
     if (!isLanguage(folder))
       return [
         `${FOLDER}/${folder}: the play speaks no language of that name, so that nothing in it is read: add it ` +
-          'to src/reading/languages.ts',
+          'to src/page/words/languages.ts',
       ];
     return namesIn(join(root, FOLDER, folder))
       .filter((name) => !FILES.includes(name.replace(/\.jsonl$/, '')))

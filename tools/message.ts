@@ -1,7 +1,7 @@
 /** A message as it is written: which values it asks for, what it does with them, and what can't be said in it. */
 import { IntlMessageFormat } from 'intl-messageformat';
-import { unseenIn, withoutUnseen } from '../src/play/invisible.js';
-import type { Kind } from '../src/reading/asked.js';
+import { unseenIn, withoutUnseen } from '../src/play/screenplay/invisible-letters.js';
+import type { Kind } from '../src/page/words/expected-messages.js';
 
 export type Kinds = Readonly<Record<string, Kind>>; // of values, by name
 type Use = 'text' | 'number' | 'date' | 'time' | 'select' | 'plural';

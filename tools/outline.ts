@@ -2,8 +2,8 @@
  * The outer shape of data: what is a list, an object, a text or a number, and which names an object can't do without.
  */
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
-import { placeIn } from '../src/play/flaws.js';
-import { nearest } from '../src/play/nearest.js';
+import { placeIn } from '../src/play/screenplay/file-flaws.js';
+import { nearest } from '../src/play/screenplay/nearest.js';
 
 type Path = readonly (string | number)[];
 interface Complaint {

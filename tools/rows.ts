@@ -1,7 +1,7 @@
 /** Rows of words as they lie on the disc, each with its place. */
 import { findNodeAtLocation, parseTree } from 'jsonc-parser';
-import { brokenJson } from '../src/play/json.js';
-import type { Row } from '../src/reading/messages.js';
+import { brokenJson } from '../src/play/screenplay/json-faults.js';
+import type { Row } from '../src/page/words/messages.js';
 
 export interface WordsFile {
   readonly name: string; // relative to the project

@@ -1,7 +1,7 @@
 /** Puts src/boot.ts into the page, before its script: small, classic, and as old browsers understand it. */
 import { readFileSync } from 'node:fs';
 import { type Plugin, runnerImport, transformWithOxc } from 'vite';
-import { LANGUAGES, type Language } from '../src/reading/languages.js';
+import { LANGUAGES, type Language } from '../src/page/words/languages.js';
 import type * as Editions from './moments/edition.js';
 
 const NAME = 'boot.js';

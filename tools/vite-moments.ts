@@ -5,8 +5,8 @@
 import { basename } from 'node:path';
 import { type Plugin, type Rollup, runnerImport } from 'vite';
 import type * as Core from '../src/play/play';
-import type * as Translations from '../src/play/translate';
-import { LANGUAGES, type Language, momentsIn } from '../src/reading/languages.js';
+import type * as Translations from '../src/play/words/translate';
+import { LANGUAGES, type Language, momentsIn } from '../src/page/words/languages.js';
 import type * as Editions from './moments/edition.js';
 import type * as Pages from './moments/pages.js';
 import type * as PlayFiles from './play-files.js';
@@ -40,7 +40,7 @@ export function moments(address = ''): Plugin {
         (await runnerImport<T>(file, { root, configFile: false })).module;
       const { playFiles } = await load<typeof PlayFiles>('/tools/play-files.ts');
       const play = (await load<typeof Core>('/src/play/play.ts')).readPlay(playFiles(root));
-      const { translated } = await load<typeof Translations>('/src/play/translate.ts');
+      const { translated } = await load<typeof Translations>('/src/play/words/translate.ts');
       const { editionOf } = await load<typeof Editions>('/tools/moments/edition.ts');
       pages = await load<typeof Pages>('/tools/moments/pages.ts');
       editions = (Object.keys(LANGUAGES) as Language[])

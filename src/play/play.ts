@@ -1,9 +1,9 @@
 /** A play that has been read: its steps, and the stage at any of them. */
-import { parse, type SourceFile } from './parse';
-import { momentOf, perform } from './perform';
+import { parse, type SourceFile } from './screenplay/parse';
+import { momentOf, perform } from './staging/perform';
 import { FIGURES, type FigureState, type Stage } from './stage';
 import { PROPS } from './vocabulary';
-import type { Fault } from './fault';
+import type { Fault } from './screenplay/fault';
 import type { Moment, Step } from './step';
 
 export const CURTAIN = 1.1; // seconds in which it falls

@@ -1,5 +1,5 @@
 /** The faders between sounds and the house: one a bus, the music's with a hall around it and room for speech. */
-import { hall, HALL_SEND } from './hall';
+import { hall, HALL_SEND } from './reverb';
 import { BUSES, type Bus } from '../play/vocabulary';
 
 // of all there is: the play as a whole is then about as loud as a film at home, and its peaks stay clear of the top

@@ -1,5 +1,5 @@
 /** What sounds on: each loop glides to the level that is wanted of it, and ends where that is nothing. */
-import type { Desk, Sounding } from './desk';
+import type { Desk, Sounding } from './audio-backend';
 import { SOUNDS } from './sounds';
 
 export interface Aim {

@@ -1,13 +1,13 @@
 /** The desk on one audio context: faders, strips and tape, all of which belong to it and go with it. */
 import { Buses } from './buses';
 import type { Bus } from '../play/vocabulary';
-import type { Going, Playing } from './desk';
+import type { Going, Playing } from './audio-backend';
 import type { Voice } from './howler';
-import { later } from './later';
-import { clipName, type Library } from './library';
+import { later } from './audio-timer';
+import { clipName, type Library } from './sound-library';
 import { SOUNDS } from './sounds';
-import { Strip } from './strip';
-import { Tape } from './tape';
+import { Strip } from './channel';
+import { Tape } from './bar-player';
 
 const LEAVING = 0.6; // seconds from going out of sight to sleep, for the house to fade
 

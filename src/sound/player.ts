@@ -2,15 +2,15 @@
 import type { FigureName, Stage } from '../play/stage';
 import { BUSES, type Bus } from '../play/vocabulary';
 import type { Moment, Presenter, SoundCue, TimedCue } from '../play/step';
-import { type Desk, SILENT } from './desk';
-import { type Footfall, gaitOf, groundSound, isFootfall } from './ground';
+import { type Desk, SILENT } from './audio-backend';
+import { type Footfall, gaitOf, groundSound, isFootfall } from './footfall-sounds';
 import { Loops, type Aim } from './loops';
-import { OneShots, type Where } from './oneshots';
+import { OneShots, type Where } from './one-shots';
 import { Score } from './score';
 import { SOUNDS } from './sounds';
-import { BLIND, heardFrom, type Sight } from './sight';
+import { BLIND, heardFrom, type Sight } from './stage-positions';
 import { Speech } from './speech';
-import { Surroundings } from './surroundings';
+import { Surroundings } from './ambience';
 
 const FADE = 0.4; // seconds in which a loop comes and goes that does not say
 

@@ -2,7 +2,7 @@
  * Plays the score bar by bar: a passage goes round while the viewer lingers, and gives way to the next at a bar line.
  * Each bar is a clip that rings out on its own, so bars follow one another in any order without a seam.
  */
-import type { Desk, Sounding } from './desk';
+import type { Desk, Sounding } from './audio-backend';
 import { barTime, MUSIC, type Passage, SILENCE } from './music';
 
 const AHEAD = 0.5; // seconds before its bar line at which a bar is given to the desk

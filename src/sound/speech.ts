@@ -1,8 +1,8 @@
 /** The murmur of whoever speaks, syllable by syllable as the line comes out; music makes room for it. */
 import type { Moment } from '../play/step';
-import type { Desk } from './desk';
-import { murmurOf, type Syllable } from './murmur';
-import type { OneShots, Where } from './oneshots';
+import type { Desk } from './audio-backend';
+import { murmurOf, type Syllable } from './voice-bleeps';
+import type { OneShots, Where } from './one-shots';
 
 const LINGERING = 0.35; // seconds after the last syllable in which music still keeps down
 

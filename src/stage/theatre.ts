@@ -1,21 +1,21 @@
 /**
  * The stage: shows every step with its figures, scenery, light and camera. The only way in for the rest of the program.
  */
-import type { Barrier } from '../play/barrier';
+import type { Barrier } from '../play/playback/error-barrier';
 import type { FigureName, PlaceName, Stage } from '../play/stage';
 import { PLACES } from '../play/vocabulary';
 import type { Moment, Presenter } from '../play/step';
 import { openEngine, type Engine } from './engine/game';
 import { named } from './engine/layers';
-import { Fade } from './fade';
-import type { Hearing } from './framing';
+import { Fade } from './proscenium/fade';
+import type { Hearing } from './camera/framing';
 import { lightAt, type Light } from './light';
-import { Performance, type Show } from './performance';
-import { Proscenium } from './proscenium';
-import { Puppets } from './puppets';
-import type { Rect, Report } from './report';
+import { Performance, type Show } from './performance/performance';
+import { Proscenium } from './proscenium/proscenium';
+import { Puppets } from './puppet/puppets';
+import type { Rect, Report } from './performance/report';
 import { Scenery } from './scenery/scenery';
-import { isCut, type Letter } from './title';
+import { isCut, type Letter } from './proscenium/title-letters';
 
 const QUIET = 0.6; // seconds between two places built ahead
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { mix, parseColour } from '../../src/maths/colour';
-import { between, smooth, smoother } from '../../src/maths/ease';
+import { between, smooth, smoother } from '../../src/maths/easing';
 import { clamp, lerp } from '../../src/maths/scalar';
 import { chance } from '../../src/maths/seeded-random';
 

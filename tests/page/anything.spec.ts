@@ -5,7 +5,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
 import { chance } from '../../src/maths/seeded-random.js';
-import { LANGUAGES } from '../../src/reading/languages.js';
+import { LANGUAGES } from '../../src/page/words/languages.js';
 import { putUpEar } from './ear.js';
 import { type Cage, heal, play, resize } from './monkey.js';
 import { openFront, type Reading, SMALL, test } from './opened.js';

@@ -1,7 +1,7 @@
 /** What axe finds in every state of the page, in each language: nothing. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
-import { LANGUAGES } from '../../src/reading/languages.js';
+import { LANGUAGES } from '../../src/page/words/languages.js';
 import { closeSheets, STATES } from '../../tools/driven/states.js';
 import { openFront, SMALL, test } from './opened.js';
 

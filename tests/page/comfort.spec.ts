@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import type { Settings } from '../../src/reading/settings';
+import type { Settings } from '../../src/page/settings/settings';
 import { openDriven, SMALL, test } from './opened.js';
 import { readThePlay, root } from './play.js';
 

@@ -1,7 +1,7 @@
 /** Before the play, and between its acts: the title, the way in, the paper curtain. */
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import { type Language, LANGUAGES } from '../../src/reading/languages.js';
+import { type Language, LANGUAGES } from '../../src/page/words/languages.js';
 import { openDriven, openFront, openLive, SMALL, test } from './opened.js';
 
 declare const ourSpot: Handle; // in the page

@@ -1,6 +1,6 @@
 /** What does without a script: the page of each moment, and the play in words. */
 import { expect } from '@playwright/test';
-import { LANGUAGES } from '../../src/reading/languages.js';
+import { LANGUAGES } from '../../src/page/words/languages.js';
 import { editionOf } from '../../tools/moments/edition.js';
 import { SMALL, test } from './opened.js';
 import { readThePlay, root } from './play.js';

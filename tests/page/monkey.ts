@@ -4,7 +4,7 @@
  */
 import type { CDPSession, Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import { LANGUAGES } from '../../src/reading/languages.js';
+import { LANGUAGES } from '../../src/page/words/languages.js';
 import { SMALL } from './opened.js';
 
 declare const ourSpot: Handle; // in the page

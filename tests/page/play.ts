@@ -3,10 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import type { Play } from '../../src/play/play';
 import type * as Core from '../../src/play/play';
-import type * as Captions from '../../src/play/captions';
-import type * as Place from '../../src/play/place';
-import type { Size } from '../../src/stage/framing';
-import type * as Telling from '../../src/reading/telling';
+import type * as Captions from '../../src/play/words/sound-captions';
+import type * as Place from '../../src/play/staging/ambience-levels';
+import type { Size } from '../../src/stage/camera/framing';
+import type * as Telling from '../../src/page/words/announcements';
 import type * as Stage from '../stage/performed';
 import type { Reading } from '../stage/same';
 import { editionOf } from '../../tools/moments/edition.js';
@@ -19,7 +19,7 @@ const core = async <T>(file: string): Promise<T> =>
 
 export const readThePlay = async (): Promise<Play> =>
   (await core<typeof Core>('/src/play/play.ts')).readPlay(playFiles(root));
-export const readPlace = (): Promise<typeof Place> => core('/src/play/place.ts');
+export const readPlace = (): Promise<typeof Place> => core('/src/play/staging/ambience-levels.ts');
 
 /** Every step as it is performed without a page. @param size of the picture, CSS pixels */
 export async function readPerformed(size: Size): Promise<readonly Reading[]> {
@@ -30,13 +30,16 @@ export async function readPerformed(size: Size): Promise<readonly Reading[]> {
 
 /** What is told of the sounds of each step; none of one that the curtain falls before. */
 export async function readCaptions(): Promise<readonly (readonly Captions.Caption[])[]> {
-  const [play, { captionsOf }] = [await readThePlay(), await core<typeof Captions>('/src/play/captions.ts')];
+  const [play, { captionsOf }] = [
+    await readThePlay(),
+    await core<typeof Captions>('/src/play/words/sound-captions.ts'),
+  ];
   return play.steps.map((_, n) => play.moment(n)).map((moment) => (moment.lead > 0 ? [] : captionsOf(moment)));
 }
 
 /** All that a listener is to hear of each step in English, in order, with what is seen or without. */
 export async function readTellings(seen: boolean): Promise<readonly (readonly string[])[]> {
-  const [play, { tellingOf }] = [await readThePlay(), await core<typeof Telling>('/src/reading/telling.ts')];
+  const [play, { tellingOf }] = [await readThePlay(), await core<typeof Telling>('/src/page/words/announcements.ts')];
   const { say, phrase } = editionOf(root, 'en');
   return play.steps.map((_, n) => tellingOf(play.moment(n), seen, say, phrase).map(({ words }) => words));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { move } from '../../src/play/movement';
+import { move } from '../../src/play/staging/movement';
 import { other, type FigureName, type Stage } from '../../src/play/stage';
 import { MARKS, MOVEMENTS } from '../../src/play/vocabulary';
 import { done, placed, standing } from './stages';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Excursion } from '../../src/play/excursion';
+import { Excursion } from '../../src/play/playback/excursion';
 
 /** Where the way back leads after each of these: 'a>b' is a leap, '.' a step gone on. */
 function ways(...moves: readonly string[]): string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import beats from '../../assets/play/beats.json';
 import poses from '../../assets/figures/poses.json';
-import { checkPlay } from '../../src/play/check';
+import { checkPlay } from '../../src/play/screenplay/check';
 import { readPlay } from '../../src/play/play';
 import { FIGURES, type Stage } from '../../src/play/stage';
 import type { CameraCue } from '../../src/play/step';

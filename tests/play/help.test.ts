@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkPlay, formatFault } from '../../src/play/check';
-import { suggest } from '../../src/play/fault';
-import { flawsOf } from '../../src/play/flaws';
+import { checkPlay, formatFault } from '../../src/play/screenplay/check';
+import { suggest } from '../../src/play/screenplay/fault';
+import { flawsOf } from '../../src/play/screenplay/file-flaws';
 import { readPlay } from '../../src/play/play';
 import { scene } from './texts';
 

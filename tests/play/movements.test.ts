@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { move } from '../../src/play/movement';
+import { move } from '../../src/play/staging/movement';
 import { FIGURES, other, type FigureName, type Stage } from '../../src/play/stage';
 import { MARKS, MOVEMENTS, POSTURES, type Posture } from '../../src/play/vocabulary';
 import { lacking, markFor, meeting, NAMES } from './stages';

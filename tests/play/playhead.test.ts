@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPlay } from '../../src/play/play';
-import { Playhead } from '../../src/play/playhead';
+import { Playhead } from '../../src/play/playback/playhead';
 import { Recorder } from './presenters';
 import { scene } from './texts';
 

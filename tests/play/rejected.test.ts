@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkPlay, formatFault, type PlacedFault } from '../../src/play/check';
-import { RULES } from '../../src/play/fault';
+import { checkPlay, formatFault, type PlacedFault } from '../../src/play/screenplay/check';
+import { RULES } from '../../src/play/screenplay/fault';
 import { readPlay } from '../../src/play/play';
 import { rejected, ROOT } from './texts';
 

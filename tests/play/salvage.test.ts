@@ -1,6 +1,6 @@
 /** One fault is told once: what would follow from it, were it not put right, is not told as well. */
 import { describe, expect, it } from 'vitest';
-import { checkPlay } from '../../src/play/check';
+import { checkPlay } from '../../src/play/screenplay/check';
 import { scene, shipped } from './texts';
 
 /** What is told of the play as shipped with one text in it changed; where several lines have the text, in the first. */

@@ -1,5 +1,5 @@
 /** Stages set up by hand, for movements to start from. */
-import { move } from '../../src/play/movement';
+import { move } from '../../src/play/staging/movement';
 import { OPENING } from '../../src/play/play';
 import { other, type FigureName, type FigureState, type PlaceName, type Stage } from '../../src/play/stage';
 import { MARKS, MOVEMENTS, POSTURES, type Movement, type Needs, type Posture } from '../../src/play/vocabulary';

@@ -1,7 +1,7 @@
 /** The texts that tests read: the play as shipped, and lines made up on the spot. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { SourceFile } from '../../src/play/parse';
+import type { SourceFile } from '../../src/play/screenplay/parse';
 import { playFiles } from '../../tools/play-files';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { translated } from '../../src/play/translate';
+import { translated } from '../../src/play/words/translate';
 import { readPlay } from '../../src/play/play';
 import { shipped } from './texts';
 

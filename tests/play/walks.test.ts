@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OPENING, Play, readPlay } from '../../src/play/play';
-import { Playhead } from '../../src/play/playhead';
-import { perform } from '../../src/play/perform';
+import { Playhead } from '../../src/play/playback/playhead';
+import { perform } from '../../src/play/staging/perform';
 import type { Stage } from '../../src/play/stage';
 import { Recorder } from './presenters';
 import { scene, shipped } from './texts';

@@ -2,7 +2,7 @@
 import type { Moment, SoundCue, Step, TimedCue } from '../../src/play/step';
 import { FRONT } from '../../src/play/play';
 import type { Stage } from '../../src/play/stage';
-import type { Desk, Going, Sounding } from '../../src/sound/desk';
+import type { Desk, Going, Sounding } from '../../src/sound/audio-backend';
 import type { Bus } from '../../src/play/vocabulary';
 import { SOUNDS } from '../../src/sound/sounds';
 

@@ -1,7 +1,7 @@
 import { chance } from '../../src/maths/seeded-random';
 import { describe, expect, it } from 'vitest';
 import { FRONT, readPlay } from '../../src/play/play';
-import { placeLevels } from '../../src/play/place';
+import { placeLevels } from '../../src/play/staging/ambience-levels';
 import type { Stage } from '../../src/play/stage';
 import { MUSIC } from '../../src/sound/music';
 import { SoundPlayer } from '../../src/sound/player';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Breeze } from '../../src/stage/breeze';
-import { HARDEST_GUST } from '../../src/play/place';
+import { Breeze } from '../../src/stage/performance/breeze';
+import { HARDEST_GUST } from '../../src/play/staging/ambience-levels';
 import type { Wind } from '../../src/play/stage';
 
 const HERE = -300; // world units

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { groundAt } from '../../src/play/ground';
+import { groundAt } from '../../src/play/staging/terrain';
 import { readPlay } from '../../src/play/play';
-import { CameraWork, largerFor, type View } from '../../src/stage/camera';
+import { CameraWork, largerFor, type View } from '../../src/stage/camera/camera';
 import { shipped } from '../play/texts';
 
 const TALL = 232; // James from sole to crown, world units

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { pack } from '../../src/stage/packing';
+import { pack } from '../../src/stage/paper/packing';
 
 const side = fc.integer({ min: 1, max: 400 });
 const pieces = fc.array(fc.record({ width: side, height: side }), { maxLength: 40 });

@@ -1,8 +1,8 @@
 /** The shipped play performed without a screen, its time in our hands. */
 import { OPENING, readPlay, type Play } from '../../src/play/play';
-import { Playhead } from '../../src/play/playhead';
-import type { Size } from '../../src/stage/framing';
-import { Performance } from '../../src/stage/performance';
+import { Playhead } from '../../src/play/playback/playhead';
+import type { Size } from '../../src/stage/camera/framing';
+import { Performance } from '../../src/stage/performance/performance';
 import { shipped } from '../play/texts';
 import type { Reading } from './same';
 

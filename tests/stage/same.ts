@@ -1,5 +1,5 @@
 /** Whether two readings show the same. */
-import type { FigureReport, Report } from '../../src/stage/report';
+import type { FigureReport, Report } from '../../src/stage/performance/report';
 
 /** What stands on stage at a step. */
 export interface Reading extends Report {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CameraWork, type Sights, type View } from '../../src/stage/camera';
+import { CameraWork, type Sights, type View } from '../../src/stage/camera/camera';
 import type { FigureName, FigureState, ShotSize, Stage } from '../../src/play/stage';
 import { placed, standing } from '../play/stages';
 

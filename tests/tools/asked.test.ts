@@ -1,7 +1,7 @@
 /** English messages that the page asks for and nobody wrote, or not under that id. */
 import { describe, expect, it } from 'vitest';
-import { CONTROLS } from '../../src/reading/asked';
-import { rowsOf } from '../../src/reading/messages';
+import { CONTROLS } from '../../src/page/words/expected-messages';
+import { rowsOf } from '../../src/page/words/messages';
 import { readData } from '../../tools/data-files';
 import { ROOT } from '../play/texts';
 import { faultsWith } from './spoilt';

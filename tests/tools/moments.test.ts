@@ -4,7 +4,7 @@ import type { Step } from '../../src/play/step';
 import { momentPage, playInWords } from '../../tools/moments/pages';
 import { editionOf } from '../../tools/moments/edition';
 import { ROOT } from '../play/texts';
-import { english } from '../reading/english';
+import { english } from '../page/english';
 
 const step = (fields: Partial<Step>): Step => ({
   id: 'wakes',

@@ -1,7 +1,7 @@
 /** Letters that have come into the words since the fonts were cut. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { LANGUAGES } from '../../src/reading/languages.js';
+import { LANGUAGES } from '../../src/page/words/languages.js';
 import { readJson } from '../data-files.js';
 import { FACES } from './faces.js';
 import { FOLDER, ownLetters } from './letters.js';

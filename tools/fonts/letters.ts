@@ -1,7 +1,7 @@
 /** Which letters the words of a language need, and which the Latin faces have already. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { rowsOf } from '../../src/reading/messages.js';
+import { rowsOf } from '../../src/page/words/messages.js';
 import { readable } from '../data-files.js';
 
 export const FOLDER = 'assets/fonts';

@@ -1,7 +1,7 @@
 /** The words of the play in one language, from the disc. */
-import { bind, type Book } from '../../src/reading/book.js';
-import type { Language } from '../../src/reading/languages.js';
-import { type Messages, type Row, rowsOf, type Say } from '../../src/reading/messages.js';
+import { bind, type Book } from '../../src/page/words/message-catalog.js';
+import type { Language } from '../../src/page/words/languages.js';
+import { type Messages, type Row, rowsOf, type Say } from '../../src/page/words/messages.js';
 import { readable } from '../data-files.js';
 
 export interface Edition {

@@ -1,10 +1,10 @@
 /** The play as pages that need no script: one a moment, for whoever is sent its link, and the whole in words. */
 import type { Moment, Step } from '../../src/play/step';
-import { announcement } from '../../src/reading/announce.js';
-import { LANGUAGES, type Language } from '../../src/reading/languages.js';
-import type { Say } from '../../src/reading/messages.js';
-import { escaped, htmlOf } from '../../src/reading/markup.js';
-import { scriptOf, type Setting } from '../../src/reading/script.js';
+import { announcement } from '../../src/page/words/speaker-names.js';
+import { LANGUAGES, type Language } from '../../src/page/words/languages.js';
+import type { Say } from '../../src/page/words/messages.js';
+import { escaped, htmlOf } from '../../src/page/words/markup.js';
+import { scriptOf, type Setting } from '../../src/page/sheets/script-markup.js';
 
 const FACE = "Georgia,'Noto Serif JP Variable','Noto Naskh Arabic Variable',serif";
 const PAPER = 'background:#fdf6e8;color:#2b1d31';

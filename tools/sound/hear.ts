@@ -1,7 +1,7 @@
 /** One sound or passage alone, to listen to: its variants one after another, what loops three times round. */
 import { spawnSync } from 'node:child_process';
 import music from '../../assets/sound/music.json';
-import { suggest } from '../../src/play/fault';
+import { suggest } from '../../src/play/screenplay/fault';
 import { writeWav } from './encode';
 import { finished } from './mix';
 import { REELS, type Take } from './reels/reels';

@@ -1,6 +1,6 @@
 /** The paper that each language's title is cut from, and the words it is to spell. */
-import { runsOf } from '../../src/reading/joined.js';
-import { LANGUAGES, type Language } from '../../src/reading/languages.js';
+import { runsOf } from '../../src/page/screens/joined-letters.js';
+import { LANGUAGES, type Language } from '../../src/page/words/languages.js';
 import { readJson } from '../data-files.js';
 import { editionOf } from '../moments/edition.js';
 

@@ -1,15 +1,15 @@
 /** One figure acting: takes cues, and knows at any moment how its body stands and what its hands are on. */
-import { between } from '../../maths/ease';
+import { between } from '../../maths/easing';
 import { clamp } from '../../maths/scalar';
 import type { Contact, FigureName, FigureState, Hand } from '../../play/stage';
 import type { TimedCue } from '../../play/step';
 import { MARKS, MOVEMENTS, type Movement } from '../../play/vocabulary';
 import { isHeadOver, poseHands, type Body, add } from './body';
-import { Countenance, type Glance, LOOKS } from './face';
+import { Countenance, type Glance, LOOKS } from './face-animator';
 import { Feet, type Landing } from './feet';
 import { idle } from './idle';
 import { headTurn, joints, type Joints, type Point, type Reach } from './joints';
-import { trackOf, type Track } from './keys';
+import { trackOf, type Track } from './keyframes';
 import type { Skeleton } from '../puppet/skeleton';
 import { restingBody, Transition } from './transition';
 

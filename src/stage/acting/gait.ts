@@ -1,6 +1,6 @@
 /** Walking and running: where the feet are after a length of way, planted on it and swung over it. */
 import { clamp } from '../../maths/scalar';
-import { smooth } from '../../maths/ease';
+import { smooth } from '../../maths/easing';
 import type { Body } from './body';
 import type { Going } from '../../play/vocabulary';
 

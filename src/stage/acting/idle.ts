@@ -2,7 +2,7 @@
  * What a body does when it does nothing: breath, shifts of weight, a hand that moves a little;
  * never in step with the other's.
  */
-import { smooth } from '../../maths/ease';
+import { smooth } from '../../maths/easing';
 import { clamp, lerp } from '../../maths/scalar';
 import { chance } from '../../maths/seeded-random';
 import type { Body } from './body';

@@ -1,6 +1,6 @@
 /** Body -> skeleton: forward kinematics for trunk and head, inverse for legs on the ground and arms that touch. */
 import { clamp, lerp } from '../../maths/scalar';
-import { groundAt, nearnessAt, slopeAt, trunkHalfWidth } from '../../play/ground';
+import { groundAt, nearnessAt, slopeAt, trunkHalfWidth } from '../../play/staging/terrain';
 import type { Hand, PlaceName } from '../../play/stage';
 import type { HandShape, PartName, PartPlace, Skeleton } from '../puppet/skeleton';
 import type { Body } from './body';

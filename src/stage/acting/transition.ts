@@ -1,13 +1,13 @@
 /** One figure's way from the body it has to the body that a stage asks for. */
-import { between, settleInto, smooth } from '../../maths/ease';
+import { between, settleInto, smooth } from '../../maths/easing';
 import { clamp, lerp } from '../../maths/scalar';
 import type { FigureState } from '../../play/stage';
-import { nearnessAt, slopeAt } from '../../play/ground';
+import { nearnessAt, slopeAt } from '../../play/staging/terrain';
 import { POSTURES, type Movement } from '../../play/vocabulary';
-import { RISING, SHORT_WAY, SITTING } from '../../play/movement';
+import { RISING, SHORT_WAY, SITTING } from '../../play/staging/movement';
 import { add, CHANNELS, mix, poseBody, type Body, type Channel } from './body';
 import { shownTurn } from './joints';
-import { track, trackOf, type Track } from './keys';
+import { track, trackOf, type Track } from './keyframes';
 import { stride } from './gait';
 
 const TURNING = 0.24; // seconds

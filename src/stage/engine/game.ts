@@ -1,6 +1,6 @@
 /** Phaser, opened without its own clock: it draws when told, and never by itself. */
 import Phaser from 'phaser';
-import type { View } from '../camera';
+import type { View } from '../camera/camera';
 import { layerOf } from './layers';
 
 const FRAME = 1000 / 60; // milliseconds told to the engine for each drawing

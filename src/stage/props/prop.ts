@@ -1,5 +1,5 @@
 /** One prop: its parts, each on its way from where it is to where the prop's state puts it. */
-import { smooth } from '../../maths/ease';
+import { smooth } from '../../maths/easing';
 import { clamp } from '../../maths/scalar';
 import { LIVES } from './lives';
 import { blank, borne, lay, placedAt, type Hand, type Placed } from './placed';

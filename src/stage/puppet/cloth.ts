@@ -3,7 +3,7 @@
  * some hundred times a frame.
  */
 import { type Affine, mapX, mapY } from './affine';
-import type { Chain } from './chain';
+import type { Chain } from './rope';
 import { LAP_OVER, PANELS } from './figure-file';
 import type { Edge, Piece } from './piece';
 

@@ -1,6 +1,6 @@
 /** What a figure file (assets/figures/lily.json, james.json) holds, and how its clothes are cut for every outfit. */
 import type { FigureName } from '../../play/stage';
-import type { Cutout, Palette } from '../paper';
+import type { Cutout, Palette } from '../paper/paper';
 import james from '../../../assets/figures/james.json';
 import lily from '../../../assets/figures/lily.json';
 

@@ -1,7 +1,7 @@
 /** How a coat lies on somebody who sits: over the lap and round the seat. */
 import { clamp } from '../../maths/scalar';
 import { type Affine, mapX, mapY } from './affine';
-import type { Chain } from './chain';
+import type { Chain } from './rope';
 import type { Skirt } from './figure-file';
 
 export const THIGH = { length: 52, radius: 12.5 };

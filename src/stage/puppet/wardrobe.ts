@@ -3,7 +3,7 @@
  */
 import type Phaser from 'phaser';
 import type { FigureName } from '../../play/stage';
-import { PaperSheet } from '../paper';
+import { PaperSheet } from '../paper/paper';
 import { type Box, cutoutsOf, FIGURE_FILES } from './figure-file';
 
 export type Size = 'close' | 'wide';

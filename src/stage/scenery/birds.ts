@@ -3,7 +3,7 @@ import { mix } from '../../maths/colour';
 import { clamp } from '../../maths/scalar';
 import { chance } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
-import type { Cutout } from '../paper';
+import type { Cutout } from '../paper/paper';
 import { type Light } from '../light';
 import { Cut } from './cut';
 import type { View } from './view';

@@ -4,7 +4,7 @@ import { clamp } from '../../maths/scalar';
 import type Phaser from 'phaser';
 import data from '../../../assets/scenery/distance.json';
 import { type Light } from '../light';
-import type { Cutout } from '../paper';
+import type { Cutout } from '../paper/paper';
 import { Cut, SHADOW_SCALE } from './cut';
 import type { EdgeShift } from './edge';
 import { atCastle } from './skyline';

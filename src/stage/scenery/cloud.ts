@@ -1,6 +1,6 @@
 /** Clouds cut from two strips of paper: bumped above, gently wavy below. */
 import { chance } from '../../maths/seeded-random';
-import type { Cutout } from '../paper';
+import type { Cutout } from '../paper/paper';
 
 const KINDS = { long: [230, 40, 8], low: [150, 34, 6], small: [86, 26, 4] } as const; // half-width, height, bumps
 

@@ -1,6 +1,6 @@
 /** Cut-outs with their soft shadows on a sheet of their own: a blur needs few pixels, a cut edge needs many. */
 import type Phaser from 'phaser';
-import { PaperSheet, type Cutout, type Palette } from '../paper';
+import { PaperSheet, type Cutout, type Palette } from '../paper/paper';
 import { asEdge } from './edge';
 
 export const SHADOW_SCALE = 0.4; // pixels of texture per world unit

@@ -8,7 +8,7 @@ import { EdgeShift } from './edge';
 import { Growth } from './growth';
 import { Ridge } from './ridge';
 import { crest, stand, type Hill } from './skyline';
-import { Strip } from './strip';
+import { Strip } from './mesh-strip';
 import { FADE, GRAIN, GRAIN_UNITS } from './tiles';
 import { closeness, type Placing, type View } from './view';
 

@@ -2,9 +2,9 @@
 import { clamp } from '../../maths/scalar';
 import { chance } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
-import { groundAt } from '../../play/ground';
+import { groundAt } from '../../play/staging/terrain';
 import type { Shades } from '../light';
-import type { Breeze } from '../breeze';
+import type { Breeze } from '../performance/breeze';
 import type { Cut } from './cut';
 import type { View } from './view';
 

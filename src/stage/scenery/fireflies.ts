@@ -3,7 +3,7 @@ import { clamp } from '../../maths/scalar';
 import { chance } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
 import data from '../../../assets/scenery/sky.json';
-import { groundAt } from '../../play/ground';
+import { groundAt } from '../../play/staging/terrain';
 import { SOFT } from './tiles';
 
 const HALO = 5; // its glow is so many times as wide as a firefly

@@ -3,7 +3,7 @@
  */
 import { clamp } from '../../maths/scalar';
 import type Phaser from 'phaser';
-import { groundAt, nearnessAt, slopeAt } from '../../play/ground';
+import { groundAt, nearnessAt, slopeAt } from '../../play/staging/terrain';
 import type { PlaceName } from '../../play/stage';
 import { lightFrom, type Light } from '../light';
 import type { Feet } from './grass';

@@ -7,7 +7,7 @@ import { clamp } from '../../maths/scalar';
 import { chance } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
 import { type Light } from '../light';
-import type { Breeze } from '../breeze';
+import type { Breeze } from '../performance/breeze';
 import { Cut } from './cut';
 import { asEdge } from './edge';
 import { FRAMES, frameCutouts } from './frameshapes';

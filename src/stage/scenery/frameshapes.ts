@@ -3,7 +3,7 @@
  * are seen out of focus.
  */
 import { chance } from '../../maths/seeded-random';
-import type { Cutout, Shape } from '../paper';
+import type { Cutout, Shape } from '../paper/paper';
 
 export const FRAMES = ['tuft.low', 'tuft.seeds', 'tuft.broad'] as const;
 const BLACK = '#000000';

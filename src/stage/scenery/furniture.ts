@@ -1,7 +1,7 @@
 /** One piece of a room: its paper, its lit edge, its shadow, and how it stirs where it stands. */
 import type Phaser from 'phaser';
 import type { Light } from '../light';
-import type { Cutout } from '../paper';
+import type { Cutout } from '../paper/paper';
 import type { Cut } from './cut';
 import type { EdgeShift } from './edge';
 

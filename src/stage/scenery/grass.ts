@@ -2,10 +2,10 @@
 import { clamp } from '../../maths/scalar';
 import type Phaser from 'phaser';
 import data from '../../../assets/scenery/hillside.json';
-import { groundAt, nearnessAt } from '../../play/ground';
+import { groundAt, nearnessAt } from '../../play/staging/terrain';
 import type { Shades } from '../light';
-import type { Breeze } from '../breeze';
-import { firstCut, Strip, type Column } from './strip';
+import type { Breeze } from '../performance/breeze';
+import { firstCut, Strip, type Column } from './mesh-strip';
 import { BLADES, ROWS } from './tiles';
 import type { View } from './view';
 

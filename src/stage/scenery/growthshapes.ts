@@ -1,6 +1,6 @@
 /** Cuts what grows on the far hills; white, each about the middle of its foot. */
 import { chance } from '../../maths/seeded-random';
-import type { Cutout, Shape } from '../paper';
+import type { Cutout, Shape } from '../paper/paper';
 import { scallop, slits } from './scallop';
 
 const WHITE = '#ffffff';

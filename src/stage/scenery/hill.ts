@@ -1,10 +1,10 @@
 /** The hill and everything out of doors, as one set. */
 import type Phaser from 'phaser';
-import type { Barrier } from '../../play/barrier';
+import type { Barrier } from '../../play/playback/error-barrier';
 import { named } from '../engine/layers';
 import { shadesAt, type Light } from '../light';
 import { Birds } from './birds';
-import type { Breeze } from '../breeze';
+import type { Breeze } from '../performance/breeze';
 import { DistantHills } from './distance';
 import { Drift } from './drift';
 import { Fireflies } from './fireflies';

@@ -3,10 +3,10 @@ import { mix } from '../../maths/colour';
 import { clamp } from '../../maths/scalar';
 import type Phaser from 'phaser';
 import data from '../../../assets/scenery/hillside.json';
-import { groundAt } from '../../play/ground';
+import { groundAt } from '../../play/staging/terrain';
 import { type Light } from '../light';
-import type { Breeze } from '../breeze';
-import { Strip } from './strip';
+import type { Breeze } from '../performance/breeze';
+import { Strip } from './mesh-strip';
 import { FADE, GRAIN, GRAIN_UNITS } from './tiles';
 import type { View } from './view';
 

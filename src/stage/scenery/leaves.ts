@@ -3,9 +3,9 @@ import { clamp } from '../../maths/scalar';
 import { chance } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
 import data from '../../../assets/scenery/tree.json';
-import { groundAt } from '../../play/ground';
+import { groundAt } from '../../play/staging/terrain';
 import type { Shades } from '../light';
-import type { Breeze } from '../breeze';
+import type { Breeze } from '../performance/breeze';
 import type { Cut } from './cut';
 
 const FALL_SPEED = 88; // world units a second

@@ -2,7 +2,7 @@
 import { parseColour } from '../../maths/colour';
 import { chance } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
-import { dye, Strip } from './strip';
+import { dye, Strip } from './mesh-strip';
 import { FADE, GRAIN, GRAIN_UNITS } from './tiles';
 import type { View } from './view';
 

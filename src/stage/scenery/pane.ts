@@ -3,7 +3,7 @@ import { mix } from '../../maths/colour';
 import type Phaser from 'phaser';
 import { type Light } from '../light';
 import { SKY } from './skypaint';
-import { Strip } from './strip';
+import { Strip } from './mesh-strip';
 import { GRAIN, GRAIN_UNITS, SOFT } from './tiles';
 
 const COLUMNS = 14;

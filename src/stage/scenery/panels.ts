@@ -1,7 +1,7 @@
 /** Large plain sheets of paper, walls and floors: quads of the grain itself, so that they cost no texture. */
 import { parseColour } from '../../maths/colour';
 import type Phaser from 'phaser';
-import { dye } from './strip';
+import { dye } from './mesh-strip';
 import { FADE, GRAIN, GRAIN_UNITS } from './tiles';
 
 const FINE = GRAIN_UNITS * 0.55; // rooms are seen from nearer than hills

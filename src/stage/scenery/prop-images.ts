@@ -4,7 +4,7 @@ import data from '../../../assets/scenery/props.json';
 import type { PlaceName } from '../../play/stage';
 import type { Point } from '../acting/joints';
 import { shadesAt, type Light } from '../light';
-import type { Cutout } from '../paper';
+import type { Cutout } from '../paper/paper';
 import { Cut, SHADOW_SCALE } from './cut';
 import { EdgeShift } from './edge';
 import type { Placed } from '../props/placed';

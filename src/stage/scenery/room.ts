@@ -7,7 +7,7 @@ import { clamp } from '../../maths/scalar';
 import type Phaser from 'phaser';
 import { shadesAt, type Light } from '../light';
 import { Cut } from './cut';
-import type { Breeze } from '../breeze';
+import type { Breeze } from '../performance/breeze';
 import { EdgeShift } from './edge';
 import { Furniture, type PieceData } from './furniture';
 import type { Feet } from './grass';
@@ -16,7 +16,7 @@ import { Oval, type OvalData } from './oval';
 import { Pane } from './pane';
 import { PanelMesh, quads, type Panel } from './panels';
 import type { StageSet } from './set';
-import { dye } from './strip';
+import { dye } from './mesh-strip';
 import type { View } from './view';
 
 interface Beam {

@@ -1,5 +1,5 @@
 /** Scalloped paper, the way clouds and crowns of trees are cut: an ellipse edged with bumps. */
-import type { Shape } from '../paper';
+import type { Shape } from '../paper/paper';
 
 export interface Puff {
   readonly x: number;

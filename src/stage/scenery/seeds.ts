@@ -1,10 +1,10 @@
 /** Stalks with seed heads along the hill, which nod a little after the gust that bends the grass. */
 import { mix } from '../../maths/colour';
 import type Phaser from 'phaser';
-import { groundAt, nearnessAt, slopeAt } from '../../play/ground';
-import type { Cutout, Shape } from '../paper';
+import { groundAt, nearnessAt, slopeAt } from '../../play/staging/terrain';
+import type { Cutout, Shape } from '../paper/paper';
 import { type Light, type Shades } from '../light';
-import type { Breeze } from '../breeze';
+import type { Breeze } from '../performance/breeze';
 import { Cut } from './cut';
 import type { View } from './view';
 

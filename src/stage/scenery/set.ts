@@ -1,6 +1,6 @@
 /** What every place on stage can do for the scenery. */
 import type { Light } from '../light';
-import type { Breeze } from '../breeze';
+import type { Breeze } from '../performance/breeze';
 import type { Feet } from './grass';
 import type { View } from './view';
 

@@ -3,7 +3,7 @@ import { mix } from '../../maths/colour';
 import type Phaser from 'phaser';
 import data from '../../../assets/scenery/sky.json';
 import { type Light, type Shades } from '../light';
-import { PaperSheet } from '../paper';
+import { PaperSheet } from '../paper/paper';
 import { cloudCutouts } from './cloud';
 import { SKY } from './skypaint';
 import { Stars } from './stars';

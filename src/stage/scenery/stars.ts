@@ -2,7 +2,7 @@
 import { chance } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
 import data from '../../../assets/scenery/sky.json';
-import { dye } from './strip';
+import { dye } from './mesh-strip';
 import { softBox, SOFT } from './tiles';
 import type { View } from './view';
 

@@ -1,8 +1,8 @@
 /** Cuts the tree: a trunk that follows the lie of the land's own measure, limbs, and a crown in scalloped layers. */
 import { chance } from '../../maths/seeded-random';
 import data from '../../../assets/scenery/tree.json';
-import { trunkHalfWidth } from '../../play/ground';
-import type { Cutout, Shape } from '../paper';
+import { trunkHalfWidth } from '../../play/staging/terrain';
+import type { Cutout, Shape } from '../paper/paper';
 import { scallop, slits, type Puff } from './scallop';
 
 type Point = readonly [x: number, y: number];

@@ -1,7 +1,7 @@
 /** What the camera sees, in world units; worked out from the camera itself, whose own worldView is a frame late. */
 import { share } from '../../maths/scalar';
 import type Phaser from 'phaser';
-import type { View as Frame } from '../camera';
+import type { View as Frame } from '../camera/camera';
 
 export interface View {
   x: number; // centre

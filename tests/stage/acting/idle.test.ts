@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { idle } from '../../../src/stage/acting/idle';
-import { MOODS } from '../../../src/stage/puppet/mood';
+import { MOODS } from '../../../src/stage/puppet/face-data';
 
 const FRAME = 1 / 60;
 const [HERS, HIS] = [1, 1.27];

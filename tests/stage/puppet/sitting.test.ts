@@ -2,9 +2,9 @@ import { expect, it } from 'vitest';
 import { poseBody, poseHands } from '../../../src/stage/acting/body';
 import { joints } from '../../../src/stage/acting/joints';
 import { mapX, mapY, setPlace } from '../../../src/stage/puppet/affine';
-import { type Carrier, carriers, Drape } from '../../../src/stage/puppet/drape';
+import { type Carrier, carriers, Drape } from '../../../src/stage/puppet/secondary-motion';
 import { FIGURE_FILES } from '../../../src/stage/puppet/figure-file';
-import { bendOf, bent } from '../../../src/stage/puppet/trunk';
+import { bendOf, bent } from '../../../src/stage/puppet/bending-torso';
 
 const GROUND_BELOW_SEAT = 14; // figure units below the hip joint: what is sat upon gives as much
 const PAPER = 35; // of a trunk below the waist

@@ -1,5 +1,5 @@
 /** Music as it is heard: bars laid one after another, and the hall around them. */
-import { HALL_SEND, hall } from '../../../src/sound/hall';
+import { HALL_SEND, hall } from '../../../src/sound/reverb';
 import { add, RATE, type Signal, samples } from '../signal';
 import { convolve } from './convolve';
 import type { Bar } from './cue';

@@ -1,0 +1,108 @@
+/**
+ * The handle for whoever drives the play from outside: filmstrip, tests, bench, a film.
+ * It is on the page as `window.ourSpot` only when the address has `?drive`; then no clock runs but the one in `step`.
+ */
+import type { Barrier } from '../play/playback/error-barrier';
+import type { Playhead } from '../play/playback/playhead';
+import type { Play } from '../play/play';
+import type { Stage } from '../play/stage';
+import type { Reader } from '../page/reader';
+import type { Heard, SoundPlayer } from '../sound/player';
+import type { EngineCounts, LayerCounts } from '../stage/engine/game';
+import type { Rect, Report } from '../stage/performance/report';
+import type { Theatre } from '../stage/theatre';
+
+export interface Reading extends Report {
+  readonly step: string; // '' until the play has begun
+  readonly index: number; // -1 until then
+  readonly words: Rect | null; // CSS pixels
+  readonly stage: Stage; // as the screenplay has it
+  readonly heard: Heard;
+}
+export interface Counts extends Omit<EngineCounts, 'driverMs'> {
+  readonly scriptMs: number; // of the last frame: everything that is ours and the engine's, without the raster
+}
+export interface Drive {
+  readonly ready: Promise<void>; // the stage has been drawn
+  readonly steps: readonly string[]; // ids in order
+  readonly busy: boolean; // the step is still being told
+  /** Lets time pass in equal frames and draws the last one, unless told not to. */
+  step(seconds: number, frames?: number, drawn?: boolean): Promise<void>;
+  draw(): void;
+  advance(): void;
+  hurry(): void;
+  back(): void;
+  /** Stands at a step at once. @throws RangeError where no step has that id */
+  jump(id: string): void;
+  settle(): void;
+  /** Seconds from the start of the current step until its movements are over. */
+  duration(): number;
+  read(): Reading;
+  counts(): Counts;
+  layers(): LayerCounts[];
+  /** Draws without this layer from now on; null draws all. */
+  leaveOut(layer: string | null): void;
+  /** Makes a part of the program throw from now on, as the barriers between them call it; '' leaves all in peace. */
+  breakPart(part: string): void;
+}
+
+export interface Driven {
+  readonly play: () => Play;
+  readonly playhead: Playhead;
+  readonly theatre: Theatre;
+  readonly reader: Reader;
+  readonly sound: SoundPlayer;
+  readonly tick: (seconds: number) => void;
+  readonly draw: () => void;
+  readonly barrier: Barrier;
+}
+
+export function drive(
+  { play, playhead, theatre, reader, sound, tick, draw, barrier }: Driven,
+  ready: Promise<void>,
+): Drive {
+  let scriptMs = 0;
+  theatre.engine.watch(() => performance.now());
+  const frame = (seconds: number, drawn: boolean) => {
+    const start = performance.now();
+    tick(seconds);
+    if (drawn) draw();
+    scriptMs = performance.now() - start - (drawn ? theatre.engine.counts().driverMs : 0);
+  };
+  return {
+    ready,
+    get steps() {
+      return play().steps.map(({ id }) => id);
+    },
+    get busy() {
+      return playhead.busy;
+    },
+    async step(seconds, frames = 1, drawn = true) {
+      for (let i = 1; i <= frames; i++) frame(seconds / frames, drawn && i === frames);
+    },
+    draw,
+    advance: () => playhead.advance(),
+    hurry: () => playhead.hurry(),
+    back: () => playhead.back(),
+    jump(id) {
+      if (!playhead.jump(id)) throw new RangeError(`the play has no step "${id}"`);
+    },
+    settle: () => playhead.settle(),
+    duration: () => theatre.duration,
+    read: () => ({
+      step: playhead.begun ? playhead.step.id : '',
+      index: playhead.index,
+      ...theatre.report(),
+      words: reader.rect()?.toJSON() ?? null,
+      stage: playhead.stage,
+      heard: sound.heard,
+    }),
+    counts() {
+      const { driverMs: _, ...counts } = theatre.engine.counts();
+      return { ...counts, scriptMs };
+    },
+    layers: () => theatre.engine.layers(),
+    leaveOut: (layer) => theatre.engine.leaveOut(layer),
+    breakPart: (part) => barrier.breakPart(part),
+  };
+}

@@ -1,0 +1,162 @@
+/** The paper card that carries a line: laid out whole from the start, so that nothing shifts while it is told. */
+import type { Step } from '../../play/step';
+import { signature } from '../words/speaker-names';
+import { isCalm } from '../settings/reduced-motion';
+import { fit } from './fit-text';
+import { Ink } from './typewriter';
+import { LongLine } from './scrolling-line';
+import { piece } from '../require-element';
+import { choosePlace, LINE_PLACES, SHEET_PLACES, type Box, type Place, type Size } from './card-placement';
+import { say } from '../words/page-language';
+
+const ENTRANCE = 0.22; // seconds
+const RISE = 10; // pixels travelled on entering
+const easeOut = (share: number): number => 1 - (1 - share) ** 3;
+
+const isCorner = (place: Place): boolean => place.includes('-');
+
+const isSame = (one: Size, other: Size): boolean => one.width === other.width && one.height === other.height;
+
+interface Sizes {
+  readonly wide: Size; // in the middle
+  readonly narrow: Size; // in a corner
+  readonly room: Size; // of the words when they were measured
+}
+
+export class Card {
+  private readonly card: HTMLElement;
+  private readonly name: HTMLElement;
+  private readonly line: HTMLElement;
+  private readonly ink: Ink;
+  private readonly long: LongLine;
+  private places: readonly Place[] = LINE_PLACES;
+  private sizes: Sizes | null = null;
+  private entered = 1; // 0…1
+
+  constructor(private readonly words: HTMLElement) {
+    this.card = piece(words, '.card');
+    this.name = piece(words, '.card-name');
+    this.line = piece(words, '.card-line');
+    this.ink = new Ink(this.line, 'untold');
+    this.long = new LongLine(this.card, this.line);
+  }
+
+  /** Lay a line out, unseen. */
+  fill(step: Step): void {
+    this.card.dataset.kind = step.kind;
+    this.card.dataset.who = step.who;
+    this.card.style.setProperty('--letters', String(step.text.length));
+    this.name.textContent = signature(step, say);
+    this.ink.write(step.text);
+    this.line.lang = step.language;
+    this.long.begin();
+    this.places = step.kind === 'letter' ? SHEET_PLACES : LINE_PLACES;
+    this.card.dataset.place = this.places[0];
+    this.sizes = null;
+  }
+
+  /** Lets the first `count` characters be seen. */
+  disclose(count: number): void {
+    this.ink.disclose(count);
+    this.long.follow(count, () => this.ink.rectAt(count));
+  }
+
+  /** Bring the card in, at once or gently; one that already lies there stays. Tells whether it was away. */
+  enter(atOnce: boolean): boolean {
+    const away = this.card.hidden !== false;
+    this.card.hidden = false;
+    if (atOnce || isCalm()) this.entered = 1;
+    else if (away) this.entered = 0;
+    this.drawEntrance();
+    return away;
+  }
+
+  /** Whether the next line can be told on the same sheet. */
+  suits({ kind, who }: Step): boolean {
+    return this.card.dataset.kind === kind && this.card.dataset.who === who;
+  }
+
+  /** Fade to make room for something else: 0 is there, 1 is gone. */
+  recede(share: number): void {
+    if (share === 1) return this.leave();
+    this.card.style.opacity = String(1 - share);
+  }
+
+  leave(): void {
+    this.card.hidden = true;
+  }
+
+  tick(seconds: number): void {
+    if (this.entered === 1) return;
+    this.entered = Math.min(1, this.entered + seconds / ENTRANCE);
+    this.drawEntrance();
+  }
+
+  /** Stand where nothing of `avoid` is covered; a card that already does stays where it is. */
+  place(avoid: readonly Box[]): void {
+    if (this.card.hidden) return;
+    const current = (this.card.dataset.place ?? 'bottom') as Place;
+    const bounds = this.words.getBoundingClientRect();
+    const sizeAt = this.sizer(bounds);
+    const others = this.places.filter((place) => place !== current && sizeAt(place).height <= bounds.height);
+    const best = choosePlace(sizeAt, bounds, avoid, [current, ...others]);
+    if (best !== current) this.card.dataset.place = best;
+  }
+
+  rect(): DOMRect | null {
+    return this.card.hidden ? null : this.card.getBoundingClientRect();
+  }
+
+  /** Where it will lie once it has come in. */
+  rest(): Box | null {
+    const now = this.rect();
+    return now && { x: now.x, y: now.y - this.yetToRise, width: now.width, height: now.height };
+  }
+
+  /** Pixels. */
+  private get yetToRise(): number {
+    return (1 - easeOut(this.entered)) * RISE;
+  }
+
+  private sizer(room: Size): (place: Place) => Size {
+    const sizes = this.freshSizes(room);
+    return (place) => (isCorner(place) ? sizes.narrow : sizes.wide);
+  }
+
+  /**
+   * Set to fit and measured anew after a new line, a new window size, other letters or a font's arrival, all of which
+   * show in the size as it is.
+   */
+  private freshSizes(room: Size): Sizes {
+    const now = this.sizeNow();
+    const known = isCorner((this.card.dataset.place ?? 'bottom') as Place) ? this.sizes?.narrow : this.sizes?.wide;
+    if (this.sizes && known && isSame(known, now) && isSame(this.sizes.room, room)) return this.sizes;
+    const [wide, narrow] = [this.places[0] ?? 'bottom', this.places[1] ?? 'bottom-left'];
+    this.sizeIn(wide, () => fit(this.card, this.line, room.height));
+    this.long.draw();
+    this.sizes = {
+      wide: this.sizeIn(wide),
+      narrow: this.sizeIn(narrow),
+      room: { width: room.width, height: room.height },
+    };
+    return this.sizes;
+  }
+
+  private sizeIn(place: Place, prepare = (): void => {}): Size {
+    const before = this.card.dataset.place;
+    this.card.dataset.place = place;
+    prepare();
+    const size = this.sizeNow();
+    this.card.dataset.place = before;
+    return size;
+  }
+
+  private sizeNow(): Size {
+    return { width: this.card.offsetWidth, height: this.card.offsetHeight };
+  }
+
+  private drawEntrance(): void {
+    this.card.style.opacity = String(easeOut(this.entered));
+    this.card.style.translate = `0 ${this.yetToRise.toFixed(2)}px`;
+  }
+}

@@ -1,0 +1,92 @@
+/** The bar keeps out of the way: it fades while one reads, and can be hidden altogether. */
+import { capOf } from '../input/key-labels';
+import { keysOf } from '../input/commands';
+import { piece } from '../require-element';
+import type { Settings } from '../settings/settings';
+import { openSheet } from '../sheets/sheet';
+import { say, sayOn } from '../words/page-language';
+
+const PATIENCE = 3; // seconds without a stir until it fades
+const FADE = 0.8; // seconds
+const MOVES = ['pointermove', 'pointerdown', 'focusin'] as const;
+
+export interface House {
+  readonly reading: () => boolean; // the play has begun, and is not at its end
+  readonly settings: () => Settings;
+  readonly notice: (text: string | null) => void;
+}
+
+export class Controls {
+  private readonly item: HTMLElement;
+  private still = 0; // seconds since anything stirred
+  private dimmed = 0;
+  private hidden = false;
+  private at = { x: -1, y: -1 }; // where the pointer was last
+
+  /** @param mount is marked `data-quiet` while it is faded, by `--dimmed`, and `data-bare` while it is hidden */
+  constructor(
+    private readonly mount: HTMLElement,
+    private readonly house: House,
+  ) {
+    this.item = piece(mount, '.item[data-does=hide] span');
+    for (const move of MOVES) document.addEventListener(move, (event) => this.stir(event), { passive: true });
+    document.addEventListener('touchstart', (event) => event.touches.length > 1 && this.show(), { passive: true });
+    document.addEventListener('contextmenu', (event) => this.hidden && (event.preventDefault(), this.show()));
+    document.addEventListener('keydown', ({ key }) => ['Escape', 'Tab'].includes(key) && !openSheet() && this.show(), {
+      capture: true,
+    });
+  }
+
+  tick(seconds: number): void {
+    this.still += seconds;
+    this.dim(this.still > PATIENCE && this.mayFade() ? Math.min(1, (this.still - PATIENCE) / FADE) : 0);
+  }
+
+  toggle(): void {
+    if (this.hidden) this.show();
+    else this.hide();
+  }
+
+  private hide(): void {
+    const focused = this.mount.querySelector<HTMLElement>('.bar :focus');
+    focused?.blur(); // else keys would go on to what is not to be seen
+    const key = keysOf(this.house.settings(), 'hide')[0];
+    this.mark(true);
+    this.house.notice(say('controls-hidden', { key: key === undefined ? 'none' : capOf(key, say) }));
+  }
+
+  private show(): void {
+    if (!this.hidden) return;
+    this.mark(false);
+    this.house.notice(null);
+  }
+
+  private mark(hidden: boolean): void {
+    this.hidden = hidden;
+    this.mount.toggleAttribute('data-bare', hidden);
+    sayOn(this.item, hidden ? 'show-controls' : 'hide-controls');
+  }
+
+  /** A pointer that is said to move where it stands does not: the page below it did. */
+  private stir(event: Event): void {
+    if (event.type === 'pointermove') {
+      const { clientX: x, clientY: y } = event as PointerEvent;
+      if (x === this.at.x && y === this.at.y) return;
+      this.at = { x, y };
+    }
+    this.still = 0;
+    this.dim(0);
+  }
+
+  /** @param share 0…1 of the way it fades */
+  private dim(share: number): void {
+    if (share === this.dimmed) return;
+    this.dimmed = share;
+    this.mount.toggleAttribute('data-quiet', share > 0);
+    this.mount.style.setProperty('--dimmed', String(share));
+  }
+
+  private mayFade(): boolean {
+    return this.house.reading() && openSheet() === null && this.mount.querySelector(':focus-visible') === null;
+  }
+}

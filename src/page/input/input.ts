@@ -1,0 +1,163 @@
+/** What the viewer does, as what it means for the play. */
+import { Clicks, thingOf } from './clicks';
+import { isFramed } from '../embedding';
+import { hearHeld } from './held-keys';
+import { controlOf, isForeign, keepsWheel, keptBy } from './interactive';
+import { ACTIONS, isWish, wishOf, wishOfWay, type Wish } from './commands';
+import { Pads } from './gamepads';
+import type { Settings } from '../settings/settings';
+import { openSheet, SHEET } from '../sheets/sheet';
+import { hearSwipes, swipeOf } from './swipe';
+import { isMirrored, type Way } from './direction';
+import { Wheel } from './wheel';
+
+export type Wishes = Readonly<Record<Wish, () => void>> & {
+  readonly touch: () => void; // at each click, key and tap: browsers allow sound to begin, or begin again
+  readonly firstTouch: () => void; // once, after the first of them
+  readonly spent: (wish: Wish | null) => boolean; // whether it was for something else, and is not to be done
+};
+
+type Key = Pick<KeyboardEvent, 'key' | 'code' | 'repeat' | 'ctrlKey' | 'altKey' | 'metaKey'>;
+type Typed = Pick<KeyboardEvent, 'key' | 'isComposing' | 'keyCode' | 'getModifierState'>;
+
+const COMPOSES = ['Process', 'Dead', 'Unidentified'];
+const COMPOSED = 229; // as the key code of whatever goes into composing
+const TOUCHES = ['click', 'keydown', 'touchend'] as const;
+
+/**
+ * The wish that stands behind a key, or null where the key is not for the play.
+ * @param kept the keys that what has the focus keeps to itself
+ */
+export function meaningOf(
+  key: Key,
+  kept: readonly string[] | 'all',
+  settings: Pick<Settings, 'keys' | 'shortcuts'>,
+): Wish | null {
+  if (key.ctrlKey || key.altKey || key.metaKey || kept === 'all' || kept.includes(key.key)) return null;
+  return wishOf(key, settings);
+}
+
+/** Whether a key goes into a letter that is being composed of several, or chosen among others. */
+export const isComposed = (typed: Typed): boolean =>
+  typed.isComposing || typed.keyCode === COMPOSED || COMPOSES.includes(typed.key) || typed.getModifierState('AltGraph');
+
+/** Few wishes may be held down. */
+export const isWished = (wish: Wish | null, key: Key): wish is Wish =>
+  wish !== null && (ACTIONS[wish].held === true || !key.repeat);
+
+function wishOfClick(event: MouseEvent): Wish | null {
+  const control = controlOf(event);
+  if (!control) return 'advance';
+  if (isForeign(control)) return null; // and keeps the focus
+  if (event.detail > 0 && !control.closest(SHEET)) control.blur(); // else the next Space would press it again
+  return isWish(control.dataset.does) ? control.dataset.does : null;
+}
+
+/**
+ * Whether a browser lets sound begin from here on; where it can't say, whatever a viewer has done is taken for enough.
+ */
+function allowsSound(event?: Event): boolean {
+  const { userActivation } = navigator as Partial<Navigator>;
+  return userActivation
+    ? userActivation.hasBeenActive
+    : event?.isTrusted === true && (event as KeyboardEvent).key !== 'Escape';
+}
+
+/** Hears whatever the viewer does: clicks, taps, keys, swipes, the wheel, gamepads. */
+export class Input {
+  private readonly leaving = new AbortController();
+  private readonly wheel = new Wheel();
+  private readonly pads = new Pads(
+    (wish) => this.heed(wish),
+    () => this.touch(),
+    this.leaving.signal,
+  );
+  private touched = false;
+  private entered = !isFramed(); // by a click or key, since the page around the play last had them
+
+  /** @param settings as they are at the time */
+  constructor(
+    target: Document | HTMLElement,
+    private readonly wishes: Wishes,
+    private readonly settings: () => Settings,
+  ) {
+    const { signal } = this.leaving;
+    for (const touch of TOUCHES)
+      target.addEventListener(touch, (event) => this.touch(event), { signal, capture: true });
+    if (isFramed()) this.watchFrame(target, signal);
+    new Clicks(target, () => this.heed(null), signal);
+    hearHeld(target, signal);
+    target.addEventListener('click', (event) => this.click(event as MouseEvent), { signal });
+    // browsers that fill in a form send what is no key
+    target.addEventListener('keydown', (event) => event instanceof KeyboardEvent && this.press(event), { signal });
+    target.addEventListener('wheel', (event) => this.turn(event as WheelEvent), { signal, passive: !isFramed() });
+    hearSwipes(
+      target,
+      (start) => controlOf(start) === null,
+      (from, to) => this.swipe(swipeOf(from, to, isMirrored())),
+      signal,
+    );
+  }
+
+  /** Lets the wheel come to rest, and asks the gamepads. */
+  tick(seconds: number): void {
+    this.wheel.tick(seconds);
+    this.pads.tick();
+  }
+
+  /** Hears nothing from now on. */
+  close(): void {
+    this.leaving.abort();
+  }
+
+  private watchFrame(target: Document | HTMLElement, signal: AbortSignal): void {
+    document.documentElement.dataset.framed = '';
+    for (const name of ['pointerdown', 'keydown'] as const)
+      target.addEventListener(name, () => (this.entered = true), { signal, capture: true });
+    addEventListener('blur', () => (this.entered = false), { signal });
+  }
+
+  /** @param event what was done; a gamepad gives none */
+  private touch(event?: Event): void {
+    if (!this.touched && !allowsSound(event)) return;
+    this.wishes.touch();
+    if (this.touched) return;
+    this.touched = true;
+    this.wishes.firstTouch();
+  }
+
+  private heed(wish: Wish | null): void {
+    if (!this.wishes.spent(wish) && wish) this.wishes[wish]();
+  }
+
+  private click(event: MouseEvent): void {
+    if (event.defaultPrevented) return;
+    if (thingOf(event) === 'beside a sheet') openSheet()?.close();
+    this.heed(wishOfClick(event));
+  }
+
+  private press(key: KeyboardEvent): void {
+    const kept = keptBy(controlOf(key));
+    // a control tells of its own press
+    if (kept === 'all' || kept.includes(key.key) || key.defaultPrevented || isComposed(key)) return;
+    const wish = meaningOf(key, kept, this.settings());
+    if (openSheet() && !(wish && ACTIONS[wish].overSheets)) return;
+    if (wish) key.preventDefault(); // it would scroll, or press something
+    if (wish === null || isWished(wish, key)) this.heed(wish);
+  }
+
+  /**
+   * With Control held it enlarges the page; over sheets it scrolls them; over a play that one has
+   * not turned to, the page around it.
+   */
+  private turn(event: WheelEvent): void {
+    if (event.ctrlKey || openSheet() || keepsWheel(controlOf(event)) || !this.entered) return;
+    if (isFramed() && event.cancelable) event.preventDefault(); // the page around it would scroll as well
+    const way = this.wheel.turn(event, isMirrored());
+    if (way) this.heed(wishOfWay(way));
+  }
+
+  private swipe(way: Way | null): void {
+    if (way) this.heed(wishOfWay(way));
+  }
+}

@@ -1,0 +1,64 @@
+/** The way in to the play: one ticket, or more for a viewer who has been here before. */
+import { isAttended } from '../embedding';
+import { hide } from '../hide-element';
+import { opening } from '../words/excerpt';
+import { piece } from '../require-element';
+import { say } from '../words/page-language';
+
+export interface Ticket {
+  readonly line: string; // to go on from, '' for one without words
+  readonly go: () => void;
+}
+
+export class Door {
+  private readonly start: HTMLElement;
+  private readonly onward: HTMLElement;
+  private readonly further: HTMLElement;
+  private readonly hint: HTMLElement;
+  private goFurther: () => void = () => {};
+
+  /** @param door as written in index.html */
+  constructor(private readonly door: HTMLElement) {
+    this.start = piece(door, '[data-does=begin]');
+    this.onward = piece(door, '[data-does=advance]');
+    this.further = piece(door, '.further');
+    this.hint = piece(door, 'p');
+    this.further.addEventListener('click', () => this.goFurther());
+  }
+
+  get shut(): boolean {
+    return this.door.hidden !== false;
+  }
+
+  /**
+   * @param line the line to go on from, '' for one without words; null where the play begins
+   * @param further where the viewer has come further before
+   */
+  open(line: string | null, further: Ticket | null): void {
+    this.door.hidden = false;
+    if (further) this.offerFurther(further);
+    if (line !== null) this.offer(line);
+  }
+
+  close(): void {
+    hide(this.door);
+  }
+
+  rect(): DOMRect | null {
+    return this.shut ? null : this.door.getBoundingClientRect();
+  }
+
+  private offer(line: string): void {
+    this.onward.textContent = line ? say('go-on-from', { line: opening(line) }) : say('go-on');
+    this.onward.hidden = false;
+    this.start.textContent = say('from-the-start');
+    this.hint.textContent = say('go-on-hint');
+    if (isAttended()) this.onward.focus();
+  }
+
+  private offerFurther({ line, go }: Ticket): void {
+    this.goFurther = go;
+    this.further.textContent = line ? say('furthest', { line: opening(line) }) : say('furthest-there');
+    this.further.hidden = false;
+  }
+}

@@ -1,0 +1,116 @@
+/** The sheet on which the viewer sets how the play is told; each change is seen at once. */
+import './settings-sheet.css';
+import { dueBy, schedule } from '../../play/words/letter-timing';
+import { Ink } from '../card/typewriter';
+import { KeyList } from './key-list';
+import { LANGUAGES } from '../words/languages';
+import { piece } from '../require-element';
+import { DEFAULTS, type Preferences, type Settings } from '../settings/settings';
+import { onLanguage, say } from '../words/page-language';
+
+const CHOICES = ['language', 'pace', 'font', 'motion'] as const;
+const SWITCHES = ['contrast', 'descriptions', 'shortcuts'] as const;
+
+export class SettingsSheet {
+  private readonly sheet: HTMLDialogElement;
+  private readonly sample: Ink;
+  private before: Settings | null = null; // as all was set before it went back to the defaults
+  private due: readonly number[] = []; // of the sample's letters, in seconds
+  private clock = 0;
+
+  constructor(
+    mount: HTMLElement,
+    private readonly preferences: Preferences,
+  ) {
+    this.sheet = piece(mount, '.settings') as HTMLDialogElement;
+    this.sample = new Ink(piece(this.sheet, '.sample'), 'untold-sample');
+    new KeyList(piece(this.sheet, '.keys'), preferences);
+    this.sheet.addEventListener('input', ({ target }) => preferences.change(changedBy(target as HTMLInputElement)));
+    this.sheet.addEventListener('click', ({ target }) => this.press(target as HTMLElement));
+    preferences.follow((now, before) => this.draw(now.pace !== before.pace));
+    onLanguage(() => this.draw(true));
+  }
+
+  open(): void {
+    if (this.sheet.open) return;
+    this.forget();
+    this.sheet.showModal();
+    piece(this.sheet, '[name=language]').focus();
+    this.sheet.scrollTop = 0;
+    this.draw(true);
+  }
+
+  /** Tells the sample at its pace. */
+  tick(seconds: number): void {
+    if (!this.sheet.open || this.clock > (this.due.at(-1) ?? 0)) return;
+    this.clock += seconds;
+    this.sample.disclose(dueBy(this.due, this.clock));
+  }
+
+  private press(target: HTMLElement): void {
+    const does = target.closest<HTMLElement>('.reset [data-presses]')?.dataset.presses;
+    if (does === 'reset') this.reset();
+    if (does === 'undo') this.undo();
+  }
+
+  private reset(): void {
+    const before = this.preferences.now;
+    this.preferences.reset();
+    this.before = before;
+    this.tell('reset-done');
+    piece(this.sheet, '[data-presses=undo]').hidden = false;
+  }
+
+  private undo(): void {
+    piece(this.sheet, '[data-presses=reset]').focus(); // the other goes
+    if (this.before) this.preferences.change(this.before);
+    this.forget();
+    this.tell('undone');
+  }
+
+  private forget(): void {
+    this.before = null;
+    piece(this.sheet, '[data-presses=undo]').hidden = true;
+    piece(this.sheet, '.reset [role=status]').textContent = '';
+  }
+
+  private tell(message: 'reset-done' | 'undone'): void {
+    piece(this.sheet, '.reset [role=status]').textContent = say(message);
+  }
+
+  private draw(anew: boolean): void {
+    const now = this.preferences.now;
+    this.drawLanguages();
+    for (const name of CHOICES) (piece(this.sheet, `[name=${name}]`) as HTMLSelectElement).value = String(now[name]);
+    for (const name of SWITCHES) (piece(this.sheet, `[name=${name}]`) as HTMLInputElement).checked = now[name];
+    this.drawSize(now.size);
+    if (anew) this.tellSample(now.pace);
+  }
+
+  /** Each in itself, so that whoever reads it finds it. */
+  private drawLanguages(): void {
+    const names = Object.entries(LANGUAGES).map(([language, { name, tag }]) =>
+      Object.assign(new Option(name, language), { lang: tag }),
+    );
+    piece(this.sheet, '[name=language]').replaceChildren(new Option(say('language-system'), 'system'), ...names);
+  }
+
+  private drawSize(size: number): void {
+    const [slider, percent] = [piece(this.sheet, '[name=size]') as HTMLInputElement, say('percent', { share: size })];
+    slider.value = String(Math.round(size * 100));
+    slider.setAttribute('aria-valuetext', percent);
+    piece(slider.closest('label')!, 'output').textContent = percent;
+  }
+
+  private tellSample(pace: number): void {
+    [this.due, this.clock] = [schedule(this.sample.read(), pace), 0];
+    this.sample.disclose(dueBy(this.due, 0));
+  }
+}
+
+/** What an input sets, by its name; nothing for one that is no setting. */
+function changedBy({ name, type, value, checked }: HTMLInputElement): Partial<Settings> {
+  if (!(name in DEFAULTS)) return {};
+  if (type === 'checkbox') return { [name]: checked };
+  return { [name]: name === 'size' ? Number(value) / 100 : name === 'pace' ? Number(value) : value };
+}

@@ -1,0 +1,59 @@
+/** A moment in words: what is seen in it and what is said, in the order in which a listener is to hear it. */
+import { descriptionsOf, type Description } from '../../play/words/descriptions';
+import type { Moment } from '../../play/step';
+import { announcement } from './speaker-names';
+import type { Say } from './messages';
+import { other, type PlaceName } from '../../play/stage';
+
+/** A sentence on what is seen. */
+export interface Sight {
+  readonly at: number; // seconds from the start of the step
+  readonly words: string;
+}
+export interface Telling {
+  readonly words: string;
+  readonly language: string; // of the words; '' for that of the page
+}
+
+/**
+ * @param phrase turns the screenplay's own English into the viewer's language
+ * @param from where the listener was before; where the play was, when left out
+ */
+export function sightsOf(
+  moment: Moment,
+  say: Say,
+  phrase: (english: string) => string,
+  from?: PlaceName | null,
+): readonly Sight[] {
+  return descriptionsOf(moment, from).map((description) => ({
+    at: description.at,
+    words: inWords(description, say, phrase),
+  }));
+}
+
+function inWords({ id, who, to, words }: Description, say: Say, phrase: (english: string) => string): string {
+  if (words !== null) return phrase(words);
+  return say(id, { who, name: say(who), other: say(other(who)), to: to && say(to) });
+}
+
+/**
+ * What goes before the words, the line, and what goes with it or after it.
+ * @param seen whether what is seen is told: where nothing is said, it always is
+ */
+export function tellingOf(
+  moment: Moment,
+  seen: boolean,
+  say: Say,
+  phrase: (english: string) => string,
+  from?: PlaceName | null,
+): readonly Telling[] {
+  const line = announcement(moment.step, say);
+  const sights = seen || line === '' ? sightsOf(moment, say, phrase, from) : [];
+  const told = (some: readonly Sight[]): Telling[] => some.map(({ words }) => ({ words, language: '' }));
+  const isBefore = ({ at }: Sight): boolean => at < moment.speakAt;
+  return [
+    ...told(sights.filter(isBefore)),
+    ...(line ? [{ words: line, language: moment.step.language }] : []),
+    ...told(sights.filter((sight) => !isBefore(sight))),
+  ];
+}

@@ -1,0 +1,73 @@
+/** Which steps stand out of the order of the beats: the fewest that would have to move. */
+import beats from '../../../assets/play/beats.json';
+import type { Fault } from './fault';
+import type { Step } from '../step';
+
+const PLACE = new Map(beats.map((id, i) => [id, i]));
+
+/** The first and the last beat a step tells, as places in the story. */
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+function spanOf({ beats: [beat, ...more] }: Step): Span {
+  const first = PLACE.get(beat!)!;
+  return more.reduce(
+    (span, id) => ({ first: Math.min(span.first, PLACE.get(id)!), last: Math.max(span.last, PLACE.get(id)!) }),
+    { first, last: first },
+  );
+}
+
+/** The longest run already in order, as indices. */
+function inOrder(spans: readonly Span[]): number[] {
+  const ends: number[] = []; // ends[n]: the step that most cheaply ends a run of n + 1
+  const before = spans.map(({ first, last }, i) => {
+    const length = firstOf(ends.length, (n) => spans[ends[n]!]!.last > first);
+    if (ends[length] === undefined || last < spans[ends[length]]!.last) ends[length] = i;
+    return length > 0 ? ends[length - 1]! : -1;
+  });
+  const run: number[] = [];
+  for (let i = ends.at(-1) ?? -1; i >= 0; i = before[i]!) run.push(i);
+  return run.reverse();
+}
+
+/** The first of `count` indices that passes a test which all after it pass too; `count` where none does. */
+function firstOf(count: number, passes: (index: number) => boolean): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passes(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** @returns a fault for each of the fewest steps that would have to move */
+export function orderFaults(told: readonly Step[]): Fault[] {
+  const steps = told.filter(({ beats: { length } }) => length > 0);
+  const spans = steps.map(spanOf);
+  const run = inOrder(spans);
+  const kept = new Set(run);
+  return steps.flatMap((_, i) => (kept.has(i) ? [] : [misplaced(steps, spans, run, i)]));
+}
+
+function misplaced(steps: readonly Step[], spans: readonly Span[], run: readonly number[], at: number): Fault {
+  const step = steps[at]!;
+  const fault = { rule: 'out-of-order', path: ['beat'], ...step.at } as const;
+  const { first, last } = spans[at]!;
+  const passed = run[firstOf(run.length, (n) => spans[run[n]!]!.last > first)];
+  const late = passed !== undefined && passed < at;
+  const other = steps[late ? passed : run[firstOf(run.length, (n) => spans[run[n]!]!.first >= last) - 1]!]!;
+  if (late)
+    return {
+      ...fault,
+      what: `beat ${step.beats[0]} is told after beat ${other.beats.at(-1)}`,
+      how: `move this line up, to before "${other.id}"`,
+    };
+  return {
+    ...fault,
+    what: `beat ${step.beats[0]} is told before beat ${other.beats[0]}`,
+    how: `move this line down, to after "${other.id}"`,
+  };
+}

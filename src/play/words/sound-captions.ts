@@ -1,0 +1,89 @@
+/** What those who do not hear a step are told of its sounds. */
+import { heardIn, PLACE_LOOPS } from '../staging/ambience-levels';
+import type { Stage } from '../stage';
+import type { Moment, SoundCue, TimedCue } from '../step';
+import { PASSAGES, SOUNDS } from '../vocabulary';
+
+export interface Caption {
+  readonly of: 'sound' | 'place' | 'music';
+  readonly at: number; // seconds from the start of the step
+  readonly words: string; // without brackets
+}
+
+const MOST = 3; // a step; more is not read beside a line
+
+/**
+ * Earliest first, no wording twice. Where there is too much to tell, sounds go before the place, that before music, and
+ * that before more of the place.
+ */
+export function captionsOf(moment: Moment): readonly Caption[] {
+  const place = placeCaptions(moment);
+  const all = [
+    ...told(moment, 'sound', soundWords),
+    ...place.slice(0, 1),
+    ...told(moment, 'music', musicWords),
+    ...place.slice(1),
+  ];
+  const once = all.filter(({ words }, i) => all.findIndex((other) => other.words === words) === i);
+  return inTime(once.slice(0, MOST));
+}
+
+/** What is still to be heard where one comes in: the words of the sounds that go on. */
+export const heardOn = ({ sounds }: Stage): readonly string[] => sounds.flatMap((name) => SOUNDS[name]?.words ?? []);
+
+/** What is there already where the sound itself sets in: the music, and the place. */
+export function heardAtFirst(stage: Stage): readonly Caption[] {
+  const all = [
+    { of: 'music', words: PASSAGES[stage.music]?.words } as const,
+    ...heardIn(stage).map((name) => ({ of: 'place', words: PLACE_LOOPS[name]?.words?.in }) as const),
+  ];
+  return all.flatMap(({ of, words }) => (words ? [{ of, at: 0, words }] : [])).slice(0, MOST);
+}
+
+const inTime = (captions: readonly Caption[]): Caption[] => captions.toSorted((a, b) => a.at - b.at);
+
+function told(
+  moment: Moment,
+  of: Caption['of'],
+  wordsOf: (timed: TimedCue, before: Stage) => string | null,
+): Caption[] {
+  return inTime(
+    moment.cues.flatMap((timed) => {
+      const words = wordsOf(timed, moment.before);
+      return words === null ? [] : [{ of, at: timed.start, words }];
+    }),
+  );
+}
+
+function soundWords({ cue }: TimedCue, before: Stage): string | null {
+  if (!('sound' in cue)) return null;
+  return cue.words === undefined ? ownWords(cue, before) : cue.words;
+}
+
+/** A sound that ends, or went on already, is no news unless its cue says so. */
+const ownWords = ({ sound, stop }: SoundCue, before: Stage): string | null =>
+  stop || before.sounds.includes(sound) ? null : (SOUNDS[sound]?.words ?? null);
+
+/** Music is told of where another passage sets in; silence, where its cue has words for it. */
+function musicWords({ cue, before }: TimedCue): string | null {
+  if (!('music' in cue) || cue.music === before.music) return null;
+  return cue.words === undefined ? (PASSAGES[cue.music]?.words ?? null) : cue.words;
+}
+
+/**
+ * A place is told of where one of its loops is heard at the end of a step and was not before, or the other way round.
+ */
+function placeCaptions({ before, after, cues }: Moment): Caption[] {
+  const [was, is] = [heardIn(before), heardIn(after)];
+  return Object.entries(PLACE_LOOPS).flatMap(([name, { places, words }]) => {
+    const heard = is.includes(name);
+    // what was left behind has not fallen silent
+    const news = heard ? words?.in : places.includes(after.place) ? words?.out : null;
+    if (!news || heard === was.includes(name)) return [];
+    return {
+      of: 'place' as const,
+      at: cues.find((cue) => heardIn(cue.after).includes(name) === heard)?.start ?? 0,
+      words: news,
+    };
+  });
+}

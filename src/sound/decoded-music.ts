@@ -1,0 +1,61 @@
+/** Decoded music: all that is wanted, and of the rest what was wanted last, for as long as there is room. */
+import type { Files } from './audio-files';
+import { Shelf } from './load-cache';
+
+/**
+ * The whole score would take 66 MB at 48,000 Hz, and twice that at 96,000; in this much, what comes
+ * again in a play is still there at either.
+ */
+const ROOM = 32 * 2 ** 20; // bytes
+const SAMPLE = 4; // bytes
+
+export class Reels {
+  readonly #shelf: Shelf<AudioBuffer>;
+  #lately: readonly string[] = []; // files, in the order in which they were last wanted
+
+  /** @param decode on whatever context there is */
+  constructor(
+    files: Files,
+    decode: (sound: ArrayBuffer) => Promise<AudioBuffer>,
+    failed: (file: string, fault: unknown, failures: number) => void,
+  ) {
+    const bring = (name: string): Promise<AudioBuffer> =>
+      files.make(`music/${name}`, async (sound) => decode(await sound.arrayBuffer()));
+    this.#shelf = new Shelf(bring, (name, fault, failures) => failed(`music/${name}`, fault, failures));
+  }
+
+  /** Has these there as soon as can be, and forgets others where they take too much room. */
+  thread(names: readonly string[]): void {
+    for (const name of names) this.#shelf.ask(name);
+    this.#lately = [...this.#lately.filter((name) => !names.includes(name)), ...names];
+    this.#makeRoom(names);
+  }
+
+  isThreaded(name: string): boolean {
+    return this.#shelf.isSettled(name);
+  }
+
+  get(name: string): AudioBuffer | null {
+    return this.#shelf.get(name);
+  }
+
+  tick(seconds: number): void {
+    this.#shelf.tick(seconds);
+  }
+
+  retry(): void {
+    this.#shelf.retry();
+  }
+
+  #makeRoom(wanted: readonly string[]): void {
+    const sizes = new Map(
+      this.#shelf.entries().map(([name, reel]) => [name, reel.length * reel.numberOfChannels * SAMPLE]),
+    );
+    let taken = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+    for (const name of this.#lately) {
+      if (taken <= ROOM || wanted.includes(name)) return;
+      taken -= sizes.get(name) ?? 0;
+      if (sizes.has(name)) this.#shelf.drop(name);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+/** All sounds and music there are, as far as they have come; what fails is tried again, and said once. */
+import { type Around, Files, FORMATS, unheard } from './audio-files';
+import { contextNow, isPlayable, Sample } from './howler';
+import { Reels } from './decoded-music';
+import { Shelf } from './load-cache';
+import { SOUNDS } from './sounds';
+
+const BUSES_FIRST = ['effects', 'voices', 'place']; // a place can wait longest
+const NAMES = [
+  ...new Set(
+    Object.values(SOUNDS)
+      .toSorted((a, b) => BUSES_FIRST.indexOf(a.bus) - BUSES_FIRST.indexOf(b.bus))
+      .map(({ file }) => file),
+  ),
+];
+const TELLING = 2; // failures of a file in a row after which the viewer is told
+
+export class Library {
+  readonly #around: Around;
+  readonly #samples: Shelf<Sample>;
+  readonly #said = new Set<string>();
+  readonly reels: Reels;
+
+  /** @throws where this browser knows none of the formats */
+  constructor(around: Around) {
+    const formats = FORMATS.filter(isPlayable);
+    if (formats.length === 0) throw new Error(`this browser plays neither ${FORMATS.join(' nor ')}`);
+    this.#around = around;
+    const files = new Files(around, formats);
+    const failed = (file: string, fault: unknown, failures: number): void => this.#failed(file, fault, failures);
+    this.#samples = new Shelf(
+      (name) => files.make(name, (sound, { format }) => Sample.of(sound, format, clipsOf(name))),
+      failed,
+    );
+    this.reels = new Reels(files, (sound) => contextNow()!.decodeAudioData(sound), failed);
+  }
+
+  sample(name: string): Sample | null {
+    return this.#samples.get(name);
+  }
+
+  tick(seconds: number): void {
+    this.#samples.tick(seconds);
+    this.reels.tick(seconds);
+  }
+
+  /** There is reason to hope for what has failed. */
+  retry(): void {
+    this.#samples.retry();
+    this.reels.retry();
+  }
+
+  /** Begins to load, and brings what is there over to the context there is now. */
+  renew(): void {
+    this.#samples.renew((sample) => sample.renewed());
+    // after the music that is wanted right now
+    void Promise.resolve().then(() => NAMES.forEach((name) => this.#samples.ask(name)));
+  }
+
+  #failed(file: string, fault: unknown, failures: number): void {
+    if (!this.#said.has(file)) this.#around.warn(unheard(`assets/sound/${file}`, fault));
+    this.#said.add(file);
+    if (failures === TELLING) this.#around.tell('some');
+  }
+}
+
+export const clipName = (name: string, variant: number): string => `${name} ${variant}`;
+
+function clipsOf(file: string): Record<string, readonly [number, number, boolean]> {
+  const sounds = Object.entries(SOUNDS).filter(([, sound]) => sound.file === file);
+  const clips = sounds.flatMap(([name, { clips, loop = false }]) =>
+    clips.map(({ start, duration }, variant) => [clipName(name, variant), [start, duration, loop]] as const),
+  );
+  return Object.fromEntries(clips);
+}

@@ -1,0 +1,61 @@
+/** Where hands and eyes go: named places on a body, on the tree and on things. */
+import { clamp } from '../../maths/scalar';
+import { groundAt } from '../../play/staging/terrain';
+import type { FigureName, PlaceName } from '../../play/stage';
+import type { PartName, Skeleton } from '../puppet/skeleton';
+import type { Glance } from './face-animator';
+import { worldPoint, type Point } from './joints';
+
+const CLASP_HEIGHT = 31; // world units above the ground, where two hands meet round the trunk
+const FAR_SIGHT = 150; // world units beyond which eyes turn no further
+
+/** Places on a body that another hand may rest on, in the space of a part. */
+const SPOTS: Readonly<Record<string, readonly [part: PartName, x: number, y: number]>> = {
+  'near-forearm': ['nearForearm', 0, 12],
+  'far-forearm': ['farForearm', 0, 12],
+  'near-arm': ['nearUpperArm', 2, 32],
+  'far-arm': ['farUpperArm', 2, 32],
+  'near-hand': ['nearHand', 2, 7],
+  'far-hand': ['farHand', 2, 7],
+  chin: ['head', 17, 0], // a finger's length below it
+  back: ['torso', -8, -40],
+  waist: ['torso', -8, -20],
+  'far-back': ['torso', -12, -26],
+  eye: ['head', 24, -26],
+  chest: ['torso', 13, -42],
+  scarf: ['torso', 20, -60],
+  breast: ['torso', 16, -51], // as high as a hand comes with its elbow at the waist
+  side: ['torso', 14, -30],
+  skirt: ['torso', 12, 16],
+  'near-knee': ['nearShin', 3, -6],
+  'far-knee': ['farShin', 3, -6],
+};
+
+/**
+ * @param contact '<figure>.<spot>', 'own.<spot>', 'clasp', 'trunk' or a prop
+ * @returns its world place, or null while it is nowhere
+ */
+export function spotOf(
+  contact: string,
+  who: FigureName,
+  skeletonOf: (name: FigureName) => Skeleton | null,
+  prop: (name: string) => Point | null,
+  place: PlaceName,
+): Point | null {
+  if (contact === 'clasp') return { x: 0, y: groundAt(place, 0) - CLASP_HEIGHT };
+  const [owner, name] = contact.split('.');
+  if (name === undefined) return prop(contact);
+  const skeleton = skeletonOf(owner === 'own' ? who : (owner as FigureName));
+  const spot = SPOTS[name];
+  return skeleton && spot ? worldPoint(skeleton, ...spot) : null;
+}
+
+/** The glance of a figure at a point: pupils, and how far the head follows. */
+export function sightOf(skeleton: Skeleton, at: Point): Glance {
+  const eye = worldPoint(skeleton, 'head', 20, -29);
+  const ahead = (at.x - eye.x) * Math.sign(skeleton.turn * (skeleton.parts.head.turn ?? 1));
+  const down = at.y - eye.y;
+  const y = clamp(down / FAR_SIGHT, -0.9, 0.9);
+  const nod = ahead > 0 ? clamp((Math.atan2(down, ahead) * 180) / Math.PI, -40, 50) : 0;
+  return { x: clamp(ahead / 60, -1, 0.8), y, lid: y > 0.4 ? 0.85 : 1, neck: nod * 0.14, head: nod * 0.12 };
+}

@@ -1,0 +1,313 @@
+/** The camera: which part of the world is seen, and how it gets from one view to the next. */
+import { smoother } from '../../maths/easing';
+import { clamp, lerp } from '../../maths/scalar';
+import { groundAt, nearnessAt } from '../../play/staging/terrain';
+import { MARKS, PLACES, POSTURES } from '../../play/vocabulary';
+import { FIGURES, type CameraState, type FigureName, type ShotSize, type Stage } from '../../play/stage';
+import type { Point } from '../acting/joints';
+
+/** World units from top to bottom of the picture. */
+const HEIGHTS: Readonly<Record<ShotSize, number>> = {
+  vista: 1720,
+  wide: 960,
+  full: 560,
+  'two-shot': 420,
+  medium: 330,
+  close: 236,
+  closest: 150,
+};
+const ABOVE_WORDS = 0.09; // share of the height by which what is framed stands above the middle
+const INDOORS = 0.86; // rooms are nearer than hills
+const ON_THE_GROUND = 0.86; // those who sit are lower than those who stand
+const FACES_DOWN_THERE = 0.8;
+const PUSH = 0.24; // share of the height that a full push takes away
+const CLEAR = 0.7; // share of the picture above the words
+// the last picture, where no words stand: shares of its height and width
+const RISEN = { clear: 0.88, side: 1.06, below: 0.03, trunk: 0.89 } as const;
+// how much larger than life they stand there: the more, the narrower the picture is
+const LARGER = { least: 1.3, most: 1.9, wide: 16 / 9, there: 1.38, narrower: 0.45 } as const;
+/** What is to be seen of each room. */
+const ROOMS: Readonly<Partial<Record<string, Box>>> = {
+  bedroom: { left: -640, right: 270, top: -416, bottom: 10 },
+  kitchen: { left: -440, right: 330, top: -440, bottom: 10 },
+  memory: { left: -420, right: 420, top: -520, bottom: 30 },
+};
+const SIDE = 1.14; // what is framed keeps this share of the width to itself
+const FACE = { whole: 42, closest: 31 } as const; // half the width of a head with its hair, and without, world units
+const FORWARD = 12; // world units from the middle of a head to that of its face
+const HALF_HEAD = 50; // world units from the middle of a head to the edge of its hair
+const LEGS = 112; // …and to the boots of one who sits
+const BOOTS = 76; // world units from the place of one who sits by the tree to the boots
+const HAIR = 0.15; // share of a head that may be in or out without its face
+const ASIDE = { most: 0.42, toTakeIn: 0.3 } as const; // shares of half the width that one face may be out of the middle
+const FACES: readonly ShotSize[] = ['medium', 'close', 'closest'];
+const JOLT = { time: 0.7, reach: 0.035, rate: 17 } as const; // seconds, share of the height, radians a second
+const SWAY = 0.0035; // share of the height that a held camera drifts
+
+/** A view of the world: its centre and its height, world units. */
+export interface View {
+  readonly x: number;
+  readonly y: number;
+  readonly height: number;
+}
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+/** Where things are that only the drawn stage knows; x of a figure, point of a prop. */
+export interface Sights {
+  figureX(who: FigureName): number;
+  head(who: FigureName): Point | null; // once the step is over
+  point(name: string): Point | null;
+}
+
+const box = (x: number, y: number, across: number, up: number, down = 0): Box => ({
+  left: x - across,
+  right: x + across,
+  top: y - up,
+  bottom: y + down,
+});
+const around = (boxes: readonly Box[]): Box => ({
+  left: Math.min(...boxes.map(({ left }) => left)),
+  right: Math.max(...boxes.map(({ right }) => right)),
+  top: Math.min(...boxes.map(({ top }) => top)),
+  bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+});
+
+const isFigure = (name: string): name is FigureName => (FIGURES as readonly string[]).includes(name);
+
+/** @param face half the width of a face that is framed, world units; null frames the whole figure */
+function figureBox(stage: Stage, who: FigureName, sights: Sights, face: number | null): Box {
+  const figure = stage.figures[who];
+  const x = sights.figureX(who);
+  const place = figure.place ?? stage.place;
+  const scale = nearnessAt(place, x);
+  const y = groundAt(place, x);
+  const posture = POSTURES[figure.pose];
+  const forward = figure.facing === 'right' ? 1 : -1;
+  if (posture === 'lying') return box(x - 70, y - 108, 120, 70, 60);
+  const [height, lean] =
+    posture === 'seated' ? [148, -10 * forward] : posture === 'at-table' ? [208, 12 * forward] : [236, 0];
+  const head = sights.head(who);
+  if (face !== null && head) return box(head.x, head.y, face * scale, 42 * scale, 56 * scale);
+  const inward = posture === 'seated' || posture === 'leaning' ? -Math.sign(x) * 22 : 0;
+  const all = box(x + inward + lean, y, 62 * scale, height * scale);
+  if (posture !== 'seated') return all;
+  return { ...all, left: Math.min(all.left, x + forward * BOOTS), right: Math.max(all.right, x + forward * BOOTS) };
+}
+
+function targetBox(stage: Stage, target: string, sights: Sights, face: number | null): Box {
+  if (isFigure(target)) return figureBox(stage, target, sights, face);
+  if (target === 'both') return around(FIGURES.map((who) => figureBox(stage, who, sights, face)));
+  if (target === 'hands') return handsBox(stage, sights);
+  if (target === 'tree') return stage.camera.rise > 0 ? box(0, 0, 335, 690) : box(0, 0, 250, 640);
+  if (target === 'hill') return box(-200, 120, 900, 800);
+  if ((PLACES as readonly string[]).includes(target)) return ROOMS[target] ?? ROOMS.kitchen!;
+  const mark = MARKS[target];
+  if (mark) return box(mark.x, groundAt(mark.place, mark.x), 60, 240 * nearnessAt(mark.place, mark.x));
+  const point = sights.point(target) ?? { x: 0, y: -200 };
+  return box(point.x, point.y, 46, 46, 46);
+}
+
+/** The tree, and room for the title: beside it, or on an upright screen above. */
+const titleBox = (aspect: number): Box =>
+  aspect < 1
+    ? { left: -380, right: 380, top: -1420, bottom: 300 }
+    : { left: -1120, right: 400, top: -720, bottom: 300 };
+
+function handsBox(stage: Stage, sights: Sights): Box {
+  const apart = Math.abs(sights.figureX('lily') - sights.figureX('james'));
+  const [x, y] = [(sights.figureX('lily') + sights.figureX('james')) / 2, groundAt(stage.place, 0)];
+  return box(x, y - 36, Math.min(36, apart / 2), 16, 54); // hands, and no faces cut in half above them
+}
+
+/**
+ * The view that a camera state asks for. Where another face would be cut by its edge, and there is no room to move
+ * aside, it takes that one in as well.
+ * @param aspect width of the picture by its height
+ */
+export function viewOf(camera: CameraState, stage: Stage, sights: Sights, aspect: number): View {
+  const faces = FACES.includes(camera.size);
+  const boxes = camera.on.map((target) =>
+    target === 'title'
+      ? titleBox(aspect)
+      : targetBox(stage, target, sights, faces ? FACE[camera.size === 'closest' ? 'closest' : 'whole'] : null),
+  );
+  const all = around(
+    aspect < 1 && camera.on.some((target) => (PLACES as readonly string[]).includes(target))
+      ? onlyPeople(stage, sights, boxes)
+      : boxes,
+  );
+  if (camera.rise > 0) return risen(all, aspect);
+  // on an upright screen faces would come in above a pair of hands
+  const tall = camera.on.includes('hands') ? Math.min(1, aspect) : 1;
+  const wished = HEIGHTS[camera.size] * (1 - PUSH * camera.push) * nearer(stage, camera, faces) * tall;
+  const height = Math.max(wished, (all.bottom - all.top) / CLEAR, ((all.right - all.left) * SIDE) / aspect);
+  const half = (height * aspect) / 2;
+  const x = faces ? besides(camera, stage, sights, all, half) : (all.left + all.right) / 2;
+  const cut =
+    faces && camera.on.some(isFigure)
+      ? bystanders(camera, stage).filter((who) => isCut(faceOf(who, stage, sights), x, half))
+      : [];
+  if (cut.length > 0) return viewOf({ ...camera, on: [...camera.on, ...cut] }, stage, sights, aspect);
+  const middle = (all.top + all.bottom) / 2;
+  return { x, y: middle + height * ABOVE_WORDS, height };
+}
+
+/** How much larger than life the two of them stand in a risen picture, so that they are not lost in it. */
+export const largerFor = (aspect: number): number =>
+  clamp(LARGER.there + (LARGER.wide - aspect) * LARGER.narrower, LARGER.least, LARGER.most);
+
+/**
+ * The last picture holds all it is on, as large as it goes; the tree stands by its right edge, and
+ * room to spare is on the left.
+ */
+function risen(all: Box, aspect: number): View {
+  const height = Math.max((all.bottom - all.top) / RISEN.clear, ((all.right - all.left) * RISEN.side) / aspect);
+  const width = height * aspect;
+  const x = Math.min((all.left + all.right) / 2, width * (0.5 - RISEN.trunk));
+  return { x, y: (all.top + all.bottom) / 2 + height * RISEN.below, height };
+}
+
+/** Who is there as well, but not what the camera is on. */
+const bystanders = ({ on }: CameraState, { figures, place }: Stage): readonly FigureName[] =>
+  FIGURES.filter((who) => !on.includes(who) && !on.includes('both') && figures[who].place === place);
+
+/** The middle of a face, from left to right; null where it is not to be seen. */
+function faceOf(who: FigureName, { figures }: Stage, sights: Sights): number | null {
+  const head = sights.head(who);
+  return head && head.x + (figures[who].facing === 'right' ? FORWARD : -FORWARD);
+}
+
+/** Whether the edge of a picture so wide goes through a face. */
+function isCut(face: number | null, x: number, half: number): boolean {
+  const seen = face === null ? 0 : (half + FACE.whole - Math.abs(face - x)) / (2 * FACE.whole);
+  return seen > HAIR && seen < 1 - HAIR;
+}
+
+/**
+ * The middle of a picture of one face, moved aside so that nobody else is cut by its edge: in with all of them, or out.
+ */
+function besides(camera: CameraState, stage: Stage, sights: Sights, { left, right }: Box, half: number): number {
+  const middle = (left + right) / 2;
+  const shifts = bystanders(camera, stage).map((who) => {
+    const head = sights.head(who);
+    if (!head || Math.abs(head.x - middle) > half + HALF_HEAD) return 0;
+    const side = Math.sign(head.x - middle);
+    const reach = Math.abs(head.x - middle);
+    const aboard = Math.max(0, reach + bulk(stage, who, side) - half);
+    return side * (reach < half && aboard < half * ASIDE.toTakeIn ? aboard : reach - HALF_HEAD - half);
+  });
+  const most = Math.max(0, Math.min(half * ASIDE.most, half - (right - left) / 2));
+  return (
+    middle +
+    clamp(
+      shifts.reduce((a, b) => a + b, 0),
+      -most,
+      most,
+    )
+  );
+}
+
+/** World units that a figure takes up beyond its head, towards a side. */
+const bulk = ({ figures }: Stage, who: FigureName, side: number): number =>
+  POSTURES[figures[who].pose] === 'seated' && side === (figures[who].facing === 'right' ? 1 : -1) ? LEGS : HALF_HEAD;
+
+/** How much nearer the camera goes where less height is wanted. */
+function nearer(stage: Stage, camera: CameraState, faces: boolean): number {
+  if (stage.place !== 'hill') return faces ? 1 : INDOORS;
+  const people = camera.on.flatMap((target) => (target === 'both' ? FIGURES : isFigure(target) ? [target] : []));
+  return people.length > 0 && people.every((who) => POSTURES[stage.figures[who].pose] === 'seated')
+    ? faces
+      ? FACES_DOWN_THERE
+      : ON_THE_GROUND
+    : 1;
+}
+
+/** On an upright screen a whole room would be a keyhole: who is in it matters more. */
+function onlyPeople(stage: Stage, sights: Sights, boxes: readonly Box[]): readonly Box[] {
+  const people = FIGURES.filter((who) => stage.figures[who].place === stage.place).map((who) =>
+    figureBox(stage, who, sights, null),
+  );
+  return people.length > 0
+    ? people.map((person) => ({ ...person, left: person.left - 130, right: person.right + 130, top: person.top - 120 }))
+    : boxes;
+}
+
+const blend = (from: View, to: View, u: number): View => ({
+  x: lerp(from.x, to.x, u),
+  y: lerp(from.y, to.y, u),
+  height: from.height * (to.height / from.height) ** u,
+});
+
+export class CameraWork {
+  private from: View | null = null;
+  private now: View = { x: 0, y: 0, height: 900 };
+  private state: CameraState | null = null;
+  private passed = 0;
+  private time = 0;
+  private jolted: number = JOLT.time;
+  private held = 0; // seconds since the last move ended
+
+  /** Sets off for another framing. */
+  move(to: CameraState, time: number, jolt: boolean): void {
+    this.from = this.now;
+    this.state = to;
+    [this.passed, this.time] = [0, time];
+    if (jolt) this.jolted = 0;
+    this.held = 0;
+  }
+
+  settle(to: CameraState): void {
+    this.move(to, 0, false);
+    this.jolted = JOLT.time;
+  }
+
+  get moving(): boolean {
+    return this.passed < this.time;
+  }
+
+  /** How far it is up on its crane, 0…1. */
+  get risen(): number {
+    return (this.state?.rise ?? 0) * this.way;
+  }
+
+  private get way(): number {
+    return this.time > 0 ? smoother(clamp(this.passed / this.time)) : 1;
+  }
+
+  /** Brings a move to its end within so many seconds, by making it that much shorter. */
+  hurry(seconds: number): void {
+    if (!this.moving || this.time - this.passed <= seconds) return;
+    this.from = this.now;
+    [this.passed, this.time] = [0, seconds];
+  }
+
+  tick(seconds: number): void {
+    this.passed += seconds;
+    this.jolted += seconds;
+    if (!this.moving) this.held += seconds;
+  }
+
+  /** The view at this moment; `final` gives the one it is on its way to. */
+  view(stage: Stage, sights: Sights, aspect: number, final = false): View {
+    const goal = viewOf(this.state ?? stage.camera, stage, sights, aspect);
+    if (final) return goal;
+    const u = this.way;
+    this.now = u < 1 && this.from ? blend(this.from, goal, u) : goal;
+    return this.shaken(this.now);
+  }
+
+  private shaken(view: View): View {
+    const left = clamp(1 - this.jolted / JOLT.time);
+    const jolt = JOLT.reach * left * left * Math.sin(this.jolted * JOLT.rate * 2.4);
+    const drift = SWAY * clamp(this.held / 2);
+    return {
+      x: view.x + view.height * (jolt + drift * Math.sin(this.held * 0.31)),
+      y: view.y + view.height * (jolt * 0.6 + drift * Math.sin(this.held * 0.43)),
+      height: view.height,
+    };
+  }
+}

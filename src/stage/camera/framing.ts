@@ -1,0 +1,117 @@
+/** What the picture holds: the camera at its work, and where things of the world come to lie on the page. */
+import { clamp } from '../../maths/scalar';
+import { nearnessAt } from '../../play/staging/terrain';
+import type { FigureName, PlaceName, Stage } from '../../play/stage';
+import { CameraWork, largerFor, viewOf, type Sights, type View } from './camera';
+import type { Cast } from '../performance/cast';
+import type { Point } from '../acting/joints';
+import { Rehearsal } from '../performance/settled-poses';
+import { STANDING, type Rect } from '../performance/report';
+
+const LIFE_SIZE = 0.5; // share of the picture's height at which a figure is heard in full
+const FAINTEST = 0.2;
+
+/** CSS pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a sound comes from in the picture. */
+export interface Hearing {
+  readonly pan: number; // -1 left … 1 right
+  readonly near: number; // 0…1
+}
+
+export class Framing {
+  readonly camera = new CameraWork();
+  private rehearsal: Rehearsal | null = null;
+  private rehearsed: Stage | null = null;
+  private now: View = { x: 0, y: 0, height: 900 };
+
+  /**
+   * @param size of the picture, CSS pixels
+   * @param point the world point of a prop or of a place by name; null where there is none
+   */
+  constructor(
+    private size: Size,
+    private readonly cast: Cast,
+    private readonly point: (name: string) => Point | null,
+  ) {}
+
+  resize(size: Size): void {
+    this.size = size;
+  }
+
+  /** What the camera sees. */
+  get view(): View {
+    return this.now;
+  }
+
+  /** Finds out how figures will stand once this stage is reached. */
+  rehearse(stage: Stage): void {
+    [this.rehearsal, this.rehearsed] = [this.rehearsalOf(stage), stage];
+  }
+
+  /** How much larger than life figures are drawn in this picture. */
+  get larger(): number {
+    return largerFor(this.aspect) ** this.camera.risen;
+  }
+
+  /** Finds what the camera sees now. */
+  look(stage: Stage): View {
+    const figureX = (who: FigureName): number => (stage.camera.track ? this.cast.x(who) : stage.figures[who].x);
+    this.now = this.camera.view(stage, this.sights(figureX, this.rehearsal), this.aspect);
+    return this.now;
+  }
+
+  /** Rectangles of faces and touching hands once a stage is reached, in CSS pixels of the parent. */
+  keepClear(stage: Stage): Rect[] {
+    const rehearsal = stage === this.rehearsed ? this.rehearsal! : this.rehearsalOf(stage);
+    const view = viewOf(
+      stage.camera,
+      stage,
+      this.sights((who) => stage.figures[who].x, rehearsal),
+      this.aspect,
+    );
+    const larger = largerFor(this.aspect) ** stage.camera.rise;
+    return rehearsal.clearances(larger).map((rect) => this.toPage(rect, view));
+  }
+
+  /**
+   * How a figure at world x is heard by whoever sees the picture: from its side, fainter where it
+   * is small or out of frame.
+   */
+  hearing(x: number, place: PlaceName): Hearing {
+    const { height } = this.now;
+    const side = (x - this.now.x) / ((height * this.aspect) / 2);
+    const share = (STANDING * nearnessAt(place, x) * this.larger) / height;
+    const beyond = Math.max(0, Math.abs(side) - 1);
+    return { pan: clamp(side, -1, 1), near: clamp(Math.sqrt(share / LIFE_SIZE), FAINTEST, 1) / (1 + beyond) };
+  }
+
+  /** A rectangle of the world in CSS pixels of the parent. */
+  toPage(rect: Rect, view: View = this.now): Rect {
+    const { width, height } = this.size;
+    const scale = height / view.height;
+    return {
+      x: (rect.x - view.x) * scale + width / 2,
+      y: (rect.y - view.y) * scale + height / 2,
+      width: rect.width * scale,
+      height: rect.height * scale,
+    };
+  }
+
+  /** The width of the picture by its height. */
+  get aspect(): number {
+    return this.size.width / this.size.height;
+  }
+
+  private sights(figureX: Sights['figureX'], rehearsal: Rehearsal | null): Sights {
+    return { figureX, head: (who) => rehearsal?.head(who) ?? null, point: (name) => this.point(name) };
+  }
+
+  private rehearsalOf(stage: Stage): Rehearsal {
+    return new Rehearsal(stage, (prop) => (this.cast.isHeld(prop) ? null : this.point(prop)));
+  }
+}

@@ -1,0 +1,212 @@
+/** The two figures on stage: who is on, how they stand, and what their hands and eyes are on. */
+import { clamp } from '../../maths/scalar';
+import { groundAt } from '../../play/staging/terrain';
+import { FIGURES, other, type FigureName, type PlaceName, type Stage } from '../../play/stage';
+import type { Moment, TimedCue } from '../../play/step';
+import { Actor } from '../acting/actor';
+import type { Glance } from '../acting/face-animator';
+import type { Landing } from '../acting/feet';
+import { worldPoint, type Point } from '../acting/joints';
+import { sightOf, spotOf } from '../acting/contact-points';
+import { outFrom } from '../camera/larger';
+import type { Rect } from './report';
+import type { Footprint } from '../scenery/grass';
+import type { Outfit } from '../puppet/figure-file';
+import type { Face } from '../puppet/face-data';
+import type { Skeleton } from '../puppet/skeleton';
+
+const ROUNDS = 2; // of posing until a hand on the other rests where the other's is drawn
+const HELD = ['nearHand', 2, 10] as const; // where in a hand a thing is held
+// world units from the middle of a trunk or of a figure within which its neighbour's shadow falls on it
+const CLOSE = 90;
+const FEET = ['nearFoot', 'farFoot'] as const;
+// of a hip that rests on the ground, world units; how much wider than a foot it is
+const SEAT = { height: 50, width: 2.4 } as const;
+
+/** A figure as it is drawn. */
+export interface ShownFigure {
+  readonly who: FigureName;
+  readonly skeleton: Skeleton;
+  readonly face: Face;
+  readonly wearing: Outfit;
+  readonly backed: number; // how close behind something stands for a shadow to fall on, 0 nothing … 1 a wall
+}
+
+export class Cast {
+  private readonly actors: Readonly<Record<FigureName, Actor>>;
+  private place: PlaceName | null = null;
+  private larger = 1;
+
+  /** @param prop the world point of a prop; null where it is not to be seen */
+  constructor(
+    opening: Stage,
+    private readonly prop: (name: string) => Point | null,
+  ) {
+    const actor = (who: FigureName) => new Actor(who, opening.figures[who]);
+    this.actors = { lily: actor('lily'), james: actor('james') };
+  }
+
+  /** Those who are on this stage. */
+  get on(): Actor[] {
+    return FIGURES.map((who) => this.actors[who]).filter(({ figure }) => figure.place === this.place);
+  }
+
+  /** World x as drawn. */
+  x(who: FigureName): number {
+    return this.actors[who].x;
+  }
+
+  /** Feet that have come down on this stage since this was last asked. */
+  footfalls(): (Landing & { readonly who: FigureName })[] {
+    return this.on.flatMap((actor) => actor.footfalls().map((landing) => ({ ...landing, who: actor.who })));
+  }
+
+  perform(timed: TimedCue): void {
+    this.actors[timed.who].perform(timed);
+    this.actors[other(timed.who)].undergo(timed);
+  }
+
+  /** Takes on the mood of a line as it begins. */
+  feel({ step }: Moment): void {
+    for (const who of FIGURES) {
+      if (!step.mood || (step.who !== who && step.who !== 'both')) continue;
+      this.actors[who].feel({ ...this.actors[who].figure, mood: step.mood });
+    }
+  }
+
+  speak(who: FigureName, text: string, pace: number): void {
+    this.actors[who].countenance.speak(text, pace);
+  }
+
+  hurry(seconds: number): void {
+    for (const who of FIGURES) this.actors[who].hurry(seconds);
+  }
+
+  enter(place: PlaceName): void {
+    this.place = place;
+  }
+
+  settle(stage: Stage): void {
+    for (const who of FIGURES) this.actors[who].settle(stage.figures[who]);
+    for (let i = 0; i < ROUNDS; i++) this.pose();
+  }
+
+  /** @param moved seconds that pass for bodies; 0 keeps them still while faces go on */
+  tick(seconds: number, moved: number): void {
+    for (const who of FIGURES) this.actors[who].tick(seconds, moved);
+  }
+
+  /** Works out every joint of those who are on. */
+  pose(): void {
+    const { on } = this;
+    const plain = new Map(on.map((actor) => [actor.who, actor.plain()]));
+    for (const actor of on) actor.pose((contact) => this.spot(contact, actor.who), this.aim(actor, plain));
+  }
+
+  /** Those who are on, as they are drawn; not who has only just come on. */
+  shown(): ShownFigure[] {
+    return this.on.flatMap((actor) =>
+      actor.drawn
+        ? {
+            who: actor.who,
+            skeleton: this.enlarged(actor.drawn.skeleton),
+            face: actor.face(),
+            wearing: actor.figure.wearing,
+            backed: this.backed(actor),
+          }
+        : [],
+    );
+  }
+
+  /** How close behind a figure the trunk, a wall or the other one stands, 0…1. */
+  private backed(actor: Actor): number {
+    if (this.place !== 'hill') return 1;
+    const apart = this.on.filter(({ who }) => who !== actor.who).map(({ x }) => Math.abs(x - actor.x));
+    const near = (distance: number, share: number) => share * clamp(1 - (distance - CLOSE) / CLOSE);
+    return Math.max(near(Math.abs(actor.x), 0.5), ...apart.map((distance) => near(distance * 1.5, 0.6)));
+  }
+
+  /** World points where feet stand and where those who sit on the ground sit. */
+  feet(): Footprint[] {
+    return this.on.flatMap(({ drawn }) => {
+      if (!drawn) return [];
+      const skeleton = this.enlarged(drawn.skeleton);
+      return [
+        ...FEET.map((foot) => ({ ...worldPoint(skeleton, foot, 6, 12), wide: this.larger })),
+        ...this.seat(skeleton),
+      ];
+    });
+  }
+
+  private seat(skeleton: Skeleton): Footprint[] {
+    const { x, y } = worldPoint(skeleton, 'torso', 0, 0);
+    const ground = groundAt(this.place ?? 'hill', x);
+    return Math.abs(ground - y) < SEAT.height ? [{ x, y: ground, wide: SEAT.width }] : [];
+  }
+
+  /** Draws figures this much larger than life from now on. */
+  enlarge(larger: number): void {
+    this.larger = larger;
+  }
+
+  /** A world rectangle on a figure, as large and where it is drawn. */
+  drawn({ x, y, width, height }: Rect): Rect {
+    return { ...this.out({ x, y }), width: width * this.larger, height: height * this.larger };
+  }
+
+  private out(point: Point): Point {
+    return outFrom(
+      this.place ?? 'hill',
+      this.on.map(({ x }) => x),
+      this.larger,
+    )(point);
+  }
+
+  private enlarged(skeleton: Skeleton): Skeleton {
+    return this.larger === 1 ? skeleton : { ...skeleton, ...this.out(skeleton), scale: skeleton.scale * this.larger };
+  }
+
+  isHeld(prop: string): boolean {
+    return this.holder(prop) !== undefined;
+  }
+
+  /** The hand that holds a prop; null while none does. */
+  holding(prop: string): (Point & { readonly rotation: number }) | null {
+    const skeleton = this.holder(prop)?.drawn?.skeleton;
+    if (!skeleton) return null;
+    return {
+      ...worldPoint(skeleton, ...HELD),
+      rotation: (skeleton.parts.nearHand.rotation + Math.PI / 2) * Math.sign(skeleton.turn),
+    };
+  }
+
+  private holder(prop: string): Actor | undefined {
+    return FIGURES.map((who) => this.actors[who]).find(({ figure }) => Object.values(figure.touch).includes(prop));
+  }
+
+  private spot(contact: string, who: FigureName): Point | null {
+    return spotOf(
+      contact,
+      who,
+      (name) => this.actors[name].drawn?.skeleton ?? null,
+      (prop) => (this.isHeld(prop) ? null : this.prop(prop)),
+      this.place ?? 'hill',
+    );
+  }
+
+  /** @param plain everybody's skeleton with eyes straight ahead */
+  private aim(actor: Actor, plain: ReadonlyMap<FigureName, Skeleton>): Glance | null {
+    const { who, figure } = actor;
+    const them = figure.look === 'other' ? plain.get(other(who)) : undefined;
+    const holder = plain.get(this.holder(figure.look)?.who ?? who);
+    const at =
+      figure.look === 'clasp'
+        ? this.spot(figure.look, who)
+        : them
+          ? worldPoint(them, 'head', 18, -29)
+          : this.isHeld(figure.look) && holder
+            ? worldPoint(holder, ...HELD)
+            : this.prop(figure.look);
+    return at && sightOf(plain.get(who)!, at);
+  }
+}

@@ -1,0 +1,57 @@
+/** What is to be done on stage in a step, and when. */
+import { MOVEMENTS } from '../../play/vocabulary';
+import type { Wind } from '../../play/stage';
+import type { CameraCue, Moment, TimedCue } from '../../play/step';
+
+/** Those who do it. */
+export interface Stagehands {
+  act(timed: TimedCue, leaves: number): void;
+  change(props: Readonly<Record<string, string>>): void;
+  reframe(timed: TimedCue, cue: CameraCue): void;
+  light(hour: number, time: number): void;
+  blow(wind: Wind): void;
+}
+interface Entry {
+  readonly at: number; // seconds from the start of the step
+  readonly run: () => void;
+}
+
+export class Agenda {
+  private entries: Entry[] = [];
+
+  open(moment: Moment, hands: Stagehands): void {
+    this.entries = moment.cues.flatMap((timed) => entriesOf(timed, hands)).sort((a, b) => a.at - b.at);
+  }
+
+  clear(): void {
+    this.entries = [];
+  }
+
+  /** Does what has come due. */
+  keep(clock: number): void {
+    while (this.entries[0] && this.entries[0].at <= clock) this.entries.shift()!.run();
+  }
+
+  /** Does all that is left, now. */
+  finish(): void {
+    for (const { run } of this.entries.splice(0)) run();
+  }
+}
+
+function entriesOf(timed: TimedCue, hands: Stagehands): Entry[] {
+  const { cue, start, time, after } = timed;
+  if ('camera' in cue) return [{ at: start, run: () => hands.reframe(timed, cue) }];
+  if ('light' in cue) return [{ at: start, run: () => hands.light(after.hour, time) }];
+  if ('wind' in cue) return [{ at: start, run: () => hands.blow(cue.wind) }];
+  return 'do' in cue ? movementEntries(timed, cue.do, hands) : [];
+}
+
+/** Things change as they are touched or let go of, or when the movement says. */
+function movementEntries(timed: TimedCue, name: string, hands: Stagehands): Entry[] {
+  const { who, start, time, before, after } = timed;
+  const { acts, contact, leaves = 0 } = MOVEMENTS[name]!.motion;
+  const letsGo = contact && Object.values(before.figures[who].touch).includes(contact.to);
+  const changeAt = start + time * (acts ?? (letsGo ? contact?.until : contact?.from) ?? 0);
+  const changes = before.props === after.props ? [] : [{ at: changeAt, run: () => hands.change(after.props) }];
+  return [{ at: start, run: () => hands.act(timed, leaves) }, ...changes];
+}

@@ -1,0 +1,325 @@
+/**
+ * A play performed without a screen: takes moments and time, and knows at any instant how all on stage stand, what is
+ * seen of them, and what the light and the air are like. Whoever shows it reads that every frame.
+ */
+import type { FigureName, PlaceName, Stage } from '../../play/stage';
+import type { Moment, Presenter, TimedCue } from '../../play/step';
+import type { Point } from '../acting/joints';
+import { Agenda, type Stagehands } from './cue-scheduler';
+import { Breeze } from './breeze';
+import type { View } from '../camera/camera';
+import { Cast, type ShownFigure } from './cast';
+import { Dusk } from './time-of-day';
+import { Framing, type Hearing, type Size } from '../camera/framing';
+import { Pace } from './step-clock';
+import { pointOf } from './points';
+import { Props } from '../props/props';
+import { report, type Rect, type Report } from './report';
+import type { Footprint } from '../scenery/grass';
+import { blankView, COMPOSED, see } from '../scenery/view';
+
+const HURRY = 0.32; // seconds in which a hurried movement comes to its end
+
+/** What happens at an instant, to whoever shows the performance. */
+export interface Show {
+  /** It goes on in another place: dark at once, and light from now on. */
+  enter(place: PlaceName): void;
+  /** @param seconds in which the curtain closes before a step */
+  closeCurtain(seconds: number): void;
+  /** The step begins behind the closed curtain, which opens from now on. */
+  openCurtain(): void;
+  /** Nothing is before the stage any more. */
+  clear(): void;
+  showTitle(shown: boolean, atOnce: boolean): void;
+  /** Leaves fall. */
+  shed(leaves: number): void;
+  /** What is under way comes to its end soon. */
+  hurry(seconds: number): void;
+  /** All stands as it is now, and what hangs and blows has come to rest. */
+  settle(): void;
+}
+
+/** For who does not look. */
+const UNSEEN: Show = {
+  enter: () => {},
+  closeCurtain: () => {},
+  openCurtain: () => {},
+  clear: () => {},
+  showTitle: () => {},
+  shed: () => {},
+  hurry: () => {},
+  settle: () => {},
+};
+
+export class Performance implements Presenter {
+  readonly props: Props;
+  readonly breeze = new Breeze();
+  private readonly cast: Cast;
+  private readonly framing: Framing;
+  private readonly pace = new Pace();
+  private readonly agenda = new Agenda();
+  private readonly dusk: Dusk;
+  private readonly hands: Stagehands = {
+    act: (timed, leaves) => this.act(timed, leaves),
+    change: (props) => this.change(props),
+    reframe: (timed, cue) => this.reframe(timed, cue.camera === 'jolt'),
+    light: (hour, time) => this.dusk.fall(hour, time),
+    blow: (wind) => this.breeze.blow(wind),
+  };
+  private coming: Moment | null = null; // what the curtain falls for
+  private at: PlaceName | null = null; // until it has stood
+  private stage: Stage;
+  private dark = false; // as it is between two places, so that the camera may be anywhere
+  private calmed = false;
+  private speech: Speech | null = null;
+
+  /**
+   * Nothing is to be seen of it before it has stood somewhere.
+   * @param size of the picture, CSS pixels
+   */
+  constructor(
+    opening: Stage,
+    size: Size,
+    private readonly show: Show = UNSEEN,
+  ) {
+    this.stage = opening;
+    this.dusk = new Dusk(opening.hour);
+    this.cast = new Cast(opening, (prop) => this.point(prop));
+    this.props = new Props((prop) => this.cast.holding(prop));
+    this.framing = new Framing(size, this.cast, (name) => this.point(name));
+  }
+
+  get busy(): boolean {
+    return this.pace.busy;
+  }
+  /** Seconds that this step's movements take from its start. */
+  get duration(): number {
+    return this.pace.duration;
+  }
+  /** How much faster than keyed. */
+  get rate(): number {
+    return this.pace.rate;
+  }
+  get place(): PlaceName {
+    return this.at ?? this.stage.place;
+  }
+  get hour(): number {
+    return this.dusk.hour;
+  }
+  /** What the camera sees. */
+  get view(): View {
+    return this.framing.view;
+  }
+  /** How hard it blows in the middle of the picture, see Breeze. */
+  get gust(): number {
+    return this.breeze.gust(this.view.x);
+  }
+  get figures(): ShownFigure[] {
+    return this.cast.shown();
+  }
+  /** World points where feet stand and where those who sit on the ground sit. */
+  get feet(): Footprint[] {
+    return this.cast.feet();
+  }
+
+  /** Whether nothing travels. */
+  get isCalm(): boolean {
+    return this.calmed;
+  }
+
+  /** Where calm is asked for, every step stands at its own end, and nothing travels. */
+  calm(on: boolean): void {
+    if (on === this.calmed) return;
+    this.calmed = on;
+    if (on) this.stand(this.stage);
+  }
+
+  present(moment: Moment): void {
+    if (this.calmed) {
+      this.stand(moment.after);
+      this.speech = speechOf(moment, 0);
+      return;
+    }
+    this.finishEarlier();
+    this.pace.begin(moment);
+    if (moment.lead > 0) this.closeBefore(moment);
+    else this.open(moment);
+  }
+
+  settle({ after }: Moment): void {
+    this.stand(after);
+  }
+
+  /** All as the stage has it, at once. */
+  stand(stage: Stage): void {
+    this.agenda.clear();
+    [this.coming, this.speech] = [null, null];
+    this.pace.stop();
+    this.settleOn(stage);
+  }
+
+  hurry(): void {
+    this.pace.hurry(HURRY);
+    this.speech = null;
+    this.cast.hurry(HURRY);
+    this.framing.camera.hurry(HURRY * 2);
+    this.show.hurry(HURRY * 2);
+  }
+
+  /** @returns seconds that have passed for all that travels */
+  tick(seconds: number): number {
+    this.pace.tick(seconds);
+    if (this.coming && this.pace.now >= 0) this.cutTo(this.coming);
+    this.runDue();
+    const moved = this.calmed ? 0 : seconds;
+    this.cast.tick(seconds, moved);
+    this.framing.camera.tick(moved);
+    this.breeze.tick(moved);
+    this.dusk.tick(moved);
+    this.cast.enlarge(this.framing.larger);
+    this.cast.pose();
+    this.framing.look(this.stage);
+    this.props.tick(moved);
+    if (moved > 0) this.dark = false;
+    return moved;
+  }
+
+  resize(size: Size): void {
+    this.framing.resize(size);
+    this.framing.look(this.stage);
+  }
+
+  /** All that stands on stage, in plain numbers. */
+  report(): Report {
+    return report({
+      place: this.place,
+      hour: this.dusk.hour,
+      view: this.framing.view,
+      actors: this.cast.on,
+      toPage: (rect) => this.framing.toPage(this.cast.drawn(rect)),
+    });
+  }
+
+  /** Feet that have come down since this was last asked, and the place they stand in. */
+  footfalls(): { readonly place: PlaceName; readonly landings: ReturnType<Cast['footfalls']> } {
+    return { place: this.place, landings: this.cast.footfalls() };
+  }
+
+  /** Where somebody is heard from; null while not on this stage. */
+  where(who: FigureName): Hearing | null {
+    return this.cast.on.some((actor) => actor.who === who) ? this.framing.hearing(this.cast.x(who), this.place) : null;
+  }
+
+  /**
+   * Rectangles of faces and touching hands once the step is over, in CSS pixels of the picture, for
+   * the words to keep clear of.
+   */
+  keepClear(): Rect[] {
+    return this.framing.keepClear(this.coming?.after ?? this.stage);
+  }
+
+  private point(name: string): Point | null {
+    const seen = () => see(blankView(), this.view, this.framing.aspect, COMPOSED);
+    return this.props.point(name) ?? pointOf(this.place, name, seen, this.hour);
+  }
+
+  private act(timed: TimedCue, leaves: number): void {
+    this.cast.perform(timed);
+    this.breeze.blow(timed.after.wind);
+    if (leaves > 0) this.show.shed(leaves);
+  }
+
+  private reframe({ after, time }: TimedCue, jolt: boolean): void {
+    if (after.place !== this.at) this.enter(after.place);
+    this.framing.camera.move(after.camera, this.dark ? 0 : time, jolt);
+  }
+
+  private change(props: Stage['props']): void {
+    this.props.become(props);
+    this.show.showTitle(props.title === 'shown', false);
+  }
+
+  private open(moment: Moment): void {
+    this.agenda.open(moment, this.hands);
+    this.stage = moment.after;
+    this.framing.rehearse(this.stage);
+    this.speech = speechOf(moment, moment.speakAt);
+    this.cast.feel(moment);
+    this.runDue();
+  }
+
+  private closeBefore(moment: Moment): void {
+    this.coming = moment;
+    this.show.closeCurtain(moment.lead);
+  }
+
+  /** Behind the closed curtain everything is made ready for the step, and the curtain opens on it. */
+  private cutTo(moment: Moment): void {
+    const { place, camera } = moment.after;
+    this.coming = null;
+    this.settleOn({ ...moment.before, place, camera });
+    this.open(moment);
+    this.show.openCurtain();
+  }
+
+  private enter(place: PlaceName): void {
+    this.at = place;
+    this.dark = true;
+    this.props.enter(place);
+    this.cast.enter(place);
+    this.show.enter(place);
+  }
+
+  /** A step that is left before its end still brings the stage to where it ends. */
+  private finishEarlier(): void {
+    if (this.coming) this.cutTo(this.coming);
+    this.agenda.finish();
+    this.cast.hurry(HURRY);
+  }
+
+  private runDue(): void {
+    this.agenda.keep(this.pace.now);
+    if (this.pace.hurried) this.cast.hurry(HURRY);
+    if (!this.speech || this.pace.now < this.speech.at) return;
+    this.cast.speak(this.speech.who, this.speech.text, this.speech.pace);
+    this.speech = null;
+  }
+
+  /**
+   * Things first, then who looks at them and holds them, then things held: so that nothing is left
+   * to find its place later.
+   */
+  private settleOn(stage: Stage): void {
+    this.stage = stage;
+    if (stage.place !== this.at) this.enter(stage.place);
+    this.dark = false;
+    this.show.clear();
+    this.dusk.fall(stage.hour, 0);
+    this.breeze.blow(stage.wind);
+    this.breeze.settle();
+    this.props.become(stage.props);
+    this.show.showTitle(stage.props.title === 'shown', true);
+    this.props.settle();
+    this.framing.rehearse(stage);
+    this.framing.camera.settle(stage.camera);
+    this.framing.look(stage);
+    this.cast.enlarge(this.framing.larger);
+    this.cast.settle(stage);
+    this.props.settle();
+    this.framing.look(stage);
+    this.show.settle();
+  }
+}
+
+interface Speech {
+  readonly who: FigureName;
+  readonly at: number; // seconds from the start of the step
+  readonly text: string;
+  readonly pace: number;
+}
+
+/** What comes out at once is spoken as written all the same. */
+function speechOf({ step, pace }: Moment, at: number): Speech | null {
+  if (step.kind !== 'speech' || step.who === 'both') return null;
+  return { who: step.who, at, text: step.text, pace: pace || 1 };
+}

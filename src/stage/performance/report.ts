@@ -1,0 +1,124 @@
+/** What is really on stage, in plain numbers, for whoever looks at it from outside. */
+import { groundAt } from '../../play/staging/terrain';
+import type { FigureName, Hand, PlaceName } from '../../play/stage';
+import { SIZES, type Actor } from '../acting/actor';
+import { worldPoint } from '../acting/joints';
+import { spotOf } from '../acting/contact-points';
+import type { PartName, Skeleton } from '../puppet/skeleton';
+import type { View } from '../camera/camera';
+
+export interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+export interface FigureReport {
+  readonly mark: string;
+  readonly pose: string;
+  readonly mood: string;
+  readonly x: number; // world units along the ground, as drawn
+  readonly facing: number; // 1 right … -1 left
+  readonly height: number; // world units, standing
+  readonly joints: Readonly<Record<string, Spot>>; // world units
+  readonly ground: { readonly near: number; readonly far: number }; // world y of the ground under each sole
+  readonly expression: Readonly<Record<string, number>>;
+  readonly touch: Readonly<Record<Hand, string | null>>;
+  // world units: what each hand rests on, where that is on a body or round the trunk
+  readonly goal: Readonly<Record<Hand, Spot | null>>;
+}
+export interface Report {
+  readonly place: PlaceName;
+  readonly hour: number;
+  readonly camera: View; // world units
+  readonly figures: Readonly<Partial<Record<FigureName, FigureReport>>>;
+  readonly faces: Readonly<Partial<Record<FigureName, Rect>>>; // CSS pixels
+  readonly hands: Readonly<Partial<Record<FigureName, { readonly near: Rect; readonly far: Rect }>>>; // CSS pixels
+}
+
+export const STANDING = 236; // figure units from sole to crown
+const FACE = 30; // figure units from the middle of a face to its edge
+const HAND = 10;
+
+/** Named points of a figure, each in the space of a part. */
+const JOINTS: Readonly<Record<string, readonly [part: PartName, x: number, y: number]>> = {
+  hip: ['torso', 0, 0],
+  neck: ['scarf', 0, 0],
+  head: ['head', 6, -34],
+  face: ['head', 12, -28],
+  back: ['torso', -17, -50],
+  nearShoulder: ['nearUpperArm', 0, 0],
+  nearElbow: ['nearForearm', 0, 0],
+  nearHand: ['nearHand', 0, 9],
+  farShoulder: ['farUpperArm', 0, 0],
+  farElbow: ['farForearm', 0, 0],
+  farHand: ['farHand', 0, 9],
+  nearKnee: ['nearShin', 0, 0],
+  nearSole: ['nearFoot', 4, 12],
+  farKnee: ['farShin', 0, 0],
+  farSole: ['farFoot', 4, 12],
+};
+
+const jointsOf = (skeleton: Skeleton): Record<string, Spot> =>
+  Object.fromEntries(Object.entries(JOINTS).map(([name, spot]) => [name, worldPoint(skeleton, ...spot)]));
+
+function goalsOf({ who, figure }: Actor, place: PlaceName, actors: readonly Actor[]): FigureReport['goal'] {
+  const skeletonOf = (name: FigureName) => actors.find((actor) => actor.who === name)?.drawn?.skeleton ?? null;
+  const goal = (to: string | null) => to && spotOf(to, who, skeletonOf, () => null, place);
+  return { near: goal(figure.touch.near) || null, far: goal(figure.touch.far) || null };
+}
+
+function figureReport(actor: Actor, place: PlaceName, actors: readonly Actor[]): FigureReport {
+  const { skeleton } = actor.drawn!;
+  const { mark, pose, mood, touch } = actor.figure;
+  const joints = jointsOf(skeleton);
+  const ground = { near: groundAt(place, joints.nearSole!.x), far: groundAt(place, joints.farSole!.x) };
+  const goal = goalsOf(actor, place, actors);
+  return {
+    mark,
+    pose,
+    mood,
+    touch,
+    goal,
+    x: actor.x,
+    facing: skeleton.turn,
+    height: STANDING * SIZES[actor.who],
+    joints,
+    ground,
+    expression: { ...actor.face() },
+  };
+}
+
+interface Shown {
+  readonly place: PlaceName;
+  readonly hour: number;
+  readonly view: View;
+  readonly actors: readonly Actor[];
+  readonly toPage: (rect: Rect) => Rect;
+}
+
+export function report({ place, hour, view, actors: all, toPage }: Shown): Report {
+  const actors = all.filter(({ drawn }) => drawn); // one that has only just come on is drawn with the next frame
+  const around = (actor: Actor, part: PartName, x: number, y: number, reach: number): Rect => {
+    const { skeleton } = actor.drawn!;
+    const centre = worldPoint(skeleton, part, x, y);
+    const half = reach * skeleton.scale;
+    return toPage({ x: centre.x - half, y: centre.y - half, width: 2 * half, height: 2 * half });
+  };
+  const each = <T>(of: (actor: Actor) => T) => Object.fromEntries(actors.map((actor) => [actor.who, of(actor)]));
+  return {
+    place,
+    hour,
+    camera: view,
+    figures: each((actor) => figureReport(actor, place, actors)),
+    faces: each((actor) => around(actor, 'head', 12, -28, FACE)),
+    hands: each((actor) => ({
+      near: around(actor, 'nearHand', 0, 9, HAND),
+      far: around(actor, 'farHand', 0, 9, HAND),
+    })),
+  };
+}

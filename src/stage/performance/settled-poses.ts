@@ -1,0 +1,74 @@
+/** Where everybody will stand once a step is over: for the camera to aim at, and the words to keep clear of. */
+import { FIGURES, type FigureName, type PlaceName, type Stage } from '../../play/stage';
+import { Actor } from '../acting/actor';
+import { worldPoint, type Point } from '../acting/joints';
+import { spotOf } from '../acting/contact-points';
+import { outFrom } from '../camera/larger';
+import type { Rect } from './report';
+
+const FACE = 34; // figure units from the middle of a face to the edge of what is kept clear
+const HAND = 14;
+
+/** A hand on one's own knee may be covered; one that touches something may not. */
+const isTouch = (contact: string | null): boolean => contact !== null && !contact.startsWith('own.');
+
+export class Rehearsal {
+  private readonly actors: ReadonlyMap<FigureName, Actor>;
+  private readonly place: PlaceName;
+
+  /** @param prop where a prop lies; null while it is held or nowhere */
+  constructor(
+    stage: Stage,
+    private readonly prop: (name: string) => Point | null,
+  ) {
+    this.place = stage.place;
+    const cast = FIGURES.filter((who) => stage.figures[who].place === stage.place);
+    this.actors = new Map(cast.map((who) => [who, new Actor(who, stage.figures[who])]));
+    for (const actor of this.actors.values()) {
+      actor.settle(stage.figures[actor.who]);
+      actor.pose(() => null, null);
+    }
+    for (const actor of this.actors.values()) actor.pose((contact) => this.spot(contact, actor), null);
+  }
+
+  /** World place of the middle of a head; null for who is not on. */
+  head(who: FigureName): Point | null {
+    const skeleton = this.actors.get(who)?.drawn?.skeleton;
+    return skeleton ? worldPoint(skeleton, 'head', 8, -32) : null;
+  }
+
+  /**
+   * World rectangles of faces and of hands that touch something.
+   * @param larger than life, as figures are drawn then
+   */
+  clearances(larger: number): Rect[] {
+    const actors = [...this.actors.values()];
+    const out = outFrom(
+      this.place,
+      actors.map(({ x }) => x),
+      larger,
+    );
+    return actors.flatMap((actor) => {
+      const { skeleton } = actor.drawn!;
+      const around = (point: Point, units: number): Rect => {
+        const [{ x, y }, half] = [out(point), units * skeleton.scale * larger];
+        return { x: x - half, y: y - half, width: 2 * half, height: 2 * half };
+      };
+      const touching = (['near', 'far'] as const).filter((hand) => isTouch(actor.figure.touch[hand]));
+      return [
+        around(worldPoint(skeleton, 'head', 9, -29), FACE),
+        ...touching.map((hand) => around(worldPoint(skeleton, `${hand}Hand`, 0, 9), HAND)),
+      ];
+    });
+  }
+
+  private spot(contact: string, actor: Actor): Point | null {
+    return spotOf(
+      contact,
+      actor.who,
+      (name) => this.actors.get(name)?.drawn?.skeleton ?? null,
+      this.prop,
+      actor.figure.place ?? 'hill',
+    );
+  }
+}

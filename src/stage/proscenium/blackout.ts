@@ -1,0 +1,42 @@
+/** The dark between two places of one act. */
+import { smooth } from '../../maths/easing';
+import { clamp } from '../../maths/scalar';
+import type Phaser from 'phaser';
+import type { View } from '../camera/camera';
+
+const LIFT = 0.9; // seconds from dark to light
+const COLOUR = 0x1a1024;
+const DEPTH = 900;
+
+export class Blackout {
+  private readonly cloth: Phaser.GameObjects.Graphics;
+  private open = LIFT; // seconds since the light began to come back
+
+  constructor(scene: Phaser.Scene) {
+    this.cloth = scene.add.graphics().setDepth(DEPTH).setVisible(false);
+  }
+
+  /** Whether nothing of the stage is to be seen yet, so that the camera may be anywhere. */
+  get isDown(): boolean {
+    return this.open === 0;
+  }
+
+  fall(): void {
+    this.open = 0;
+  }
+  rise(): void {
+    this.open = LIFT;
+  }
+
+  tick(seconds: number, view: View, aspect: number): void {
+    this.open = Math.min(LIFT, this.open + seconds);
+    const dark = 1 - smooth(clamp(this.open / LIFT));
+    this.cloth.setVisible(dark > 0);
+    if (dark === 0) return;
+    const width = view.height * aspect * 1.2;
+    this.cloth
+      .clear()
+      .fillStyle(COLOUR, dark)
+      .fillRect(view.x - width / 2, view.y - view.height * 0.6, width, view.height * 1.2);
+  }
+}

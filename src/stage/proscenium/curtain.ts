@@ -1,0 +1,116 @@
+/** The paper curtain between acts: two halves, pleated like a fan, that meet in the middle of the picture. */
+import { mix } from '../../maths/colour';
+import { smooth } from '../../maths/easing';
+import { clamp, lerp } from '../../maths/scalar';
+import type Phaser from 'phaser';
+import data from '../../../assets/scenery/curtain.json';
+import type { View } from '../camera/camera';
+import { PaperSheet, type Cutout } from '../paper/paper';
+
+const DEPTH = 910;
+const RISE = 1.5; // seconds in which it opens
+const SCALE = 1.1; // pixels of texture per unit of data
+const PLEAT = 0.13; // widest, as a share of the picture's height
+const MOST = 14; // pleats in a half: enough for a picture thrice as wide as high
+const OVERLAP = 1.16; // of each pleat over the next
+const BEYOND = 0.06; // of the picture's height, that it reaches out to either side
+const TALL = 1.08; // times the height of the picture
+const FOLDED = 0x9a86b4; // the light left between pleats pressed together
+const SWING = 0.09; // radians that the hem lags behind at full speed, at the inner edge
+const SIDES = [-1, 1] as const;
+
+interface Pleat {
+  readonly side: -1 | 1;
+  readonly place: number; // 0 at the middle of the picture, counted outwards
+  readonly paper: Phaser.GameObjects.Image;
+}
+
+export class Curtain {
+  private readonly pleats: readonly Pleat[];
+  private readonly shadows: readonly Phaser.GameObjects.Image[]; // of the inner edges, one a side
+  private drawn = 0; // 0 is open, 1 is closed
+  private pace = 0; // of `drawn`, a second; above 0 while it closes
+  private speed = 0; // of the inner edges, likewise, as last seen
+
+  constructor(scene: Phaser.Scene) {
+    const sheet = new PaperSheet(scene, 'curtain', data.cutouts as unknown as Cutout[], data.palette, SCALE);
+    const put = (name: string, depth: number) => sheet.image(name).setDepth(depth).setVisible(false);
+    this.shadows = SIDES.map(() => put('pleat.shadow', DEPTH));
+    this.pleats = SIDES.flatMap((side) =>
+      Array.from({ length: MOST }, (_, place) => ({
+        side,
+        place,
+        paper: put(place === 0 ? 'edge' : 'pleat', DEPTH + 1 + (MOST - place) * 0.01),
+      })),
+    );
+  }
+
+  /** Closes within so many seconds. */
+  fall(seconds: number): void {
+    this.pace = 1 / seconds;
+  }
+
+  /** Is closed at once, and opens from now on. */
+  rise(): void {
+    [this.drawn, this.pace] = [1, -1 / RISE];
+  }
+
+  /** Is open at once. */
+  vanish(): void {
+    [this.drawn, this.pace, this.speed] = [0, 0, 0];
+    for (const { paper } of this.pleats) paper.setVisible(false);
+    for (const shadow of this.shadows) shadow.setVisible(false);
+  }
+
+  tick(seconds: number, view: View, aspect: number): void {
+    const before = this.cover;
+    this.drawn = clamp(this.drawn + this.pace * seconds);
+    if (seconds > 0) this.speed = lerp(this.speed, (this.cover - before) / seconds, clamp(seconds * 9));
+    if (before > 0 || this.drawn > 0) this.draw(view, aspect); // an open curtain costs nothing
+  }
+
+  /** Share of its half that each half covers: it gathers way, and comes to rest softly. */
+  private get cover(): number {
+    return smooth(this.drawn);
+  }
+
+  private draw(view: View, aspect: number): void {
+    const half = (view.height * aspect) / 2 + BEYOND * view.height;
+    const count = Math.min(MOST, Math.ceil(half / (PLEAT * view.height)));
+    const cover = half * this.cover;
+    const [across, tall] = [cover / count, (view.height * TALL) / data.height];
+    for (const pleat of this.pleats)
+      this.hang(pleat, view, half - cover + across * pleat.place, across, tall, cover > 0 && pleat.place < count);
+    this.shadows.forEach((shadow, i) => {
+      const side = SIDES[i]!;
+      shadow
+        .setVisible(cover > 0)
+        .setPosition(view.x + side * (half - cover), view.y - (view.height * TALL) / 2)
+        .setScale(side * tall * 0.9, tall)
+        .setAlpha(0.55)
+        .setRotation(side * this.swing(0));
+    });
+  }
+
+  private hang(
+    { side, place, paper }: Pleat,
+    view: View,
+    inner: number,
+    across: number,
+    tall: number,
+    shown: boolean,
+  ): void {
+    paper.setVisible(shown);
+    if (!shown) return;
+    const openness = clamp(across / (PLEAT * view.height * 0.9));
+    paper
+      .setPosition(view.x + side * inner, view.y - (view.height * TALL) / 2)
+      .setScale((side * across * OVERLAP) / data.width / SCALE, tall / SCALE);
+    paper.setTint(mix(FOLDED, 0xffffff, openness)).setRotation(side * this.swing(place));
+  }
+
+  /** The hem comes after the rail, most at the inner edge. */
+  private swing(place: number): number {
+    return SWING * clamp(this.speed, -1, 1) * 0.92 ** place * -1;
+  }
+}

@@ -1,0 +1,90 @@
+/**
+ * What is between the house and the stage: the title on its threads, the curtain between acts, the dark between places.
+ */
+import type Phaser from 'phaser';
+import { Blackout } from './blackout';
+import type { View } from '../camera/camera';
+import { Curtain } from './curtain';
+import type { Light } from '../light';
+import { Title, type Letter } from './title-letters';
+
+const WELCOME = 0.8; // seconds that the curtain has been opening when the title comes up
+
+export class Proscenium {
+  private readonly blackout: Blackout;
+  private readonly curtain: Curtain;
+  private readonly title: Title;
+
+  constructor(scene: Phaser.Scene) {
+    this.blackout = new Blackout(scene);
+    this.curtain = new Curtain(scene);
+    this.title = new Title(scene);
+  }
+
+  /** Whether nothing of the stage is to be seen yet, so that the camera may be anywhere. */
+  get isDark(): boolean {
+    return this.blackout.isDown;
+  }
+
+  /** As the house comes in: the curtain opens, and the title comes up. */
+  welcome(): void {
+    this.curtain.rise();
+    this.title.again(WELCOME);
+  }
+
+  /** Between two places: dark at once, and light from now on. */
+  changePlace(): void {
+    this.blackout.fall();
+  }
+
+  /** @param seconds in which the curtain closes */
+  closeCurtain(seconds: number): void {
+    this.curtain.fall(seconds);
+  }
+
+  /** The curtain is closed, and opens from now on. */
+  openCurtain(): void {
+    this.curtain.rise();
+  }
+
+  /** Nothing is before the stage any more. */
+  clear(): void {
+    this.blackout.rise();
+    this.curtain.vanish();
+  }
+
+  spell(letters: readonly Letter[], light: Light): void {
+    this.title.spell(letters);
+    this.title.light(light);
+  }
+
+  showTitle(shown: boolean, atOnce: boolean): void {
+    this.title.show(shown, atOnce);
+  }
+
+  light(light: Light): void {
+    this.title.light(light);
+  }
+
+  hurry(seconds: number): void {
+    this.title.hurry(seconds);
+  }
+
+  /**
+   * @param rate how much faster than keyed
+   * @param wind -1…1
+   * @param size of the stage, CSS pixels
+   */
+  tick(
+    seconds: number,
+    rate: number,
+    wind: number,
+    view: View,
+    size: { readonly width: number; readonly height: number },
+  ): void {
+    const aspect = size.width / size.height;
+    this.blackout.tick(seconds, view, aspect);
+    this.curtain.tick(seconds * rate, view, aspect);
+    this.title.tick(seconds, wind, view, view.height / size.height, size.width / 2);
+  }
+}

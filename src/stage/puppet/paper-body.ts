@@ -1,0 +1,217 @@
+/** The rigid parts and hanging strands of one figure as pieces of paper, in the order they are stacked. */
+import type Phaser from 'phaser';
+import type { Affine } from './affine';
+import { layRibbon, Panels, stationsAlong } from './cloth';
+import type { Drape, Hanging } from './secondary-motion';
+import { type FigureFile, type Outfit, PANELS, type Strand } from './figure-file';
+import { type Kind, Layer } from './layer';
+import { type Edge, Piece } from './piece';
+import type { HandShape, PartName, Skeleton } from './skeleton';
+import { TurningHand } from './hand';
+import { bendOf, layTrunk, TRUNK_STATIONS } from './bending-torso';
+import type { Size, Wardrobe } from './wardrobe';
+
+/** Heights of the layers above the figure's base depth. */
+const DEPTH = {
+  shadow: -0.4,
+  outline: -0.3,
+  farArm: 0,
+  back: 4,
+  body: 10,
+  head: 20,
+  headShade: 19.9,
+  hair: 22,
+  armShade: 29.9,
+  nearArm: 30,
+};
+const ARM_OVER_OTHER = 90; // depth of an arm that lies over the other figure
+const HEAD_OVER_OTHER = 64; // how much higher a head is laid that lies over the other's
+const HEAD_OVER_ARM = 72; // …and over its own arm, where that reaches behind
+const HEADS = ['back', 'headShade', 'head', 'hair'] as const; // the layers that a head is in
+const SKIRT_STATIONS = 9; // finer than its chains: no seams in the folds
+const SKIRT_BACK_SHRINK = 0.96; // the lining shows a little less far down
+
+// the near upper arm comes from under the scarf; its lower half lies once more over the other figure where it reaches
+// across
+const SLEEVE = 'sleeve';
+const HALF = 0.6; // of that arm's length: what is above stays under the scarf
+
+type Heap = 'farArm' | 'back' | 'body' | 'head' | 'hair' | 'nearArm';
+type Laid = readonly [part: PartName, frame: string, heap: Heap];
+
+// prettier-ignore
+const LAID: readonly Laid[] = [
+  ['farHand', 'farHand', 'farArm'], ['farUpperArm', 'farUpperArm', 'farArm'], ['farForearm', 'farForearm', 'farArm'],
+  ['farShin', 'farShin', 'body'], ['farFoot', 'farFoot', 'body'], ['farThigh', 'farThigh', 'body'],
+  ['nearShin', 'nearShin', 'body'], ['nearFoot', 'nearFoot', 'body'], ['nearThigh', 'nearThigh', 'body'],
+  ['torso', 'torso', 'body'],
+  ['nearUpperArm', SLEEVE, 'head'],
+  ['head', 'hair-cap', 'back'], ['head', 'neck', 'head'], ['scarf', 'scarf', 'head'], ['head', 'head', 'head'],
+  ['head', 'hair-front', 'hair'], ['head', 'glasses', 'hair'], ['head', 'cap', 'hair'],
+  ['nearHand', 'nearHand', 'nearArm'], ['nearUpperArm', 'nearUpperArm', 'nearArm'],
+  ['nearForearm', 'nearForearm', 'nearArm'],
+];
+
+/** How much higher than in its own place a head is laid. @param across its near arm reaches ahead, and lies over it */
+export const headLift = (over: boolean, across: boolean): number =>
+  !over ? 0 : across ? HEAD_OVER_OTHER : HEAD_OVER_ARM;
+
+export class Body {
+  readonly layers: Record<Heap | 'shadow' | 'outline' | 'headShade' | 'armShade', Layer>;
+  private readonly pieces = new Map<string, { piece: Piece; part: PartName }>();
+  private readonly strands = new Map<Hanging, Piece>();
+  private readonly skirtBack: Panels;
+  private readonly skirtFront: Panels;
+  private readonly hands: Readonly<Record<'near' | 'far', TurningHand>>;
+  private readonly turning: readonly TurningHand[];
+  private outfit: Outfit = 'coat';
+  private across = false; // the whole near arm lies over the other figure
+
+  constructor(
+    scene: Phaser.Scene,
+    private readonly wardrobe: Wardrobe,
+    private readonly file: FigureFile,
+    private readonly drape: Drape,
+    private readonly base: number,
+  ) {
+    const layer = (name: keyof typeof DEPTH, kind: Kind) => new Layer(scene, wardrobe, kind, base + DEPTH[name]);
+    const paper = (name: Heap) => layer(name, 'paper');
+    this.layers = {
+      shadow: layer('shadow', 'shadow'),
+      outline: layer('outline', 'outline'),
+      headShade: layer('headShade', 'shadow'),
+      armShade: layer('armShade', 'shadow'),
+      farArm: paper('farArm'),
+      back: paper('back'),
+      body: paper('body'),
+      head: paper('head'),
+      hair: paper('hair'),
+      nearArm: paper('nearArm'),
+    };
+    this.hangStrands('back');
+    const [farLeg, nearLeg] = [LAID.slice(3, 6), LAID.slice(6, 9)];
+    LAID.slice(0, 3).forEach((laid) => this.cut(laid));
+    farLeg.forEach((laid) => this.cut(laid));
+    this.skirtBack = this.panels();
+    nearLeg.forEach((laid) => this.cut(laid));
+    this.cut(LAID[9]!);
+    this.skirtFront = this.panels();
+    this.hangStrands('chest');
+    LAID.slice(10).forEach((laid) => this.cut(laid));
+    this.hangStrands('front');
+    const turning = (side: 'near' | 'far') =>
+      new TurningHand((shape) => this.pieces.get(`${side}Hand`)!.piece.wear(`${side}Hand-${shape}`));
+    this.hands = { near: turning('near'), far: turning('far') };
+    this.turning = [this.hands.near, this.hands.far];
+  }
+
+  private piece(heap: Heap, stations: number, casts = true, from = 0, castStations = stations): Piece {
+    const { shadow, outline, headShade, armShade } = this.layers;
+    const shades = heap === 'nearArm' ? [armShade, headShade] : heap === 'head' || heap === 'hair' ? [headShade] : [];
+    return new Piece(stations, this.layers[heap], outline, casts ? [shadow, ...shades] : [], from, castStations);
+  }
+
+  private panels(): Panels {
+    return new Panels(Array.from({ length: PANELS }, () => this.piece('body', SKIRT_STATIONS, false)));
+  }
+
+  private cut([part, frame, heap]: Laid): void {
+    const upper = frame === 'nearUpperArm';
+    this.pieces.set(frame, {
+      part,
+      piece: this.piece(heap, frame === 'torso' ? TRUNK_STATIONS : 2, !upper, upper ? HALF : 0, 2),
+    });
+  }
+
+  private hangStrands(where: Strand['layer']): void {
+    const heap = ({ back: 'back', chest: 'head', front: 'hair' } as const)[where];
+    for (const hanging of this.drape.strands) {
+      if (hanging.strand.layer === where)
+        this.strands.set(hanging, this.piece(heap, stationsAlong(hanging.chain.count), true, 0, hanging.chain.count));
+    }
+  }
+
+  wear(outfit: Outfit): void {
+    this.outfit = outfit;
+    for (const [frame, { piece }] of this.pieces) if (!frame.endsWith('Hand')) piece.wear(this.frame(frame));
+    this.sleeve();
+    for (const [{ strand }, piece] of this.strands)
+      piece.wear(strand.outfits.includes(outfit) ? this.frame(strand.frame) : null);
+    this.skirtBack.wear(this.file.skirts[outfit] ? `${outfit}.skirtBack` : null);
+    this.skirtFront.wear(this.file.skirts[outfit] ? `${outfit}.skirtFront` : null);
+  }
+
+  private sleeve(): void {
+    this.pieces.get('nearUpperArm')!.piece.wear(this.across ? this.frame('nearUpperArm') : null);
+  }
+
+  /** The cut-out for the present outfit, or the common one, or none. */
+  private frame(laid: string): string | null {
+    const name = laid === SLEEVE ? 'nearUpperArm' : laid;
+    const own = `${this.outfit}.${name}`;
+    return this.wardrobe.has(own) ? own : this.wardrobe.has(name) ? name : null;
+  }
+
+  /** A hand that takes another shape turns on its edge and back. */
+  hand(side: 'near' | 'far', shape: HandShape): void {
+    this.hands[side].take(shape);
+  }
+
+  /** Seconds pass for the hands. */
+  tick(seconds: number): void {
+    for (const hand of this.turning) hand.tick(seconds);
+  }
+
+  /** Hands have the shapes they were to take. */
+  settle(): void {
+    for (const hand of this.turning) hand.settle();
+  }
+
+  /**
+   * Lays the near arm and the head over the other figure, or back in their own places.
+   * @param across the arm from the shoulder on, not only the hand
+   */
+  lie({ arm, head }: Skeleton['over'], across: boolean): void {
+    if (across !== this.across) {
+      this.across = across;
+      this.sleeve();
+    }
+    const near = arm ? ARM_OVER_OTHER : this.base + DEPTH.nearArm;
+    this.layers.nearArm.mesh.setDepth(near);
+    this.layers.armShade.mesh.setDepth(near - 0.1);
+    const lift = this.base + headLift(head, across);
+    for (const name of HEADS) this.layers[name].mesh.setDepth(lift + DEPTH[name]);
+  }
+
+  use(size: Size): void {
+    for (const layer of Object.values(this.layers)) layer.use(size);
+  }
+
+  /** @param places every part's matrix into the world */
+  lay(places: Readonly<Record<PartName, Affine>>, edge: Edge): void {
+    for (const [frame, { piece, part }] of this.pieces) {
+      const name = frame.endsWith('Hand') ? `${frame}-rest` : this.frame(frame);
+      if (!name) continue;
+      if (part === 'torso')
+        layTrunk(
+          piece,
+          places.torso,
+          this.wardrobe.box(name),
+          bendOf(places.torso, places.nearThigh, places.farThigh),
+          edge,
+        );
+      else if (part === 'nearHand') piece.lay(this.hands.near.squeezed(places[part]), this.wardrobe.box(name), edge);
+      else if (part === 'farHand') piece.lay(this.hands.far.squeezed(places[part]), this.wardrobe.box(name), edge);
+      else piece.lay(places[part], this.wardrobe.box(name), edge);
+    }
+  }
+
+  /** @param world from the figure's space into the world */
+  layDrape(world: Affine, edge: Edge): void {
+    for (const [{ strand, chain }, piece] of this.strands) layRibbon(piece, chain, strand.widths, world, edge);
+    const skirt = this.drape.skirtShape;
+    if (!skirt) return;
+    this.skirtFront.lay(skirt, 1, world, edge);
+    this.skirtBack.lay(skirt, SKIRT_BACK_SHRINK, world, edge);
+  }
+}

@@ -1,0 +1,44 @@
+/** The paper of all figures: each is dressed and drawn as the performance says, and hidden while it is not on. */
+import type Phaser from 'phaser';
+import { FIGURES, type FigureName } from '../../play/stage';
+import type { Breeze } from '../performance/breeze';
+import type { ShownFigure } from '../performance/cast';
+import type { Light } from '../light';
+import type { Outfit } from './figure-file';
+import { Puppet } from './puppet';
+
+const DEPTHS: Readonly<Record<FigureName, number>> = { james: 0, lily: 40 };
+
+export class Puppets {
+  private readonly puppets: readonly Puppet[];
+  private readonly worn = new Map<FigureName, Outfit | null>(); // null while not on
+
+  constructor(scene: Phaser.Scene) {
+    this.puppets = FIGURES.map((who) => new Puppet(scene, who, DEPTHS[who]));
+  }
+
+  draw(figures: readonly ShownFigure[], light: Light): void {
+    for (const puppet of this.puppets) {
+      const shown = figures.find(({ who }) => who === puppet.who);
+      this.dress(puppet, shown?.wearing ?? null);
+      if (shown) puppet.draw(shown.skeleton, shown.face, light, shown.backed);
+    }
+  }
+
+  /** Lets hair, scarves and coats follow. */
+  follow(seconds: number, breeze: Breeze): void {
+    for (const puppet of this.puppets) puppet.tick(seconds, breeze.gust(puppet.x));
+  }
+
+  /** Hangs everything at rest. */
+  settle(): void {
+    for (const puppet of this.puppets) puppet.settle();
+  }
+
+  private dress(puppet: Puppet, outfit: Outfit | null): void {
+    if (this.worn.get(puppet.who) === outfit) return;
+    this.worn.set(puppet.who, outfit);
+    puppet.setVisible(outfit !== null);
+    if (outfit) puppet.wear(outfit);
+  }
+}

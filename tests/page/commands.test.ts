@@ -1,0 +1,69 @@
+import { describe, expect, it, test } from 'vitest';
+import { capOf } from '../../src/page/input/key-labels';
+import { ACTIONS, assignedTo, clashes, keyName, keysOf, WISHES, wishOf } from '../../src/page/input/commands';
+import { english } from './english';
+
+const USUAL = { keys: {}, shortcuts: true };
+const press = (key: string, code = '') => ({ key, code });
+
+describe('the usual keys', () => {
+  it('are each for one thing only, under the name they have here', () => {
+    expect(clashes(USUAL)).toEqual([]);
+    for (const key of WISHES.flatMap((wish) => ACTIONS[wish].keys)) expect(keyName({ key })).toBe(key);
+  });
+
+  it('can all be called by a name, as can what they are for, and other ways to it', () => {
+    for (const { says, gestures = [] } of Object.values(ACTIONS))
+      for (const id of [says, ...gestures]) expect(english.say(id)).not.toBe('');
+    expect(ACTIONS.advance.keys.map((key) => capOf(key, english.say))).toEqual([
+      '→',
+      'Space',
+      'Enter',
+      '↓',
+      'Page down',
+    ]);
+    expect(capOf('k', english.say)).toBe('K');
+  });
+
+  it('are found on keyboards of other scripts by their place, and on others by what is printed on them', () => {
+    expect(wishOf(press('ь', 'KeyM'), USUAL)).toBe('mute');
+    expect(wishOf(press('م', 'KeyL'), USUAL)).toBe('log');
+    expect(wishOf(press('n', 'KeyL'), USUAL)).toBeNull(); // Dvorak
+  });
+});
+
+describe('keys of the viewer’s own', () => {
+  it('take the place of the usual', () => {
+    const own = { ...USUAL, keys: { mute: ['x', 'ф'], log: [] } };
+    expect(keysOf(own, 'mute')).toEqual(['x', 'ф']);
+    expect([press('X'), press('Ф', 'KeyA'), press('m'), press('l')].map((key) => wishOf(key, own))).toEqual([
+      'mute',
+      'mute',
+      null,
+      null,
+    ]);
+  });
+
+  it('that clash are told of, and theirs is done', () => {
+    const own = { ...USUAL, keys: { mute: ['k'] } };
+    expect(clashes(own)).toEqual([{ key: 'k', wishes: ['mute', 'link'] }]);
+    expect(wishOf(press('k'), { ...USUAL, keys: { log: ['k'] } })).toBe('log');
+  });
+});
+
+test('single letters and signs can be switched off, and all other keys stay', () => {
+  const off = { keys: { mute: ['x'], captions: ['Delete'] }, shortcuts: false };
+  expect(
+    'abcdefghijklmnopqrstuvwxyz0123456789?.,-+é'
+      .split('')
+      .map((key) => wishOf(press(key), off))
+      .filter(Boolean),
+  ).toEqual([]);
+  expect(wishOf(press('ь', 'KeyM'), off)).toBeNull();
+  expect(
+    [' ', 'Enter', 'ArrowLeft', 'PageDown', 'Home', 'End', 'Backspace', 'F1', 'Delete'].map((key) =>
+      wishOf(press(key), off),
+    ),
+  ).toEqual(['advance', 'advance', 'back', 'advance', 'begin', 'end', 'back', 'help', 'captions']);
+  expect([keysOf(off, 'mute'), assignedTo(off, 'mute'), keysOf(off, 'help')]).toEqual([[], ['x'], ['F1']]);
+});

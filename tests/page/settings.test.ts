@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { Kept } from '../../src/page/settings/stored-value';
+import { DEFAULTS, Preferences, type Settings } from '../../src/page/settings/settings';
+import { blocked, full, Shelf, stored } from './shelf';
+
+const open = (store: ConstructorParameters<typeof Kept>[1]): Preferences =>
+  new Preferences(new Kept('settings', store, '/'));
+const KEY = 'our-spot:/:settings';
+const takenUp = (text: string): Settings => open(new Shelf({ [KEY]: text }).open).now;
+
+describe('the settings', () => {
+  it('are kept', () => {
+    const shelf = new Shelf();
+    const wish: Settings = {
+      language: 'ar',
+      pace: 0,
+      size: 2,
+      font: 'dyslexia',
+      contrast: true,
+      captions: true,
+      descriptions: true,
+      motion: 'reduced',
+      muted: true,
+      volumes: { music: 0.2, place: 0, effects: 1, voices: 0.35 },
+      shortcuts: false,
+      keys: { back: ['b'] },
+    };
+    open(shelf.open).change(wish);
+    expect(open(shelf.open).now).toEqual(wish);
+  });
+
+  it('are the defaults at first', () => expect(open(new Shelf().open).now).toEqual(DEFAULTS));
+
+  it.each([
+    ['no JSON'],
+    ['null'],
+    ['[]'],
+    ['7'],
+    [
+      '{"volumes":null,"muted":"yes","size":9,"pace":-1,"font":"comic",' +
+        '"language":"tlh","motion":true,"keys":{"back":"b"}}',
+    ],
+    ['{"volumes":{"music":"loud","place":-1,"effects":7,"voices":null}}'],
+  ])('are the defaults where %s was kept', (text) => {
+    expect(takenUp(text)).toEqual(DEFAULTS);
+  });
+
+  it('keep what makes sense of what is garbled', () => {
+    expect(takenUp('{"captions":true,"size":1.5,"pace":"fast","volumes":{"music":0.1,"place":"x"}}')).toEqual({
+      ...DEFAULTS,
+      captions: true,
+      size: 1.5,
+      volumes: { ...DEFAULTS.volumes, music: 0.1 },
+    });
+  });
+
+  it('last as long as the page, without a complaint, where nothing may be kept', () => {
+    for (const store of [blocked, full]) {
+      const preferences = open(store);
+      preferences.change({ size: 1.5 });
+      preferences.change({ muted: true });
+      expect(preferences.now).toEqual({ ...DEFAULTS, size: 1.5, muted: true });
+    }
+  });
+
+  it('tell of themselves at once and after each change, and go back to the defaults', () => {
+    const told: number[] = [];
+    const preferences = open(new Shelf({ [KEY]: '{"size":1.5}' }).open);
+    preferences.follow(({ size }) => told.push(size));
+    preferences.change({ size: 2 });
+    preferences.reset();
+    expect(told).toEqual([1.5, 2, 1]);
+  });
+
+  it('tell whoever follows some of them of those alone', () => {
+    const told: string[] = [];
+    const preferences = open(new Shelf().open);
+    preferences.follow(() => told.push('sound'), 'muted', 'volumes');
+    preferences.follow(() => told.push('language'), 'language');
+    preferences.change({ captions: true });
+    preferences.change({ muted: true });
+    preferences.change({ volumes: { ...DEFAULTS.volumes } });
+    preferences.change({ volumes: { ...DEFAULTS.volumes, music: 0 } });
+    expect(told).toEqual(['sound', 'language', 'sound', 'sound']);
+  });
+
+  it('of two tabs are all kept, and each tab takes up what the other changes', () => {
+    const [shelf, target] = [new Shelf(), new EventTarget()];
+    const [one, other] = [open(shelf.open), open(shelf.open)];
+    one.listen(target);
+    one.change({ muted: true, volumes: { ...one.now.volumes, music: 0.1 } });
+    other.change({ captions: true, volumes: { ...other.now.volumes, place: 0.2 }, keys: { back: ['b'] } });
+    expect(one.now.captions).toBe(false);
+    target.dispatchEvent(stored(KEY));
+    const both = {
+      ...DEFAULTS,
+      muted: true,
+      captions: true,
+      volumes: { ...DEFAULTS.volumes, music: 0.1, place: 0.2 },
+      keys: { back: ['b'] },
+    };
+    expect([one.now, open(shelf.open).now]).toEqual([both, both]);
+    one.change({ keys: {} });
+    expect(open(shelf.open).now).toEqual({ ...both, keys: {} });
+  });
+
+  it('stay as they are where another tab has emptied the shelf, and are kept again with the next change', () => {
+    const [shelf, target] = [new Shelf(), new EventTarget()];
+    const preferences = open(shelf.open);
+    preferences.listen(target);
+    preferences.change({ size: 1.5 });
+    shelf.texts.clear();
+    target.dispatchEvent(stored(KEY));
+    preferences.change({ muted: true });
+    expect(open(shelf.open).now).toEqual({ ...DEFAULTS, size: 1.5, muted: true });
+  });
+});

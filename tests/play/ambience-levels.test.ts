@@ -1,0 +1,95 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import hours from '../../assets/scenery/hours.json';
+import { readPlay } from '../../src/play/play';
+import type { PlaceName, Wind } from '../../src/play/stage';
+import { PLACE_LOOPS, placeLevels } from '../../src/play/staging/ambience-levels';
+import { SOUNDS } from '../../src/sound/sounds';
+import { shipped } from './texts';
+
+const place = fc.constantFrom<PlaceName>('bedroom', 'kitchen', 'memory', 'hill');
+const wind = fc.constantFrom<Wind>('still', 'breeze', 'gusts');
+const stage = fc.record({ place, wind, hour: fc.double({ min: 0, max: 24, noNaN: true }) });
+const gust = fc.double({ min: -1, max: 1, noNaN: true });
+
+const onTheHill = (hour: number, wind: Wind = 'gusts', gust = 0.4) => placeLevels({ place: 'hill', hour, wind }, gust);
+const heard = (levels: Readonly<Record<string, number>>): string[] =>
+  Object.keys(levels)
+    .filter((name) => levels[name]! > 0)
+    .sort();
+
+describe('a place', () => {
+  it('sounds of loops on its own bus, all of them', () => {
+    const loops = Object.entries(SOUNDS).filter(([, { bus }]) => bus === 'place');
+    expect(Object.keys(PLACE_LOOPS).sort()).toEqual(loops.map(([name]) => name).sort());
+    for (const [, { loop }] of loops) expect(loop).toBe(true);
+  });
+
+  it('never asks for less than silence or more than all', () => {
+    fc.assert(
+      fc.property(stage, gust, (stage, gust) =>
+        Object.values(placeLevels(stage, gust)).forEach((level) => {
+          expect(level).toBeGreaterThanOrEqual(0);
+          expect(level).toBeLessThanOrEqual(1);
+        }),
+      ),
+    );
+  });
+
+  it('crosses from hour to hour without a jump', () => {
+    const MINUTE = 1 / 60;
+    fc.assert(
+      fc.property(stage, gust, (stage, gust) => {
+        const [now, later] = [placeLevels(stage, gust), placeLevels({ ...stage, hour: stage.hour + MINUTE }, gust)];
+        for (const name in now) expect(Math.abs(later[name]! - now[name]!)).toBeLessThan(0.04);
+      }),
+    );
+  });
+
+  it('is heard at every step of the play, but where the hill holds its breath', () => {
+    const play = readPlay(shipped);
+    const stages = play.steps.map((_, i) => play.stageAt(i));
+    for (const stage of stages)
+      expect(heard(placeLevels(stage, 0.2)).length > 0).toBe(stage.place !== 'hill' || stage.wind !== 'still');
+  });
+});
+
+describe('the hill', () => {
+  it('is silent in no wind, whatever the hour', () => {
+    fc.assert(
+      fc.property(stage, gust, ({ hour }, gust) => {
+        expect(heard(onTheHill(hour, 'still', gust))).toEqual([]);
+      }),
+    );
+  });
+
+  it('has birds at golden hour, crickets from blue hour on, and never a choir of both', () => {
+    expect(heard(onTheHill(hours.golden))).toContain('birds');
+    expect(heard(onTheHill(hours.golden))).not.toContain('crickets');
+    for (const hour of [hours.blue, hours['first-stars'], hours.night]) {
+      expect(heard(onTheHill(hour))).toContain('crickets');
+      expect(heard(onTheHill(hour))).not.toContain('birds');
+    }
+    fc.assert(
+      fc.property(stage, ({ hour }) => {
+        expect(Math.min(onTheHill(hour).birds!, onTheHill(hour).crickets!)).toBeLessThan(0.25);
+      }),
+    );
+  });
+
+  it('has grass and leaves that answer a gust, whichever way it blows, and a wind that answers less', () => {
+    const swing = (name: string) => onTheHill(20, 'gusts', 0.7)[name]! / onTheHill(20, 'gusts', 0.14)[name]!;
+    for (const name of ['grass', 'leaves']) {
+      expect(swing(name)).toBeGreaterThan(2);
+      expect(swing(name)).toBeGreaterThan(swing('wind'));
+      expect(onTheHill(20, 'gusts', -0.7)[name]).toBe(onTheHill(20, 'gusts', 0.7)[name]);
+    }
+    expect(onTheHill(20, 'breeze', 0.2).grass!).toBeLessThan(onTheHill(20, 'gusts', 0.2).grass!);
+  });
+
+  it('has crickets that stop dead and take their time to begin again', () => {
+    expect(PLACE_LOOPS.crickets!.goes).toBeLessThanOrEqual(0.25);
+    expect(PLACE_LOOPS.crickets!.comes).toBeGreaterThanOrEqual(5);
+    expect(PLACE_LOOPS.crickets!.words).toEqual({ in: 'crickets begin', out: 'the crickets fall silent' });
+  });
+});
