@@ -1,51 +1,51 @@
 /** Opens the house: reads the play, shows its title or the step asked for, opens the stage, and lets time pass. */
-import { chance } from './maths/seeded-random';
+import { seededRandom } from './maths/seeded-random';
 import { Arrival } from './app/arrival';
 import { Clock } from './app/clock';
-import { Complaints } from './app/error-log';
-import { drive, type Drive } from './app/automation';
+import { ErrorLog } from './app/error-log';
+import { automationOf, type Automation } from './app/automation';
 import { Picture } from './app/picture';
-import { Barrier } from './play/playback/error-barrier';
-import { Guarded } from './play/playback/guarded-presenter';
+import { ErrorBarrier } from './play/playback/error-barrier';
+import { GuardedPresenter } from './play/playback/guarded-presenter';
 import { Playhead } from './play/playback/playhead';
 import { FRONT, readPlay, type Play } from './play/play';
 import { translated } from './play/words/translate';
 import { BUSES } from './play/vocabulary';
 import { showAddress, tickAddress } from './page/address';
-import { ByItself } from './page/controls/auto-play-control';
-import { dress, fetchLetters } from './page/settings/text-settings';
-import { isCalm, setMotion } from './page/settings/reduced-motion';
-import { Controls } from './page/controls/control-bar';
+import { AutoPlayControl } from './page/controls/auto-play-control';
+import { applyTextSettings, fetchLetters } from './page/settings/text-settings';
+import { isMotionReduced, setMotion } from './page/settings/reduced-motion';
+import { ControlBar } from './page/controls/control-bar';
 import { FullScreen } from './page/controls/full-screen';
 import { Help } from './page/sheets/help';
 import { Input } from './page/input/input';
 import { languageFor } from './page/words/languages';
 import { Log } from './page/sheets/log';
-import { SoundPanel } from './page/sheets/sound-sheet';
-import { Links } from './page/sheets/share-link';
+import { SoundSheet } from './page/sheets/sound-sheet';
+import { ShareLinks } from './page/sheets/share-link';
 import { More } from './page/sheets/more';
-import { Pause } from './page/controls/pause-button';
-import { piece } from './page/require-element';
+import { PauseButton } from './page/controls/pause-button';
+import { requireElement } from './page/require-element';
 import { showPlainly } from './page/card/plain-line';
 import { Reader } from './page/reader';
-import { Seek } from './page/controls/seek-bar';
+import { SeekBar } from './page/controls/seek-bar';
 import { ScriptSheet } from './page/sheets/script-sheet';
 import { Preferences, type Settings } from './page/settings/settings';
 import { SettingsSheet } from './page/sheets/settings-sheet';
 import { fetchLettersOf } from './page/words/catalog-files';
 import { nameShortcuts } from './page/controls/shortcut-labels';
-import { Speaker } from './page/words/language-switch';
+import { LanguageSwitch } from './page/words/language-switch';
 import {
-  address as addressPage,
-  lines,
+  translatePage as addressPage,
+  translatedLines,
   onFaultyWords,
   onLanguage,
   say,
-  speak,
-  spoken,
+  switchLanguage,
+  currentLanguage,
 } from './page/words/page-language';
-import type { Around } from './sound/audio-files';
-import { openDesk } from './sound/howler-backend';
+import type { AudioEnvironment } from './sound/audio-files';
+import { openAudio } from './sound/howler-backend';
 import { SoundPlayer } from './sound/player';
 import { files } from './app/screenplay';
 import type { Theatre } from './stage/theatre';
@@ -56,67 +56,70 @@ const LATE = 3000; // milliseconds after which the page begins in English, until
 const main = document.querySelector('main')!;
 const driven = new URLSearchParams(location.search).has('drive');
 
-const complaints = new Complaints((what, thrown) => console.error(what, thrown));
+const complaints = new ErrorLog((what, thrown) => console.error(what, thrown));
 complaints.hearPage(window);
-const barrier = new Barrier({ fault: (part, thrown) => complaints.say(part, thrown), rests: (part) => lose(part) });
+const barrier = new ErrorBarrier({
+  fault: (part, thrown) => complaints.say(part, thrown),
+  rests: (part) => lose(part),
+});
 
 const preferences = new Preferences();
 const languageOf = ({ language }: Settings) => (language === 'system' ? languageFor(navigator.languages) : language);
 onFaultyWords((fault) => console.warn(fault));
 void fetchLettersOf(languageOf(preferences.now));
-await Promise.race([speak(languageOf(preferences.now)), new Promise((resolve) => setTimeout(resolve, LATE))]);
+await Promise.race([switchLanguage(languageOf(preferences.now)), new Promise((resolve) => setTimeout(resolve, LATE))]);
 addressPage();
 
 const reader = new Reader(main);
-const picture = new Picture(piece(main, '#stage'), reader, (index) => play.steps[index + 1]?.id, barrier);
-const around: Around = {
+const picture = new Picture(requireElement(main, '#stage'), reader, (index) => play.steps[index + 1]?.id, barrier);
+const around: AudioEnvironment = {
   fetch: (url, how) => fetch(url, how),
   warn: (text) => console.warn(text),
   fault: (what, thrown) => complaints.say(what, thrown),
   tell: (loss) => reader.showNotice(say(loss === 'all' ? 'no-sound' : 'sounds-missing')),
 };
-const sound = new SoundPlayer(() => openDesk(around), chance(1), FRONT, {
+const sound = new SoundPlayer(() => openAudio(around), seededRandom(1), FRONT, {
   where: (who) => barrier.run('hearing', () => picture.stage?.where(who) ?? null, null),
   get feetSeen() {
-    return picture.stage !== null && !isCalm();
+    return picture.stage !== null && !isMotionReduced();
   },
 });
-const panel = new SoundPanel(main, preferences);
+const soundSheet = new SoundSheet(main, preferences);
 const settings = new SettingsSheet(main, preferences);
-const controls = new Controls(main, {
+const controls = new ControlBar(main, {
   reading: () => playhead.begun && !playhead.atEnd,
   settings: () => preferences.now,
   notice: (text) => reader.showNotice(text),
 });
 const help = new Help(main, () => preferences.now);
 const more = new More(main);
-const pause = new Pause(main, stop);
+const pause = new PauseButton(main, stop);
 const fullScreen = new FullScreen(main, () => reader.showNotice(say('no-full-screen')));
-const speaker = new Speaker(
-  { words: speak, letters: fetchLettersOf },
+const languageSwitch = new LanguageSwitch(
+  { words: switchLanguage, letters: fetchLettersOf },
   () => reader.showNotice(say('no-language')),
   () => void fetchAhead(),
 );
-const links = new Links(main, () => reader.showNotice(say('link-copied')));
+const links = new ShareLinks(main, () => reader.showNotice(say('link-copied')));
 let source: Play = readPlay(files);
 let seen = files; // the screenplay as it was last saved
 let staged = files; // and as it is played
 let flaws: readonly string[] = []; // of data, as the server last told
-let play: Play = translated(source, spoken(), lines());
+let play: Play = translated(source, currentLanguage(), translatedLines());
 
 /** Those who tell the play, none of whom keeps the others from it. */
-const tellers = {
-  words: new Guarded(
+const presenters = {
+  words: new GuardedPresenter(
     'words',
     reader,
     barrier,
     (lost, { step }) => lost && barrier.run('line', () => showPlainly(main, step), undefined),
   ),
-  sound: new Guarded('sound', sound, barrier),
-  picture: new Guarded('picture', picture, barrier, (lost) => picture.cover('astray', lost)),
+  sound: new GuardedPresenter('sound', sound, barrier),
+  picture: new GuardedPresenter('picture', picture, barrier, (lost) => picture.cover('astray', lost)),
 };
 
-const playhead = new Playhead(play, Object.values(tellers), ({ id }) => {
+const playhead = new Playhead(play, Object.values(presenters), ({ id }) => {
   barrier.wake('drawing');
   barrier.run('address', () => showAddress(id), undefined);
   barrier.run('log', () => log.arrive(playhead.index), undefined);
@@ -128,15 +131,15 @@ const log = new Log(
   () => play.steps,
   (id) => arrival.leap(id),
 );
-const seek = new Seek(
+const seek = new SeekBar(
   main,
   () => play.steps,
   (id) => {
-    byItself.stop();
+    autoPlay.stop();
     arrival.leap(id);
   },
 );
-const byItself = new ByItself(
+const autoPlay = new AutoPlayControl(
   main,
   playhead,
   () => arrival.goOn(),
@@ -151,12 +154,12 @@ function tick(passed: number): void {
   barrier.keep('controls', () => controls.tick(seconds));
   barrier.keep('seek', () => seek.tick());
   barrier.keep('address', () => tickAddress(passed));
-  barrier.keep('language', () => speaker.tick(passed));
-  barrier.keep('auto', () => byItself.tick(seconds));
-  tellers.picture.tick(seconds);
-  tellers.words.tick(seconds);
+  barrier.keep('language', () => languageSwitch.tick(passed));
+  barrier.keep('auto', () => autoPlay.tick(seconds));
+  presenters.picture.tick(seconds);
+  presenters.words.tick(seconds);
   barrier.keep('settings', () => settings.tick(seconds));
-  if (!pause.on) tellers.sound.tick(seconds, hear);
+  if (!pause.on) presenters.sound.tick(seconds, hear);
   barrier.keep('stills', () => picture.tickStills(pause.on ? Infinity : seconds));
 }
 
@@ -195,7 +198,7 @@ function hear(seconds: number): void {
 }
 
 /** Does as the viewer wishes, at once: each setting moves no more than what hangs on it. */
-function heedSettings(): void {
+function applySettings(): void {
   preferences.follow(({ muted }) => sound.mute(muted), 'muted');
   preferences.follow(({ volumes }) => BUSES.forEach((bus) => sound.setVolume(bus, volumes[bus])), 'volumes');
   preferences.follow(
@@ -205,18 +208,18 @@ function heedSettings(): void {
   );
   preferences.follow(({ motion }) => setMotion(motion), 'motion');
   preferences.follow(({ pace }) => (playhead.pace = pace), 'pace');
-  preferences.follow((now) => (dress(now), picture.arrange()), 'size', 'contrast');
-  preferences.follow((now, before) => (dress(now), now.font === before.font || void fetchAhead()), 'font');
-  preferences.follow((now) => void speaker.speak(languageOf(now)), 'language');
+  preferences.follow((now) => (applyTextSettings(now), picture.arrange()), 'size', 'contrast');
+  preferences.follow((now, before) => (applyTextSettings(now), now.font === before.font || void fetchAhead()), 'font');
+  preferences.follow((now) => void languageSwitch.speak(languageOf(now)), 'language');
   preferences.listen();
 }
 
 /** Takes up the words of a changed play, or of another language, where the viewer is. */
 function retell(): void {
-  play = translated(source, spoken(), lines());
+  play = translated(source, currentLanguage(), translatedLines());
   if (import.meta.env.DEV)
     void import('./app/author-faults').then(({ untoldIn }) =>
-      untoldIn(play, spoken()).forEach((untold) => console.warn(untold)),
+      untoldIn(play, currentLanguage()).forEach((untold) => console.warn(untold)),
     );
   playhead.restage(play);
   arrival.welcome();
@@ -237,14 +240,14 @@ function describe(on: boolean): void {
 
 const input = new Input(
   document,
-  barrier.each('wish', {
-    advance: () => (byItself.leave(), arrival.goOn()),
+  barrier.each('command', {
+    advance: () => (autoPlay.leave(), arrival.goOn()),
     back: () => playhead.back(),
     begin: () => arrival.again(),
     end: () => arrival.leap(play.steps.at(-1)?.id ?? ''),
-    auto: () => (pause.on && pause.toggle(), byItself.toggle()),
+    auto: () => (pause.on && pause.toggle(), autoPlay.toggle()),
     pause: () => pause.toggle(),
-    sound: () => panel.open(),
+    sound: () => soundSheet.open(),
     mute: () => preferences.change({ muted: !preferences.now.muted }),
     captions: () => preferences.change({ captions: !preferences.now.captions }),
     descriptions: () => describe(!preferences.now.descriptions),
@@ -258,13 +261,13 @@ const input = new Input(
     help: () => help.open(),
     touch: () => sound.unlock(),
     firstTouch: () => playhead.begun || reader.soundSetsIn(FRONT),
-    spent: (wish) => byItself.spent(wish),
+    consumed: (command) => autoPlay.consumed(command),
   }),
   () => preferences.now,
 );
 nameShortcuts(document, preferences);
 onLanguage(retell);
-heedSettings();
+applySettings();
 document.addEventListener('visibilitychange', () => sleep(document.hidden || pause.on));
 addEventListener('pageshow', () => sleep(document.hidden || pause.on)); // out of the browser's cache, too
 addEventListener('online', () => sound.retry());
@@ -279,8 +282,8 @@ if (!driven) new Clock(tick, draw).run();
 
 /** Everything on the page works from now on. A click that came before counts now. */
 function letIn(): void {
-  piece(main, '.loading').remove();
-  piece(main, '.bar').inert = false;
+  requireElement(main, '.loading').remove();
+  requireElement(main, '.bar').inert = false;
   const { early } = main.dataset;
   for (const mark of ['loading', 'early']) delete main.dataset[mark];
   if (early === undefined || driven) return;
@@ -305,7 +308,7 @@ function show(theatre: Theatre): void {
   draw();
   void fetchAhead();
   if (driven)
-    (window as unknown as { ourSpot: Drive }).ourSpot = drive(
+    (window as unknown as { ourSpot: Automation }).ourSpot = automationOf(
       { play: () => play, playhead, theatre, reader, sound, tick, draw, barrier },
       ready,
     );

@@ -1,9 +1,9 @@
 /** A message as it is written: which values it asks for, what it does with them, and what can't be said in it. */
 import { IntlMessageFormat } from 'intl-messageformat';
 import { unseenIn, withoutUnseen } from '../src/play/screenplay/invisible-letters.js';
-import type { Kind } from '../src/page/words/expected-messages.js';
+import type { ValueKind } from '../src/page/words/expected-messages.js';
 
-export type Kinds = Readonly<Record<string, Kind>>; // of values, by name
+export type Kinds = Readonly<Record<string, ValueKind>>; // of values, by name
 type Use = 'text' | 'number' | 'date' | 'time' | 'select' | 'plural';
 
 export interface Message {
@@ -45,7 +45,7 @@ export function readMessage(text: string): Message | string {
 export const kindsIn = ({ uses }: Message): Kinds =>
   Object.fromEntries(uses.toReversed().map(([value, use]) => [value, KIND_OF[use] ?? 'text']));
 
-const KIND_OF: Partial<Record<Use, Kind>> = { number: 'number', plural: 'number', select: 'choice' };
+const KIND_OF: Partial<Record<Use, ValueKind>> = { number: 'number', plural: 'number', select: 'choice' };
 
 /** What a message does with a value that can't be done with one of its kind; null for nothing. */
 export function misuse({ uses }: Message, kinds: Kinds): string | null {
@@ -53,7 +53,7 @@ export function misuse({ uses }: Message, kinds: Kinds): string | null {
   return wrong ?? null;
 }
 
-function misused(value: string, use: Use, kind: Kind | undefined): string | null {
+function misused(value: string, use: Use, kind: ValueKind | undefined): string | null {
   if (use === 'date' || use === 'time')
     return `takes {${value}} for a ${use}, which no value is: write {${value}} alone`;
   if ((use === 'number' || use === 'plural') && kind && kind !== 'number')

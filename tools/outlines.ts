@@ -33,7 +33,7 @@ const pose = fields({
   nearFoot: list(number),
   farFoot: list(number),
 });
-const manner = fields({ pitch: number, volume: number, spread: number, tremble: number });
+const style = fields({ pitch: number, volume: number, spread: number, tremble: number });
 
 const OUTLINES: Readonly<Record<string, Shape>> = {
   'play/beats': list(text),
@@ -71,7 +71,7 @@ const OUTLINES: Readonly<Record<string, Shape>> = {
   }),
   'score/theme': fields({ order: list(text), melodies: each(list(text)) }),
   'sound/ground': each(fields({ walk: text, run: text })),
-  'sound/manners': fields({ moods: each(manner), steps: each(manner), vowels: each(list(number)) }),
+  'sound/manners': fields({ moods: each(style), steps: each(style), vowels: each(list(number)) }),
   'sound/music': fields({
     lead: number,
     files: each(fields({ gain: number, clips: things })),

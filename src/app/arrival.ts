@@ -36,7 +36,7 @@ export class Arrival {
    * they have come to; in the play, the way back.
    */
   welcome(): void {
-    this.offerWayBack();
+    this.offerReturn();
     if (this.playhead.begun || this.play().steps.length === 0) return;
     const { latest, furthest } = this.bookmark.marks;
     this.onward = latest;
@@ -70,7 +70,7 @@ export class Arrival {
     if (!go()) return false;
     const isFar = Math.abs(this.play().indexOf(from) - this.playhead.index) > 1;
     this.excursion.leap(isFar ? from : '', this.playhead.step.id);
-    this.offerWayBack();
+    this.offerReturn();
     return true;
   }
 
@@ -84,7 +84,7 @@ export class Arrival {
     this.excursion.goOn();
     if (this.playhead.atEnd) this.finish();
     else this.bookmark.wentOn(id);
-    this.offerWayBack();
+    this.offerReturn();
   }
 
   private finish(): void {
@@ -92,11 +92,11 @@ export class Arrival {
     this.excursion.end();
   }
 
-  private offerWayBack(): void {
+  private offerReturn(): void {
     const { from } = this.excursion;
-    this.reader.offerWayBack(from ? this.lineAt(from) : null, () => {
+    this.reader.offerReturn(from ? this.lineAt(from) : null, () => {
       this.excursion.end();
-      this.offerWayBack();
+      this.offerReturn();
       this.playhead.jump(from);
     });
   }

@@ -2,7 +2,7 @@
  * The handle for whoever drives the play from outside: filmstrip, tests, bench, a film.
  * It is on the page as `window.ourSpot` only when the address has `?drive`; then no clock runs but the one in `step`.
  */
-import type { Barrier } from '../play/playback/error-barrier';
+import type { ErrorBarrier } from '../play/playback/error-barrier';
 import type { Playhead } from '../play/playback/playhead';
 import type { Play } from '../play/play';
 import type { Stage } from '../play/stage';
@@ -22,7 +22,7 @@ export interface Reading extends Report {
 export interface Counts extends Omit<EngineCounts, 'driverMs'> {
   readonly scriptMs: number; // of the last frame: everything that is ours and the engine's, without the raster
 }
-export interface Drive {
+export interface Automation {
   readonly ready: Promise<void>; // the stage has been drawn
   readonly steps: readonly string[]; // ids in order
   readonly busy: boolean; // the step is still being told
@@ -30,11 +30,11 @@ export interface Drive {
   step(seconds: number, frames?: number, drawn?: boolean): Promise<void>;
   draw(): void;
   advance(): void;
-  hurry(): void;
+  skip(): void;
   back(): void;
   /** Stands at a step at once. @throws RangeError where no step has that id */
   jump(id: string): void;
-  settle(): void;
+  snapToRest(): void;
   /** Seconds from the start of the current step until its movements are over. */
   duration(): number;
   read(): Reading;
@@ -54,13 +54,13 @@ export interface Driven {
   readonly sound: SoundPlayer;
   readonly tick: (seconds: number) => void;
   readonly draw: () => void;
-  readonly barrier: Barrier;
+  readonly barrier: ErrorBarrier;
 }
 
-export function drive(
+export function automationOf(
   { play, playhead, theatre, reader, sound, tick, draw, barrier }: Driven,
   ready: Promise<void>,
-): Drive {
+): Automation {
   let scriptMs = 0;
   theatre.engine.watch(() => performance.now());
   const frame = (seconds: number, drawn: boolean) => {
@@ -82,12 +82,12 @@ export function drive(
     },
     draw,
     advance: () => playhead.advance(),
-    hurry: () => playhead.hurry(),
+    skip: () => playhead.skip(),
     back: () => playhead.back(),
     jump(id) {
       if (!playhead.jump(id)) throw new RangeError(`the play has no step "${id}"`);
     },
-    settle: () => playhead.settle(),
+    snapToRest: () => playhead.snapToRest(),
     duration: () => theatre.duration,
     read: () => ({
       step: playhead.begun ? playhead.step.id : '',

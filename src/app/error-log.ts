@@ -2,7 +2,7 @@
 const REMEMBERED = 200; // kinds of complaint; whatever comes after them is not worth telling
 
 /** Calls for something to be said the first time only. */
-export class Complaints {
+export class ErrorLog {
   private readonly said = new Set<string>();
 
   /** @param print writes to the console */

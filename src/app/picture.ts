@@ -2,11 +2,11 @@
  * What is seen: the stage once its engine is there, or stills where it can't be shown; until then
  * the words go on without either.
  */
-import { Again } from '../play/playback/retry-pause';
-import type { Barrier } from '../play/playback/error-barrier';
+import { RetryPause } from '../play/playback/retry-pause';
+import type { ErrorBarrier } from '../play/playback/error-barrier';
 import { FRONT } from '../play/play';
 import type { Moment, Presenter } from '../play/step';
-import { isCalm, onCalm } from '../page/settings/reduced-motion';
+import { isMotionReduced, onReducedMotion } from '../page/settings/reduced-motion';
 import { onDensity } from '../page/settings/screen-density';
 import type { Reader } from '../page/reader';
 import type { Stills } from '../page/overlays/stills';
@@ -30,9 +30,9 @@ export type Cover = keyof typeof COVERS;
 export class Picture implements Presenter {
   private theatre: Theatre | null = null;
   private stills: Stills | null = null; // in the theatre's stead
-  private latest: { readonly how: 'present' | 'settle'; readonly moment: Moment } | null = null;
+  private latest: { readonly how: 'present' | 'snapTo'; readonly moment: Moment } | null = null;
   private readonly covers = new Set<Cover>();
-  private readonly again = new Again(); // what could not be fetched
+  private readonly again = new RetryPause(); // what could not be fetched
   private lostFor = -1; // seconds; below 0 while nothing is lost
   private opening = 0; // seconds since the stage has been on its way
 
@@ -44,9 +44,9 @@ export class Picture implements Presenter {
     private readonly mount: HTMLElement,
     private readonly reader: Reader,
     private readonly next: (index: number) => string | undefined,
-    private readonly barrier: Barrier,
+    private readonly barrier: ErrorBarrier,
   ) {
-    onCalm((on) => this.theatre?.calm(on));
+    onReducedMotion((on) => this.theatre?.reduceMotion(on));
     addEventListener('resize', () => this.resize());
     onDensity(() => this.resize());
     addEventListener('online', () => this.again.now());
@@ -66,12 +66,12 @@ export class Picture implements Presenter {
     this.stand('present', moment);
   }
 
-  settle(moment: Moment): void {
-    this.stand('settle', moment);
+  snapTo(moment: Moment): void {
+    this.stand('snapTo', moment);
   }
 
-  hurry(): void {
-    this.theatre?.hurry();
+  skip(): void {
+    this.theatre?.skip();
   }
 
   tick(seconds: number): void {
@@ -125,9 +125,9 @@ export class Picture implements Presenter {
       this.cover('unbuilt', true);
       throw thrown;
     }
-    this.theatre.calm(isCalm());
-    if (welcomed() && !isCalm()) this.theatre.welcome();
-    if (this.latest) this.stand(this.latest.moment.index === 0 ? this.latest.how : 'settle', this.latest.moment);
+    this.theatre.reduceMotion(isMotionReduced());
+    if (welcomed() && !isMotionReduced()) this.theatre.welcome();
+    if (this.latest) this.stand(this.latest.moment.index === 0 ? this.latest.how : 'snapTo', this.latest.moment);
     for (const why of ['unbuilt', 'late'] as const) this.cover(why, false);
     this.arrange();
     void document.fonts?.ready.then(() => this.arrange());
@@ -180,7 +180,7 @@ export class Picture implements Presenter {
     }
   }
 
-  private stand(how: 'present' | 'settle', moment: Moment): void {
+  private stand(how: 'present' | 'snapTo', moment: Moment): void {
     this.latest = { how, moment };
     if (this.covers.size > 0) {
       if (this.stills) this.showStill();

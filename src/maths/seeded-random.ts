@@ -1,5 +1,5 @@
 /** The one source of chance: mulberry32 (Tommy Ettinger, public domain), so the same seed gives the same leaves. */
-export function chance(seed: number): () => number {
+export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

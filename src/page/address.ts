@@ -1,5 +1,5 @@
 /** The page's #id names the step that is shown. */
-import { opening } from './words/excerpt';
+import { excerpt } from './words/excerpt';
 import { say } from './words/page-language';
 
 const PATIENCE = 5; // seconds until a browser is asked again that would not change the address
@@ -37,7 +37,7 @@ export function address(): string {
 
 /** What a viewer is told whose address names no step. */
 export const noMoment = (name: string, instead: 'nearest' | 'start' | 'kept' | 'stays'): string =>
-  say('no-moment', { name: opening(name), instead });
+  say('no-moment', { name: excerpt(name), instead });
 
 let refused: string | null = null; // the step that the browser would not name yet
 let since = 0; // seconds since it was last asked

@@ -1,5 +1,5 @@
 /** Tells all who asked to be told; one that throws keeps nobody else from it. */
-export function tell<What extends readonly unknown[]>(
+export function notify<What extends readonly unknown[]>(
   listeners: readonly ((...what: What) => void)[],
   ...what: What
 ): void {

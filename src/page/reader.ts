@@ -1,50 +1,50 @@
 /** The words: one line at a time on a paper card, and whole to a screen reader. */
 import './reading.css';
 import type { Moment, Presenter } from '../play/step';
-import { isCalm } from './settings/reduced-motion';
-import { Captions, type Shown } from './overlays/caption-strips';
+import { isMotionReduced } from './settings/reduced-motion';
+import { CaptionStrips, type CaptionKinds } from './overlays/caption-strips';
 import type { PlaceName, Stage } from '../play/stage';
 import { Card } from './card/card';
-import { Door, type Ticket } from './screens/start-screen';
-import { Heading, type SetLetter } from './screens/title-heading';
+import { StartScreen, type Ticket } from './screens/start-screen';
+import { TitleHeading, type SetLetter } from './screens/title-heading';
 import { Notices } from './overlays/notices';
-import { piece } from './require-element';
-import type { Box } from './card/card-placement';
-import { Playbill } from './screens/end-screen';
-import { sightsOf, tellingOf } from './words/announcements';
+import { requireElement } from './require-element';
+import type { PixelBox } from './card/card-placement';
+import { EndScreen } from './screens/end-screen';
+import { seenEventsOf, announcementsOf } from './words/announcements';
 import { dueBy, schedule } from '../play/words/letter-timing';
-import { WayBack } from './overlays/return-offer';
+import { ReturnOffer } from './overlays/return-offer';
 import { onLanguage, phrase, say } from './words/page-language';
 
 const isTitled = (moment: Moment): boolean => moment.after.props.title === 'shown';
 
 export class Reader implements Presenter {
   private readonly card: Card;
-  private readonly captions: Captions;
-  private readonly heading: Heading;
-  private readonly playbill: Playbill;
+  private readonly captions: CaptionStrips;
+  private readonly heading: TitleHeading;
+  private readonly endScreen: EndScreen;
   private readonly notices: Notices;
   private isFresh = false; // a notice of this very moment: the step that came with it must not take it away
-  private readonly teller: HTMLElement;
-  private readonly door: Door;
-  private readonly wayBack: WayBack;
+  private readonly liveRegion: HTMLElement;
+  private readonly startScreen: StartScreen;
+  private readonly returnOffer: ReturnOffer;
   private due: readonly number[] = []; // seconds from `speakAt`, one a character
   private clock = 0; // seconds since the words began; below 0 until then
   private told = ''; // to a screen reader, and of which step
   private describes = false;
   private heardOf: PlaceName | null = null; // the place that a listener believes to be in
-  private avoid: readonly Box[] = [];
+  private avoid: readonly PixelBox[] = [];
 
   /** `mount` is the page's <main>, as written in index.html. */
   constructor(private readonly mount: HTMLElement) {
-    this.card = new Card(piece(mount, '.words'));
-    this.captions = new Captions(piece(mount, '.words'), piece(mount, '.captions'));
-    this.heading = new Heading(piece(mount, '.title'));
-    this.playbill = new Playbill(piece(mount, '.playbill'));
+    this.card = new Card(requireElement(mount, '.words'));
+    this.captions = new CaptionStrips(requireElement(mount, '.words'), requireElement(mount, '.captions'));
+    this.heading = new TitleHeading(requireElement(mount, '.title'));
+    this.endScreen = new EndScreen(requireElement(mount, '.playbill'));
     this.notices = new Notices(mount);
-    this.teller = piece(mount, '.teller');
-    this.door = new Door(piece(mount, '.door'));
-    this.wayBack = new WayBack(piece(mount, '.way-back'));
+    this.liveRegion = requireElement(mount, '.teller');
+    this.startScreen = new StartScreen(requireElement(mount, '.door'));
+    this.returnOffer = new ReturnOffer(requireElement(mount, '.way-back'));
     onLanguage(() => this.heading.fit());
   }
 
@@ -58,15 +58,15 @@ export class Reader implements Presenter {
    * @param further that they have come to, if there is one
    */
   welcome(line: string | null = null, further: Ticket | null = null): void {
-    this.door.open(line, further);
+    this.startScreen.open(line, further);
     this.mount.dataset.before = '';
     this.heading.show(true, true);
   }
 
   /** @param line the last that was told where the viewer was reading, '' where none was; null takes the offer back */
-  offerWayBack(line: string | null, take: () => void): void {
-    if (line === null) this.wayBack.withdraw();
-    else this.wayBack.offer(line, take);
+  offerReturn(line: string | null, take: () => void): void {
+    if (line === null) this.returnOffer.withdraw();
+    else this.returnOffer.offer(line, take);
     this.place(this.avoid);
   }
 
@@ -77,24 +77,24 @@ export class Reader implements Presenter {
 
   /** Leaves the title to the stage where that hangs it up in paper, or takes it back. */
   leaveTitle(hung: boolean): void {
-    this.heading.leaveInk(hung);
+    this.heading.leaveTypewriter(hung);
   }
 
   present(moment: Moment): void {
     this.tellLine(moment);
-    this.captions.present(moment, sightsOf(moment, say, phrase));
+    this.captions.present(moment, seenEventsOf(moment, say, phrase));
   }
 
-  settle(moment: Moment): void {
+  snapTo(moment: Moment): void {
     this.stand(moment, true);
-    this.captions.settle(moment);
+    this.captions.snapTo(moment);
   }
 
   private tellLine(moment: Moment): void {
-    if (isCalm()) return this.stand(moment, false);
+    if (isMotionReduced()) return this.stand(moment, false);
     if (moment.speakAt + moment.lead > 0 || !this.card.suits(moment.step)) this.card.leave();
     this.take(moment, false);
-    this.playbill.show(isTitled(moment), false);
+    this.endScreen.show(isTitled(moment), false);
     this.clock = -moment.speakAt - moment.lead;
     this.tell(false);
   }
@@ -102,17 +102,17 @@ export class Reader implements Presenter {
   /** @param ended whether the playbill is in already, or leaves the last line its time */
   private stand(moment: Moment, ended: boolean): void {
     this.take(moment, true);
-    this.playbill.show(isTitled(moment), ended);
+    this.endScreen.show(isTitled(moment), ended);
     this.clock = this.due.at(-1) ?? 0;
     this.tell(true);
   }
 
-  hurry(): void {
+  skip(): void {
     this.clock = Math.max(this.clock, this.due.at(-1) ?? 0);
-    this.heading.hurry();
-    this.playbill.hurry();
+    this.heading.skip();
+    this.endScreen.skip();
     this.tell(true);
-    this.captions.hurry();
+    this.captions.skip();
   }
 
   tick(seconds: number): void {
@@ -130,9 +130,11 @@ export class Reader implements Presenter {
    * Keep off these rectangles (CSS pixels of the window): faces and touching hands; and off the title, the way in and
    * the way back. Remembered until the next step.
    */
-  place(avoid: readonly Box[]): void {
+  place(avoid: readonly PixelBox[]): void {
     this.avoid = avoid;
-    const clear = [...avoid, this.heading.rect(), this.door.rect(), this.wayBack.rect()].filter((box) => box !== null);
+    const clear = [...avoid, this.heading.rect(), this.startScreen.rect(), this.returnOffer.rect()].filter(
+      (box) => box !== null,
+    );
     this.card.place(clear);
     this.captions.place(clear, this.card.rest());
   }
@@ -151,7 +153,7 @@ export class Reader implements Presenter {
    * Whether words for sounds are to be seen, which a screen reader has always; and whether what is
    * seen is told, to both.
    */
-  showCaptions(shown: Shown): void {
+  showCaptions(shown: CaptionKinds): void {
     this.captions.show(shown);
     this.describes = shown.sights;
   }
@@ -179,29 +181,29 @@ export class Reader implements Presenter {
   }
 
   private begin(): void {
-    if (this.door.shut) return;
-    this.door.close();
+    if (this.startScreen.shut) return;
+    this.startScreen.close();
     delete this.mount.dataset.before;
   }
 
   /** Once the title is in and the line is out, the playbill takes the card's turn. */
   private close(seconds: number): void {
     if (this.busy) return;
-    this.playbill.tick(seconds);
-    if (this.playbill.room > 0) this.card.recede(this.playbill.room);
+    this.endScreen.tick(seconds);
+    if (this.endScreen.room > 0) this.card.recede(this.endScreen.room);
   }
 
   /**
    * All at once, so that it is heard in order; the same told twice in a row (presented, then settled) is read out once.
    */
   private announce(moment: Moment): void {
-    const telling = tellingOf(moment, this.describes, say, phrase, this.heardOf);
-    const told = JSON.stringify([moment.step.id, telling]);
+    const announcements = announcementsOf(moment, this.describes, say, phrase, this.heardOf);
+    const told = JSON.stringify([moment.step.id, announcements]);
     if (told === this.told) return;
     this.told = told;
     this.heardOf = moment.after.place;
-    this.teller.replaceChildren(
-      ...telling
+    this.liveRegion.replaceChildren(
+      ...announcements
         .flatMap(({ words, language }) => [
           Object.assign(document.createElement('span'), { textContent: words, lang: language }),
           ' ',
@@ -212,7 +214,7 @@ export class Reader implements Presenter {
 
   /** Show as much of the line as its clock says. */
   private tell(atOnce: boolean): void {
-    if (this.due.length === 0 || this.playbill.room === 1) return this.card.leave();
+    if (this.due.length === 0 || this.endScreen.room === 1) return this.card.leave();
     if (this.clock < 0) return;
     this.card.disclose(dueBy(this.due, this.clock));
     if (this.card.enter(atOnce)) this.place(this.avoid);

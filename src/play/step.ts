@@ -86,9 +86,9 @@ export interface Presenter {
   /** Tell the step, starting from whatever stands there now. */
   present(moment: Moment): void;
   /** Stand at once as if the step had been played to its end. */
-  settle(moment: Moment): void;
+  snapTo(moment: Moment): void;
   /** Bring what is under way to its end, quickly and without a jump. */
-  hurry(): void;
+  skip(): void;
   /** Let time pass. */
   tick(seconds: number): void;
   readonly busy: boolean; // true until this step is told

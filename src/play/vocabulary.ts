@@ -33,7 +33,7 @@ export interface Needs {
 }
 
 /** Where a walk or run leads: to the mark of the cue, or to a distance from the other figure. */
-export interface Going {
+export interface Travel {
   readonly gait: 'walk' | 'step' | 'run' | 'climb';
   readonly speed: number; // world units a second on near ground
   readonly to?: string; // a mark, when the cue names none
@@ -79,7 +79,7 @@ export interface MovementSound {
 }
 export interface Movement {
   readonly needs?: Needs;
-  readonly go?: Going;
+  readonly go?: Travel;
   readonly gives?: Gives;
   readonly other?: Gives; // what becomes of the other figure
   readonly motion: Motion;

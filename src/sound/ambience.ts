@@ -5,20 +5,20 @@ import type { Aim } from './loops';
 
 const LANDING = 0.4; // seconds in which everything is there after a jump
 
-type Scene = Pick<Stage, 'place' | 'hour' | 'wind'>;
+type Setting = Pick<Stage, 'place' | 'hour' | 'wind'>;
 
-export class Surroundings {
-  #scene: Scene;
+export class Ambience {
+  #scene: Setting;
   #dusk: { readonly to: number; readonly perSecond: number } | null = null; // while the hour moves
   #landing = 0; // seconds left in which loops are brought in and out at once
   gust = 0; // -1…1
 
-  constructor({ place, hour, wind }: Scene) {
+  constructor({ place, hour, wind }: Setting) {
     this.#scene = { place, hour, wind };
   }
 
   /** A jump: everything as it is there. */
-  settle({ place, hour, wind }: Scene): void {
+  snapTo({ place, hour, wind }: Setting): void {
     [this.#scene, this.#dusk, this.#landing] = [{ place, hour, wind }, null, LANDING];
   }
 

@@ -2,14 +2,14 @@
  * Sound files: fetched in the format that this browser plays, or in the next one where that fails,
  * and kept as they came.
  */
-export interface Source {
+export interface AudioSource {
   readonly url: string;
   readonly format: Format;
 }
 type Format = (typeof FORMATS)[number];
-interface Kept {
+interface KeptFile {
   readonly sound: Blob;
-  readonly source: Source;
+  readonly source: AudioSource;
 }
 export const FORMATS = ['webm', 'mp3'] as const;
 const URLS = import.meta.glob<string>('../../assets/sound/**/*.{webm,mp3}', {
@@ -19,7 +19,7 @@ const URLS = import.meta.glob<string>('../../assets/sound/**/*.{webm,mp3}', {
 });
 
 /** What only main may touch: the network, and somewhere to say what cannot be heard. */
-export interface Around {
+export interface AudioEnvironment {
   readonly fetch: (url: string, how?: RequestInit) => Promise<Response>;
   /** To whoever looks after the page: what cannot be heard, and what has thrown. */
   readonly warn: (message: string) => void;
@@ -32,13 +32,13 @@ export type Loss = 'all' | 'some';
 export const unheard = (what: string, fault: unknown): string =>
   `${what} cannot be heard (${fault instanceof Error ? fault.message : String(fault)}); the play goes on without it.`;
 
-export class Files {
-  readonly #around: Pick<Around, 'fetch'>;
-  readonly #kept = new Map<string, Kept>(); // some four megabytes at the most
+export class AudioFiles {
+  readonly #around: Pick<AudioEnvironment, 'fetch'>;
+  readonly #kept = new Map<string, KeptFile>(); // some four megabytes at the most
   readonly #spoilt = new Set<string>(); // addresses whose answer was no sound: the browser may still have it
   #formats: readonly Format[]; // first what has served before
 
-  constructor(around: Pick<Around, 'fetch'>, formats: readonly Format[]) {
+  constructor(around: Pick<AudioEnvironment, 'fetch'>, formats: readonly Format[]) {
     [this.#around, this.#formats] = [around, formats];
   }
 
@@ -47,7 +47,7 @@ export class Files {
    * @param make of what was fetched
    * @throws the last fault where it comes in none
    */
-  async make<Made>(file: string, make: (sound: Blob, source: Source) => Promise<Made>): Promise<Made> {
+  async make<Made>(file: string, make: (sound: Blob, source: AudioSource) => Promise<Made>): Promise<Made> {
     const kept = this.#kept.get(file);
     if (kept) return make(kept.sound, kept.source);
     let fault: unknown;
@@ -66,8 +66,8 @@ export class Files {
 
   async #makeOf<Made>(
     file: string,
-    source: Source,
-    make: (sound: Blob, source: Source) => Promise<Made>,
+    source: AudioSource,
+    make: (sound: Blob, source: AudioSource) => Promise<Made>,
   ): Promise<Made> {
     const sound = await this.#fetched(source);
     this.#spoilt.add(source.url);
@@ -78,7 +78,7 @@ export class Files {
     return made;
   }
 
-  async #fetched({ url }: Source): Promise<Blob> {
+  async #fetched({ url }: AudioSource): Promise<Blob> {
     const response = await this.#around.fetch(url, this.#spoilt.has(url) ? { cache: 'reload' } : undefined);
     if (!response.ok) throw new Error(`${url} answered ${response.status}`);
     return response.blob();

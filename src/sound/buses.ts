@@ -1,5 +1,5 @@
 /** The faders between sounds and the house: one a bus, the music's with a hall around it and room for speech. */
-import { hall, HALL_SEND } from './reverb';
+import { reverb, REVERB_SEND } from './reverb';
 import { BUSES, type Bus } from '../play/vocabulary';
 
 // of all there is: the play as a whole is then about as loud as a film at home, and its peaks stay clear of the top
@@ -46,12 +46,12 @@ export class Buses {
   }
 
   #raiseHall(): void {
-    const sides = hall(this.#context.sampleRate);
+    const sides = reverb(this.#context.sampleRate);
     const walls = this.#context.createBuffer(sides.length, sides[0].length, this.#context.sampleRate);
     sides.forEach((side, channel) => walls.copyToChannel(Float32Array.from(side), channel));
     const room = new ConvolverNode(this.#context, { buffer: walls, disableNormalization: true });
     wire(this.#room, room);
-    wire(room, wire(new GainNode(this.#context, { gain: HALL_SEND }), this.#faders.music));
+    wire(room, wire(new GainNode(this.#context, { gain: REVERB_SEND }), this.#faders.music));
   }
 
   #glide(gain: AudioParam, goal: number, seconds: number): void {

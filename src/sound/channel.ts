@@ -3,7 +3,7 @@
 const GLIDE = 0.015; // seconds in which a level makes two thirds of its way: no step is heard
 const GONE = 5; // glides until nothing is left
 
-export class Strip {
+export class Channel {
   readonly entry: GainNode;
   readonly #panner: StereoPannerNode;
 

@@ -1,6 +1,6 @@
 /** Decoded music: all that is wanted, and of the rest what was wanted last, for as long as there is room. */
-import type { Files } from './audio-files';
-import { Shelf } from './load-cache';
+import type { AudioFiles } from './audio-files';
+import { LoadCache } from './load-cache';
 
 /**
  * The whole score would take 66 MB at 48,000 Hz, and twice that at 96,000; in this much, what comes
@@ -9,19 +9,19 @@ import { Shelf } from './load-cache';
 const ROOM = 32 * 2 ** 20; // bytes
 const SAMPLE = 4; // bytes
 
-export class Reels {
-  readonly #shelf: Shelf<AudioBuffer>;
+export class DecodedMusic {
+  readonly #shelf: LoadCache<AudioBuffer>;
   #lately: readonly string[] = []; // files, in the order in which they were last wanted
 
   /** @param decode on whatever context there is */
   constructor(
-    files: Files,
+    files: AudioFiles,
     decode: (sound: ArrayBuffer) => Promise<AudioBuffer>,
     failed: (file: string, fault: unknown, failures: number) => void,
   ) {
     const bring = (name: string): Promise<AudioBuffer> =>
       files.make(`music/${name}`, async (sound) => decode(await sound.arrayBuffer()));
-    this.#shelf = new Shelf(bring, (name, fault, failures) => failed(`music/${name}`, fault, failures));
+    this.#shelf = new LoadCache(bring, (name, fault, failures) => failed(`music/${name}`, fault, failures));
   }
 
   /** Has these there as soon as can be, and forgets others where they take too much room. */

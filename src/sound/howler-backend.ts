@@ -2,19 +2,19 @@
  * The desk as the players have it: a mixer for as long as its audio context lives, and then another.
  * Nothing that is thrown behind it comes out: it is said, that sound is silent, and what keeps failing is put to rest.
  */
-import { Barrier } from '../play/playback/error-barrier';
+import { ErrorBarrier } from '../play/playback/error-barrier';
 import type { Bus } from '../play/vocabulary';
-import { type Desk, type Going, SILENT, type Sounding } from './audio-backend';
-import { type Around, unheard } from './audio-files';
+import { type AudioBackend, type SoundHandle, SILENT, type LoopHandle } from './audio-backend';
+import { type AudioEnvironment, unheard } from './audio-files';
 import { contextNow, mute, open } from './howler';
-import { Library } from './sound-library';
+import { SoundLibrary } from './sound-library';
 import { Mixer } from './mixer';
 
 /** Opens the audio of the page and begins to load. Call it on a click, key or tap. It never throws. */
-export function openDesk(around: Around): Desk {
+export function openAudio(around: AudioEnvironment): AudioBackend {
   const once = saidOnce(around);
   try {
-    return new House(new Library(once), once);
+    return new HowlerBackend(new SoundLibrary(once), once);
   } catch (fault) {
     once.warn(unheard('The page', fault));
     once.tell('all');
@@ -26,7 +26,7 @@ export function openDesk(around: Around): Desk {
  * Each fault is said once, whichever sounds it befalls, and each loss told once, over the step that a touch leads to;
  * nothing of some sounds where there are none.
  */
-function saidOnce(around: Around): Around {
+function saidOnce(around: AudioEnvironment): AudioEnvironment {
   const said = new Set<string>();
   const isNew = (what: string): boolean => !said.has(what) && Boolean(said.add(what));
   return {
@@ -48,10 +48,10 @@ const OF_ALL = [
 ] as const; // where one rests, the house is silent
 type OfAll = (typeof OF_ALL)[number];
 
-class House implements Desk {
-  readonly #library: Library;
-  readonly #barrier: Barrier;
-  readonly #tell: Around['tell'];
+class HowlerBackend implements AudioBackend {
+  readonly #library: SoundLibrary;
+  readonly #barrier: ErrorBarrier;
+  readonly #tell: AudioEnvironment['tell'];
   readonly #volumes = new Map<Bus, number>();
   #mixer: Mixer | null = null;
   #before = 0; // seconds that earlier contexts have run
@@ -59,9 +59,9 @@ class House implements Desk {
   #ducked = false;
   #asleep = false;
 
-  constructor(library: Library, { fault, tell }: Around) {
+  constructor(library: SoundLibrary, { fault, tell }: AudioEnvironment) {
     [this.#library, this.#tell] = [library, tell];
-    this.#barrier = new Barrier({ fault, rests: (part) => this.#rest(part) });
+    this.#barrier = new ErrorBarrier({ fault, rests: (part) => this.#rest(part) });
     this.resume();
   }
 
@@ -77,15 +77,15 @@ class House implements Desk {
     this.#all('library of sounds', () => this.#library.retry());
   }
 
-  play: Desk['play'] = (name, variant, how) => this.#start(name, (mixer) => mixer.play(name, variant, how));
-  playBar: Desk['playBar'] = (file, clip, at) =>
+  play: AudioBackend['play'] = (name, variant, how) => this.#start(name, (mixer) => mixer.play(name, variant, how));
+  playBar: AudioBackend['playBar'] = (file, clip, at) =>
     this.#start(`music of ${file}`, (mixer) => mixer.playBar(file, clip, at - this.#before));
 
   threadMusic(files: readonly string[]): void {
-    this.#all('library of sounds', () => this.#library.reels.thread(files));
+    this.#all('library of sounds', () => this.#library.decoded.thread(files));
   }
 
-  isThreaded: Desk['isThreaded'] = (file) => !this.#live() || this.#library.reels.isThreaded(file);
+  isThreaded: AudioBackend['isThreaded'] = (file) => !this.#live() || this.#library.decoded.isThreaded(file);
 
   setVolume(bus: Bus, volume: number): void {
     this.#volumes.set(bus, volume);
@@ -171,13 +171,13 @@ class House implements Desk {
     if (isAll) this.#leave();
   }
 
-  #start(part: string, act: (mixer: Mixer) => Going | null): Sounding | null {
+  #start(part: string, act: (mixer: Mixer) => SoundHandle | null): LoopHandle | null {
     const going = this.#do(part, act);
     return going && this.#held(part, going);
   }
 
   /** A handle that outlives its mixer. */
-  #held(part: string, going: Going): Sounding {
+  #held(part: string, going: SoundHandle): LoopHandle {
     const mixer = this.#mixer;
     const isLost = (): boolean => mixer !== this.#mixer;
     return {

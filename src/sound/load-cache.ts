@@ -15,7 +15,7 @@ interface Item<Thing> {
   askedAt: number; // likewise
 }
 
-export class Shelf<Thing> {
+export class LoadCache<Thing> {
   readonly #bring: (name: string) => Promise<Thing>;
   readonly #failed: (name: string, fault: unknown, failures: number) => void;
   readonly #items = new Map<string, Item<Thing>>();

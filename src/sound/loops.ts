@@ -1,5 +1,5 @@
 /** What sounds on: each loop glides to the level that is wanted of it, and ends where that is nothing. */
-import type { Desk, Sounding } from './audio-backend';
+import type { AudioBackend, LoopHandle } from './audio-backend';
 import { SOUNDS } from './sounds';
 
 export interface Aim {
@@ -8,7 +8,7 @@ export interface Aim {
   readonly goes: number; // seconds from all of it to nothing
 }
 interface Loop {
-  readonly sounding: Sounding;
+  readonly sounding: LoopHandle;
   level: number;
 }
 const ENDING = 0.05; // seconds
@@ -26,16 +26,16 @@ export class Loops {
     this.#aims = aims;
   }
 
-  tick(seconds: number, desk: Desk): void {
+  tick(seconds: number, audio: AudioBackend): void {
     for (const [name, { sounding }] of this.#loops) if (sounding.lost) this.#loops.delete(name);
-    for (const name of this.wanted) this.#begin(name, desk);
+    for (const name of this.wanted) this.#begin(name, audio);
     for (const [name, loop] of this.#loops) this.#glide(name, loop, seconds);
   }
 
   /** A loop that cannot be heard yet, or is lost, is asked for again at the next tick. */
-  #begin(name: string, desk: Desk): void {
+  #begin(name: string, audio: AudioBackend): void {
     if (this.#loops.has(name) || !SOUNDS[name]) return;
-    const sounding = desk.play(name, 0, { volume: 0, rate: 1, pan: 0 });
+    const sounding = audio.play(name, 0, { volume: 0, rate: 1, pan: 0 });
     if (sounding) this.#loops.set(name, { sounding, level: 0 });
   }
 

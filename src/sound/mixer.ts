@@ -1,37 +1,42 @@
 /** The desk on one audio context: faders, strips and tape, all of which belong to it and go with it. */
 import { Buses } from './buses';
 import type { Bus } from '../play/vocabulary';
-import type { Going, Playing } from './audio-backend';
+import type { SoundHandle, PlayOptions } from './audio-backend';
 import type { Voice } from './howler';
 import { later } from './audio-timer';
-import { clipName, type Library } from './sound-library';
+import { clipName, type SoundLibrary } from './sound-library';
 import { SOUNDS } from './sounds';
-import { Strip } from './channel';
-import { Tape } from './bar-player';
+import { Channel } from './channel';
+import { BarPlayer } from './bar-player';
 
 const LEAVING = 0.6; // seconds from going out of sight to sleep, for the house to fade
 
 export class Mixer {
   readonly context: AudioContext;
   readonly #buses: Buses;
-  readonly #library: Library;
-  readonly #tape: Tape;
-  readonly #strips = new WeakMap<AudioNode, Strip>();
+  readonly #library: SoundLibrary;
+  readonly #tape: BarPlayer;
+  readonly #strips = new WeakMap<AudioNode, Channel>();
   readonly #keep: (what: string, act: () => void) => void;
   #stayAwake: () => void = ignore;
   #asleep = false; // until it is to resume
 
   /** @param keep does what is done later than it was asked for, and lets nothing out that it throws */
-  constructor(context: AudioContext, out: AudioNode, library: Library, keep: (what: string, act: () => void) => void) {
+  constructor(
+    context: AudioContext,
+    out: AudioNode,
+    library: SoundLibrary,
+    keep: (what: string, act: () => void) => void,
+  ) {
     [this.context, this.#library, this.#keep] = [context, library, keep];
     this.#buses = new Buses(context, out);
-    this.#tape = new Tape(context, this.#buses.entry('music'), library.reels);
+    this.#tape = new BarPlayer(context, this.#buses.entry('music'), library.decoded);
     // somebody else has woken it
     context.addEventListener('statechange', () => this.#asleep && context.state === 'running' && this.#sleep());
   }
 
   /** @throws where Howler has no node to play into: nothing could be turned down or put in its place */
-  play(name: string, variant: number, { volume, rate, pan }: Playing): Going | null {
+  play(name: string, variant: number, { volume, rate, pan }: PlayOptions): SoundHandle | null {
     const { file, bus } = SOUNDS[name]!;
     const sample = this.#library.sample(file);
     if (!sample || this.context.state !== 'running') return null;
@@ -46,7 +51,7 @@ export class Mixer {
   }
 
   /** @param at seconds on the context's clock */
-  playBar(file: string, clip: number, at: number): Going | null {
+  playBar(file: string, clip: number, at: number): SoundHandle | null {
     return this.context.state === 'running' ? this.#tape.playBar(file, clip, at) : null;
   }
 
@@ -78,17 +83,17 @@ export class Mixer {
   }
 
   /** Howler keeps its nodes for sounds to come, and so do their strips. */
-  #stripOf(node: AudioNode): Strip {
+  #stripOf(node: AudioNode): Channel {
     const known = this.#strips.get(node);
     if (known) return known;
-    const strip = new Strip(this.context);
+    const strip = new Channel(this.context);
     node.disconnect();
     node.connect(strip.entry);
     this.#strips.set(node, strip);
     return strip;
   }
 
-  #stop(name: string, voice: Voice, strip: Strip, fade: number): void {
+  #stop(name: string, voice: Voice, strip: Channel, fade: number): void {
     if (!voice.isPlaying()) return; // its strip may carry another sound by now
     strip.close(fade);
     later(this.context, fade, () => this.#keep(name, voice.stop));

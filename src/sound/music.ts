@@ -11,12 +11,12 @@ export interface Passage {
   readonly then: string | null; // what follows the last bar where it does not go round; null: silence
   readonly words: string | null; // what it tells those who do not hear it
 }
-interface Book {
+interface Score {
   readonly lead: number; // seconds by which a clip begins before its bar
   readonly files: Readonly<Record<string, { readonly gain: number; readonly clips: readonly Clip[] }>>;
   readonly passages: Readonly<Record<string, Passage>>;
 }
-export const MUSIC = book as Book;
+export const MUSIC = book as Score;
 export const SILENCE = 'silence';
 
 export const barTime = ({ beat, beats }: Passage): number => beat * beats; // seconds

@@ -1,5 +1,5 @@
 /** Sounds that come and go: once, again and again for a while, or a number of strikes whatever happens on stage. */
-import type { Desk, Playing, Sounding } from './audio-backend';
+import type { AudioBackend, PlayOptions, LoopHandle } from './audio-backend';
 import { type Sound, SOUNDS } from './sounds';
 import { Variants } from './variants';
 
@@ -8,7 +8,7 @@ const SOFTEST_REPEAT = 0.8; // of its volume
 const CUT = 0.06; // seconds in which what sounds is taken out
 
 /** Where it comes from: shares of a sound's volume, and left to right. */
-export type Where = Pick<Playing, 'pan'> & { readonly near: number };
+export type Where = Pick<PlayOptions, 'pan'> & { readonly near: number };
 
 interface Repeat {
   readonly name: string;
@@ -18,7 +18,7 @@ interface Repeat {
 }
 interface Going {
   readonly name: string;
-  readonly sounding: Sounding;
+  readonly sounding: LoopHandle;
   left: number; // seconds
 }
 
@@ -43,20 +43,20 @@ export class OneShots {
   play(
     name: string,
     { pan, near }: Where,
-    desk: Desk,
+    audio: AudioBackend,
     loudness = 1,
     rate = 1,
     variant = this.#variants.next(SOUNDS[name]!),
   ): void {
     const sound = SOUNDS[name]!;
-    const sounding = desk.play(name, variant, { volume: sound.volume * near * loudness, rate, pan });
+    const sounding = audio.play(name, variant, { volume: sound.volume * near * loudness, rate, pan });
     if (sounding)
       this.#going = [...this.#going, { name, sounding, left: sound.clips[variant]!.duration / 1000 / rate }];
   }
 
   /** A little faster or slower, louder or softer each time. */
-  playVaried(name: string, where: Where, desk: Desk): void {
-    this.play(name, where, desk, 1 - this.#random() * (1 - SOFTEST_REPEAT), 1 + RATE_SPREAD * (this.#random() - 0.5));
+  playVaried(name: string, where: Where, audio: AudioBackend): void {
+    this.play(name, where, audio, 1 - this.#random() * (1 - SOFTEST_REPEAT), 1 + RATE_SPREAD * (this.#random() - 0.5));
   }
 
   repeat(name: string, where: () => Where, seconds: number): void {
@@ -70,12 +70,12 @@ export class OneShots {
     ];
   }
 
-  tick(seconds: number, desk: Desk): void {
+  tick(seconds: number, audio: AudioBackend): void {
     this.#clock += seconds;
     for (const going of this.#going) going.left -= seconds;
     this.#going = this.#going.filter(({ left }) => left > 0);
-    for (const repeat of this.#repeats) this.#again(repeat, (name, where) => this.playVaried(name, where, desk));
-    for (const strike of this.#strikes) this.#again(strike, (name, where) => this.play(name, where, desk));
+    for (const repeat of this.#repeats) this.#again(repeat, (name, where) => this.playVaried(name, where, audio));
+    for (const strike of this.#strikes) this.#again(strike, (name, where) => this.play(name, where, audio));
     this.#repeats = this.#repeats.filter(isUnderWay);
     this.#strikes = this.#strikes.filter(isUnderWay);
   }

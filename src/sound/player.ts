@@ -2,15 +2,15 @@
 import type { FigureName, Stage } from '../play/stage';
 import { BUSES, type Bus } from '../play/vocabulary';
 import type { Moment, Presenter, SoundCue, TimedCue } from '../play/step';
-import { type Desk, SILENT } from './audio-backend';
+import { type AudioBackend, SILENT } from './audio-backend';
 import { type Footfall, gaitOf, groundSound, isFootfall } from './footfall-sounds';
 import { Loops, type Aim } from './loops';
 import { OneShots, type Where } from './one-shots';
 import { Score } from './score';
 import { SOUNDS } from './sounds';
-import { BLIND, heardFrom, type Sight } from './stage-positions';
+import { BLIND, heardFrom, type StagePositions } from './stage-positions';
 import { Speech } from './speech';
-import { Surroundings } from './ambience';
+import { Ambience } from './ambience';
 
 const FADE = 0.4; // seconds in which a loop comes and goes that does not say
 
@@ -27,16 +27,16 @@ export interface Heard {
 
 export class SoundPlayer implements Presenter {
   readonly busy = false;
-  readonly #openDesk: () => Desk;
-  readonly #sight: Sight;
+  readonly #openDesk: () => AudioBackend;
+  readonly #sight: StagePositions;
   readonly #effects: OneShots;
   readonly #voices: OneShots;
   readonly #speech: Speech;
   readonly #score = new Score();
-  readonly #surroundings: Surroundings;
+  readonly #surroundings: Ambience;
   readonly #loops = new Loops();
   readonly #volumes = new Map<Bus, number>(BUSES.map((bus) => [bus, 1]));
-  #desk: Desk = SILENT;
+  #desk: AudioBackend = SILENT;
   #unlocked = false;
   #asleep = false;
   #muted = false;
@@ -52,11 +52,11 @@ export class SoundPlayer implements Presenter {
    * @param random 0…1
    * @param front what the house comes in to
    */
-  constructor(openDesk: () => Desk, random: () => number, front: Stage, sight: Sight = BLIND) {
+  constructor(openDesk: () => AudioBackend, random: () => number, front: Stage, sight: StagePositions = BLIND) {
     [this.#openDesk, this.#sight, this.#after] = [openDesk, sight, front];
     [this.#effects, this.#voices] = [new OneShots(random), new OneShots(random)];
     this.#speech = new Speech(this.#voices);
-    this.#surroundings = new Surroundings(front);
+    this.#surroundings = new Ambience(front);
     this.#score.land(front.music);
   }
 
@@ -72,18 +72,18 @@ export class SoundPlayer implements Presenter {
     this.tick(0);
   }
 
-  settle(moment: Moment): void {
+  snapTo(moment: Moment): void {
     this.#take(moment);
     [this.#due, this.#entrance] = [[], null];
     this.#speech.end();
     this.#effects.cut();
     this.#going = moment.after.sounds;
-    this.#surroundings.settle(moment.after);
+    this.#surroundings.snapTo(moment.after);
     this.#score.land(moment.after.music);
     this.tick(0);
   }
 
-  hurry(): void {
+  skip(): void {
     this.#speech.end();
     this.#effects.endRepeats();
     this.#enter();
@@ -186,7 +186,7 @@ export class SoundPlayer implements Presenter {
 
   #enter(): void {
     if (!this.#entrance) return;
-    this.#surroundings.settle(this.#entrance);
+    this.#surroundings.snapTo(this.#entrance);
     this.#going = this.#entrance.sounds;
     this.#entrance = null;
   }

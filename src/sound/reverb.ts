@@ -9,7 +9,7 @@
  * How much of the hall is mixed to the dry music, as a factor; the convolver must not normalise
  * (`disableNormalization`).
  */
-export const HALL_SEND = 0.34;
+export const REVERB_SEND = 0.34;
 
 const SECONDS = 2;
 const PREDELAY = 0.018; // seconds before the first echo
@@ -38,7 +38,7 @@ const ECHOES = [
 ] as const;
 
 /** Left and right, `SECONDS` long at `rate` samples a second, each of unit energy, and always the same. */
-export function hall(rate: number): readonly [left: Float32Array, right: Float32Array] {
+export function reverb(rate: number): readonly [left: Float32Array, right: Float32Array] {
   return [ear(rate, -1, 0x5eed1), ear(rate, 1, 0x5eed2)];
 }
 

@@ -2,7 +2,7 @@
  * Plays the score bar by bar: a passage goes round while the viewer lingers, and gives way to the next at a bar line.
  * Each bar is a clip that rings out on its own, so bars follow one another in any order without a seam.
  */
-import type { Desk, Sounding } from './audio-backend';
+import type { AudioBackend, LoopHandle } from './audio-backend';
 import { barTime, MUSIC, type Passage, SILENCE } from './music';
 
 const AHEAD = 0.5; // seconds before its bar line at which a bar is given to the desk
@@ -19,7 +19,7 @@ interface Bar {
   readonly at: number; // seconds on the desk's clock
   readonly passage: string;
   readonly index: number;
-  readonly sounding: Sounding;
+  readonly sounding: LoopHandle;
 }
 
 export class Score {
@@ -42,12 +42,12 @@ export class Score {
   }
 
   /** Goes on to a passage at the next bar line, once it has loaded; to silence at once, dying away. */
-  follow(passage: string, desk: Desk): void {
+  follow(passage: string, audio: AudioBackend): void {
     if (passage === this.#goal) return;
     this.#goal = passage;
     this.#coming = passage === this.#passage ? null : passage;
     if (passage === SILENCE) this.#hush(HUSH);
-    else this.#goOn(desk);
+    else this.#goOn(audio);
   }
 
   /** Is in a passage at once: one that is under way goes on. */
@@ -60,36 +60,36 @@ export class Score {
     [this.#passage, this.#next] = [passage, 0];
   }
 
-  tick(desk: Desk): void {
-    this.#bars = this.#bars.filter(({ at }) => at > desk.now - RINGING);
-    desk.threadMusic(this.#wanted());
-    this.#recover(desk);
-    this.#goOn(desk);
-    while (this.#passage !== SILENCE && (this.#line === null || this.#line < desk.now + AHEAD))
-      if (!this.#give(desk)) return;
+  tick(audio: AudioBackend): void {
+    this.#bars = this.#bars.filter(({ at }) => at > audio.now - RINGING);
+    audio.threadMusic(this.#wanted());
+    this.#recover(audio);
+    this.#goOn(audio);
+    while (this.#passage !== SILENCE && (this.#line === null || this.#line < audio.now + AHEAD))
+      if (!this.#give(audio)) return;
   }
 
   /** Music that plays waits for what is to follow it; silence does not. */
-  #goOn(desk: Desk): void {
+  #goOn(audio: AudioBackend): void {
     const coming = this.#coming;
-    if (!coming || (this.#passage !== SILENCE && !desk.isThreaded(MUSIC.passages[coming]!.file))) return;
-    this.#takeBack(desk);
+    if (!coming || (this.#passage !== SILENCE && !audio.isThreaded(MUSIC.passages[coming]!.file))) return;
+    this.#takeBack(audio);
     [this.#passage, this.#next, this.#coming] = [coming, 0, null];
   }
 
   /** Where bars were lost, those not begun come again, as soon as can be. */
-  #recover(desk: Desk): void {
+  #recover(audio: AudioBackend): void {
     if (!this.#bars.some(({ sounding }) => sounding.lost)) return;
     const next = this.#bars.find(
-      ({ at, passage, sounding }) => sounding.lost && at > desk.now && passage === this.#passage,
+      ({ at, passage, sounding }) => sounding.lost && at > audio.now && passage === this.#passage,
     );
     this.#bars = this.#bars.filter(({ sounding }) => !sounding.lost);
     [this.#next, this.#line] = [next?.index ?? this.#next, null];
   }
 
   /** Bars not begun yet, and still far enough ahead, make way; the last bar line stands. */
-  #takeBack(desk: Desk): void {
-    const early = this.#bars.filter(({ at }) => at > desk.now + CHANGEABLE);
+  #takeBack(audio: AudioBackend): void {
+    const early = this.#bars.filter(({ at }) => at > audio.now + CHANGEABLE);
     for (const { sounding } of early) sounding.stop(0);
     this.#bars = this.#bars.filter((bar) => !early.includes(bar));
     this.#line = early[0]?.at ?? this.#line;
@@ -102,10 +102,10 @@ export class Score {
   }
 
   /** @returns whether it could be given */
-  #give(desk: Desk): boolean {
+  #give(audio: AudioBackend): boolean {
     const passage = MUSIC.passages[this.#passage]!;
-    const at = Math.max(this.#line ?? 0, desk.now + SOONEST);
-    const sounding = desk.playBar(passage.file, passage.bars[this.#next]!, at);
+    const at = Math.max(this.#line ?? 0, audio.now + SOONEST);
+    const sounding = audio.playBar(passage.file, passage.bars[this.#next]!, at);
     if (!sounding) return false;
     this.#bars = [...this.#bars, { at, passage: this.#passage, index: this.#next, sounding }];
     this.#line = at + barTime(passage);

@@ -1,8 +1,8 @@
 /** All sounds and music there are, as far as they have come; what fails is tried again, and said once. */
-import { type Around, Files, FORMATS, unheard } from './audio-files';
+import { type AudioEnvironment, AudioFiles, FORMATS, unheard } from './audio-files';
 import { contextNow, isPlayable, Sample } from './howler';
-import { Reels } from './decoded-music';
-import { Shelf } from './load-cache';
+import { DecodedMusic } from './decoded-music';
+import { LoadCache } from './load-cache';
 import { SOUNDS } from './sounds';
 
 const BUSES_FIRST = ['effects', 'voices', 'place']; // a place can wait longest
@@ -13,26 +13,26 @@ const NAMES = [
       .map(({ file }) => file),
   ),
 ];
-const TELLING = 2; // failures of a file in a row after which the viewer is told
+const ANNOUNCEMENTS = 2; // failures of a file in a row after which the viewer is told
 
-export class Library {
-  readonly #around: Around;
-  readonly #samples: Shelf<Sample>;
+export class SoundLibrary {
+  readonly #around: AudioEnvironment;
+  readonly #samples: LoadCache<Sample>;
   readonly #said = new Set<string>();
-  readonly reels: Reels;
+  readonly decoded: DecodedMusic;
 
   /** @throws where this browser knows none of the formats */
-  constructor(around: Around) {
+  constructor(around: AudioEnvironment) {
     const formats = FORMATS.filter(isPlayable);
     if (formats.length === 0) throw new Error(`this browser plays neither ${FORMATS.join(' nor ')}`);
     this.#around = around;
-    const files = new Files(around, formats);
+    const files = new AudioFiles(around, formats);
     const failed = (file: string, fault: unknown, failures: number): void => this.#failed(file, fault, failures);
-    this.#samples = new Shelf(
+    this.#samples = new LoadCache(
       (name) => files.make(name, (sound, { format }) => Sample.of(sound, format, clipsOf(name))),
       failed,
     );
-    this.reels = new Reels(files, (sound) => contextNow()!.decodeAudioData(sound), failed);
+    this.decoded = new DecodedMusic(files, (sound) => contextNow()!.decodeAudioData(sound), failed);
   }
 
   sample(name: string): Sample | null {
@@ -41,13 +41,13 @@ export class Library {
 
   tick(seconds: number): void {
     this.#samples.tick(seconds);
-    this.reels.tick(seconds);
+    this.decoded.tick(seconds);
   }
 
   /** There is reason to hope for what has failed. */
   retry(): void {
     this.#samples.retry();
-    this.reels.retry();
+    this.decoded.retry();
   }
 
   /** Begins to load, and brings what is there over to the context there is now. */
@@ -60,7 +60,7 @@ export class Library {
   #failed(file: string, fault: unknown, failures: number): void {
     if (!this.#said.has(file)) this.#around.warn(unheard(`assets/sound/${file}`, fault));
     this.#said.add(file);
-    if (failures === TELLING) this.#around.tell('some');
+    if (failures === ANNOUNCEMENTS) this.#around.tell('some');
   }
 }
 

@@ -1,7 +1,7 @@
 /** The murmur of whoever speaks, syllable by syllable as the line comes out; music makes room for it. */
 import type { Moment } from '../play/step';
-import type { Desk } from './audio-backend';
-import { murmurOf, type Syllable } from './voice-bleeps';
+import type { AudioBackend } from './audio-backend';
+import { bleepsOf, type Syllable } from './voice-bleeps';
 import type { OneShots, Where } from './one-shots';
 
 const LINGERING = 0.35; // seconds after the last syllable in which music still keeps down
@@ -19,7 +19,7 @@ export class Speech {
 
   begin({ step, after, speakAt, lead, pace }: Moment): void {
     this.#voices.cut();
-    this.#due = murmurOf(step, step.mood || after.figures[step.who === 'both' ? 'lily' : step.who].mood, pace);
+    this.#due = bleepsOf(step, step.mood || after.figures[step.who === 'both' ? 'lily' : step.who].mood, pace);
     [this.#elapsed, this.#last] = [-speakAt - lead, -Infinity];
   }
 
@@ -29,25 +29,25 @@ export class Speech {
   }
 
   /** @param audible whether voices are up: else there is nothing to make room for */
-  tick(seconds: number, where: () => Where, desk: Desk, audible: boolean): void {
+  tick(seconds: number, where: () => Where, audio: AudioBackend, audible: boolean): void {
     this.#elapsed += seconds;
-    this.#voices.tick(seconds, desk);
+    this.#voices.tick(seconds, audio);
     const now = this.#due.filter(({ at }) => at <= this.#elapsed);
     this.#due = this.#due.slice(now.length);
-    if (now.length > 0) this.#say(now.at(-1)!, where(), desk);
+    if (now.length > 0) this.#say(now.at(-1)!, where(), audio);
     const speaks = this.#due.length > 0 ? this.#elapsed >= 0 : this.#elapsed < this.#last + LINGERING;
-    this.#makeRoom(speaks && audible, desk);
+    this.#makeRoom(speaks && audible, audio);
   }
 
   /** Of several that a late page has missed, only the latest. */
-  #say({ sound, variant, rate, volume }: Syllable, where: Where, desk: Desk): void {
+  #say({ sound, variant, rate, volume }: Syllable, where: Where, audio: AudioBackend): void {
     this.#last = this.#elapsed;
-    this.#voices.play(sound, where, desk, volume, rate, variant);
+    this.#voices.play(sound, where, audio, volume, rate, variant);
   }
 
-  #makeRoom(on: boolean, desk: Desk): void {
+  #makeRoom(on: boolean, audio: AudioBackend): void {
     if (on === this.#ducking) return;
     this.#ducking = on;
-    desk.duck(on);
+    audio.duck(on);
   }
 }

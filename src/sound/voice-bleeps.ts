@@ -14,17 +14,17 @@ export interface Syllable {
 }
 
 /** How somebody speaks in a mood. */
-export interface Manner {
+export interface VoiceStyle {
   readonly pitch: number; // 1: at rest
   readonly volume: number; // 0…1
   readonly spread: number; // how far the melody goes up and down; 1: as usual
   readonly tremble: number; // 0 steady … 1 sobbing
   readonly whisper?: boolean; // hardly any voice in it
 }
-type Line = Pick<Step, 'id' | 'kind' | 'who' | 'mood' | 'text'>;
+type SpeechLine = Pick<Step, 'id' | 'kind' | 'who' | 'mood' | 'text'>;
 
-const MOODS: Readonly<Record<string, Manner>> = book.moods;
-const STEPS: Readonly<Record<string, Manner>> = book.steps; // lines that are not spoken as their mood would have it
+const MOODS: Readonly<Record<string, VoiceStyle>> = book.moods;
+const STEPS: Readonly<Record<string, VoiceStyle>> = book.steps; // lines that are not spoken as their mood would have it
 const VOWELS: Readonly<Record<string, readonly number[]>> = book.vowels; // each with its clips
 
 export const GAP = 0.105; // seconds from syllable to syllable, at the least
@@ -37,28 +37,28 @@ const [LOWEST, HIGHEST] = [0.8, 1.3]; // rates beyond which it would not be the 
  * @param mood of the speaker, for a step that leaves it as it was
  * @param pace of the words; those that come out at once are murmured as written
  */
-export function murmurOf(line: Line, mood: string = line.mood, pace = 1): readonly Syllable[] {
+export function bleepsOf(line: SpeechLine, mood: string = line.mood, pace = 1): readonly Syllable[] {
   if (line.kind !== 'speech' || line.who === 'both') return [];
-  const manner = STEPS[line.id] ?? MOODS[mood] ?? MOODS.neutral!;
+  const style = STEPS[line.id] ?? MOODS[mood] ?? MOODS.neutral!;
   return vowelsOf(line.text, pace || 1).map((vowel, i) => ({
     at: vowel.at,
-    sound: manner.whisper ? 'whisper' : `murmur-${line.who}`,
+    sound: style.whisper ? 'whisper' : `murmur-${line.who}`,
     variant: colour(vowel.letter, i),
-    ...voiced(manner, vowel, i, (what) => whim(`${i} ${what} ${line.id}`)),
+    ...voiced(style, vowel, i, (what) => whim(`${i} ${what} ${line.id}`)),
   }));
 }
 
 /** @param chance 0…1 for each thing that is left to it */
 function voiced(
-  manner: Manner,
+  style: VoiceStyle,
   { at, phrase, place }: Vowel,
   i: number,
   chance: (what: string) => number,
 ): Pick<Syllable, 'rate' | 'volume'> {
   const melody = melodyOf(phrase, place);
-  const tremble = TREMBLE * manner.tremble * (i % 2 === 0 ? 1 : -1) * (0.5 + 0.5 * chance('tremble'));
-  const rate = manner.pitch * (1 + manner.spread * (melody.pitch + 0.02 * (chance('pitch') - 0.5))) * (1 + tremble);
-  const volume = manner.volume * melody.volume * (0.85 + 0.15 * chance('volume')) * late(at);
+  const tremble = TREMBLE * style.tremble * (i % 2 === 0 ? 1 : -1) * (0.5 + 0.5 * chance('tremble'));
+  const rate = style.pitch * (1 + style.spread * (melody.pitch + 0.02 * (chance('pitch') - 0.5))) * (1 + tremble);
+  const volume = style.volume * melody.volume * (0.85 + 0.15 * chance('volume')) * late(at);
   return { rate: clamp(rate, LOWEST, HIGHEST), volume: clamp(volume) };
 }
 

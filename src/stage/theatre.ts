@@ -1,7 +1,7 @@
 /**
  * The stage: shows every step with its figures, scenery, light and camera. The only way in for the rest of the program.
  */
-import type { Barrier } from '../play/playback/error-barrier';
+import type { ErrorBarrier } from '../play/playback/error-barrier';
 import type { FigureName, PlaceName, Stage } from '../play/stage';
 import { PLACES } from '../play/vocabulary';
 import type { Moment, Presenter } from '../play/step';
@@ -38,7 +38,7 @@ export class Theatre implements Presenter {
     parent: HTMLElement,
     opening: Stage,
     size: { width: number; height: number; density: number },
-    barrier: Barrier,
+    barrier: ErrorBarrier,
   ): Promise<Theatre> {
     return new Theatre(await openEngine(parent, size), opening, barrier);
   }
@@ -46,7 +46,7 @@ export class Theatre implements Presenter {
   private constructor(
     readonly engine: Engine,
     opening: Stage,
-    barrier: Barrier,
+    barrier: ErrorBarrier,
   ) {
     const { scene } = engine;
     this.light = lightAt(opening.hour);
@@ -66,8 +66,8 @@ export class Theatre implements Presenter {
       clear: () => this.proscenium.clear(),
       showTitle: (shown, atOnce) => this.proscenium.showTitle(shown, atOnce),
       shed: (leaves) => this.scenery.shed(leaves),
-      hurry: (seconds) => this.proscenium.hurry(seconds),
-      settle: () => this.settleAll(),
+      finishWithin: (seconds) => this.proscenium.finishWithin(seconds),
+      snapToRest: () => this.settleAll(),
     };
   }
 
@@ -76,13 +76,13 @@ export class Theatre implements Presenter {
   }
 
   /** Where calm is asked for, every step fades from the picture before it to its own end, and nothing travels. */
-  calm(on: boolean): void {
-    if (on && !this.performance.isCalm) this.keepPicture();
-    this.performance.calm(on);
+  reduceMotion(on: boolean): void {
+    if (on && !this.performance.motionReduced) this.keepPicture();
+    this.performance.reduceMotion(on);
   }
 
   present(moment: Moment): void {
-    if (this.performance.isCalm) this.keepPicture();
+    if (this.performance.motionReduced) this.keepPicture();
     this.performance.present(moment);
   }
 
@@ -102,14 +102,14 @@ export class Theatre implements Presenter {
     return cut;
   }
 
-  settle(moment: Moment): void {
+  snapTo(moment: Moment): void {
     this.fade.end();
-    this.performance.settle(moment);
+    this.performance.snapTo(moment);
   }
 
-  hurry(): void {
+  skip(): void {
     this.fade.end();
-    this.performance.hurry();
+    this.performance.skip();
   }
 
   tick(seconds: number): void {
@@ -178,8 +178,8 @@ export class Theatre implements Presenter {
     this.shine();
     this.engine.look(this.performance.view);
     this.puppets.draw(this.performance.figures, this.light);
-    this.puppets.settle();
-    this.scenery.settle();
+    this.puppets.snapToRest();
+    this.scenery.snapToRest();
     this.placeScenery(0);
   }
 

@@ -42,7 +42,7 @@ export interface Speaker extends Given {
 }
 
 /** A loudspeaker of this rate; none for 0. @throws where there is no pulseaudio */
-export async function openSpeaker(rate: number): Promise<Speaker> {
+export async function openLanguageSwitch(rate: number): Promise<Speaker> {
   if (rate === 0)
     return { ...NOTHING, env: SILENT, sounds: () => Promise.reject(new Error('there is no loudspeaker')) };
   const { server, ear } = findSpeaker()!;

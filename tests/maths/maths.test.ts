@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { mix, parseColour } from '../../src/maths/colour';
 import { between, smooth, smoother } from '../../src/maths/easing';
 import { clamp, lerp } from '../../src/maths/scalar';
-import { chance } from '../../src/maths/seeded-random';
+import { seededRandom } from '../../src/maths/seeded-random';
 
 test('a number is kept within its limits, 0 and 1 where none are given', () => {
   expect([-2, 0.5, 3].map((value) => clamp(value))).toEqual([0, 0.5, 1]);
@@ -21,7 +21,7 @@ test('colours are read and mixed channel by channel', () => {
 });
 
 test('the same seed gives the same numbers, 0…1', () => {
-  const [one, same] = [chance(7), chance(7)];
+  const [one, same] = [seededRandom(7), seededRandom(7)];
   const drawn = Array.from({ length: 100 }, one);
   expect(Array.from({ length: 100 }, same)).toEqual(drawn);
   expect(drawn.every((value) => value >= 0 && value < 1)).toBe(true);

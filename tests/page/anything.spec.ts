@@ -4,7 +4,7 @@
  */
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import { chance } from '../../src/maths/seeded-random.js';
+import { seededRandom } from '../../src/maths/seeded-random.js';
 import { LANGUAGES } from '../../src/page/words/languages.js';
 import { putUpEar } from './ear.js';
 import { type Cage, heal, play, resize } from './monkey.js';
@@ -33,7 +33,7 @@ const readTwice = (page: Page): Promise<readonly [Reading, Reading] | null> =>
   page.evaluate(() => {
     const { step } = ourSpot.read();
     if (!step) return null;
-    ourSpot.settle();
+    ourSpot.snapToRest();
     const settled = ourSpot.read();
     ourSpot.jump(ourSpot.steps[0]!);
     ourSpot.jump(step);
@@ -51,7 +51,7 @@ const lives = (page: Page): Promise<{ first: boolean; goesOn: boolean }> =>
     const from = ourSpot.read().step;
     ourSpot.jump(ourSpot.steps[0]!);
     const first = ourSpot.read().step === ourSpot.steps[0] && location.hash === `#${ourSpot.steps[0]}`;
-    ourSpot.settle();
+    ourSpot.snapToRest();
     ourSpot.advance();
     const goesOn = ourSpot.read().step === ourSpot.steps[1];
     if (from) ourSpot.jump(from);
@@ -134,7 +134,7 @@ for (const rate of [44_100, 48_000]) {
       }
     });
     for (const language of [...Object.keys(LANGUAGES), 'en']) await speak(page, language); // its words are kept
-    const random = chance(SEED + rate);
+    const random = seededRandom(SEED + rate);
     let before: Awaited<ReturnType<typeof held>> | null = null;
     let place = '';
     const index = (id: string) => page.evaluate((step) => ourSpot.steps.indexOf(step), id);

@@ -13,7 +13,7 @@ const STEP = 'you-came';
 // parts that work frame by frame
 const FRAMES = ['input', 'controls', 'seek', 'auto', 'settings', 'hearing', 'stills', 'drawing'];
 const ARRIVALS = ['address', 'log']; // parts that are told of each step
-const TELLERS = ['words', 'sound', 'picture'];
+const PRESENTERS = ['words', 'sound', 'picture'];
 
 test.use({ viewport: SMALL });
 
@@ -60,14 +60,14 @@ const WALK = [
 /** What is on stage, and what it would be if one had jumped there. */
 const readTwice = (page: Page): Promise<readonly [Reading, Reading]> =>
   page.evaluate(() => {
-    ourSpot.settle();
+    ourSpot.snapToRest();
     const settled = ourSpot.read();
     ourSpot.jump(ourSpot.steps[0]!);
     ourSpot.jump(settled.step);
     return [settled, ourSpot.read()];
   });
 
-for (const parts of [TELLERS, FRAMES, ARRIVALS]) {
+for (const parts of [PRESENTERS, FRAMES, ARRIVALS]) {
   test(`${parts.join(', ')}: each may throw`, async ({ page, complaints }) => {
     await openDriven(page, STEP);
     for (const part of parts) {
@@ -93,13 +93,13 @@ for (const parts of [TELLERS, FRAMES, ARRIVALS]) {
   });
 }
 
-for (const teller of ['picture', 'drawing']) {
-  test(`while ${teller} fails, stills stand in for the stage`, async ({ page, complaints }) => {
+for (const liveRegion of ['picture', 'drawing']) {
+  test(`while ${liveRegion} fails, stills stand in for the stage`, async ({ page, complaints }) => {
     await openDriven(page, STEP);
     await page.evaluate(async (part) => {
       ourSpot.breakPart(part);
       for (let pictures = 0; pictures < 4; pictures++) await ourSpot.step(0.1);
-    }, teller);
+    }, liveRegion);
     await expect(page.locator('#stage .still img')).toHaveAttribute('src', new RegExp(`/${STEP}-[^/]*$`));
     await expect(page.getByRole('status')).toContainText('The moving picture has gone.');
     expect(complaints.splice(0).length).toBe(1);
@@ -133,11 +133,11 @@ test('every wish may throw, by button or key', async ({ page, complaints }) => {
   const buttons = await page
     .locator('[data-does]')
     .evaluateAll((all) => [...new Set(all.map((button) => (button as HTMLElement).dataset.does!))]);
-  for (const wish of new Set([...buttons, ...Object.keys(KEYS)])) {
-    await failing(`wish ${wish}`);
-    if (wish in KEYS) await page.keyboard.press(KEYS[wish as keyof typeof KEYS]);
-    else await page.locator(`[data-does="${wish}"]`).last().dispatchEvent('click');
-    await expect.poll(() => complaints, wish).toEqual([expect.stringContaining(`“wish ${wish}” failed`)]);
+  for (const command of new Set([...buttons, ...Object.keys(KEYS)])) {
+    await failing(`wish ${command}`);
+    if (command in KEYS) await page.keyboard.press(KEYS[command as keyof typeof KEYS]);
+    else await page.locator(`[data-does="${command}"]`).last().dispatchEvent('click');
+    await expect.poll(() => complaints, command).toEqual([expect.stringContaining(`“wish ${command}” failed`)]);
     complaints.splice(0);
     await failing('');
   }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { Bookmark } from '../../src/page/settings/bookmark';
-import { Kept } from '../../src/page/settings/stored-value';
+import { StoredValue } from '../../src/page/settings/stored-value';
 import { blocked, full, Shelf } from './shelf';
 
 const STEPS = ['alarm', 'five-minutes', 'you-came', 'i-did', 'nice-life'];
-const open = (store: ConstructorParameters<typeof Kept>[1]): Bookmark =>
-  new Bookmark((id) => STEPS.indexOf(id), new Kept('bookmark', store, '/'));
+const open = (store: ConstructorParameters<typeof StoredValue>[1]): Bookmark =>
+  new Bookmark((id) => STEPS.indexOf(id), new StoredValue('bookmark', store, '/'));
 
 describe('the bookmark', () => {
   it('is where the viewer last went on, and the furthest that they ever did', () => {
@@ -18,8 +18,8 @@ describe('the bookmark', () => {
   });
 
   it('is one for two tabs: the furthest of both', () => {
-    const shelf = new Shelf();
-    const [one, other] = [open(shelf.open), open(shelf.open)];
+    const cache = new Shelf();
+    const [one, other] = [open(cache.open), open(cache.open)];
     one.wentOn('i-did');
     other.wentOn('five-minutes');
     expect(one.marks).toEqual({ latest: 'five-minutes', furthest: 'i-did' });

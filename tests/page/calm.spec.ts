@@ -27,7 +27,7 @@ const goOnTo = (page: Page, id: string): Promise<Told> =>
       ourSpot.advance();
       let frames = 0;
       for (; ourSpot.busy && frames < 600; frames++) await ourSpot.step(1 / 60, 1, false);
-      ourSpot.hurry(); // mouths go on speaking for as long as the line is long
+      ourSpot.skip(); // mouths go on speaking for as long as the line is long
       return { reading: ourSpot.read(), busy: frames / 60, left: document.querySelectorAll(laid).length };
     },
     [id, LAID] as const,
@@ -102,7 +102,7 @@ test.describe('in a picture of some size', () => {
     const [half] = await opacity();
     expect(half).toBeGreaterThan(0.2);
     expect(half).toBeLessThan(0.9);
-    await page.evaluate(() => ourSpot.hurry());
+    await page.evaluate(() => ourSpot.skip());
     expect(await opacity()).toEqual([]);
     expect(earlier.equals(await stagePicture(page))).toBe(false);
   });
@@ -122,7 +122,7 @@ test('the setting may change while the play is watched', async ({ page }) => {
   const [now, jumped] = await page.evaluate(
     async ([id, seconds]) => {
       await ourSpot.step(seconds, 30, false);
-      ourSpot.hurry();
+      ourSpot.skip();
       const here = ourSpot.read();
       ourSpot.jump(id);
       return [here, ourSpot.read()] as const;

@@ -167,7 +167,7 @@ test.describe('captions', () => {
           ourSpot.back(); // else the first would not be presented
           if (ourSpot.read().index < 1) continue;
           ourSpot.advance();
-          ourSpot.hurry();
+          ourSpot.skip();
           await ourSpot.step(2, 4, false); // the picture has come to rest, the words are still there
           const bare = boxOf('.card');
           document.querySelector('main')!.dispatchEvent(new KeyboardEvent('keydown', { key: 'c', bubbles: true }));

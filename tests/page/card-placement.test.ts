@@ -7,14 +7,14 @@ import {
   LINE_PLACES,
   roomBeside,
   SHEET_PLACES,
-  type Box,
+  type PixelBox,
   type Place,
 } from '../../src/page/card/card-placement';
 
-const BOUNDS: Box = { x: 80, y: 16, width: 1120, height: 676 };
+const BOUNDS: PixelBox = { x: 80, y: 16, width: 1120, height: 676 };
 const sizeAt = (place: Place) => (place.includes('-') ? { width: 430, height: 170 } : { width: 900, height: 120 });
-const face = (x: number, y: number): Box => ({ x, y, width: 90, height: 110 });
-const choose = (...avoid: Box[]): Place => choosePlace(sizeAt, BOUNDS, avoid);
+const face = (x: number, y: number): PixelBox => ({ x, y, width: 90, height: 110 });
+const choose = (...avoid: PixelBox[]): Place => choosePlace(sizeAt, BOUNDS, avoid);
 
 describe('where the card stands', () => {
   it('is bottom centre while nothing is there', () => {
@@ -34,7 +34,7 @@ describe('where the card stands', () => {
 
   it('is where least is covered when nothing is free', () => {
     const crowd = LINE_PLACES.map((place) => boxAt(place, sizeAt(place), BOUNDS));
-    const topRight = crowd.at(-1) as Box;
+    const topRight = crowd.at(-1) as PixelBox;
     const all = crowd.filter((box) => covered(box, topRight) === 0);
     expect(choose(...all, { ...topRight, width: 10, height: 10, x: topRight.x + 300 })).toBe('top-right');
   });
@@ -70,7 +70,7 @@ describe('where the card stands', () => {
 
 describe('the room beside the card', () => {
   const strip = { width: 200, height: 30 };
-  const card = (y: number, height: number): Box => ({ x: 300, y, width: 500, height });
+  const card = (y: number, height: number): PixelBox => ({ x: 300, y, width: 500, height });
 
   it('is above one that lies low, and below one that hangs high', () => {
     expect(roomBeside(card(572, 120), BOUNDS, strip)).toEqual({ ...BOUNDS, height: 572 - 8 - BOUNDS.y });

@@ -45,7 +45,7 @@ test('with a key held, another button, dragged or slid off a control it is nothi
   await page.keyboard.press('a');
   await drag(page, STAGE, { x: STAGE.x + 200, y: STAGE.y });
   await expect(page.locator('main'), 'but a drag stops a play that goes on by itself').not.toHaveAttribute('data-auto');
-  await page.evaluate(() => ourSpot.settle());
+  await page.evaluate(() => ourSpot.snapToRest());
   await drag(page, STAGE, { x: STAGE.x + 4, y: STAGE.y - 3 });
   expect(await stepOf(page)).toBe(await page.evaluate((id) => ourSpot.steps[ourSpot.steps.indexOf(id) + 1], HERE));
 });

@@ -1,9 +1,9 @@
 /** Which clicks are meant: not those that end a drag, a selection or a double click, nor those with a key held. */
 import { describe, expect, it } from 'vitest';
-import { isMeant, type Click, type Press, type Spot, type Thing } from '../../src/page/input/clicks';
+import { isMeant, type Click, type Press, type ClickPoint, type Thing } from '../../src/page/input/clicks';
 
 const [BACK, DONE] = [{ name: 'Back' }, { name: 'Done' }] as unknown as [Element, Element];
-const spot = (thing: Thing, more: Partial<Spot> = {}): Spot => ({
+const spot = (thing: Thing, more: Partial<ClickPoint> = {}): ClickPoint => ({
   thing,
   x: 300,
   y: 100,

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { capOf } from '../../src/page/input/key-labels';
-import { ACTIONS, assignedTo, clashes, keyName, keysOf, WISHES, wishOf } from '../../src/page/input/commands';
+import { ACTIONS, assignedTo, clashes, keyName, keysOf, COMMANDS, commandOf } from '../../src/page/input/commands';
 import { english } from './english';
 
 const USUAL = { keys: {}, shortcuts: true };
@@ -9,7 +9,7 @@ const press = (key: string, code = '') => ({ key, code });
 describe('the usual keys', () => {
   it('are each for one thing only, under the name they have here', () => {
     expect(clashes(USUAL)).toEqual([]);
-    for (const key of WISHES.flatMap((wish) => ACTIONS[wish].keys)) expect(keyName({ key })).toBe(key);
+    for (const key of COMMANDS.flatMap((command) => ACTIONS[command].keys)) expect(keyName({ key })).toBe(key);
   });
 
   it('can all be called by a name, as can what they are for, and other ways to it', () => {
@@ -26,9 +26,9 @@ describe('the usual keys', () => {
   });
 
   it('are found on keyboards of other scripts by their place, and on others by what is printed on them', () => {
-    expect(wishOf(press('ь', 'KeyM'), USUAL)).toBe('mute');
-    expect(wishOf(press('م', 'KeyL'), USUAL)).toBe('log');
-    expect(wishOf(press('n', 'KeyL'), USUAL)).toBeNull(); // Dvorak
+    expect(commandOf(press('ь', 'KeyM'), USUAL)).toBe('mute');
+    expect(commandOf(press('م', 'KeyL'), USUAL)).toBe('log');
+    expect(commandOf(press('n', 'KeyL'), USUAL)).toBeNull(); // Dvorak
   });
 });
 
@@ -36,7 +36,7 @@ describe('keys of the viewer’s own', () => {
   it('take the place of the usual', () => {
     const own = { ...USUAL, keys: { mute: ['x', 'ф'], log: [] } };
     expect(keysOf(own, 'mute')).toEqual(['x', 'ф']);
-    expect([press('X'), press('Ф', 'KeyA'), press('m'), press('l')].map((key) => wishOf(key, own))).toEqual([
+    expect([press('X'), press('Ф', 'KeyA'), press('m'), press('l')].map((key) => commandOf(key, own))).toEqual([
       'mute',
       'mute',
       null,
@@ -46,8 +46,8 @@ describe('keys of the viewer’s own', () => {
 
   it('that clash are told of, and theirs is done', () => {
     const own = { ...USUAL, keys: { mute: ['k'] } };
-    expect(clashes(own)).toEqual([{ key: 'k', wishes: ['mute', 'link'] }]);
-    expect(wishOf(press('k'), { ...USUAL, keys: { log: ['k'] } })).toBe('log');
+    expect(clashes(own)).toEqual([{ key: 'k', commands: ['mute', 'link'] }]);
+    expect(commandOf(press('k'), { ...USUAL, keys: { log: ['k'] } })).toBe('log');
   });
 });
 
@@ -56,13 +56,13 @@ test('single letters and signs can be switched off, and all other keys stay', ()
   expect(
     'abcdefghijklmnopqrstuvwxyz0123456789?.,-+é'
       .split('')
-      .map((key) => wishOf(press(key), off))
+      .map((key) => commandOf(press(key), off))
       .filter(Boolean),
   ).toEqual([]);
-  expect(wishOf(press('ь', 'KeyM'), off)).toBeNull();
+  expect(commandOf(press('ь', 'KeyM'), off)).toBeNull();
   expect(
     [' ', 'Enter', 'ArrowLeft', 'PageDown', 'Home', 'End', 'Backspace', 'F1', 'Delete'].map((key) =>
-      wishOf(press(key), off),
+      commandOf(press(key), off),
     ),
   ).toEqual(['advance', 'advance', 'back', 'advance', 'begin', 'end', 'back', 'help', 'captions']);
   expect([keysOf(off, 'mute'), assignedTo(off, 'mute'), keysOf(off, 'help')]).toEqual([[], ['x'], ['F1']]);

@@ -101,14 +101,14 @@ test('words and clicks go on without it', async ({ page, complaints }) => {
   const [first, next, after] = await page.evaluate(() => [ourSpot.read().step, ourSpot.steps[1], ourSpot.steps[2]]);
   expect(first).toBe('alarm');
   for (const id of [next, after]) {
-    await page.evaluate(async () => (await ourSpot.step(6, 60), ourSpot.settle()));
+    await page.evaluate(async () => (await ourSpot.step(6, 60), ourSpot.snapToRest()));
     await page.locator('#stage').click();
     await page.evaluate(() => ourSpot.step(0.5, 5));
     expect(await page.evaluate(() => ourSpot.read().step)).toBe(id);
   }
   const words = await page.locator('.card').innerText();
   await context(page, 'restore');
-  const shown = await page.evaluate(async () => (ourSpot.settle(), await ourSpot.step(0), ourSpot.read().step));
+  const shown = await page.evaluate(async () => (ourSpot.snapToRest(), await ourSpot.step(0), ourSpot.read().step));
   expect(shown).toBe(after);
   expect(await page.locator('.card').innerText()).toBe(words);
   forgive(complaints);
@@ -140,7 +140,7 @@ test('where it does not come back, stills take over until it does', async ({ pag
   await page.evaluate(() => ourSpot.step(3, 6));
   await expect(page.locator('#stage .still img')).toHaveAttribute('src', /\/you-came-[^/]*$/);
   await expect(page.getByRole('status').filter({ visible: true })).toContainText('The moving picture has gone.');
-  await page.evaluate(() => (ourSpot.settle(), ourSpot.advance()));
+  await page.evaluate(() => (ourSpot.snapToRest(), ourSpot.advance()));
   await expect(page.locator('#stage .still img').last()).toHaveAttribute('src', /\/i-did-[^/]*$/);
   await context(page, 'restore');
   await expect(page.locator('#stage .still')).toHaveCount(0);

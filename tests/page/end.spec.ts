@@ -16,7 +16,7 @@ const SIZES = [
 const FINGER = 44; // pixels
 const FIRST = 'Every morning, at half past seven, Lily and her alarm clock had the same argument.';
 
-const playbill = (page: Page) => page.getByRole('region', { name: 'Playbill' });
+const endScreen = (page: Page) => page.getByRole('region', { name: 'Playbill' });
 const again = (page: Page) => page.getByRole('button', { name: 'Watch again' });
 const pass = (page: Page, seconds: number): Promise<void> =>
   page.evaluate((time) => ourSpot.step(time, Math.ceil(time * 20), false), seconds);
@@ -34,7 +34,7 @@ async function expectBeginning(page: Page): Promise<void> {
     await page.evaluate(() => ({ busy: ourSpot.busy, index: ourSpot.read().index, place: ourSpot.read().place })),
   ).toEqual({ busy: true, index: 0, place: expect.any(String) });
   await expect(page).toHaveURL(/#alarm$/);
-  await expect(playbill(page)).toHaveCount(0);
+  await expect(endScreen(page)).toHaveCount(0);
   await expect(page.locator('.title')).toHaveCSS('opacity', '0');
   await expect(page.locator('.card')).toBeHidden(); // until the curtain has fallen
   await pass(page, 1.5);
@@ -52,7 +52,7 @@ test.describe('on a small stage', () => {
   test('title and playbill are there at once for who jumps to the end', async ({ page }) => {
     await openEnd(page);
     await expect(page.locator('.title')).toHaveCSS('opacity', '1');
-    await expect(playbill(page)).toHaveCSS('opacity', '1');
+    await expect(endScreen(page)).toHaveCSS('opacity', '1');
     await expect(page.locator('main')).toMatchAriaSnapshot(`
       - heading "Our Spot" [level=1]
       - paragraph: They had been apart too long.
@@ -69,14 +69,14 @@ test.describe('on a small stage', () => {
   test('played, it waits for the last line, then takes its turn', async ({ page }) => {
     const last = await openEnd(page);
     await page.keyboard.press('ArrowLeft');
-    await expect(playbill(page)).toHaveCount(0);
+    await expect(endScreen(page)).toHaveCount(0);
     await page.keyboard.press('Space');
     await pass(page, 5);
     await expect(page.locator('.card')).toBeVisible();
-    await expect(playbill(page)).toHaveCount(0);
+    await expect(endScreen(page)).toHaveCount(0);
     await pass(page, 8);
     await expect(page.locator('.card')).toBeHidden();
-    await expect(playbill(page)).toHaveCSS('opacity', '1');
+    await expect(endScreen(page)).toHaveCSS('opacity', '1');
     expect(await page.evaluate(() => ourSpot.read().step)).toBe(last);
   });
 
@@ -86,9 +86,9 @@ test.describe('on a small stage', () => {
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Space');
     await expect(page.locator('.card-line')).toBeVisible();
-    await expect(playbill(page)).toHaveCount(0);
+    await expect(endScreen(page)).toHaveCount(0);
     await pass(page, 10);
-    await expect(playbill(page)).toHaveCSS('opacity', '1');
+    await expect(endScreen(page)).toHaveCSS('opacity', '1');
   });
 
   test('clicks elsewhere, even on its paper, change nothing', async ({ page }) => {
@@ -100,13 +100,13 @@ test.describe('on a small stage', () => {
       step: last,
       busy: false,
     });
-    await expect(playbill(page)).toHaveCSS('opacity', '1');
+    await expect(endScreen(page)).toHaveCSS('opacity', '1');
   });
 
   test('Back takes it away and leaves the line before', async ({ page }) => {
     await openEnd(page);
     await page.getByRole('button', { name: 'Back' }).click();
-    await expect(playbill(page)).toHaveCount(0);
+    await expect(endScreen(page)).toHaveCount(0);
     await expect(page.locator('.title')).toHaveCSS('opacity', '0');
     await expect(page.locator('.card')).toBeVisible();
     await expect(page.locator('.card')).toHaveCSS('opacity', '1');
@@ -159,7 +159,7 @@ for (const size of SIZES) {
 
     test('the playbill is whole, and covers neither face, nor title, nor a button', async ({ page }) => {
       await openEnd(page);
-      const sheet = (await playbill(page).boundingBox())!;
+      const sheet = (await endScreen(page).boundingBox())!;
       const apart = (a: typeof sheet, b: typeof sheet): boolean =>
         a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
       const { faces } = await page.evaluate(() => ourSpot.read());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { opening } from '../../src/page/words/excerpt';
+import { excerpt } from '../../src/page/words/excerpt';
 
 describe('the opening of a line', () => {
   it.each([
@@ -10,5 +10,5 @@ describe('the opening of a line', () => {
     ['👩‍👩‍👧‍👦'.repeat(31), `${'👩‍👩‍👧‍👦'.repeat(30)}…`],
     ['e\u0301'.repeat(30), 'e\u0301'.repeat(30)],
     ['a'.repeat(40), `${'a'.repeat(30)}…`],
-  ])('%j is %j', (line, expected) => expect(opening(line)).toBe(expected));
+  ])('%j is %j', (line, expected) => expect(excerpt(line)).toBe(expected));
 });

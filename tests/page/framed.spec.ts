@@ -76,7 +76,10 @@ test('the wheel scrolls the page around it until the play is clicked; full scree
   expect(await stepOf(frame)).toBe(HERE);
 
   await page.mouse.click(PLAY.x, PLAY.y);
-  const steps = await frame.evaluate((id) => (ourSpot.settle(), ourSpot.steps.slice(ourSpot.steps.indexOf(id))), HERE);
+  const steps = await frame.evaluate(
+    (id) => (ourSpot.snapToRest(), ourSpot.steps.slice(ourSpot.steps.indexOf(id))),
+    HERE,
+  );
   await expect.poll(() => stepOf(frame)).toBe(steps[1]);
   await frame.evaluate(() => ourSpot.step(0.3, 1, false));
   await page.mouse.wheel(0, 120);
@@ -87,7 +90,7 @@ test('the wheel scrolls the page around it until the play is clicked; full scree
 
   await page.getByRole('textbox').click();
   await page.mouse.move(PLAY.x, PLAY.y);
-  await frame.evaluate(() => (ourSpot.settle(), ourSpot.step(0.3, 1, false)));
+  await frame.evaluate(() => (ourSpot.snapToRest(), ourSpot.step(0.3, 1, false)));
   await page.mouse.wheel(0, 60);
   await expect.poll(() => scrolled(page)).toBe(60);
   expect(await stepOf(frame)).toBe(steps[2]);

@@ -1,7 +1,14 @@
 /** Ways to go on and back without a key or a click. */
 import { describe, expect, it } from 'vitest';
-import { leantOn, newly, PAD_KEYS, pressedOn, type PadKey, type Pressed } from '../../src/page/input/gamepad-state';
-import { padWish } from '../../src/page/input/gamepads';
+import {
+  leantOn,
+  newly,
+  GAMEPAD_BUTTONS,
+  pressedOn,
+  type GamepadButton,
+  type Pressed,
+} from '../../src/page/input/gamepad-state';
+import { gamepadCommand } from '../../src/page/input/gamepads';
 import { swipeOf } from '../../src/page/input/swipe';
 import { Wheel } from '../../src/page/input/wheel';
 
@@ -97,9 +104,12 @@ describe('a gamepad', () => {
   });
 
   it('goes on, back, and to More; along the way one reads', () => {
-    const wishes = (mirrored: boolean) =>
-      Object.fromEntries(PAD_KEYS.map((key) => [key, padWish(key, mirrored)])) as Record<PadKey, string | null>;
-    expect(wishes(false)).toEqual({
+    const commands = (mirrored: boolean) =>
+      Object.fromEntries(GAMEPAD_BUTTONS.map((key) => [key, gamepadCommand(key, mirrored)])) as Record<
+        GamepadButton,
+        string | null
+      >;
+    expect(commands(false)).toEqual({
       south: 'advance',
       east: 'back',
       'left-shoulder': 'back',
@@ -110,7 +120,7 @@ describe('a gamepad', () => {
       left: 'back',
       right: 'advance',
     });
-    expect(wishes(true)).toMatchObject({ south: 'advance', left: 'advance', right: 'back' });
+    expect(commands(true)).toMatchObject({ south: 'advance', left: 'advance', right: 'back' });
   });
 
   it('just plugged in counts the button that made it known, and no stick that leans as it comes', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isComposed, isWished, meaningOf } from '../../src/page/input/input';
-import type { Wish } from '../../src/page/input/commands';
+import { isComposed, isCommanded, meaningOf } from '../../src/page/input/input';
+import type { Command } from '../../src/page/input/commands';
 
 const key = (name: string, more: object = {}) => ({
   key: name,
@@ -21,8 +21,8 @@ describe('keys', () => {
     ['end', ['End']],
     ['mute', ['m', 'M']],
     ['captions', ['c', 'C']],
-  ] as const)('for %s', (wish, names) => {
-    for (const name of names) expect(meaningOf(key(name), [], USUAL)).toBe(wish);
+  ] as const)('for %s', (command, names) => {
+    for (const name of names) expect(meaningOf(key(name), [], USUAL)).toBe(command);
   });
 
   it('mean nothing with Control, Alt or Meta held', () => {
@@ -44,8 +44,8 @@ describe('keys', () => {
     ['mute', false],
     ['captions', false],
     ['back', true],
-  ] as [Wish, boolean][])('held down: %s %s', (wish, wished) => {
-    expect(isWished(wish, key('', { repeat: true }))).toBe(wished);
+  ] as [Command, boolean][])('held down: %s %s', (command, commanded) => {
+    expect(isCommanded(command, key('', { repeat: true }))).toBe(commanded);
   });
 
   it.each([

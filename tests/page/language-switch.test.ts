@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/page/words/languages';
-import { Speaker } from '../../src/page/words/language-switch';
+import { LanguageSwitch } from '../../src/page/words/language-switch';
 
 /** A speaker whose network is up or down, and all that came of it. */
 function open() {
@@ -10,7 +10,7 @@ function open() {
     heard.push(`${what} ${language} ${network.up ? 'come' : 'fail'}`),
     network.up
   );
-  const speaker = new Speaker(
+  const languageSwitch = new LanguageSwitch(
     { words: ask('words'), letters: ask('letters') },
     () => heard.push('missing'),
     () => heard.push('letters there'),
@@ -23,42 +23,42 @@ function open() {
     await settle(),
     heard.slice()
   );
-  return { network, speaker, after };
+  return { network, languageSwitch, after };
 }
 
 describe('a language that can’t be had', () => {
   it('is told of once, and tried again after pauses that grow', async () => {
-    const { speaker, after } = open();
-    const first = await after(() => void speaker.speak('ja'));
+    const { languageSwitch, after } = open();
+    const first = await after(() => void languageSwitch.speak('ja'));
     expect([...first].sort()).toEqual(['letters ja fail', 'missing', 'words ja fail']);
     const waits: number[] = [];
     for (let tries = 0; tries < 4; tries++) {
       let seconds = 0;
-      while ((await after(() => speaker.tick(1))).length === 0) seconds += 1;
+      while ((await after(() => languageSwitch.tick(1))).length === 0) seconds += 1;
       waits.push(seconds);
     }
     expect(waits.every((wait, i) => i === 0 || wait > waits[i - 1]!)).toBe(true);
   });
 
   it('comes as soon as the network is back', async () => {
-    const { network, speaker, after } = open();
-    await after(() => void speaker.speak('ja'));
+    const { network, languageSwitch, after } = open();
+    await after(() => void languageSwitch.speak('ja'));
     network.up = true;
     expect((await after(() => network.dispatchEvent(new Event('online')))).sort()).toEqual([
       'letters ja come',
       'letters there',
       'words ja come',
     ]);
-    expect(await after(() => (network.dispatchEvent(new Event('online')), speaker.tick(1000)))).toEqual([]);
+    expect(await after(() => (network.dispatchEvent(new Event('online')), languageSwitch.tick(1000)))).toEqual([]);
   });
 
   it('is no longer tried once another is wished for, and is when it is asked for again', async () => {
-    const { network, speaker, after } = open();
-    await after(() => void speaker.speak('ja'));
+    const { network, languageSwitch, after } = open();
+    await after(() => void languageSwitch.speak('ja'));
     network.up = true;
-    await after(() => void speaker.speak('en'));
-    expect(await after(() => (network.dispatchEvent(new Event('online')), speaker.tick(1000)))).toEqual([]);
+    await after(() => void languageSwitch.speak('en'));
+    expect(await after(() => (network.dispatchEvent(new Event('online')), languageSwitch.tick(1000)))).toEqual([]);
     network.up = false;
-    expect(await after(() => void speaker.speak('ja'))).toContain('missing');
+    expect(await after(() => void languageSwitch.speak('ja'))).toContain('missing');
   });
 });

@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
 import { openDriven, openFront, SMALL, stepIds, test } from './opened.js';
-import { readTellings } from './play.js';
+import { readAnnouncements } from './play.js';
 
 declare const ourSpot: Handle; // in the page
 declare global {
@@ -17,9 +17,9 @@ test('each line is told once, whole and in order', async ({ page }) => {
   await page.addInitScript(() => {
     window.told = [];
     const listen = (): void => {
-      const teller = document.querySelector('.teller')!;
-      const hear = (): void => void (teller.textContent && window.told.push(teller.textContent));
-      new MutationObserver(hear).observe(teller, { childList: true, characterData: true, subtree: true });
+      const liveRegion = document.querySelector('.teller')!;
+      const hear = (): void => void (liveRegion.textContent && window.told.push(liveRegion.textContent));
+      new MutationObserver(hear).observe(liveRegion, { childList: true, characterData: true, subtree: true });
     };
     document.addEventListener('readystatechange', listen, { once: true });
   });
@@ -29,7 +29,7 @@ test('each line is told once, whole and in order', async ({ page }) => {
     await page.evaluate(() => ourSpot.step(0.1, 3, false));
     await page.keyboard.press('Enter');
   }
-  const told = (await readTellings(false)).map((parts) => parts.join(' '));
+  const told = (await readAnnouncements(false)).map((parts) => parts.join(' '));
   expect(told.filter((words) => words === '')).toEqual([]);
   expect(await page.evaluate(() => window.told)).toEqual(told);
 });
@@ -51,7 +51,7 @@ test('by keyboard, with descriptions on, the accessibility tree has each line an
   await page.keyboard.press('d');
   await page.keyboard.press('Tab'); // to the way in
   await page.keyboard.press('Enter');
-  for (const [n, parts] of (await readTellings(true)).entries()) {
+  for (const [n, parts] of (await readAnnouncements(true)).entries()) {
     const heard = await heardBy(page);
     const found = parts.map((part) => heard.filter((text) => text.trim() === part).length);
     expect(found, `of step ${n}: ${parts.join(' ')}`).toEqual(parts.map(() => 1));

@@ -37,7 +37,7 @@ async function pictures(page: Page): Promise<{ moving: Buffer[]; ended: Buffer[]
     moving.push(await photograph(page));
     await page.evaluate(async () => {
       await ourSpot.step(1, 60, false);
-      ourSpot.settle();
+      ourSpot.snapToRest();
       await ourSpot.step(0);
     });
     ended.push(await photograph(page));

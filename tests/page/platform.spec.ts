@@ -143,12 +143,12 @@ test('gamepads may be missing, forbidden, plugged in early, pulled out while hel
   await plug('in', [0]);
   const next = await after(page, HERE);
   expect(await stepOf(page), 'the button that makes it known counts').toBe(next);
-  await page.evaluate(() => ourSpot.settle());
+  await page.evaluate(() => ourSpot.snapToRest());
   await plug('out');
   await tell('gamepaddisconnected');
   await tell('gamepadconnected');
   await plug('in', [0]);
-  await page.evaluate(() => ourSpot.settle());
+  await page.evaluate(() => ourSpot.snapToRest());
   expect(await stepOf(page), 'still held').toBe(next);
   await plug('in');
   await plug('in', [1]);

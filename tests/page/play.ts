@@ -5,7 +5,7 @@ import type { Play } from '../../src/play/play';
 import type * as Core from '../../src/play/play';
 import type * as Captions from '../../src/play/words/sound-captions';
 import type * as Place from '../../src/play/staging/ambience-levels';
-import type { Size } from '../../src/stage/camera/framing';
+import type { PictureSize } from '../../src/stage/camera/framing';
 import type * as Telling from '../../src/page/words/announcements';
 import type * as Stage from '../stage/performed';
 import type { Reading } from '../stage/same';
@@ -22,7 +22,7 @@ export const readThePlay = async (): Promise<Play> =>
 export const readPlace = (): Promise<typeof Place> => core('/src/play/staging/ambience-levels.ts');
 
 /** Every step as it is performed without a page. @param size of the picture, CSS pixels */
-export async function readPerformed(size: Size): Promise<readonly Reading[]> {
+export async function readPerformed(size: PictureSize): Promise<readonly Reading[]> {
   const { ids, Performed } = await core<typeof Stage>('/tests/stage/performed.ts');
   const performed = new Performed({ size });
   return ids.map((id) => performed.jump(id).read());
@@ -38,8 +38,11 @@ export async function readCaptions(): Promise<readonly (readonly Captions.Captio
 }
 
 /** All that a listener is to hear of each step in English, in order, with what is seen or without. */
-export async function readTellings(seen: boolean): Promise<readonly (readonly string[])[]> {
-  const [play, { tellingOf }] = [await readThePlay(), await core<typeof Telling>('/src/page/words/announcements.ts')];
+export async function readAnnouncements(seen: boolean): Promise<readonly (readonly string[])[]> {
+  const [play, { announcementsOf }] = [
+    await readThePlay(),
+    await core<typeof Telling>('/src/page/words/announcements.ts'),
+  ];
   const { say, phrase } = editionOf(root, 'en');
-  return play.steps.map((_, n) => tellingOf(play.moment(n), seen, say, phrase).map(({ words }) => words));
+  return play.steps.map((_, n) => announcementsOf(play.moment(n), seen, say, phrase).map(({ words }) => words));
 }

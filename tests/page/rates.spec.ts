@@ -30,7 +30,7 @@ async function openTouched(page: Page, id = LOUD): Promise<Page> {
 /** Steps are told, however often it is touched. */
 async function isAlive(page: Page): Promise<void> {
   for (let times = 0; times < 3; times++) {
-    const before = await page.evaluate(() => (ourSpot.hurry(), ourSpot.settle(), ourSpot.read().index));
+    const before = await page.evaluate(() => (ourSpot.skip(), ourSpot.snapToRest(), ourSpot.read().index));
     await touch(page);
     await goOn(page, 1);
     expect(await page.evaluate(() => ourSpot.read().index)).toBe(before + 1);
@@ -215,7 +215,7 @@ test('through the whole play each file is fetched once and decoded once', async 
   await openFront(page);
   await page.keyboard.press('x');
   for (const _ of await stepIds(page)) {
-    await page.evaluate(() => (ourSpot.advance(), ourSpot.step(3, 6, false), ourSpot.settle()));
+    await page.evaluate(() => (ourSpot.advance(), ourSpot.step(3, 6, false), ourSpot.snapToRest()));
     await expect.poll(() => decoding(page)).toBe(0);
   }
   await expect.poll(async () => (await decodes(page)).length).toBe(24);

@@ -10,7 +10,7 @@ const KEPT = 'finds-her-hand';
 const onward = (page: Page) => page.getByRole('button', { name: 'Go on from “His hand came round the tree…”' });
 const furthest = (page: Page) => page.getByRole('button', { name: 'Furthest so far: “' });
 const anew = (page: Page) => page.getByRole('button', { name: 'From the start' });
-const wayBack = (page: Page) => page.getByRole('button', { name: 'Back to “' });
+const returnOffer = (page: Page) => page.getByRole('button', { name: 'Back to “' });
 const step = (page: Page): Promise<string> => page.evaluate(() => ourSpot.read().step);
 const SIZES = [
   SMALL,
@@ -77,9 +77,9 @@ test('an address that names a step wins, and a way back is offered', async ({ pa
   await page.goto('about:blank');
   await openDriven(page, 'you-came');
   expect(await step(page)).toBe('you-came');
-  await wayBack(page).click();
+  await returnOffer(page).click();
   expect(await step(page)).toBe(KEPT);
-  await expect(wayBack(page)).toHaveCount(0);
+  await expect(returnOffer(page)).toHaveCount(0);
 });
 
 test('looking around loses neither the latest nor the furthest place; the way back stays until they read on', async ({
@@ -103,16 +103,16 @@ test('looking around loses neither the latest nor the furthest place; the way ba
   ]) {
     await look();
     await page.evaluate(() => ourSpot.step(0.1, 1, false));
-    await expect(wayBack(page)).toHaveText('Back to “His hand came round the tree…”');
-    await expect(wayBack(page)).not.toBeFocused();
-    await wayBack(page).focus();
+    await expect(returnOffer(page)).toHaveText('Back to “His hand came round the tree…”');
+    await expect(returnOffer(page)).not.toBeFocused();
+    await returnOffer(page).focus();
     await page.keyboard.press('Enter');
     expect(await step(page)).toBe(KEPT);
-    await expect(wayBack(page)).toHaveCount(0);
+    await expect(returnOffer(page)).toHaveCount(0);
   }
   await page.keyboard.press('Home');
   for (let pressed = 0; pressed < 6; pressed++) await page.keyboard.press('Space'); // hurries, or goes on
-  await expect(wayBack(page)).toHaveCount(0);
+  await expect(returnOffer(page)).toHaveCount(0);
   await comeAgain(page);
   await expect(page.getByRole('button', { name: 'Go on from “' })).toBeVisible();
   await furthest(page).click();

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { Kept } from '../../src/page/settings/stored-value';
+import { StoredValue } from '../../src/page/settings/stored-value';
 import { DEFAULTS, Preferences, type Settings } from '../../src/page/settings/settings';
 import { blocked, full, Shelf, stored } from './shelf';
 
-const open = (store: ConstructorParameters<typeof Kept>[1]): Preferences =>
-  new Preferences(new Kept('settings', store, '/'));
+const open = (store: ConstructorParameters<typeof StoredValue>[1]): Preferences =>
+  new Preferences(new StoredValue('settings', store, '/'));
 const KEY = 'our-spot:/:settings';
 const takenUp = (text: string): Settings => open(new Shelf({ [KEY]: text }).open).now;
 
 describe('the settings', () => {
   it('are kept', () => {
-    const shelf = new Shelf();
-    const wish: Settings = {
+    const cache = new Shelf();
+    const command: Settings = {
       language: 'ar',
       pace: 0,
       size: 2,
@@ -25,8 +25,8 @@ describe('the settings', () => {
       shortcuts: false,
       keys: { back: ['b'] },
     };
-    open(shelf.open).change(wish);
-    expect(open(shelf.open).now).toEqual(wish);
+    open(cache.open).change(command);
+    expect(open(cache.open).now).toEqual(command);
   });
 
   it('are the defaults at first', () => expect(open(new Shelf().open).now).toEqual(DEFAULTS));
@@ -85,8 +85,8 @@ describe('the settings', () => {
   });
 
   it('of two tabs are all kept, and each tab takes up what the other changes', () => {
-    const [shelf, target] = [new Shelf(), new EventTarget()];
-    const [one, other] = [open(shelf.open), open(shelf.open)];
+    const [cache, target] = [new Shelf(), new EventTarget()];
+    const [one, other] = [open(cache.open), open(cache.open)];
     one.listen(target);
     one.change({ muted: true, volumes: { ...one.now.volumes, music: 0.1 } });
     other.change({ captions: true, volumes: { ...other.now.volumes, place: 0.2 }, keys: { back: ['b'] } });
@@ -99,19 +99,19 @@ describe('the settings', () => {
       volumes: { ...DEFAULTS.volumes, music: 0.1, place: 0.2 },
       keys: { back: ['b'] },
     };
-    expect([one.now, open(shelf.open).now]).toEqual([both, both]);
+    expect([one.now, open(cache.open).now]).toEqual([both, both]);
     one.change({ keys: {} });
-    expect(open(shelf.open).now).toEqual({ ...both, keys: {} });
+    expect(open(cache.open).now).toEqual({ ...both, keys: {} });
   });
 
   it('stay as they are where another tab has emptied the shelf, and are kept again with the next change', () => {
-    const [shelf, target] = [new Shelf(), new EventTarget()];
-    const preferences = open(shelf.open);
+    const [cache, target] = [new Shelf(), new EventTarget()];
+    const preferences = open(cache.open);
     preferences.listen(target);
     preferences.change({ size: 1.5 });
-    shelf.texts.clear();
+    cache.texts.clear();
     target.dispatchEvent(stored(KEY));
     preferences.change({ muted: true });
-    expect(open(shelf.open).now).toEqual({ ...DEFAULTS, size: 1.5, muted: true });
+    expect(open(cache.open).now).toEqual({ ...DEFAULTS, size: 1.5, muted: true });
   });
 });

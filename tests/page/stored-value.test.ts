@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { folderOf, Kept } from '../../src/page/settings/stored-value';
+import { folderOf, StoredValue } from '../../src/page/settings/stored-value';
 import { blocked, full, Shelf, stored } from './shelf';
 
 describe('what is kept', () => {
@@ -12,22 +12,22 @@ describe('what is kept', () => {
 
   it('is each play’s own, where several stand on a site', () => {
     const { open } = new Shelf();
-    const [one, other] = ['/one/', '/other/'].map((folder) => new Kept('settings', open, folder));
+    const [one, other] = ['/one/', '/other/'].map((folder) => new StoredValue('settings', open, folder));
     one!.write({ muted: true });
     expect([one!.read(), other!.read()]).toEqual([{ muted: true }, null]);
   });
 
   it('is what all plays on the site shared, until there is something of its own', () => {
     const { open } = new Shelf({ 'our-spot:bookmark': 'you-came' });
-    const kept = new Kept('bookmark', open, '/');
+    const kept = new StoredValue('bookmark', open, '/');
     expect(kept.read()).toBe('you-came');
     kept.write({});
-    expect([kept.read(), new Kept('bookmark', open, '/other/').read()]).toEqual([{}, 'you-came']);
+    expect([kept.read(), new StoredValue('bookmark', open, '/other/').read()]).toEqual([{}, 'you-came']);
   });
 
   it('is nothing, without a complaint, where nothing may be kept', () => {
     for (const store of [blocked, full]) {
-      const kept = new Kept('settings', store);
+      const kept = new StoredValue('settings', store);
       expect(() => kept.write(1)).not.toThrow();
       expect(kept.read()).toBe(null);
     }
@@ -35,7 +35,7 @@ describe('what is kept', () => {
 
   it('is looked at anew when another tab has changed it, and when the page comes back', () => {
     const [target, told] = [new EventTarget(), vi.fn<() => void>()];
-    new Kept('settings', new Shelf().open, '/').onChange(told, target);
+    new StoredValue('settings', new Shelf().open, '/').onChange(told, target);
     for (const event of [stored('our-spot:/:bookmark'), stored('our-spot:/other/:settings'), new Event('pageshow')])
       target.dispatchEvent(event);
     expect(told).not.toHaveBeenCalled();

@@ -33,7 +33,7 @@ const take = (page: Page, turns: readonly Turn[]): Promise<End> =>
       const first = ourSpot.read();
       await ourSpot.step(apart, 60, false);
       const played = [first, ourSpot.read()];
-      ourSpot.settle();
+      ourSpot.snapToRest();
       const settled = ourSpot.read();
       ourSpot.jump(settled.step);
       return { played, settled, jumped: ourSpot.read() };

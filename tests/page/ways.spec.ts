@@ -7,7 +7,7 @@ import { differences, EXACT } from '../stage/same.js';
 declare const ourSpot: Handle; // in the page
 
 const indexOf = (page: Page): Promise<number> => page.evaluate(() => ourSpot.read().index);
-const settle = (page: Page): Promise<void> => page.evaluate(() => ourSpot.settle());
+const settle = (page: Page): Promise<void> => page.evaluate(() => ourSpot.snapToRest());
 const pass = (page: Page, seconds: number): Promise<void> =>
   page.evaluate((time) => ourSpot.step(time, 1, false), seconds);
 
@@ -19,7 +19,7 @@ interface Seen {
 }
 const see = (page: Page): Promise<Seen> =>
   page.evaluate(() => {
-    ourSpot.settle();
+    ourSpot.snapToRest();
     const textOf = (selector: string): string[] =>
       Array.from(document.querySelectorAll(selector), (element) => element.textContent);
     return {
@@ -136,7 +136,7 @@ test('a gamepad goes on and back, and moves through More', async ({ page }) => {
         for (let n = 0; n < 3; n++) await ourSpot.step(0.02, 1, false); // held
         pad[key]!.pressed = false;
         await ourSpot.step(0.02, 1, false);
-        if (key < 9) ourSpot.settle();
+        if (key < 9) ourSpot.snapToRest();
       }
     }, keys);
   await press(0);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Auto, type Turn } from '../../src/play/playback/auto-play';
+import { AutoPlay, type AutoPlayChange } from '../../src/play/playback/auto-play';
 import { readPlay } from '../../src/play/play';
 import { Playhead } from '../../src/play/playback/playhead';
 import { Recorder } from './presenters';
@@ -11,8 +11,8 @@ const play = readPlay([scene({ id: 'one' }, { id: 'two' }, { id: 'three' })]);
 function open(lasting = 0) {
   const slow = new Recorder(lasting);
   const playhead = new Playhead(play, [slow]);
-  const turns: Turn[] = [];
-  const auto = new Auto(
+  const turns: AutoPlayChange[] = [];
+  const auto = new AutoPlay(
     playhead,
     () => ({ pace: 1, atOnce: false }),
     () => playhead.advance(),

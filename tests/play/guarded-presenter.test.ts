@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Barrier } from '../../src/play/playback/error-barrier';
-import { Guarded } from '../../src/play/playback/guarded-presenter';
+import { ErrorBarrier } from '../../src/play/playback/error-barrier';
+import { GuardedPresenter } from '../../src/play/playback/guarded-presenter';
 import { readPlay } from '../../src/play/play';
 import { Playhead } from '../../src/play/playback/playhead';
 import type { Presenter } from '../../src/play/step';
@@ -8,7 +8,7 @@ import { Recorder } from './presenters';
 import { scene } from './texts';
 
 const play = readPlay([scene({ id: 'one' }, { id: 'two' }, { id: 'three' })]);
-const WAYS = ['present', 'settle', 'hurry', 'tick'] as const;
+const WAYS = ['present', 'snapTo', 'skip', 'tick'] as const;
 type Way = (typeof WAYS)[number] | 'busy';
 
 /** Fails in the ways named. */
@@ -23,13 +23,13 @@ class Faulty extends Recorder implements Presenter {
     this.tryTo('present');
     super.present(...told);
   }
-  override settle(...told: Parameters<Presenter['settle']>): void {
-    this.tryTo('settle');
-    super.settle(...told);
+  override snapTo(...told: Parameters<Presenter['snapTo']>): void {
+    this.tryTo('snapTo');
+    super.snapTo(...told);
   }
-  override hurry(): void {
-    this.tryTo('hurry');
-    super.hurry();
+  override skip(): void {
+    this.tryTo('skip');
+    super.skip();
   }
   override tick(): void {
     this.tryTo('tick');
@@ -44,12 +44,12 @@ function open(...failing: Way[]) {
   const faults: string[] = [];
   const rests: string[] = [];
   const lost: string[] = [];
-  const barrier = new Barrier({
+  const barrier = new ErrorBarrier({
     fault: (part, thrown) => faults.push(`${part}: ${(thrown as Error).message}`),
     rests: (part) => rests.push(part),
   });
   const [faulty, sound] = [new Faulty(9), new Recorder(0)];
-  const guarded = new Guarded('words', faulty, barrier, (gone, { step }) => gone && lost.push(step.id));
+  const guarded = new GuardedPresenter('words', faulty, barrier, (gone, { step }) => gone && lost.push(step.id));
   const arrivals: string[] = [];
   const playhead = new Playhead(play, [guarded, sound], ({ id }) => arrivals.push(id));
   faulty.failing = failing;
@@ -76,7 +76,7 @@ describe('a presenter that throws', () => {
     playhead.advance();
     faulty.failing = [];
     playhead.advance();
-    expect(faulty.told.map(([how, { step }]) => `${how} ${step.id}`)).toEqual(['settle one', 'present two']);
+    expect(faulty.told.map(([how, { step }]) => `${how} ${step.id}`)).toEqual(['snapTo one', 'present two']);
     expect(lost).toEqual([]);
   });
 
@@ -95,7 +95,7 @@ describe('a presenter that throws', () => {
     playhead.advance();
     for (let frames = 0; frames < 10; frames++) guarded.tick(0.1);
     expect([rests, faults.length, playhead.busy]).toEqual([['words'], 3, false]);
-    expect(faulty.told.map(([how]) => how)).toEqual(['present', 'settle']);
+    expect(faulty.told.map(([how]) => how)).toEqual(['present', 'snapTo']);
     playhead.advance();
     guarded.tick(0.1);
     expect([faulty.last!.step.id, faults.length, rests]).toEqual(['two', 4, ['words', 'words']]);

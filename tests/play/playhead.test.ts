@@ -19,7 +19,7 @@ describe('the playhead', () => {
     const slow = new Recorder(5);
     const playhead = new Playhead(play, [slow]);
     playhead.back();
-    playhead.settle();
+    playhead.snapToRest();
     playhead.restage(play);
     expect([playhead.begun, playhead.busy, slow.told]).toEqual([false, false, []]);
     playhead.advance();
@@ -50,8 +50,8 @@ describe('the playhead', () => {
     playhead.advance();
     expect(slow.told.map(([how, { step }]) => `${how} ${step.id}`)).toEqual([
       'present one',
-      'settle one',
-      'settle two',
+      'snapTo one',
+      'snapTo two',
     ]);
     playhead.still = false;
     playhead.advance();
@@ -65,8 +65,8 @@ describe('the playhead', () => {
     playhead.back();
     expect(slow.told.map(([how, { step }]) => `${how} ${step.id}`)).toEqual([
       'present one',
-      'settle two',
-      'settle one',
+      'snapTo two',
+      'snapTo one',
     ]);
   });
 

@@ -3,7 +3,7 @@ import type { Moment, Presenter } from '../../src/play/step';
 
 /** Takes `lasting` ticks to tell a step, or none after a hurry. */
 export class Recorder implements Presenter {
-  told: readonly ['present' | 'settle', Moment][] = [];
+  told: readonly ['present' | 'snapTo', Moment][] = [];
   hurries = 0;
   private left = 0;
 
@@ -19,11 +19,11 @@ export class Recorder implements Presenter {
     this.told = [...this.told, ['present', moment]];
     this.left = this.lasting;
   }
-  settle(moment: Moment): void {
-    this.told = [...this.told, ['settle', moment]];
+  snapTo(moment: Moment): void {
+    this.told = [...this.told, ['snapTo', moment]];
     this.left = 0;
   }
-  hurry(): void {
+  skip(): void {
     this.hurries += 1;
     this.left = 0;
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sayingTime } from '../../src/play/words/letter-timing';
-import { Pacing } from '../../src/play/playback/reading-speed';
+import { ReadingSpeed } from '../../src/play/playback/reading-speed';
 
 const USUAL = { pace: 1, atOnce: false };
 const said = (text: string, kind: 'speech' | 'letter' = 'speech') => ({ kind, text });
@@ -8,14 +8,14 @@ const LINE = said('You came all the way up here, in the wind, in your good coat,
 
 /** After that many lines, each left after so many times the rest it would have had. */
 function taught(share: number, lines: number): number {
-  const pacing = new Pacing();
-  for (let i = 0; i < lines; i++) pacing.learn(LINE, share * new Pacing().rest(LINE, USUAL), USUAL);
-  return pacing.rest(LINE, USUAL) / new Pacing().rest(LINE, USUAL);
+  const pacing = new ReadingSpeed();
+  for (let i = 0; i < lines; i++) pacing.learn(LINE, share * new ReadingSpeed().rest(LINE, USUAL), USUAL);
+  return pacing.rest(LINE, USUAL) / new ReadingSpeed().rest(LINE, USUAL);
 }
 
 describe('the rest after a line', () => {
   it('is longer for a longer line, and for a letter', () => {
-    const pacing = new Pacing();
+    const pacing = new ReadingSpeed();
     expect(pacing.rest(LINE, USUAL)).toBeGreaterThan(pacing.rest(said('You came.'), USUAL));
     expect(pacing.rest(said(LINE.text, 'letter'), USUAL)).toBeGreaterThan(pacing.rest(LINE, USUAL));
   });
@@ -23,22 +23,24 @@ describe('the rest after a line', () => {
   it('leaves time to read, at twenty letters a second or less, however the words come', () => {
     for (const coming of [USUAL, { pace: 0, atOnce: false }, { pace: 1, atOnce: true }]) {
       const words = coming === USUAL ? sayingTime(LINE.text) : 0;
-      expect(LINE.text.length / (new Pacing().rest(LINE, coming) + words)).toBeLessThan(20);
+      expect(LINE.text.length / (new ReadingSpeed().rest(LINE, coming) + words)).toBeLessThan(20);
     }
   });
 
   it('is a breath after a movement', () => {
-    expect(new Pacing().rest({ kind: 'movement', text: '' }, USUAL)).toBeLessThan(
-      new Pacing().rest(said('No.'), USUAL),
+    expect(new ReadingSpeed().rest({ kind: 'movement', text: '' }, USUAL)).toBeLessThan(
+      new ReadingSpeed().rest(said('No.'), USUAL),
     );
   });
 
   it('follows the pace of the words', () => {
-    expect(new Pacing().rest(LINE, { pace: 2, atOnce: false })).toBeLessThan(new Pacing().rest(LINE, USUAL));
+    expect(new ReadingSpeed().rest(LINE, { pace: 2, atOnce: false })).toBeLessThan(
+      new ReadingSpeed().rest(LINE, USUAL),
+    );
   });
 
   it('gives a script that says more in a character more time for each', () => {
-    const rest = (text: string): number => new Pacing().rest(said(text), { pace: 1, atOnce: true });
+    const rest = (text: string): number => new ReadingSpeed().rest(said(text), { pace: 1, atOnce: true });
     expect(rest('私私私私')).toBeGreaterThan(rest('abcd'));
   });
 });
@@ -54,7 +56,7 @@ describe('the viewer’s own pace', () => {
   });
 
   it('is not told by whoever was away', () => {
-    const pacing = new Pacing();
+    const pacing = new ReadingSpeed();
     const before = pacing.rest(LINE, USUAL);
     for (let i = 0; i < 9; i++) pacing.learn(LINE, 21, USUAL);
     expect(pacing.rest(LINE, USUAL)).toBe(before);

@@ -56,13 +56,13 @@ describe('who does not hear the play', () => {
   it('is told of every telling sound that a step cues', () => {
     const untold = moments.flatMap((moment) => {
       const words = captionsOf(moment).map((caption) => caption.words);
-      const telling = moment.cues.flatMap(({ cue }) =>
+      const announcements = moment.cues.flatMap(({ cue }) =>
         'sound' in cue && !cue.stop && cue.words === undefined && !moment.before.sounds.includes(cue.sound)
           ? (SOUNDS[cue.sound]!.words ?? [])
           : [],
       );
       const own = moment.cues.flatMap(({ cue }) => ('sound' in cue && cue.words) || []);
-      return [...new Set([...telling, ...own])]
+      return [...new Set([...announcements, ...own])]
         .filter((one) => words.length < 3 && !words.includes(one))
         .map((one) => `${moment.step.id}: ${one}`);
     });
@@ -123,7 +123,7 @@ describe('a sound', () => {
 });
 
 describe('music', () => {
-  const telling = Object.keys(PASSAGES).filter((name) => PASSAGES[name]!.words !== null);
+  const announcements = Object.keys(PASSAGES).filter((name) => PASSAGES[name]!.words !== null);
 
   it('is told to stop only where the screenplay has words for it', () => {
     expect(music('letter', 'silence')).toEqual([]);
@@ -134,7 +134,7 @@ describe('music', () => {
   });
 
   it('is told where a passage with words sets in, not where it goes on', () => {
-    for (const name of telling) {
+    for (const name of announcements) {
       expect(music('silence', name)).toEqual([PASSAGES[name]!.words]);
       expect(music(name, name)).toEqual([]);
     }

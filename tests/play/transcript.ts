@@ -14,11 +14,11 @@ export const transcript = (play: Play): string => `${play.steps.map((_, n) => to
 function told(moment: Moment): string {
   const { step, before, after } = moment;
   const head = `── ${step.id} `.padEnd(40, '─') + ` ${step.beats.join(' and ')}`;
-  const manner = [step.kind === 'movement' ? 'movement alone' : step.kind, step.mood].filter(Boolean).join(', ');
+  const style = [step.kind === 'movement' ? 'movement alone' : step.kind, step.mood].filter(Boolean).join(', ');
   const words = step.text.split('\n').map((line) => `    ${line}`.trimEnd());
   return [
     head,
-    `${NAMES[step.who]} (${manner})${speaks(moment)}`,
+    `${NAMES[step.who]} (${style})${speaks(moment)}`,
     ...(step.text ? words : []),
     ...cues(moment),
     ...stageText(before, after),

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { latinOf } from '../../src/play/words/transliteration';
-import { murmurOf } from '../../src/sound/voice-bleeps';
+import { bleepsOf } from '../../src/sound/voice-bleeps';
 import { shapesOf, SHUT } from '../../src/stage/acting/lip-sync';
 
-const murmured = (text: string) => murmurOf({ id: 'a-line', kind: 'speech', who: 'lily', mood: 'neutral', text });
+const bleeped = (text: string) => bleepsOf({ id: 'a-line', kind: 'speech', who: 'lily', mood: 'neutral', text });
 
 describe('letters of other scripts', () => {
   it.each(['来てくれたんだね。', 'ジェームズ、お願い！', 'لم أظنّ أنّكِ ستأتين.'])('are murmured: %s', (text) => {
-    expect(murmured(text).length).toBeGreaterThanOrEqual(3);
-    expect(new Set(murmured(text).map(({ variant }) => variant)).size).toBeGreaterThan(1);
+    expect(bleeped(text).length).toBeGreaterThanOrEqual(3);
+    expect(new Set(bleeped(text).map(({ variant }) => variant)).size).toBeGreaterThan(1);
   });
 
   it.each(['会いたかったんだ。', 'كنت أنتظرك هنا.'])('move the lips: %s', (text) => {

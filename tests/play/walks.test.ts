@@ -24,7 +24,7 @@ const edited = readPlay([...shipped].slice(1)); // the play as an author might l
 const naive = fold(readPlay(shipped));
 
 const move = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom('advance', 'hurry', 'back', 'tick', 'settle') },
+  { weight: 6, arbitrary: fc.constantFrom('advance', 'skip', 'back', 'tick', 'snapToRest') },
   { weight: 2, arbitrary: fc.constantFrom(...ids).map((id) => `jump ${id}`) },
   { weight: 1, arbitrary: fc.constantFrom('restage whole', 'restage edited') },
 );
@@ -39,7 +39,7 @@ function walk(moves: readonly string[], lasting: readonly number[]) {
     if (verb === 'jump') playhead.jump(name!);
     else if (verb === 'restage') playhead.restage((play = name === 'whole' ? readPlay(shipped) : edited));
     else if (verb === 'tick') presenters.forEach((presenter) => presenter.tick());
-    else playhead[verb as 'advance' | 'hurry' | 'back' | 'settle']();
+    else playhead[verb as 'advance' | 'skip' | 'back' | 'snapToRest']();
   }
   return { playhead, presenters, play };
 }

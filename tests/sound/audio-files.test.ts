@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Files, FORMATS } from '../../src/sound/audio-files';
+import { AudioFiles, FORMATS } from '../../src/sound/audio-files';
 
 let asked: { readonly url: string; readonly how: RequestInit | undefined }[];
 let answer: (url: string) => Response;
-let files: Files;
+let files: AudioFiles;
 
 const text = (sound: Blob): Promise<string> => sound.text();
 const endings = (): string[] => asked.map(({ url }) => url.split('.').at(-1)!);
@@ -11,7 +11,7 @@ const endings = (): string[] => asked.map(({ url }) => url.split('.').at(-1)!);
 beforeEach(() => {
   asked = [];
   answer = (url) => new Response(url);
-  files = new Files({ fetch: async (url, how) => (asked.push({ url, how }), answer(url)) }, FORMATS);
+  files = new AudioFiles({ fetch: async (url, how) => (asked.push({ url, how }), answer(url)) }, FORMATS);
 });
 
 describe('a file', () => {

@@ -1,10 +1,10 @@
-import { chance } from '../../src/maths/seeded-random';
+import { seededRandom } from '../../src/maths/seeded-random';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { FRONT, readPlay } from '../../src/play/play';
-import { Files, FORMATS } from '../../src/sound/audio-files';
+import { AudioFiles, FORMATS } from '../../src/sound/audio-files';
 import { MUSIC } from '../../src/sound/music';
 import { SoundPlayer } from '../../src/sound/player';
-import { Reels } from '../../src/sound/decoded-music';
+import { DecodedMusic } from '../../src/sound/decoded-music';
 import { shipped } from '../play/texts';
 import { Listener } from './listener';
 
@@ -13,36 +13,36 @@ const FRAME = 1 / 15;
 const soon = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 let fetched: string[];
-let decoded: string[];
+let decodedNames: string[];
 
 /** Reels of music as long as the score's is, without its sound. */
-function reelsAt(rate: number): Reels {
-  const files = new Files(
+function decodedAt(rate: number): DecodedMusic {
+  const files = new AudioFiles(
     { fetch: async (url) => (fetched.push(url), new Response(/music\/(\w+)/.exec(url)![1])) },
     FORMATS,
   );
   const decode = async (sound: ArrayBuffer): Promise<AudioBuffer> => {
     const name = new TextDecoder().decode(sound);
-    decoded.push(name);
+    decodedNames.push(name);
     const { start, duration } = MUSIC.files[name]!.clips.at(-1)!;
     return { length: Math.round(((start + duration) / 1000) * rate), numberOfChannels: 1 } as AudioBuffer;
   };
-  return new Reels(files, decode, () => {});
+  return new DecodedMusic(files, decode, () => {});
 }
-const taken = (reels: Reels): number =>
-  Object.keys(MUSIC.files).reduce((sum, name) => sum + (reels.get(name)?.length ?? 0) * 4, 0);
+const taken = (decoded: DecodedMusic): number =>
+  Object.keys(MUSIC.files).reduce((sum, name) => sum + (decoded.get(name)?.length ?? 0) * 4, 0);
 
 beforeEach(() => {
-  [fetched, decoded] = [[], []];
+  [fetched, decodedNames] = [[], []];
 });
 
 describe.each([44_100, 48_000, 96_000])('at %i Hz', (rate) => {
   it('a play watched to its end fetches and decodes each piece of music once', async () => {
-    const [listener, reels] = [new Listener(), reelsAt(rate)];
-    const desk = Object.create(listener.desk, {
-      threadMusic: { value: (names: readonly string[]) => reels.thread(names) },
-    }) as Listener['desk'];
-    const player = new SoundPlayer(() => desk, chance(3), FRONT);
+    const [listener, decoded] = [new Listener(), decodedAt(rate)];
+    const audio = Object.create(listener.audio, {
+      threadMusic: { value: (names: readonly string[]) => decoded.thread(names) },
+    }) as Listener['audio'];
+    const player = new SoundPlayer(() => audio, seededRandom(3), FRONT);
     player.unlock();
     const play = readPlay(shipped);
     for (const [n] of play.steps.entries()) {
@@ -53,54 +53,54 @@ describe.each([44_100, 48_000, 96_000])('at %i Hz', (rate) => {
       }
       await soon();
     }
-    expect(decoded.toSorted()).toEqual(Object.keys(MUSIC.files).toSorted());
-    expect(fetched.length).toBe(decoded.length);
+    expect(decodedNames.toSorted()).toEqual(Object.keys(MUSIC.files).toSorted());
+    expect(fetched.length).toBe(decodedNames.length);
   });
 });
 
 it('what is wanted stays whatever its size, and what was wanted longest ago goes first', async () => {
-  const reels = reelsAt(192_000);
+  const decoded = decodedAt(192_000);
   for (const names of [['title', 'morning'], ['letter'], ['note', 'hill'], ['quarrel', 'plea']]) {
-    reels.thread(names);
+    decoded.thread(names);
     await soon();
-    reels.thread(names);
-    expect(names.map((name) => reels.get(name) !== null)).toEqual(names.map(() => true));
+    decoded.thread(names);
+    expect(names.map((name) => decoded.get(name) !== null)).toEqual(names.map(() => true));
   }
-  expect(reels.get('title')).toBeNull();
-  reels.thread([]);
-  expect(taken(reels)).toBeLessThanOrEqual(ROOM);
+  expect(decoded.get('title')).toBeNull();
+  decoded.thread([]);
+  expect(taken(decoded)).toBeLessThanOrEqual(ROOM);
 });
 
 it('what failed comes when it is asked for again, and is there to be played', async () => {
   let offline = true;
-  const files = new Files(
+  const files = new AudioFiles(
     { fetch: async () => (offline ? Promise.reject(new TypeError('Failed to fetch')) : new Response('')) },
     FORMATS,
   );
   const failed: string[] = [];
-  const reels = new Reels(
+  const decoded = new DecodedMusic(
     files,
     async () => ({ length: 1, numberOfChannels: 1 }) as AudioBuffer,
     (file) => failed.push(file),
   );
-  reels.thread(['hill']);
+  decoded.thread(['hill']);
   await soon();
-  expect([reels.isThreaded('hill'), reels.get('hill'), failed]).toEqual([true, null, ['music/hill']]);
+  expect([decoded.isThreaded('hill'), decoded.get('hill'), failed]).toEqual([true, null, ['music/hill']]);
   offline = false;
-  reels.retry();
+  decoded.retry();
   await soon();
-  reels.thread(['hill']);
-  expect(reels.get('hill')).not.toBeNull();
+  decoded.thread(['hill']);
+  expect(decoded.get('hill')).not.toBeNull();
 });
 
 it('what has gone is decoded again when it is wanted, and not fetched', async () => {
-  const reels = reelsAt(192_000);
-  reels.thread(['title', 'quarrel']);
+  const decoded = decodedAt(192_000);
+  decoded.thread(['title', 'quarrel']);
   await soon();
-  reels.thread([]);
-  expect(reels.isThreaded('title')).toBe(false);
-  reels.thread(['title']);
+  decoded.thread([]);
+  expect(decoded.isThreaded('title')).toBe(false);
+  decoded.thread(['title']);
   await soon();
-  expect(reels.get('title')).not.toBeNull();
+  expect(decoded.get('title')).not.toBeNull();
   expect(fetched.length).toBe(2);
 });

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Desk } from '../../src/sound/audio-backend';
-import { openDesk } from '../../src/sound/howler-backend';
+import type { AudioBackend } from '../../src/sound/audio-backend';
+import { openAudio } from '../../src/sound/howler-backend';
 
 /** What stands in for Howler, its contexts and the mixer on each. */
 const fake = vi.hoisted(() => ({
@@ -50,10 +50,10 @@ const soon = (): Promise<void> => Promise.resolve(); // what is told comes after
 const HOW = { volume: 1, rate: 1, pan: 0 };
 let warned: string[];
 let told: string[];
-let desk: Desk;
+let audio: AudioBackend;
 
-const openHouse = (): Desk =>
-  openDesk({
+const openHouse = (): AudioBackend =>
+  openAudio({
     fetch: () => new Promise(() => {}),
     warn: (text) => warned.push(text),
     fault: (what, thrown) => warned.push(`${what}: ${String(thrown)}`),
@@ -63,19 +63,19 @@ const openHouse = (): Desk =>
 beforeEach(() => {
   Object.assign(fake, { context: null, refused: false, formats: ['webm'], log: [], throws: '' });
   [warned, told] = [[], []];
-  desk = openHouse();
+  audio = openHouse();
 });
 
 describe('a context', () => {
   it('that was closed makes way for another on a touch, with everything as it was', () => {
-    desk.mute(true);
-    desk.setVolume('music', 0.4);
-    desk.duck(true);
+    audio.mute(true);
+    audio.setVolume('music', 0.4);
+    audio.duck(true);
     fake.context!.state = 'closed';
     fake.log = [];
-    desk.tick(1);
+    audio.tick(1);
     expect(fake.log).toEqual([]);
-    desk.resume();
+    audio.resume();
     expect(fake.context!.state).toBe('running');
     expect(new Set(fake.log)).toEqual(new Set(['mute true', 'music 0.4', 'duck true', 'resume']));
   });
@@ -83,15 +83,15 @@ describe('a context', () => {
   it('that was replaced is followed at once, and the one before closed', () => {
     newContext();
     fake.log = [];
-    desk.tick(0);
+    audio.tick(0);
     expect(fake.log).toContain('close');
-    expect(desk.play('wind', 0, HOW)!.lost).toBe(false);
+    expect(audio.play('wind', 0, HOW)!.lost).toBe(false);
   });
 
   it('that has gone takes with it what sounded on it', () => {
-    const wind = desk.play('wind', 0, HOW)!;
+    const wind = audio.play('wind', 0, HOW)!;
     newContext();
-    desk.tick(0);
+    audio.tick(0);
     fake.log = [];
     expect(wind.lost).toBe(true);
     wind.setVolume(0.5);
@@ -102,41 +102,41 @@ describe('a context', () => {
   it('that comes after another goes on with its clock', () => {
     fake.context!.currentTime = 10;
     newContext();
-    desk.tick(0);
+    audio.tick(0);
     fake.context!.currentTime = 2;
-    expect(desk.now).toBe(12);
-    desk.playBar('tree', 0, 12.5);
+    expect(audio.now).toBe(12);
+    audio.playBar('tree', 0, 12.5);
     expect(fake.log).toContain('bar tree 2.5');
   });
 
   it('that comes while the house sleeps sleeps', () => {
-    desk.suspend();
+    audio.suspend();
     newContext();
     fake.log = [];
-    desk.tick(0);
+    audio.tick(0);
     expect(fake.log).toContain('suspend');
     expect(fake.log).not.toContain('resume');
   });
 
   it('that is refused is asked for again at the next touch', async () => {
     Object.assign(fake, { context: null, refused: true });
-    desk = openHouse();
-    expect(desk.play('wind', 0, HOW)).toBeNull();
+    audio = openHouse();
+    expect(audio.play('wind', 0, HOW)).toBeNull();
     fake.refused = false;
-    desk.resume();
-    expect(desk.play('wind', 0, HOW)).not.toBeNull();
+    audio.resume();
+    expect(audio.play('wind', 0, HOW)).not.toBeNull();
     await soon();
     expect([warned.length, told]).toEqual([1, ['all']]);
   });
 
   it('that is refused three times running is asked for no more', async () => {
     Object.assign(fake, { context: null, refused: true });
-    desk = openHouse();
-    desk.resume();
-    desk.resume();
+    audio = openHouse();
+    audio.resume();
+    audio.resume();
     fake.refused = false;
-    desk.resume();
-    expect(desk.play('wind', 0, HOW)).toBeNull();
+    audio.resume();
+    expect(audio.play('wind', 0, HOW)).toBeNull();
     await soon();
     expect([warned.length, told]).toEqual([1, ['all']]);
   });
@@ -145,17 +145,17 @@ describe('a context', () => {
 describe('what throws', () => {
   it('on one sound is said once, and puts that to rest alone', async () => {
     fake.throws = 'play wind';
-    for (let times = 0; times < 10; times++) expect(desk.play('wind', 0, HOW)).toBeNull();
+    for (let times = 0; times < 10; times++) expect(audio.play('wind', 0, HOW)).toBeNull();
     fake.throws = '';
-    expect(desk.play('wind', 0, HOW)).toBeNull();
-    expect(desk.play('birds', 0, HOW)).not.toBeNull();
+    expect(audio.play('wind', 0, HOW)).toBeNull();
+    expect(audio.play('birds', 0, HOW)).not.toBeNull();
     expect(warned).toEqual([expect.stringMatching(/^wind: .*play wind fails/)]);
     await soon();
     expect(told).toEqual(['some']);
   });
 
   it('on what sounds already stays behind the desk', () => {
-    const wind = desk.play('wind', 0, HOW)!;
+    const wind = audio.play('wind', 0, HOW)!;
     for (const verb of ['volume', 'stop']) {
       fake.throws = verb;
       expect(() => (wind.setVolume(1), wind.stop(0))).not.toThrow();
@@ -164,28 +164,28 @@ describe('what throws', () => {
 
   it('while room is made for speech costs no more than that', () => {
     fake.throws = 'duck';
-    for (let times = 0; times < 10; times++) desk.duck(true);
-    expect(desk.play('wind', 0, HOW)).not.toBeNull();
+    for (let times = 0; times < 10; times++) audio.duck(true);
+    expect(audio.play('wind', 0, HOW)).not.toBeNull();
   });
 
   it('for the whole desk, again and again, ends in silence', async () => {
     fake.throws = 'resume';
-    for (let times = 0; times < 10; times++) desk.resume();
+    for (let times = 0; times < 10; times++) audio.resume();
     fake.throws = '';
-    desk.resume();
-    expect(desk.play('wind', 0, HOW)).toBeNull();
+    audio.resume();
+    expect(audio.play('wind', 0, HOW)).toBeNull();
     await soon();
-    expect([desk.isThreaded('tree'), warned.length, told]).toEqual([true, 1, ['all']]);
+    expect([audio.isThreaded('tree'), warned.length, told]).toEqual([true, 1, ['all']]);
     expect(fake.log).toContain('close');
   });
 });
 
 it('where no format is known there is silence, said once', async () => {
   fake.formats = [];
-  desk = openHouse();
-  desk.resume();
-  desk.tick(1);
-  expect(desk.play('wind', 0, HOW)).toBeNull();
+  audio = openHouse();
+  audio.resume();
+  audio.tick(1);
+  expect(audio.play('wind', 0, HOW)).toBeNull();
   await soon();
   expect([warned, told]).toEqual([[expect.stringMatching(/plays neither webm nor mp3/)], ['all']]);
 });

@@ -2,7 +2,7 @@
 import type { Moment, SoundCue, Step, TimedCue } from '../../src/play/step';
 import { FRONT } from '../../src/play/play';
 import type { Stage } from '../../src/play/stage';
-import type { Desk, Going, Sounding } from '../../src/sound/audio-backend';
+import type { AudioBackend, SoundHandle, LoopHandle } from '../../src/sound/audio-backend';
 import type { Bus } from '../../src/play/vocabulary';
 import { SOUNDS } from '../../src/sound/sounds';
 
@@ -34,7 +34,7 @@ export class Listener {
   readonly #going = new Map<string, number>(); // loop -> its volume
   readonly #sounding = new Map<Heard, number>(); // one-shot -> when it ends
 
-  readonly desk: Desk = deskOf(this);
+  readonly audio: AudioBackend = audioOf(this);
 
   /** Loops that can be heard, by name. */
   get going(): string[] {
@@ -60,7 +60,7 @@ export class Listener {
     name: string,
     variant: number,
     { volume, rate, pan }: { volume: number; rate: number; pan: number },
-  ): Sounding | null {
+  ): LoopHandle | null {
     if (this.deaf) return null;
     if (SOUNDS[name]!.loop) {
       this.#going.set(name, volume);
@@ -75,7 +75,7 @@ export class Listener {
     return this.#held({ setVolume() {}, stop: () => void this.#sounding.delete(one) });
   }
 
-  playBar(bar: Bar): Sounding | null {
+  playBar(bar: Bar): LoopHandle | null {
     if (this.deaf) return null;
     this.bars = [...this.bars, bar];
     return this.#held({
@@ -92,7 +92,7 @@ export class Listener {
     this.bars = this.bars.filter(({ at }) => at <= this.now);
   }
 
-  #held(going: Going): Sounding {
+  #held(going: SoundHandle): LoopHandle {
     const { lives } = this;
     const isLost = (): boolean => lives !== this.lives;
     return {
@@ -105,7 +105,7 @@ export class Listener {
   }
 }
 
-function deskOf(listener: Listener): Desk {
+function audioOf(listener: Listener): AudioBackend {
   return {
     get now() {
       return listener.now;

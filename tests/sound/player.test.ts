@@ -1,4 +1,4 @@
-import { chance } from '../../src/maths/seeded-random';
+import { seededRandom } from '../../src/maths/seeded-random';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Stage } from '../../src/play/stage';
 import type { Step } from '../../src/play/step';
@@ -24,7 +24,7 @@ const names = () => listener.heard.map(({ name }) => name);
 
 beforeEach(() => {
   listener = new Listener();
-  player = new SoundPlayer(() => listener.desk, chance(3), stage());
+  player = new SoundPlayer(() => listener.audio, seededRandom(3), stage());
   player.unlock();
 });
 
@@ -38,7 +38,7 @@ describe('loops', () => {
   });
 
   it('stop at the moment of their cue', () => {
-    player.settle(moment([], ['alarm', 'wind']));
+    player.snapTo(moment([], ['alarm', 'wind']));
     player.present(moment(['alarm', 'wind'], ['wind'], cue({ sound: 'alarm', stop: true }, 1)));
     wait(0.9);
     expect(listener.going).toEqual(['alarm', 'wind']);
@@ -47,9 +47,9 @@ describe('loops', () => {
   });
 
   it('cross-fade without a jump', () => {
-    player.settle(moment([], ['wind']));
+    player.snapTo(moment([], ['wind']));
     wait(FADES);
-    player.settle(moment([], ['heartbeat']));
+    player.snapTo(moment([], ['heartbeat']));
     wait(0.2);
     expect(listener.loudness('wind')).toBeCloseTo(0.5, 1);
     expect(listener.loudness('heartbeat')).toBeCloseTo(0.5, 1);
@@ -58,11 +58,11 @@ describe('loops', () => {
   });
 
   it('come back from a fade that is under way', () => {
-    player.settle(moment([], ['wind']));
+    player.snapTo(moment([], ['wind']));
     wait(FADES);
-    player.settle(moment(['wind'], []));
+    player.snapTo(moment(['wind'], []));
     wait(0.2);
-    player.settle(moment([], ['wind']));
+    player.snapTo(moment([], ['wind']));
     wait(FADES);
     expect(listener.going).toEqual(['wind']);
     expect(listener.loudness('wind')).toBeCloseTo(1);
@@ -70,13 +70,13 @@ describe('loops', () => {
 
   it('are those of the stage after a jump, whatever sounded before', () => {
     player.present(moment([], ['alarm'], cue({ sound: 'alarm' }, 2)));
-    player.settle(moment(['wind'], ['wind']));
+    player.snapTo(moment(['wind'], ['wind']));
     wait(3);
     expect(listener.going).toEqual(['wind']);
   });
 
   it('come in again where what they hung on has gone', () => {
-    player.settle(moment([], ['wind', 'heartbeat']));
+    player.snapTo(moment([], ['wind', 'heartbeat']));
     wait(FADES);
     listener.lose();
     expect(listener.going).toEqual([]);
@@ -87,7 +87,7 @@ describe('loops', () => {
 
   it('begin when they have loaded', () => {
     listener.deaf = true;
-    player.settle(moment([], ['wind']));
+    player.snapTo(moment([], ['wind']));
     wait(1);
     expect(listener.going).toEqual([]);
     listener.deaf = false;
@@ -122,14 +122,14 @@ describe('short sounds', () => {
         cue({ sound: 'wind' }, 2),
       ),
     );
-    player.hurry();
+    player.skip();
     wait(3);
     expect(names()).toEqual([]);
     expect(listener.going).toEqual(['wind']);
   });
 
   it('do not burst out when the play settles on a step', () => {
-    player.settle(
+    player.snapTo(
       moment([], ['wind'], cue({ sound: 'slap' }), cue({ sound: 'paper' }, 1), cue({ sound: 'steps' }, 0, 3)),
     );
     wait(4);
@@ -172,7 +172,7 @@ describe('repeats', () => {
   it('end when the step is hurried', () => {
     run();
     wait(2);
-    player.hurry();
+    player.skip();
     const before = listener.heard.length;
     wait(5);
     expect(listener.heard.length).toBe(before);
@@ -194,7 +194,7 @@ describe('repeats', () => {
 describe('being heard at all', () => {
   it('opens nothing before the first click, then begins with the loops of that moment', () => {
     let opened = 0;
-    player = new SoundPlayer(() => (opened++, listener.desk), chance(3), stage());
+    player = new SoundPlayer(() => (opened++, listener.audio), seededRandom(3), stage());
     player.present(moment([], ['wind'], cue({ sound: 'slap' }), cue({ sound: 'wind' })));
     wait(1);
     expect(opened).toBe(0);
@@ -207,7 +207,7 @@ describe('being heard at all', () => {
   });
 
   it('is silent while muted, and keeps a mute from before the first click', () => {
-    player = new SoundPlayer(() => listener.desk, chance(3), stage());
+    player = new SoundPlayer(() => listener.audio, seededRandom(3), stage());
     player.mute(true);
     player.unlock();
     player.present(moment([], ['wind'], cue({ sound: 'slap' }), cue({ sound: 'wind' })));
@@ -237,7 +237,7 @@ describe('being heard at all', () => {
   });
 
   it('begins asleep where the page wants it so', () => {
-    player = new SoundPlayer(() => listener.desk, chance(3), stage());
+    player = new SoundPlayer(() => listener.audio, seededRandom(3), stage());
     player.suspend();
     player.unlock();
     expect(listener.asleep).toBe(true);
@@ -261,7 +261,7 @@ describe('footsteps', () => {
   it('come from where they are seen, and are softer far away', () => {
     const sides = { lily: { pan: -0.8, near: 1 }, james: { pan: 0.8, near: 0.3 } };
     player = new SoundPlayer(
-      () => listener.desk,
+      () => listener.audio,
       () => 0.5,
       stage(),
       { where: (who) => sides[who], feetSeen: true },
@@ -277,7 +277,7 @@ describe('footsteps', () => {
   it('are told by cues only where no feet are seen', () => {
     for (const feetSeen of [true, false]) {
       listener = new Listener();
-      player = new SoundPlayer(() => listener.desk, chance(3), stage(), { where: () => null, feetSeen });
+      player = new SoundPlayer(() => listener.audio, seededRandom(3), stage(), { where: () => null, feetSeen });
       player.unlock();
       player.present(moment([], [], cue({ sound: 'steps' }, 0, 3)));
       wait(3);
@@ -300,7 +300,7 @@ describe('strikes', () => {
   it('end where the play jumps', () => {
     bell();
     wait(1);
-    player.settle(moment([], []));
+    player.snapTo(moment([], []));
     wait(20);
     expect(names()).toEqual(['bell']);
   });
@@ -311,7 +311,7 @@ describe('a jump', () => {
     player.present(moment([], [], cue({ sound: 'paper' })));
     wait(0.1);
     expect(listener.ringing).toEqual(['paper']);
-    player.settle(moment([], []));
+    player.snapTo(moment([], []));
     expect(listener.ringing).toEqual([]);
     expect(player.heard).toMatchObject({ effects: [], voices: [] });
   });
@@ -321,14 +321,14 @@ describe('the place', () => {
   const hill = (facts: Partial<Stage>) => stage({ place: 'hill', hour: 19, wind: 'breeze', ...facts });
 
   it('is heard before the play begins', () => {
-    player = new SoundPlayer(() => listener.desk, chance(3), hill({ wind: 'gusts' }));
+    player = new SoundPlayer(() => listener.audio, seededRandom(3), hill({ wind: 'gusts' }));
     player.unlock();
     wait(6);
     expect(listener.going).toEqual(['birds', 'grass', 'leaves', 'wind']);
   });
 
   it('falls silent with the wind, and comes back with it', () => {
-    player.settle(between(hill({}), hill({})));
+    player.snapTo(between(hill({}), hill({})));
     wait(6);
     player.present(between(hill({}), hill({ wind: 'still' }), [{ cue: { wind: 'still' }, start: 1, time: 0 }]));
     wait(0.9);
@@ -341,7 +341,7 @@ describe('the place', () => {
   });
 
   it('follows the hour: birds give way to crickets', () => {
-    player.settle(between(hill({}), hill({})));
+    player.snapTo(between(hill({}), hill({})));
     wait(6);
     player.present(between(hill({}), hill({ hour: 21 }), [{ cue: { light: 21 }, start: 0, time: 10 }]));
     wait(17);
@@ -349,10 +349,10 @@ describe('the place', () => {
   });
 
   it('is the right one at once after a jump', () => {
-    player.settle(between(hill({}), hill({ hour: 22 })));
+    player.snapTo(between(hill({}), hill({ hour: 22 })));
     wait(0.5);
     expect(listener.going).toContain('crickets');
-    player.settle(between(hill({}), stage({ place: 'kitchen', hour: 9 })));
+    player.snapTo(between(hill({}), stage({ place: 'kitchen', hour: 9 })));
     wait(0.5);
     expect(listener.going).toEqual(['clock', 'room']);
   });
@@ -362,7 +362,7 @@ describe('the place', () => {
       hill({ wind: 'gusts', music: 'end' }),
       stage({ place: 'bedroom', hour: 8, wind: 'breeze', music: 'title' }),
     ];
-    player = new SoundPlayer(() => listener.desk, chance(3), hills);
+    player = new SoundPlayer(() => listener.audio, seededRandom(3), hills);
     player.unlock();
     wait(6);
     player.present({ ...between(room, room), lead: 1 });
@@ -374,7 +374,7 @@ describe('the place', () => {
   });
 
   it('blows up with the gusts that are seen', () => {
-    player.settle(between(hill({}), hill({ wind: 'gusts' })));
+    player.snapTo(between(hill({}), hill({ wind: 'gusts' })));
     const loudness = (gust: number) => {
       for (let i = 0; i < 240; i++) player.tick(FRAME, gust);
       return listener.loudness('grass');
@@ -412,7 +412,7 @@ describe('voices', () => {
   it('stop where the line is hurried', () => {
     speak();
     wait(0.5);
-    player.hurry();
+    player.skip();
     const { length } = listener.heard;
     wait(3);
     expect(listener.heard).toHaveLength(length);
@@ -436,7 +436,7 @@ describe('voices', () => {
 
 describe('volumes', () => {
   it('set before the first click hold from then on', () => {
-    player = new SoundPlayer(() => listener.desk, chance(3), stage());
+    player = new SoundPlayer(() => listener.audio, seededRandom(3), stage());
     player.setVolume('voices', 0);
     player.setVolume('music', 0.4);
     expect(listener.volumes.get('voices')).not.toBe(0);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { HALL_SEND, hall } from '../../src/sound/reverb';
+import { REVERB_SEND, reverb } from '../../src/sound/reverb';
 
 const RATE = 48_000;
-const [left, right] = hall(RATE);
+const [left, right] = reverb(RATE);
 
 const energy = (signal: Float32Array, from: number, to: number): number =>
   signal.subarray(Math.round(from * RATE), Math.round(to * RATE)).reduce((sum, value) => sum + value * value, 0);
@@ -16,7 +16,7 @@ const brightness = (signal: Float32Array, from: number, to: number): number => {
 
 describe('the hall', () => {
   it('is the same each time it is built', () =>
-    hall(RATE).forEach((ear, i) =>
+    reverb(RATE).forEach((ear, i) =>
       expect(Buffer.from(ear.buffer).equals(Buffer.from([left, right][i]!.buffer))).toBe(true),
     ));
 
@@ -39,8 +39,8 @@ describe('the hall', () => {
 
   it('is as loud to both ears at every rate, and softer than the music itself', () => {
     for (const rate of [44_100, RATE])
-      for (const ear of hall(rate)) expect(ear.reduce((sum, value) => sum + value * value, 0)).toBeCloseTo(1, 4);
-    expect(HALL_SEND).toBeLessThan(1);
+      for (const ear of reverb(rate)) expect(ear.reduce((sum, value) => sum + value * value, 0)).toBeCloseTo(1, 4);
+    expect(REVERB_SEND).toBeLessThan(1);
   });
 
   it('leaves nothing at 0 Hz', () => expect(Math.abs(left.reduce((sum, value) => sum + value, 0))).toBeLessThan(1e-3));

@@ -15,10 +15,10 @@ let score: Score;
 function wait(seconds: number, frame = FRAME) {
   for (const end = listener.now + seconds; listener.now < end - 1e-9;) {
     listener.now += frame;
-    score.tick(listener.desk);
+    score.tick(listener.audio);
   }
 }
-const follow = (passage: string) => score.follow(passage, listener.desk);
+const follow = (passage: string) => score.follow(passage, listener.audio);
 const gaps = () =>
   listener.bars.slice(1).map((bar, i) => ({ gap: bar.at - listener.bars[i]!.at, after: listener.bars[i]! }));
 const isOnBarLine = ({ gap, after }: ReturnType<typeof gaps>[number]) =>

@@ -3,26 +3,26 @@ import { describe, expect, it } from 'vitest';
 import { sayingTime } from '../../src/play/words/letter-timing';
 import { readPlay } from '../../src/play/play';
 import { STEP_KINDS, type StepKind } from '../../src/play/step';
-import { GAP, murmurOf, type Syllable } from '../../src/sound/voice-bleeps';
+import { GAP, bleepsOf, type Syllable } from '../../src/sound/voice-bleeps';
 import { SOUNDS } from '../../src/sound/sounds';
 import { lipsAt, shapesOf } from '../../src/stage/acting/lip-sync';
 import { MOODS } from '../../src/stage/puppet/face-data';
-import manners from '../../assets/sound/manners.json';
+import voiceStyles from '../../assets/sound/manners.json';
 import { shipped } from '../play/texts';
 
 const PLAY = readPlay(shipped);
 const SPOKEN = PLAY.steps.filter(({ kind }) => kind === 'speech');
 
 const said = (text: string, mood = 'neutral', kind: StepKind = 'speech') =>
-  murmurOf({ id: 'a-line', kind, who: 'lily', mood, text });
-const step = (id: string) => murmurOf(PLAY.steps.find((step) => step.id === id)!);
+  bleepsOf({ id: 'a-line', kind, who: 'lily', mood, text });
+const step = (id: string) => bleepsOf(PLAY.steps.find((step) => step.id === id)!);
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 const pitch = (line: readonly Syllable[]): number => mean(line.map(({ rate }) => rate));
 const loudness = (line: readonly Syllable[]): number => mean(line.map(({ volume }) => volume));
 
 describe('every line of the play', () => {
   it.each(SPOKEN.map((line) => [line.id, line] as const))('%s is murmured', (_, line) => {
-    const syllables = murmurOf(line, line.mood || 'tender');
+    const syllables = bleepsOf(line, line.mood || 'tender');
     expect(syllables.length).toBeGreaterThan(0);
     for (const { at, sound, variant, rate, volume } of syllables) {
       expect(at).toBeLessThanOrEqual(sayingTime(line.text));
@@ -37,19 +37,19 @@ describe('every line of the play', () => {
   });
 
   it('is silent where nobody speaks', () => {
-    for (const line of PLAY.steps.filter(({ kind }) => kind !== 'speech')) expect(murmurOf(line)).toEqual([]);
+    for (const line of PLAY.steps.filter(({ kind }) => kind !== 'speech')) expect(bleepsOf(line)).toEqual([]);
     for (const kind of STEP_KINDS.filter((kind) => kind !== 'speech'))
       expect(said('I wonder.', 'neutral', kind)).toEqual([]);
   });
 
   it('is murmured the same each time', () => {
-    for (const line of SPOKEN) expect(murmurOf(line)).toEqual(murmurOf(line));
+    for (const line of SPOKEN) expect(bleepsOf(line)).toEqual(bleepsOf(line));
   });
 
   it('has open lips while a syllable sounds, as a rule', () => {
     const open = SPOKEN.flatMap((line) => {
       const keys = shapesOf(line.text);
-      return murmurOf(line).map(({ at }) =>
+      return bleepsOf(line).map(({ at }) =>
         Math.max(...[0, 0.03, 0.06, 0.09, 0.12].map((late) => lipsAt(keys, at + late).open)),
       );
     });
@@ -111,14 +111,14 @@ describe('a voice', () => {
 
   it('speaks as its mood has it', () => {
     const LINE = 'I want you to be happy, and I want you back.';
-    const [calm, shouted, tender, hurt, desperate] = ['neutral', 'shouting', 'tender', 'hurt', 'desperate'].map(
+    const [reduceMotion, shouted, tender, hurt, desperate] = ['neutral', 'shouting', 'tender', 'hurt', 'desperate'].map(
       (mood) => said(LINE, mood),
     );
-    expect(loudness(shouted!)).toBeGreaterThan(1.3 * loudness(calm!));
-    expect(pitch(shouted!)).toBeGreaterThan(pitch(calm!));
-    expect(loudness(tender!)).toBeLessThan(0.8 * loudness(calm!));
-    expect(pitch(hurt!)).toBeLessThan(pitch(calm!));
-    expect(pitch(desperate!)).toBeGreaterThan(pitch(calm!));
+    expect(loudness(shouted!)).toBeGreaterThan(1.3 * loudness(reduceMotion!));
+    expect(pitch(shouted!)).toBeGreaterThan(pitch(reduceMotion!));
+    expect(loudness(tender!)).toBeLessThan(0.8 * loudness(reduceMotion!));
+    expect(pitch(hurt!)).toBeLessThan(pitch(reduceMotion!));
+    expect(pitch(desperate!)).toBeGreaterThan(pitch(reduceMotion!));
   });
 
   it('is unsteady when it cries', () => {
@@ -132,14 +132,14 @@ describe('a voice', () => {
   });
 
   it('has a manner for every mood', () => {
-    expect(Object.keys(manners.moods).sort()).toEqual(Object.keys(MOODS).sort());
+    expect(Object.keys(voiceStyles.moods).sort()).toEqual(Object.keys(MOODS).sort());
   });
 
   it('only breathes the one word that matters, more softly than anything else', () => {
     const volumes = (line: readonly Syllable[]) => line.map(({ sound, volume }) => volume * SOUNDS[sound]!.volume);
     expect(step('okay').map(({ sound }) => sound)).toEqual(['whisper']);
     for (const line of SPOKEN.filter(({ id }) => id !== 'okay'))
-      expect(mean(volumes(murmurOf(line, line.mood || 'tender')))).toBeGreaterThan(Math.max(...volumes(step('okay'))));
+      expect(mean(volumes(bleepsOf(line, line.mood || 'tender')))).toBeGreaterThan(Math.max(...volumes(step('okay'))));
   });
 
   it('keeps the mood of its speaker where a line does not say', () => {
@@ -150,6 +150,6 @@ describe('a voice', () => {
       mood: '',
       text: 'You know that we need each other.',
     } as const;
-    expect(loudness(murmurOf(line, 'shouting'))).toBeGreaterThan(loudness(murmurOf(line)));
+    expect(loudness(bleepsOf(line, 'shouting'))).toBeGreaterThan(loudness(bleepsOf(line)));
   });
 });

@@ -1,4 +1,4 @@
-import { chance } from '../../src/maths/seeded-random';
+import { seededRandom } from '../../src/maths/seeded-random';
 import { describe, expect, it } from 'vitest';
 import { FRONT, readPlay } from '../../src/play/play';
 import { placeLevels } from '../../src/play/staging/ambience-levels';
@@ -28,10 +28,10 @@ function mayPlay(music: string): string[] {
 describe.each([
   ['each step is watched to its end', false],
   ['each step is hurried', true],
-] as const)('where %s', (_, hurried) => {
+] as const)('where %s', (_, skipped) => {
   it('every step leaves the sounds, the place and the music that it should, twice through the play', () => {
     const listener = new Listener();
-    const player = new SoundPlayer(() => listener.desk, chance(3), FRONT);
+    const player = new SoundPlayer(() => listener.audio, seededRandom(3), FRONT);
     player.unlock();
     const wait = (seconds: number) => {
       for (let passed = 0; passed < seconds; passed += FRAME) {
@@ -44,8 +44,8 @@ describe.each([
     for (const n of [...steps, ...steps]) {
       const moment = play.moment(n);
       player.present(moment);
-      wait(moment.lead + (hurried ? 0.3 : Math.max(0, ...moment.cues.map(({ start, time }) => start + time))));
-      if (hurried) player.hurry();
+      wait(moment.lead + (skipped ? 0.3 : Math.max(0, ...moment.cues.map(({ start, time }) => start + time))));
+      if (skipped) player.skip();
       wait(LONGEST_BAR);
       const falling = moment.cues.some(({ cue }) => 'light' in cue); // the hour may still be on its way
       const { loops, music } = player.heard;

@@ -10,7 +10,7 @@ const MINUTE = Array.from({ length: 600 }, (_, i) => i); // tenths of a second
 function blown(wind: Wind): { readonly grass: readonly number[]; readonly gusts: readonly number[] } {
   const breeze = new Breeze();
   breeze.blow(wind);
-  breeze.settle();
+  breeze.snapToRest();
   const all = MINUTE.map(() => (breeze.tick(0.1), [breeze.at(HERE), breeze.gust(HERE)] as const));
   return { grass: all.map(([grass]) => grass), gusts: all.map(([, gust]) => gust) };
 }

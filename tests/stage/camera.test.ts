@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { groundAt } from '../../src/play/staging/terrain';
 import { readPlay } from '../../src/play/play';
-import { CameraWork, largerFor, type View } from '../../src/stage/camera/camera';
+import { CameraWork, largerFor, type CameraView } from '../../src/stage/camera/camera';
 import { shipped } from '../play/texts';
 
 const TALL = 232; // James from sole to crown, world units
@@ -9,9 +9,9 @@ const CROWN = { top: -670, across: 160 }; // of the tree; its far side may be ou
 const play = readPlay(shipped);
 const end = play.stageAt(play.steps.length - 1);
 
-function lastPicture(aspect: number): View {
+function lastPicture(aspect: number): CameraView {
   const camera = new CameraWork();
-  camera.settle(end.camera);
+  camera.snapTo(end.camera);
   return camera.view(end, { figureX: (who) => end.figures[who].x, head: () => null, point: () => null }, aspect, true);
 }
 

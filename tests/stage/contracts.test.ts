@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { groundAt, trunkHalfWidth } from '../../src/play/staging/terrain';
 import { FIGURES, type FigureName } from '../../src/play/stage';
 import { POSTURES, type Posture } from '../../src/play/vocabulary';
-import type { Size } from '../../src/stage/camera/framing';
+import type { PictureSize } from '../../src/stage/camera/framing';
 import type { FigureReport } from '../../src/stage/performance/report';
 import { ids, Performed, play, SHAPES } from './performed';
 import type { Reading } from './same';
@@ -23,8 +23,8 @@ const HELD = 0.02; // of a height, between two hands that hold each other
 const RESTING = 0.04; // of a height, between a hand and what it rests on
 const HANDS = ['near', 'far'] as const;
 const MOTIONS = [
-  { calm: false, how: 'with all its motion' },
-  { calm: true, how: 'with less motion' },
+  { reduceMotion: false, how: 'with all its motion' },
+  { reduceMotion: true, how: 'with less motion' },
 ];
 
 const apart = (a: { x: number; y: number }, b: { x: number; y: number }): number => Math.hypot(a.x - b.x, a.y - b.y);
@@ -85,7 +85,7 @@ function handFaults({ at, figure }: Seen): string[] {
   });
 }
 
-function frameFaults({ at, who, reading }: Seen, size: Size): string[] {
+function frameFaults({ at, who, reading }: Seen, size: PictureSize): string[] {
   const { on } = play.stageAt(play.indexOf(reading.step)).camera;
   if (!on.some((target) => target === who || target === 'both' || target === reading.place)) return [];
   const face = reading.faces[who]!;
@@ -96,15 +96,15 @@ function frameFaults({ at, who, reading }: Seen, size: Size): string[] {
 /** A face of which no more than this is seen is out of the picture: hair at its edge. */
 const HAIR = 0.16; // of its width
 
-function cutFaces({ at, who, reading }: Seen, { width }: Size): string[] {
+function cutFaces({ at, who, reading }: Seen, { width }: PictureSize): string[] {
   const face = reading.faces[who]!;
   const share = Math.max(0, Math.min(face.x + face.width, width) - Math.max(face.x, 0)) / face.width;
   return share < HAIR || share > 1 - HAIR ? [] : [`${at}: ${Math.round(share * 100)} % of the face in the picture`];
 }
 
-describe.each(MOTIONS)('at every step, $how', ({ calm }) => {
-  const readings = (size: Size): Reading[] => {
-    const performed = new Performed({ size, calm });
+describe.each(MOTIONS)('at every step, $how', ({ reduceMotion }) => {
+  const readings = (size: PictureSize): Reading[] => {
+    const performed = new Performed({ size, reduceMotion });
     return ids.map((id) => performed.jump(id).read());
   };
   const all = readings(SHAPES[0]!);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sayingTime } from '../../src/play/words/letter-timing';
 import { readPlay } from '../../src/play/play';
-import { Countenance, LOOKS } from '../../src/stage/acting/face-animator';
+import { FaceAnimator, LOOKS } from '../../src/stage/acting/face-animator';
 import { lipsAt, shapesOf, SHUT } from '../../src/stage/acting/lip-sync';
 import { MOODS } from '../../src/stage/puppet/face-data';
 import { shipped } from '../play/texts';
@@ -12,16 +12,16 @@ const FRAME = 1 / 60;
 const LINE = 'Why did you want me to meet you? I don’t know.';
 
 /** The mouth at every frame of so many seconds. */
-function watched(countenance: Countenance, seconds: number) {
+function watched(faceAnimator: FaceAnimator, seconds: number) {
   return Array.from({ length: Math.round(seconds / FRAME) }, () => {
-    countenance.tick(FRAME);
-    return countenance.face(LOOKS.ahead!);
+    faceAnimator.tick(FRAME);
+    return faceAnimator.face(LOOKS.ahead!);
   });
 }
-function settled(mood: string): Countenance {
-  const countenance = new Countenance(11);
-  countenance.settle(mood, 'ahead');
-  return countenance;
+function settled(mood: string): FaceAnimator {
+  const faceAnimator = new FaceAnimator(11);
+  faceAnimator.snapTo(mood, 'ahead');
+  return faceAnimator;
 }
 
 describe('lips', () => {
@@ -58,12 +58,12 @@ describe('lips', () => {
 
 describe('a mouth', () => {
   it('opens and shuts while a line comes out, and rests when it is out', () => {
-    const countenance = settled('neutral');
-    countenance.speak(LINE);
-    const during = watched(countenance, sayingTime(LINE)).map(({ mouthOpen }) => mouthOpen);
+    const faceAnimator = settled('neutral');
+    faceAnimator.speak(LINE);
+    const during = watched(faceAnimator, sayingTime(LINE)).map(({ mouthOpen }) => mouthOpen);
     expect(Math.max(...during)).toBeGreaterThan(0.5);
     expect(during.filter((open) => open < 0.1).length).toBeGreaterThan(during.length / 10);
-    for (const face of watched(countenance, 1).slice(20)) expect(face.mouthOpen).toBe(MOODS.neutral!.mouthOpen);
+    for (const face of watched(faceAnimator, 1).slice(20)) expect(face.mouthOpen).toBe(MOODS.neutral!.mouthOpen);
   });
 
   it('stays as the mood has it while nothing is said', () => {
@@ -104,11 +104,11 @@ describe('moods', () => {
 });
 
 it('a tear runs while somebody cries, and shrinks where it is when the crying ends', () => {
-  const countenance = settled('crying');
-  const ways = watched(countenance, 1).map(({ fall }) => fall);
+  const faceAnimator = settled('crying');
+  const ways = watched(faceAnimator, 1).map(({ fall }) => fall);
   expect(ways.at(-1)!).toBeGreaterThan(ways[0]! + 0.2);
-  countenance.feel('at-peace');
-  const after = watched(countenance, 0.8);
+  faceAnimator.feel('at-peace');
+  const after = watched(faceAnimator, 0.8);
   after.slice(1).forEach((face, i) => expect(face.tear).toBeLessThanOrEqual(after[i]!.tear));
   for (const face of after.filter(({ tear }) => tear > 0)) expect(Math.abs(face.fall - ways.at(-1)!)).toBeLessThan(0.1);
   expect(after.at(-1)!.tear).toBe(0);
@@ -123,9 +123,9 @@ it('eyes make small leaps while they rest on something', () => {
 it.each(Object.keys(MOODS))(
   'a face that is settled, %s, is the same a moment later where nothing may travel',
   (mood) => {
-    const countenance = settled(mood);
-    const before = countenance.face(LOOKS.ahead!);
-    countenance.tick(0.5, 0);
-    expect(countenance.face(LOOKS.ahead!)).toEqual(before);
+    const faceAnimator = settled(mood);
+    const before = faceAnimator.face(LOOKS.ahead!);
+    faceAnimator.tick(0.5, 0);
+    expect(faceAnimator.face(LOOKS.ahead!)).toEqual(before);
   },
 );

@@ -1,7 +1,7 @@
 /** The shipped play performed without a screen, its time in our hands. */
 import { OPENING, readPlay, type Play } from '../../src/play/play';
 import { Playhead } from '../../src/play/playback/playhead';
-import type { Size } from '../../src/stage/camera/framing';
+import type { PictureSize } from '../../src/stage/camera/framing';
 import { Performance } from '../../src/stage/performance/performance';
 import { shipped } from '../play/texts';
 import type { Reading } from './same';
@@ -10,7 +10,7 @@ export const play: Play = readPlay(shipped);
 export const ids: readonly string[] = play.steps.map(({ id }) => id);
 
 /** Screens: usual, large and wide, square, phones upright and held sideways. CSS pixels. */
-export const SHAPES: readonly Size[] = [
+export const SHAPES: readonly PictureSize[] = [
   { width: 1280, height: 720 },
   { width: 1920, height: 800 },
   { width: 768, height: 1024 },
@@ -22,10 +22,13 @@ export class Performed {
   private readonly performance: Performance;
   private readonly playhead: Playhead;
 
-  constructor({ size = SHAPES[0]!, calm = false }: { readonly size?: Size; readonly calm?: boolean } = {}) {
+  constructor({
+    size = SHAPES[0]!,
+    reduceMotion = false,
+  }: { readonly size?: PictureSize; readonly reduceMotion?: boolean } = {}) {
     this.performance = new Performance(OPENING, size);
     this.performance.stand(OPENING);
-    this.performance.calm(calm);
+    this.performance.reduceMotion(reduceMotion);
     this.playhead = new Playhead(play, [this.performance]);
     this.playhead.begin();
   }
@@ -45,14 +48,14 @@ export class Performed {
   advance(): void {
     this.playhead.advance();
   }
-  hurry(): void {
-    this.playhead.hurry();
+  skip(): void {
+    this.playhead.skip();
   }
   back(): void {
     this.playhead.back();
   }
-  settle(): void {
-    this.playhead.settle();
+  snapToRest(): void {
+    this.playhead.snapToRest();
   }
 
   /** Lets time pass in equal frames. */

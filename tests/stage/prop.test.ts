@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import data from '../../assets/scenery/props.json';
 import { PROPS } from '../../src/play/vocabulary';
-import { blank, borne, type Hand } from '../../src/stage/props/placed';
+import { blank, borne, type HoldingHand } from '../../src/stage/props/placed';
 import { partNames, Prop, type PropData } from '../../src/stage/props/prop';
 
 const shipped = data.props as unknown as Record<string, PropData>;
 const cutouts = new Set(data.cutouts.map(({ name }) => name));
-const HAND: Hand = { x: 100, y: -50, rotation: 0 };
+const HAND: HoldingHand = { x: 100, y: -50, rotation: 0 };
 
 /** A prop that has come to rest in a state. */
-function settled(name: string, state: string, hand: Hand = null): Prop {
+function settled(name: string, state: string, hand: HoldingHand = null): Prop {
   const prop = new Prop(shipped[name]!);
   prop.become(state);
-  prop.settle();
+  prop.snapToRest();
   prop.tick(0, hand);
   return prop;
 }
@@ -23,7 +23,7 @@ function way(
   prop: Prop,
   state: string,
   part: string,
-  hand: Hand = null,
+  hand: HoldingHand = null,
 ): { alpha: number; tall: number; wide: number; x: number; y: number }[] {
   prop.become(state);
   const frames = Math.ceil((prop.goal.time + 1) * 60);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CameraWork, type Sights, type View } from '../../src/stage/camera/camera';
+import { CameraWork, type Sights, type CameraView } from '../../src/stage/camera/camera';
 import type { FigureName, FigureState, ShotSize, Stage } from '../../src/play/stage';
 import { placed, standing } from '../play/stages';
 
@@ -13,7 +13,7 @@ function seen(
   apart: number,
   aspect: number,
   pose: string,
-): { view: View; heads: Readonly<Record<FigureName, number>> } {
+): { view: CameraView; heads: Readonly<Record<FigureName, number>> } {
   const half = pose === 'stand' ? 'foot' : 'tree-left';
   const figure = (x: number, facing: FigureState['facing']): Partial<FigureState> => ({
     ...placed(half, { pose }),
@@ -31,7 +31,7 @@ function seen(
     point: () => null,
   };
   const camera = new CameraWork();
-  camera.settle(stage.camera);
+  camera.snapTo(stage.camera);
   return { view: camera.view(stage, sights, aspect, true), heads };
 }
 

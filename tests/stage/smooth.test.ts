@@ -1,12 +1,12 @@
 /** Movements may be hurried or left at any frame, and no joint leaps; and how many frames they take changes nothing. */
-import { chance } from '../../src/maths/seeded-random';
+import { seededRandom } from '../../src/maths/seeded-random';
 import { describe, expect, it } from 'vitest';
 import { ids, Performed } from './performed';
 import { differences, mostApart, type Reading } from './same';
 
-type Way = 'hurry' | 'advance';
+type Way = 'skip' | 'advance';
 interface Broken {
-  readonly calm: readonly Reading[]; // frame by frame, unhurried
+  readonly reduceMotion: readonly Reading[]; // frame by frame, unhurried
   readonly next: readonly Reading[]; // likewise, the step that comes after it
   readonly before: Reading; // the last frame before it is broken into
   readonly at: Reading; // a millisecond after that
@@ -34,7 +34,7 @@ const STEPS = [
   'at-last',
 ];
 const FPS = 60;
-const HURRY = 0.32; // seconds in which a hurried movement ends
+const SKIP_TIME = 0.32; // seconds in which a hurried movement ends
 const LEEWAY = 1.6; // a hurried body may go that much faster than its own speed says: limbs catch up on a hip
 const STILL = 4; // world units a frame that any joint may always go: breath let out, a head that turns
 const INSTANT = 1.5; // world units that a joint may go in the millisecond of the interruption
@@ -45,18 +45,25 @@ const SHARES = 3; // moments at which each movement is broken into, each way
 function breakInto(id: string, share: number, way: Way): Broken {
   const performed = new Performed().begin(id);
   const total = performed.duration;
-  const calm = performed.frames(Math.ceil(total * FPS) + 2, FPS);
-  performed.settle();
+  const reduceMotion = performed.frames(Math.ceil(total * FPS) + 2, FPS);
+  performed.snapToRest();
   performed.advance();
   const next = performed.frames(FPS, FPS);
   performed.begin(id);
   const some = Math.max(1, Math.floor(total * share * FPS));
   performed.step(some / FPS, some);
   const before = performed.read();
-  performed.hurry();
+  performed.skip();
   if (way === 'advance') performed.advance();
   performed.step(0.001);
-  return { calm, next, before, at: performed.read(), after: performed.frames(FPS, FPS), left: total - some / FPS };
+  return {
+    reduceMotion,
+    next,
+    before,
+    at: performed.read(),
+    after: performed.frames(FPS, FPS),
+    left: total - some / FPS,
+  };
 }
 
 /** The furthest that any joint of a figure goes from one reading to the next. */
@@ -71,10 +78,10 @@ function furthest(readings: readonly Reading[], who: 'lily' | 'james'): { joint:
   return most;
 }
 
-function leaps({ calm, next, before, at, after, left }: Broken): string[] {
-  const faster = Math.max(1, left / HURRY);
+function leaps({ reduceMotion, next, before, at, after, left }: Broken): string[] {
+  const faster = Math.max(1, left / SKIP_TIME);
   return (['lily', 'james'] as const).flatMap((who) => {
-    const speed = Math.max(furthest(calm, who).by, furthest(next, who).by / faster); // world units a frame
+    const speed = Math.max(furthest(reduceMotion, who).by, furthest(next, who).by / faster); // world units a frame
     const instant = furthest([before, at], who);
     const later = furthest([at, ...after], who);
     const [most, soon] = [speed * faster * LEEWAY + STILL, speed * faster * LEEWAY * (FPS / 1000) + INSTANT];
@@ -97,9 +104,9 @@ function leaps({ calm, next, before, at, after, left }: Broken): string[] {
 
 describe('a movement', () => {
   it.each(STEPS.map((id, number) => ({ id, number })))('$id is broken into without a leap', ({ id, number }) => {
-    const random = chance(100 + number);
+    const random = seededRandom(100 + number);
     const faults: string[] = [];
-    for (const way of ['hurry', 'advance'] as const) {
+    for (const way of ['skip', 'advance'] as const) {
       for (let i = 0; i < SHARES; i++) {
         const share = (i + random()) / SHARES;
         faults.push(...leaps(breakInto(id, share, way)).map((what) => `${way} at ${share.toFixed(2)}: ${what}`));

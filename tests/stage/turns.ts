@@ -1,8 +1,8 @@
 /** Random walks through the play, and what is other at their end than after a jump. */
-import { chance } from '../../src/maths/seeded-random.js';
+import { seededRandom } from '../../src/maths/seeded-random.js';
 import { BREATHING, differences, type Reading } from './same.js';
 
-export type Turn = readonly ['advance' | 'hurry' | 'back'] | readonly ['jump', string] | readonly ['step', number];
+export type Turn = readonly ['advance' | 'skip' | 'back'] | readonly ['jump', string] | readonly ['step', number];
 export interface End {
   readonly played: readonly Reading[]; // left to itself: two moments, for one may fall in a blink
   readonly settled: Reading;
@@ -15,11 +15,11 @@ export const APART = 1; // seconds between the two moments: no glance aside last
 
 /** Mostly onwards, as viewers go. */
 export function walk(seed: number, ids: readonly string[]): Turn[] {
-  const random = chance(seed);
+  const random = seededRandom(seed);
   const turn = (): Turn => {
     const lot = random();
     if (lot < 0.4) return ['advance'];
-    if (lot < 0.5) return ['hurry'];
+    if (lot < 0.5) return ['skip'];
     if (lot < 0.58) return ['back'];
     if (lot < 0.64) return ['jump', ids[Math.floor(random() * ids.length)]!];
     return ['step', random() ** 2 * 4];

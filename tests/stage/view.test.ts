@@ -1,17 +1,17 @@
 import type Phaser from 'phaser';
 import { describe, expect, it } from 'vitest';
 import distance from '../../assets/scenery/distance.json';
-import { blankView, look, place, type Placing, type View } from '../../src/stage/scenery/view';
+import { blankView, look, place, type Placing, type SceneView } from '../../src/stage/scenery/view';
 
 const HEIGHT = 560; // world units from top to bottom of the picture
 
 /** What is seen through a canvas of this size. */
-function seenThrough(width: number, height: number): View {
+function seenThrough(width: number, height: number): SceneView {
   const camera = { zoom: height / HEIGHT, width, height, scrollX: -width / 2 - 100, scrollY: -height / 2 - 150 };
   return look(blankView(), camera as Phaser.Cameras.Scene2D.Camera);
 }
 
-const placed = (view: View): Placing[] =>
+const placed = (view: SceneView): Placing[] =>
   distance.layers.map((hill) => ({ ...place(hill.distance, hill.base, view, { x: 0, y: 0, scale: 1 }) }));
 
 describe('what stands far off', () => {

@@ -22,7 +22,7 @@ function take(performed: Performed, turns: readonly Turn[]): End {
   const first = performed.read();
   performed.step(APART, 60);
   const second = performed.read();
-  performed.settle();
+  performed.snapToRest();
   const settled = performed.read();
   return { played: [first, second], settled, jumped: performed.jump(settled.step).read() };
 }
@@ -45,12 +45,12 @@ it('the whole play, played out step by step, stands as jumps do', () => {
 });
 
 it('with less motion every step is told at once, and stands as a jump does', () => {
-  const [told, jumped] = [new Performed({ calm: true }), new Performed({ calm: true })];
+  const [told, jumped] = [new Performed({ reduceMotion: true }), new Performed({ reduceMotion: true })];
   const wrong = ids.slice(1).flatMap((id) => {
     told.advance();
     const busy = told.busy ? [`${id}: busy`] : [];
     told.step(FADE, 21);
-    told.hurry(); // mouths go on speaking for as long as the line is long
+    told.skip(); // mouths go on speaking for as long as the line is long
     jumped.jump(id).step(0, 2); // props that are looked at come to rest with the first frame
     return [...busy, ...differences(told.read(), jumped.read(), EXACT).map((what) => `${id}: ${what}`)];
   });

@@ -1,4 +1,4 @@
-import { chance } from '../../src/maths/seeded-random';
+import { seededRandom } from '../../src/maths/seeded-random';
 import { describe, expect, it } from 'vitest';
 import { differ, LARGEST, marked, shifted } from '../../tools/pictures/differ';
 import type { Picture } from '../../tools/pictures/picture';
@@ -8,7 +8,7 @@ type Colour = readonly [red: number, green: number, blue: number];
 
 /** Paper with its grain, and a square of another colour on it. */
 function paper(seed: number, size: number, colour: Colour = [190, 150, 40]): Picture {
-  const random = chance(seed);
+  const random = seededRandom(seed);
   const pixels = new Uint8Array(WIDTH * HEIGHT * 4);
   for (let at = 0; at < WIDTH * HEIGHT; at++) {
     const [x, y] = [at % WIDTH, Math.floor(at / WIDTH)];

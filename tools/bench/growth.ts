@@ -36,7 +36,7 @@ function play(page: Page): Promise<void> {
     for (let i = 1; i < steps.length; i++) {
       ourSpot.advance();
       await ourSpot.step(2, 24, i % 24 === 0);
-      ourSpot.settle();
+      ourSpot.snapToRest();
       await ourSpot.step(0.5, 6, false);
     }
     ourSpot.jump(steps[0]!);

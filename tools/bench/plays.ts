@@ -1,5 +1,5 @@
 /** How reading and jumping hold up as plays grow. */
-import { chance } from '../../src/maths/seeded-random.js';
+import { seededRandom } from '../../src/maths/seeded-random.js';
 import { readPlay } from '../../src/play/play';
 import type { DataFile } from '../data-files.js';
 import { type Result, atMost, measured, median } from './result.js';
@@ -35,7 +35,7 @@ function measurePlay(files: readonly DataFile[], size: number): Result[] {
   if (count < size * 0.99)
     throw new Error(`only ${count} of ${size} steps could be read: ${JSON.stringify(play.faults[0])}`);
   const pass = time(() => play.stageAt(count - 1));
-  const random = chance(size);
+  const random = seededRandom(size);
   const jumps = Array.from({ length: JUMPS }, () => time(() => play.stageAt(Math.floor(random() * count))));
   return [
     size === SIZES.at(-1)

@@ -1,2 +1,2 @@
 /** The handle that the built page gives when its address has `?drive`, as the tools use it. */
-export type { Counts, Drive as Handle } from '../../src/app/automation';
+export type { Counts, Automation as Handle } from '../../src/app/automation';

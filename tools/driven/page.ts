@@ -42,7 +42,8 @@ export async function openDriven(
     .waitForFunction(() => 'ourSpot' in window, null, { timeout: PATIENCE })
     .catch(() => {
       throw new Error(
-        `${address}?drive gives no window.ourSpot: does src/main.ts still start src/app/automation.ts, and is dist up to date?`,
+        `${address}?drive gives no window.ourSpot: ` +
+          'does src/main.ts still start src/app/automation.ts, and is dist up to date?',
       );
     });
   await page.evaluate(() => ourSpot.ready);

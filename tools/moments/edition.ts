@@ -1,5 +1,5 @@
 /** The words of the play in one language, from the disc. */
-import { bind, type Book } from '../../src/page/words/message-catalog.js';
+import { catalogOf, type MessageCatalog } from '../../src/page/words/message-catalog.js';
 import type { Language } from '../../src/page/words/languages.js';
 import { type Messages, type Row, rowsOf, type Say } from '../../src/page/words/messages.js';
 import { readable } from '../data-files.js';
@@ -8,7 +8,7 @@ export interface Edition {
   readonly language: Language;
   readonly say: Say;
   readonly phrase: (english: string) => string;
-  readonly lines: Book['lines'];
+  readonly lines: MessageCatalog['lines'];
 }
 
 /** @param root of the project */
@@ -18,10 +18,10 @@ export function editionOf(root: string, language: Language): Edition {
   return { language, say: messages.say, phrase: (words) => phrases.get(words) ?? words, lines };
 }
 
-function read(root: string, language: Language, otherwise: Messages | null): Book {
+function read(root: string, language: Language, otherwise: Messages | null): MessageCatalog {
   const files = readable(root, `assets/play/${language}`, '.jsonl');
   const rows = (of: string): Row[] => rowsOf(files.find(({ name }) => name.endsWith(`/${of}.jsonl`))?.text ?? '');
-  return bind(
+  return catalogOf(
     language,
     { controls: rows('controls'), descriptions: rows('descriptions'), phrases: rows('phrases'), lines: rows('lines') },
     otherwise,

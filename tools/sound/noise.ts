@@ -1,10 +1,10 @@
 /** Seeded noise. Every signal here meets its own beginning, so that it can go round. */
 import { clamp } from '../../src/maths/scalar';
-import { chance } from '../../src/maths/seeded-random';
+import { seededRandom } from '../../src/maths/seeded-random';
 import { type Signal, samples, silence } from './signal';
 
 export function white(seconds: number, seed: number): Signal {
-  const random = chance(seed);
+  const random = seededRandom(seed);
   return silence(seconds).map(() => random() * 2 - 1);
 }
 
@@ -37,7 +37,7 @@ export function pink(seconds: number, seed: number): Signal {
 
 /** A value wandering smoothly between 0 and 1 (Catmull–Rom through random knots), back where it began at the end. */
 export function wander(seconds: number, knotCount: number, seed: number): Signal {
-  const random = chance(seed);
+  const random = seededRandom(seed);
   const knots = Array.from({ length: knotCount }, random);
   const knot = (i: number) => knots[(i + knotCount) % knotCount]!;
   const length = samples(seconds);

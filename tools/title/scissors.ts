@@ -2,7 +2,7 @@
  * Cuts an outline out of paper: in short straight snips, by a hand that is not quite steady, and so that it can hang
  * from threads as one piece.
  */
-import { chance } from '../../src/maths/seeded-random.js';
+import { seededRandom } from '../../src/maths/seeded-random.js';
 import { Clipper, EndType, FillRule, JoinType, type PathD, type PathsD, type PointD } from 'clipper2-ts';
 import type { Outline } from './outline.js';
 
@@ -25,7 +25,7 @@ const FINE = 6; // decimals in clipping
 export function cutOut({ width, paths }: Outline, thicker: number, seed: number): Piece {
   const solid = Clipper.unionD(paths, [], FillRule.NonZero, FINE);
   const firm = thicker > 0 ? Clipper.inflatePathsD(solid, thicker, JoinType.Miter, EndType.Polygon, 2, FINE) : solid;
-  const snipped = snip(firm, chance(seed));
+  const snipped = snip(firm, seededRandom(seed));
   const ends = tiesOf(snipped);
   const held = hold(snipped, ends);
   return { width: round(width), ties: ends.map(({ x, y }) => [round(x - width / 2), round(-y)]), d: dataOf(held) };

@@ -1,10 +1,10 @@
 /** Where the card may stand so that it covers no face and no touching hands. */
 
-export interface Size {
+export interface PixelSize {
   readonly width: number; // CSS pixels
   readonly height: number;
 }
-export interface Box extends Size {
+export interface PixelBox extends PixelSize {
   readonly x: number;
   readonly y: number;
 }
@@ -38,14 +38,14 @@ const shareAcross = (place: Place): number => (place.endsWith('left') ? 0 : plac
 const shareDown = (place: Place): number => (place.startsWith('top') ? 0 : place.startsWith('bottom') ? 1 : 0.5);
 
 /** The rectangle of a card of that size at a place within `bounds`. */
-export function boxAt(place: Place, card: Size, bounds: Box): Box {
+export function boxAt(place: Place, card: PixelSize, bounds: PixelBox): PixelBox {
   const x = bounds.x + (bounds.width - card.width) * shareAcross(place);
   const y = bounds.y + (bounds.height - card.height) * shareDown(place);
   return { x, y, width: card.width, height: card.height };
 }
 
 /** The area that two rectangles share, in square pixels; the second is taken with its clearance. */
-export function covered(card: Box, face: Box): number {
+export function covered(card: PixelBox, face: PixelBox): number {
   const across = Math.min(card.x + card.width, face.x + face.width + CLEARANCE) - Math.max(card.x, face.x - CLEARANCE);
   const down = Math.min(card.y + card.height, face.y + face.height + CLEARANCE) - Math.max(card.y, face.y - CLEARANCE);
   return Math.max(0, across) * Math.max(0, down);
@@ -56,9 +56,9 @@ export function covered(card: Box, face: Box): number {
  * `sizeAt` tells the card's size at a place: lines wrap earlier in a corner.
  */
 export function choosePlace(
-  sizeAt: (place: Place) => Size,
-  bounds: Box,
-  avoid: readonly Box[],
+  sizeAt: (place: Place) => PixelSize,
+  bounds: PixelBox,
+  avoid: readonly PixelBox[],
   places: readonly Place[] = LINE_PLACES,
 ): Place {
   const cost = (place: Place): number => {
@@ -78,7 +78,7 @@ export function choosePlace(
  * The part of `bounds` above the card or below it, the larger of the two; all of it where neither
  * has room for something of that size.
  */
-export function roomBeside(card: Box | null, bounds: Box, { height }: Size): Box {
+export function roomBeside(card: PixelBox | null, bounds: PixelBox, { height }: PixelSize): PixelBox {
   if (!card) return bounds;
   const [below, end] = [card.y + card.height + CLEARANCE, bounds.y + bounds.height];
   const [over, under] = [card.y - CLEARANCE - bounds.y, end - below];

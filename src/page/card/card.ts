@@ -1,12 +1,12 @@
 /** The paper card that carries a line: laid out whole from the start, so that nothing shifts while it is told. */
 import type { Step } from '../../play/step';
 import { signature } from '../words/speaker-names';
-import { isCalm } from '../settings/reduced-motion';
-import { fit } from './fit-text';
-import { Ink } from './typewriter';
-import { LongLine } from './scrolling-line';
-import { piece } from '../require-element';
-import { choosePlace, LINE_PLACES, SHEET_PLACES, type Box, type Place, type Size } from './card-placement';
+import { isMotionReduced } from '../settings/reduced-motion';
+import { fitText } from './fit-text';
+import { Typewriter } from './typewriter';
+import { ScrollingLine } from './scrolling-line';
+import { requireElement } from '../require-element';
+import { choosePlace, LINE_PLACES, SHEET_PLACES, type PixelBox, type Place, type PixelSize } from './card-placement';
 import { say } from '../words/page-language';
 
 const ENTRANCE = 0.22; // seconds
@@ -15,30 +15,30 @@ const easeOut = (share: number): number => 1 - (1 - share) ** 3;
 
 const isCorner = (place: Place): boolean => place.includes('-');
 
-const isSame = (one: Size, other: Size): boolean => one.width === other.width && one.height === other.height;
+const isSame = (one: PixelSize, other: PixelSize): boolean => one.width === other.width && one.height === other.height;
 
 interface Sizes {
-  readonly wide: Size; // in the middle
-  readonly narrow: Size; // in a corner
-  readonly room: Size; // of the words when they were measured
+  readonly wide: PixelSize; // in the middle
+  readonly narrow: PixelSize; // in a corner
+  readonly room: PixelSize; // of the words when they were measured
 }
 
 export class Card {
   private readonly card: HTMLElement;
   private readonly name: HTMLElement;
   private readonly line: HTMLElement;
-  private readonly ink: Ink;
-  private readonly long: LongLine;
+  private readonly typewriter: Typewriter;
+  private readonly long: ScrollingLine;
   private places: readonly Place[] = LINE_PLACES;
   private sizes: Sizes | null = null;
   private entered = 1; // 0…1
 
   constructor(private readonly words: HTMLElement) {
-    this.card = piece(words, '.card');
-    this.name = piece(words, '.card-name');
-    this.line = piece(words, '.card-line');
-    this.ink = new Ink(this.line, 'untold');
-    this.long = new LongLine(this.card, this.line);
+    this.card = requireElement(words, '.card');
+    this.name = requireElement(words, '.card-name');
+    this.line = requireElement(words, '.card-line');
+    this.typewriter = new Typewriter(this.line, 'untold');
+    this.long = new ScrollingLine(this.card, this.line);
   }
 
   /** Lay a line out, unseen. */
@@ -47,7 +47,7 @@ export class Card {
     this.card.dataset.who = step.who;
     this.card.style.setProperty('--letters', String(step.text.length));
     this.name.textContent = signature(step, say);
-    this.ink.write(step.text);
+    this.typewriter.write(step.text);
     this.line.lang = step.language;
     this.long.begin();
     this.places = step.kind === 'letter' ? SHEET_PLACES : LINE_PLACES;
@@ -57,15 +57,15 @@ export class Card {
 
   /** Lets the first `count` characters be seen. */
   disclose(count: number): void {
-    this.ink.disclose(count);
-    this.long.follow(count, () => this.ink.rectAt(count));
+    this.typewriter.disclose(count);
+    this.long.follow(count, () => this.typewriter.rectAt(count));
   }
 
   /** Bring the card in, at once or gently; one that already lies there stays. Tells whether it was away. */
   enter(atOnce: boolean): boolean {
     const away = this.card.hidden !== false;
     this.card.hidden = false;
-    if (atOnce || isCalm()) this.entered = 1;
+    if (atOnce || isMotionReduced()) this.entered = 1;
     else if (away) this.entered = 0;
     this.drawEntrance();
     return away;
@@ -93,7 +93,7 @@ export class Card {
   }
 
   /** Stand where nothing of `avoid` is covered; a card that already does stays where it is. */
-  place(avoid: readonly Box[]): void {
+  place(avoid: readonly PixelBox[]): void {
     if (this.card.hidden) return;
     const current = (this.card.dataset.place ?? 'bottom') as Place;
     const bounds = this.words.getBoundingClientRect();
@@ -108,7 +108,7 @@ export class Card {
   }
 
   /** Where it will lie once it has come in. */
-  rest(): Box | null {
+  rest(): PixelBox | null {
     const now = this.rect();
     return now && { x: now.x, y: now.y - this.yetToRise, width: now.width, height: now.height };
   }
@@ -118,7 +118,7 @@ export class Card {
     return (1 - easeOut(this.entered)) * RISE;
   }
 
-  private sizer(room: Size): (place: Place) => Size {
+  private sizer(room: PixelSize): (place: Place) => PixelSize {
     const sizes = this.freshSizes(room);
     return (place) => (isCorner(place) ? sizes.narrow : sizes.wide);
   }
@@ -127,12 +127,12 @@ export class Card {
    * Set to fit and measured anew after a new line, a new window size, other letters or a font's arrival, all of which
    * show in the size as it is.
    */
-  private freshSizes(room: Size): Sizes {
+  private freshSizes(room: PixelSize): Sizes {
     const now = this.sizeNow();
     const known = isCorner((this.card.dataset.place ?? 'bottom') as Place) ? this.sizes?.narrow : this.sizes?.wide;
     if (this.sizes && known && isSame(known, now) && isSame(this.sizes.room, room)) return this.sizes;
     const [wide, narrow] = [this.places[0] ?? 'bottom', this.places[1] ?? 'bottom-left'];
-    this.sizeIn(wide, () => fit(this.card, this.line, room.height));
+    this.sizeIn(wide, () => fitText(this.card, this.line, room.height));
     this.long.draw();
     this.sizes = {
       wide: this.sizeIn(wide),
@@ -142,7 +142,7 @@ export class Card {
     return this.sizes;
   }
 
-  private sizeIn(place: Place, prepare = (): void => {}): Size {
+  private sizeIn(place: Place, prepare = (): void => {}): PixelSize {
     const before = this.card.dataset.place;
     this.card.dataset.place = place;
     prepare();
@@ -151,7 +151,7 @@ export class Card {
     return size;
   }
 
-  private sizeNow(): Size {
+  private sizeNow(): PixelSize {
     return { width: this.card.offsetWidth, height: this.card.offsetHeight };
   }
 

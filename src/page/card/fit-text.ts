@@ -17,7 +17,7 @@ type Fits = (share: number) => boolean;
  * @param line its words
  * @param room in CSS pixels: how high it may be
  */
-export function fit(card: HTMLElement, line: HTMLElement, room: number): void {
+export function fitText(card: HTMLElement, line: HTMLElement, room: number): void {
   const set = (share: number): void => card.style.setProperty('--fit', String(share));
   const fits: Fits = (share) => {
     set(share);

@@ -16,7 +16,7 @@ const SCROLLS: Readonly<Record<string, number>> = {
   End: Infinity,
 }; // likewise
 
-export class LongLine {
+export class ScrollingLine {
   private following = true;
   private told = 0; // letters
 

@@ -6,7 +6,7 @@
 /** Of browsers that can paint over; others show the whole text. */
 const paints = (): boolean => typeof Highlight === 'function' && CSS.highlights instanceof Object;
 
-export class Ink {
+export class Typewriter {
   private written: Text | null = null; // as it lay on the page
   private text = '';
 

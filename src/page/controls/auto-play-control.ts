@@ -1,24 +1,24 @@
 /** The play going on by itself: its item in More, its mark on the line, and what stops it. */
-import { Auto, type Turn } from '../../play/playback/auto-play';
+import { AutoPlay, type AutoPlayChange } from '../../play/playback/auto-play';
 import type { Playhead } from '../../play/playback/playhead';
 import type { Plain } from '../words/expected-messages';
-import { isCalm } from '../settings/reduced-motion';
-import type { Wish } from '../input/commands';
-import { piece } from '../require-element';
+import { isMotionReduced } from '../settings/reduced-motion';
+import type { Command } from '../input/commands';
+import { requireElement } from '../require-element';
 import { openSheet } from '../sheets/sheet';
 import { WakeLock } from '../settings/wake-lock';
 import { say } from '../words/page-language';
 
 // what would move the play does no more than stop it
-const MOVES: readonly (Wish | null)[] = ['advance', 'back', 'begin', 'end', null];
+const MOVES: readonly (Command | null)[] = ['advance', 'back', 'begin', 'end', null];
 
 const NOTICES = { on: 'auto-on', stopped: 'auto-stopped', ended: 'auto-ended' } as const satisfies Readonly<
-  Record<Turn, Plain>
+  Record<AutoPlayChange, Plain>
 >;
 
-export class ByItself {
+export class AutoPlayControl {
   private readonly item: HTMLElement;
-  private readonly auto: Auto;
+  private readonly auto: AutoPlay;
   private readonly lock = new WakeLock();
 
   /** @param goOn shows the next step @param notice tells the viewer */
@@ -28,10 +28,10 @@ export class ByItself {
     goOn: () => void,
     notice: (text: string) => void,
   ) {
-    this.item = piece(mount, '.item[data-does=auto]');
-    this.auto = new Auto(
+    this.item = requireElement(mount, '.item[data-does=auto]');
+    this.auto = new AutoPlay(
       playhead,
-      () => ({ pace: playhead.pace, atOnce: isCalm() }),
+      () => ({ pace: playhead.pace, atOnce: isMotionReduced() }),
       goOn,
       (turn) => {
         this.mark(turn === 'on');
@@ -56,10 +56,10 @@ export class ByItself {
   }
 
   /** Whatever the viewer does stops it. @returns whether that is all it is to do */
-  spent(wish: Wish | null): boolean {
-    if (!this.auto.on || wish === 'auto') return false;
+  consumed(command: Command | null): boolean {
+    if (!this.auto.on || command === 'auto') return false;
     this.auto.stop();
-    return MOVES.includes(wish);
+    return MOVES.includes(command);
   }
 
   tick(seconds: number): void {

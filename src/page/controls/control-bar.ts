@@ -1,22 +1,22 @@
 /** The bar keeps out of the way: it fades while one reads, and can be hidden altogether. */
 import { capOf } from '../input/key-labels';
 import { keysOf } from '../input/commands';
-import { piece } from '../require-element';
+import { requireElement } from '../require-element';
 import type { Settings } from '../settings/settings';
 import { openSheet } from '../sheets/sheet';
-import { say, sayOn } from '../words/page-language';
+import { say, keepTranslated } from '../words/page-language';
 
 const PATIENCE = 3; // seconds without a stir until it fades
 const FADE = 0.8; // seconds
 const MOVES = ['pointermove', 'pointerdown', 'focusin'] as const;
 
-export interface House {
+export interface ControlBarHost {
   readonly reading: () => boolean; // the play has begun, and is not at its end
   readonly settings: () => Settings;
   readonly notice: (text: string | null) => void;
 }
 
-export class Controls {
+export class ControlBar {
   private readonly item: HTMLElement;
   private still = 0; // seconds since anything stirred
   private dimmed = 0;
@@ -26,9 +26,9 @@ export class Controls {
   /** @param mount is marked `data-quiet` while it is faded, by `--dimmed`, and `data-bare` while it is hidden */
   constructor(
     private readonly mount: HTMLElement,
-    private readonly house: House,
+    private readonly house: ControlBarHost,
   ) {
-    this.item = piece(mount, '.item[data-does=hide] span');
+    this.item = requireElement(mount, '.item[data-does=hide] span');
     for (const move of MOVES) document.addEventListener(move, (event) => this.stir(event), { passive: true });
     document.addEventListener('touchstart', (event) => event.touches.length > 1 && this.show(), { passive: true });
     document.addEventListener('contextmenu', (event) => this.hidden && (event.preventDefault(), this.show()));
@@ -64,7 +64,7 @@ export class Controls {
   private mark(hidden: boolean): void {
     this.hidden = hidden;
     this.mount.toggleAttribute('data-bare', hidden);
-    sayOn(this.item, hidden ? 'show-controls' : 'hide-controls');
+    keepTranslated(this.item, hidden ? 'show-controls' : 'hide-controls');
   }
 
   /** A pointer that is said to move where it stands does not: the page below it did. */

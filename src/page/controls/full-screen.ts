@@ -1,6 +1,6 @@
 /** The whole page on the whole screen, where the browser can. */
-import { piece } from '../require-element';
-import { sayOn } from '../words/page-language';
+import { requireElement } from '../require-element';
+import { keepTranslated } from '../words/page-language';
 
 export class FullScreen {
   private readonly words: HTMLElement;
@@ -10,8 +10,8 @@ export class FullScreen {
     mount: HTMLElement,
     private readonly refused: () => void,
   ) {
-    const item = piece(mount, '.item[data-does=full-screen]');
-    this.words = piece(item, 'span');
+    const item = requireElement(mount, '.item[data-does=full-screen]');
+    this.words = requireElement(item, 'span');
     item.parentElement!.hidden = !document.fullscreenEnabled;
     document.addEventListener('fullscreenchange', () => this.draw());
   }
@@ -26,6 +26,6 @@ export class FullScreen {
   }
 
   private draw(): void {
-    sayOn(this.words, document.fullscreenElement ? 'leave-full-screen' : 'full-screen');
+    keepTranslated(this.words, document.fullscreenElement ? 'leave-full-screen' : 'full-screen');
   }
 }

@@ -1,7 +1,7 @@
 /** The pause: a button that stops all movement and sound on the page, and lets them go on. */
-import { piece } from '../require-element';
+import { requireElement } from '../require-element';
 
-export class Pause {
+export class PauseButton {
   private readonly button: HTMLElement;
   on = false;
 
@@ -10,7 +10,7 @@ export class Pause {
     private readonly mount: HTMLElement,
     private readonly told: (on: boolean) => void,
   ) {
-    this.button = piece(mount, '.pause');
+    this.button = requireElement(mount, '.pause');
   }
 
   toggle(): void {

@@ -3,13 +3,13 @@ import './seek-bar.css';
 import { clamp } from '../../maths/scalar';
 import type { Step } from '../../play/step';
 import { partAt, scenesOf, type Act, type Scene } from '../../play/scenes';
-import { piece } from '../require-element';
+import { requireElement } from '../require-element';
 import { SeekCard } from './seek-card';
 import { onLanguage, phrase, say } from '../words/page-language';
 
 const SCENES: Readonly<Record<string, 1 | -1>> = { PageUp: 1, PageDown: -1 }; // as sliders have it: up is more
 
-export class Seek {
+export class SeekBar {
   private readonly slider: HTMLInputElement;
   private readonly line: HTMLElement;
   private readonly card: SeekCard;
@@ -26,10 +26,10 @@ export class Seek {
     private readonly steps: () => readonly Step[],
     private readonly jump: (id: string) => void,
   ) {
-    const root = piece(mount, '.seek');
-    this.slider = piece(root, 'input') as HTMLInputElement;
-    this.line = piece(root, '.seek-line');
-    this.card = new SeekCard(piece(root, '.seek-card'));
+    const root = requireElement(mount, '.seek');
+    this.slider = requireElement(root, 'input') as HTMLInputElement;
+    this.line = requireElement(root, '.seek-line');
+    this.card = new SeekCard(requireElement(root, '.seek-card'));
     this.slider.addEventListener('input', () => (this.wanted = this.slider.valueAsNumber));
     this.slider.addEventListener('keydown', (event) => this.turn(event));
     this.followPointer();

@@ -1,8 +1,8 @@
 /** The small card above the line along the bottom: still, scene and first words of the step that is pointed at. */
 import { clamp } from '../../maths/scalar';
 import type { Step } from '../../play/step';
-import { opening } from '../words/excerpt';
-import { piece } from '../require-element';
+import { excerpt } from '../words/excerpt';
+import { requireElement } from '../require-element';
 
 const LETTERS = 48; // of a line that have room
 const MARGIN = 8; // pixels between the card and the window's edge
@@ -17,9 +17,9 @@ export class SeekCard {
   private x = 0; // that it is to stand above, in CSS pixels of the window
 
   constructor(private readonly card: HTMLElement) {
-    this.picture = piece(card, '.seek-still');
-    this.title = piece(card, 'b');
-    this.line = piece(card, 'span');
+    this.picture = requireElement(card, '.seek-still');
+    this.title = requireElement(card, 'b');
+    this.line = requireElement(card, 'span');
   }
 
   /** @param seen whether its line may be told */
@@ -27,7 +27,7 @@ export class SeekCard {
     if (this.wanted === id && !this.card.hidden) return;
     this.wanted = id;
     this.title.textContent = scene;
-    this.line.textContent = seen ? opening(text, LETTERS) : '';
+    this.line.textContent = seen ? excerpt(text, LETTERS) : '';
     this.line.lang = language;
     this.line.hidden = !seen;
     this.card.hidden = false;

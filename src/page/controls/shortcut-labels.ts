@@ -1,6 +1,6 @@
 /** Keys are told of by the controls that do the same. */
 import { capOf } from '../input/key-labels';
-import { isWish, keysOf } from '../input/commands';
+import { isCommand, keysOf } from '../input/commands';
 import type { Preferences, Settings } from '../settings/settings';
 import { onLanguage, say } from '../words/page-language';
 
@@ -20,8 +20,8 @@ export function nameShortcuts(root: ParentNode, preferences: Preferences): void 
 
 function drawShortcuts(root: ParentNode, settings: Settings): void {
   for (const control of root.querySelectorAll<HTMLElement>('[data-does], [data-keys]')) {
-    const wish = control.dataset.does ?? control.dataset.keys;
-    const key = isWish(wish) ? keysOf(settings, wish)[0] : undefined;
+    const command = control.dataset.does ?? control.dataset.keys;
+    const key = isCommand(command) ? keysOf(settings, command)[0] : undefined;
     if (control.matches('kbd')) drawCap(control, key);
     else nameShortcut(control, key);
   }

@@ -12,29 +12,29 @@ const FIELDS = 'input, select, textarea, label, a, .faults'; // the browser's ow
 export type Thing = Element | 'beside a sheet' | null;
 
 /** A pointer put down, or a click. */
-export interface Spot {
+export interface ClickPoint {
   readonly thing: Thing;
   readonly x: number; // CSS pixels of the window
   readonly y: number;
   readonly time: number; // milliseconds
   readonly selected: string; // text
 }
-export interface Press extends Spot {
+export interface Press extends ClickPoint {
   moved: number; // CSS pixels at the furthest; Infinity where another finger has joined
 }
-export interface Click extends Spot {
+export interface Click extends ClickPoint {
   readonly plain: boolean; // with the first button, and no key held
   readonly again: boolean; // as the system counts double clicks
   readonly own: boolean; // on something that the browser serves itself
 }
 
-const apart = (one: Spot, other: Spot): number => Math.hypot(one.x - other.x, one.y - other.y);
+const apart = (one: ClickPoint, other: ClickPoint): number => Math.hypot(one.x - other.x, one.y - other.y);
 
 /**
  * Whether a click was meant for what has just gone from there, or came: the second half of a double
  * click on “Done”, say.
  */
-export const isLate = (click: Spot & { readonly again: boolean }, before: Spot | null): boolean =>
+export const isLate = (click: ClickPoint & { readonly again: boolean }, before: ClickPoint | null): boolean =>
   before !== null &&
   before.thing !== click.thing &&
   apart(before, click) <= TREMBLE &&
@@ -44,7 +44,7 @@ export const isLate = (click: Spot & { readonly again: boolean }, before: Spot |
  * @param press how it began; null where there was no pointer, as with tools that click for their users
  * @param before the click before
  */
-export function isMeant(click: Click, press: Press | null, before: Spot | null): boolean {
+export function isMeant(click: Click, press: Press | null, before: ClickPoint | null): boolean {
   if (press && isLate(click, before)) return false;
   if (click.own) return true;
   if (!click.plain || (press && press.thing !== click.thing)) return false;
@@ -62,7 +62,7 @@ function isBeside(sheet: HTMLElement, { clientX: x, clientY: y }: MouseEvent): b
   return x < left || x > right || y < top || y > bottom;
 }
 
-const spotOf = (event: MouseEvent): Spot => ({
+const spotOf = (event: MouseEvent): ClickPoint => ({
   thing: thingOf(event),
   x: event.clientX,
   y: event.clientY,
@@ -79,7 +79,7 @@ function clickOf(event: MouseEvent): Click {
 /** Watches how clicks come about, and stops those that are not meant. */
 export class Clicks {
   private press: Press | null = null;
-  private before: Spot | null = null;
+  private before: ClickPoint | null = null;
 
   /** @param astray is told of one that is not meant, such as the end of a drag */
   constructor(

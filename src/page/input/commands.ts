@@ -1,7 +1,7 @@
 /** All that a viewer can wish for, and the keys for it: the usual ones, or those the viewer has chosen. */
 import type { Plain } from '../words/expected-messages';
 import type { Settings } from '../settings/settings';
-import { isMirrored, type Way } from './direction';
+import { isMirrored, type Direction } from './direction';
 
 export interface Action {
   readonly says: Plain; // the message that names it
@@ -41,27 +41,28 @@ const actions = {
   help: { says: 'help', keys: ['?', 'F1'] },
 } satisfies Readonly<Record<string, Action>>;
 
-export type Wish = keyof typeof actions;
-export const ACTIONS: Readonly<Record<Wish, Action>> = actions;
-export const WISHES = Object.keys(actions) as readonly Wish[];
-export const wishOfWay = (way: Way): Wish => (way === 'on' ? 'advance' : 'back');
-export const isWish = (name: unknown): name is Wish => typeof name === 'string' && Object.hasOwn(actions, name);
+export type Command = keyof typeof actions;
+export const ACTIONS: Readonly<Record<Command, Action>> = actions;
+export const COMMANDS = Object.keys(actions) as readonly Command[];
+export const commandOfDirection = (way: Direction): Command => (way === 'on' ? 'advance' : 'back');
+export const isCommand = (name: unknown): name is Command => typeof name === 'string' && Object.hasOwn(actions, name);
 
-type Key = Pick<KeyboardEvent, 'key' | 'code'>;
+type TypedKey = Pick<KeyboardEvent, 'key' | 'code'>;
 type Keys = Pick<Settings, 'keys' | 'shortcuts'>;
 export interface Clash {
   readonly key: string;
-  readonly wishes: readonly Wish[]; // more than one
+  readonly commands: readonly Command[]; // more than one
 }
 
 const ARROWS: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
 const FOREIGN = /(?!\p{Script=Latin})\p{L}/u; // letters that no Latin keyboard has
 
 /** How a key is called here: as in KeyboardEvent.key, letters small. */
-export const keyName = ({ key }: Pick<Key, 'key'>): string => (Array.from(key).length === 1 ? key.toLowerCase() : key);
+export const keyName = ({ key }: Pick<TypedKey, 'key'>): string =>
+  Array.from(key).length === 1 ? key.toLowerCase() : key;
 
 /** Its own name and, on a keyboard of another script, that of the Latin letter in its place. */
-function namesOf(key: Key): string[] {
+function namesOf(key: TypedKey): string[] {
   const name = keyName(key);
   const place = /^Key([A-Z])$/.exec(key.code);
   return place && FOREIGN.test(name) ? [name, place[1]!.toLowerCase()] : [name];
@@ -71,8 +72,8 @@ function namesOf(key: Key): string[] {
 export const isCharacter = (key: string): boolean => key !== ' ' && Array.from(key).length === 1;
 
 /** The keys of a wish that work, the first to be shown. */
-export function keysOf(settings: Keys, wish: Wish): readonly string[] {
-  const keys = assignedTo(settings, wish);
+export function keysOf(settings: Keys, command: Command): readonly string[] {
+  const keys = assignedTo(settings, command);
   return settings.shortcuts ? keys : keys.filter((key) => !isCharacter(key));
 }
 
@@ -80,26 +81,28 @@ export function keysOf(settings: Keys, wish: Wish): readonly string[] {
  * The keys of a wish, those that are switched off too. Where one reads from right to left, the
  * usual arrows point the other way.
  */
-export function assignedTo(settings: Pick<Settings, 'keys'>, wish: Wish): readonly string[] {
-  const own = settings.keys[wish];
+export function assignedTo(settings: Pick<Settings, 'keys'>, command: Command): readonly string[] {
+  const own = settings.keys[command];
   if (own) return own;
-  return isMirrored() ? ACTIONS[wish].keys.map((key) => ARROWS[key] ?? key) : ACTIONS[wish].keys;
+  return isMirrored() ? ACTIONS[command].keys.map((key) => ARROWS[key] ?? key) : ACTIONS[command].keys;
 }
 
 /** What a key is for, the viewer's own choice before a usual one; null for none. */
-export function wishOf(key: Key, settings: Keys): Wish | null {
+export function commandOf(key: TypedKey, settings: Keys): Command | null {
   for (const name of namesOf(key)) {
-    const wishes = wishesOf(name, settings);
-    if (wishes.length > 0) return wishes.find((wish) => settings.keys[wish]) ?? wishes[0]!;
+    const commands = commandsOf(name, settings);
+    if (commands.length > 0) return commands.find((command) => settings.keys[command]) ?? commands[0]!;
   }
   return null;
 }
 
 /** The keys that more than one wish has. */
 export function clashes(settings: Keys): readonly Clash[] {
-  const all = new Set(WISHES.flatMap((wish) => keysOf(settings, wish)));
-  return [...all].map((key) => ({ key, wishes: wishesOf(key, settings) })).filter(({ wishes }) => wishes.length > 1);
+  const all = new Set(COMMANDS.flatMap((command) => keysOf(settings, command)));
+  return [...all]
+    .map((key) => ({ key, commands: commandsOf(key, settings) }))
+    .filter(({ commands }) => commands.length > 1);
 }
 
-const wishesOf = (name: string, settings: Keys): Wish[] =>
-  WISHES.filter((wish) => keysOf(settings, wish).includes(name));
+const commandsOf = (name: string, settings: Keys): Command[] =>
+  COMMANDS.filter((command) => keysOf(settings, command).includes(name));

@@ -1,10 +1,10 @@
 /** The two ways through the play. */
 import { LANGUAGES } from '../words/languages';
-import { spoken } from '../words/page-language';
+import { currentLanguage } from '../words/page-language';
 
-export type Way = 'on' | 'back';
+export type Direction = 'on' | 'back';
 
-export const opposite = (way: Way): Way => (way === 'on' ? 'back' : 'on');
+export const opposite = (way: Direction): Direction => (way === 'on' ? 'back' : 'on');
 
 /** Whether one reads from right to left. */
-export const isMirrored = (): boolean => LANGUAGES[spoken()].dir === 'rtl';
+export const isMirrored = (): boolean => LANGUAGES[currentLanguage()].dir === 'rtl';

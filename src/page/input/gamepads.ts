@@ -1,25 +1,30 @@
 /** Gamepads: they go on and back, open More, and move through a sheet that lies over the play. */
 import { isAttended } from '../embedding';
-import { wishOfWay, type Wish } from './commands';
-import { leantOn, newly, PAD_KEYS, pressedOn, type PadKey, type Pressed } from './gamepad-state';
-import { adjust, openSheet, walk, type Step } from '../sheets/sheet';
-import { isMirrored, opposite, type Way } from './direction';
+import { commandOfDirection, type Command } from './commands';
+import { leantOn, newly, GAMEPAD_BUTTONS, pressedOn, type GamepadButton, type Pressed } from './gamepad-state';
+import { adjust, openSheet, walk, type FocusStep } from '../sheets/sheet';
+import { isMirrored, opposite, type Direction } from './direction';
 
-const ALL: Pressed = new Set(PAD_KEYS);
-const WAYS: Readonly<Partial<Record<PadKey, Way>>> = {
+const ALL: Pressed = new Set(GAMEPAD_BUTTONS);
+const WAYS: Readonly<Partial<Record<GamepadButton, Direction>>> = {
   south: 'on',
   'right-shoulder': 'on',
   east: 'back',
   'left-shoulder': 'back',
 };
-const STEPS: Readonly<Partial<Record<PadKey, Step>>> = { up: 'before', left: 'before', down: 'after', right: 'after' };
+const STEPS: Readonly<Partial<Record<GamepadButton, FocusStep>>> = {
+  up: 'before',
+  left: 'before',
+  down: 'after',
+  right: 'after',
+};
 
 /** What a key is for while the play lies open; null for nothing. */
-export function padWish(key: PadKey, mirrored: boolean): Wish | null {
+export function gamepadCommand(key: GamepadButton, mirrored: boolean): Command | null {
   if (key === 'start') return 'more';
-  const sideways: Way | undefined = key === 'right' ? 'on' : key === 'left' ? 'back' : undefined;
+  const sideways: Direction | undefined = key === 'right' ? 'on' : key === 'left' ? 'back' : undefined;
   const way = WAYS[key] ?? (sideways && (mirrored ? opposite(sideways) : sideways));
-  return way ? wishOfWay(way) : null;
+  return way ? commandOfDirection(way) : null;
 }
 
 /** Those plugged in; none where the browser has no gamepads, or the page may not ask. */
@@ -31,7 +36,7 @@ function padsNow(): Gamepad[] {
   }
 }
 
-export class Pads {
+export class Gamepads {
   private some = padsNow().length > 0; // plugged in
   private away = false; // the viewer has been elsewhere since they were last read
   private readonly before = new Map<number, Pressed>(); // by the pad's number; of one that was pulled out too
@@ -41,7 +46,7 @@ export class Pads {
    * @param touched is told that something was pressed, before it does anything
    */
   constructor(
-    private readonly heed: (wish: Wish) => void,
+    private readonly dispatch: (command: Command) => void,
     private readonly touched: () => void,
     signal: AbortSignal,
   ) {
@@ -72,21 +77,21 @@ export class Pads {
     this.some = left.length > 0;
   }
 
-  private press(key: PadKey): void {
+  private press(key: GamepadButton): void {
     this.touched();
     const sheet = openSheet();
     if (sheet) return pressOn(sheet, key);
-    const wish = padWish(key, isMirrored());
-    if (wish) this.heed(wish);
+    const command = gamepadCommand(key, isMirrored());
+    if (command) this.dispatch(command);
   }
 }
 
-function pressOn(sheet: HTMLDialogElement, key: PadKey): void {
+function pressOn(sheet: HTMLDialogElement, key: GamepadButton): void {
   if (key === 'east' || key === 'start') return sheet.close();
   if (key === 'south') return sheet.querySelector<HTMLElement>(':focus')?.click();
   const step = STEPS[key];
   if (!step) return;
   const aside = key === 'left' || key === 'right';
-  const along: Step = aside && isMirrored() ? (step === 'after' ? 'before' : 'after') : step;
+  const along: FocusStep = aside && isMirrored() ? (step === 'after' ? 'before' : 'after') : step;
   if (!aside || !adjust(sheet, along)) walk(sheet, along);
 }

@@ -3,18 +3,18 @@ import { Clicks, thingOf } from './clicks';
 import { isFramed } from '../embedding';
 import { hearHeld } from './held-keys';
 import { controlOf, isForeign, keepsWheel, keptBy } from './interactive';
-import { ACTIONS, isWish, wishOf, wishOfWay, type Wish } from './commands';
-import { Pads } from './gamepads';
+import { ACTIONS, isCommand, commandOf, commandOfDirection, type Command } from './commands';
+import { Gamepads } from './gamepads';
 import type { Settings } from '../settings/settings';
 import { openSheet, SHEET } from '../sheets/sheet';
 import { hearSwipes, swipeOf } from './swipe';
-import { isMirrored, type Way } from './direction';
+import { isMirrored, type Direction } from './direction';
 import { Wheel } from './wheel';
 
-export type Wishes = Readonly<Record<Wish, () => void>> & {
+export type CommandHandlers = Readonly<Record<Command, () => void>> & {
   readonly touch: () => void; // at each click, key and tap: browsers allow sound to begin, or begin again
   readonly firstTouch: () => void; // once, after the first of them
-  readonly spent: (wish: Wish | null) => boolean; // whether it was for something else, and is not to be done
+  readonly consumed: (command: Command | null) => boolean; // whether it was for something else, and is not to be done
 };
 
 type Key = Pick<KeyboardEvent, 'key' | 'code' | 'repeat' | 'ctrlKey' | 'altKey' | 'metaKey'>;
@@ -32,9 +32,9 @@ export function meaningOf(
   key: Key,
   kept: readonly string[] | 'all',
   settings: Pick<Settings, 'keys' | 'shortcuts'>,
-): Wish | null {
+): Command | null {
   if (key.ctrlKey || key.altKey || key.metaKey || kept === 'all' || kept.includes(key.key)) return null;
-  return wishOf(key, settings);
+  return commandOf(key, settings);
 }
 
 /** Whether a key goes into a letter that is being composed of several, or chosen among others. */
@@ -42,15 +42,15 @@ export const isComposed = (typed: Typed): boolean =>
   typed.isComposing || typed.keyCode === COMPOSED || COMPOSES.includes(typed.key) || typed.getModifierState('AltGraph');
 
 /** Few wishes may be held down. */
-export const isWished = (wish: Wish | null, key: Key): wish is Wish =>
-  wish !== null && (ACTIONS[wish].held === true || !key.repeat);
+export const isCommanded = (command: Command | null, key: Key): command is Command =>
+  command !== null && (ACTIONS[command].held === true || !key.repeat);
 
-function wishOfClick(event: MouseEvent): Wish | null {
+function commandOfClick(event: MouseEvent): Command | null {
   const control = controlOf(event);
   if (!control) return 'advance';
   if (isForeign(control)) return null; // and keeps the focus
   if (event.detail > 0 && !control.closest(SHEET)) control.blur(); // else the next Space would press it again
-  return isWish(control.dataset.does) ? control.dataset.does : null;
+  return isCommand(control.dataset.does) ? control.dataset.does : null;
 }
 
 /**
@@ -67,8 +67,8 @@ function allowsSound(event?: Event): boolean {
 export class Input {
   private readonly leaving = new AbortController();
   private readonly wheel = new Wheel();
-  private readonly pads = new Pads(
-    (wish) => this.heed(wish),
+  private readonly pads = new Gamepads(
+    (command) => this.dispatch(command),
     () => this.touch(),
     this.leaving.signal,
   );
@@ -78,14 +78,14 @@ export class Input {
   /** @param settings as they are at the time */
   constructor(
     target: Document | HTMLElement,
-    private readonly wishes: Wishes,
+    private readonly commands: CommandHandlers,
     private readonly settings: () => Settings,
   ) {
     const { signal } = this.leaving;
     for (const touch of TOUCHES)
       target.addEventListener(touch, (event) => this.touch(event), { signal, capture: true });
     if (isFramed()) this.watchFrame(target, signal);
-    new Clicks(target, () => this.heed(null), signal);
+    new Clicks(target, () => this.dispatch(null), signal);
     hearHeld(target, signal);
     target.addEventListener('click', (event) => this.click(event as MouseEvent), { signal });
     // browsers that fill in a form send what is no key
@@ -120,30 +120,30 @@ export class Input {
   /** @param event what was done; a gamepad gives none */
   private touch(event?: Event): void {
     if (!this.touched && !allowsSound(event)) return;
-    this.wishes.touch();
+    this.commands.touch();
     if (this.touched) return;
     this.touched = true;
-    this.wishes.firstTouch();
+    this.commands.firstTouch();
   }
 
-  private heed(wish: Wish | null): void {
-    if (!this.wishes.spent(wish) && wish) this.wishes[wish]();
+  private dispatch(command: Command | null): void {
+    if (!this.commands.consumed(command) && command) this.commands[command]();
   }
 
   private click(event: MouseEvent): void {
     if (event.defaultPrevented) return;
     if (thingOf(event) === 'beside a sheet') openSheet()?.close();
-    this.heed(wishOfClick(event));
+    this.dispatch(commandOfClick(event));
   }
 
   private press(key: KeyboardEvent): void {
     const kept = keptBy(controlOf(key));
     // a control tells of its own press
     if (kept === 'all' || kept.includes(key.key) || key.defaultPrevented || isComposed(key)) return;
-    const wish = meaningOf(key, kept, this.settings());
-    if (openSheet() && !(wish && ACTIONS[wish].overSheets)) return;
-    if (wish) key.preventDefault(); // it would scroll, or press something
-    if (wish === null || isWished(wish, key)) this.heed(wish);
+    const command = meaningOf(key, kept, this.settings());
+    if (openSheet() && !(command && ACTIONS[command].overSheets)) return;
+    if (command) key.preventDefault(); // it would scroll, or press something
+    if (command === null || isCommanded(command, key)) this.dispatch(command);
   }
 
   /**
@@ -154,10 +154,10 @@ export class Input {
     if (event.ctrlKey || openSheet() || keepsWheel(controlOf(event)) || !this.entered) return;
     if (isFramed() && event.cancelable) event.preventDefault(); // the page around it would scroll as well
     const way = this.wheel.turn(event, isMirrored());
-    if (way) this.heed(wishOfWay(way));
+    if (way) this.dispatch(commandOfDirection(way));
   }
 
-  private swipe(way: Way | null): void {
-    if (way) this.heed(wishOfWay(way));
+  private swipe(way: Direction | null): void {
+    if (way) this.dispatch(commandOfDirection(way));
   }
 }

@@ -1,5 +1,5 @@
 /** A finger drawn across the stage turns the page: against the way one reads goes on, along it goes back. */
-import type { Way } from './direction';
+import type { Direction } from './direction';
 
 const FAR = 40; // CSS pixels; less is a tap that trembled, or nothing
 const LEVEL = 1.5; // times as far across as down
@@ -10,7 +10,7 @@ export interface Point {
 }
 
 /** @param mirrored whether one reads from right to left */
-export function swipeOf(from: Point, to: Point, mirrored: boolean): Way | null {
+export function swipeOf(from: Point, to: Point, mirrored: boolean): Direction | null {
   const [across, down] = [to.x - from.x, to.y - from.y];
   if (Math.abs(across) < FAR || Math.abs(across) < LEVEL * Math.abs(down)) return null;
   return across < 0 === mirrored ? 'back' : 'on';

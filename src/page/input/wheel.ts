@@ -1,21 +1,21 @@
 /** A turn of the wheel, or a push of two fingers on a pad, is one step, however long it runs on. */
-import type { Way } from './direction';
+import type { Direction } from './direction';
 
 const PUSH = 30; // pixels that are meant; less is a touch in passing
 const REST = 0.2; // seconds without a turn: what comes then is a new one
 const [LINE, PAGE] = [40, 800]; // pixels, where a wheel counts in these
 
-type Turn = Pick<WheelEvent, 'deltaX' | 'deltaY' | 'deltaMode'>;
+type WheelTurn = Pick<WheelEvent, 'deltaX' | 'deltaY' | 'deltaMode'>;
 
 export class Wheel {
   private turned = 0; // pixels since it last rested, or stepped; above 0 is on
-  private stepped: Way | null = null; // since it last rested
+  private stepped: Direction | null = null; // since it last rested
   private rest = 0; // seconds
 
   /** @returns the step that this turn makes, if any */
-  turn(turn: Turn, mirrored: boolean): Way | null {
+  turn(turn: WheelTurn, mirrored: boolean): Direction | null {
     const pixels = pixelsOf(turn, mirrored);
-    const way: Way = pixels > 0 ? 'on' : 'back';
+    const way: Direction = pixels > 0 ? 'on' : 'back';
     if (pixels === 0) return null;
     this.rest = 0;
     if (this.stepped === way) return null; // still the same turn, or its running down
@@ -32,7 +32,7 @@ export class Wheel {
 }
 
 /** Along the way that was turned most. */
-function pixelsOf({ deltaX, deltaY, deltaMode }: Turn, mirrored: boolean): number {
+function pixelsOf({ deltaX, deltaY, deltaMode }: WheelTurn, mirrored: boolean): number {
   const unit = [1, LINE, PAGE][deltaMode] ?? 1;
   return unit * (Math.abs(deltaY) >= Math.abs(deltaX) ? deltaY : mirrored ? -deltaX : deltaX);
 }

@@ -5,10 +5,10 @@
 import { captionsOf, heardAtFirst, heardOn, type Caption } from '../../play/words/sound-captions';
 import type { Stage } from '../../play/stage';
 import type { Moment } from '../../play/step';
-import { isCalm } from '../settings/reduced-motion';
-import type { Sight } from '../words/announcements';
+import { isMotionReduced } from '../settings/reduced-motion';
+import type { SeenEvent } from '../words/announcements';
 import { phrase, say } from '../words/page-language';
-import { choosePlace, roomBeside, type Box, type Place, type Size } from '../card/card-placement';
+import { choosePlace, roomBeside, type PixelBox, type Place, type PixelSize } from '../card/card-placement';
 
 const STAY = 4; // seconds that a strip is to be seen at the least; less only where the next step comes
 const READ = 14; // letters a second
@@ -24,32 +24,32 @@ const PLACES: readonly Place[] = [
   'middle-right',
 ];
 
-interface Told {
+interface ToldCaption {
   readonly of: Caption['of'] | 'sight';
   readonly words: string;
 }
-interface Due extends Told {
+interface Due extends ToldCaption {
   readonly at: number; // seconds from the start of the step
 }
 /** What is to be seen on strips. */
-export interface Shown {
+export interface CaptionKinds {
   readonly sounds: boolean;
   readonly sights: boolean;
 }
-interface Strip {
+interface CaptionStrip {
   readonly paper: HTMLElement;
   readonly words: string;
   readonly stay: number; // seconds
   age: number; // seconds
 }
 
-export class Captions {
+export class CaptionStrips {
   private due: readonly Due[] = []; // earliest first
-  private strips: readonly Strip[] = [];
+  private strips: readonly CaptionStrip[] = [];
   private clock = 0; // seconds since the step began; below 0 while the curtain falls
-  private shown: Shown | null = null; // null: not known yet
-  private avoid: readonly Box[] = [];
-  private card: Box | null = null;
+  private shown: CaptionKinds | null = null; // null: not known yet
+  private avoid: readonly PixelBox[] = [];
+  private card: PixelBox | null = null;
 
   /** `list` is a live region within `words`, the part of the page that is free of buttons. */
   constructor(
@@ -58,7 +58,7 @@ export class Captions {
   ) {}
 
   /** Lets the strips be seen, or those of sounds only be read out. */
-  show(shown: Shown): void {
+  show(shown: CaptionKinds): void {
     const turnedOn = this.shown?.sounds === false && shown.sounds;
     this.shown = shown;
     this.list.toggleAttribute('data-seen', shown.sounds || shown.sights);
@@ -68,7 +68,7 @@ export class Captions {
   }
 
   /** @param sights told as well, where those are to be seen */
-  present(moment: Moment, sights: readonly Sight[]): void {
+  present(moment: Moment, sights: readonly SeenEvent[]): void {
     this.keep([]);
     this.clock = -moment.lead;
     const heard = captionsOf(moment).map((caption) => ({ ...caption, words: phrase(caption.words) }));
@@ -78,7 +78,7 @@ export class Captions {
   }
 
   /** Only what goes on there; what was told of it already is not told again. */
-  settle(moment: Moment): void {
+  snapTo(moment: Moment): void {
     const going = heardOn(moment.after).map(phrase);
     this.due = [];
     this.keep(going);
@@ -95,7 +95,7 @@ export class Captions {
   }
 
   /** What is heard is told at once; what was to be seen has been told by the teller, and is seen by now. */
-  hurry(): void {
+  skip(): void {
     this.due = this.due.filter(({ of }) => of !== 'sight');
     this.tellUntil(Infinity);
     for (const strip of this.strips) strip.age = Math.max(strip.age, FADE);
@@ -111,7 +111,7 @@ export class Captions {
   }
 
   /** Keep off these rectangles, in CSS pixels of the window, and off the card: faces, hands, the title. */
-  place(avoid: readonly Box[], card: Box | null): void {
+  place(avoid: readonly PixelBox[], card: PixelBox | null): void {
     [this.avoid, this.card] = [avoid, card];
     if (!this.list.hasAttribute('data-seen') || this.strips.length === 0) return;
     const bounds = this.words.getBoundingClientRect();
@@ -122,7 +122,7 @@ export class Captions {
   }
 
   /** Of the strips themselves: in several rows they leave part of their list free. */
-  private size(): Size {
+  private size(): PixelSize {
     const edges = this.strips.map(({ paper }) => paper.getBoundingClientRect());
     const width = Math.max(...edges.map(({ right }) => right)) - Math.min(...edges.map(({ left }) => left));
     return { width, height: this.list.offsetHeight };
@@ -135,7 +135,7 @@ export class Captions {
     this.tell(now);
   }
 
-  private tell(all: readonly Told[]): void {
+  private tell(all: readonly ToldCaption[]): void {
     if (all.length === 0) return;
     const fresh = all.map((caption) => ({
       words: caption.words,
@@ -157,14 +157,14 @@ export class Captions {
   }
 
   private draw(): void {
-    for (const strip of this.strips) strip.paper.style.opacity = String(isCalm() ? 1 : seen(strip));
+    for (const strip of this.strips) strip.paper.style.opacity = String(isMotionReduced() ? 1 : seen(strip));
   }
 }
 
-const seen = ({ age, stay }: Strip): number => Math.min(1, age / FADE, (stay - age) / FADE);
-const isOver = ({ age, stay }: Strip): boolean => age >= stay;
+const seen = ({ age, stay }: CaptionStrip): number => Math.min(1, age / FADE, (stay - age) / FADE);
+const isOver = ({ age, stay }: CaptionStrip): boolean => age >= stay;
 
-function stripOf({ of, words }: Told): HTMLElement {
+function stripOf({ of, words }: ToldCaption): HTMLElement {
   const paper = document.createElement('p');
   paper.dataset.of = of;
   paper.ariaHidden = of === 'sight' ? 'true' : null;

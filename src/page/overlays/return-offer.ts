@@ -3,11 +3,11 @@
  * and in nobody's way.
  */
 import './return-offer.css';
-import { hide } from '../hide-element';
-import { opening } from '../words/excerpt';
+import { hideElement } from '../hide-element';
+import { excerpt } from '../words/excerpt';
 import { say } from '../words/page-language';
 
-export class WayBack {
+export class ReturnOffer {
   private readonly ticket = Object.assign(document.createElement('button'), {
     className: 'ticket',
     type: 'button',
@@ -24,13 +24,13 @@ export class WayBack {
   /** @param line the last that was read there, '' where none was @param take goes there */
   offer(line: string, take: () => void): void {
     this.take = take;
-    const words = line ? say('back-to', { line: opening(line) }) : say('back-there');
+    const words = line ? say('back-to', { line: excerpt(line) }) : say('back-there');
     if (this.ticket.textContent !== words) this.ticket.textContent = words; // else it would be told again
     this.ticket.hidden = false;
   }
 
   withdraw(): void {
-    hide(this.ticket);
+    hideElement(this.ticket);
   }
 
   rect(): DOMRect | null {

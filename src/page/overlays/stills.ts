@@ -3,7 +3,7 @@
  * pictures one at a time.
  */
 import './stills.css';
-import { isCalm } from '../settings/reduced-motion';
+import { isMotionReduced } from '../settings/reduced-motion';
 import { stillOf } from './still-files';
 
 const FADE = 0.5; // seconds from one still to the next
@@ -66,7 +66,7 @@ export class Stills {
   }
 
   private lay({ element }: Sheet): void {
-    this.share = isCalm() ? 1 : 0;
+    this.share = isMotionReduced() ? 1 : 0;
     this.mount.append(element);
     this.draw();
   }

@@ -1,7 +1,7 @@
 /** The paper playbill of the end: who made the play, and the way back to its beginning. */
 import { smooth } from '../../maths/easing';
 import { clamp } from '../../maths/scalar';
-import { hide } from '../hide-element';
+import { hideElement } from '../hide-element';
 
 export const HOLD = 8; // seconds the last line stands under the title, while the camera rises
 const BREATH = 2.5; // seconds of it that are left to a viewer in a hurry
@@ -19,7 +19,7 @@ export const roomAt = (seconds: number): number => eased((seconds - HOLD + PARTI
  */
 export const shareAt = (seconds: number): number => eased((seconds - HOLD) / FADE);
 
-export class Playbill {
+export class EndScreen {
   private wanted = false;
   private clock = 0; // seconds since the title has come in
 
@@ -43,7 +43,7 @@ export class Playbill {
     this.draw();
   }
 
-  hurry(): void {
+  skip(): void {
     this.clock = Math.max(this.clock, HOLD - BREATH);
   }
 
@@ -55,7 +55,7 @@ export class Playbill {
 
   private draw(): void {
     const { share, sheet } = this;
-    if (share === 0) hide(sheet);
+    if (share === 0) hideElement(sheet);
     else sheet.hidden = false;
     sheet.style.opacity = String(share);
     sheet.style.translate = `0 ${((1 - share) * RISE).toFixed(2)}px`;

@@ -1,8 +1,8 @@
 /** The way in to the play: one ticket, or more for a viewer who has been here before. */
 import { isAttended } from '../embedding';
-import { hide } from '../hide-element';
-import { opening } from '../words/excerpt';
-import { piece } from '../require-element';
+import { hideElement } from '../hide-element';
+import { excerpt } from '../words/excerpt';
+import { requireElement } from '../require-element';
 import { say } from '../words/page-language';
 
 export interface Ticket {
@@ -10,7 +10,7 @@ export interface Ticket {
   readonly go: () => void;
 }
 
-export class Door {
+export class StartScreen {
   private readonly start: HTMLElement;
   private readonly onward: HTMLElement;
   private readonly further: HTMLElement;
@@ -18,16 +18,16 @@ export class Door {
   private goFurther: () => void = () => {};
 
   /** @param door as written in index.html */
-  constructor(private readonly door: HTMLElement) {
-    this.start = piece(door, '[data-does=begin]');
-    this.onward = piece(door, '[data-does=advance]');
-    this.further = piece(door, '.further');
-    this.hint = piece(door, 'p');
+  constructor(private readonly startScreen: HTMLElement) {
+    this.start = requireElement(startScreen, '[data-does=begin]');
+    this.onward = requireElement(startScreen, '[data-does=advance]');
+    this.further = requireElement(startScreen, '.further');
+    this.hint = requireElement(startScreen, 'p');
     this.further.addEventListener('click', () => this.goFurther());
   }
 
   get shut(): boolean {
-    return this.door.hidden !== false;
+    return this.startScreen.hidden !== false;
   }
 
   /**
@@ -35,21 +35,21 @@ export class Door {
    * @param further where the viewer has come further before
    */
   open(line: string | null, further: Ticket | null): void {
-    this.door.hidden = false;
+    this.startScreen.hidden = false;
     if (further) this.offerFurther(further);
     if (line !== null) this.offer(line);
   }
 
   close(): void {
-    hide(this.door);
+    hideElement(this.startScreen);
   }
 
   rect(): DOMRect | null {
-    return this.shut ? null : this.door.getBoundingClientRect();
+    return this.shut ? null : this.startScreen.getBoundingClientRect();
   }
 
   private offer(line: string): void {
-    this.onward.textContent = line ? say('go-on-from', { line: opening(line) }) : say('go-on');
+    this.onward.textContent = line ? say('go-on-from', { line: excerpt(line) }) : say('go-on');
     this.onward.hidden = false;
     this.start.textContent = say('from-the-start');
     this.hint.textContent = say('go-on-hint');
@@ -58,7 +58,7 @@ export class Door {
 
   private offerFurther({ line, go }: Ticket): void {
     this.goFurther = go;
-    this.further.textContent = line ? say('furthest', { line: opening(line) }) : say('furthest-there');
+    this.further.textContent = line ? say('furthest', { line: excerpt(line) }) : say('furthest-there');
     this.further.hidden = false;
   }
 }

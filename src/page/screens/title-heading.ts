@@ -16,7 +16,7 @@ export interface SetLetter {
   readonly size: number;
 }
 
-export class Heading {
+export class TitleHeading {
   private wanted = false;
   private seen = 0; // 0…1
 
@@ -49,7 +49,7 @@ export class Heading {
     this.draw();
   }
 
-  hurry(): void {
+  skip(): void {
     this.show(this.wanted, true);
   }
 
@@ -68,13 +68,13 @@ export class Heading {
     if (!this.wanted) return [];
     const { fontSize, font } = getComputedStyle(this.title);
     const above = ascentOf(font);
-    return inksOf(this.title).flatMap((ink) =>
-      runsOf(ink.data).map((run) => setLetter(ink, run, above, parseFloat(fontSize))),
+    return inksOf(this.title).flatMap((typewriter) =>
+      runsOf(typewriter.data).map((run) => setLetter(typewriter, run, above, parseFloat(fontSize))),
     );
   }
 
   /** Leaves the letters to the stage, or takes them back. */
-  leaveInk(hung: boolean): void {
+  leaveTypewriter(hung: boolean): void {
     this.title.toggleAttribute('data-hung', hung);
   }
 
@@ -103,10 +103,10 @@ function ascentOf(font: string): number {
   return above / (above + below);
 }
 
-function setLetter(ink: Text, { text, at }: Run, above: number, size: number): SetLetter {
+function setLetter(typewriter: Text, { text, at }: Run, above: number, size: number): SetLetter {
   const range = new Range();
-  range.setStart(ink, at);
-  range.setEnd(ink, at + text.length);
+  range.setStart(typewriter, at);
+  range.setEnd(typewriter, at + text.length);
   const { x, y, width, height } = range.getBoundingClientRect();
   return { text, x: x + width / 2, baseline: y + height * above, size };
 }

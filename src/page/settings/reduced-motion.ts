@@ -3,7 +3,7 @@
  * while the play is watched.
  */
 import type { Settings } from './settings';
-import { tell } from '../notify';
+import { notify } from '../notify';
 
 const QUERY = '(prefers-reduced-motion: reduce)';
 
@@ -14,19 +14,19 @@ const query = (): MediaQueryList => (system ??= matchMedia(QUERY));
 let wanted: Settings['motion'] = 'system';
 const heard: ((on: boolean) => void)[] = [];
 
-export const isCalm = (): boolean => (wanted === 'system' ? query().matches : wanted === 'reduced');
+export const isMotionReduced = (): boolean => (wanted === 'system' ? query().matches : wanted === 'reduced');
 
 /** Takes the viewer's own wish. */
 export function setMotion(motion: Settings['motion']): void {
-  const before = isCalm();
+  const before = isMotionReduced();
   wanted = motion;
-  if (isCalm() !== before) tellAll();
+  if (isMotionReduced() !== before) tellAll();
 }
 
 /** Tells of every change. */
-export function onCalm(told: (on: boolean) => void): void {
+export function onReducedMotion(told: (on: boolean) => void): void {
   if (heard.length === 0) query().addEventListener('change', () => wanted === 'system' && tellAll());
   heard.push(told);
 }
 
-const tellAll = (): void => tell(heard, isCalm());
+const tellAll = (): void => notify(heard, isMotionReduced());

@@ -1,8 +1,8 @@
 /** How the viewer wants the play told, remembered from one visit to the next. */
 import { BUSES, type Bus } from '../../play/vocabulary';
-import { Kept } from './stored-value';
+import { StoredValue } from './stored-value';
 import { isLanguage, type Language } from '../words/languages';
-import { tell } from '../notify';
+import { notify } from '../notify';
 
 export const FONTS = ['literary', 'hyperlegible', 'dyslexia'] as const;
 export const MOTIONS = ['system', 'reduced', 'full'] as const;
@@ -38,15 +38,15 @@ export const DEFAULTS: Settings = {
   keys: {},
 };
 
-type Told = (now: Settings, before: Settings) => void;
+type Listener = (now: Settings, before: Settings) => void;
 
 /** The settings of this visit, and who wants to know of them. */
 export class Preferences {
   private settings: Settings;
-  private readonly followers: { readonly told: Told; readonly names: readonly (keyof Settings)[] }[] = [];
+  private readonly followers: { readonly told: Listener; readonly names: readonly (keyof Settings)[] }[] = [];
 
   /** Takes up what was kept; the default for all that is missing or makes no sense, and where nothing may be read. */
-  constructor(private readonly kept = new Kept('settings')) {
+  constructor(private readonly kept = new StoredValue('settings')) {
     this.settings = this.stored ?? DEFAULTS;
   }
 
@@ -60,7 +60,7 @@ export class Preferences {
   }
 
   /** Calls back at once, and after each change of one of these settings; of any, where none is named. */
-  follow(told: Told, ...names: readonly (keyof Settings)[]): void {
+  follow(told: Listener, ...names: readonly (keyof Settings)[]): void {
     this.followers.push({ told, names });
     told(this.settings, this.settings);
   }
@@ -90,7 +90,7 @@ export class Preferences {
     const concerned = this.followers.filter(
       ({ names }) => names.length === 0 || names.some((name) => !isSame(next[name], before[name])),
     );
-    tell(
+    notify(
       concerned.map(({ told }) => told),
       next,
       before,

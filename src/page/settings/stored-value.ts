@@ -9,7 +9,7 @@ const browsers: Store = () => localStorage;
 /** Of a page's address: what all addresses of one play begin with. */
 export const folderOf = (path: string): string => path.replace(/[^/]*$/, '');
 
-export class Kept {
+export class StoredValue {
   private readonly key: string;
   private readonly sharedKey: string; // of one for all plays on a site, which is read until there is one of this play
 

@@ -1,8 +1,8 @@
 /** The card of keys and gestures, as they are at the time. */
 import './help.css';
 import { capOf } from '../input/key-labels';
-import { ACTIONS, keysOf, WISHES, type Wish } from '../input/commands';
-import { piece } from '../require-element';
+import { ACTIONS, keysOf, COMMANDS, type Command } from '../input/commands';
+import { requireElement } from '../require-element';
 import type { Settings } from '../settings/settings';
 import { say } from '../words/page-language';
 
@@ -14,21 +14,21 @@ export class Help {
     mount: HTMLElement,
     private readonly settings: () => Settings,
   ) {
-    this.sheet = piece(mount, '.help') as HTMLDialogElement;
-    this.rows = piece(this.sheet, 'tbody');
+    this.sheet = requireElement(mount, '.help') as HTMLDialogElement;
+    this.rows = requireElement(this.sheet, 'tbody');
   }
 
   open(): void {
     if (this.sheet.open) return;
-    this.rows.replaceChildren(...WISHES.flatMap((wish) => rowOf(wish, keysOf(this.settings(), wish))));
+    this.rows.replaceChildren(...COMMANDS.flatMap((command) => rowOf(command, keysOf(this.settings(), command))));
     this.sheet.showModal();
     this.sheet.scrollTop = 0;
   }
 }
 
 /** None for what has neither key nor gesture. */
-function rowOf(wish: Wish, keys: readonly string[]): HTMLElement[] {
-  const { says, gestures = [] } = ACTIONS[wish];
+function rowOf(command: Command, keys: readonly string[]): HTMLElement[] {
+  const { says, gestures = [] } = ACTIONS[command];
   if (keys.length === 0 && gestures.length === 0) return [];
   const name = Object.assign(document.createElement('th'), { scope: 'row', textContent: say(says) });
   const caps = document.createElement('td');

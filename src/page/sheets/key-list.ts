@@ -1,21 +1,21 @@
 /** The keys of all wishes on the settings sheet: a button for each, and then the key. */
 import type { Given } from '../words/expected-messages';
 import { capOf } from '../input/key-labels';
-import { ACTIONS, isCharacter, keyName, keysOf, WISHES, type Wish } from '../input/commands';
+import { ACTIONS, isCharacter, keyName, keysOf, COMMANDS, type Command } from '../input/commands';
 import { elementOf, type Markup } from '../words/markup';
 import { giving, holderOf, isReserved, usual } from '../input/key-bindings';
-import { piece } from '../require-element';
+import { requireElement } from '../require-element';
 import type { Preferences } from '../settings/settings';
 import { onLanguage, say } from '../words/page-language';
 
 /** What comes of pressing a button of the list, and then a key. */
-type Outcome = `key-${'wanted' | 'set' | 'left' | 'taken' | 'took' | 'reserved' | 'off' | 'usual'}`;
-type Values = Partial<Given<Outcome>>;
+type KeyChange = `key-${'wanted' | 'set' | 'left' | 'taken' | 'took' | 'reserved' | 'off' | 'usual'}`;
+type Values = Partial<Given<KeyChange>>;
 
 export class KeyList {
   private readonly list: HTMLElement;
   private readonly status: HTMLElement;
-  private asked: Wish | null = null; // waits for its key
+  private asked: Command | null = null; // waits for its key
   private offered = ''; // a key that another wish has; pressed once more, it is taken
 
   /** @param mount the sheet's part for keys: a live region and a list */
@@ -23,9 +23,9 @@ export class KeyList {
     mount: HTMLElement,
     private readonly preferences: Preferences,
   ) {
-    this.list = piece(mount, 'ul');
-    this.status = piece(mount, '[role=status]');
-    this.list.append(...WISHES.map(rowOf));
+    this.list = requireElement(mount, 'ul');
+    this.status = requireElement(mount, '[role=status]');
+    this.list.append(...COMMANDS.map(rowOf));
     this.list.addEventListener('click', ({ target }) => this.press((target as Element).closest('button')));
     this.list.addEventListener('focusout', () => (this.asked = null));
     mount.addEventListener('keydown', (event) => event instanceof KeyboardEvent && this.hear(event));
@@ -34,72 +34,72 @@ export class KeyList {
   }
 
   private press(button: HTMLButtonElement | null): void {
-    const wish = button?.dataset.wish as Wish | undefined;
-    if (!button || !wish) return;
-    if (button.dataset.presses === 'change') return this.ask(wish);
-    piece(button.parentElement!, '[data-presses=change]').focus(); // the other goes
-    this.preferences.change(usual(wish, this.preferences.now));
-    this.tell('key-usual', wish);
+    const command = button?.dataset.command as Command | undefined;
+    if (!button || !command) return;
+    if (button.dataset.presses === 'change') return this.ask(command);
+    requireElement(button.parentElement!, '[data-presses=change]').focus(); // the other goes
+    this.preferences.change(usual(command, this.preferences.now));
+    this.tell('key-usual', command);
   }
 
-  private ask(wish: Wish): void {
-    [this.asked, this.offered] = [wish, ''];
-    this.tell('key-wanted', wish);
+  private ask(command: Command): void {
+    [this.asked, this.offered] = [command, ''];
+    this.tell('key-wanted', command);
   }
 
   /** The first key after the button; it does nothing else. */
   private hear(event: KeyboardEvent): void {
-    const wish = this.asked;
-    if (!wish || event.key === 'Tab') return; // which goes on to the next button
+    const command = this.asked;
+    if (!command || event.key === 'Tab') return; // which goes on to the next button
     event.preventDefault();
     event.stopPropagation();
     if (event.repeat || /^(Shift|Control|Alt|AltGraph|Meta)$/.test(event.key)) return;
-    if (event.key === 'Escape') return this.end('key-left', wish);
-    if (isReserved(event)) return this.tell('key-reserved', wish, { key: event.key });
+    if (event.key === 'Escape') return this.end('key-left', command);
+    if (isReserved(event)) return this.tell('key-reserved', command, { key: event.key });
     const key = keyName(event);
     if (isCharacter(key) && !this.preferences.now.shortcuts)
-      return this.tell('key-off', wish, { key: capOf(key, say) });
-    this.take(wish, key);
+      return this.tell('key-off', command, { key: capOf(key, say) });
+    this.take(command, key);
   }
 
-  private take(wish: Wish, key: string): void {
+  private take(command: Command, key: string): void {
     const now = this.preferences.now;
-    const holder = holderOf(key, wish, now);
+    const holder = holderOf(key, command, now);
     const values = { key: capOf(key, say), other: holder ? say(ACTIONS[holder].says) : '' };
     if (holder && this.offered !== key) {
       this.offered = key;
-      return this.tell('key-taken', wish, values);
+      return this.tell('key-taken', command, values);
     }
-    this.preferences.change(giving(key, wish, now));
-    this.end(holder ? 'key-took' : 'key-set', wish, values);
+    this.preferences.change(giving(key, command, now));
+    this.end(holder ? 'key-took' : 'key-set', command, values);
   }
 
-  private end(message: Outcome, wish: Wish, values: Values = {}): void {
+  private end(message: KeyChange, command: Command, values: Values = {}): void {
     this.asked = null;
-    this.tell(message, wish, values);
+    this.tell(message, command, values);
   }
 
-  private tell(message: Outcome, wish: Wish, { key = '', other = '' }: Values = {}): void {
-    this.status.textContent = say(message, { wish: say(ACTIONS[wish].says), key, other });
+  private tell(message: KeyChange, command: Command, { key = '', other = '' }: Values = {}): void {
+    this.status.textContent = say(message, { command: say(ACTIONS[command].says), key, other });
   }
 
   private draw(): void {
     this.status.textContent = '';
-    WISHES.forEach((wish, n) => this.drawRow(this.list.children[n]!, wish));
+    COMMANDS.forEach((command, n) => this.drawRow(this.list.children[n]!, command));
   }
 
-  private drawRow(row: Element, wish: Wish): void {
-    const name = say(ACTIONS[wish].says);
-    const keys = keysOf(this.preferences.now, wish).map((key) => capOf(key, say));
-    const [change, back] = [piece(row, '[data-presses=change]'), piece(row, '[data-presses=usual]')];
-    piece(change, 'span').textContent = name;
-    piece(change, '.caps').replaceChildren(
+  private drawRow(row: Element, command: Command): void {
+    const name = say(ACTIONS[command].says);
+    const keys = keysOf(this.preferences.now, command).map((key) => capOf(key, say));
+    const [change, back] = [requireElement(row, '[data-presses=change]'), requireElement(row, '[data-presses=usual]')];
+    requireElement(change, 'span').textContent = name;
+    requireElement(change, '.caps').replaceChildren(
       ...(keys.length > 0 ? keys : [say('no-key')]).map((key) =>
         Object.assign(document.createElement('kbd'), { textContent: key }),
       ),
     );
-    back.setAttribute('aria-label', say('usual-key', { wish: name }));
-    back.hidden = !(wish in this.preferences.now.keys);
+    back.setAttribute('aria-label', say('usual-key', { command: name }));
+    back.hidden = !(command in this.preferences.now.keys);
   }
 }
 
@@ -116,8 +116,8 @@ const ROW: Markup = {
   ],
 };
 
-function rowOf(wish: Wish): HTMLElement {
+function rowOf(command: Command): HTMLElement {
   const row = elementOf(ROW);
-  for (const button of row.querySelectorAll('button')) button.dataset.wish = wish;
+  for (const button of row.querySelectorAll('button')) button.dataset.command = command;
   return row;
 }

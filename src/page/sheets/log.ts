@@ -5,11 +5,11 @@
 import { clamp } from '../../maths/scalar';
 import type { Step } from '../../play/step';
 import { nameOf } from '../words/speaker-names';
-import { piece } from '../require-element';
+import { requireElement } from '../require-element';
 import { found } from '../words/text-search';
 import { say } from '../words/page-language';
 
-interface Row {
+interface LogRow {
   readonly item: HTMLElement;
   readonly button: HTMLButtonElement;
   readonly step: Step;
@@ -20,7 +20,7 @@ export class Log {
   private readonly list: HTMLElement;
   private readonly count: HTMLElement;
   private readonly search: HTMLInputElement;
-  private rows: readonly Row[] = [];
+  private rows: readonly LogRow[] = [];
   private at = -1; // index of the step that is shown
   private furthest = -1; // that was ever shown, on this visit
 
@@ -30,10 +30,10 @@ export class Log {
     private readonly steps: () => readonly Step[],
     private readonly jump: (id: string) => void,
   ) {
-    this.sheet = piece(mount, '.log') as HTMLDialogElement;
-    this.list = piece(this.sheet, 'ol');
-    this.count = piece(this.sheet, '[role=status]');
-    this.search = piece(this.sheet, 'input') as HTMLInputElement;
+    this.sheet = requireElement(mount, '.log') as HTMLDialogElement;
+    this.list = requireElement(this.sheet, 'ol');
+    this.count = requireElement(this.sheet, '[role=status]');
+    this.search = requireElement(this.sheet, 'input') as HTMLInputElement;
     this.search.addEventListener('input', () => this.filter());
     this.sheet.addEventListener('keydown', (event) => this.walk(event));
     this.sheet.addEventListener('click', ({ target }) => this.press(target as Element));
@@ -94,7 +94,7 @@ function countOf(lines: number, words: string): string {
   return lines === 0 ? say('log-empty') : '';
 }
 
-function rowOf(step: Step, current: boolean): Row {
+function rowOf(step: Step, current: boolean): LogRow {
   const item = document.createElement('li');
   const button = Object.assign(document.createElement('button'), { type: 'button' });
   Object.assign(button.dataset, { kind: step.kind, who: step.who });

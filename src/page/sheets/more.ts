@@ -1,6 +1,6 @@
 /** The sheet of all that there is no room for on the bar. Its items do as their buttons say once it is closed. */
 import './more.css';
-import { piece } from '../require-element';
+import { requireElement } from '../require-element';
 import { walk } from './sheet';
 
 const STEPS = { ArrowUp: 'before', ArrowDown: 'after' } as const;
@@ -9,7 +9,7 @@ export class More {
   private readonly sheet: HTMLDialogElement;
 
   constructor(mount: HTMLElement) {
-    this.sheet = piece(mount, '.more') as HTMLDialogElement;
+    this.sheet = requireElement(mount, '.more') as HTMLDialogElement;
     this.sheet.addEventListener('click', ({ target }) => this.press(target as Element));
     this.sheet.addEventListener('keydown', (event) => this.walk(event));
   }

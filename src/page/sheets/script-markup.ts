@@ -3,7 +3,7 @@ import type { Moment, Step } from '../../play/step';
 import { nameOf } from '../words/speaker-names';
 import type { Say } from '../words/messages';
 import type { Markup } from '../words/markup';
-import { sightsOf } from '../words/announcements';
+import { seenEventsOf } from '../words/announcements';
 
 /** What the script is set with. */
 export interface Setting {
@@ -22,7 +22,7 @@ export const scriptOf = (moments: readonly Moment[], setting: Setting): Markup[]
   ]);
 
 function directionOf(moment: Moment, { say, phrase }: Setting): Markup[] {
-  const seen = sightsOf(moment, say, phrase).map(({ words }) => words);
+  const seen = seenEventsOf(moment, say, phrase).map(({ words }) => words);
   return seen.length > 0 ? [{ tag: 'p', attributes: { class: 'direction' }, children: [seen.join(' ')] }] : [];
 }
 

@@ -2,7 +2,7 @@
 import './script.css';
 import type { Play } from '../../play/play';
 import { elementOf, type Markup } from '../words/markup';
-import { piece } from '../require-element';
+import { requireElement } from '../require-element';
 import { scriptOf } from './script-markup';
 import { onLanguage, phrase, say } from '../words/page-language';
 
@@ -17,8 +17,8 @@ export class ScriptSheet {
     mount: HTMLElement,
     private readonly play: () => Play,
   ) {
-    this.sheet = piece(mount, '.script') as HTMLDialogElement;
-    this.script = piece(this.sheet, 'article');
+    this.sheet = requireElement(mount, '.script') as HTMLDialogElement;
+    this.script = requireElement(this.sheet, 'article');
     this.sheet.addEventListener('click', ({ target }) => this.press(target as Element));
     onLanguage(() => (this.written = false));
     addEventListener('beforeprint', () => this.layOut());
@@ -26,7 +26,8 @@ export class ScriptSheet {
   }
 
   async open(): Promise<void> {
-    const { stillOf } = await import('../overlays/still-files').catch(() => NO_STILLS); // the words are there without them
+    // the words are there without them
+    const { stillOf } = await import('../overlays/still-files').catch(() => NO_STILLS);
     this.write(stillOf);
     if (!this.sheet.open) this.sheet.showModal();
     this.sheet.scrollTop = 0;

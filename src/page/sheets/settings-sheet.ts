@@ -1,10 +1,10 @@
 /** The sheet on which the viewer sets how the play is told; each change is seen at once. */
 import './settings-sheet.css';
 import { dueBy, schedule } from '../../play/words/letter-timing';
-import { Ink } from '../card/typewriter';
+import { Typewriter } from '../card/typewriter';
 import { KeyList } from './key-list';
 import { LANGUAGES } from '../words/languages';
-import { piece } from '../require-element';
+import { requireElement } from '../require-element';
 import { DEFAULTS, type Preferences, type Settings } from '../settings/settings';
 import { onLanguage, say } from '../words/page-language';
 
@@ -13,7 +13,7 @@ const SWITCHES = ['contrast', 'descriptions', 'shortcuts'] as const;
 
 export class SettingsSheet {
   private readonly sheet: HTMLDialogElement;
-  private readonly sample: Ink;
+  private readonly sample: Typewriter;
   private before: Settings | null = null; // as all was set before it went back to the defaults
   private due: readonly number[] = []; // of the sample's letters, in seconds
   private clock = 0;
@@ -22,9 +22,9 @@ export class SettingsSheet {
     mount: HTMLElement,
     private readonly preferences: Preferences,
   ) {
-    this.sheet = piece(mount, '.settings') as HTMLDialogElement;
-    this.sample = new Ink(piece(this.sheet, '.sample'), 'untold-sample');
-    new KeyList(piece(this.sheet, '.keys'), preferences);
+    this.sheet = requireElement(mount, '.settings') as HTMLDialogElement;
+    this.sample = new Typewriter(requireElement(this.sheet, '.sample'), 'untold-sample');
+    new KeyList(requireElement(this.sheet, '.keys'), preferences);
     this.sheet.addEventListener('input', ({ target }) => preferences.change(changedBy(target as HTMLInputElement)));
     this.sheet.addEventListener('click', ({ target }) => this.press(target as HTMLElement));
     preferences.follow((now, before) => this.draw(now.pace !== before.pace));
@@ -35,7 +35,7 @@ export class SettingsSheet {
     if (this.sheet.open) return;
     this.forget();
     this.sheet.showModal();
-    piece(this.sheet, '[name=language]').focus();
+    requireElement(this.sheet, '[name=language]').focus();
     this.sheet.scrollTop = 0;
     this.draw(true);
   }
@@ -58,11 +58,11 @@ export class SettingsSheet {
     this.preferences.reset();
     this.before = before;
     this.tell('reset-done');
-    piece(this.sheet, '[data-presses=undo]').hidden = false;
+    requireElement(this.sheet, '[data-presses=undo]').hidden = false;
   }
 
   private undo(): void {
-    piece(this.sheet, '[data-presses=reset]').focus(); // the other goes
+    requireElement(this.sheet, '[data-presses=reset]').focus(); // the other goes
     if (this.before) this.preferences.change(this.before);
     this.forget();
     this.tell('undone');
@@ -70,19 +70,20 @@ export class SettingsSheet {
 
   private forget(): void {
     this.before = null;
-    piece(this.sheet, '[data-presses=undo]').hidden = true;
-    piece(this.sheet, '.reset [role=status]').textContent = '';
+    requireElement(this.sheet, '[data-presses=undo]').hidden = true;
+    requireElement(this.sheet, '.reset [role=status]').textContent = '';
   }
 
   private tell(message: 'reset-done' | 'undone'): void {
-    piece(this.sheet, '.reset [role=status]').textContent = say(message);
+    requireElement(this.sheet, '.reset [role=status]').textContent = say(message);
   }
 
   private draw(anew: boolean): void {
     const now = this.preferences.now;
     this.drawLanguages();
-    for (const name of CHOICES) (piece(this.sheet, `[name=${name}]`) as HTMLSelectElement).value = String(now[name]);
-    for (const name of SWITCHES) (piece(this.sheet, `[name=${name}]`) as HTMLInputElement).checked = now[name];
+    for (const name of CHOICES)
+      (requireElement(this.sheet, `[name=${name}]`) as HTMLSelectElement).value = String(now[name]);
+    for (const name of SWITCHES) (requireElement(this.sheet, `[name=${name}]`) as HTMLInputElement).checked = now[name];
     this.drawSize(now.size);
     if (anew) this.tellSample(now.pace);
   }
@@ -92,14 +93,20 @@ export class SettingsSheet {
     const names = Object.entries(LANGUAGES).map(([language, { name, tag }]) =>
       Object.assign(new Option(name, language), { lang: tag }),
     );
-    piece(this.sheet, '[name=language]').replaceChildren(new Option(say('language-system'), 'system'), ...names);
+    requireElement(this.sheet, '[name=language]').replaceChildren(
+      new Option(say('language-system'), 'system'),
+      ...names,
+    );
   }
 
   private drawSize(size: number): void {
-    const [slider, percent] = [piece(this.sheet, '[name=size]') as HTMLInputElement, say('percent', { share: size })];
+    const [slider, percent] = [
+      requireElement(this.sheet, '[name=size]') as HTMLInputElement,
+      say('percent', { share: size }),
+    ];
     slider.value = String(Math.round(size * 100));
     slider.setAttribute('aria-valuetext', percent);
-    piece(slider.closest('label')!, 'output').textContent = percent;
+    requireElement(slider.closest('label')!, 'output').textContent = percent;
   }
 
   private tellSample(pace: number): void {

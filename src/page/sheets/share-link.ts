@@ -1,15 +1,15 @@
 /** A link to a moment, to hand on. */
 import './share-link.css';
 import { momentsIn } from '../words/languages';
-import { piece } from '../require-element';
-import { spoken } from '../words/page-language';
+import { requireElement } from '../require-element';
+import { currentLanguage } from '../words/page-language';
 
 /**
  * Of the built page, the address that shows the moment where it is pasted, in the language that is
  * spoken; '' asks for the play itself.
  */
 export function linkTo(id: string): string {
-  const way = id && (import.meta.env.DEV ? `#${id}` : `${momentsIn(spoken())}${id}.html`);
+  const way = id && (import.meta.env.DEV ? `#${id}` : `${momentsIn(currentLanguage())}${id}.html`);
   return new URL(way, location.origin + location.pathname).href;
 }
 
@@ -24,7 +24,7 @@ async function copy(text: string): Promise<boolean> {
 }
 
 /** Copies links; where that is not allowed, a sheet has the address ready to be copied by hand. */
-export class Links {
+export class ShareLinks {
   private readonly sheet: HTMLDialogElement;
   private readonly field: HTMLInputElement;
 
@@ -33,8 +33,8 @@ export class Links {
     mount: HTMLElement,
     private readonly copied: () => void,
   ) {
-    this.sheet = piece(mount, '.link') as HTMLDialogElement;
-    this.field = piece(this.sheet, 'input') as HTMLInputElement;
+    this.sheet = requireElement(mount, '.link') as HTMLDialogElement;
+    this.field = requireElement(this.sheet, 'input') as HTMLInputElement;
   }
 
   async hand(id: string): Promise<void> {

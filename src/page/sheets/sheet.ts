@@ -3,7 +3,7 @@ import { clamp } from '../../maths/scalar';
 
 export const SHEET = 'dialog[open]';
 
-export type Step = 'before' | 'after';
+export type FocusStep = 'before' | 'after';
 
 const STOPS = 'button, input, select, textarea, a[href], summary, [tabindex="0"]';
 
@@ -19,7 +19,7 @@ const stopsOf = (sheet: HTMLElement): HTMLElement[] =>
   );
 
 /** Moves the focus on or back; from the last stop it goes to the first. */
-export function walk(sheet: HTMLElement, step: Step): void {
+export function walk(sheet: HTMLElement, step: FocusStep): void {
   const stops = stopsOf(sheet);
   const at = stops.findIndex((stop) => stop === document.activeElement);
   const to = step === 'after' ? at + 1 : Math.max(0, at) - 1;
@@ -28,7 +28,7 @@ export function walk(sheet: HTMLElement, step: Step): void {
 }
 
 /** Sets the slider or list that has the focus lower or higher. @returns false where it is neither */
-export function adjust(sheet: HTMLElement, step: Step): boolean {
+export function adjust(sheet: HTMLElement, step: FocusStep): boolean {
   const control = sheet.querySelector<HTMLElement>(':focus');
   const set =
     control instanceof HTMLInputElement && control.type === 'range'
@@ -42,8 +42,9 @@ export function adjust(sheet: HTMLElement, step: Step): boolean {
   return true;
 }
 
-const slide = (slider: HTMLInputElement, step: Step): void => (step === 'after' ? slider.stepUp() : slider.stepDown());
+const slide = (slider: HTMLInputElement, step: FocusStep): void =>
+  step === 'after' ? slider.stepUp() : slider.stepDown();
 
-function choose(list: HTMLSelectElement, step: Step): void {
+function choose(list: HTMLSelectElement, step: FocusStep): void {
   list.selectedIndex = clamp(list.selectedIndex + (step === 'after' ? 1 : -1), 0, list.length - 1);
 }

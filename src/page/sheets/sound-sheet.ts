@@ -1,10 +1,10 @@
 /** The sheet on which the viewer sets the sound: volumes, mute, captions. */
 import { BUSES, type Bus } from '../../play/vocabulary';
-import { piece } from '../require-element';
+import { requireElement } from '../require-element';
 import { DEFAULTS, type Preferences, type Settings } from '../settings/settings';
 import { onLanguage, say } from '../words/page-language';
 
-export class SoundPanel {
+export class SoundSheet {
   private readonly button: HTMLElement;
   private readonly label: HTMLElement;
   private readonly sheet: HTMLDialogElement;
@@ -13,9 +13,9 @@ export class SoundPanel {
     mount: HTMLElement,
     private readonly preferences: Preferences,
   ) {
-    this.button = piece(mount, '.sound');
-    this.label = piece(this.button, 'span');
-    this.sheet = piece(mount, '.mix') as HTMLDialogElement;
+    this.button = requireElement(mount, '.sound');
+    this.label = requireElement(this.button, 'span');
+    this.sheet = requireElement(mount, '.mix') as HTMLDialogElement;
     this.sheet.addEventListener('input', ({ target }) =>
       preferences.change(changedBy(preferences.now, target as HTMLInputElement)),
     );
@@ -41,11 +41,11 @@ export class SoundPanel {
     const [slider, percent] = [this.input(bus), say('percent', { share })];
     slider.value = String(Math.round(share * 100));
     slider.setAttribute('aria-valuetext', percent);
-    piece(slider.closest('label')!, 'output').textContent = percent;
+    requireElement(slider.closest('label')!, 'output').textContent = percent;
   }
 
   private input(name: string): HTMLInputElement {
-    return piece(this.sheet, `[name='${name}']`) as HTMLInputElement;
+    return requireElement(this.sheet, `[name='${name}']`) as HTMLInputElement;
   }
 }
 

@@ -6,11 +6,11 @@ import type { Say } from './messages';
 import { other, type PlaceName } from '../../play/stage';
 
 /** A sentence on what is seen. */
-export interface Sight {
+export interface SeenEvent {
   readonly at: number; // seconds from the start of the step
   readonly words: string;
 }
-export interface Telling {
+export interface Announcement {
   readonly words: string;
   readonly language: string; // of the words; '' for that of the page
 }
@@ -19,12 +19,12 @@ export interface Telling {
  * @param phrase turns the screenplay's own English into the viewer's language
  * @param from where the listener was before; where the play was, when left out
  */
-export function sightsOf(
+export function seenEventsOf(
   moment: Moment,
   say: Say,
   phrase: (english: string) => string,
   from?: PlaceName | null,
-): readonly Sight[] {
+): readonly SeenEvent[] {
   return descriptionsOf(moment, from).map((description) => ({
     at: description.at,
     words: inWords(description, say, phrase),
@@ -40,17 +40,17 @@ function inWords({ id, who, to, words }: Description, say: Say, phrase: (english
  * What goes before the words, the line, and what goes with it or after it.
  * @param seen whether what is seen is told: where nothing is said, it always is
  */
-export function tellingOf(
+export function announcementsOf(
   moment: Moment,
   seen: boolean,
   say: Say,
   phrase: (english: string) => string,
   from?: PlaceName | null,
-): readonly Telling[] {
+): readonly Announcement[] {
   const line = announcement(moment.step, say);
-  const sights = seen || line === '' ? sightsOf(moment, say, phrase, from) : [];
-  const told = (some: readonly Sight[]): Telling[] => some.map(({ words }) => ({ words, language: '' }));
-  const isBefore = ({ at }: Sight): boolean => at < moment.speakAt;
+  const sights = seen || line === '' ? seenEventsOf(moment, say, phrase, from) : [];
+  const told = (some: readonly SeenEvent[]): Announcement[] => some.map(({ words }) => ({ words, language: '' }));
+  const isBefore = ({ at }: SeenEvent): boolean => at < moment.speakAt;
   return [
     ...told(sights.filter(isBefore)),
     ...(line ? [{ words: line, language: moment.step.language }] : []),

@@ -2,7 +2,7 @@
  * Where the words and letters of other languages lie. They are fetched, not imported: an import
  * that has failed once fails for ever.
  */
-import { bind, type Book } from './message-catalog';
+import { catalogOf, type MessageCatalog } from './message-catalog';
 import type { Language } from './languages';
 import { rowsOf, type Messages, type Row, type Warn } from './messages';
 
@@ -26,10 +26,10 @@ async function rows(language: Language, file: string): Promise<Row[]> {
 }
 
 /** @throws where some of its words can't be had */
-export async function fetchBook(language: Language, otherwise: Messages, warn: Warn): Promise<Book> {
+export async function fetchCatalog(language: Language, otherwise: Messages, warn: Warn): Promise<MessageCatalog> {
   const files = ['controls', 'descriptions', 'phrases', 'lines'] as const;
   const [controls, descriptions, phrases, lines] = await Promise.all(files.map((file) => rows(language, file)));
-  return bind(
+  return catalogOf(
     language,
     { controls: controls!, descriptions: descriptions!, phrases: phrases!, lines: lines! },
     otherwise,

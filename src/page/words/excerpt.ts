@@ -4,7 +4,7 @@ import { graphemesOf } from '../../play/words/graphemes';
 const SHORT = 30; // letters that have room on a ticket
 
 /** Whole words, as many as have room. */
-export function opening(text: string, letters = SHORT): string {
+export function excerpt(text: string, letters = SHORT): string {
   const line = graphemesOf(text.replace(/\s+/g, ' ').trim());
   if (line.length <= letters) return line.join('');
   const cut = line.slice(0, letters).join('');

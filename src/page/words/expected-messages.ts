@@ -142,16 +142,16 @@ export const CONTROLS = {
   'settings-keys': NONE,
   shortcuts: NONE,
   'change-key': NONE,
-  'usual-key': { wish: TEXT },
+  'usual-key': { command: TEXT },
   'no-key': NONE,
-  'key-wanted': { wish: TEXT, key: TEXT, other: TEXT },
-  'key-set': { wish: TEXT, key: TEXT, other: TEXT },
-  'key-left': { wish: TEXT, key: TEXT, other: TEXT },
-  'key-taken': { wish: TEXT, key: TEXT, other: TEXT },
-  'key-took': { wish: TEXT, key: TEXT, other: TEXT },
-  'key-reserved': { wish: TEXT, key: TEXT, other: TEXT },
-  'key-off': { wish: TEXT, key: TEXT, other: TEXT },
-  'key-usual': { wish: TEXT, key: TEXT, other: TEXT },
+  'key-wanted': { command: TEXT, key: TEXT, other: TEXT },
+  'key-set': { command: TEXT, key: TEXT, other: TEXT },
+  'key-left': { command: TEXT, key: TEXT, other: TEXT },
+  'key-taken': { command: TEXT, key: TEXT, other: TEXT },
+  'key-took': { command: TEXT, key: TEXT, other: TEXT },
+  'key-reserved': { command: TEXT, key: TEXT, other: TEXT },
+  'key-off': { command: TEXT, key: TEXT, other: TEXT },
+  'key-usual': { command: TEXT, key: TEXT, other: TEXT },
   reset: NONE,
   'reset-done': NONE,
   undo: NONE,
@@ -166,7 +166,7 @@ const SEEN = { who: CHOICE, name: TEXT, other: TEXT, to: TEXT } as const;
 export const DESCRIPTIONS = { do: SEEN, place: SEEN, to: NONE } as const;
 
 type Described = { readonly [Kind in keyof typeof DESCRIPTIONS as `${Kind}:${string}`]: (typeof DESCRIPTIONS)[Kind] };
-export type Kind = typeof TEXT | typeof CHOICE | typeof NUMBER;
+export type ValueKind = typeof TEXT | typeof CHOICE | typeof NUMBER;
 type Asked = typeof CONTROLS & Described;
 
 /** The messages that get no values. */

@@ -2,24 +2,24 @@
  * Has the page speak the language that the viewer wishes, as soon as it can be had; until then it
  * goes on in the one it speaks.
  */
-import { Again } from '../../play/playback/retry-pause';
+import { RetryPause } from '../../play/playback/retry-pause';
 import type { Language } from './languages';
 
 /** What there is to be had of a language. */
-export interface Source {
+export interface LanguageSource {
   readonly words: (language: Language) => Promise<boolean>; // whether they are spoken now
   readonly letters: (language: Language) => Promise<boolean>; // whether the page has them now
 }
 
-export class Speaker {
-  private readonly tries = { words: new Again(), letters: new Again() };
+export class LanguageSwitch {
+  private readonly tries = { words: new RetryPause(), letters: new RetryPause() };
 
   /**
    * @param missing is told once when the words of a language can't be had
    * @param lettersCame is told when its letters are there
    */
   constructor(
-    private readonly source: Source,
+    private readonly source: LanguageSource,
     private readonly missing: () => void,
     private readonly lettersCame: () => void,
     network: EventTarget = window,
@@ -28,8 +28,8 @@ export class Speaker {
   }
 
   async speak(language: Language): Promise<void> {
-    this.tries.words = new Again();
-    this.tries.letters = new Again();
+    this.tries.words = new RetryPause();
+    this.tries.letters = new RetryPause();
     await Promise.all([
       this.have('words', language, this.missing),
       this.have('letters', language).then((came) => came && this.lettersCame()),
@@ -45,12 +45,12 @@ export class Speaker {
   }
 
   /** Tries until it is there, or no longer wished for. @returns whether it has come */
-  private async have(what: keyof Source, language: Language, missing = (): void => {}): Promise<boolean> {
+  private async have(what: keyof LanguageSource, language: Language, missing = (): void => {}): Promise<boolean> {
     const tries = this.tries[what];
-    const isWished = (): boolean => tries === this.tries[what];
-    for (let count = 0; isWished(); count++) {
-      if (await this.source[what](language)) return isWished();
-      if (count === 0 && isWished()) missing();
+    const isCommanded = (): boolean => tries === this.tries[what];
+    for (let count = 0; isCommanded(); count++) {
+      if (await this.source[what](language)) return isCommanded();
+      if (count === 0 && isCommanded()) missing();
       await tries.wait();
     }
     return false;

@@ -2,21 +2,26 @@
 import { LANGUAGES, type Language } from './languages';
 import { Messages, type Row, type Warn } from './messages';
 
-export interface Book {
+export interface MessageCatalog {
   readonly messages: Messages;
   readonly phrases: ReadonlyMap<string, string>; // by the English
   readonly lines: readonly { readonly id: string; readonly text: string }[];
 }
 
 /** Rows by the file of assets/play/<language> that has them. */
-export type Files = Readonly<Record<'controls' | 'descriptions' | 'phrases' | 'lines', readonly Row[]>>;
+export type CatalogFiles = Readonly<Record<'controls' | 'descriptions' | 'phrases' | 'lines', readonly Row[]>>;
 
 /**
  * @param files the rows of each; the English has no more than the first two
  * @param otherwise says what is missing or broken here
  * @param warn hears of what is broken
  */
-export const bind = (language: Language, files: Files, otherwise: Messages | null = null, warn?: Warn): Book => ({
+export const catalogOf = (
+  language: Language,
+  files: CatalogFiles,
+  otherwise: Messages | null = null,
+  warn?: Warn,
+): MessageCatalog => ({
   messages: new Messages(LANGUAGES[language].tag, [...files.controls, ...files.descriptions], otherwise, warn),
   phrases: new Map(files.phrases.flatMap(({ en, text }) => (en === undefined ? [] : [[en, text]]))),
   lines: files.lines.flatMap(({ id, text }) => (id === undefined ? [] : [{ id, text }])),

@@ -2,22 +2,27 @@
 import controls from '../../../assets/play/en/controls.jsonl?raw';
 import descriptions from '../../../assets/play/en/descriptions.jsonl?raw';
 import type { Plain } from './expected-messages';
-import { bind, type Book } from './message-catalog';
+import { catalogOf, type MessageCatalog } from './message-catalog';
 import { LANGUAGES, type Language } from './languages';
 import { rowsOf, type Say, type Values, type Warn } from './messages';
-import { fetchBook } from './catalog-files';
-import { tell } from '../notify';
+import { fetchCatalog } from './catalog-files';
+import { notify } from '../notify';
 
-const SOURCE = bind('en', { controls: rowsOf(controls), descriptions: rowsOf(descriptions), phrases: [], lines: [] });
+const SOURCE = catalogOf('en', {
+  controls: rowsOf(controls),
+  descriptions: rowsOf(descriptions),
+  phrases: [],
+  lines: [],
+});
 
 let language: Language = 'en';
-let book: Book = SOURCE;
+let book: MessageCatalog = SOURCE;
 let asked: Language = 'en';
 let warn: Warn = () => {};
-const coming = new Map<Language, Promise<Book>>(); // what is being fetched, or has come
+const coming = new Map<Language, Promise<MessageCatalog>>(); // what is being fetched, or has come
 const heard: (() => void)[] = []; // whoever has said something that must be said anew
 
-export const spoken = (): Language => language;
+export const currentLanguage = (): Language => language;
 
 /** A message of assets/play/<language>/controls.jsonl or descriptions.jsonl. */
 export const say: Say = (id: string, values?: Values) => book.messages.say(id, values);
@@ -26,7 +31,7 @@ export const say: Say = (id: string, values?: Values) => book.messages.say(id, v
 export const phrase = (words: string): string => book.phrases.get(words) ?? words;
 
 /** The lines of the language that is spoken; none in English, which the screenplay is written in. */
-export const lines = (): Book['lines'] => book.lines;
+export const translatedLines = (): MessageCatalog['lines'] => book.lines;
 
 /** @param told whenever another language is spoken */
 export function onLanguage(told: () => void): void {
@@ -42,26 +47,26 @@ export function onFaultyWords(told: Warn): void {
  * Speaks another language from now on; of several asked for in a row, the last.
  * @returns false, and stays, where its words cannot be fetched
  */
-export async function speak(wanted: Language): Promise<boolean> {
+export async function switchLanguage(wanted: Language): Promise<boolean> {
   asked = wanted;
   if (wanted === language) return true;
   const found = await bookOf(wanted).catch(() => null);
   if (asked !== wanted) return true;
   if (found === null) return false;
   [language, book] = [wanted, found];
-  address();
-  tell(heard);
+  translatePage();
+  notify(heard);
   return true;
 }
 
 /** Has an element say a message from now on, in whatever language is spoken. */
-export function sayOn(element: HTMLElement, id: Plain): void {
+export function keepTranslated(element: HTMLElement, id: Plain): void {
   element.dataset.say = id;
   element.textContent = say(id);
 }
 
 /** Says everything anew that stands in the page as it was written. */
-export function address(root: ParentNode = document): void {
+export function translatePage(root: ParentNode = document): void {
   const { tag, dir } = LANGUAGES[language];
   Object.assign(document.documentElement, { lang: tag, dir });
   document.title = say('title');
@@ -72,9 +77,9 @@ export function address(root: ParentNode = document): void {
 }
 
 /** Fetched once, unless that fails. */
-function bookOf(wanted: Language): Promise<Book> {
+function bookOf(wanted: Language): Promise<MessageCatalog> {
   if (wanted === 'en') return Promise.resolve(SOURCE);
-  const found = coming.get(wanted) ?? fetchBook(wanted, SOURCE.messages, (fault) => warn(fault));
+  const found = coming.get(wanted) ?? fetchCatalog(wanted, SOURCE.messages, (fault) => warn(fault));
   coming.set(wanted, found);
   found.catch(() => coming.delete(wanted));
   return found;

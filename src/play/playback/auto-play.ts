@@ -1,12 +1,12 @@
 /** The play going on by itself, line after line, until it is stopped or over. */
-import { Pacing, type Coming } from './reading-speed';
+import { ReadingSpeed, type Coming } from './reading-speed';
 import type { Playhead } from './playhead';
 
 /** Why it goes on by itself, or no longer does. */
-export type Turn = 'on' | 'stopped' | 'ended';
+export type AutoPlayChange = 'on' | 'stopped' | 'ended';
 
-export class Auto {
-  private readonly pacing = new Pacing();
+export class AutoPlay {
+  private readonly pacing = new ReadingSpeed();
   private going = false;
   private rested = 0; // seconds since the step was told
   private step = ''; // id of it
@@ -20,7 +20,7 @@ export class Auto {
     private readonly playhead: Pick<Playhead, 'begun' | 'busy' | 'atEnd' | 'step'>,
     private readonly coming: () => Coming,
     private readonly goOn: () => void,
-    private readonly told: (turn: Turn) => void,
+    private readonly told: (turn: AutoPlayChange) => void,
   ) {}
 
   get on(): boolean {
@@ -33,7 +33,7 @@ export class Auto {
     this.told('on');
   }
 
-  stop(turn: Exclude<Turn, 'on'> = 'stopped'): void {
+  stop(turn: Exclude<AutoPlayChange, 'on'> = 'stopped'): void {
     if (!this.going) return;
     this.going = false;
     this.told(turn);

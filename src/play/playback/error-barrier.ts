@@ -10,7 +10,7 @@ export interface Hearers {
   readonly rests: (part: string) => void;
 }
 
-export class Barrier {
+export class ErrorBarrier {
   private readonly failures = new Map<string, number>(); // in a row
   private broken = ''; // the part that throws, to see what becomes of the others
 

@@ -1,8 +1,8 @@
 /** A presenter that may throw, kept from stopping the others: what it cannot tell step by step it shows as it ends. */
-import type { Barrier } from './error-barrier';
+import type { ErrorBarrier } from './error-barrier';
 import type { Moment, Presenter } from '../step';
 
-export class Guarded implements Presenter {
+export class GuardedPresenter implements Presenter {
   private latest: Moment | null = null;
   private lost = false; // what it shows may not be this step
 
@@ -13,7 +13,7 @@ export class Guarded implements Presenter {
   constructor(
     private readonly part: string,
     private readonly inner: Presenter,
-    private readonly barrier: Barrier,
+    private readonly barrier: ErrorBarrier,
     private readonly failed: (lost: boolean, moment: Moment) => void = () => {},
   ) {}
 
@@ -26,22 +26,22 @@ export class Guarded implements Presenter {
   present(moment: Moment): void {
     this.barrier.wake(this.part);
     if (this.barrier.run(this.part, () => (this.inner.present(moment), true), false)) this.arrive(moment, false);
-    else this.settle(moment);
+    else this.snapTo(moment);
   }
 
-  settle(moment: Moment): void {
-    this.arrive(moment, !this.barrier.run(this.part, () => (this.inner.settle(moment), true), false));
+  snapTo(moment: Moment): void {
+    this.arrive(moment, !this.barrier.run(this.part, () => (this.inner.snapTo(moment), true), false));
   }
 
-  hurry(): void {
-    if (!this.barrier.run(this.part, () => (this.inner.hurry(), true), false) && this.latest) this.settle(this.latest);
+  skip(): void {
+    if (!this.barrier.run(this.part, () => (this.inner.skip(), true), false) && this.latest) this.snapTo(this.latest);
   }
 
   /** @param act lets the time pass in the presenter's stead */
   tick(seconds: number, act = (passed: number): void => this.inner.tick(passed)): void {
     const rested = this.barrier.isResting(this.part);
     if (this.barrier.keep(this.part, () => act(seconds)) || rested) return;
-    if (this.latest && this.barrier.isResting(this.part)) this.settle(this.latest);
+    if (this.latest && this.barrier.isResting(this.part)) this.snapTo(this.latest);
   }
 
   private arrive(moment: Moment, lost: boolean): void {

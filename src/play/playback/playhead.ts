@@ -51,26 +51,26 @@ export class Playhead {
     else if (!this.atEnd) this.show(this.at + 1, 'present');
   }
 
-  hurry(): void {
-    for (const presenter of this.presenters) presenter.hurry();
+  skip(): void {
+    for (const presenter of this.presenters) presenter.skip();
   }
 
   /** Stands at the step before, as it ended. */
   back(): void {
-    if (this.at > 0) this.show(this.at - 1, 'settle');
+    if (this.at > 0) this.show(this.at - 1, 'snapTo');
   }
 
   /** Stands at a step as if the play had come to it. @returns false, and stays, where no step has that id */
   jump(id: string): boolean {
     const index = this.play.indexOf(id);
     if (index < 0) return false;
-    this.show(index, 'settle');
+    this.show(index, 'snapTo');
     return true;
   }
 
   /** Stands at this step's end at once. */
-  settle(): void {
-    if (this.begun) this.show(this.at, 'settle');
+  snapToRest(): void {
+    if (this.begun) this.show(this.at, 'snapTo');
   }
 
   /**
@@ -82,20 +82,20 @@ export class Playhead {
     const index = play.indexOf(this.step.id);
     this.play = play;
     if (!this.begun) return;
-    this.show(index >= 0 ? index : Math.min(this.at, play.steps.length - 1), 'settle');
+    this.show(index >= 0 ? index : Math.min(this.at, play.steps.length - 1), 'snapTo');
   }
 
   private finish(): void {
     this.hurries += 1;
-    if (this.still) this.settle();
-    else this.hurry();
+    if (this.still) this.snapToRest();
+    else this.skip();
   }
 
-  private show(index: number, how: 'present' | 'settle'): void {
+  private show(index: number, how: 'present' | 'snapTo'): void {
     const moment = this.play.moment(index, this.pace);
     [this.at, this.hurries] = [index, 0];
-    for (const presenter of this.presenters) presenter[this.still ? 'settle' : how](moment);
-    if (this.still) this.hurry(); // nothing can come in by and by
+    for (const presenter of this.presenters) presenter[this.still ? 'snapTo' : how](moment);
+    if (this.still) this.skip(); // nothing can come in by and by
     this.arrived(moment.step);
   }
 }

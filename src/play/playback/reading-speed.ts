@@ -6,7 +6,7 @@ import { clamp } from '../../maths/scalar';
 import { lettersIn, sayingTime } from '../words/letter-timing';
 import type { Step } from '../step';
 
-type Line = Pick<Step, 'kind' | 'text'>;
+type TimedLine = Pick<Step, 'kind' | 'text'>;
 
 const READING = 17; // letters a second, in an alphabet
 const BREATH = 0.9; // seconds after the last word
@@ -22,16 +22,16 @@ export interface Coming {
   readonly atOnce: boolean; // whatever the pace
 }
 
-export class Pacing {
+export class ReadingSpeed {
   private shares: readonly number[] = [1, 1, 1]; // of the usual rest that this viewer took, the latest last
 
   /** Seconds from a line's end, movements and all, until the play goes on. */
-  rest(line: Line, coming: Coming): number {
+  rest(line: TimedLine, coming: Coming): number {
     return line.text === '' ? STIR : usual(line, coming) * middle(this.shares);
   }
 
   /** Learns from a viewer who has gone on by themselves, so many seconds after the line's end. */
-  learn(line: Line, lingered: number, coming: Coming): void {
+  learn(line: TimedLine, lingered: number, coming: Coming): void {
     if (line.text === '' || lingered > ASIDE) return;
     const share = lingered / usual(line, coming);
     this.shares = [...this.shares, clamp(share, QUICKEST, SLOWEST)].slice(-REMEMBERED);
@@ -39,7 +39,7 @@ export class Pacing {
 }
 
 /** What is left to read once all words are out, and a breath. */
-function usual({ kind, text }: Line, { pace, atOnce }: Coming): number {
+function usual({ kind, text }: TimedLine, { pace, atOnce }: Coming): number {
   const reading = (lettersIn(text) / READING / (pace || 1)) * (kind === 'letter' ? HAND : 1);
   const passed = atOnce || pace === 0 ? 0 : sayingTime(text) / pace;
   return BREATH + Math.max(0, reading - passed);

@@ -1,7 +1,7 @@
 /** What failed is tried again: after a pause that grows each time, or at once where there is reason to. */
 const [FIRST, LONGEST] = [4, 64]; // seconds
 
-export class Again {
+export class RetryPause {
   private pause = FIRST;
   private left = 0; // seconds
   private go: (() => void) | null = null; // while something waits

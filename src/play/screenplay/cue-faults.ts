@@ -5,7 +5,7 @@ import { FIGURES } from '../stage';
 import { HOURS, MARKS, MOODS, MOVEMENTS, PASSAGES, PLACES, PROPS, SOUNDS, WINDS } from '../vocabulary';
 
 type Path = Fault['path'];
-type Kind = Parameters<typeof unknown>[0];
+type CueKind = Parameters<typeof unknown>[0];
 type Fields = Readonly<Record<string, unknown>>;
 
 const TIMING = ['when', 'delay'];
@@ -90,7 +90,7 @@ const WORDS: readonly (readonly [kind: string, names: readonly string[], written
 
 const LONG = 6; // letters of a word that may be taken for one of another kind
 
-function oneOf(kind: Kind, value: unknown, known: readonly string[], path: Path): Complaint[] {
+function oneOf(kind: CueKind, value: unknown, known: readonly string[], path: Path): Complaint[] {
   if (value === undefined || known.includes(value as string)) return [];
   const complaint = unknown(kind, value, known, path);
   if (typeof value !== 'string') return [complaint];
@@ -194,7 +194,7 @@ function wording(value: unknown, path: Path): Complaint[] {
   ];
 }
 
-function telling(value: unknown, path: Path): Complaint[] {
+function announcements(value: unknown, path: Path): Complaint[] {
   if (value === undefined || value === null || (typeof value === 'string' && value.trim() !== '')) return [];
   return [
     {
@@ -229,7 +229,7 @@ const CHECKS: Readonly<Record<string, (cue: Fields, path: Path) => Complaint[]>>
     ...oneOf('mood', cue.mood, MOODS, [...path, 'mood']),
     ...oneOf('mark', cue.to, [...Object.keys(MARKS), ...FIGURES], [...path, 'to']),
     ...idleMark(cue, path),
-    ...telling(cue.told, path),
+    ...announcements(cue.told, path),
   ],
   camera: (cue, path) => [
     ...oneOf('shot', cue.camera, SHOTS, [...path, 'camera']),

@@ -2,7 +2,7 @@
 import type { Complaint } from '../screenplay/fault';
 import { nearnessAt } from './terrain';
 import { unmet } from './needs';
-import { MARKS, MOVEMENTS, POSTURES, SOUNDS, type Gives, type Going, type Movement } from '../vocabulary';
+import { MARKS, MOVEMENTS, POSTURES, SOUNDS, type Gives, type Travel, type Movement } from '../vocabulary';
 import { other, type Contact, type Facing, type FigureName, type FigureState, type Hand, type Stage } from '../stage';
 import type { MovementCue } from '../step';
 
@@ -45,7 +45,7 @@ export function move(stage: Stage, cue: MovementCue, who: FigureName, path: Path
 }
 
 /** Seconds for a way; getting up before a long one, or sitting down after it, takes its own. */
-function timeOf(way: Way, before: FigureState, after: FigureState): number {
+function timeOf(way: Route, before: FigureState, after: FigureState): number {
   const far = Math.abs(way.to - before.x) > SHORT_WAY;
   return Math.max(SHORTEST, way.time) + (far && !isUp(before) ? RISING : 0) + (far && !isUp(after) ? SITTING : 0);
 }
@@ -136,7 +136,7 @@ function facing(self: FigureState, against: FigureState, wanted: Gives['facing']
   }
 }
 
-interface Way {
+interface Route {
   readonly place: FigureState['place'];
   readonly mark: string;
   readonly to: number; // world x
@@ -144,7 +144,7 @@ interface Way {
   readonly time: number; // seconds
 }
 
-function wayOf(stage: Stage, cue: MovementCue, movement: Movement, who: FigureName): Way | null {
+function wayOf(stage: Stage, cue: MovementCue, movement: Movement, who: FigureName): Route | null {
   const go = movement.go;
   if (!go) return null;
   const self = stage.figures[who];
@@ -156,7 +156,7 @@ function wayOf(stage: Stage, cue: MovementCue, movement: Movement, who: FigureNa
   return { place, mark, to, facing: backwards ? self.facing : towards(from, to), time: Math.abs(to - from) / pace };
 }
 
-function goal(stage: Stage, cue: MovementCue, go: Going, who: FigureName): { to: number; mark: string } {
+function goal(stage: Stage, cue: MovementCue, go: Travel, who: FigureName): { to: number; mark: string } {
   const self = stage.figures[who];
   const against = stage.figures[other(who)];
   const name = cue.to ?? go.to;

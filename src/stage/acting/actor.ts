@@ -5,7 +5,7 @@ import type { Contact, FigureName, FigureState, Hand } from '../../play/stage';
 import type { TimedCue } from '../../play/step';
 import { MARKS, MOVEMENTS, type Movement } from '../../play/vocabulary';
 import { isHeadOver, poseHands, type Body, add } from './body';
-import { Countenance, type Glance, LOOKS } from './face-animator';
+import { FaceAnimator, type Glance, LOOKS } from './face-animator';
 import { Feet, type Landing } from './feet';
 import { idle } from './idle';
 import { headTurn, joints, type Joints, type Point, type Reach } from './joints';
@@ -43,7 +43,7 @@ export class Actor {
   private rested = 0; // seconds since the last movement
   private stilled: Partial<Body> = {}; // the breath that a movement broke into
   private glance: Glance = LOOKS.ahead!;
-  readonly countenance: Countenance;
+  readonly faceAnimator: FaceAnimator;
   private readonly feet = new Feet();
   private landings: Landing[] = []; // not told yet
   drawn: Joints | null = null;
@@ -54,7 +54,7 @@ export class Actor {
   ) {
     this.state = state;
     this.base = restingBody(state);
-    this.countenance = new Countenance(who === 'lily' ? 11 : 23);
+    this.faceAnimator = new FaceAnimator(who === 'lily' ? 11 : 23);
   }
 
   get figure(): FigureState {
@@ -74,10 +74,10 @@ export class Actor {
   perform(cue: TimedCue): void {
     const movement = movementOf(cue);
     const after = cue.after.figures[this.who];
-    if (movement?.enters && !movement.go) return this.settle(after);
+    if (movement?.enters && !movement.go) return this.snapTo(after);
     const entrance = movement?.go?.from !== undefined;
     if (entrance)
-      this.settle({
+      this.snapTo({
         ...after,
         ...cue.before.figures[this.who],
         place: after.place,
@@ -100,35 +100,35 @@ export class Actor {
   /** Mood and glance, without a movement. */
   feel(after: FigureState): void {
     this.state = after;
-    this.countenance.feel(after.mood);
-    this.countenance.turnTo(after.look, this.glance);
+    this.faceAnimator.feel(after.mood);
+    this.faceAnimator.turnTo(after.look, this.glance);
   }
 
-  settle(state: FigureState): void {
+  snapTo(state: FigureState): void {
     this.state = state;
     this.base = restingBody(state);
-    this.feet.settle();
+    this.feet.snapToRest();
     this.landings = [];
     this.transition = null;
     this.jolts = [];
     this.rested = 0;
     this.stridden = 0;
     this.holds = { near: { to: state.touch.near, weight: 1 }, far: { to: state.touch.far, weight: 1 } };
-    this.countenance.settle(state.mood, state.look);
+    this.faceAnimator.snapTo(state.mood, state.look);
     this.drawn = null;
     this.glance = LOOKS.ahead!;
   }
 
   /** Brings everything under way to its end within so many seconds. */
-  hurry(seconds: number): void {
+  finishWithin(seconds: number): void {
     if (this.transition) this.transition.rate = Math.max(this.transition.rate, this.transition.left / seconds);
     for (const jolt of this.jolts) jolt.rate = Math.max(1, (jolt.time - jolt.passed) / seconds);
-    this.countenance.speak('');
+    this.faceAnimator.speak('');
   }
 
   /** @param moved seconds that pass for the body; 0 keeps it still while the face goes on */
   tick(seconds: number, moved = seconds): void {
-    this.countenance.tick(seconds, moved);
+    this.faceAnimator.tick(seconds, moved);
     for (const jolt of this.jolts) jolt.passed += moved * jolt.rate;
     this.jolts = this.jolts.filter(({ passed, time }) => passed < time);
     const transition = this.transition;
@@ -167,7 +167,7 @@ export class Actor {
 
   /** Works out every joint. @param aim the glance at what is looked at, if that is a thing */
   pose(find: Finder, aim: Glance | null): Joints {
-    this.glance = this.countenance.glance(aim);
+    this.glance = this.faceAnimator.glance(aim);
     const reach: Reach = { near: this.reach('near', find), far: this.reach('far', find) };
     const body = this.body();
     const turn = headTurn(body);
@@ -180,8 +180,8 @@ export class Actor {
     return this.drawn;
   }
 
-  face(): ReturnType<Countenance['face']> {
-    return this.countenance.face(this.glance);
+  face(): ReturnType<FaceAnimator['face']> {
+    return this.faceAnimator.face(this.glance);
   }
 
   private become(after: FigureState, holds: Record<Hand, Hold>, movement: Transition['movement'], time: number): void {

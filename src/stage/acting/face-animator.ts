@@ -1,7 +1,7 @@
 /** A face on its way from mood to mood, and eyes on their way from one thing to another. */
 import { smooth } from '../../maths/easing';
 import { clamp, lerp } from '../../maths/scalar';
-import { chance } from '../../maths/seeded-random';
+import { seededRandom } from '../../maths/seeded-random';
 import { MOODS, type Face } from '../puppet/face-data';
 import { lipsAt, shapesOf } from './lip-sync';
 
@@ -67,7 +67,7 @@ const mixGlance = (from: Glance, to: Glance, eyes: number, head: number): Glance
   head: lerp(from.head, to.head, head),
 });
 
-export class Countenance {
+export class FaceAnimator {
   private from: Face = MOODS.neutral!;
   private mood = 'neutral';
   private changed = CHANGE; // seconds since the mood changed
@@ -86,7 +86,7 @@ export class Countenance {
   private random: () => number;
 
   constructor(private readonly seed: number) {
-    this.random = chance(seed);
+    this.random = seededRandom(seed);
   }
 
   feel(mood: string): void {
@@ -109,7 +109,7 @@ export class Countenance {
     [this.line, this.spoken] = [shapesOf(text, pace), 0];
   }
 
-  settle(mood: string, look: string): void {
+  snapTo(mood: string, look: string): void {
     [this.mood, this.look] = [mood, look];
     [this.from, this.glanceFrom] = [MOODS[mood] ?? MOODS.neutral!, LOOKS.ahead!];
     [this.changed, this.glanced, this.line] = [CHANGE, HEAD_TURN, SILENT];
@@ -121,7 +121,7 @@ export class Countenance {
       this.plain().tear > RUNNING ? FALL.from * FALL.time : 0,
     ];
     this.dart = { fromX: 0, fromY: 0, x: 0, y: 0 };
-    this.random = chance(this.seed);
+    this.random = seededRandom(this.seed);
   }
 
   /** @param moved seconds that pass for what travels: a tear */
@@ -161,7 +161,7 @@ export class Countenance {
     ];
     return {
       ...face,
-      ...this.mouthing(face),
+      ...this.lips(face),
       ...this.quiver(face),
       lid,
       lookX,
@@ -198,7 +198,7 @@ export class Countenance {
   }
 
   /** Lips as the line asks, as loud as the mood is; what they are of themselves comes back at its end. */
-  private mouthing(face: Face): Pick<Face, 'mouthOpen' | 'mouthWide' | 'teeth'> {
+  private lips(face: Face): Pick<Face, 'mouthOpen' | 'mouthWide' | 'teeth'> {
     const lips = lipsAt(this.line, this.spoken);
     const loud = LOUDNESS[this.mood] ?? 1;
     const end = this.line.at(-1)!.at;

@@ -20,7 +20,7 @@ export class Feet {
   private x: number | null = null;
 
   /** Forget what feet did: they stand where they stand. */
-  settle(): void {
+  snapToRest(): void {
     [this.highest.near, this.highest.far, this.x] = [0, 0, null];
   }
 

@@ -2,7 +2,7 @@
 import { clamp } from '../../maths/scalar';
 import { smooth } from '../../maths/easing';
 import type { Body } from './body';
-import type { Going } from '../../play/vocabulary';
+import type { Travel } from '../../play/vocabulary';
 
 interface Stride {
   readonly length: number; // figure units for one step of each foot
@@ -16,7 +16,7 @@ interface Stride {
   // how they swing, in degrees; null leaves them to the pose
   readonly arms: { readonly shoulder: number; readonly elbow: number } | null;
 }
-const STRIDES: Readonly<Record<Going['gait'], Stride>> = {
+const STRIDES: Readonly<Record<Travel['gait'], Stride>> = {
   walk: {
     length: 118,
     duty: 0.6,
@@ -85,7 +85,7 @@ function foot(phase: number, stride: Stride): Foot {
  * @param weight 0 stands as before, 1 walks
  * @param slope dy/dx in the direction faced, positive downhill
  */
-export function stride(body: Body, gait: Going['gait'], way: number, weight: number, slope: number): Body {
+export function stride(body: Body, gait: Travel['gait'], way: number, weight: number, slope: number): Body {
   const s = STRIDES[gait];
   const phase = (((way / s.length) % 1) + 1) % 1;
   const near = foot(phase, s);

@@ -4,7 +4,7 @@
  */
 import { smooth } from '../../maths/easing';
 import { clamp, lerp } from '../../maths/scalar';
-import { chance } from '../../maths/seeded-random';
+import { seededRandom } from '../../maths/seeded-random';
 import type { Body } from './body';
 
 const FADE = 1.2; // seconds for it to come in after a movement
@@ -23,7 +23,7 @@ const BREATH: Readonly<Record<string, readonly [rate: number, depth: number]>> =
   speechless: [11, 0.7],
   'at-peace': [11, 1.2],
 };
-const CALM: readonly [number, number] = [14, 1];
+const REDUCED: readonly [number, number] = [14, 1];
 /** How much somebody fidgets, by mood; 1 where not named. */
 const RESTLESS: Readonly<Record<string, number>> = {
   worried: 1.4,
@@ -36,7 +36,7 @@ const RESTLESS: Readonly<Record<string, number>> = {
   startled: 0.6,
 };
 
-const held = (nth: number, seed: number): number => (nth === 0 ? 0 : chance(nth * 977 + seed)() * 2 - 1);
+const held = (nth: number, seed: number): number => (nth === 0 ? 0 : seededRandom(nth * 977 + seed)() * 2 - 1);
 
 /** A value that moves, holds, and moves again, -1…1; 0 at first. @param each seconds from one hold to the next */
 function wander(seconds: number, each: number, seed: number): number {
@@ -46,7 +46,7 @@ function wander(seconds: number, each: number, seed: number): number {
 
 /** @param seconds since the body came to rest; at 0 nothing moves, so that a settled stage always looks the same */
 export function idle(seconds: number, mood: string, own: number): Partial<Body> {
-  const [rate, depth] = BREATH[mood] ?? CALM;
+  const [rate, depth] = BREATH[mood] ?? REDUCED;
   const settled = clamp(seconds / FADE);
   const much = settled * (RESTLESS[mood] ?? 1);
   const breath = Math.sin((2 * Math.PI * seconds * rate) / 60) * settled * depth;

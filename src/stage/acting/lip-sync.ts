@@ -22,11 +22,11 @@ const SHAPES: readonly (readonly [letters: string, lips: Lips])[] = [
   ['fv', { open: 0.1, wide: 0.15, teeth: 1 }],
   ['ltdnrsz', { open: 0.2, wide: 0.25, teeth: 0.85 }],
 ];
-const TELLING = 'aeiouwmbpfv'; // letters that lips show; the others only where there is time for them
+const ANNOUNCEMENTS = 'aeiouwmbpfv'; // letters that lips show; the others only where there is time for them
 const QUICKEST = 0.085; // seconds between two shapes: faster, and lips flutter
 const PAUSE = 0.12; // seconds without a letter in which lips close
 
-interface Key {
+interface LipKey {
   readonly at: number; // seconds since the line began
   readonly lips: Lips;
 }
@@ -34,8 +34,8 @@ interface Key {
 const lipsOf = (letter: string): Lips | null => SHAPES.find(([letters]) => letters.includes(letter))?.[1] ?? null;
 
 /** The shapes of a line said at that pace, in the order in which they are reached. */
-export function shapesOf(text: string, pace = 1): readonly Key[] {
-  const keys: Key[] = [{ at: 0, lips: SHUT }];
+export function shapesOf(text: string, pace = 1): readonly LipKey[] {
+  const keys: LipKey[] = [{ at: 0, lips: SHUT }];
   let heard = 0;
   const letters = latinOf(text);
   schedule(text, pace).forEach((at, i) => {
@@ -44,13 +44,13 @@ export function shapesOf(text: string, pace = 1): readonly Key[] {
     if (at - heard > PAUSE) keys.push({ at: heard + PAUSE / 2, lips: SHUT });
     if (/\p{L}/u.test(letter)) heard = at;
     const free = at - keys.at(-1)!.at;
-    if (lips && free >= (TELLING.includes(letter) ? QUICKEST : 2 * QUICKEST)) keys.push({ at, lips });
+    if (lips && free >= (ANNOUNCEMENTS.includes(letter) ? QUICKEST : 2 * QUICKEST)) keys.push({ at, lips });
   });
   return [...keys, { at: heard + PAUSE, lips: SHUT }];
 }
 
 /** The lips so many seconds after the line began; shut before and after it. */
-export function lipsAt(keys: readonly Key[], seconds: number): Lips {
+export function lipsAt(keys: readonly LipKey[], seconds: number): Lips {
   const next = keys.findIndex(({ at }) => at > seconds);
   if (next < 1) return SHUT;
   const [from, to] = [keys[next - 1]!, keys[next]!];

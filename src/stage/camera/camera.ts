@@ -27,7 +27,7 @@ const RISEN = { clear: 0.88, side: 1.06, below: 0.03, trunk: 0.89 } as const;
 // how much larger than life they stand there: the more, the narrower the picture is
 const LARGER = { least: 1.3, most: 1.9, wide: 16 / 9, there: 1.38, narrower: 0.45 } as const;
 /** What is to be seen of each room. */
-const ROOMS: Readonly<Partial<Record<string, Box>>> = {
+const ROOMS: Readonly<Partial<Record<string, RoomBox>>> = {
   bedroom: { left: -640, right: 270, top: -416, bottom: 10 },
   kitchen: { left: -440, right: 330, top: -440, bottom: 10 },
   memory: { left: -420, right: 420, top: -520, bottom: 30 },
@@ -45,12 +45,12 @@ const JOLT = { time: 0.7, reach: 0.035, rate: 17 } as const; // seconds, share o
 const SWAY = 0.0035; // share of the height that a held camera drifts
 
 /** A view of the world: its centre and its height, world units. */
-export interface View {
+export interface CameraView {
   readonly x: number;
   readonly y: number;
   readonly height: number;
 }
-interface Box {
+interface RoomBox {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -63,13 +63,13 @@ export interface Sights {
   point(name: string): Point | null;
 }
 
-const box = (x: number, y: number, across: number, up: number, down = 0): Box => ({
+const box = (x: number, y: number, across: number, up: number, down = 0): RoomBox => ({
   left: x - across,
   right: x + across,
   top: y - up,
   bottom: y + down,
 });
-const around = (boxes: readonly Box[]): Box => ({
+const around = (boxes: readonly RoomBox[]): RoomBox => ({
   left: Math.min(...boxes.map(({ left }) => left)),
   right: Math.max(...boxes.map(({ right }) => right)),
   top: Math.min(...boxes.map(({ top }) => top)),
@@ -79,7 +79,7 @@ const around = (boxes: readonly Box[]): Box => ({
 const isFigure = (name: string): name is FigureName => (FIGURES as readonly string[]).includes(name);
 
 /** @param face half the width of a face that is framed, world units; null frames the whole figure */
-function figureBox(stage: Stage, who: FigureName, sights: Sights, face: number | null): Box {
+function figureBox(stage: Stage, who: FigureName, sights: Sights, face: number | null): RoomBox {
   const figure = stage.figures[who];
   const x = sights.figureX(who);
   const place = figure.place ?? stage.place;
@@ -98,7 +98,7 @@ function figureBox(stage: Stage, who: FigureName, sights: Sights, face: number |
   return { ...all, left: Math.min(all.left, x + forward * BOOTS), right: Math.max(all.right, x + forward * BOOTS) };
 }
 
-function targetBox(stage: Stage, target: string, sights: Sights, face: number | null): Box {
+function targetBox(stage: Stage, target: string, sights: Sights, face: number | null): RoomBox {
   if (isFigure(target)) return figureBox(stage, target, sights, face);
   if (target === 'both') return around(FIGURES.map((who) => figureBox(stage, who, sights, face)));
   if (target === 'hands') return handsBox(stage, sights);
@@ -112,12 +112,12 @@ function targetBox(stage: Stage, target: string, sights: Sights, face: number | 
 }
 
 /** The tree, and room for the title: beside it, or on an upright screen above. */
-const titleBox = (aspect: number): Box =>
+const titleBox = (aspect: number): RoomBox =>
   aspect < 1
     ? { left: -380, right: 380, top: -1420, bottom: 300 }
     : { left: -1120, right: 400, top: -720, bottom: 300 };
 
-function handsBox(stage: Stage, sights: Sights): Box {
+function handsBox(stage: Stage, sights: Sights): RoomBox {
   const apart = Math.abs(sights.figureX('lily') - sights.figureX('james'));
   const [x, y] = [(sights.figureX('lily') + sights.figureX('james')) / 2, groundAt(stage.place, 0)];
   return box(x, y - 36, Math.min(36, apart / 2), 16, 54); // hands, and no faces cut in half above them
@@ -128,7 +128,7 @@ function handsBox(stage: Stage, sights: Sights): Box {
  * aside, it takes that one in as well.
  * @param aspect width of the picture by its height
  */
-export function viewOf(camera: CameraState, stage: Stage, sights: Sights, aspect: number): View {
+export function viewOf(camera: CameraState, stage: Stage, sights: Sights, aspect: number): CameraView {
   const faces = FACES.includes(camera.size);
   const boxes = camera.on.map((target) =>
     target === 'title'
@@ -143,8 +143,8 @@ export function viewOf(camera: CameraState, stage: Stage, sights: Sights, aspect
   if (camera.rise > 0) return risen(all, aspect);
   // on an upright screen faces would come in above a pair of hands
   const tall = camera.on.includes('hands') ? Math.min(1, aspect) : 1;
-  const wished = HEIGHTS[camera.size] * (1 - PUSH * camera.push) * nearer(stage, camera, faces) * tall;
-  const height = Math.max(wished, (all.bottom - all.top) / CLEAR, ((all.right - all.left) * SIDE) / aspect);
+  const commanded = HEIGHTS[camera.size] * (1 - PUSH * camera.push) * nearer(stage, camera, faces) * tall;
+  const height = Math.max(commanded, (all.bottom - all.top) / CLEAR, ((all.right - all.left) * SIDE) / aspect);
   const half = (height * aspect) / 2;
   const x = faces ? besides(camera, stage, sights, all, half) : (all.left + all.right) / 2;
   const cut =
@@ -164,7 +164,7 @@ export const largerFor = (aspect: number): number =>
  * The last picture holds all it is on, as large as it goes; the tree stands by its right edge, and
  * room to spare is on the left.
  */
-function risen(all: Box, aspect: number): View {
+function risen(all: RoomBox, aspect: number): CameraView {
   const height = Math.max((all.bottom - all.top) / RISEN.clear, ((all.right - all.left) * RISEN.side) / aspect);
   const width = height * aspect;
   const x = Math.min((all.left + all.right) / 2, width * (0.5 - RISEN.trunk));
@@ -190,7 +190,7 @@ function isCut(face: number | null, x: number, half: number): boolean {
 /**
  * The middle of a picture of one face, moved aside so that nobody else is cut by its edge: in with all of them, or out.
  */
-function besides(camera: CameraState, stage: Stage, sights: Sights, { left, right }: Box, half: number): number {
+function besides(camera: CameraState, stage: Stage, sights: Sights, { left, right }: RoomBox, half: number): number {
   const middle = (left + right) / 2;
   const shifts = bystanders(camera, stage).map((who) => {
     const head = sights.head(who);
@@ -227,7 +227,7 @@ function nearer(stage: Stage, camera: CameraState, faces: boolean): number {
 }
 
 /** On an upright screen a whole room would be a keyhole: who is in it matters more. */
-function onlyPeople(stage: Stage, sights: Sights, boxes: readonly Box[]): readonly Box[] {
+function onlyPeople(stage: Stage, sights: Sights, boxes: readonly RoomBox[]): readonly RoomBox[] {
   const people = FIGURES.filter((who) => stage.figures[who].place === stage.place).map((who) =>
     figureBox(stage, who, sights, null),
   );
@@ -236,15 +236,15 @@ function onlyPeople(stage: Stage, sights: Sights, boxes: readonly Box[]): readon
     : boxes;
 }
 
-const blend = (from: View, to: View, u: number): View => ({
+const blend = (from: CameraView, to: CameraView, u: number): CameraView => ({
   x: lerp(from.x, to.x, u),
   y: lerp(from.y, to.y, u),
   height: from.height * (to.height / from.height) ** u,
 });
 
 export class CameraWork {
-  private from: View | null = null;
-  private now: View = { x: 0, y: 0, height: 900 };
+  private from: CameraView | null = null;
+  private now: CameraView = { x: 0, y: 0, height: 900 };
   private state: CameraState | null = null;
   private passed = 0;
   private time = 0;
@@ -260,7 +260,7 @@ export class CameraWork {
     this.held = 0;
   }
 
-  settle(to: CameraState): void {
+  snapTo(to: CameraState): void {
     this.move(to, 0, false);
     this.jolted = JOLT.time;
   }
@@ -279,7 +279,7 @@ export class CameraWork {
   }
 
   /** Brings a move to its end within so many seconds, by making it that much shorter. */
-  hurry(seconds: number): void {
+  finishWithin(seconds: number): void {
     if (!this.moving || this.time - this.passed <= seconds) return;
     this.from = this.now;
     [this.passed, this.time] = [0, seconds];
@@ -292,7 +292,7 @@ export class CameraWork {
   }
 
   /** The view at this moment; `final` gives the one it is on its way to. */
-  view(stage: Stage, sights: Sights, aspect: number, final = false): View {
+  view(stage: Stage, sights: Sights, aspect: number, final = false): CameraView {
     const goal = viewOf(this.state ?? stage.camera, stage, sights, aspect);
     if (final) return goal;
     const u = this.way;
@@ -300,7 +300,7 @@ export class CameraWork {
     return this.shaken(this.now);
   }
 
-  private shaken(view: View): View {
+  private shaken(view: CameraView): CameraView {
     const left = clamp(1 - this.jolted / JOLT.time);
     const jolt = JOLT.reach * left * left * Math.sin(this.jolted * JOLT.rate * 2.4);
     const drift = SWAY * clamp(this.held / 2);

@@ -2,17 +2,17 @@
 import { clamp } from '../../maths/scalar';
 import { nearnessAt } from '../../play/staging/terrain';
 import type { FigureName, PlaceName, Stage } from '../../play/stage';
-import { CameraWork, largerFor, viewOf, type Sights, type View } from './camera';
+import { CameraWork, largerFor, viewOf, type Sights, type CameraView } from './camera';
 import type { Cast } from '../performance/cast';
 import type { Point } from '../acting/joints';
-import { Rehearsal } from '../performance/settled-poses';
+import { SettledPoses } from '../performance/settled-poses';
 import { STANDING, type Rect } from '../performance/report';
 
 const LIFE_SIZE = 0.5; // share of the picture's height at which a figure is heard in full
 const FAINTEST = 0.2;
 
 /** CSS pixels. */
-export interface Size {
+export interface PictureSize {
   readonly width: number;
   readonly height: number;
 }
@@ -25,32 +25,32 @@ export interface Hearing {
 
 export class Framing {
   readonly camera = new CameraWork();
-  private rehearsal: Rehearsal | null = null;
+  private settledPoses: SettledPoses | null = null;
   private rehearsed: Stage | null = null;
-  private now: View = { x: 0, y: 0, height: 900 };
+  private now: CameraView = { x: 0, y: 0, height: 900 };
 
   /**
    * @param size of the picture, CSS pixels
    * @param point the world point of a prop or of a place by name; null where there is none
    */
   constructor(
-    private size: Size,
+    private size: PictureSize,
     private readonly cast: Cast,
     private readonly point: (name: string) => Point | null,
   ) {}
 
-  resize(size: Size): void {
+  resize(size: PictureSize): void {
     this.size = size;
   }
 
   /** What the camera sees. */
-  get view(): View {
+  get view(): CameraView {
     return this.now;
   }
 
   /** Finds out how figures will stand once this stage is reached. */
-  rehearse(stage: Stage): void {
-    [this.rehearsal, this.rehearsed] = [this.rehearsalOf(stage), stage];
+  settlePoses(stage: Stage): void {
+    [this.settledPoses, this.rehearsed] = [this.settledPosesOf(stage), stage];
   }
 
   /** How much larger than life figures are drawn in this picture. */
@@ -59,23 +59,23 @@ export class Framing {
   }
 
   /** Finds what the camera sees now. */
-  look(stage: Stage): View {
+  look(stage: Stage): CameraView {
     const figureX = (who: FigureName): number => (stage.camera.track ? this.cast.x(who) : stage.figures[who].x);
-    this.now = this.camera.view(stage, this.sights(figureX, this.rehearsal), this.aspect);
+    this.now = this.camera.view(stage, this.sights(figureX, this.settledPoses), this.aspect);
     return this.now;
   }
 
   /** Rectangles of faces and touching hands once a stage is reached, in CSS pixels of the parent. */
   keepClear(stage: Stage): Rect[] {
-    const rehearsal = stage === this.rehearsed ? this.rehearsal! : this.rehearsalOf(stage);
+    const settledPoses = stage === this.rehearsed ? this.settledPoses! : this.settledPosesOf(stage);
     const view = viewOf(
       stage.camera,
       stage,
-      this.sights((who) => stage.figures[who].x, rehearsal),
+      this.sights((who) => stage.figures[who].x, settledPoses),
       this.aspect,
     );
     const larger = largerFor(this.aspect) ** stage.camera.rise;
-    return rehearsal.clearances(larger).map((rect) => this.toPage(rect, view));
+    return settledPoses.clearances(larger).map((rect) => this.toPage(rect, view));
   }
 
   /**
@@ -91,7 +91,7 @@ export class Framing {
   }
 
   /** A rectangle of the world in CSS pixels of the parent. */
-  toPage(rect: Rect, view: View = this.now): Rect {
+  toPage(rect: Rect, view: CameraView = this.now): Rect {
     const { width, height } = this.size;
     const scale = height / view.height;
     return {
@@ -107,11 +107,11 @@ export class Framing {
     return this.size.width / this.size.height;
   }
 
-  private sights(figureX: Sights['figureX'], rehearsal: Rehearsal | null): Sights {
-    return { figureX, head: (who) => rehearsal?.head(who) ?? null, point: (name) => this.point(name) };
+  private sights(figureX: Sights['figureX'], settledPoses: SettledPoses | null): Sights {
+    return { figureX, head: (who) => settledPoses?.head(who) ?? null, point: (name) => this.point(name) };
   }
 
-  private rehearsalOf(stage: Stage): Rehearsal {
-    return new Rehearsal(stage, (prop) => (this.cast.isHeld(prop) ? null : this.point(prop)));
+  private settledPosesOf(stage: Stage): SettledPoses {
+    return new SettledPoses(stage, (prop) => (this.cast.isHeld(prop) ? null : this.point(prop)));
   }
 }

@@ -1,6 +1,6 @@
 /** Phaser, opened without its own clock: it draws when told, and never by itself. */
 import Phaser from 'phaser';
-import type { View } from '../camera/camera';
+import type { CameraView } from '../camera/camera';
 import { layerOf } from './layers';
 
 const FRAME = 1000 / 60; // milliseconds told to the engine for each drawing
@@ -68,7 +68,7 @@ export class Engine {
   }
 
   /** Points the camera. */
-  look(view: View): void {
+  look(view: CameraView): void {
     this.camera.setZoom((this.now.height * this.density) / view.height).centerOn(view.x, view.y);
     this.camera.preRender();
   }

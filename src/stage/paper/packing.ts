@@ -1,6 +1,6 @@
 /** Lays rectangles side by side on one sheet: which spot each gets, and how large the sheet must be. */
 
-export interface Size {
+export interface Rectangle {
   readonly width: number; // pixels
   readonly height: number;
 }
@@ -15,20 +15,20 @@ const TRIES = 24; // widths of sheet that are tried, from a tall one to a broad 
 const SHAPES = [0.55, 1.9] as const; // their widths against that of a full square
 
 /** Shelves of falling height on a sheet of this width: simple, and tight for parts of like size. */
-function shelve<T extends Size>(sorted: readonly T[], width: number): Packed<T> {
-  let [x, y, shelf] = [0, 0, 0];
+function shelve<T extends Rectangle>(sorted: readonly T[], width: number): Packed<T> {
+  let [x, y, cache] = [0, 0, 0];
   const spots = sorted.map((piece) => {
-    if (x + piece.width > width) [x, y, shelf] = [0, y + shelf + GAP, 0];
+    if (x + piece.width > width) [x, y, cache] = [0, y + cache + GAP, 0];
     const spot = { piece, x, y };
     x += piece.width + GAP;
-    shelf = Math.max(shelf, piece.height);
+    cache = Math.max(cache, piece.height);
     return spot;
   });
-  return { width: Math.max(0, ...spots.map((spot) => spot.x + spot.piece.width)), height: y + shelf, spots };
+  return { width: Math.max(0, ...spots.map((spot) => spot.x + spot.piece.width)), height: y + cache, spots };
 }
 
 /** The smallest sheet of those tried. */
-export function pack<T extends Size>(pieces: readonly T[]): Packed<T> {
+export function pack<T extends Rectangle>(pieces: readonly T[]): Packed<T> {
   const sorted = [...pieces].sort((a, b) => b.height - a.height);
   const side = Math.sqrt(pieces.reduce((sum, { width, height }) => sum + (width + GAP) * (height + GAP), 0));
   const widest = Math.max(0, ...pieces.map(({ width }) => width));

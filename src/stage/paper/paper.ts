@@ -2,7 +2,7 @@
  * Cuts coloured paper: shapes given as data become frames of one texture, each with its grain, lit
  * edge and soft shadow.
  */
-import { chance } from '../../maths/seeded-random';
+import { seededRandom } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
 import { pack } from './packing';
 
@@ -44,7 +44,7 @@ function grainTile(seed: number, strength: number): HTMLCanvasElement {
   canvas.width = canvas.height = size;
   const context = pen(canvas);
   const pixels = context.createImageData(size, size);
-  const random = chance(seed);
+  const random = seededRandom(seed);
   for (let i = 0; i < pixels.data.length; i += 4) {
     const light = random() < 0.5 ? 0 : 255;
     pixels.data.set([light, light, light, random() * 255 * strength], i);
@@ -114,7 +114,7 @@ function softened(black: HTMLCanvasElement, sigma: number): HTMLCanvasElement {
 }
 
 /** One frame to be: its picture, and where on it the part's origin lies, in pixels. */
-interface Piece {
+interface CutPiece {
   readonly name: string;
   readonly canvas: HTMLCanvasElement;
   readonly x: number;
@@ -130,7 +130,7 @@ const span = (lines: number, holds: (line: number) => boolean): [first: number, 
 };
 
 /** Cuts empty paper off, but for one pixel all round over which an edge can fade. */
-function cropped(piece: Piece): Piece {
+function cropped(piece: CutPiece): CutPiece {
   const { width, height } = piece.canvas;
   const pixels = new Uint32Array(pen(piece.canvas).getImageData(0, 0, width, height).data.buffer);
   const [top, bottom] = span(height, (y) => pixels.subarray(y * width, (y + 1) * width).some(Boolean));
@@ -181,7 +181,7 @@ export class PaperSheet {
 
   private readonly origins = new Map<string, { x: number; y: number }>();
 
-  private cut(cutout: Cutout, palette: Palette, grain: HTMLCanvasElement): Piece[] {
+  private cut(cutout: Cutout, palette: Palette, grain: HTMLCanvasElement): CutPiece[] {
     const { scale } = this;
     const [x, y, width, height] = cutout.box;
     const place = (context: CanvasRenderingContext2D, margin = 0) =>
@@ -204,7 +204,7 @@ export class PaperSheet {
           fill,
         );
       });
-    const piece = (name: string, canvas: HTMLCanvasElement, margin = 0): Piece => ({
+    const piece = (name: string, canvas: HTMLCanvasElement, margin = 0): CutPiece => ({
       name,
       canvas,
       x: (margin - x) * scale,
@@ -224,7 +224,7 @@ export class PaperSheet {
     return pieces;
   }
 
-  private lay(pieces: readonly Piece[]): void {
+  private lay(pieces: readonly CutPiece[]): void {
     const { width, height, spots } = pack(
       pieces.map((piece) => ({ piece, width: piece.canvas.width, height: piece.canvas.height })),
     );

@@ -22,7 +22,7 @@ export class Breeze {
     this.strength += (this.target - this.strength) * (1 - Math.exp((-3 * seconds) / EASE_TIME));
   }
 
-  settle(): void {
+  snapToRest(): void {
     this.time = 0;
     this.strength = this.target;
   }

@@ -75,19 +75,19 @@ export class Cast {
   }
 
   speak(who: FigureName, text: string, pace: number): void {
-    this.actors[who].countenance.speak(text, pace);
+    this.actors[who].faceAnimator.speak(text, pace);
   }
 
-  hurry(seconds: number): void {
-    for (const who of FIGURES) this.actors[who].hurry(seconds);
+  finishWithin(seconds: number): void {
+    for (const who of FIGURES) this.actors[who].finishWithin(seconds);
   }
 
   enter(place: PlaceName): void {
     this.place = place;
   }
 
-  settle(stage: Stage): void {
-    for (const who of FIGURES) this.actors[who].settle(stage.figures[who]);
+  snapTo(stage: Stage): void {
+    for (const who of FIGURES) this.actors[who].snapTo(stage.figures[who]);
     for (let i = 0; i < ROUNDS; i++) this.pose();
   }
 

@@ -4,7 +4,7 @@ import type { Wind } from '../../play/stage';
 import type { CameraCue, Moment, TimedCue } from '../../play/step';
 
 /** Those who do it. */
-export interface Stagehands {
+export interface CueHandlers {
   act(timed: TimedCue, leaves: number): void;
   change(props: Readonly<Record<string, string>>): void;
   reframe(timed: TimedCue, cue: CameraCue): void;
@@ -16,10 +16,10 @@ interface Entry {
   readonly run: () => void;
 }
 
-export class Agenda {
+export class CueScheduler {
   private entries: Entry[] = [];
 
-  open(moment: Moment, hands: Stagehands): void {
+  open(moment: Moment, hands: CueHandlers): void {
     this.entries = moment.cues.flatMap((timed) => entriesOf(timed, hands)).sort((a, b) => a.at - b.at);
   }
 
@@ -38,7 +38,7 @@ export class Agenda {
   }
 }
 
-function entriesOf(timed: TimedCue, hands: Stagehands): Entry[] {
+function entriesOf(timed: TimedCue, hands: CueHandlers): Entry[] {
   const { cue, start, time, after } = timed;
   if ('camera' in cue) return [{ at: start, run: () => hands.reframe(timed, cue) }];
   if ('light' in cue) return [{ at: start, run: () => hands.light(after.hour, time) }];
@@ -47,7 +47,7 @@ function entriesOf(timed: TimedCue, hands: Stagehands): Entry[] {
 }
 
 /** Things change as they are touched or let go of, or when the movement says. */
-function movementEntries(timed: TimedCue, name: string, hands: Stagehands): Entry[] {
+function movementEntries(timed: TimedCue, name: string, hands: CueHandlers): Entry[] {
   const { who, start, time, before, after } = timed;
   const { acts, contact, leaves = 0 } = MOVEMENTS[name]!.motion;
   const letsGo = contact && Object.values(before.figures[who].touch).includes(contact.to);

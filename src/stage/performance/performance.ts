@@ -5,20 +5,20 @@
 import type { FigureName, PlaceName, Stage } from '../../play/stage';
 import type { Moment, Presenter, TimedCue } from '../../play/step';
 import type { Point } from '../acting/joints';
-import { Agenda, type Stagehands } from './cue-scheduler';
+import { CueScheduler, type CueHandlers } from './cue-scheduler';
 import { Breeze } from './breeze';
-import type { View } from '../camera/camera';
+import type { CameraView } from '../camera/camera';
 import { Cast, type ShownFigure } from './cast';
-import { Dusk } from './time-of-day';
-import { Framing, type Hearing, type Size } from '../camera/framing';
-import { Pace } from './step-clock';
+import { TimeOfDay } from './time-of-day';
+import { Framing, type Hearing, type PictureSize } from '../camera/framing';
+import { StepClock } from './step-clock';
 import { pointOf } from './points';
 import { Props } from '../props/props';
 import { report, type Rect, type Report } from './report';
 import type { Footprint } from '../scenery/grass';
 import { blankView, COMPOSED, see } from '../scenery/view';
 
-const HURRY = 0.32; // seconds in which a hurried movement comes to its end
+const SKIP_TIME = 0.32; // seconds in which a hurried movement comes to its end
 
 /** What happens at an instant, to whoever shows the performance. */
 export interface Show {
@@ -34,9 +34,9 @@ export interface Show {
   /** Leaves fall. */
   shed(leaves: number): void;
   /** What is under way comes to its end soon. */
-  hurry(seconds: number): void;
+  finishWithin(seconds: number): void;
   /** All stands as it is now, and what hangs and blows has come to rest. */
-  settle(): void;
+  snapToRest(): void;
 }
 
 /** For who does not look. */
@@ -47,8 +47,8 @@ const UNSEEN: Show = {
   clear: () => {},
   showTitle: () => {},
   shed: () => {},
-  hurry: () => {},
-  settle: () => {},
+  finishWithin: () => {},
+  snapToRest: () => {},
 };
 
 export class Performance implements Presenter {
@@ -56,22 +56,22 @@ export class Performance implements Presenter {
   readonly breeze = new Breeze();
   private readonly cast: Cast;
   private readonly framing: Framing;
-  private readonly pace = new Pace();
-  private readonly agenda = new Agenda();
-  private readonly dusk: Dusk;
-  private readonly hands: Stagehands = {
+  private readonly clock = new StepClock();
+  private readonly cueScheduler = new CueScheduler();
+  private readonly timeOfDay: TimeOfDay;
+  private readonly hands: CueHandlers = {
     act: (timed, leaves) => this.act(timed, leaves),
     change: (props) => this.change(props),
     reframe: (timed, cue) => this.reframe(timed, cue.camera === 'jolt'),
-    light: (hour, time) => this.dusk.fall(hour, time),
+    light: (hour, time) => this.timeOfDay.fall(hour, time),
     blow: (wind) => this.breeze.blow(wind),
   };
   private coming: Moment | null = null; // what the curtain falls for
   private at: PlaceName | null = null; // until it has stood
   private stage: Stage;
   private dark = false; // as it is between two places, so that the camera may be anywhere
-  private calmed = false;
-  private speech: Speech | null = null;
+  private still = false;
+  private speech: SpokenLine | null = null;
 
   /**
    * Nothing is to be seen of it before it has stood somewhere.
@@ -79,35 +79,35 @@ export class Performance implements Presenter {
    */
   constructor(
     opening: Stage,
-    size: Size,
+    size: PictureSize,
     private readonly show: Show = UNSEEN,
   ) {
     this.stage = opening;
-    this.dusk = new Dusk(opening.hour);
+    this.timeOfDay = new TimeOfDay(opening.hour);
     this.cast = new Cast(opening, (prop) => this.point(prop));
     this.props = new Props((prop) => this.cast.holding(prop));
     this.framing = new Framing(size, this.cast, (name) => this.point(name));
   }
 
   get busy(): boolean {
-    return this.pace.busy;
+    return this.clock.busy;
   }
   /** Seconds that this step's movements take from its start. */
   get duration(): number {
-    return this.pace.duration;
+    return this.clock.duration;
   }
   /** How much faster than keyed. */
   get rate(): number {
-    return this.pace.rate;
+    return this.clock.rate;
   }
   get place(): PlaceName {
     return this.at ?? this.stage.place;
   }
   get hour(): number {
-    return this.dusk.hour;
+    return this.timeOfDay.hour;
   }
   /** What the camera sees. */
-  get view(): View {
+  get view(): CameraView {
     return this.framing.view;
   }
   /** How hard it blows in the middle of the picture, see Breeze. */
@@ -123,59 +123,59 @@ export class Performance implements Presenter {
   }
 
   /** Whether nothing travels. */
-  get isCalm(): boolean {
-    return this.calmed;
+  get motionReduced(): boolean {
+    return this.still;
   }
 
   /** Where calm is asked for, every step stands at its own end, and nothing travels. */
-  calm(on: boolean): void {
-    if (on === this.calmed) return;
-    this.calmed = on;
+  reduceMotion(on: boolean): void {
+    if (on === this.still) return;
+    this.still = on;
     if (on) this.stand(this.stage);
   }
 
   present(moment: Moment): void {
-    if (this.calmed) {
+    if (this.still) {
       this.stand(moment.after);
       this.speech = speechOf(moment, 0);
       return;
     }
     this.finishEarlier();
-    this.pace.begin(moment);
+    this.clock.begin(moment);
     if (moment.lead > 0) this.closeBefore(moment);
     else this.open(moment);
   }
 
-  settle({ after }: Moment): void {
+  snapTo({ after }: Moment): void {
     this.stand(after);
   }
 
   /** All as the stage has it, at once. */
   stand(stage: Stage): void {
-    this.agenda.clear();
+    this.cueScheduler.clear();
     [this.coming, this.speech] = [null, null];
-    this.pace.stop();
+    this.clock.stop();
     this.settleOn(stage);
   }
 
-  hurry(): void {
-    this.pace.hurry(HURRY);
+  skip(): void {
+    this.clock.finishWithin(SKIP_TIME);
     this.speech = null;
-    this.cast.hurry(HURRY);
-    this.framing.camera.hurry(HURRY * 2);
-    this.show.hurry(HURRY * 2);
+    this.cast.finishWithin(SKIP_TIME);
+    this.framing.camera.finishWithin(SKIP_TIME * 2);
+    this.show.finishWithin(SKIP_TIME * 2);
   }
 
   /** @returns seconds that have passed for all that travels */
   tick(seconds: number): number {
-    this.pace.tick(seconds);
-    if (this.coming && this.pace.now >= 0) this.cutTo(this.coming);
+    this.clock.tick(seconds);
+    if (this.coming && this.clock.now >= 0) this.cutTo(this.coming);
     this.runDue();
-    const moved = this.calmed ? 0 : seconds;
+    const moved = this.still ? 0 : seconds;
     this.cast.tick(seconds, moved);
     this.framing.camera.tick(moved);
     this.breeze.tick(moved);
-    this.dusk.tick(moved);
+    this.timeOfDay.tick(moved);
     this.cast.enlarge(this.framing.larger);
     this.cast.pose();
     this.framing.look(this.stage);
@@ -184,7 +184,7 @@ export class Performance implements Presenter {
     return moved;
   }
 
-  resize(size: Size): void {
+  resize(size: PictureSize): void {
     this.framing.resize(size);
     this.framing.look(this.stage);
   }
@@ -193,7 +193,7 @@ export class Performance implements Presenter {
   report(): Report {
     return report({
       place: this.place,
-      hour: this.dusk.hour,
+      hour: this.timeOfDay.hour,
       view: this.framing.view,
       actors: this.cast.on,
       toPage: (rect) => this.framing.toPage(this.cast.drawn(rect)),
@@ -240,9 +240,9 @@ export class Performance implements Presenter {
   }
 
   private open(moment: Moment): void {
-    this.agenda.open(moment, this.hands);
+    this.cueScheduler.open(moment, this.hands);
     this.stage = moment.after;
-    this.framing.rehearse(this.stage);
+    this.framing.settlePoses(this.stage);
     this.speech = speechOf(moment, moment.speakAt);
     this.cast.feel(moment);
     this.runDue();
@@ -273,14 +273,14 @@ export class Performance implements Presenter {
   /** A step that is left before its end still brings the stage to where it ends. */
   private finishEarlier(): void {
     if (this.coming) this.cutTo(this.coming);
-    this.agenda.finish();
-    this.cast.hurry(HURRY);
+    this.cueScheduler.finish();
+    this.cast.finishWithin(SKIP_TIME);
   }
 
   private runDue(): void {
-    this.agenda.keep(this.pace.now);
-    if (this.pace.hurried) this.cast.hurry(HURRY);
-    if (!this.speech || this.pace.now < this.speech.at) return;
+    this.cueScheduler.keep(this.clock.now);
+    if (this.clock.skipped) this.cast.finishWithin(SKIP_TIME);
+    if (!this.speech || this.clock.now < this.speech.at) return;
     this.cast.speak(this.speech.who, this.speech.text, this.speech.pace);
     this.speech = null;
   }
@@ -294,24 +294,24 @@ export class Performance implements Presenter {
     if (stage.place !== this.at) this.enter(stage.place);
     this.dark = false;
     this.show.clear();
-    this.dusk.fall(stage.hour, 0);
+    this.timeOfDay.fall(stage.hour, 0);
     this.breeze.blow(stage.wind);
-    this.breeze.settle();
+    this.breeze.snapToRest();
     this.props.become(stage.props);
     this.show.showTitle(stage.props.title === 'shown', true);
-    this.props.settle();
-    this.framing.rehearse(stage);
-    this.framing.camera.settle(stage.camera);
+    this.props.snapToRest();
+    this.framing.settlePoses(stage);
+    this.framing.camera.snapTo(stage.camera);
     this.framing.look(stage);
     this.cast.enlarge(this.framing.larger);
-    this.cast.settle(stage);
-    this.props.settle();
+    this.cast.snapTo(stage);
+    this.props.snapToRest();
     this.framing.look(stage);
-    this.show.settle();
+    this.show.snapToRest();
   }
 }
 
-interface Speech {
+interface SpokenLine {
   readonly who: FigureName;
   readonly at: number; // seconds from the start of the step
   readonly text: string;
@@ -319,7 +319,7 @@ interface Speech {
 }
 
 /** What comes out at once is spoken as written all the same. */
-function speechOf({ step, pace }: Moment, at: number): Speech | null {
+function speechOf({ step, pace }: Moment, at: number): SpokenLine | null {
   if (step.kind !== 'speech' || step.who === 'both') return null;
   return { who: step.who, at, text: step.text, pace: pace || 1 };
 }

@@ -5,7 +5,7 @@ import { SIZES, type Actor } from '../acting/actor';
 import { worldPoint } from '../acting/joints';
 import { spotOf } from '../acting/contact-points';
 import type { PartName, Skeleton } from '../puppet/skeleton';
-import type { View } from '../camera/camera';
+import type { CameraView } from '../camera/camera';
 
 export interface Rect {
   readonly x: number;
@@ -13,7 +13,7 @@ export interface Rect {
   readonly width: number;
   readonly height: number;
 }
-interface Spot {
+interface NamedPoint {
   readonly x: number;
   readonly y: number;
 }
@@ -24,17 +24,17 @@ export interface FigureReport {
   readonly x: number; // world units along the ground, as drawn
   readonly facing: number; // 1 right … -1 left
   readonly height: number; // world units, standing
-  readonly joints: Readonly<Record<string, Spot>>; // world units
+  readonly joints: Readonly<Record<string, NamedPoint>>; // world units
   readonly ground: { readonly near: number; readonly far: number }; // world y of the ground under each sole
   readonly expression: Readonly<Record<string, number>>;
   readonly touch: Readonly<Record<Hand, string | null>>;
   // world units: what each hand rests on, where that is on a body or round the trunk
-  readonly goal: Readonly<Record<Hand, Spot | null>>;
+  readonly goal: Readonly<Record<Hand, NamedPoint | null>>;
 }
 export interface Report {
   readonly place: PlaceName;
   readonly hour: number;
-  readonly camera: View; // world units
+  readonly camera: CameraView; // world units
   readonly figures: Readonly<Partial<Record<FigureName, FigureReport>>>;
   readonly faces: Readonly<Partial<Record<FigureName, Rect>>>; // CSS pixels
   readonly hands: Readonly<Partial<Record<FigureName, { readonly near: Rect; readonly far: Rect }>>>; // CSS pixels
@@ -63,7 +63,7 @@ const JOINTS: Readonly<Record<string, readonly [part: PartName, x: number, y: nu
   farSole: ['farFoot', 4, 12],
 };
 
-const jointsOf = (skeleton: Skeleton): Record<string, Spot> =>
+const jointsOf = (skeleton: Skeleton): Record<string, NamedPoint> =>
   Object.fromEntries(Object.entries(JOINTS).map(([name, spot]) => [name, worldPoint(skeleton, ...spot)]));
 
 function goalsOf({ who, figure }: Actor, place: PlaceName, actors: readonly Actor[]): FigureReport['goal'] {
@@ -93,15 +93,15 @@ function figureReport(actor: Actor, place: PlaceName, actors: readonly Actor[]):
   };
 }
 
-interface Shown {
+interface ReportSource {
   readonly place: PlaceName;
   readonly hour: number;
-  readonly view: View;
+  readonly view: CameraView;
   readonly actors: readonly Actor[];
   readonly toPage: (rect: Rect) => Rect;
 }
 
-export function report({ place, hour, view, actors: all, toPage }: Shown): Report {
+export function report({ place, hour, view, actors: all, toPage }: ReportSource): Report {
   const actors = all.filter(({ drawn }) => drawn); // one that has only just come on is drawn with the next frame
   const around = (actor: Actor, part: PartName, x: number, y: number, reach: number): Rect => {
     const { skeleton } = actor.drawn!;

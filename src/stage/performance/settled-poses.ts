@@ -12,7 +12,7 @@ const HAND = 14;
 /** A hand on one's own knee may be covered; one that touches something may not. */
 const isTouch = (contact: string | null): boolean => contact !== null && !contact.startsWith('own.');
 
-export class Rehearsal {
+export class SettledPoses {
   private readonly actors: ReadonlyMap<FigureName, Actor>;
   private readonly place: PlaceName;
 
@@ -25,7 +25,7 @@ export class Rehearsal {
     const cast = FIGURES.filter((who) => stage.figures[who].place === stage.place);
     this.actors = new Map(cast.map((who) => [who, new Actor(who, stage.figures[who])]));
     for (const actor of this.actors.values()) {
-      actor.settle(stage.figures[actor.who]);
+      actor.snapTo(stage.figures[actor.who]);
       actor.pose(() => null, null);
     }
     for (const actor of this.actors.values()) actor.pose((contact) => this.spot(contact, actor), null);

@@ -3,9 +3,9 @@
  */
 import type { Moment } from '../../play/step';
 
-const STILL = { now: 0, lead: 0, length: 0, rate: 1, hurried: false };
+const STILL = { now: 0, lead: 0, length: 0, rate: 1, skipped: false };
 
-export class Pace {
+export class StepClock {
   private time = { ...STILL };
 
   /** Seconds since the step began; below 0 while the curtain falls before it. */
@@ -16,11 +16,11 @@ export class Pace {
   get rate(): number {
     return this.time.rate;
   }
-  get hurried(): boolean {
-    return this.time.hurried;
+  get skipped(): boolean {
+    return this.time.skipped;
   }
   get busy(): boolean {
-    return !this.time.hurried && this.time.now < this.time.length;
+    return !this.time.skipped && this.time.now < this.time.length;
   }
   /** Seconds from the fall of the curtain until the step's movements are over. */
   get duration(): number {
@@ -38,9 +38,9 @@ export class Pace {
   }
 
   /** Everything that is left takes so many seconds. */
-  hurry(seconds: number): void {
+  finishWithin(seconds: number): void {
     const { now, length } = this.time;
-    Object.assign(this.time, { hurried: true, rate: Math.max(1, (length - now) / seconds) });
+    Object.assign(this.time, { skipped: true, rate: Math.max(1, (length - now) / seconds) });
   }
 
   tick(seconds: number): void {

@@ -2,7 +2,7 @@
 import { smooth } from '../../maths/easing';
 import { clamp, lerp } from '../../maths/scalar';
 
-export class Dusk {
+export class TimeOfDay {
   private from: number;
   private to: number;
   private passed = 0;

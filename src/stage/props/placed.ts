@@ -8,12 +8,12 @@ export interface Placed {
   wide: number; // share of its width that shows; 0 is paper on edge
   tall: number;
 }
-export type Hand = { readonly x: number; readonly y: number; readonly rotation: number } | null;
+export type HoldingHand = { readonly x: number; readonly y: number; readonly rotation: number } | null;
 
 export const blank = (): Placed => ({ x: 0, y: 0, turn: 0, scale: 1, alpha: 0, wide: 1, tall: 1 });
 
 /** A place in data as numbers, moved into the hand's own frame when a hand holds it. */
-export function placedAt(data: readonly number[], hand: Hand): Placed {
+export function placedAt(data: readonly number[], hand: HoldingHand): Placed {
   const [x = 0, y = 0, turn = 0, scale = 1, alpha = 1, wide = 1, tall = 1] = data;
   const place = { x, y, turn, scale, alpha, wide, tall };
   return hand ? borne(place, { ...hand, turn: hand.rotation }) : place;

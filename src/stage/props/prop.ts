@@ -2,7 +2,7 @@
 import { smooth } from '../../maths/easing';
 import { clamp } from '../../maths/scalar';
 import { LIVES } from './lives';
-import { blank, borne, lay, placedAt, type Hand, type Placed } from './placed';
+import { blank, borne, lay, placedAt, type HoldingHand, type Placed } from './placed';
 
 /** x, y, turn in radians, scale, alpha, share of width, share of height; what is left out is 0, 1, 1, 1, 1. */
 export type PartData = readonly number[];
@@ -86,12 +86,12 @@ export class Prop {
     if (lead && !this.goal.held) [this.home.x, this.home.y] = [lead[0]!, lead[1]!];
   }
 
-  tick(seconds: number, hand: Hand): void {
+  tick(seconds: number, hand: HoldingHand): void {
     this.age += seconds;
     this.parts.forEach((each, i) => this.move(each, i, hand));
   }
 
-  settle(): void {
+  snapToRest(): void {
     this.age = Infinity;
   }
 
@@ -111,7 +111,7 @@ export class Prop {
     });
   }
 
-  private move(each: Part, i: number, hand: Hand): void {
+  private move(each: Part, i: number, hand: HoldingHand): void {
     const { time, hop = 0, stagger = hop ? HOPPING : 0, held, via } = this.goal;
     const t = clamp((this.age - i * stagger) / time);
     const passed = via?.[each.name];
@@ -122,7 +122,7 @@ export class Prop {
   }
 
   /** Straight to its place, or over a hop; what comes or goes does so on the way. */
-  private travel(each: Part, t: number, hand: Hand, hop: number): void {
+  private travel(each: Part, t: number, hand: HoldingHand, hop: number): void {
     const { name, now, start } = each;
     const { parts } = this.goal;
     const lead = parts[name] ?? (this.data.joined?.[name] ? undefined : Object.values(parts)[0]);
@@ -141,7 +141,7 @@ export class Prop {
   }
 
   /** From place to place, as keyed. */
-  private pass({ name, now, start }: Part, t: number, passed: readonly PartData[], hand: Hand): void {
+  private pass({ name, now, start }: Part, t: number, passed: readonly PartData[], hand: HoldingHand): void {
     const at = this.goal.parts[name];
     const keyed = passed.map(([share, ...place]) => ({ share: share!, place: placedAt(place, hand) }));
     const last = at ? placedAt(at, hand) : { ...keyed.at(-1)!.place, alpha: 0 };

@@ -2,7 +2,7 @@
 import data from '../../../assets/scenery/props.json';
 import type { PlaceName } from '../../play/stage';
 import type { Point } from '../acting/joints';
-import type { Hand, Placed } from './placed';
+import type { HoldingHand, Placed } from './placed';
 import { Prop, type PropData } from './prop';
 
 export class Props {
@@ -13,8 +13,8 @@ export class Props {
   private time = 0; // seconds
 
   /** @param hold where the hand is that holds a prop; null while none does */
-  constructor(private readonly hold: (prop: string) => Hand) {
-    this.settle();
+  constructor(private readonly hold: (prop: string) => HoldingHand) {
+    this.snapToRest();
   }
 
   enter(place: PlaceName): void {
@@ -49,10 +49,10 @@ export class Props {
     for (const [name, prop] of this.props) if (prop.data.place === this.place) prop.tick(seconds, this.hold(name));
   }
 
-  settle(): void {
+  snapToRest(): void {
     this.time = 0;
     for (const [name, prop] of this.props) {
-      prop.settle();
+      prop.snapToRest();
       prop.tick(0, this.hold(name));
     }
   }

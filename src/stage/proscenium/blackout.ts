@@ -2,7 +2,7 @@
 import { smooth } from '../../maths/easing';
 import { clamp } from '../../maths/scalar';
 import type Phaser from 'phaser';
-import type { View } from '../camera/camera';
+import type { CameraView } from '../camera/camera';
 
 const LIFT = 0.9; // seconds from dark to light
 const COLOUR = 0x1a1024;
@@ -28,7 +28,7 @@ export class Blackout {
     this.open = LIFT;
   }
 
-  tick(seconds: number, view: View, aspect: number): void {
+  tick(seconds: number, view: CameraView, aspect: number): void {
     this.open = Math.min(LIFT, this.open + seconds);
     const dark = 1 - smooth(clamp(this.open / LIFT));
     this.cloth.setVisible(dark > 0);

@@ -4,7 +4,7 @@ import { smooth } from '../../maths/easing';
 import { clamp, lerp } from '../../maths/scalar';
 import type Phaser from 'phaser';
 import data from '../../../assets/scenery/curtain.json';
-import type { View } from '../camera/camera';
+import type { CameraView } from '../camera/camera';
 import { PaperSheet, type Cutout } from '../paper/paper';
 
 const DEPTH = 910;
@@ -62,7 +62,7 @@ export class Curtain {
     for (const shadow of this.shadows) shadow.setVisible(false);
   }
 
-  tick(seconds: number, view: View, aspect: number): void {
+  tick(seconds: number, view: CameraView, aspect: number): void {
     const before = this.cover;
     this.drawn = clamp(this.drawn + this.pace * seconds);
     if (seconds > 0) this.speed = lerp(this.speed, (this.cover - before) / seconds, clamp(seconds * 9));
@@ -74,7 +74,7 @@ export class Curtain {
     return smooth(this.drawn);
   }
 
-  private draw(view: View, aspect: number): void {
+  private draw(view: CameraView, aspect: number): void {
     const half = (view.height * aspect) / 2 + BEYOND * view.height;
     const count = Math.min(MOST, Math.ceil(half / (PLEAT * view.height)));
     const cover = half * this.cover;
@@ -94,7 +94,7 @@ export class Curtain {
 
   private hang(
     { side, place, paper }: Pleat,
-    view: View,
+    view: CameraView,
     inner: number,
     across: number,
     tall: number,

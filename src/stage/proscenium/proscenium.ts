@@ -3,7 +3,7 @@
  */
 import type Phaser from 'phaser';
 import { Blackout } from './blackout';
-import type { View } from '../camera/camera';
+import type { CameraView } from '../camera/camera';
 import { Curtain } from './curtain';
 import type { Light } from '../light';
 import { Title, type Letter } from './title-letters';
@@ -66,8 +66,8 @@ export class Proscenium {
     this.title.light(light);
   }
 
-  hurry(seconds: number): void {
-    this.title.hurry(seconds);
+  finishWithin(seconds: number): void {
+    this.title.finishWithin(seconds);
   }
 
   /**
@@ -79,7 +79,7 @@ export class Proscenium {
     seconds: number,
     rate: number,
     wind: number,
-    view: View,
+    view: CameraView,
     size: { readonly width: number; readonly height: number },
   ): void {
     const aspect = size.width / size.height;

@@ -2,10 +2,10 @@
 import { mix } from '../../maths/colour';
 import { smooth } from '../../maths/easing';
 import { clamp, lerp } from '../../maths/scalar';
-import { chance } from '../../maths/seeded-random';
+import { seededRandom } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
 import data from '../../../assets/scenery/title.json';
-import type { View } from '../camera/camera';
+import type { CameraView } from '../camera/camera';
 import { type Light } from '../light';
 import { named } from '../engine/layers';
 import { PaperSheet, type Cutout } from '../paper/paper';
@@ -17,9 +17,9 @@ export interface Letter {
   readonly baseline: number;
   readonly size: number; // of the type
 }
-interface Hanging {
+interface HungLetter {
   readonly wind: number; // -1…1
-  readonly view: View;
+  readonly view: CameraView;
   readonly pixel: number; // world units in a CSS pixel
   readonly middle: number; // of the stage, CSS pixels from its left
 }
@@ -35,7 +35,7 @@ interface Tie {
   readonly across: number;
   readonly up: number;
 }
-interface Cut {
+interface CutLetter {
   readonly width: number; // of its advance, units
   readonly ties: readonly (readonly [across: number, up: number])[];
   readonly d: string;
@@ -59,7 +59,7 @@ const FALL = [-1.2, 2.6] as const; // of the shadow, units
 /** Runs past its goal and comes back. Penner's back-ease, http://robertpenner.com/easing. */
 const backOut = (u: number): number => 1 + (OVERSHOOT + 1) * (u - 1) ** 3 + OVERSHOOT * (u - 1) ** 2;
 
-const LETTERS = data.letters as unknown as Readonly<Record<string, Cut>>;
+const LETTERS = data.letters as unknown as Readonly<Record<string, CutLetter>>;
 
 /** Whether there is such a letter in paper. */
 export const isCut = (text: string): boolean => Object.hasOwn(LETTERS, text);
@@ -111,7 +111,7 @@ export class Title {
     for (const { threads, layers } of this.hung)
       [...threads, ...layers.map(({ image }) => image)].forEach((image) => image.destroy());
     const sheet = this.sheetOf([...new Set(letters.map(({ text }) => text))]);
-    const random = chance(11);
+    const random = seededRandom(11);
     this.hung = named(
       this.scene,
       'title',
@@ -130,12 +130,12 @@ export class Title {
     this.passed = -delay;
   }
 
-  hurry(seconds: number): void {
+  finishWithin(seconds: number): void {
     this.passed = Math.max(this.passed, this.time - seconds);
   }
 
   /** @param pixel world units in a CSS pixel @param middle of the stage, CSS pixels from its left */
-  tick(seconds: number, wind: number, view: View, pixel: number, middle: number): void {
+  tick(seconds: number, wind: number, view: CameraView, pixel: number, middle: number): void {
     this.passed += seconds;
     this.blown += seconds;
     this.hung.forEach((hung, i) => this.place(hung, i, { wind, view, pixel, middle }));
@@ -167,7 +167,7 @@ export class Title {
   private place(
     { letter, threads, layers, phase, ties }: Hung,
     i: number,
-    { wind, view, pixel, middle }: Hanging,
+    { wind, view, pixel, middle }: HungLetter,
   ): void {
     const share = clamp((this.passed - i * STAGGER) / HAUL);
     const visible = this.shown && share > 0;

@@ -4,7 +4,7 @@
  */
 import { clamp } from '../../maths/scalar';
 import { type Affine, mapX, mapY } from './affine';
-import type { Box } from './figure-file';
+import type { CutoutBox } from './figure-file';
 import type { Edge, Piece } from './piece';
 
 export const TRUNK_STATIONS = 14;
@@ -41,7 +41,7 @@ export function bent(x: number, y: number, bend: number, length: number): { x: n
   return { x: (1 - cos) / curve + x * cos, y: WAIST + sin / curve - x * sin };
 }
 
-export function layTrunk(piece: Piece, torso: Affine, box: Box, bend: number, edge: Edge): void {
+export function layTrunk(piece: Piece, torso: Affine, box: CutoutBox, bend: number, edge: Edge): void {
   const [left, top, width, height] = box;
   for (let i = 0; i < piece.stations; i++) {
     const y = top + (height * i) / (piece.stations - 1);

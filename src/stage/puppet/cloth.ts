@@ -3,11 +3,11 @@
  * some hundred times a frame.
  */
 import { type Affine, mapX, mapY } from './affine';
-import type { Chain } from './rope';
+import type { Rope } from './rope';
 import { LAP_OVER, PANELS } from './figure-file';
 import type { Edge, Piece } from './piece';
 
-type Line = Float64Array | readonly number[];
+type Values = Float64Array | readonly number[];
 const FINER = 3; // stations of a ribbon for each link of its chain
 const RADIUS = 0.93; // of their full length to which the panels between the edges swing out
 
@@ -15,7 +15,7 @@ const RADIUS = 0.93; // of their full length to which the panels between the edg
 export const stationsAlong = (points: number): number => (points - 1) * FINER + 1;
 
 /** A smooth way through the points (Catmull-Rom). */
-function between(values: Line, along: number): number {
+function between(values: Values, along: number): number {
   const i = Math.min(values.length - 2, Math.floor(along));
   const t = along - i;
   const q = values[i]!;
@@ -28,7 +28,7 @@ function between(values: Line, along: number): number {
 const mixed = (back: number, front: number, across: number): number => back + (front - back) * across;
 
 /** @param widths half the width at each point of the chain, figure units */
-export function layRibbon(piece: Piece, { x, y, count }: Chain, widths: Line, world: Affine, edge: Edge): void {
+export function layRibbon(piece: Piece, { x, y, count }: Rope, widths: Values, world: Affine, edge: Edge): void {
   for (let i = 0; i < piece.stations; i++) {
     const along = i / FINER;
     const from = Math.max(0, along - 0.5);
@@ -53,7 +53,7 @@ export function layRibbon(piece: Piece, { x, y, count }: Chain, widths: Line, wo
 }
 
 /** A soft shadow needs no curls: it lies along the straight line from root to tip. */
-function shadeStraight(piece: Piece, x: Float64Array, y: Float64Array, widths: Line, world: Affine): void {
+function shadeStraight(piece: Piece, x: Float64Array, y: Float64Array, widths: Values, world: Affine): void {
   const dx = x[x.length - 1]! - x[0]!;
   const dy = y[y.length - 1]! - y[0]!;
   const length = Math.sqrt(dx * dx + dy * dy) || 1;
@@ -75,8 +75,8 @@ function shadeStraight(piece: Piece, x: Float64Array, y: Float64Array, widths: L
 }
 
 export interface SkirtShape {
-  readonly front: Chain;
-  readonly back: Chain;
+  readonly front: Rope;
+  readonly back: Rope;
   readonly length: number; // figure units from belt to hem
   readonly seated: number; // 0…1: it then lies, and does not swing
 }

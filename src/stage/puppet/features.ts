@@ -6,9 +6,9 @@ import type Phaser from 'phaser';
 import { type Affine, mapX, mapY } from './affine';
 import { brow, type Curve, lids, lips, type Point } from './curve';
 import type { Features } from './figure-file';
-import { Layer, type Strip } from './layer';
+import { Layer, type PaperStrip } from './layer';
 import type { Face } from './face-data';
-import type { Size, Wardrobe } from './wardrobe';
+import type { PaperSize, Wardrobe } from './wardrobe';
 
 const EYE = 11; // stations of a lid
 const MOUTH = 13;
@@ -25,21 +25,21 @@ const LIFTS = [0, 0.01, 0.02, 1.5];
 const at = (i: number, stations: number): number => (2 * i) / (stations - 1) - 1;
 
 interface Eye {
-  readonly white: Strip;
-  readonly iris: Strip;
-  readonly lid: Strip;
-  readonly under: Strip;
-  readonly lash: Strip;
-  readonly lashes: readonly Strip[];
+  readonly white: PaperStrip;
+  readonly iris: PaperStrip;
+  readonly lid: PaperStrip;
+  readonly under: PaperStrip;
+  readonly lash: PaperStrip;
+  readonly lashes: readonly PaperStrip[];
 }
 
 export class FaceFeatures {
   readonly layers: readonly Layer[];
   private readonly eyes: readonly [near: Eye, far: Eye];
-  private readonly mouth: Record<'inside' | 'tongue' | 'teeth' | 'lower' | 'upper', Strip>;
-  private readonly brows: readonly [Strip, Strip];
-  private readonly cheeks: readonly [Strip, Strip];
-  private readonly tears: Record<'brim' | 'farBrim' | 'track' | 'drop' | 'farDrop', Strip>;
+  private readonly mouth: Record<'inside' | 'tongue' | 'teeth' | 'lower' | 'upper', PaperStrip>;
+  private readonly brows: readonly [PaperStrip, PaperStrip];
+  private readonly cheeks: readonly [PaperStrip, PaperStrip];
+  private readonly tears: Record<'brim' | 'farBrim' | 'track' | 'drop' | 'farDrop', PaperStrip>;
   private readonly blush: Layer;
   private bold = 1; // how much thicker lines are than close up
 
@@ -50,9 +50,9 @@ export class FaceFeatures {
     depth: number,
   ) {
     const layer = (lift: number) => new Layer(scene, wardrobe, 'paper', depth + lift);
-    const [blush, ink, water, front] = LIFTS.map(layer) as [Layer, Layer, Layer, Layer];
+    const [blush, typewriter, water, front] = LIFTS.map(layer) as [Layer, Layer, Layer, Layer];
     water.mesh.setAlpha(WATER);
-    this.layers = [blush, ink, water, front];
+    this.layers = [blush, typewriter, water, front];
     this.blush = blush;
     const strip = (layer: Layer, frame: string, stations: number) => {
       const added = layer.add(stations);
@@ -60,21 +60,21 @@ export class FaceFeatures {
       return added;
     };
     const eye = (): Eye => ({
-      white: strip(ink, 'eye-white', EYE),
-      iris: strip(ink, 'iris', EYE),
-      lid: strip(ink, 'lid', EYE),
-      under: strip(ink, 'under-lid', EYE),
-      lash: strip(ink, 'lash', EYE),
-      lashes: Array.from({ length: features.lashes }, () => strip(ink, 'lash', 3)),
+      white: strip(typewriter, 'eye-white', EYE),
+      iris: strip(typewriter, 'iris', EYE),
+      lid: strip(typewriter, 'lid', EYE),
+      under: strip(typewriter, 'under-lid', EYE),
+      lash: strip(typewriter, 'lash', EYE),
+      lashes: Array.from({ length: features.lashes }, () => strip(typewriter, 'lash', 3)),
     });
     this.cheeks = [strip(blush, 'blush', 2), strip(blush, 'blush', 2)];
     this.eyes = [eye(), eye()];
     this.mouth = {
-      inside: strip(ink, 'mouth', MOUTH),
-      tongue: strip(ink, 'tongue', MOUTH),
-      teeth: strip(ink, 'teeth', MOUTH),
-      lower: strip(ink, 'lip', MOUTH),
-      upper: strip(ink, 'lip', MOUTH),
+      inside: strip(typewriter, 'mouth', MOUTH),
+      tongue: strip(typewriter, 'tongue', MOUTH),
+      teeth: strip(typewriter, 'teeth', MOUTH),
+      lower: strip(typewriter, 'lip', MOUTH),
+      upper: strip(typewriter, 'lip', MOUTH),
     };
     this.brows = [strip(front, 'brow', BROW), strip(front, 'brow', BROW)];
     this.tears = {
@@ -87,7 +87,7 @@ export class FaceFeatures {
   }
 
   /** @param pixels on screen per figure unit: lines of a face far off are drawn bolder, or they are lost */
-  use(size: Size, pixels: number): void {
+  use(size: PaperSize, pixels: number): void {
     for (const layer of this.layers) layer.use(size);
     this.bold = 1 + BOLDEST * clamp((NEAR - pixels) / NEAR);
   }
@@ -219,7 +219,15 @@ export class FaceFeatures {
 }
 
 /** One hair of the lashes, from the lid's edge outwards: it points up on an open lid, down on a shut one. */
-function drawLash(hair: Strip, head: Affine, root: Point, outer: number, i: number, lid: number, length: number): void {
+function drawLash(
+  hair: PaperStrip,
+  head: Affine,
+  root: Point,
+  outer: number,
+  i: number,
+  lid: number,
+  length: number,
+): void {
   const turn = (0.35 + 0.38 * i) * (Math.min(1, lid) * 1.9 - 0.9);
   const [dx, dy] = [Math.cos(turn) * outer, -Math.sin(turn)];
   const long = length * (1 - 0.14 * i);
@@ -251,7 +259,7 @@ function cheek([cx, cy, wide, high]: Features['eye'], way: number, down: Point):
 }
 
 /** A drop whose tip points up, about its middle, by half its size. */
-function drop(strip: Strip, head: Affine, at: Point, down: Point, w: number, h: number): void {
+function drop(strip: PaperStrip, head: Affine, at: Point, down: Point, w: number, h: number): void {
   for (const [station, side] of [
     [0, -1],
     [1, 1],
@@ -263,7 +271,7 @@ function drop(strip: Strip, head: Affine, at: Point, down: Point, w: number, h: 
 }
 
 /** A line that runs down, so wide to either side. */
-function trail(strip: Strip, head: Affine, line: Curve, down: Point, half: (t: number) => number): void {
+function trail(strip: PaperStrip, head: Affine, line: Curve, down: Point, half: (t: number) => number): void {
   for (let i = 0; i < strip.stations; i++) {
     const t = at(i, strip.stations);
     const [{ x, y }, w] = [line(t), half(t)];
@@ -283,7 +291,7 @@ const gaze = ([cx, cy, wide, high]: Features['eye'], face: Face) => {
 };
 
 /** Paper between two curves; with `texture`, the frame is cut at those points instead of stretched. */
-function fill(strip: Strip, head: Affine, upper: Curve, lower: Curve, texture?: (p: Point) => Point): void {
+function fill(strip: PaperStrip, head: Affine, upper: Curve, lower: Curve, texture?: (p: Point) => Point): void {
   for (let i = 0; i < strip.stations; i++) {
     const [p, q] = [upper(at(i, strip.stations)), lower(at(i, strip.stations))];
     strip.place(i, mapX(head, p.x, p.y), mapY(head, p.x, p.y), mapX(head, q.x, q.y), mapY(head, q.x, q.y));
@@ -295,7 +303,7 @@ function fill(strip: Strip, head: Affine, upper: Curve, lower: Curve, texture?: 
 
 /** A line of paper, so far above and below a curve. */
 function bend(
-  strip: Strip,
+  strip: PaperStrip,
   head: Affine,
   line: Curve,
   above: (t: number) => number,
@@ -310,7 +318,7 @@ function bend(
 }
 
 /** An upright card about its middle, by half its size. */
-function card(strip: Strip, head: Affine, x: number, y: number, w: number, h: number): void {
+function card(strip: PaperStrip, head: Affine, x: number, y: number, w: number, h: number): void {
   const corner = (station: number, dy: number) => {
     const [left, right] = [x - w, x + w];
     strip.place(station, mapX(head, left, dy), mapY(head, left, dy), mapX(head, right, dy), mapY(head, right, dy));

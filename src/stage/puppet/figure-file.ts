@@ -5,7 +5,7 @@ import james from '../../../assets/figures/james.json';
 import lily from '../../../assets/figures/lily.json';
 
 export type Outfit = 'coat' | 'nightdress' | 'gown';
-export type Box = readonly [x: number, y: number, width: number, height: number];
+export type CutoutBox = readonly [x: number, y: number, width: number, height: number];
 
 /** A part of the figure; with `for`, it is cut once per outfit, in that outfit's colours. */
 export interface FigureCutout extends Cutout {

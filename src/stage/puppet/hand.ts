@@ -19,7 +19,7 @@ export class TurningHand {
     if (shape === this.wanted) return;
     this.wanted = shape;
     this.turned = 0;
-    if (!this.shown) this.settle();
+    if (!this.shown) this.snapToRest();
   }
 
   tick(seconds: number): void {
@@ -28,7 +28,7 @@ export class TurningHand {
     if (this.turned >= 0.5) this.change();
   }
 
-  settle(): void {
+  snapToRest(): void {
     this.turned = 1;
     this.change();
   }

@@ -1,7 +1,7 @@
 /** How a coat lies on somebody who sits: over the lap and round the seat. */
 import { clamp } from '../../maths/scalar';
 import { type Affine, mapX, mapY } from './affine';
-import type { Chain } from './rope';
+import type { Rope } from './rope';
 import type { Skirt } from './figure-file';
 
 export const THIGH = { length: 52, radius: 12.5 };
@@ -16,9 +16,9 @@ const FLAT = 1.6; // of the cloth that is sat upon, radians forward of straight 
 export const drawnUp = (angle: number): number => clamp((angle - 1.4) / 0.9);
 
 /** Lays a rest point, or that share of the way there. */
-function restAt(chain: Chain, i: number, x: number, y: number, share: number): void {
-  chain.restX[i]! += (x - chain.restX[i]!) * share;
-  chain.restY[i]! += (y - chain.restY[i]!) * share;
+function restAt(rope: Rope, i: number, x: number, y: number, share: number): void {
+  rope.restX[i]! += (x - rope.restX[i]!) * share;
+  rope.restY[i]! += (y - rope.restY[i]!) * share;
 }
 
 /**
@@ -26,7 +26,7 @@ function restAt(chain: Chain, i: number, x: number, y: number, share: number): v
  * @param up knees drawn up, 0…1
  */
 export function overLap(
-  front: Chain,
+  front: Rope,
   torso: Affine,
   thigh: Affine,
   { waist, length }: Skirt,
@@ -49,7 +49,7 @@ export function overLap(
  * The back of a coat that is sat upon: round the seat, then flat beneath the thighs.
  * @param angle of the lower thigh
  */
-export function underSeat(rear: Chain, length: number, angle: number, tilt: number, share: number): void {
+export function underSeat(rear: Rope, length: number, angle: number, tilt: number, share: number): void {
   const up = drawnUp(angle);
   const flat = Math.min(FLAT, angle);
   const turns = [0.08 + 0.34 * up, Math.min(flat, 0.95 + 0.4 * up)];
@@ -64,7 +64,7 @@ export function underSeat(rear: Chain, length: number, angle: number, tilt: numb
 }
 
 /** What is sat upon, or lies on a lap, stays there. */
-export function settleOn(edge: Chain, share: number): void {
+export function settleOn(edge: Rope, share: number): void {
   for (let i = 1; i < edge.count; i++)
     edge.push(i, (edge.restX[i]! - edge.x[i]!) * share, (edge.restY[i]! - edge.y[i]!) * share);
 }

@@ -1,7 +1,7 @@
 /** One sheet-textured mesh that draws many strips of paper in a single go, and the strips in it. */
 import { clamp } from '../../maths/scalar';
 import type Phaser from 'phaser';
-import type { Size, Spot, Wardrobe } from './wardrobe';
+import type { PaperSize, FrameCorners, Wardrobe } from './wardrobe';
 
 const STEP = 4; // x, y, u, v
 /** The engine's own types leave the mesh's tint out. */
@@ -10,18 +10,18 @@ type TintedMesh = Phaser.GameObjects.Mesh2D & { tint: number; tintMode: number }
 const FILL_TINT = 1; // Phaser.TintModes.FILL: the tint alone, in the paper's outline
 
 /** Shadows come from the small sheet at every size: they are soft anyway. */
-export type Kind = 'paper' | 'outline' | 'shadow';
+export type LayerKind = 'paper' | 'outline' | 'shadow';
 
 export class Layer {
   readonly mesh: TintedMesh;
   readonly vertices: number[] = [];
   private readonly quads: number[] = [];
-  private readonly strips: Strip[] = [];
+  private readonly strips: PaperStrip[] = [];
 
   constructor(
     scene: Phaser.Scene,
     readonly wardrobe: Wardrobe,
-    readonly kind: Kind,
+    readonly kind: LayerKind,
     depth: number,
   ) {
     this.mesh = scene.add.mesh2d(
@@ -41,10 +41,10 @@ export class Layer {
    * A strip of `stations` cross-pieces, drawn over all strips added before it.
    * @param from share of the frame's length that is left away at its start
    */
-  add(stations: number, margin = 0, from = 0): Strip {
+  add(stations: number, margin = 0, from = 0): PaperStrip {
     const first = this.vertices.length / STEP;
     for (let i = 0; i < stations * 2 * STEP; i++) this.vertices.push(0);
-    const strip = new Strip(this, first * STEP, stations, margin, from);
+    const strip = new PaperStrip(this, first * STEP, stations, margin, from);
     this.strips.push(strip);
     return strip;
   }
@@ -60,8 +60,8 @@ export class Layer {
     }
   }
 
-  size: Size = 'close';
-  use(size: Size): void {
+  size: PaperSize = 'close';
+  use(size: PaperSize): void {
     if (size === this.size || this.kind === 'shadow') return;
     this.size = size;
     this.mesh.setTexture(this.wardrobe.texture[size]);
@@ -70,9 +70,9 @@ export class Layer {
 }
 
 /** Paper between a left and a right edge, from station to station. */
-export class Strip {
+export class PaperStrip {
   frame: string | null = null;
-  private spot: Spot = { u0: 0, v0: 0, u1: 0, v1: 0 };
+  private spot: FrameCorners = { u0: 0, v0: 0, u1: 0, v1: 0 };
   private box: readonly number[] = [0, 0, 1, 1];
 
   /** @param margin of empty paper round the frame, figure units */

@@ -2,14 +2,14 @@
 import type Phaser from 'phaser';
 import type { Affine } from './affine';
 import { layRibbon, Panels, stationsAlong } from './cloth';
-import type { Drape, Hanging } from './secondary-motion';
+import type { SecondaryMotion, Hanging } from './secondary-motion';
 import { type FigureFile, type Outfit, PANELS, type Strand } from './figure-file';
-import { type Kind, Layer } from './layer';
+import { type LayerKind, Layer } from './layer';
 import { type Edge, Piece } from './piece';
 import type { HandShape, PartName, Skeleton } from './skeleton';
 import { TurningHand } from './hand';
 import { bendOf, layTrunk, TRUNK_STATIONS } from './bending-torso';
-import type { Size, Wardrobe } from './wardrobe';
+import type { PaperSize, Wardrobe } from './wardrobe';
 
 /** Heights of the layers above the figure's base depth. */
 const DEPTH = {
@@ -56,7 +56,7 @@ const LAID: readonly Laid[] = [
 export const headLift = (over: boolean, across: boolean): number =>
   !over ? 0 : across ? HEAD_OVER_OTHER : HEAD_OVER_ARM;
 
-export class Body {
+export class PaperBody {
   readonly layers: Record<Heap | 'shadow' | 'outline' | 'headShade' | 'armShade', Layer>;
   private readonly pieces = new Map<string, { piece: Piece; part: PartName }>();
   private readonly strands = new Map<Hanging, Piece>();
@@ -71,10 +71,10 @@ export class Body {
     scene: Phaser.Scene,
     private readonly wardrobe: Wardrobe,
     private readonly file: FigureFile,
-    private readonly drape: Drape,
+    private readonly secondary: SecondaryMotion,
     private readonly base: number,
   ) {
-    const layer = (name: keyof typeof DEPTH, kind: Kind) => new Layer(scene, wardrobe, kind, base + DEPTH[name]);
+    const layer = (name: keyof typeof DEPTH, kind: LayerKind) => new Layer(scene, wardrobe, kind, base + DEPTH[name]);
     const paper = (name: Heap) => layer(name, 'paper');
     this.layers = {
       shadow: layer('shadow', 'shadow'),
@@ -125,9 +125,9 @@ export class Body {
 
   private hangStrands(where: Strand['layer']): void {
     const heap = ({ back: 'back', chest: 'head', front: 'hair' } as const)[where];
-    for (const hanging of this.drape.strands) {
+    for (const hanging of this.secondary.strands) {
       if (hanging.strand.layer === where)
-        this.strands.set(hanging, this.piece(heap, stationsAlong(hanging.chain.count), true, 0, hanging.chain.count));
+        this.strands.set(hanging, this.piece(heap, stationsAlong(hanging.rope.count), true, 0, hanging.rope.count));
     }
   }
 
@@ -163,8 +163,8 @@ export class Body {
   }
 
   /** Hands have the shapes they were to take. */
-  settle(): void {
-    for (const hand of this.turning) hand.settle();
+  snapToRest(): void {
+    for (const hand of this.turning) hand.snapToRest();
   }
 
   /**
@@ -183,7 +183,7 @@ export class Body {
     for (const name of HEADS) this.layers[name].mesh.setDepth(lift + DEPTH[name]);
   }
 
-  use(size: Size): void {
+  use(size: PaperSize): void {
     for (const layer of Object.values(this.layers)) layer.use(size);
   }
 
@@ -207,9 +207,9 @@ export class Body {
   }
 
   /** @param world from the figure's space into the world */
-  layDrape(world: Affine, edge: Edge): void {
-    for (const [{ strand, chain }, piece] of this.strands) layRibbon(piece, chain, strand.widths, world, edge);
-    const skirt = this.drape.skirtShape;
+  laySecondary(world: Affine, edge: Edge): void {
+    for (const [{ strand, rope }, piece] of this.strands) layRibbon(piece, rope, strand.widths, world, edge);
+    const skirt = this.secondary.skirtShape;
     if (!skirt) return;
     this.skirtFront.lay(skirt, 1, world, edge);
     this.skirtBack.lay(skirt, SKIRT_BACK_SHRINK, world, edge);

@@ -2,9 +2,9 @@
  * One piece of paper of a figure: its face, the lit outline behind the figure and the soft shadow behind that. Written
  * out: runs some thousand times a frame.
  */
-import type { Box } from './figure-file';
+import type { CutoutBox } from './figure-file';
 import { type Affine, mapX, mapY } from './affine';
-import type { Layer, Strip } from './layer';
+import type { Layer, PaperStrip } from './layer';
 
 export const SHADOW_MARGIN = 15; // figure units round a .shadow frame, as the paper sheet cuts it
 const [RIM_GROWS, RIM_LIFTS] = [0.5, 0.75]; // of the outline's width: it shows towards the light, not underneath
@@ -18,9 +18,9 @@ export interface Edge {
 }
 
 export class Piece {
-  private readonly paper: Strip;
-  private readonly outline: Strip | null;
-  private readonly shadows: Strip[];
+  private readonly paper: PaperStrip;
+  private readonly outline: PaperStrip | null;
+  private readonly shadows: PaperStrip[];
   private readonly points: Float64Array;
   private readonly cast: Float64Array; // the same for its shadow
   private hidden = false;
@@ -50,12 +50,12 @@ export class Piece {
     for (const strip of this.strips()) strip.dress(frame);
   }
 
-  private strips(): Strip[] {
+  private strips(): PaperStrip[] {
     return [this.paper, ...(this.outline ? [this.outline] : []), ...this.shadows];
   }
 
   /** Lays a rigid part down: its box under a matrix into the world. */
-  lay(matrix: Affine, box: Box, edge: Edge): void {
+  lay(matrix: Affine, box: CutoutBox, edge: Edge): void {
     if (this.hidden) return;
     for (let i = 0; i < this.stations; i++) {
       const y = box[1] + box[3] * (this.from + ((1 - this.from) * i) / (this.stations - 1));
@@ -101,7 +101,7 @@ export class Piece {
   }
 
   /** Writes the piece, grown by `by` on every side and moved by (dx, dy). */
-  private spread(points: Float64Array, strip: Strip, by: number, dx: number, dy: number): void {
+  private spread(points: Float64Array, strip: PaperStrip, by: number, dx: number, dy: number): void {
     const { stations } = strip;
     for (let i = 0; i < stations; i++) {
       const at = i * 4;
@@ -120,7 +120,7 @@ export class Piece {
   }
 
   /** Moves an end of the strip further out, away from the station next to it. */
-  private lengthen(points: Float64Array, strip: Strip, end: number, next: number, by: number): void {
+  private lengthen(points: Float64Array, strip: PaperStrip, end: number, next: number, by: number): void {
     const [at, from] = [end * 4, next * 4];
     const dx = points[at]! + points[at + 2]! - points[from]! - points[from + 2]!;
     const dy = points[at + 1]! + points[at + 3]! - points[from + 1]! - points[from + 3]!;

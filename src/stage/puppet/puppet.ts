@@ -3,8 +3,8 @@ import type Phaser from 'phaser';
 import type { FigureName } from '../../play/stage';
 import { lightFrom, type Light } from '../light';
 import { type Affine, affine, compose, setPlace } from './affine';
-import { Body, headLift } from './paper-body';
-import { carriers, Drape } from './secondary-motion';
+import { PaperBody, headLift } from './paper-body';
+import { carriers, SecondaryMotion } from './secondary-motion';
 import { FaceFeatures } from './features';
 import { FIGURE_FILES, type Outfit } from './figure-file';
 import type { Face } from './face-data';
@@ -26,9 +26,9 @@ const FAINT = 0.2; // …and of a forearm's on its own sleeve and face
 const ACROSS = 10; // figure units ahead of the hip from which a hand reaches for the other, not behind
 
 export class Puppet {
-  private readonly body: Body;
+  private readonly body: PaperBody;
   private readonly face: FaceFeatures;
-  private readonly drape: Drape;
+  private readonly secondary: SecondaryMotion;
   private readonly wardrobe: Wardrobe;
   private readonly world = affine();
   private readonly upright = affine();
@@ -46,8 +46,8 @@ export class Puppet {
   ) {
     const file = FIGURE_FILES[who];
     this.wardrobe = new Wardrobe(scene, who);
-    this.drape = new Drape(file);
-    this.body = new Body(scene, this.wardrobe, file, this.drape, base);
+    this.secondary = new SecondaryMotion(file);
+    this.body = new PaperBody(scene, this.wardrobe, file, this.secondary, base);
     this.face = new FaceFeatures(scene, this.wardrobe, file.features, base + FACE_DEPTH);
     this.wear('coat');
   }
@@ -56,8 +56,8 @@ export class Puppet {
   wear(outfit: Outfit): void {
     const own = FIGURE_FILES[this.who].palettes[outfit] ? outfit : 'coat';
     this.body.wear(own);
-    this.drape.wear(own);
-    if (this.hip) this.body.layDrape(this.world, this.edge);
+    this.secondary.wear(own);
+    if (this.hip) this.body.laySecondary(this.world, this.edge);
   }
 
   /**
@@ -74,7 +74,7 @@ export class Puppet {
     this.body.lie(skeleton.over, across);
     this.face.lie(this.base + FACE_DEPTH + headLift(skeleton.over.head, across));
     this.body.lay(this.places, this.edge);
-    this.body.layDrape(this.world, this.edge);
+    this.body.laySecondary(this.world, this.edge);
     this.face.draw(this.places.head, face);
     this.shine(light, skeleton.turn, backed, across);
   }
@@ -93,15 +93,15 @@ export class Puppet {
       if (name in this.carried) Object.assign(this.carried[name as keyof typeof this.carried], local);
       compose(local, this.world, local);
     }
-    this.carryDrape(skeleton);
+    this.carrySecondary(skeleton);
   }
 
-  private carryDrape({ x, y, scale, turn, tilt }: Skeleton): void {
+  private carrySecondary({ x, y, scale, turn, tilt }: Skeleton): void {
     if (turn) this.side = Math.sign(turn);
     const [dx, dy] = this.hip ? [x - this.hip.x, y - this.hip.y] : [0, 0];
     const carried = Math.hypot(dx, dy) > CARRIED * scale;
-    this.drape.carry(this.carried, carried ? 0 : (dx * this.side) / scale, carried ? 0 : dy / scale, tilt);
-    if (!this.hip) this.drape.hangStill();
+    this.secondary.carry(this.carried, carried ? 0 : (dx * this.side) / scale, carried ? 0 : dy / scale, tilt);
+    if (!this.hip) this.secondary.hangStill();
     this.hip = { x, y };
   }
 
@@ -138,17 +138,17 @@ export class Puppet {
   tick(seconds: number, wind: number): void {
     if (!this.hip) return;
     this.body.tick(seconds);
-    this.drape.tick(seconds, wind * this.side);
-    this.body.layDrape(this.world, this.edge);
+    this.secondary.tick(seconds, wind * this.side);
+    this.body.laySecondary(this.world, this.edge);
   }
 
   /** Hangs everything at rest for the last drawn skeleton, in still air, at once. */
-  settle(): void {
+  snapToRest(): void {
     if (!this.hip) return;
-    this.body.settle();
+    this.body.snapToRest();
     this.body.lay(this.places, this.edge);
-    this.drape.hangStill();
-    this.body.layDrape(this.world, this.edge);
+    this.secondary.hangStill();
+    this.body.laySecondary(this.world, this.edge);
   }
 
   setVisible(on: boolean): void {

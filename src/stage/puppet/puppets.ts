@@ -31,8 +31,8 @@ export class Puppets {
   }
 
   /** Hangs everything at rest. */
-  settle(): void {
-    for (const puppet of this.puppets) puppet.settle();
+  snapToRest(): void {
+    for (const puppet of this.puppets) puppet.snapToRest();
   }
 
   private dress(puppet: Puppet, outfit: Outfit | null): void {

@@ -17,7 +17,7 @@ export interface Air {
   weight: number; // 1 free, less where something bears the chain
 }
 
-export class Chain {
+export class Rope {
   readonly x: Float64Array;
   readonly y: Float64Array;
   private readonly oldX: Float64Array;

@@ -4,7 +4,7 @@
  */
 import { clamp } from '../../maths/scalar';
 import { type Affine, affine, mapX, mapY, mix } from './affine';
-import { type Air, BEAT, Chain } from './rope';
+import { type Air, BEAT, Rope } from './rope';
 import type { SkirtShape } from './cloth';
 import type { FigureFile, Outfit, Skirt, Strand } from './figure-file';
 import { drawnUp, overLap, settleOn, THIGH, underSeat } from './lap';
@@ -30,15 +30,15 @@ const SETTLING = 2.5; // seconds until all hangs still
 
 export interface Hanging {
   readonly strand: Strand;
-  readonly chain: Chain;
+  readonly rope: Rope;
 }
 
 export const carriers = (): Carriers => Object.fromEntries(CARRIERS.map((name) => [name, affine()])) as Carriers;
 
-export class Drape {
+export class SecondaryMotion {
   readonly strands: readonly Hanging[];
-  private skirts: [front: Chain, back: Chain] | null = null;
-  private chains: readonly Chain[] = []; // all that hang, the skirts' too
+  private skirts: [front: Rope, back: Rope] | null = null;
+  private ropes: readonly Rope[] = []; // all that hang, the skirts' too
   private skirt: Skirt | undefined;
   private forward = 0; // angle of the thigh that is further forward, and of the other one
   private rearward = 0;
@@ -55,20 +55,20 @@ export class Drape {
   constructor(private readonly file: FigureFile) {
     this.strands = file.strands.map((strand) => ({
       strand,
-      chain: new Chain(strand.widths.length, strand.length / (strand.widths.length - 1), strand.stiff, strand.drag),
+      rope: new Rope(strand.widths.length, strand.length / (strand.widths.length - 1), strand.stiff, strand.drag),
     }));
   }
 
   wear(outfit: Outfit): void {
     this.skirt = this.file.skirts[outfit];
     const segment = (this.skirt?.length ?? 0) / (SKIRT_POINTS - 1);
-    const edge = () => new Chain(SKIRT_POINTS, segment, 0, CLOTH_DRAG);
+    const edge = () => new Rope(SKIRT_POINTS, segment, 0, CLOTH_DRAG);
     this.skirts = this.skirt ? [edge(), edge()] : null;
-    this.chains = [...this.strands.map(({ chain }) => chain), ...(this.skirts ?? [])];
+    this.ropes = [...this.strands.map(({ rope }) => rope), ...(this.skirts ?? [])];
     this.hangStill();
   }
 
-  get edges(): readonly [front: Chain, back: Chain] | null {
+  get edges(): readonly [front: Rope, back: Rope] | null {
     return this.skirts;
   }
 
@@ -101,7 +101,7 @@ export class Drape {
     this.arrive();
     [this.time, this.left] = [0, 0];
     this.rest(this.now);
-    for (const chain of this.chains) chain.lie();
+    for (const rope of this.ropes) rope.lie();
     for (let beat = 0; beat < SETTLING / BEAT; beat++) this.beat(1, 0, 0);
     this.time = 0;
   }
@@ -117,9 +117,9 @@ export class Drape {
     this.air.y = wind * GUST * 0.12 * Math.sin(this.time * 4.1);
     for (const name of CARRIERS) mix(this.between[name], this.was[name], this.now[name], t);
     this.rest(this.between);
-    for (const chain of this.chains) {
-      chain.leave(this.moved.x * share, this.moved.y * share);
-      chain.step(this.air);
+    for (const rope of this.ropes) {
+      rope.leave(this.moved.x * share, this.moved.y * share);
+      rope.step(this.air);
     }
     for (const hanging of this.strands) {
       keepBehind(hanging, this.between.torso);
@@ -129,7 +129,7 @@ export class Drape {
   }
 
   private rest(on: Carriers): void {
-    for (const { strand, chain } of this.strands) hang(chain, on[strand.on], strand.root, strand.angle, strand.length);
+    for (const { strand, rope } of this.strands) hang(rope, on[strand.on], strand.root, strand.angle, strand.length);
     if (!this.skirts || !this.skirt) return;
     const { waist, hem, length, stiff } = this.skirt;
     const flare = Math.atan2(hem - waist, length);
@@ -154,7 +154,7 @@ export class Drape {
 
   private pin(): void {
     this.rest(this.now);
-    for (const chain of this.chains) chain.pin();
+    for (const rope of this.ropes) rope.pin();
   }
 
   private spreadSkirt(on: Carriers): void {
@@ -188,12 +188,12 @@ export class Drape {
 }
 
 /** Lays a chain's rest straight from its root. @param angle degrees from down, towards the back */
-function hang(chain: Chain, on: Affine, root: readonly [number, number], angle: number, length: number): void {
+function hang(rope: Rope, on: Affine, root: readonly [number, number], angle: number, length: number): void {
   const [dx, dy] = [-Math.sin((angle * Math.PI) / 180), Math.cos((angle * Math.PI) / 180)];
-  for (let i = 0; i < chain.count; i++) {
-    const along = (length * i) / (chain.count - 1);
-    chain.restX[i] = mapX(on, root[0] + dx * along, root[1] + dy * along);
-    chain.restY[i] = mapY(on, root[0] + dx * along, root[1] + dy * along);
+  for (let i = 0; i < rope.count; i++) {
+    const along = (length * i) / (rope.count - 1);
+    rope.restX[i] = mapX(on, root[0] + dx * along, root[1] + dy * along);
+    rope.restY[i] = mapY(on, root[0] + dx * along, root[1] + dy * along);
   }
 }
 
@@ -201,17 +201,17 @@ function hang(chain: Chain, on: Affine, root: readonly [number, number], angle: 
 const raised = (thigh: Affine): number => Math.atan2(thigh.c, thigh.d);
 
 /** Lays a chain's rest from its root, at an angle forward of straight down in the world. */
-function drop(chain: Chain, on: Affine, root: readonly [number, number], angle: number, length: number): void {
+function drop(rope: Rope, on: Affine, root: readonly [number, number], angle: number, length: number): void {
   const [x, y] = [mapX(on, root[0], root[1]), mapY(on, root[0], root[1])];
-  for (let i = 0; i < chain.count; i++) {
-    const along = (length * i) / (chain.count - 1);
-    chain.restX[i] = x + Math.sin(angle) * along;
-    chain.restY[i] = y + Math.cos(angle) * along;
+  for (let i = 0; i < rope.count; i++) {
+    const along = (length * i) / (rope.count - 1);
+    rope.restX[i] = x + Math.sin(angle) * along;
+    rope.restY[i] = y + Math.cos(angle) * along;
   }
 }
 
 /** Cloth has no sharp bends: each point gives a little towards its neighbours. */
-function fair(edge: Chain): void {
+function fair(edge: Rope): void {
   for (let i = 1; i < edge.count - 1; i++) {
     const dx = (edge.x[i - 1]! + edge.x[i + 1]!) / 2 - edge.x[i]!;
     const dy = (edge.y[i - 1]! + edge.y[i + 1]!) / 2 - edge.y[i]!;
@@ -220,57 +220,57 @@ function fair(edge: Chain): void {
 }
 
 /** Hair and scarf lie on the back, never in it. */
-function keepBehind({ strand, chain }: Hanging, torso: Affine): void {
+function keepBehind({ strand, rope }: Hanging, torso: Affine): void {
   if (strand.behind === undefined) return;
-  for (let i = 1; i < chain.count; i++) {
-    const dx = chain.x[i]! - torso.e;
-    const dy = chain.y[i]! - torso.f;
+  for (let i = 1; i < rope.count; i++) {
+    const dx = rope.x[i]! - torso.e;
+    const dy = rope.y[i]! - torso.f;
     const y = torso.c * dx + torso.d * dy;
     const inside = torso.a * dx + torso.b * dy - strand.behind;
     if (inside <= 0 || y < BACK[0] || y > BACK[1]) continue;
-    chain.push(i, -torso.a * inside, -torso.b * inside);
+    rope.push(i, -torso.a * inside, -torso.b * inside);
   }
 }
 
 /** A lock that hangs before the head stays beside the cheek, however fast the head goes. */
-function keepOffFace({ strand, chain }: Hanging, head: Affine): void {
+function keepOffFace({ strand, rope }: Hanging, head: Affine): void {
   if (strand.cheek === undefined) return;
   const width = head.a * head.d - head.b * head.c;
   if (Math.abs(width) < ON_EDGE) return;
-  for (let i = 1; i < chain.count; i++) {
-    const dx = chain.x[i]! - head.e;
-    const dy = chain.y[i]! - head.f;
+  for (let i = 1; i < rope.count; i++) {
+    const dx = rope.x[i]! - head.e;
+    const dy = rope.y[i]! - head.f;
     const inside = (head.d * dx - head.c * dy) / width - strand.cheek;
     const y = (head.a * dy - head.b * dx) / width;
     if (inside <= 0 || y > UNDER_CHIN) continue;
-    chain.push(i, -head.a * inside, -head.b * inside);
+    rope.push(i, -head.a * inside, -head.b * inside);
   }
 }
 
 /** Holds a point between two angles about the one before it, forward of straight down. */
-function keepAngle(chain: Chain, i: number, least: number, most: number): void {
-  const dx = chain.x[i]! - chain.x[i - 1]!;
-  const dy = chain.y[i]! - chain.y[i - 1]!;
+function keepAngle(rope: Rope, i: number, least: number, most: number): void {
+  const dx = rope.x[i]! - rope.x[i - 1]!;
+  const dy = rope.y[i]! - rope.y[i - 1]!;
   const angle = Math.atan2(dx, dy);
   const held = clamp(angle, least, most);
   if (held === angle) return;
   const length = Math.sqrt(dx * dx + dy * dy);
-  chain.push(i, Math.sin(held) * length - dx, Math.cos(held) * length - dy);
+  rope.push(i, Math.sin(held) * length - dx, Math.cos(held) * length - dy);
 }
 
 /** Cloth lies on a thigh: side 1 on its front, -1 under it. */
-function pushOff(chain: Chain, i: number, thigh: Affine, side: number): void {
-  const dx = chain.x[i]! - thigh.e;
-  const dy = chain.y[i]! - thigh.f;
+function pushOff(rope: Rope, i: number, thigh: Affine, side: number): void {
+  const dx = rope.x[i]! - thigh.e;
+  const dy = rope.y[i]! - thigh.f;
   const across = (thigh.a * dx + thigh.b * dy) * side;
   const along = thigh.c * dx + thigh.d * dy;
   if (along < -4 || along > THIGH.length || across >= THIGH.radius) return;
   const by = (THIGH.radius - across) * side;
-  chain.push(i, thigh.a * by, thigh.b * by);
+  rope.push(i, thigh.a * by, thigh.b * by);
 }
 
 /** The hem never closes: its front stays ahead of its back. */
-function keepApart(front: Chain, back: Chain, i: number, skirt: Skirt, torso: Affine, share: number): void {
+function keepApart(front: Rope, back: Rope, i: number, skirt: Skirt, torso: Affine, share: number): void {
   const least = 2 * share * (skirt.waist + ((skirt.hem - skirt.waist) * i) / (SKIRT_POINTS - 1)) * 0.9;
   const gap = (front.x[i]! - back.x[i]!) * torso.a + (front.y[i]! - back.y[i]!) * torso.b;
   if (gap >= least) return;

@@ -4,24 +4,24 @@
 import type Phaser from 'phaser';
 import type { FigureName } from '../../play/stage';
 import { PaperSheet } from '../paper/paper';
-import { type Box, cutoutsOf, FIGURE_FILES } from './figure-file';
+import { type CutoutBox, cutoutsOf, FIGURE_FILES } from './figure-file';
 
-export type Size = 'close' | 'wide';
+export type PaperSize = 'close' | 'wide';
 /** Where a frame lies on its texture: u and v of its corners. */
-export interface Spot {
+export interface FrameCorners {
   readonly u0: number;
   readonly v0: number;
   readonly u1: number;
   readonly v1: number;
 }
 
-const PIXELS: Readonly<Record<Size, number>> = { close: 4, wide: 2 }; // of texture per figure unit
-const NOWHERE: Spot = { u0: 0, v0: 0, u1: 0, v1: 0 };
+const PIXELS: Readonly<Record<PaperSize, number>> = { close: 4, wide: 2 }; // of texture per figure unit
+const NOWHERE: FrameCorners = { u0: 0, v0: 0, u1: 0, v1: 0 };
 
 export class Wardrobe {
-  private readonly boxes = new Map<string, Box>();
-  private readonly spots: Record<Size, Map<string, Spot>> = { close: new Map(), wide: new Map() };
-  readonly texture: Readonly<Record<Size, string>>;
+  private readonly boxes = new Map<string, CutoutBox>();
+  private readonly spots: Record<PaperSize, Map<string, FrameCorners>> = { close: new Map(), wide: new Map() };
+  readonly texture: Readonly<Record<PaperSize, string>>;
 
   constructor(scene: Phaser.Scene, who: FigureName) {
     const cutouts = cutoutsOf(FIGURE_FILES[who]);
@@ -52,13 +52,13 @@ export class Wardrobe {
   }
 
   /** @throws when no cut-out has this name */
-  box(name: string): Box {
+  box(name: string): CutoutBox {
     const box = this.boxes.get(name);
     if (!box) throw new Error(`no cut-out is called '${name}'`);
     return box;
   }
 
-  spot(frame: string | null, size: Size): Spot {
+  spot(frame: string | null, size: PaperSize): FrameCorners {
     return (frame && this.spots[size].get(frame)) || NOWHERE;
   }
 }

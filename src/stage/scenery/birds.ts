@@ -1,12 +1,12 @@
 /** A few paper birds, far off: they cross the golden sky, and with the last red they are on their way home. */
 import { mix } from '../../maths/colour';
 import { clamp } from '../../maths/scalar';
-import { chance } from '../../maths/seeded-random';
+import { seededRandom } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
 import type { Cutout } from '../paper/paper';
 import { type Light } from '../light';
 import { Cut } from './cut';
-import type { View } from './view';
+import type { SceneView } from './view';
 
 const [COUNT, DEPTH] = [7, -930];
 const TALL = 900; // units from top to bottom of the picture
@@ -23,7 +23,7 @@ const bird: Cutout = {
   shadow: false,
 };
 
-interface Flyer {
+interface FlyingBird {
   readonly image: Phaser.GameObjects.Image;
   readonly behind: number; // the first of them, units
   readonly aside: number;
@@ -32,12 +32,12 @@ interface Flyer {
 }
 
 export class Birds {
-  private readonly flock: readonly Flyer[];
+  private readonly flock: readonly FlyingBird[];
   private readonly own: number;
   private out = 0;
 
   constructor(scene: Phaser.Scene, seed: number) {
-    const random = chance(seed + 53);
+    const random = seededRandom(seed + 53);
     const cut = new Cut(scene, 'scenery.birds', [bird], {}, 1.6);
     this.own = 1 / cut.scale;
     this.flock = Array.from({ length: COUNT }, (_, i) => {
@@ -62,7 +62,7 @@ export class Birds {
     for (const image of this.pieces) (image as Phaser.GameObjects.Image).setTint(mix(light.near, light.ground, 0.8));
   }
 
-  tick(view: View, time: number): void {
+  tick(view: SceneView, time: number): void {
     const unit = view.height / TALL;
     const gone = (START + time / CROSSING) % 1;
     const wide = view.width / unit + 500;

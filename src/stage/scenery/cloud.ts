@@ -1,5 +1,5 @@
 /** Clouds cut from two strips of paper: bumped above, gently wavy below. */
-import { chance } from '../../maths/seeded-random';
+import { seededRandom } from '../../maths/seeded-random';
 import type { Cutout } from '../paper/paper';
 
 const KINDS = { long: [230, 40, 8], low: [150, 34, 6], small: [86, 26, 4] } as const; // half-width, height, bumps
@@ -39,7 +39,7 @@ function waves(from: number, to: number, base: number): string {
 /** White cut-outs named after their kinds, each about the middle of its base. */
 export function cloudCutouts(): Cutout[] {
   return Object.entries(KINDS).map(([name, [half, height, bumps]], i) => {
-    const random = chance(40 + i);
+    const random = seededRandom(40 + i);
     const behind = { d: bank(half * 0.16, 0, half * 0.8, height * 1.5, bumps, random), fill: '#e2e2e2' };
     const before = { d: bank(-half * 0.08, 0, half * 0.92, height * 0.8, bumps + 1, random), fill: '#ffffff' };
     return {

@@ -7,10 +7,10 @@ import { Castle } from './castle';
 import { EdgeShift } from './edge';
 import { Growth } from './growth';
 import { Ridge } from './ridge';
-import { crest, stand, type Hill } from './skyline';
-import { Strip } from './mesh-strip';
+import { crest, stand, type HillData } from './skyline';
+import { MeshStrip } from './mesh-strip';
 import { FADE, GRAIN, GRAIN_UNITS } from './tiles';
-import { closeness, type Placing, type View } from './view';
+import { closeness, type Placing, type SceneView } from './view';
 
 const RIM = 1.4; // finest lines
 const COLUMNS = 76; // of a hill: its ridge has no corners at any size
@@ -31,21 +31,21 @@ const papers = (light: Light): Readonly<Record<string, number>> => ({
 
 class FarHill {
   readonly placing: Placing = { x: 0, y: 0, scale: 1 };
-  private readonly paper: Strip;
-  private readonly rim: Strip;
-  private readonly mist: Strip;
+  private readonly paper: MeshStrip;
+  private readonly rim: MeshStrip;
+  private readonly mist: MeshStrip;
   private readonly ridge: Ridge;
   private readonly tops = new Float64Array(COLUMNS); // of the columns; the rim follows the paper
   private moon = 0;
 
   constructor(
     scene: Phaser.Scene,
-    readonly hill: Hill,
+    readonly hill: HillData,
   ) {
     this.ridge = new Ridge((x) => crest(hill, x), HALF);
-    this.paper = new Strip(scene, GRAIN, hill.depth, COLUMNS);
-    this.rim = new Strip(scene, GRAIN, hill.depth + 0.5, COLUMNS);
-    this.mist = new Strip(scene, FADE, hill.depth + 3, 2);
+    this.paper = new MeshStrip(scene, GRAIN, hill.depth, COLUMNS);
+    this.rim = new MeshStrip(scene, GRAIN, hill.depth + 0.5, COLUMNS);
+    this.mist = new MeshStrip(scene, FADE, hill.depth + 3, 2);
   }
 
   get pieces(): readonly { setVisible(visible: boolean): unknown }[] {
@@ -60,7 +60,7 @@ class FarHill {
     this.mist.tint(mix(light.sky.at(-1)!, light.far, 0.45), this.hill.mist);
   }
 
-  tick(view: View): void {
+  tick(view: SceneView): void {
     const { hill, placing } = this;
     stand(hill, view, this.moon, placing);
     for (const { mesh } of [this.paper, this.rim]) mesh.setPosition(placing.x, placing.y).setScale(placing.scale);
@@ -82,7 +82,7 @@ class FarHill {
 }
 
 /** Mist that thickens downwards for `height` and stays so below: its texture is clamped beyond its end. */
-function layMist(mist: Strip, view: View, top: number, height: number): void {
+function layMist(mist: MeshStrip, view: SceneView, top: number, height: number): void {
   mist.bend((i, _last, vertex) => {
     const x = view.left + i * view.width;
     vertex(0, x, top, 0.5, 1);
@@ -113,7 +113,7 @@ export class DistantHills {
     this.growth.light(light, (on) => papers(light)[this.on(on).hill.shade]!);
   }
 
-  tick(view: View): void {
+  tick(view: SceneView): void {
     this.shift.tick(view);
     for (const hill of this.hills) hill.tick(view);
     this.castle.stand(this.on(data.castle.on).placing, this.shift);

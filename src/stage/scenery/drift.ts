@@ -1,19 +1,19 @@
 /** Leaves that the gusts carry past, low over the hill; none in still air. */
 import { clamp } from '../../maths/scalar';
-import { chance } from '../../maths/seeded-random';
+import { seededRandom } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
 import { groundAt } from '../../play/staging/terrain';
 import type { Shades } from '../light';
 import type { Breeze } from '../performance/breeze';
 import type { Cut } from './cut';
-import type { View } from './view';
+import type { SceneView } from './view';
 
 const COUNT = 16;
 const BEHIND = -14; // depth: behind the figures, so that no leaf hangs before a face
 const MARGIN = 60; // beyond the picture, where a leaf comes round again, world units
-const [CALM, STRONG] = [0.35, 0.9]; // strengths of wind at which the first and the last leaf fly
+const [REDUCED, STRONG] = [0.35, 0.9]; // strengths of wind at which the first and the last leaf fly
 
-interface Flyer {
+interface DriftingLeaf {
   readonly image: Phaser.GameObjects.Image;
   readonly start: number;
   readonly height: number; // above the ground
@@ -22,10 +22,10 @@ interface Flyer {
 }
 
 export class Drift {
-  private readonly flyers: readonly Flyer[];
+  private readonly flyers: readonly DriftingLeaf[];
 
   constructor(sheet: Cut, seed: number) {
-    const random = chance(seed + 29);
+    const random = seededRandom(seed + 29);
     this.flyers = Array.from({ length: COUNT }, () => {
       const image = sheet.image('leaf').setDepth(BEHIND);
       image.setScale(image.scale * (0.7 + random() * 0.5));
@@ -47,10 +47,10 @@ export class Drift {
     this.flyers.forEach(({ image }, i) => image.setTint(shades.leaves[i % shades.leaves.length]!));
   }
 
-  tick(view: View, breeze: Breeze): void {
+  tick(view: SceneView, breeze: Breeze): void {
     const span = view.width + 2 * MARGIN;
     const left = view.left - MARGIN;
-    const blown = (breeze.strength - CALM) / (STRONG - CALM);
+    const blown = (breeze.strength - REDUCED) / (STRONG - REDUCED);
     this.flyers.forEach(({ image, start, height, speed, phase }, i) => {
       const along = start + speed * breeze.time - left;
       const x = left + (((along % span) + span) % span);

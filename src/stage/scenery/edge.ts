@@ -1,7 +1,7 @@
 /** The lit edge of cut paper: its own outline in the colour of the light, a little nearer the light than the paper. */
 import type Phaser from 'phaser';
 import { lightFrom, type Light } from '../light';
-import type { View } from './view';
+import type { SceneView } from './view';
 
 const WIDTH = 1.5; // finest lines, however close the camera is
 const FILL_TINT = 1; // Phaser.TintModes.FILL: the tint alone, in the paper's outline
@@ -21,7 +21,7 @@ export class EdgeShift {
     this.from = lightFrom(light);
   }
 
-  tick(view: View): void {
+  tick(view: SceneView): void {
     this.x = this.from.x * WIDTH * view.line;
     this.y = this.from.y * WIDTH * view.line;
   }

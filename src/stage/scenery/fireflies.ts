@@ -1,6 +1,6 @@
 /** Fireflies over the meadow: each wanders on its own slow loops and glows in its own time. */
 import { clamp } from '../../maths/scalar';
-import { chance } from '../../maths/seeded-random';
+import { seededRandom } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
 import data from '../../../assets/scenery/sky.json';
 import { groundAt } from '../../play/staging/terrain';
@@ -23,7 +23,7 @@ export class Fireflies {
   private alight = 0;
 
   constructor(scene: Phaser.Scene, seed: number) {
-    const random = chance(data.fireflies.seed + seed);
+    const random = seededRandom(data.fireflies.seed + seed);
     const { from, to, count } = data.fireflies;
     this.swarm = Array.from({ length: count }, () => {
       const near = random() < 0.4;

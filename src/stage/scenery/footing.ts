@@ -6,7 +6,7 @@ import type Phaser from 'phaser';
 import { groundAt, nearnessAt, slopeAt } from '../../play/staging/terrain';
 import type { PlaceName } from '../../play/stage';
 import { lightFrom, type Light } from '../light';
-import type { Feet } from './grass';
+import type { Footprints } from './grass';
 import { SOFT } from './tiles';
 
 const FEET = 6; // and seats
@@ -41,11 +41,15 @@ export class Footing {
   }
 
   /** @param feet of all who are on, see Cast */
-  tick(feet: Feet): void {
+  tick(feet: Footprints): void {
     this.touches.forEach((touch, i) => this.under(feet[i], touch, this.casts[i]!));
   }
 
-  private under(foot: Feet[number] | undefined, touch: Phaser.GameObjects.Image, cast: Phaser.GameObjects.Image): void {
+  private under(
+    foot: Footprints[number] | undefined,
+    touch: Phaser.GameObjects.Image,
+    cast: Phaser.GameObjects.Image,
+  ): void {
     touch.setVisible(foot !== undefined);
     cast.setVisible(foot !== undefined && this.length > 0);
     if (!foot) return;

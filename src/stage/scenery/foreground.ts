@@ -4,14 +4,14 @@
  */
 import { mix } from '../../maths/colour';
 import { clamp } from '../../maths/scalar';
-import { chance } from '../../maths/seeded-random';
+import { seededRandom } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
 import { type Light } from '../light';
 import type { Breeze } from '../performance/breeze';
 import { Cut } from './cut';
 import { asEdge } from './edge';
 import { FRAMES, frameCutouts } from './frameshapes';
-import type { View } from './view';
+import type { SceneView } from './view';
 
 const DEPTH = 870;
 const TALL = 720; // units from top to bottom of the picture
@@ -38,7 +38,7 @@ export class Foreground {
   private readonly branchScale: number;
 
   constructor(scene: Phaser.Scene, seed: number) {
-    const random = chance(seed + 41);
+    const random = seededRandom(seed + 41);
     const cut = new Cut(scene, 'scenery.frame', frameCutouts(), {}, 0.1);
     const blurred = (name: string) => asEdge(cut.shadow(name)!).setDepth(DEPTH);
     this.tufts = Array.from({ length: COUNT }, (_, i) => {
@@ -57,7 +57,7 @@ export class Foreground {
     for (const image of this.pieces) (image as Phaser.GameObjects.Image).setTint(mix(light.ground, DARK, 0.5));
   }
 
-  tick(view: View, breeze: Breeze): void {
+  tick(view: SceneView, breeze: Breeze): void {
     const unit = view.height / TALL;
     const half = view.width / unit / 2;
     const alpha = clamp((view.height - TOO_CLOSE) / (FAR_ENOUGH - TOO_CLOSE));
@@ -75,7 +75,7 @@ export class Foreground {
   }
 
   /** The branch reaches in from above while the tree is near. */
-  private hang(view: View, unit: number, alpha: number, breeze: Breeze): void {
+  private hang(view: SceneView, unit: number, alpha: number, breeze: Breeze): void {
     const { x, y, reach, size } = BRANCH;
     const away = Math.abs(view.x) / reach;
     const out = 340 * Math.min(1, away * away);

@@ -2,7 +2,7 @@
  * Cuts the near tufts and the branch, twice as large as they are shown; silhouettes only, for they
  * are seen out of focus.
  */
-import { chance } from '../../maths/seeded-random';
+import { seededRandom } from '../../maths/seeded-random';
 import type { Cutout, Shape } from '../paper/paper';
 
 export const FRAMES = ['tuft.low', 'tuft.seeds', 'tuft.broad'] as const;
@@ -77,7 +77,7 @@ function branch(random: Random): Cutout {
 }
 
 export function frameCutouts(): Cutout[] {
-  const random = chance(83);
+  const random = seededRandom(83);
   return [
     tuft('tuft.low', 15, 0, 280, random),
     tuft('tuft.seeds', 9, 4, 440, random),

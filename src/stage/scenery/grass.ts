@@ -5,9 +5,9 @@ import data from '../../../assets/scenery/hillside.json';
 import { groundAt, nearnessAt } from '../../play/staging/terrain';
 import type { Shades } from '../light';
 import type { Breeze } from '../performance/breeze';
-import { firstCut, Strip, type Column } from './mesh-strip';
+import { firstCut, MeshStrip, type Column } from './mesh-strip';
 import { BLADES, ROWS } from './tiles';
-import type { View } from './view';
+import type { SceneView } from './view';
 
 const BEND = 0.48; // how far a full gust pushes the tips, in heights of the row
 const TREAD = 24; // half the width that a foot presses, world units
@@ -18,19 +18,19 @@ const BRUSH = 1.8; // how much farther than it presses a foot pushes blades asid
 const PARTED = 0.6; // how far it pushes the tips, in heights of the row
 const BEFORE = 0.3; // share of it for the row before the feet: its blades stay to cover the soles
 
-type Row = (typeof data.grass)[number];
+type GrassRow = (typeof data.grass)[number];
 /** Where something rests on the ground; world units, and how many feet wide it is. */
 export interface Footprint {
   readonly x: number;
   readonly y: number;
   readonly wide: number;
 }
-export type Feet = readonly Footprint[];
+export type Footprints = readonly Footprint[];
 
-const NO_FEET: Feet = []; // down the hill
+const NO_FEET: Footprints = []; // down the hill
 
 /** What feet do to the grass at x: how far it is pressed down, 0…PRESS, and which way it leans from them, -1…1. */
-function trodden(x: number, y: number, feet: Feet, tread: { press: number; lean: number }): void {
+function trodden(x: number, y: number, feet: Footprints, tread: { press: number; lean: number }): void {
   tread.press = tread.lean = 0;
   for (let i = 0; i < feet.length; i++) {
     const foot = feet[i]!;
@@ -66,7 +66,7 @@ class Survey {
     ];
   }
 
-  take({ left, width }: View, breeze: Breeze): void {
+  take({ left, width }: SceneView, breeze: Breeze): void {
     const step = width / (this.columns - 2);
     const first = firstCut(left, step);
     for (let i = 0; i < this.columns; i++) {
@@ -80,9 +80,9 @@ class Survey {
 
 export class Grass {
   private readonly tread = { press: 0, lean: 0 };
-  private readonly rows: readonly { row: Row; strip: Strip; stand: (column: Column) => void }[];
+  private readonly rows: readonly { row: GrassRow; strip: MeshStrip; stand: (column: Column) => void }[];
   private readonly surveys: readonly Survey[];
-  private feet: Feet = NO_FEET;
+  private feet: Footprints = NO_FEET;
 
   constructor(scene: Phaser.Scene) {
     const surveys = new Map(data.grass.map(({ columns }) => [columns, new Survey(columns)]));
@@ -91,7 +91,7 @@ export class Grass {
       const survey = surveys.get(row.columns)!;
       return {
         row,
-        strip: new Strip(scene, BLADES, row.depth, row.columns),
+        strip: new MeshStrip(scene, BLADES, row.depth, row.columns),
         stand: (column) => this.stand(column, row, survey),
       };
     });
@@ -107,13 +107,13 @@ export class Grass {
     }
   }
 
-  tick(view: View, breeze: Breeze, feet: Feet): void {
+  tick(view: SceneView, breeze: Breeze, feet: Footprints): void {
     this.feet = feet;
     for (const survey of this.surveys) survey.take(view, breeze);
     for (const { strip, stand } of this.rows) strip.lay(view.left, view.width, stand);
   }
 
-  private stand(column: Column, { row, offset, height, tile, depth }: Row, survey: Survey): void {
+  private stand(column: Column, { row, offset, height, tile, depth }: GrassRow, survey: Survey): void {
     const { i, x } = column;
     const nearness = survey.nearness[i]!;
     const ground = survey.ground[i]!;

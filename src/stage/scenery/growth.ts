@@ -11,9 +11,9 @@ import type { Placing } from './view';
 const SCALE = 1.6; // pixels of texture per layer unit
 const LAYERS = data.layers.map(({ name }) => name);
 
-type Kind = (typeof data.growth)[number];
+type GrowthKind = (typeof data.growth)[number];
 interface Grown {
-  readonly kind: Kind;
+  readonly kind: GrowthKind;
   readonly turn: number; // the way its ground slopes, radians
   readonly y: number; // of its foot, layer units
   readonly paper: Phaser.GameObjects.Image;

@@ -1,5 +1,5 @@
 /** Cuts what grows on the far hills; white, each about the middle of its foot. */
-import { chance } from '../../maths/seeded-random';
+import { seededRandom } from '../../maths/seeded-random';
 import type { Cutout, Shape } from '../paper/paper';
 import { scallop, slits } from './scallop';
 
@@ -64,7 +64,7 @@ function fence(half: number, random: Random): Shape[] {
 }
 
 export function growthCutouts(): Cutout[] {
-  const random = chance(61);
+  const random = seededRandom(61);
   const standing = (name: string, half: number, height: number, shapes: readonly Shape[]): Cutout => ({
     name,
     box: [-half - 24, -height, 2 * half + 48, height + FOOT + 4],

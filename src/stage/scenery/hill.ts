@@ -1,6 +1,6 @@
 /** The hill and everything out of doors, as one set. */
 import type Phaser from 'phaser';
-import type { Barrier } from '../../play/playback/error-barrier';
+import type { ErrorBarrier } from '../../play/playback/error-barrier';
 import { named } from '../engine/layers';
 import { shadesAt, type Light } from '../light';
 import { Birds } from './birds';
@@ -9,14 +9,14 @@ import { DistantHills } from './distance';
 import { Drift } from './drift';
 import { Fireflies } from './fireflies';
 import { Foreground } from './foreground';
-import { Grass, type Feet } from './grass';
+import { Grass, type Footprints } from './grass';
 import { Hillside } from './hillside';
 import { Leaves } from './leaves';
 import { Seeds } from './seeds';
 import type { StageSet } from './set';
 import { Sky } from './sky';
 import { Tree } from './tree';
-import type { View } from './view';
+import type { SceneView } from './view';
 
 export class Hill implements StageSet {
   private readonly sky: Sky;
@@ -39,7 +39,7 @@ export class Hill implements StageSet {
   constructor(
     scene: Phaser.Scene,
     seed: number,
-    private readonly barrier: Barrier,
+    private readonly barrier: ErrorBarrier,
   ) {
     this.sky = named(scene, 'sky', new Sky(scene));
     this.distance = named(scene, 'distance', new DistantHills(scene));
@@ -83,7 +83,7 @@ export class Hill implements StageSet {
     this.leaves.shed(leaves);
   }
 
-  tick(seconds: number, view: View, breeze: Breeze, feet: Feet): void {
+  tick(seconds: number, view: SceneView, breeze: Breeze, feet: Footprints): void {
     this.keep({
       sky: () => this.sky.tick(view, breeze.time),
       distance: () => this.distance.tick(view),
@@ -107,7 +107,7 @@ export class Hill implements StageSet {
     }
   }
 
-  settle(): void {
-    this.leaves.settle();
+  snapToRest(): void {
+    this.leaves.snapToRest();
   }
 }

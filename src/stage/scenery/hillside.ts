@@ -6,9 +6,9 @@ import data from '../../../assets/scenery/hillside.json';
 import { groundAt } from '../../play/staging/terrain';
 import { type Light } from '../light';
 import type { Breeze } from '../performance/breeze';
-import { Strip } from './mesh-strip';
+import { MeshStrip } from './mesh-strip';
 import { FADE, GRAIN, GRAIN_UNITS } from './tiles';
-import type { View } from './view';
+import type { SceneView } from './view';
 
 const RIM = 1.6; // finest lines
 // zooms between which the edge of the hill fades: near by it would glint between the blades
@@ -25,16 +25,16 @@ const foldAt = ({ offset, wave }: Fold, x: number): number =>
   groundAt('hill', x) + offset + wave[0]! * Math.sin(x / wave[1]! + wave[2]!);
 
 export class Hillside {
-  private readonly ground: Strip;
-  private readonly sheen: Strip;
-  private readonly rim: Strip;
-  private readonly folds: readonly { paper: Strip; sheen: Strip; fold: Fold; curve: (x: number) => number }[];
+  private readonly ground: MeshStrip;
+  private readonly sheen: MeshStrip;
+  private readonly rim: MeshStrip;
+  private readonly folds: readonly { paper: MeshStrip; sheen: MeshStrip; fold: Fold; curve: (x: number) => number }[];
   private readonly tops = new Float64Array(COLUMNS); // of the band last laid
 
   private rimAlpha = 1;
 
   constructor(scene: Phaser.Scene) {
-    const strip = (tile: string, depth: number, columns: number) => new Strip(scene, tile, depth, columns);
+    const strip = (tile: string, depth: number, columns: number) => new MeshStrip(scene, tile, depth, columns);
     this.ground = strip(GRAIN, -60, COLUMNS);
     this.sheen = strip(FADE, -59, COLUMNS);
     this.rim = strip(GRAIN, -55, COLUMNS);
@@ -63,7 +63,7 @@ export class Hillside {
     }
   }
 
-  tick(view: View, breeze: Breeze): void {
+  tick(view: SceneView, breeze: Breeze): void {
     const { height } = data.sheen;
     // grass that a gust lays over shows its pale side
     const gust = (x: number) => height * Math.max(0.5, 0.8 + GUST * breeze.at(x));
@@ -83,7 +83,7 @@ export class Hillside {
 }
 
 /** @param tops is given the heights of its columns */
-function paper(strip: Strip, view: View, tops: Float64Array, curve: (x: number) => number): void {
+function paper(strip: MeshStrip, view: SceneView, tops: Float64Array, curve: (x: number) => number): void {
   strip.lay(view.left, view.width, (column) => {
     tops[column.i] = column.top = curve(column.x);
     column.bottom = column.top + DEEP;
@@ -93,7 +93,7 @@ function paper(strip: Strip, view: View, tops: Float64Array, curve: (x: number) 
   });
 }
 
-function edge(strip: Strip, view: View, width: (x: number) => number, tops: Float64Array): void {
+function edge(strip: MeshStrip, view: SceneView, width: (x: number) => number, tops: Float64Array): void {
   strip.lay(view.left, view.width, (column) => {
     column.top = tops[column.i]!;
     column.bottom = column.top + width(column.x);

@@ -1,6 +1,6 @@
 /** Leaves that fall: shed ones sink in arcs, lie a while and fade; the litter under the tree was there before. */
 import { clamp } from '../../maths/scalar';
-import { chance } from '../../maths/seeded-random';
+import { seededRandom } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
 import data from '../../../assets/scenery/tree.json';
 import { groundAt } from '../../play/staging/terrain';
@@ -33,7 +33,7 @@ export class Leaves {
     sheet: Cut,
     private readonly seed: number,
   ) {
-    this.random = chance(seed + 17);
+    this.random = seededRandom(seed + 17);
     const { falling, litter, reach } = data.leaves;
     const still = { age: Infinity, x: 0, height: 0, drift: 0, phase: 0 };
     this.falling = Array.from({ length: falling }, () => ({
@@ -81,8 +81,8 @@ export class Leaves {
   }
 
   /** Clears the air; what is shed after this falls the same way each time. */
-  settle(): void {
-    this.random = chance(this.seed + 18);
+  snapToRest(): void {
+    this.random = seededRandom(this.seed + 18);
     this.next = 0;
     for (const leaf of this.falling) {
       leaf.age = Infinity;

@@ -36,7 +36,7 @@ export function dye(mesh: Phaser.GameObjects.Mesh2D, colour: number): Phaser.Gam
 /** Where the leftmost cut falls: on a multiple of the step between cuts. */
 export const firstCut = (left: number, step: number): number => Math.floor(left / step) * step;
 
-export class Strip {
+export class MeshStrip {
   readonly mesh: Phaser.GameObjects.Mesh2D;
   private readonly vertices: number[];
   private readonly column: Column = { i: 0, x: 0, top: 0, bottom: 0, u: 0, vTop: 0, vBottom: 1, lean: 0 };

@@ -1,6 +1,6 @@
 /** Dust that floats in the light from a window. */
 import { clamp } from '../../maths/scalar';
-import { chance } from '../../maths/seeded-random';
+import { seededRandom } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
 import { SOFT } from './tiles';
 
@@ -30,7 +30,7 @@ export class Motes {
     private readonly data: MotesData,
     seed: number,
   ) {
-    const random = chance(seed);
+    const random = seededRandom(seed);
     this.motes = Array.from({ length: data.count }, () => {
       const image = scene.add.image(0, 0, SOFT, 'dot').setDepth(data.depth).setTint(COLOUR);
       image.setScale((SMALL + (LARGE - SMALL) * random() ** 2) / image.width);

@@ -1,10 +1,10 @@
 /** An oval torn out of dark paper, held before a memory: it fills the picture at any zoom. */
 import { parseColour } from '../../maths/colour';
-import { chance } from '../../maths/seeded-random';
+import { seededRandom } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
-import { dye, Strip } from './mesh-strip';
+import { dye, MeshStrip } from './mesh-strip';
 import { FADE, GRAIN, GRAIN_UNITS } from './tiles';
-import type { View } from './view';
+import type { SceneView } from './view';
 
 export interface OvalData {
   readonly rx: number; // radii, shares of the picture's width and height
@@ -22,7 +22,7 @@ const TEAR = 0.014; // depth of the teeth, in radii
 
 /** How far the tear strays from the oval at each column, -1…1; the last meets the first. */
 function torn(seed: number, fine: number): number[] {
-  const random = chance(seed);
+  const random = seededRandom(seed);
   const waves = Array.from({ length: 5 }, (_, i) => ({
     rate: Math.round((i + 2) * fine),
     phase: random() * 7,
@@ -39,9 +39,9 @@ function torn(seed: number, fine: number): number[] {
 }
 
 export class Oval {
-  private readonly paper: Strip;
-  private readonly shade: Strip;
-  private readonly edge: Strip;
+  private readonly paper: MeshStrip;
+  private readonly shade: MeshStrip;
+  private readonly edge: MeshStrip;
   private readonly teeth = torn(5, 3);
   private readonly fibres = torn(9, 6);
 
@@ -50,9 +50,9 @@ export class Oval {
     private readonly data: OvalData,
   ) {
     const { depth, fill, edge } = data;
-    this.shade = new Strip(scene, FADE, depth, COLUMNS);
-    this.paper = new Strip(scene, GRAIN, depth + 2, COLUMNS);
-    this.edge = new Strip(scene, GRAIN, depth + 1, COLUMNS);
+    this.shade = new MeshStrip(scene, FADE, depth, COLUMNS);
+    this.paper = new MeshStrip(scene, GRAIN, depth + 2, COLUMNS);
+    this.edge = new MeshStrip(scene, GRAIN, depth + 1, COLUMNS);
     dye(this.paper.mesh, parseColour(fill));
     dye(this.shade.mesh, 0x2a1608).setAlpha(0.6);
     dye(this.edge.mesh, parseColour(edge));
@@ -62,7 +62,7 @@ export class Oval {
     return [this.shade, this.paper, this.edge].map(({ mesh }) => mesh);
   }
 
-  tick(view: View): void {
+  tick(view: SceneView): void {
     const tear = (i: number) => 1 + TEAR * this.teeth[i]!;
     this.ring(this.paper, view, tear, () => REACH, true);
     this.ring(
@@ -75,7 +75,13 @@ export class Oval {
     this.ring(this.shade, view, tear, () => 1 - SHADE, false);
   }
 
-  private ring(strip: Strip, view: View, from: (i: number) => number, to: (i: number) => number, grain: boolean): void {
+  private ring(
+    strip: MeshStrip,
+    view: SceneView,
+    from: (i: number) => number,
+    to: (i: number) => number,
+    grain: boolean,
+  ): void {
     const { rx, ry, lift } = this.data;
     const [across, up, y0] = [rx * view.width, ry * view.height, view.y - lift * view.height];
     strip.bend((i, last, vertex) => {

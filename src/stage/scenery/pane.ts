@@ -3,7 +3,7 @@ import { mix } from '../../maths/colour';
 import type Phaser from 'phaser';
 import { type Light } from '../light';
 import { SKY } from './skypaint';
-import { Strip } from './mesh-strip';
+import { MeshStrip } from './mesh-strip';
 import { GRAIN, GRAIN_UNITS, SOFT } from './tiles';
 
 const COLUMNS = 14;
@@ -17,7 +17,7 @@ const MORNING = { hour: 8, along: 0.68, drift: -0.034 } as const;
 export class Pane {
   private readonly sky: Phaser.GameObjects.Image;
   private readonly sun: Phaser.GameObjects.Image;
-  private readonly hills: readonly Strip[];
+  private readonly hills: readonly MeshStrip[];
 
   constructor(
     scene: Phaser.Scene,
@@ -31,7 +31,7 @@ export class Pane {
       .setDisplaySize(height * 0.34, height * 0.34)
       .setDepth(depth + 1);
     this.hills = HILLS.map((hill, i) => {
-      const strip = new Strip(scene, GRAIN, depth + 2 + i, COLUMNS);
+      const strip = new MeshStrip(scene, GRAIN, depth + 2 + i, COLUMNS);
       strip.bend((k, last, vertex) => {
         const at = x + (k / last) * width;
         const top = y + height * (1 - hill.height - hill.swell * Math.sin((4.5 * k) / last + hill.phase));

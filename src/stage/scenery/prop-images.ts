@@ -11,7 +11,7 @@ import type { Placed } from '../props/placed';
 import { partNames, type PropData } from '../props/prop';
 import type { Props } from '../props/props';
 import { SOFT } from './tiles';
-import type { View } from './view';
+import type { SceneView } from './view';
 
 const SHADOW_FALL: Point = { x: -2, y: 3 };
 const EMBER = { size: 92, colour: 0xff9a4a } as const;
@@ -19,33 +19,33 @@ const LEAST_ALPHA = 0.004; // that is seen
 const PATTERN = /\.(one|two|three)$/; // parts cut to one pattern
 
 /** One image of a part. */
-interface Layer {
+interface PropLayer {
   readonly kind: 'shadow' | 'paper' | 'rim' | 'light';
   readonly image: Phaser.GameObjects.Image;
   readonly scale: number; // that draws it in world units
 }
 interface Drawn {
   readonly place: string;
-  readonly parts: readonly (readonly Layer[])[]; // back to front, as their layers
+  readonly parts: readonly (readonly PropLayer[])[]; // back to front, as their layers
 }
 
 export class PropImages {
   private readonly drawn: ReadonlyMap<string, Drawn>;
   private place: PlaceName | null = null;
   private readonly edge = new EdgeShift();
-  private readonly shift: Record<Layer['kind'], Point> = {
+  private readonly shift: Record<PropLayer['kind'], Point> = {
     shadow: SHADOW_FALL,
     paper: { x: 0, y: 0 },
     rim: this.edge,
     light: { x: 0, y: 0 },
   };
-  private readonly dyes: Record<Layer['kind'], number> = {
+  private readonly dyes: Record<PropLayer['kind'], number> = {
     shadow: 0,
     paper: 0xffffff,
     rim: 0xffffff,
     light: EMBER.colour,
   };
-  private readonly strength: Record<Layer['kind'], number> = { shadow: 0, paper: 1, rim: 0, light: 1 };
+  private readonly strength: Record<PropLayer['kind'], number> = { shadow: 0, paper: 1, rim: 0, light: 1 };
 
   constructor(
     scene: Phaser.Scene,
@@ -70,7 +70,7 @@ export class PropImages {
   }
 
   /** What is elsewhere stays hidden and costs nothing. */
-  tick(view: View): void {
+  tick(view: SceneView): void {
     this.edge.tick(view);
     for (const [name, { place, parts }] of this.drawn) {
       if (place !== this.place) continue;
@@ -79,7 +79,7 @@ export class PropImages {
     }
   }
 
-  private drawPart(layers: readonly Layer[], { x, y, turn, scale, alpha, wide, tall }: Placed, back: number): void {
+  private drawPart(layers: readonly PropLayer[], { x, y, turn, scale, alpha, wide, tall }: Placed, back: number): void {
     layers.forEach(({ kind, image, scale: own }, k) => {
       image.setVisible(alpha > LEAST_ALPHA);
       if (!image.visible) return;
@@ -99,22 +99,22 @@ function hide({ parts }: Drawn): void {
   for (const { image } of parts.flat()) image.setVisible(false);
 }
 
-const makeParts = (scene: Phaser.Scene, cut: Cut, prop: PropData): Layer[][] =>
+const makeParts = (scene: Phaser.Scene, cut: Cut, prop: PropData): PropLayer[][] =>
   partNames(prop).map((name) => (name === 'ember' ? ember(scene) : paper(cut, name)));
 
-function ember(scene: Phaser.Scene): Layer[] {
+function ember(scene: Phaser.Scene): PropLayer[] {
   const image = scene.add.image(0, 0, SOFT, 'glow');
   return [{ kind: 'light', image, scale: EMBER.size / image.width }];
 }
 
-function paper(cut: Cut, name: string): Layer[] {
+function paper(cut: Cut, name: string): PropLayer[] {
   const pattern = name.replace(PATTERN, '');
   const shadow = cut.shadow(pattern);
-  const sharp = (kind: 'paper' | 'rim', image: Phaser.GameObjects.Image): Layer => ({
+  const sharp = (kind: 'paper' | 'rim', image: Phaser.GameObjects.Image): PropLayer => ({
     kind,
     image,
     scale: 1 / cut.scale,
   });
-  const behind: Layer[] = shadow ? [{ kind: 'shadow', image: shadow, scale: 1 / SHADOW_SCALE }] : [];
+  const behind: PropLayer[] = shadow ? [{ kind: 'shadow', image: shadow, scale: 1 / SHADOW_SCALE }] : [];
   return [...behind, sharp('rim', cut.rim(pattern)!), sharp('paper', cut.image(pattern))];
 }

@@ -10,14 +10,14 @@ import { Cut } from './cut';
 import type { Breeze } from '../performance/breeze';
 import { EdgeShift } from './edge';
 import { Furniture, type PieceData } from './furniture';
-import type { Feet } from './grass';
+import type { Footprints } from './grass';
 import { Motes, type MotesData } from './motes';
 import { Oval, type OvalData } from './oval';
 import { Pane } from './pane';
 import { PanelMesh, quads, type Panel } from './panels';
 import type { StageSet } from './set';
 import { dye } from './mesh-strip';
-import type { View } from './view';
+import type { SceneView } from './view';
 
 interface Beam {
   readonly points: readonly (readonly number[])[]; // around, from the window's top left
@@ -74,7 +74,7 @@ export class Room implements StageSet {
     this.pane?.light(light);
   }
 
-  tick(seconds: number, view: View, _breeze: Breeze, _feet: Feet): void {
+  tick(seconds: number, view: SceneView, _breeze: Breeze, _feet: Footprints): void {
     this.time += seconds;
     this.shift.tick(view);
     for (const piece of this.furniture) piece.tick(this.time, this.shift);
@@ -82,7 +82,7 @@ export class Room implements StageSet {
     this.oval?.tick(view);
   }
 
-  settle(): void {
+  snapToRest(): void {
     this.time = 0;
   }
 }

@@ -3,7 +3,7 @@ import type Phaser from 'phaser';
 import bedroom from '../../../assets/scenery/bedroom.json';
 import kitchen from '../../../assets/scenery/kitchen.json';
 import memory from '../../../assets/scenery/memory.json';
-import type { Barrier } from '../../play/playback/error-barrier';
+import type { ErrorBarrier } from '../../play/playback/error-barrier';
 import type { PlaceName } from '../../play/stage';
 import { named } from '../engine/layers';
 import { lightAt, type Light } from '../light';
@@ -11,7 +11,7 @@ import type { Props } from '../props/props';
 import { roundTextureNumbers } from './batch';
 import type { Breeze } from '../performance/breeze';
 import { Footing } from './footing';
-import type { Feet } from './grass';
+import type { Footprints } from './grass';
 import { Hill } from './hill';
 import { PropImages } from './prop-images';
 import { Room, type RoomData } from './room';
@@ -34,7 +34,7 @@ export class Scenery {
 
   constructor(
     private readonly scene: Phaser.Scene,
-    private readonly options: { readonly seed: number; readonly props: Props; readonly barrier: Barrier },
+    private readonly options: { readonly seed: number; readonly props: Props; readonly barrier: ErrorBarrier },
   ) {
     roundTextureNumbers(scene);
     named(scene, 'tiles', makeTiles(scene));
@@ -82,7 +82,7 @@ export class Scenery {
   }
 
   /** @param feet world points where feet stand; they press the grass */
-  tick(seconds: number, camera: Phaser.Cameras.Scene2D.Camera, breeze: Breeze, feet: Feet): void {
+  tick(seconds: number, camera: Phaser.Cameras.Scene2D.Camera, breeze: Breeze, feet: Footprints): void {
     look(this.view, camera);
     this.set?.tick(seconds, this.view, breeze, feet);
     this.props.tick(this.view);
@@ -91,8 +91,8 @@ export class Scenery {
   }
 
   /** Brings leaves to the ground, at once. */
-  settle(): void {
-    for (const set of this.sets.values()) set.settle();
+  snapToRest(): void {
+    for (const set of this.sets.values()) set.snapToRest();
   }
 
   private get set(): StageSet | undefined {

@@ -6,7 +6,7 @@ import type { Cutout, Shape } from '../paper/paper';
 import { type Light, type Shades } from '../light';
 import type { Breeze } from '../performance/breeze';
 import { Cut } from './cut';
-import type { View } from './view';
+import type { SceneView } from './view';
 
 const KINDS = ['oat', 'plume', 'bead'] as const;
 const [COUNT, APART] = [64, 34]; // stalks, and world units between them; what is not seen is left out
@@ -73,13 +73,13 @@ export class Seeds {
     for (const stalk of this.stalks) stalk.setTint(shade);
   }
 
-  tick(view: View, breeze: Breeze): void {
+  tick(view: SceneView, breeze: Breeze): void {
     const first = Math.floor((view.x - (COUNT / 2) * APART) / APART);
     this.stalks.forEach((stalk, i) => this.stand(stalk, first + i, view, breeze));
   }
 
   /** Stands a stalk on its cell of the hill, if one grows there. */
-  private stand(image: Phaser.GameObjects.Image, cell: number, view: View, breeze: Breeze): void {
+  private stand(image: Phaser.GameObjects.Image, cell: number, view: SceneView, breeze: Breeze): void {
     const x = (cell + lot(cell, 2)) * APART;
     const kind = Math.abs(x - view.x) * 2 > view.width + 120 ? undefined : kindAt(cell);
     image.setAlpha(kind ? 1 : 0);

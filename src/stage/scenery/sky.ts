@@ -8,7 +8,7 @@ import { cloudCutouts } from './cloud';
 import { SKY } from './skypaint';
 import { Stars } from './stars';
 import { SOFT } from './tiles';
-import { closeness, place, type Placing, type View } from './view';
+import { closeness, place, type Placing, type SceneView } from './view';
 
 const TALL = 1.5; // from this width to height on, the moon stands higher in the picture
 const TITLED = 0.7; // zoom below which it comes lower again: far away, the title stands in the sky
@@ -20,7 +20,7 @@ const CLOUD_SCALE = 1.6; // pixels of texture per layer unit
 const CLOUD_HEIGHT = 1000;
 const CLOUD_SPAN = 2400; // a cloud that leaves on one side comes back on the other, layer units
 
-interface Body {
+interface SkyBody {
   readonly at: readonly number[]; // from the middle of the picture
   readonly aside: number; // how far from the middle it stands at most, share of the picture's width
   readonly radius: number;
@@ -65,7 +65,7 @@ export class Sky {
     this.clouds.forEach((cloud, i) => cloud.setTint(shades.cloud).setAlpha(data.clouds[i]!.alpha));
   }
 
-  tick(view: View, time: number): void {
+  tick(view: SceneView, time: number): void {
     const { placing } = this;
     place(data.horizon, data.horizon.y, view, placing);
     const horizon = Math.max(placing.y + data.horizon.y * placing.scale, view.top + view.height * 0.55);
@@ -81,7 +81,7 @@ export class Sky {
   /**
    * The moon comes up from behind the hills; where heads fill the picture it stands small in its corner, as no halo.
    */
-  private rise(view: View, size: number, horizon: number): void {
+  private rise(view: SceneView, size: number, horizon: number): void {
     const close = closeness(view);
     const apart = view.width < view.height ? APART.tall : APART.wide;
     const own = size * (1 + (apart.size - 1) * close);
@@ -96,9 +96,9 @@ export class Sky {
 
   private shine(
     lights: readonly Phaser.GameObjects.Image[],
-    view: View,
+    view: SceneView,
     size: number,
-    { at, radius, glow, aside }: Body,
+    { at, radius, glow, aside }: SkyBody,
     y: number,
   ): void {
     const side = Math.sign(at[0]!);
@@ -114,7 +114,7 @@ export class Sky {
       .setDisplaySize(radius * 0.8 * size, radius * 0.8 * size);
   }
 
-  private drift(view: View, size: number, time: number): void {
+  private drift(view: SceneView, size: number, time: number): void {
     this.clouds.forEach((cloud, i) => {
       const { at, drift, size: own } = data.clouds[i]!;
       const along = at[0]! + time * drift - view.x * 0.05;

@@ -1,7 +1,7 @@
 /** Where the far hills stand as the camera moves, each answering it from its own distance; and the castle's gate. */
 import { share } from '../../maths/scalar';
 import data from '../../../assets/scenery/distance.json';
-import { closeness, place, type Placing, type View } from './view';
+import { closeness, place, type Placing, type SceneView } from './view';
 
 const VALLEY = [1700, 2600] as const; // heights of the view over which the castle is gathered in
 const NIGHT = [700, 1000] as const; // …and over which it stands to the left at night
@@ -10,10 +10,10 @@ const IN_SIGHT = 0.14; // share of the picture's width from its middle
 // shares of its size and of the picture's width and height
 const BACK = { smaller: 0.2, aside: 0.1, down: 0.06 } as const;
 
-export type Hill = (typeof data.layers)[number];
+export type HillData = (typeof data.layers)[number];
 
 /** Height of a far hill at x, in its layer's units, y down. */
-export function crest({ base, waves, bumps }: Hill, x: number): number {
+export function crest({ base, waves, bumps }: HillData, x: number): number {
   const rolling = waves.reduce(
     (sum, [amplitude, length, phase]) => sum + amplitude! * Math.sin(x / length! + phase!),
     base,
@@ -25,7 +25,7 @@ export function crest({ base, waves, bumps }: Hill, x: number): number {
  * How far the castle's hills move aside, world units: in where a narrow picture of the whole valley would leave them
  * out, to the left of who stands there at night.
  */
-function gathered(name: string, view: View, { x, scale }: Placing, moon: number): number {
+function gathered(name: string, view: SceneView, { x, scale }: Placing, moon: number): number {
   if (name !== data.castle.on && name !== data.castle.before) return 0;
   const whole = share(...VALLEY, view.height) ** 2;
   const night = view.width > view.height ? moon * share(...NIGHT, view.height) : 0;
@@ -34,7 +34,7 @@ function gathered(name: string, view: View, { x, scale }: Placing, moon: number)
 }
 
 /** Where heads fill the picture, the castle's hills draw back, down and to the left of them. */
-function drawBack({ name, base }: Hill, view: View, placing: Placing): void {
+function drawBack({ name, base }: HillData, view: SceneView, placing: Placing): void {
   const close = closeness(view);
   if (close === 0 || (name !== data.castle.on && name !== data.castle.before)) return;
   const scale = placing.scale * (1 - BACK.smaller * close);
@@ -47,7 +47,7 @@ function drawBack({ name, base }: Hill, view: View, placing: Placing): void {
  * Where the origin of a far hill stands in the world, and its size there.
  * @param moon 0…1
  */
-export function stand(hill: Hill, view: View, moon: number, placing: Placing): Placing {
+export function stand(hill: HillData, view: SceneView, moon: number, placing: Placing): Placing {
   place(hill.distance, hill.base, view, placing);
   placing.x += gathered(hill.name, view, placing, moon);
   drawBack(hill, view, placing);
@@ -61,7 +61,7 @@ export const atCastle = (hill: Placing, dx: number, dy: number): { x: number; y:
 });
 
 /** The castle's gate in the world. */
-export function gateAt(view: View, moon: number): { x: number; y: number } {
+export function gateAt(view: SceneView, moon: number): { x: number; y: number } {
   const hill = data.layers.find(({ name }) => name === data.castle.on)!;
   return atCastle(stand(hill, view, moon, { x: 0, y: 0, scale: 1 }), 4, -60);
 }

@@ -1,17 +1,17 @@
 /** The stars: three sheets of small lights that twinkle out of step, and come out one by one. */
-import { chance } from '../../maths/seeded-random';
+import { seededRandom } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
 import data from '../../../assets/scenery/sky.json';
 import { dye } from './mesh-strip';
 import { softBox, SOFT } from './tiles';
-import type { View } from './view';
+import type { SceneView } from './view';
 
 const SHEETS = 3;
 const [WIDE, HIGH] = [1600, 620]; // the field of stars, in units of the picture
 const QUAD = [0, 1, 2, 0, 1, 2, 3, 0];
 
 function field(count: number, seed: number): number[] {
-  const random = chance(seed);
+  const random = seededRandom(seed);
   const [u0, v0, u1, v1] = softBox('star');
   return Array.from({ length: count }, () => {
     const [x, y, size] = [
@@ -65,7 +65,7 @@ export class Stars {
     for (const mesh of this.meshes) mesh.indicesOrdered = this.quads.slice(0, shown);
   }
 
-  tick(view: View, time: number, horizon: number): void {
+  tick(view: SceneView, time: number, horizon: number): void {
     const size = Math.max(view.width / WIDE, (horizon - view.top) / HIGH);
     this.meshes.forEach((mesh, i) => {
       mesh.setPosition(view.x - (WIDE * size) / 2 - view.x * 0.01, view.top).setScale(size);

@@ -1,5 +1,5 @@
 /** The few drawn textures that everything out of doors shares: grain, blades of grass, a fade, soft lights. */
-import { chance } from '../../maths/seeded-random';
+import { seededRandom } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
 
 export const GRAIN = 'scenery.grain'; // white paper, repeats both ways
@@ -22,7 +22,7 @@ function canvasOf(width: number, height: number, paint: Paint): HTMLCanvasElemen
 }
 
 const paintGrain: Paint = (context, width, height) => {
-  const random = chance(11);
+  const random = seededRandom(11);
   const pixels = context.createImageData(width, height);
   for (let i = 0; i < pixels.data.length; i += 4) {
     const light = 255 * (1 - GRAIN_DEPTH * random() * random() * 1.6);
@@ -90,7 +90,7 @@ function row(
 }
 
 const paintBlades: Paint = (context, width, height) => {
-  const random = chance(23);
+  const random = seededRandom(23);
   row(context, random, height * 0.5 - 2, 150, () => random() * width, height * 0.46);
   context.clearRect(0, height / 2 - 2, width, height / 2 + 2);
   const tufts = Array.from({ length: 9 }, (_, i) => (i + 0.2 + random() * 0.6) * (width / 9));

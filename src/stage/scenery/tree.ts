@@ -1,6 +1,6 @@
 /** The old tree at x = 0: trunk, carved heart, and a crown whose layers sway out of step. */
 import { mix } from '../../maths/colour';
-import { chance } from '../../maths/seeded-random';
+import { seededRandom } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
 import data from '../../../assets/scenery/tree.json';
 import { groundAt, slopeAt } from '../../play/staging/terrain';
@@ -10,16 +10,16 @@ import { Cut } from './cut';
 import { EdgeShift } from './edge';
 import { SOFT } from './tiles';
 import { crownCutouts, trunkCutouts } from './treeshapes';
-import type { View } from './view';
+import type { SceneView } from './view';
 
 const [TRUNK_SCALE, CROWN_SCALE] = [3, 1.25]; // pixels of texture per world unit
 // the tree's long shadow on the hill, world units
 const CAST = { reach: 250, width: 980, height: 84, down: 26 } as const;
 const SHADOW_FALL = 9; // of a layer of the crown, away from the light
 
-type Layer = (typeof data.crown)[number];
+type TreeLayer = (typeof data.crown)[number];
 interface CrownLayer {
-  readonly layer: Layer;
+  readonly layer: TreeLayer;
   readonly shadow: Phaser.GameObjects.Image;
   readonly paper: Phaser.GameObjects.Image;
   readonly rim: Phaser.GameObjects.Image;
@@ -64,10 +64,10 @@ export class Tree {
         .setDepth(-49.7 + i * 0.05),
     );
     this.crown = data.crown.map((layer) => this.layer(layer));
-    this.leaves = this.scatter(chance(seed + 3));
+    this.leaves = this.scatter(seededRandom(seed + 3));
   }
 
-  private layer(layer: Layer): CrownLayer {
+  private layer(layer: TreeLayer): CrownLayer {
     const { name, depth } = layer;
     const { crownSheet } = this;
     const rim = crownSheet.rim(name)!.setDepth(depth + 0.05);
@@ -123,7 +123,7 @@ export class Tree {
     this.heart[1]!.setTint(mix(shades.trunk, 0x000000, 0.45)).setAlpha(0.95);
   }
 
-  tick(view: View, breeze: Breeze): void {
+  tick(view: SceneView, breeze: Breeze): void {
     this.shift.tick(view);
     this.shift.lay(this.trunk[3]!, this.trunk[4]!);
     const places = this.crown.map(({ layer }) => sway(layer, breeze));
@@ -142,7 +142,7 @@ export class Tree {
 }
 
 /** Where the wind has a layer of the crown, and how far it turns it. */
-function sway({ x, y, sway: give, phase }: Layer, breeze: Breeze): { x: number; y: number; turn: number } {
+function sway({ x, y, sway: give, phase }: TreeLayer, breeze: Breeze): { x: number; y: number; turn: number } {
   const push = breeze.at(x + 40 * phase);
   const rock = Math.sin(breeze.time * 0.9 + phase);
   const bob = give * 0.8 * Math.sin(breeze.time * 1.1 + 2 * phase);

@@ -1,5 +1,5 @@
 /** Cuts the tree: a trunk that follows the lie of the land's own measure, limbs, and a crown in scalloped layers. */
-import { chance } from '../../maths/seeded-random';
+import { seededRandom } from '../../maths/seeded-random';
 import data from '../../../assets/scenery/tree.json';
 import { trunkHalfWidth } from '../../play/staging/terrain';
 import type { Cutout, Shape } from '../paper/paper';
@@ -69,7 +69,7 @@ export function trunkCutouts(): Cutout[] {
 }
 
 function crownLayer(layer: Puff & { readonly name: string }, seed: number): Cutout {
-  const random = chance(seed);
+  const random = seededRandom(seed);
   const puff = { ...layer, x: 0, y: 0 };
   const inner = { ...puff, x: layer.rx * 0.08, y: -layer.ry * 0.16, rx: layer.rx * 0.84, ry: layer.ry * 0.76 };
   const margin = 46;

@@ -1,9 +1,9 @@
 /** What the camera sees, in world units; worked out from the camera itself, whose own worldView is a frame late. */
 import { share } from '../../maths/scalar';
 import type Phaser from 'phaser';
-import type { View as Frame } from '../camera/camera';
+import type { CameraView as Frame } from '../camera/camera';
 
-export interface View {
+export interface SceneView {
   x: number; // centre
   y: number;
   left: number;
@@ -19,14 +19,14 @@ export const COMPOSED = 720; // what stands far off was laid out in pictures of 
 /** @param height of the picture, world units */
 export const zoomOf = (height: number): number => COMPOSED / height;
 
-export const blankView = (): View => ({ x: 0, y: 0, left: 0, top: 0, width: 1, height: 1, zoom: 1, line: 1 });
+export const blankView = (): SceneView => ({ x: 0, y: 0, left: 0, top: 0, width: 1, height: 1, zoom: 1, line: 1 });
 
 /**
  * @param frame centre and height of the picture, world units
  * @param aspect its width by its height
  * @param pixels of the canvas from top to bottom
  */
-export function see(view: View, frame: Frame, aspect: number, pixels: number): View {
+export function see(view: SceneView, frame: Frame, aspect: number, pixels: number): SceneView {
   view.width = frame.height * aspect;
   view.height = frame.height;
   view.zoom = zoomOf(view.height);
@@ -37,7 +37,10 @@ export function see(view: View, frame: Frame, aspect: number, pixels: number): V
   return view;
 }
 
-export const look = (view: View, { width, height, zoom, scrollX, scrollY }: Phaser.Cameras.Scene2D.Camera): View =>
+export const look = (
+  view: SceneView,
+  { width, height, zoom, scrollX, scrollY }: Phaser.Cameras.Scene2D.Camera,
+): SceneView =>
   see(view, { x: scrollX + width / 2, y: scrollY + height / 2, height: height / zoom }, width / height, height);
 
 /** How a distant layer answers the camera. */
@@ -54,7 +57,7 @@ const CLOSE = { from: 760, to: 470 } as const; // heights of the picture, world 
 const FOOT = { from: -300, to: -800 } as const; // middles of the picture, from the tree to the foot of the hill
 
 /** How much of the picture heads take up at the foot of the hill, 0…1: what stands far off then makes room for them. */
-export const closeness = (view: View): number =>
+export const closeness = (view: SceneView): number =>
   share(CLOSE.from, CLOSE.to, view.height) * share(FOOT.from, FOOT.to, view.x);
 
 export interface Placing {
@@ -67,7 +70,7 @@ export interface Placing {
  * Where the origin of a distant layer stands in the world, and its size there; `base` is the height
  * of its hills in layer units.
  */
-export function place(distance: Distance, base: number, view: View, placing: Placing): Placing {
+export function place(distance: Distance, base: number, view: SceneView, placing: Placing): Placing {
   const scale = view.zoom ** -distance.calm;
   const rise = (base - distance.up * view.y - distance.lift * Math.log(view.zoom)) * scale;
   placing.scale = scale;

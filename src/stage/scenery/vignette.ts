@@ -2,7 +2,7 @@
 import { clamp } from '../../maths/scalar';
 import type Phaser from 'phaser';
 import type { Light } from '../light';
-import type { View } from './view';
+import type { SceneView } from './view';
 
 const KEY = 'scenery.vignette';
 const [WIDTH, HEIGHT] = [162, 90]; // pixels; no powers of two: the edge must not wrap round
@@ -44,7 +44,7 @@ export class Vignette {
     this.image.setTint(indoors ? 0x3a1c20 : 0x0a0620).setAlpha(BY_DAY + (BY_NIGHT - BY_DAY) * late);
   }
 
-  tick(view: View): void {
+  tick(view: SceneView): void {
     this.image.setPosition(view.x, view.y).setDisplaySize(view.width + 4, view.height + 4);
   }
 }

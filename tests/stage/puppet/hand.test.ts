@@ -38,7 +38,7 @@ describe('a hand', () => {
     const { shown, hand } = watch();
     hand.take('rest');
     hand.take('open');
-    hand.settle();
+    hand.snapToRest();
     expect(shown).toEqual(['rest', 'open']);
     expect(hand.squeezed(affine()).a).toBe(1);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Affine, setPlace } from '../../../src/stage/puppet/affine';
-import { type Carrier, carriers, Drape, type Hanging } from '../../../src/stage/puppet/secondary-motion';
+import { type Carrier, carriers, SecondaryMotion, type Hanging } from '../../../src/stage/puppet/secondary-motion';
 import { cutoutsOf, FIGURE_FILES, PANELS } from '../../../src/stage/puppet/figure-file';
 import { poseBody, poseHands } from '../../../src/stage/acting/body';
 import { joints } from '../../../src/stage/acting/joints';
@@ -20,34 +20,34 @@ function standing() {
   const on = carriers();
   for (const name of Object.keys(on) as Carrier[])
     setPlace(on[name], skeleton.parts[name].x, skeleton.parts[name].y, skeleton.parts[name].rotation);
-  const drape = new Drape(FIGURE_FILES.lily);
-  drape.wear('coat');
-  drape.carry(on, 0, 0, 0);
-  drape.hangStill();
-  return { on, drape, hair: drape.strands.filter(({ strand }) => strand.frame.startsWith('hair')) };
+  const secondary = new SecondaryMotion(FIGURE_FILES.lily);
+  secondary.wear('coat');
+  secondary.carry(on, 0, 0, 0);
+  secondary.hangStill();
+  return { on, secondary, hair: secondary.strands.filter(({ strand }) => strand.frame.startsWith('hair')) };
 }
 
 /** Runs for so many seconds, and on the spot for as many more. */
-function run({ on, drape }: ReturnType<typeof standing>, seconds: number, speed: number): void {
+function run({ on, secondary }: ReturnType<typeof standing>, seconds: number, speed: number): void {
   for (let time = 0; time < seconds; time += FRAME) {
-    drape.carry(on, speed, 0, 0);
-    drape.tick(FRAME, 0);
+    secondary.carry(on, speed, 0, 0);
+    secondary.tick(FRAME, 0);
   }
 }
 
 /** How far forward of the head's own middle each point of a lock is that hangs above the chin. */
-const besideFace = ({ chain }: Hanging, { e, f }: Affine): number[] =>
-  [...chain.x]
+const besideFace = ({ rope }: Hanging, { e, f }: Affine): number[] =>
+  [...rope.x]
     .slice(1)
-    .filter((_, i) => chain.y[i + 1]! < f)
+    .filter((_, i) => rope.y[i + 1]! < f)
     .map((x) => x - e);
 
 describe('hair', () => {
   it('is in several locks, which stream behind a runner and not as one', () => {
     const stage = standing();
-    const still = stage.hair.map(({ chain }) => chain.x.at(-1)!);
+    const still = stage.hair.map(({ rope }) => rope.x.at(-1)!);
     run(stage, 0.5, STEP);
-    const streamed = stage.hair.map(({ chain }, i) => still[i]! - chain.x.at(-1)!);
+    const streamed = stage.hair.map(({ rope }, i) => still[i]! - rope.x.at(-1)!);
     expect(streamed.length).toBeGreaterThanOrEqual(4);
     for (const back of streamed) expect(back).toBeGreaterThan(10);
     expect(new Set(streamed.map(Math.round)).size).toBeGreaterThan(2);
@@ -55,15 +55,15 @@ describe('hair', () => {
 
   it('comes a beat later than the head, and hangs still after it', () => {
     const stage = standing();
-    const { chain } = stage.hair[0]!;
-    const still = chain.x.at(-1)!;
+    const { rope } = stage.hair[0]!;
+    const still = rope.x.at(-1)!;
     run(stage, FRAME, STEP);
-    expect(still - chain.x.at(-1)!).toBeGreaterThan(STEP * 0.5);
+    expect(still - rope.x.at(-1)!).toBeGreaterThan(STEP * 0.5);
     run(stage, 4, 0);
-    const rested = chain.x.at(-1)!;
+    const rested = rope.x.at(-1)!;
     for (let i = 0; i < 30; i++) {
       run(stage, FRAME, 0);
-      expect(Math.abs(chain.x.at(-1)! - rested)).toBeLessThan(0.3);
+      expect(Math.abs(rope.x.at(-1)! - rested)).toBeLessThan(0.3);
     }
   });
 });
@@ -85,7 +85,7 @@ describe('a coat', () => {
   it('never opens further than a fan in a run', () => {
     const stage = standing();
     run(stage, 1, STEP);
-    const { front, back } = stage.drape.skirtShape!;
+    const { front, back } = stage.secondary.skirtShape!;
     for (const [edge, side] of [
       [front, 1],
       [back, -1],

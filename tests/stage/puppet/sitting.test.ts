@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { poseBody, poseHands } from '../../../src/stage/acting/body';
 import { joints } from '../../../src/stage/acting/joints';
 import { mapX, mapY, setPlace } from '../../../src/stage/puppet/affine';
-import { type Carrier, carriers, Drape } from '../../../src/stage/puppet/secondary-motion';
+import { type Carrier, carriers, SecondaryMotion } from '../../../src/stage/puppet/secondary-motion';
 import { FIGURE_FILES } from '../../../src/stage/puppet/figure-file';
 import { bendOf, bent } from '../../../src/stage/puppet/bending-torso';
 
@@ -27,12 +27,12 @@ function carried(pose: string) {
 
 function coat(pose: string) {
   const on = carried(pose);
-  const drape = new Drape(FIGURE_FILES.lily);
-  drape.wear('coat');
-  drape.carry(on, 0, 0, 0);
-  drape.hangStill();
-  const [front, back] = drape.edges!;
-  return { on, drape, front, back };
+  const secondary = new SecondaryMotion(FIGURE_FILES.lily);
+  secondary.wear('coat');
+  secondary.carry(on, 0, 0, 0);
+  secondary.hangStill();
+  const [front, back] = secondary.edges!;
+  return { on, secondary, front, back };
 }
 
 const SEATED = ['sit', 'sit-reach', 'sit-table', 'read'];
@@ -45,9 +45,9 @@ it.each(SEATED)('in the pose %s the coat reaches to the knee and lies on nothing
 });
 
 it.each([...SEATED, 'stand'])('in the pose %s the coat hangs still once it hangs', (pose) => {
-  const { drape, front, back } = coat(pose);
+  const { secondary, front, back } = coat(pose);
   const before = [...front.x, ...front.y, ...back.x, ...back.y];
-  drape.tick(1, 0);
+  secondary.tick(1, 0);
   [...front.x, ...front.y, ...back.x, ...back.y].forEach((now, i) =>
     expect(Math.abs(now - before[i]!)).toBeLessThan(0.6),
   );

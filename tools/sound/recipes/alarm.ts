@@ -1,5 +1,5 @@
 /** A wind-up clock with two bells: a hammer between them, 15 blows a second, and the tin case buzzing along. */
-import { chance } from '../../../src/maths/seeded-random';
+import { seededRandom } from '../../../src/maths/seeded-random';
 import { chain } from '../filter';
 import { white } from '../noise';
 import { add, mix, type Signal, shape, silence } from '../signal';
@@ -20,7 +20,7 @@ const RINGS_FOR = 1; // seconds until a blow is inaudible
 
 /** A seamless loop: what rings past the end is laid over the beginning. */
 export function alarm(): Signal {
-  const random = chance(5);
+  const random = seededRandom(5);
   const long = silence(SECONDS + RINGS_FOR);
   for (let blow = 0; blow < BLOWS; blow++) {
     const at = ((blow + 0.5 + 0.06 * random()) * SECONDS) / BLOWS; // the join lies between two blows

@@ -1,5 +1,5 @@
 /** The birds of a hill at evening: a blackbird, far off a wood pigeon and a robin, and the valley that answers them. */
-import { chance } from '../../../src/maths/seeded-random';
+import { seededRandom } from '../../../src/maths/seeded-random';
 import { addRound, chainRound, ears, reflected, type Reflection } from '../loop';
 import { mix, type Signal, silence } from '../signal';
 import { blackbird, robin, woodPigeon } from './birdsong';
@@ -15,14 +15,14 @@ interface Singer {
   readonly echo: number; // share of its song that comes back
 }
 const SINGERS: readonly Singer[] = [
-  { song: () => blackbird(chance(12)), at: [1.2], gain: 0.3, where: 0.35, dull: 4200, echo: 0.5 },
-  { song: () => blackbird(chance(27)), at: [6.1], gain: 0.26, where: 0.35, dull: 4200, echo: 0.5 },
-  { song: () => blackbird(chance(31)), at: [13.4], gain: 0.3, where: 0.35, dull: 4200, echo: 0.5 },
-  { song: () => blackbird(chance(44)), at: [20.9], gain: 0.24, where: 0.35, dull: 4200, echo: 0.5 },
+  { song: () => blackbird(seededRandom(12)), at: [1.2], gain: 0.3, where: 0.35, dull: 4200, echo: 0.5 },
+  { song: () => blackbird(seededRandom(27)), at: [6.1], gain: 0.26, where: 0.35, dull: 4200, echo: 0.5 },
+  { song: () => blackbird(seededRandom(31)), at: [13.4], gain: 0.3, where: 0.35, dull: 4200, echo: 0.5 },
+  { song: () => blackbird(seededRandom(44)), at: [20.9], gain: 0.24, where: 0.35, dull: 4200, echo: 0.5 },
   // another, across the valley
-  { song: () => blackbird(chance(58)), at: [4, 16.8], gain: 0.07, where: -0.8, dull: 2600, echo: 0.9 },
+  { song: () => blackbird(seededRandom(58)), at: [4, 16.8], gain: 0.07, where: -0.8, dull: 2600, echo: 0.9 },
   { song: () => woodPigeon(2), at: [8.6], gain: 0.12, where: -0.5, dull: 800, echo: 0.5 },
-  { song: () => robin(chance(63)), at: [10.9, 18.6], gain: 0.035, where: 0.85, dull: 5200, echo: 0.7 },
+  { song: () => robin(seededRandom(63)), at: [10.9, 18.6], gain: 0.035, where: 0.85, dull: 5200, echo: 0.7 },
 ];
 
 /** A seamless stereo loop. */
@@ -35,7 +35,7 @@ export function birds(): Signal[] {
   });
   return [0, 1].map((ear) => {
     const here = singers.map(({ sound, where }) => [sound, ears(where)[ear]!] as const);
-    return mix(...here, [reflected(called, valley(chance(800 + ear))), 1]);
+    return mix(...here, [reflected(called, valley(seededRandom(800 + ear))), 1]);
   });
 }
 

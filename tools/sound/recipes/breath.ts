@@ -1,5 +1,5 @@
 /** Breath: air through throat, mouth or nose, without a voice. Pitches are a man's; a woman's are some 17 % higher. */
-import { chance } from '../../../src/maths/seeded-random';
+import { seededRandom } from '../../../src/maths/seeded-random';
 import { chain } from '../filter';
 import { wander, white } from '../noise';
 import { around, type Curve, mix, type Signal, shape } from '../signal';
@@ -51,26 +51,26 @@ function air(seconds: number, seed: number, size: number, ...draughts: readonly 
 
 /** One breath drawn, a little faster towards its end. */
 export function breath(seed: number): Signal {
-  const fullest = 0.32 + 0.07 * chance(seed)();
+  const fullest = 0.32 + 0.07 * seededRandom(seed)();
   return air(0.52, seed, HERS, { hollows: IN, force: stroke(0, fullest, 0.5, 1.3) });
 }
 
 /** One breath let go, all at once and then slowly. */
 export function sigh(seed: number): Signal {
-  const spent = 0.64 + 0.12 * chance(seed)();
+  const spent = 0.64 + 0.12 * seededRandom(seed)();
   const out: Curve = (time) => stroke(0, 0.12, spent, 1)(time) ** (time < 0.12 ? 1 : 1.7);
   return air(0.78, seed, HERS, { hollows: OUT, force: out });
 }
 
 /** Breath caught by surprise. */
 export function gasp(seed: number): Signal {
-  const caught = 0.17 + 0.04 * chance(seed)();
+  const caught = 0.17 + 0.04 * seededRandom(seed)();
   return air(0.3, seed, HERS, { hollows: IN, force: (time) => stroke(0, caught, caught + 0.07, 1.6)(time) });
 }
 
 /** Tears held back, through the nose. */
 export function sniff(seed: number): Signal {
-  const random = chance(seed);
+  const random = seededRandom(seed);
   const [short, long] = [0.1 + 0.03 * random(), 0.26 + 0.05 * random()];
   return air(0.36, seed, HERS, {
     hollows: NOSE,
@@ -81,7 +81,7 @@ export function sniff(seed: number): Signal {
 
 /** A breath that comes in jerks, on its way in, as in weeping or in cold. */
 export function shudder(seed: number): Signal {
-  const random = chance(seed);
+  const random = seededRandom(seed);
   const starts = [0, 0.16, 0.31, 0.45].map((at) => at + 0.04 * random());
   const catches = starts.map((at, i) => ({
     curve: stroke(at, at + 0.07, at + 0.13 + 0.04 * random(), 1.4),
@@ -95,7 +95,7 @@ export function shudder(seed: number): Signal {
 
 /** In and out after running. */
 export function panting(seed: number, size: number): Signal {
-  const random = chance(seed);
+  const random = seededRandom(seed);
   const quick = size === HERS ? 0.85 : 1;
   const [drawn, turn, spent] = [0.17 * quick, (0.26 + 0.02 * random()) * quick, (0.6 + 0.06 * random()) * quick];
   const out: Curve = (time) => stroke(turn + 0.02, turn + 0.1, spent, 1.5)(time);

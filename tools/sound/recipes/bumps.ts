@@ -2,7 +2,7 @@
  * Bodies and hands against things: a hand on a clock, a clock on the floor, feet that trip, someone
  * sitting down on grass.
  */
-import { chance } from '../../../src/maths/seeded-random';
+import { seededRandom } from '../../../src/maths/seeded-random';
 import { chain } from '../filter';
 import { white } from '../noise';
 import { add, mix, type Signal, shape, silence } from '../signal';
@@ -18,7 +18,7 @@ const BELLS = [
 /** A hand comes down on the alarm clock, and its button clicks. */
 export function slap(seed: number): Signal {
   const seconds = 0.34;
-  const random = chance(seed);
+  const random = seededRandom(seed);
   const hz = 118 + 26 * random();
   const table = thud(seconds, {
     at: 0.004,
@@ -60,7 +60,7 @@ export function topple(): Signal {
 
 function tin(seed: number): Signal {
   const seconds = 0.5;
-  const random = chance(seed);
+  const random = seededRandom(seed);
   const top = thud(seconds, {
     hz: 170 + 30 * random(),
     drop: 0.5,
@@ -109,7 +109,7 @@ function shoe(seed: number, hz: number): Signal {
 function scuff(seed: number): Signal {
   const seconds = 0.3;
   const slide = stroke(0, 0.06, 0.26, 1.3);
-  const pile = crackle(seconds, chance(seed), {
+  const pile = crackle(seconds, seededRandom(seed), {
     density: (time) => 40 + 900 * slide(time),
     strength: slide,
     faintest: 0.2,
@@ -121,7 +121,7 @@ function scuff(seed: number): Signal {
 /** Someone sits down, or slides down a trunk, onto grass. */
 export function thump(seed: number): Signal {
   const seconds = 0.4;
-  const random = chance(seed);
+  const random = seededRandom(seed);
   const weight = thud(seconds, {
     at: 0.002,
     hz: 54 + 12 * random(),

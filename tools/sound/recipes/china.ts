@@ -1,5 +1,5 @@
 /** A cup, its saucer, and what is in it. */
-import { chance } from '../../../src/maths/seeded-random';
+import { seededRandom } from '../../../src/maths/seeded-random';
 import { chain } from '../filter';
 import { wander, white } from '../noise';
 import { add, around, mix, type Signal, shape, silence } from '../signal';
@@ -15,7 +15,7 @@ const PARTIALS = [
 
 /** China touches china two or three times, as when a cup is lifted off or set down. */
 export function cup(seed: number): Signal {
-  const random = chance(seed);
+  const random = seededRandom(seed);
   const sum = silence(0.36);
   const touches = [0.01, 0.055 + 0.03 * random(), 0.13 + 0.05 * random()];
   touches.forEach((at, i) => add(sum, touch(seed + i, 2050 + 500 * random()), at, [1, 0.4 + 0.3 * random(), 0.22][i]!));
@@ -44,7 +44,7 @@ export function sip(): Signal {
     [3100, 1.8, 1],
     [4700, 1.5, 0.6],
   ]);
-  const drops = crackle(seconds, chance(6), {
+  const drops = crackle(seconds, seededRandom(6), {
     density: (time) => 12 + 90 * draw(time),
     strength: draw,
     faintest: 0.2,

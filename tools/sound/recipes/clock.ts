@@ -1,5 +1,5 @@
 /** A kitchen clock: an anchor that falls to one side and the other, in a wooden case. */
-import { chance } from '../../../src/maths/seeded-random';
+import { seededRandom } from '../../../src/maths/seeded-random';
 import { white } from '../noise';
 import { add, mix, type Signal, shape, silence } from '../signal';
 import { answering, strike, thud } from '../struck';
@@ -18,7 +18,7 @@ const HALF = 0.25; // seconds from one side to the other
 
 /** Tick and tock. */
 export function ticking(seed: number): Signal {
-  const random = chance(seed);
+  const random = seededRandom(seed);
   const sum = silence(0.42);
   add(sum, fall(TICK, seed + 1), 0.01, 1 - 0.15 * random());
   add(sum, fall(TOCK, seed + 2), 0.01 + HALF + 0.008 * random(), 0.9 - 0.15 * random());

@@ -1,7 +1,7 @@
 /**
  * Cloth over cloth. Every sort is the same three noises: threads that rub, folds that turn over, air that they push.
  */
-import { chance } from '../../../src/maths/seeded-random';
+import { seededRandom } from '../../../src/maths/seeded-random';
 import { chain } from '../filter';
 import { pink, wander } from '../noise';
 import { around, type Curve, mix, type Signal, shape } from '../signal';
@@ -34,7 +34,7 @@ export const quilt = (seed: number): Signal => cloth(DOWN, 0.58, seed);
 
 /** A sleeve wrung in a hand: a few short, hard rubs. */
 export function struggle(seed: number): Signal {
-  const random = chance(seed);
+  const random = seededRandom(seed);
   const starts = [0, 0.12 + 0.05 * random(), 0.25 + 0.06 * random()];
   const rubs = starts.map((at, i) => stroke(at, at + 0.035 + 0.02 * random(), at + 0.17 + 0.05 * random(), 1.5 + i));
   return rubbed(SLEEVE, 0.5, seed, (time) => Math.max(...rubs.map((rub) => rub(time))));
@@ -42,7 +42,7 @@ export function struggle(seed: number): Signal {
 
 /** One hard pull at a sleeve: it goes taut at once, and gives. */
 export function tug(seed: number): Signal {
-  const taut = 0.05 + 0.03 * chance(seed)();
+  const taut = 0.05 + 0.03 * seededRandom(seed)();
   return rubbed(
     SLEEVE,
     0.36,
@@ -53,7 +53,7 @@ export function tug(seed: number): Signal {
 
 /** Cloth that moves for so long, fullest somewhere before the middle. */
 export function cloth(weave: Weave, seconds: number, seed: number): Signal {
-  return rubbed(weave, seconds, seed, stroke(0, seconds * (0.28 + 0.24 * chance(seed)()), seconds, 1.3));
+  return rubbed(weave, seconds, seed, stroke(0, seconds * (0.28 + 0.24 * seededRandom(seed)()), seconds, 1.3));
 }
 
 /** Cloth moved as hard as a curve tells, 0…1. */

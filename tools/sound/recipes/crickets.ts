@@ -1,5 +1,5 @@
 /** Field crickets on a warm night: two near, some further off, many far away, and a haze of all the rest. */
-import { chance } from '../../../src/maths/seeded-random';
+import { seededRandom } from '../../../src/maths/seeded-random';
 import { addRound, chainRound, ears, reflected } from '../loop';
 import { wander, white } from '../noise';
 import { add, around, mix, type Signal, shape, silence } from '../signal';
@@ -60,7 +60,7 @@ const DISTANCES: readonly Distance[] = [
 
 /** A seamless stereo loop. */
 export function crickets(): Signal[] {
-  const choirs = DISTANCES.map((distance, i) => choir(distance, chance(77 + i)));
+  const choirs = DISTANCES.map((distance, i) => choir(distance, seededRandom(77 + i)));
   return [0, 1].map((ear) => mix(...choirs.map((sides) => [sides[ear]!, 1] as const), [haze(41 + ear), 0.05]));
 }
 

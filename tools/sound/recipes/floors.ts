@@ -1,5 +1,5 @@
 /** Feet indoors and in a court: bare on boards and rug, shod on flagstones. On grass: steps.ts. */
-import { chance } from '../../../src/maths/seeded-random';
+import { seededRandom } from '../../../src/maths/seeded-random';
 import { chain } from '../filter';
 import { white } from '../noise';
 import { add, mix, type Signal, shape, silence } from '../signal';
@@ -11,7 +11,7 @@ const noise = (seconds: number, seed: number, hz: number, ceiling: number): Sign
 /** A bare foot on a floorboard: the heel, and the ball of the foot after it. */
 export function board(seed: number): Signal {
   const seconds = 0.28;
-  const random = chance(seed);
+  const random = seededRandom(seed);
   const ball = 0.07 + 0.03 * random();
   const hz = 92 + 24 * random();
   const wood = thud(seconds, {
@@ -46,7 +46,7 @@ export function flagstone(seed: number): Signal {
 
 function shod(seed: number): Signal {
   const seconds = 0.26;
-  const random = chance(seed);
+  const random = seededRandom(seed);
   const sole = 0.09 + 0.04 * random();
   const stone = thud(seconds, {
     at: 0.003,

@@ -1,5 +1,5 @@
 /** What a house sounds of in the morning: birds beyond the window, and a clock on the kitchen wall. */
-import { chance } from '../../../src/maths/seeded-random';
+import { seededRandom } from '../../../src/maths/seeded-random';
 import { filter } from '../filter';
 import { addRound, chainRound, reflected } from '../loop';
 import { pink, white } from '../noise';
@@ -17,13 +17,13 @@ export function room(): Signal[] {
     [7.2, 22, 3],
     [12.1, 23, 6],
   ] as const)
-    addRound(garden, sparrows(chance(seed), count), at, 0.1);
+    addRound(garden, sparrows(seededRandom(seed), count), at, 0.1);
   for (const [at, seed] of [
     [4.3, 34],
     [9.9, 35],
     [15.3, 36],
   ] as const)
-    addRound(garden, blackbird(chance(seed)), at, 0.09);
+    addRound(garden, blackbird(seededRandom(seed)), at, 0.09);
   const walls = reflected(garden, [
     { delay: 0.061, gain: 0.4 },
     { delay: 0.137, gain: -0.3 },

@@ -1,7 +1,7 @@
 /**
  * The foliage of one big tree: leaves that tick and brush against each other over a soft rush; even, like the grass.
  */
-import { chance } from '../../../src/maths/seeded-random';
+import { seededRandom } from '../../../src/maths/seeded-random';
 import { chainRound, ears, folded } from '../loop';
 import { wander, white } from '../noise';
 import { around, mix, type Signal, shape } from '../signal';
@@ -30,7 +30,7 @@ export function leaves(): Signal[] {
 function rustle({ leaves: perSecond, hz }: Bough, seed: number): Signal {
   const stir = around(wander(SECONDS, 37, seed + 1));
   const striking = folded(
-    crackle(SECONDS + LONGEST_LEAF, chance(seed), {
+    crackle(SECONDS + LONGEST_LEAF, seededRandom(seed), {
       density: (time) => perSecond * (0.7 + 0.6 * stir(time)),
       strength: (time) => (time < SECONDS ? 0.65 + 0.35 * stir(time) : 0),
       faintest: 0.15,

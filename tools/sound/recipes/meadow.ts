@@ -1,5 +1,5 @@
 /** What grows: blades that are pulled, turf that shoes skid over, leaves that let go. */
-import { chance } from '../../../src/maths/seeded-random';
+import { seededRandom } from '../../../src/maths/seeded-random';
 import { chain } from '../filter';
 import { pink, wander, white } from '../noise';
 import { around, type Curve, mix, type Signal, shape } from '../signal';
@@ -14,7 +14,7 @@ const BLADE = [
 /** A few blades of grass pulled up: they tear, more and more, and come away. */
 export function pluck(seed: number): Signal {
   const seconds = 0.44;
-  const random = chance(seed);
+  const random = seededRandom(seed);
   const away = 0.26 + 0.06 * random();
   const pull: Curve = (time) => (time < away ? (time / away) ** 2.2 : Math.exp((away - time) / 0.012));
   const fibres = crackle(seconds, random, {
@@ -37,7 +37,7 @@ export function pluck(seed: number): Signal {
 /** Shoes that stop on turf: a long tearing, and the weight at its end. */
 export function skid(seed: number): Signal {
   const seconds = 0.58;
-  const random = chance(seed);
+  const random = seededRandom(seed);
   const slide = stroke(0, 0.09 + 0.04 * random(), 0.5, 1.2);
   const clods = around(wander(seconds, 14, seed + 1));
   const press: Curve = (time) => slide(time) * (0.35 + 0.65 * clods(time));
@@ -55,7 +55,7 @@ export function skid(seed: number): Signal {
 /** A bough shaken, its leaves against one another. */
 export function foliage(seed: number): Signal {
   const seconds = 0.68;
-  const random = chance(seed);
+  const random = seededRandom(seed);
   const shake = stroke(0, 0.16 + 0.1 * random(), 0.66, 1.2);
   const flutter = around(wander(seconds, 22, seed + 1));
   const stir: Curve = (time) => shake(time) * (0.2 + 0.8 * flutter(time) ** 1.6);

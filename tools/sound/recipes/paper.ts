@@ -1,5 +1,5 @@
 /** Paper: fibres that crackle as it bends, a sheet that resonates, fingers that rub along it. */
-import { chance } from '../../../src/maths/seeded-random';
+import { seededRandom } from '../../../src/maths/seeded-random';
 import { chain, filter } from '../filter';
 import { pink, wander, white } from '../noise';
 import { add, around, type Curve, mix, type Signal, shape, silence } from '../signal';
@@ -38,7 +38,7 @@ const GUM = [
 /** An envelope opened with care: its paper gives little by little, the seal breaks, the flap is lifted. */
 export function envelope(seed: number): Signal {
   const seconds = 0.95;
-  const random = chance(seed);
+  const random = seededRandom(seed);
   const patience = stroke(0, 0.5, 0.68, 0.7);
   const threads = sticking(
     seconds,
@@ -54,7 +54,7 @@ export function envelope(seed: number): Signal {
 function crumpled(kind: Sheet, seconds: number, seed: number): Signal {
   const restless = around(wander(seconds, Math.ceil(seconds * kind.bends), seed + 1));
   const bending: Curve = (time) => 0.3 + 0.7 * restless(time);
-  const fibres = crackle(seconds, chance(seed), {
+  const fibres = crackle(seconds, seededRandom(seed), {
     density: (time) => 30 + 900 * kind.stiffness * bending(time) ** 1.8,
     strength: (time) => bending(time) ** 1.5,
     faintest: 0.15,

@@ -1,5 +1,5 @@
 /** Shoes on grass: the heel lands, the foot rolls over, the blades are crushed and brush along the shoe. */
-import { chance } from '../../../src/maths/seeded-random';
+import { seededRandom } from '../../../src/maths/seeded-random';
 import { chain } from '../filter';
 import { white } from '../noise';
 import { type Curve, mix, type Signal, shape } from '../signal';
@@ -35,7 +35,7 @@ export const walkingStep = (seed: number): Signal => footfall(WALK, seed);
 export const runningStep = (seed: number): Signal => footfall(RUN, seed);
 
 function footfall(gait: Gait, seed: number): Signal {
-  const random = chance(seed);
+  const random = seededRandom(seed);
   const heel = 0.006 + 0.006 * random();
   const toes = gait.roll[0] + gait.roll[1] * random();
   return mix(

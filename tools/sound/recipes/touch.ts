@@ -1,5 +1,5 @@
 /** Hands: on a hand, on a sleeve, over cloth. */
-import { chance } from '../../../src/maths/seeded-random';
+import { seededRandom } from '../../../src/maths/seeded-random';
 import { chain } from '../filter';
 import { pink, wander, white } from '../noise';
 import { around, mix, type Signal, shape } from '../signal';
@@ -8,7 +8,7 @@ import { crackle, strike, stroke, thud } from '../struck';
 /** A hand closing on a hand: flesh, then skin along skin. */
 export function hand(seed: number): Signal {
   const seconds = 0.34;
-  const random = chance(seed);
+  const random = seededRandom(seed);
   const [meets, slides] = [0.02 + 0.02 * random(), 0.1 + 0.05 * random()];
   const flesh = thud(seconds, {
     at: meets,
@@ -32,7 +32,7 @@ export function hand(seed: number): Signal {
 /** A palm that sweeps crumbs of grass and bark off a coat. */
 export function brush(seed: number): Signal {
   const seconds = 0.3;
-  const random = chance(seed);
+  const random = seededRandom(seed);
   const fullest = 0.08 + 0.04 * random();
   const sweep = stroke(0, fullest, 0.26 + 0.03 * random(), 1.4);
   const from = 1300 + 400 * random();

@@ -1,5 +1,5 @@
 /** Wood: a trunk, a chair on boards, a peg in a wall. */
-import { chance } from '../../../src/maths/seeded-random';
+import { seededRandom } from '../../../src/maths/seeded-random';
 import { chain } from '../filter';
 import { pink, wander } from '../noise';
 import { around, type Curve, mix, type Signal, shape } from '../signal';
@@ -29,7 +29,7 @@ const CHAIR = [
 /** A back that slides a hand's breadth down a trunk: coat over bark, catching at every ridge. */
 export function bark(seed: number): Signal {
   const seconds = 0.54;
-  const random = chance(seed);
+  const random = seededRandom(seed);
   const slide = stroke(0, 0.18 + 0.1 * random(), 0.52, 1.1);
   const ridges = around(wander(seconds, 15, seed + 1));
   const press: Curve = (time) => slide(time) * (0.2 + 0.8 * ridges(time) ** 1.5);
@@ -50,7 +50,7 @@ export function bark(seed: number): Signal {
 /** A trunk that takes somebody's weight: fibres slip, ever more slowly. */
 export function creak(seed: number): Signal {
   const seconds = 0.75;
-  const random = chance(seed);
+  const random = seededRandom(seed);
   const fast = 40 + 10 * random();
   const weight = stroke(0, 0.2, 0.62, 0.9);
   const slips = sticking(seconds, (time) => fast - 31 * Math.min(1, time / 0.6), weight, random);
@@ -60,7 +60,7 @@ export function creak(seed: number): Signal {
 /** A chair pushed over boards. */
 export function chair(seed: number): Signal {
   const seconds = 0.46;
-  const random = chance(seed);
+  const random = seededRandom(seed);
   const push = stroke(0, 0.1, 0.36 + 0.06 * random(), 0.8);
   const pitch = 96 + 30 * random();
   const stutter = sticking(seconds, (time) => pitch + 40 * time, push, random);

@@ -19,7 +19,7 @@ const SYLLABLES: readonly Sound[] = [
   { from: 'e', to: 'y', seconds: 0.1, pitch: 0, bend: -0.6 },
 ];
 
-const murmur = (name: string, speaker: Speaker, seed: number): Take => ({
+const bleeps = (name: string, speaker: Speaker, seed: number): Take => ({
   name,
   peak: PEAK,
   variants: SYLLABLES.map((sound, i) => () => [syllable(speaker, sound, seed + i)]),
@@ -29,5 +29,5 @@ export const VOICES: Reel = {
   file: 'voices',
   quality: { opus: '40k', mp3: '64k' },
   guard: 0,
-  takes: [murmur('murmur-lily', LILY, 1200), murmur('murmur-james', JAMES, 1300), murmur('whisper', WHISPER, 1400)],
+  takes: [bleeps('murmur-lily', LILY, 1200), bleeps('murmur-james', JAMES, 1300), bleeps('whisper', WHISPER, 1400)],
 };

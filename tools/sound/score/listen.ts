@@ -1,5 +1,5 @@
 /** Music as it is heard: bars laid one after another, and the hall around them. */
-import { HALL_SEND, hall } from '../../../src/sound/reverb';
+import { REVERB_SEND, reverb } from '../../../src/sound/reverb';
 import { add, RATE, type Signal, samples } from '../signal';
 import { convolve } from './convolve';
 import type { Bar } from './cue';
@@ -26,9 +26,9 @@ export function inARow(bars: readonly Bar[], played: Played): Signal {
 
 /** The dry music with the hall mixed to it, as the player mixes it. */
 export function inTheHall(dry: Signal): Stereo {
-  const [left, right] = hall(RATE).map((response) => {
+  const [left, right] = reverb(RATE).map((response) => {
     const wet = convolve(dry, response);
-    return dry.map((value, i) => value + HALL_SEND * wet[i]!);
+    return dry.map((value, i) => value + REVERB_SEND * wet[i]!);
   });
   return [left!, right!];
 }

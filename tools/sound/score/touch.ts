@@ -1,5 +1,5 @@
 /** Plays a bar as hands would: a little early or late, a little softer or louder, the same way every time. */
-import { chance } from '../../../src/maths/seeded-random';
+import { seededRandom } from '../../../src/maths/seeded-random';
 import type { Bar, Part } from './cue';
 import { INSTRUMENTS } from './instruments';
 
@@ -18,7 +18,7 @@ export interface Touch {
 
 /** The notes of one part of a bar, in seconds, by their beginning. */
 export function touches(bar: Bar, { voice, player, line }: Part): Touch[] {
-  const random = chance(seedOf(bar.written + voice));
+  const random = seededRandom(seedOf(bar.written + voice));
   const { lowest, highest, pedal } = INSTRUMENTS[player];
   const end = bar.beats * bar.beat;
   let previous = -1;
