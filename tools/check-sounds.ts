@@ -1,5 +1,6 @@
 /** Whether every sound says what it tells those who do not hear it. */
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
+import { PLAY, SHARED } from './play-folder.js';
 import { suggest } from '../src/play/screenplay/fault.js';
 
 export interface DataFile {
@@ -14,22 +15,22 @@ interface Complaint {
 type Fields = Readonly<Record<string, unknown>>;
 type Rule = (data: Fields, sounds: readonly string[]) => Complaint[];
 
-const SOUNDS = 'assets/sound/sounds.json';
+const SOUNDS = `${SHARED}/sound/sounds.json`;
 const EXAMPLE = 'write what is heard in a few words, such as "the alarm rings", or null where it tells nothing';
 
 /** The files that have words for sounds. */
 export const RULES: Readonly<Record<string, Rule>> = {
   [SOUNDS]: (sounds) =>
     Object.entries(sounds).flatMap(([name, sound]) => worded(sound as Fields, [name], `the sound "${name}"`)),
-  'assets/play/movements.json': (movements, sounds) =>
+  [`${PLAY}/movements.json`]: (movements, sounds) =>
     Object.entries(movements).flatMap(([name, movement]) =>
       heard((movement as Fields).sounds, [name, 'sounds'], sounds),
     ),
-  'assets/sound/music.json': ({ passages }) =>
+  [`${PLAY}/sound/music.json`]: ({ passages }) =>
     Object.entries(passages as Fields).flatMap(([name, passage]) =>
       worded(passage as Fields, ['passages', name], `the passage "${name}"`),
     ),
-  'assets/sound/place.json': (loops, sounds) =>
+  [`${PLAY}/sound/ambience.json`]: (loops, sounds) =>
     Object.entries(loops).flatMap(([name, loop]) => [
       ...known(name, [name], sounds),
       ...changing(loop as Fields, [name]),

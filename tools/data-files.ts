@@ -1,5 +1,5 @@
 /** The data of the play as it lies on the disc: everything in assets that is written by hand or read by a tool. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { inOrderPlayed } from '../src/play/act-order.js';
 import { flawsOf, isEmpty } from '../src/play/screenplay/file-flaws.js';
@@ -7,17 +7,18 @@ import { CONTROLS } from '../src/page/words/expected-messages.js';
 import { askedFaults } from './asked.js';
 import { outlineFaults } from './outline.js';
 import { outlineOf } from './outlines.js';
+import { PLAY, SHARED } from './play-folder.js';
 
 export interface DataFile {
-  readonly name: string; // relative to the project, e.g. 'assets/play/1-morning.jsonl'
+  readonly name: string; // relative to the project, e.g. 'assets/shared/sound/sounds.json'
   readonly text: string; // without the mark that some editors put before the first letter
 }
 
-const FOLDER = 'assets';
-const MESSAGES = 'assets/play/en/controls.jsonl'; // no page can do without any of them
+const MESSAGES = `${SHARED}/languages/en/controls.jsonl`; // no page can do without any of them
 
 /** The lines of the screenplay are told of by what they mean, in check and on the page. */
-export const isScreenplay = (name: string): boolean => /^assets\/play\/[^/]+\.jsonl$/.test(name);
+export const isScreenplay = (name: string): boolean =>
+  name.startsWith(`${PLAY}/screenplay/`) && name.endsWith('.jsonl');
 
 /** What an editor or a system leaves beside the files, such as the lock of an open one. */
 export const isLeftOver = (name: string): boolean => name.startsWith('.') || name.startsWith('#') || name.endsWith('~');
@@ -58,13 +59,16 @@ export function readJson<T>(root: string, name: string): T {
   return JSON.parse(text) as T;
 }
 
-/** Names of every .json and .jsonl in assets. */
-export function dataNames(root: string): string[] {
-  const paths = readdirSync(join(root, FOLDER), { recursive: true, encoding: 'utf8' }).map((path) =>
+/** Names of every .json and .jsonl of the play, and of what all plays share. */
+export const dataNames = (root: string): string[] => [SHARED, PLAY].flatMap((folder) => namesUnder(root, folder));
+
+function namesUnder(root: string, folder: string): string[] {
+  if (!existsSync(join(root, folder))) return [];
+  const paths = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) =>
     path.replaceAll('\\', '/'),
   );
   return inOrderPlayed(paths.filter((path) => /\.jsonl?$/.test(path) && !path.split('/').some(isLeftOver))).map(
-    (path) => `${FOLDER}/${path}`,
+    (path) => `${folder}/${path}`,
   );
 }
 

@@ -19,20 +19,24 @@ import {
 } from './check-translations.js';
 import { dataNames, flawsIn, namesIn, readable, readJson } from './data-files.js';
 import { playFiles } from './play-files.js';
+import { PLAY, SHARED } from './play-folder.js';
 import type { Kinds } from './message.js';
 import type { WordsFile } from './rows.js';
 
-const FOLDER = 'assets/play';
 const TRANSLATIONS = Object.keys(LANGUAGES).filter((language) => language !== 'en');
 const MESSAGES = ['controls', 'descriptions'];
-const FILES = ['lines', 'phrases', ...MESSAGES];
+/** The files of a language, by the folder that has them: what every play's page says, and what this one does. */
+const FOLDERS = { [`${SHARED}/languages`]: ['controls'], [`${PLAY}/languages`]: ['lines', 'phrases', 'descriptions'] };
+const FILES = Object.values(FOLDERS).flat();
+const folderWith = (of: string): string => Object.keys(FOLDERS).find((folder) => FOLDERS[folder]!.includes(of))!;
 // which the English may say or not, too
 const SPARE: Readonly<Record<string, readonly string[]>> = { descriptions: Object.keys(DESCRIPTIONS.do) };
 
 /** A file of words; empty where there is none. */
 function wordsFile(root: string, language: string, of: string): WordsFile {
-  const name = `${FOLDER}/${language}/${of}.jsonl`;
-  return readable(root, `${FOLDER}/${language}`, '.jsonl').find((file) => file.name === name) ?? { name, text: '' };
+  const folder = `${folderWith(of)}/${language}`;
+  const name = `${folder}/${of}.jsonl`;
+  return readable(root, folder, '.jsonl').find((file) => file.name === name) ?? { name, text: '' };
 }
 
 /**
@@ -99,37 +103,40 @@ export const wordFaults = (root: string): string[] => [
 
 /** Of a file that all languages hang on; what it lacks for being unreadable is not told as well. */
 function englishFaults(root: string, of: string): string[] {
-  const name = `${FOLDER}/en/${of}.jsonl`;
+  const name = `${folderWith(of)}/en/${of}.jsonl`;
   const { told, lost } = flawsIn(root, name);
   if (lost) return told.filter(() => !dataNames(root).includes(name)); // else told of with all data
   return of === 'controls' ? [] : askedFaults(wordsFile(root, 'en', of), ASKED[of]!);
 }
 
 /** Folders of languages that the play does not speak, and files in them that nobody reads. */
-function strangers(root: string): string[] {
-  const folders = namesIn(join(root, FOLDER)).filter((name) =>
-    statSync(join(root, FOLDER, name), { throwIfNoEntry: false })?.isDirectory(),
+const strangers = (root: string): string[] =>
+  Object.entries(FOLDERS).flatMap(([folder, files]) => strangersIn(root, folder, files));
+
+function strangersIn(root: string, parent: string, files: readonly string[]): string[] {
+  const folders = namesIn(join(root, parent)).filter((name) =>
+    statSync(join(root, parent, name), { throwIfNoEntry: false })?.isDirectory(),
   );
   return folders.flatMap((folder) => {
     if (!isLanguage(folder))
       return [
-        `${FOLDER}/${folder}: the play speaks no language of that name, so that nothing in it is read: add it ` +
+        `${parent}/${folder}: the play speaks no language of that name, so that nothing in it is read: add it ` +
           'to src/page/words/languages.ts',
       ];
-    return namesIn(join(root, FOLDER, folder))
-      .filter((name) => !FILES.includes(name.replace(/\.jsonl$/, '')))
-      .map((name) => strangerIn(folder, name));
+    return namesIn(join(root, parent, folder))
+      .filter((name) => !files.includes(name.replace(/\.jsonl$/, '')))
+      .map((name) => strangerIn(`${parent}/${folder}`, name, files));
   });
 }
 
-function strangerIn(folder: string, name: string): string {
+function strangerIn(folder: string, name: string, files: readonly string[]): string {
   const meant = nearest(
     name,
-    FILES.map((of) => `${of}.jsonl`),
+    files.map((of) => `${of}.jsonl`),
   );
   return (
-    `${FOLDER}/${folder}/${name}: no such file is read: ` +
-    `${meant ? `did you mean ${meant}?` : `there are ${FILES.join(', ')}, each .jsonl`}`
+    `${folder}/${name}: no such file is read: ` +
+    `${meant ? `did you mean ${meant}?` : `there are ${files.join(', ')}, each .jsonl`}`
   );
 }
 
@@ -140,11 +147,11 @@ const messagesOf = (root: string, of: string): English => textsOf(wordsFile(root
 
 /** Words that stand in the data as they are said: of sounds, places and music, and of the play itself. */
 function phrasesOf(root: string, steps: readonly Step[]): English {
-  const data = (name: string): unknown => readJson(root, `assets/${name}`);
   const found = [
-    ...['sound/sounds.json', 'sound/place.json', 'sound/music.json', 'play/movements.json'].flatMap((name) =>
-      wordsIn(data(name)),
-    ),
+    ...[
+      `${SHARED}/sound/sounds.json`,
+      ...['sound/ambience', 'sound/music', 'movements'].map((name) => `${PLAY}/${name}.json`),
+    ].flatMap((name) => wordsIn(readJson(root, name))),
     ...steps.flatMap(({ act, scene, cues }) => [act, scene, ...wordsIn(cues)]),
   ];
   return new Map(found.filter(Boolean).map((words) => [words, words]));

@@ -1,7 +1,9 @@
 /** The last text of each data file that could be read, for a page that is worked on while it plays. */
 import { dataNames, flawsIn, isScreenplay, readData } from './data-files.js';
 
-const PLAYED = /^assets\/((play|figures|scenery|sound)\/.*\.json|play\/en\/.*\.jsonl)$/; // the page begins with these
+/** What the page begins with: all but the screenplay, other languages, notes and what tools remember. */
+const isPlayed = (name: string): boolean =>
+  /\.json$|\/languages\/en\/.*\.jsonl$/.test(name) && !/\/(score|fonts|stills)\//.test(name);
 
 export class LastGood {
   private readonly texts = new Map<string, string>(); // by name
@@ -35,6 +37,6 @@ export class LastGood {
 
   /** Whether some file that the play can't do without was never seen whole. */
   get isHopeless(): boolean {
-    return [...this.flawed.keys()].some((name) => PLAYED.test(name) && !this.texts.has(name));
+    return [...this.flawed.keys()].some((name) => isPlayed(name) && !this.texts.has(name));
   }
 }

@@ -36,10 +36,10 @@ const pose = fields({
 const style = fields({ pitch: number, volume: number, spread: number, tremble: number });
 
 const OUTLINES: Readonly<Record<string, Shape>> = {
-  'play/beats': list(text),
-  'play/marks': each(mark),
-  'play/movements': each(movement),
-  'play/props': each(list(text)),
+  beats: list(text),
+  marks: each(mark),
+  movements: each(movement),
+  props: each(list(text)),
   'figures/james': figure,
   'figures/lily': figure,
   'figures/moods': each(each(number)),
@@ -70,14 +70,14 @@ const OUTLINES: Readonly<Record<string, Shape>> = {
     leaves: thing,
   }),
   'score/theme': fields({ order: list(text), melodies: each(list(text)) }),
-  'sound/ground': each(fields({ walk: text, run: text })),
-  'sound/manners': fields({ moods: each(style), steps: each(style), vowels: each(list(number)) }),
+  'sound/footfalls': each(fields({ walk: text, run: text })),
+  'sound/voice-styles': fields({ moods: each(style), steps: each(style), vowels: each(list(number)) }),
   'sound/music': fields({
     lead: number,
     files: each(fields({ gain: number, clips: things })),
     passages: each(fields({ file: text, beat: number, beats: number, bars: list(number) })),
   }),
-  'sound/place': each(fields({ places: list(text), hours: points, gust: number, comes: number, goes: number })),
+  'sound/ambience': each(fields({ places: list(text), hours: points, gust: number, comes: number, goes: number })),
   'sound/sounds': each(fields({ bus: text, file: text, volume: number, clips: things })),
 };
 const SCORE = fields({
@@ -90,6 +90,6 @@ const SCORE = fields({
 
 /** @param name of a file, relative to the project; undefined where it may be anything */
 export const outlineOf = (name: string): Shape | undefined => {
-  const [, path = ''] = /^assets\/(.*)\.json$/.exec(name) ?? [];
+  const [, path = ''] = /^assets\/(?:shared|plays\/[^/]+)\/(.*)\.json$/.exec(name) ?? [];
   return OUTLINES[path] ?? (path.startsWith('score/') ? SCORE : undefined);
 };

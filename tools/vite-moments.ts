@@ -98,7 +98,7 @@ function stillsIn(bundle: Rollup.OutputBundle): ReadonlyMap<string, string> {
   return new Map(
     files.flatMap(({ originalFileNames, fileName }) =>
       originalFileNames
-        .filter((name) => name.includes('assets/stills/'))
+        .filter((name) => name.includes('assets/plays/our-spot/stills/'))
         .map((name) => [basename(name, '.webp'), fileName]),
     ),
   );

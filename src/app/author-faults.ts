@@ -21,6 +21,6 @@ export function firstOf(faults: readonly string[]): string | null {
 export function untoldIn({ steps }: Play, language: string): string[] {
   const untold = steps.filter((step) => step.text && step.language !== language).map(({ id }) => id);
   return untold.length > 0
-    ? [`assets/play/${language}/lines.jsonl has no line for ${untold.join(', ')}: they are told in English`]
+    ? [`languages/${language}/lines.jsonl has no line for ${untold.join(', ')}: they are told in English`]
     : [];
 }

@@ -2,7 +2,7 @@
 import { inOrderPlayed } from '../play/act-order';
 import type { SourceFile } from '../play/screenplay/parse';
 
-const texts: Record<string, string> = import.meta.glob('../../assets/play/*.jsonl', {
+const texts: Record<string, string> = import.meta.glob('../../assets/plays/our-spot/screenplay/*.jsonl', {
   query: '?raw',
   import: 'default',
   eager: true,

@@ -16,8 +16,8 @@ export interface FigureState {
   readonly mark: string; // the mark last stood on; '' before the first entrance
   readonly x: number; // world units along the ground of the place
   readonly facing: Facing;
-  readonly pose: string; // a name in assets/figures/poses.json
-  readonly mood: string; // a name in assets/figures/moods.json
+  readonly pose: string; // a name in assets/shared/figures/poses.json
+  readonly mood: string; // a name in assets/shared/figures/moods.json
   readonly look: string; // 'ahead', 'down', 'up', 'away', 'shut', 'other', 'clasp', 'audience' or a prop
   readonly touch: Readonly<Record<Hand, Contact | null>>;
   readonly wearing: 'coat' | 'nightdress' | 'gown';
@@ -44,5 +44,5 @@ export interface Stage {
   readonly props: Readonly<Record<string, string>>; // prop name -> its state
   readonly camera: CameraState;
   readonly sounds: readonly string[]; // what sounds on until it is stopped
-  readonly music: string; // a passage in assets/sound/music.json, or 'silence'
+  readonly music: string; // a passage in assets/plays/our-spot/sound/music.json, or 'silence'
 }

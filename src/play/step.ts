@@ -10,7 +10,7 @@ interface Timing {
   readonly delay?: number; // seconds, on top
 }
 export interface MovementCue extends Timing {
-  readonly do: string; // a name in assets/play/movements.json
+  readonly do: string; // a name in assets/plays/our-spot/movements.json
   readonly who?: FigureName; // the step's own figure when left out
   readonly to?: string; // a mark, or the other figure
   readonly mood?: string; // the mood it is done in, kept afterwards
@@ -25,17 +25,17 @@ export interface CameraCue extends Timing {
   readonly time?: number; // seconds
 }
 export interface LightCue extends Timing {
-  readonly light: string | number; // a name in assets/scenery/hours.json, or an hour
+  readonly light: string | number; // a name in assets/shared/scenery/hours.json, or an hour
   readonly time?: number; // seconds
 }
 export interface SoundCue extends Timing {
-  readonly sound: string; // a name in assets/sound/sounds.json
+  readonly sound: string; // a name in assets/shared/sound/sounds.json
   readonly stop?: boolean;
   // for those who do not hear it, in place of the sound's own; null: not worth telling here
   readonly words?: string | null;
 }
 export interface MusicCue extends Timing {
-  readonly music: string; // a passage in assets/sound/music.json, or 'silence'
+  readonly music: string; // a passage in assets/plays/our-spot/sound/music.json, or 'silence'
   // for those who do not hear it, in place of the passage's own; silence has none of its own
   readonly words?: string | null;
 }

@@ -2,14 +2,14 @@
  * The words a screenplay may use: movements, marks, poses, moods, hours, sounds. Data only; adding
  * a word needs no code.
  */
-import hours from '../../assets/scenery/hours.json';
-import marks from '../../assets/play/marks.json';
-import movements from '../../assets/play/movements.json';
-import moods from '../../assets/figures/moods.json';
-import poses from '../../assets/figures/poses.json';
-import music from '../../assets/sound/music.json';
-import sounds from '../../assets/sound/sounds.json';
-import props from '../../assets/play/props.json';
+import hours from '../../assets/shared/scenery/hours.json';
+import marks from '../../assets/plays/our-spot/marks.json';
+import movements from '../../assets/plays/our-spot/movements.json';
+import moods from '../../assets/shared/figures/moods.json';
+import poses from '../../assets/shared/figures/poses.json';
+import music from '../../assets/plays/our-spot/sound/music.json';
+import sounds from '../../assets/shared/sound/sounds.json';
+import props from '../../assets/plays/our-spot/props.json';
 import type { Contact, Facing, Hand, PlaceName, Wind } from './stage';
 
 export type Posture = 'lying' | 'standing' | 'leaning' | 'seated' | 'at-table';
@@ -55,7 +55,7 @@ export interface Gives {
   readonly wind?: Wind;
 }
 
-/** Offsets laid over the way from pose to pose, zero at both ends. Channels as in assets/figures/poses.json. */
+/** Offsets laid over the way from pose to pose, zero at both ends. Channels as in assets/shared/figures/poses.json. */
 export interface Key {
   readonly at: number; // 0…1 of the movement
   readonly [channel: string]: number | readonly number[];

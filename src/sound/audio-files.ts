@@ -12,11 +12,12 @@ interface KeptFile {
   readonly source: AudioSource;
 }
 export const FORMATS = ['webm', 'mp3'] as const;
-const URLS = import.meta.glob<string>('../../assets/sound/**/*.{webm,mp3}', {
-  query: '?url',
-  import: 'default',
-  eager: true,
-});
+const URLS = import.meta.glob<string>(
+  ['../../assets/shared/sound/*.{webm,mp3}', '../../assets/plays/our-spot/sound/**/*.{webm,mp3}'],
+  { query: '?url', import: 'default', eager: true },
+);
+const urlOf = (file: string, format: Format): string =>
+  (URLS[`../../assets/shared/sound/${file}.${format}`] ?? URLS[`../../assets/plays/our-spot/sound/${file}.${format}`])!;
 
 /** What only main may touch: the network, and somewhere to say what cannot be heard. */
 export interface AudioEnvironment {
@@ -53,7 +54,7 @@ export class AudioFiles {
     let fault: unknown;
     for (const source of this.#formats.map((format) => ({
       format,
-      url: URLS[`../../assets/sound/${file}.${format}`]!,
+      url: urlOf(file, format),
     }))) {
       try {
         return await this.#makeOf(file, source, make);

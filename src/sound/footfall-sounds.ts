@@ -1,5 +1,5 @@
-/** What feet sound of, by the ground they walk on and how, as assets/sound/ground.json tells it. */
-import ground from '../../assets/sound/ground.json';
+/** What feet sound of, by the ground they walk on and how, as assets/plays/our-spot/sound/footfalls.json tells it. */
+import ground from '../../assets/plays/our-spot/sound/footfalls.json';
 import type { FigureName, PlaceName } from '../play/stage';
 
 export interface Footfall {

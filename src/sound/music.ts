@@ -1,9 +1,9 @@
-/** The score as it was rendered: passages of bars, as assets/sound/music.json tells them. */
-import book from '../../assets/sound/music.json';
+/** The score as it was rendered: passages of bars, as assets/plays/our-spot/sound/music.json tells them. */
+import book from '../../assets/plays/our-spot/sound/music.json';
 import type { Clip } from './sounds';
 
 export interface Passage {
-  readonly file: string; // a cue, in assets/sound/music
+  readonly file: string; // a cue, in assets/plays/our-spot/sound/music
   readonly beat: number; // seconds
   readonly beats: number; // in a bar
   readonly bars: readonly number[]; // clips of the file, in order

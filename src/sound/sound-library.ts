@@ -58,7 +58,7 @@ export class SoundLibrary {
   }
 
   #failed(file: string, fault: unknown, failures: number): void {
-    if (!this.#said.has(file)) this.#around.warn(unheard(`assets/sound/${file}`, fault));
+    if (!this.#said.has(file)) this.#around.warn(unheard(file, fault));
     this.#said.add(file);
     if (failures === ANNOUNCEMENTS) this.#around.tell('some');
   }

@@ -1,5 +1,5 @@
-/** Every sound by name, as assets/sound/sounds.json tells them. */
-import book from '../../assets/sound/sounds.json';
+/** Every sound by name, as assets/shared/sound/sounds.json tells them. */
+import book from '../../assets/shared/sound/sounds.json';
 import type { Bus, SoundFacts } from '../play/vocabulary';
 
 export interface Clip {
@@ -8,7 +8,7 @@ export interface Clip {
 }
 export interface Sound extends SoundFacts {
   readonly bus: Bus;
-  readonly file: string; // in assets/sound, without its ending
+  readonly file: string; // without its ending
   readonly clips: readonly Clip[]; // variants, taken by turns
   readonly volume: number; // 0…1
   readonly every?: number; // seconds from one variant to the next, for as long as the cue lasts

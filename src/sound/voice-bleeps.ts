@@ -1,13 +1,13 @@
 /** How a line is murmured: a syllable for each vowel or so, at the pace at which its letters come out. */
 import { clamp, share } from '../maths/scalar';
-import book from '../../assets/sound/manners.json';
+import book from '../../assets/shared/sound/voice-styles.json';
 import { latinOf } from '../play/words/transliteration';
 import { schedule } from '../play/words/letter-timing';
 import type { Step } from '../play/step';
 
 export interface Syllable {
   readonly at: number; // seconds after the words begin
-  readonly sound: string; // a name in assets/sound/sounds.json
+  readonly sound: string; // a name in assets/shared/sound/sounds.json
   readonly variant: number; // which of its clips: the colour of the vowel
   readonly rate: number; // 1: as recorded
   readonly volume: number; // 0…1 of the sound's own

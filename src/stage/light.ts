@@ -1,7 +1,7 @@
-/** The colours of every hour: data in assets/scenery/light.json, blended between its keyed hours. */
+/** The colours of every hour: data in assets/shared/scenery/light.json, blended between its keyed hours. */
 import { mix, parseColour } from '../maths/colour';
 import { clamp } from '../maths/scalar';
-import data from '../../assets/scenery/light.json';
+import data from '../../assets/shared/scenery/light.json';
 
 /** What one hour of the day does to every colour on stage. */
 export interface Light {

@@ -11,7 +11,7 @@ declare global {
   }
 }
 
-const TREE = 'assets/play/2-tree.jsonl';
+const TREE = 'assets/plays/our-spot/screenplay/2-tree.jsonl';
 const FAULT = new RegExp(`${TREE.replace('.', '\\.')}:\\d+:\\d+ .+`);
 
 let copy: Copy;
@@ -75,7 +75,7 @@ test('a page opened on a broken play says so, and plays the rest', async ({ page
 test('data that is JSON no more is explained while the last good play goes on, and taken up again once it is', async ({
   page,
 }) => {
-  const [MARKS, FRENCH] = ['assets/play/marks.json', 'assets/play/fr/lines.jsonl'];
+  const [MARKS, FRENCH] = ['assets/plays/our-spot/marks.json', 'assets/plays/our-spot/languages/fr/lines.jsonl'];
   const faults = page.locator('.faults pre');
   await page.goto(`${server.resolvedUrls!.local[0]}#you-came`);
   await expect(page.locator('.card-line')).toBeVisible({ timeout: 60_000 });

@@ -26,7 +26,7 @@ async function openSet(page: Page, some: Partial<Settings>, id = ''): Promise<vo
 /** The step with the longest line of each kind. */
 async function longest(language: string): Promise<string[]> {
   const { steps } = await readThePlay();
-  const file = join(root, `assets/play/${language}/lines.jsonl`);
+  const file = join(root, `assets/plays/our-spot/languages/${language}/lines.jsonl`);
   const rows =
     language === 'en'
       ? steps

@@ -5,7 +5,7 @@ import { Messages, rowsOf } from '../../src/page/words/messages';
 
 const root = new URL('../../', import.meta.url);
 const read = (name: string): string => readFileSync(new URL(name, root), 'utf8');
-const controls = rowsOf(read('assets/play/en/controls.jsonl')).map(({ id }) => id!);
+const controls = rowsOf(read('assets/shared/languages/en/controls.jsonl')).map(({ id }) => id!);
 const sources = readdirSync(new URL('src', root), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
   .map((name) => `src/${name}`);
@@ -62,7 +62,7 @@ describe('messages', () => {
   );
 
   it('that nobody wrote are an error that says where to write them', () =>
-    expect(() => english.say('gone')).toThrow('no message “gone” in assets/play/en'));
+    expect(() => english.say('gone')).toThrow('no message “gone” in English'));
 
   it('are all said somewhere, and there for all that is said', () => {
     const asked = [...code.matchAll(/\bsay\(\s*'([\w-]+)'|data-say(?:-label)?="([\w-]+)"/g)].map(

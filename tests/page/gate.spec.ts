@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { type Copy, copyProject } from './copy.js';
 
-const FOOT = 'assets/play/3-foot.jsonl';
+const FOOT = 'assets/plays/our-spot/screenplay/3-foot.jsonl';
 const FAULT = /assets\/play\/3-foot\.jsonl:\d+:\d+ .*"embrase".*did you mean "embrace"\?/;
 
 let copy: Copy;

@@ -17,9 +17,9 @@ import { onsets, peak, roughness, top } from './waves.js';
 declare const ourSpot: Handle; // in the page
 
 const data = <Data>(name: string): Data =>
-  JSON.parse(readFileSync(new URL(`../../assets/sound/${name}.json`, import.meta.url), 'utf8')) as Data;
-const SOUNDS = data<Record<string, Sound>>('sounds');
-const { passages: PASSAGES } = data<{ passages: Record<string, Passage> }>('music');
+  JSON.parse(readFileSync(new URL(`../../assets/${name}.json`, import.meta.url), 'utf8')) as Data;
+const SOUNDS = data<Record<string, Sound>>('shared/sound/sounds');
+const { passages: PASSAGES } = data<{ passages: Record<string, Passage> }>('plays/our-spot/sound/music');
 const FILES = new Set(Object.values(SOUNDS).map(({ file }) => file)).size;
 const HEEL_TO_TOE = 0.06; // seconds: no sooner does a foot sound again
 const QUIET = -60; // decibels below full scale

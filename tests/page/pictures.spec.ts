@@ -58,7 +58,7 @@ for (const shape of shapes) {
 /** Everything that is cut for scarves, as path data. */
 const scarves = (): string[] =>
   ['lily', 'james'].flatMap((who) => {
-    const { cutouts } = JSON.parse(readFileSync(join(root, `assets/figures/${who}.json`), 'utf8')) as {
+    const { cutouts } = JSON.parse(readFileSync(join(root, `assets/plays/our-spot/figures/${who}.json`), 'utf8')) as {
       cutouts: { name: string; shapes: { d: string }[] }[];
     };
     return cutouts

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import hours from '../../assets/scenery/hours.json';
+import hours from '../../assets/shared/scenery/hours.json';
 import { readPlay } from '../../src/play/play';
 import type { PlaceName, Wind } from '../../src/play/stage';
 import { PLACE_LOOPS, placeLevels } from '../../src/play/staging/ambience-levels';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import beats from '../../assets/play/beats.json';
-import poses from '../../assets/figures/poses.json';
+import beats from '../../assets/plays/our-spot/beats.json';
+import poses from '../../assets/shared/figures/poses.json';
 import { checkPlay } from '../../src/play/screenplay/check';
 import { readPlay } from '../../src/play/play';
 import { FIGURES, type Stage } from '../../src/play/stage';

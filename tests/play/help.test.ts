@@ -146,12 +146,12 @@ describe('an author is helped', () => {
     [
       'without a guess, where many names are as near',
       line('').replace('"M01"', '"H80"'),
-      'play.jsonl:1:22 there is no beat called "H80": see the names in assets/play/beats.json',
+      'play.jsonl:1:22 there is no beat called "H80": see the names in assets/plays/our-spot/beats.json',
     ],
     [
       'by where the words stand, where there are too many to read out',
       line(',"cues":[{"do":"somersault"}]'),
-      'play.jsonl:1:88 there is no movement called "somersault": see the names in assets/play/movements.json',
+      'play.jsonl:1:88 there is no movement called "somersault": see the names in assets/plays/our-spot/movements.json',
     ],
     [
       'with a pace that would take for ever',
@@ -204,13 +204,14 @@ describe('an author is helped', () => {
     [
       'with a value that is no name, without a guess',
       line(',"cues":[{"camera":"frame","on":null}]'),
-      'play.jsonl:1:105 there is no thing to frame called null: see the names in assets/play/marks.json and ' +
+      'play.jsonl:1:105 there is no thing to frame called null: see the names in ' +
+        'assets/plays/our-spot/marks.json and ' +
         'props.json, or name a figure or a place',
     ],
     [
       'with the second of two beats',
       line('').replace('"M01"', '["M01","M99"]'),
-      'play.jsonl:1:29 there is no beat called "M99": see the names in assets/play/beats.json',
+      'play.jsonl:1:29 there is no beat called "M99": see the names in assets/plays/our-spot/beats.json',
     ],
   ])('%s', (_name, text, expected) => expect(told(text)).toEqual([expected]));
 

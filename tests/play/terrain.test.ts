@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groundAt, nearnessAt, slopeAt, trunkHalfWidth } from '../../src/play/staging/terrain';
-import hill from '../../assets/scenery/hill.json';
+import hill from '../../assets/plays/our-spot/scenery/hill.json';
 
 const anywhere = fc.double({ min: -6500, max: 4500, noNaN: true });
 const curves: [string, (x: number) => number, number[][], number][] = [

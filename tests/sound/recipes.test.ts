@@ -81,6 +81,8 @@ it.each(REELS)('keeps clips of $file apart', ({ takes }) => {
 });
 
 it('stays small', () => {
-  const bytes = REELS.map(({ file }) => statSync(new URL(`../../assets/sound/${file}.webm`, import.meta.url)).size);
+  const bytes = REELS.map(
+    ({ file }) => statSync(new URL(`../../assets/shared/sound/${file}.webm`, import.meta.url)).size,
+  );
   expect(bytes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(BUDGET);
 });

@@ -7,7 +7,7 @@ import { GAP, bleepsOf, type Syllable } from '../../src/sound/voice-bleeps';
 import { SOUNDS } from '../../src/sound/sounds';
 import { lipsAt, shapesOf } from '../../src/stage/acting/lip-sync';
 import { MOODS } from '../../src/stage/puppet/face-data';
-import voiceStyles from '../../assets/sound/manners.json';
+import voiceStyles from '../../assets/shared/sound/voice-styles.json';
 import { shipped } from '../play/texts';
 
 const PLAY = readPlay(shipped);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import data from '../../assets/scenery/distance.json';
+import data from '../../assets/plays/our-spot/scenery/distance.json';
 
 describe('what grows on the far hills', () => {
   it('stands on hills that there are', () => {

@@ -1,7 +1,7 @@
 import { mix, parseColour } from '../../src/maths/colour';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import data from '../../assets/scenery/light.json';
+import data from '../../assets/shared/scenery/light.json';
 import { lightAt, lightFrom, shadesAt } from '../../src/stage/light';
 
 type Colours = number | readonly number[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import data from '../../assets/scenery/props.json';
+import data from '../../assets/plays/our-spot/scenery/props.json';
 import { PROPS } from '../../src/play/vocabulary';
 import { blank, borne, type HoldingHand } from '../../src/stage/props/placed';
 import { partNames, Prop, type PropData } from '../../src/stage/props/prop';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import data from '../../assets/scenery/distance.json';
+import data from '../../assets/plays/our-spot/scenery/distance.json';
 import { crest } from '../../src/stage/scenery/skyline';
 import { Ridge } from '../../src/stage/scenery/ridge';
 

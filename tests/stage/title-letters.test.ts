@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import data from '../../assets/scenery/title.json';
+import data from '../../assets/plays/our-spot/scenery/title.json';
 import { runsOf } from '../../src/page/screens/joined-letters';
 import { lettersUncut } from '../../tools/title/stock';
 import { ROOT } from '../play/texts';

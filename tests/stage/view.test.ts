@@ -1,6 +1,6 @@
 import type Phaser from 'phaser';
 import { describe, expect, it } from 'vitest';
-import distance from '../../assets/scenery/distance.json';
+import distance from '../../assets/plays/our-spot/scenery/distance.json';
 import { blankView, look, place, type Placing, type SceneView } from '../../src/stage/scenery/view';
 
 const HEIGHT = 560; // world units from top to bottom of the picture

@@ -6,7 +6,10 @@ import { readData } from '../../tools/data-files';
 import { ROOT } from '../play/texts';
 import { faultsWith } from './spoilt';
 
-const [NAME, SEEN] = ['assets/play/en/controls.jsonl', 'assets/play/en/descriptions.jsonl'] as const;
+const [NAME, SEEN] = [
+  'assets/shared/languages/en/controls.jsonl',
+  'assets/plays/our-spot/languages/en/descriptions.jsonl',
+] as const;
 const without = (id: string) => (text: string) => text.replace(new RegExp(`.*"id":"${id}".*\n`), '');
 
 describe('an English message', () => {

@@ -5,9 +5,9 @@ import { ROOT } from '../play/texts';
 
 const shipped: DataFile[] = Object.keys(RULES).map((name) => ({ name, text: readFileSync(`${ROOT}/${name}`, 'utf8') }));
 const [SOUNDS, MOVEMENTS, MUSIC] = [
-  'assets/sound/sounds.json',
-  'assets/play/movements.json',
-  'assets/sound/music.json',
+  'assets/shared/sound/sounds.json',
+  'assets/plays/our-spot/movements.json',
+  'assets/plays/our-spot/sound/music.json',
 ] as const;
 
 /** What an author is told of a file, beside the two sounds there are. */
@@ -47,7 +47,7 @@ describe('the words for sounds', () => {
 });
 
 describe('the loops of a place', () => {
-  const PLACE = 'assets/sound/place.json';
+  const PLACE = 'assets/plays/our-spot/sound/ambience.json';
   const LOOP_HOW =
     'write what is told as it sets in and as it falls silent, {"in": "crickets begin", "out": "the crickets ' +
     'fall silent"}, with null for nothing';

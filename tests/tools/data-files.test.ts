@@ -22,7 +22,10 @@ function write(name: string, content: string | Buffer): string {
   writeFileSync(file, content);
   return name;
 }
-const [WORDS, THINGS] = ['assets/play/fr/lines.jsonl', 'assets/play/things.json'] as const;
+const [WORDS, THINGS] = [
+  'assets/plays/our-spot/languages/fr/lines.jsonl',
+  'assets/plays/our-spot/things.json',
+] as const;
 const told = (name: string, content: string | Buffer): readonly string[] => (
   write(name, content),
   dataFlaws(root).told.map((line) => line.replace(`${name}:`, ''))
@@ -118,12 +121,12 @@ describe('a data file', () => {
   });
 
   it('is told of with every other, in one go', () => {
-    write('assets/scenery/hill.json', '{');
-    write('assets/sound/sounds.json', '[1,]');
+    write('assets/plays/our-spot/scenery/hill.json', '{');
+    write('assets/shared/sound/sounds.json', '[1,]');
     expect(told(WORDS, 'null').map((line) => line.split(' ')[0])).toEqual([
+      'assets/shared/sound/sounds.json:1:4',
       '1:1',
-      'assets/scenery/hill.json:1:2',
-      'assets/sound/sounds.json:1:4',
+      'assets/plays/our-spot/scenery/hill.json:1:2',
     ]);
   });
 
@@ -137,22 +140,24 @@ describe('a data file', () => {
 
 describe('what is no file', () => {
   it('is left alone where an editor left it, and told of where it should be one', () => {
-    write('assets/play/1-morning.jsonl', '{}');
-    symlinkSync('somebody@somewhere.1234', join(root, 'assets/play/.#1-morning.jsonl'));
-    symlinkSync('nowhere', join(root, 'assets/play/2-tree.jsonl'));
+    write('assets/plays/our-spot/screenplay/1-morning.jsonl', '{}');
+    symlinkSync('somebody@somewhere.1234', join(root, 'assets/plays/our-spot/screenplay/.#1-morning.jsonl'));
+    symlinkSync('nowhere', join(root, 'assets/plays/our-spot/screenplay/2-tree.jsonl'));
     expect(dataFlaws(root).told).toEqual([
-      'assets/play/2-tree.jsonl:1:1 this file can’t be read (ENOENT): it is not there, or a link that leads ' +
+      'assets/plays/our-spot/screenplay/2-tree.jsonl:1:1 this file can’t be read (ENOENT): ' +
+        'it is not there, or a link that leads ' +
         'nowhere; put it back, or take the link out',
     ]);
-    expect(playFiles(root).map(({ name }) => name)).toEqual(['assets/play/1-morning.jsonl']);
+    expect(playFiles(root).map(({ name }) => name)).toEqual(['assets/plays/our-spot/screenplay/1-morning.jsonl']);
   });
 });
 
 describe('the acts', () => {
   it('come in the order of their numbers', () => {
-    for (const name of ['10-foot', '2-tree', '1-morning']) write(`assets/play/${name}.jsonl`, '{}');
+    for (const name of ['10-foot', '2-tree', '1-morning'])
+      write(`assets/plays/our-spot/screenplay/${name}.jsonl`, '{}');
     expect(playFiles(root).map(({ name }) => name)).toEqual(
-      ['1-morning', '2-tree', '10-foot'].map((name) => `assets/play/${name}.jsonl`),
+      ['1-morning', '2-tree', '10-foot'].map((name) => `assets/plays/our-spot/screenplay/${name}.jsonl`),
     );
   });
 });

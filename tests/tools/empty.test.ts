@@ -5,15 +5,15 @@ import { faultsWhere, faultsWith } from './spoilt';
 const EMPTY = '1:1 this file is empty: write what belongs in it, or take back what it had';
 
 it.each([
-  ['assets/play/en/controls.jsonl', ''],
-  ['assets/play/en/descriptions.jsonl', '\n\n'],
-  ['assets/play/fr/controls.jsonl', ' \n'],
-  ['assets/play/ja/lines.jsonl', ''],
-  ['assets/play/2-tree.jsonl', '\uFEFF\n'],
+  ['assets/shared/languages/en/controls.jsonl', ''],
+  ['assets/plays/our-spot/languages/en/descriptions.jsonl', '\n\n'],
+  ['assets/shared/languages/fr/controls.jsonl', ' \n'],
+  ['assets/plays/our-spot/languages/ja/lines.jsonl', ''],
+  ['assets/plays/our-spot/screenplay/2-tree.jsonl', '\uFEFF\n'],
 ])('An empty %s is told of once', (name, text) => expect(faultsWhere(name, text)).toEqual([`${name}:${EMPTY}`]));
 
 it('English that is broken makes no faults of the translations', () => {
-  const name = 'assets/play/en/controls.jsonl';
+  const name = 'assets/shared/languages/en/controls.jsonl';
   expect(faultsWith(name, (text) => text.replace('{"id":"percent"', '{"id":"percent'))).toEqual([
     expect.stringContaining(`${name}:37:`),
   ]);

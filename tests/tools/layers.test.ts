@@ -67,10 +67,10 @@ const ALLOWED: readonly (readonly [folder: string, code: string])[] = [
     `import { distance } from 'fastest-levenshtein';\nimport { parseTree } from 'jsonc-parser';\nexport const ` +
       'a = [distance, parseTree];',
   ],
-  ['src/play', `import hill from '../../assets/scenery/hill.json';\nexport const a = hill;`],
+  ['src/play', `import hill from '../../assets/plays/our-spot/scenery/hill.json';\nexport const a = hill;`],
   ['src/play', `import type { Stage } from './stage';\nexport type A = Stage;`],
   ['src/play/staging', `import type { Stage } from '../stage';\nexport type A = Stage;`],
-  ['src/play/staging', `import hill from '../../../assets/scenery/hill.json';\nexport const a = hill;`],
+  ['src/play/staging', `import hill from '../../../assets/plays/our-spot/scenery/hill.json';\nexport const a = hill;`],
   ['src/stage', `import Phaser from 'phaser';\nimport { a } from '../play/stage';\nexport const b = [Phaser, a];`],
   ['src/stage', `import { a } from './sound';\nexport const b = a;`],
   ['src/stage', `export const a = document.createElement('canvas');`],

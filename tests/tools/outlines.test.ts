@@ -7,10 +7,10 @@ import { ROOT } from '../play/texts';
 import { faultsWith } from './spoilt';
 
 const [MOVEMENTS, MARKS, PROPS, MUSIC] = [
-  'assets/play/movements.json',
-  'assets/play/marks.json',
-  'assets/play/props.json',
-  'assets/sound/music.json',
+  'assets/plays/our-spot/movements.json',
+  'assets/plays/our-spot/marks.json',
+  'assets/plays/our-spot/props.json',
+  'assets/plays/our-spot/sound/music.json',
 ] as const;
 const names = dataNames(ROOT).filter((name) => outlineOf(name));
 const faultsOf = (name: string, text: string) => outlineFaults({ name, text }, outlineOf(name)!);
@@ -19,8 +19,8 @@ const isPlaced = (name: string) => expect.stringMatching(new RegExp(`^${name}:\\
 describe('a file of vocabulary', () => {
   it('has an outline, wherever the page takes it up', () =>
     expect(dataNames(ROOT).filter((name) => name.endsWith('.json') && !names.includes(name))).toEqual([
-      'assets/fonts/letters.json',
-      'assets/stills/made-from.json',
+      'assets/shared/fonts/letters.json',
+      'assets/plays/our-spot/stills/made-from.json',
     ]));
 
   it.each(names)('is told of in whole or in part where it is of another shape: %s', (name) => {

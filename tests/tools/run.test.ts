@@ -41,12 +41,12 @@ describe('in a project whose data is broken', () => {
   afterAll(() => copy.remove());
 
   it('check tells of every file, and any other tool of the same', () => {
-    copy.edit('assets/play/movements.json', '{', '{,');
-    copy.edit('assets/play/fr/lines.jsonl', '{', 'null\n{');
+    copy.edit('assets/plays/our-spot/movements.json', '{', '{,');
+    copy.edit('assets/plays/our-spot/languages/fr/lines.jsonl', '{', 'null\n{');
     for (const script of ['tools/check.ts', 'tools/run.ts stills/stills']) {
       const { told, status } = said(copy.folder, script);
-      expect(told).toContain('assets/play/movements.json:1:2 ');
-      expect(told).toContain('assets/play/fr/lines.jsonl:1:1 ');
+      expect(told).toContain('assets/plays/our-spot/movements.json:1:2 ');
+      expect(told).toContain('assets/plays/our-spot/languages/fr/lines.jsonl:1:1 ');
       expect(told).not.toMatch(TRACE);
       expect(status).toBe(1);
     }

@@ -14,7 +14,7 @@ const PASSAGES =
   distance missed to-your-face fine blame chase chase-him confrontation question name struggle apart quarrel missed-too
   asking plea-1 plea-2 plea-3 plea-4 plea-5 plea-6 mean-it embrace held end`.split(/\s+/);
 
-const SOUND = fileURLToPath(new URL('../../assets/sound/', import.meta.url));
+const SOUND = fileURLToPath(new URL('../../assets/plays/our-spot/sound/', import.meta.url));
 const score = readScore();
 const passages = score.flatMap((cue) => cue.passages);
 const passage = (name: string) => passages.find((each) => each.name === name)!;

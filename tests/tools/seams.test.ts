@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest';
 import { type Sound, SOUNDS } from '../../src/sound/sounds';
 import { RATE } from '../../tools/sound/signal';
 
-const FOLDER = fileURLToPath(new URL('../../assets/sound/', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../../assets/shared/sound/', import.meta.url));
 const LOOPS = Object.entries(SOUNDS).filter(([, { loop }]) => loop);
 const AROUND = 0.1; // seconds on either side, with which the seam is compared
 const HEARD = 3e-4; // a kink below it is drowned by anything (-70 dBFS)

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Copy, copyProject, LINKED } from '../page/copy';
 
 const PATIENCE = 120_000; // milliseconds
-const [MARKS, FRENCH] = ['assets/play/marks.json', 'assets/play/fr/lines.jsonl'] as const;
+const [MARKS, FRENCH] = ['assets/plays/our-spot/marks.json', 'assets/plays/our-spot/languages/fr/lines.jsonl'] as const;
 let copy: Copy;
 let server: ViteDevServer;
 
@@ -38,7 +38,7 @@ describe('a file that is spoilt while the page is open', () => {
   it.each([
     [MARKS, `${MARKS}?import`, '{,'],
     [FRENCH, FRENCH, 'null\n{'],
-    ['assets/play/en/controls.jsonl', 'assets/play/en/controls.jsonl?import&raw', '{,'],
+    ['assets/shared/languages/en/controls.jsonl', 'assets/shared/languages/en/controls.jsonl?import&raw', '{,'],
   ])('is served as it was last good: %s', { timeout: PATIENCE }, async (file, address, spoilt) => {
     const before = await served(address);
     copy.edit(file, '{', spoilt);

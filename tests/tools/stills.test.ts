@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,8 +12,11 @@ let root = '';
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'our-spot-stills-'));
-  for (const folder of ['play', 'figures', 'scenery'])
-    cpSync(join(project, 'assets', folder), join(root, 'assets', folder), { recursive: true });
+  cpSync(join(project, 'assets'), join(root, 'assets'), {
+    recursive: true,
+    filter: (path) => /\.jsonl?$/.test(path) || statSync(path).isDirectory(),
+  });
+  rmSync(join(root, 'assets/plays/our-spot/stills'), { recursive: true });
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
@@ -36,31 +39,33 @@ function fill(shelf: Shelf): void {
 }
 
 it('a changed place makes the stills older that are set in it, and no others', () => {
-  const changed = changedBy(touch('scenery/kitchen.json'));
+  const changed = changedBy(touch('plays/our-spot/scenery/kitchen.json'));
   expect(changed).toContain('breakfast');
   expect(changed).not.toContain('alarm');
   expect(changed).not.toContain('you-came');
 });
 
 it('a changed figure makes those older that it is seen in', () => {
-  const changed = changedBy(touch('figures/james.json'));
+  const changed = changedBy(touch('plays/our-spot/figures/james.json'));
   expect(changed).toContain('you-came');
   expect(changed).not.toContain('breakfast');
 });
 
 it('changed light makes all of them older', () => {
-  expect(changedBy(touch('scenery/light.json'))).toHaveLength(fingerprints(root).size);
+  expect(changedBy(touch('shared/scenery/light.json'))).toHaveLength(fingerprints(root).size);
 });
 
 it('a changed mood makes its step older, other words do not', () => {
   expect(
     changedBy(() =>
-      edit('play/2-tree.jsonl', (text) => text.replace('"text":"You came."', '"text":"You came, then."')),
+      edit('plays/our-spot/screenplay/2-tree.jsonl', (text) =>
+        text.replace('"text":"You came."', '"text":"You came, then."'),
+      ),
     ),
   ).toEqual([]);
   expect(
     changedBy(() =>
-      edit('play/2-tree.jsonl', (text) =>
+      edit('plays/our-spot/screenplay/2-tree.jsonl', (text) =>
         text.replace('"text":"You came, then.","mood":"hopeful"', '"text":"You came, then.","mood":"relieved"'),
       ),
     ),
@@ -68,7 +73,9 @@ it('a changed mood makes its step older, other words do not', () => {
 });
 
 it('data laid out in another way shows the same', () => {
-  expect(changedBy(() => edit('scenery/tree.json', (text) => JSON.stringify(JSON.parse(text), null, 4)))).toEqual([]);
+  expect(
+    changedBy(() => edit('plays/our-spot/scenery/tree.json', (text) => JSON.stringify(JSON.parse(text), null, 4))),
+  ).toEqual([]);
 });
 
 it('a full shelf needs nothing, a step taken out of the play leaves a still over', () => {
@@ -76,9 +83,9 @@ it('a full shelf needs nothing, a step taken out of the play leaves a still over
   expect(shelf.state().missing).toHaveLength(fingerprints(root).size);
   fill(shelf);
   expect(warnings(shelf.state())).toEqual([]);
-  edit('play/2-tree.jsonl', (text) => text.replace(/^.*"id":"i-did".*\n/m, ''));
+  edit('plays/our-spot/screenplay/2-tree.jsonl', (text) => text.replace(/^.*"id":"i-did".*\n/m, ''));
   expect(warnings(shelf.state())[0]).toBe(
-    'assets/stills: 1 left over of steps that are no more: i-did; “npm run stills” puts it right',
+    'assets/plays/our-spot/stills: 1 left over of steps that are no more: i-did; “npm run stills” puts it right',
   );
   shelf.clear(['i-did']);
   expect(shelf.state().leftOver).toEqual([]);
@@ -86,12 +93,12 @@ it('a full shelf needs nothing, a step taken out of the play leaves a still over
 
 it('what a still was made from is known to who comes later', () => {
   fill(new Shelf(root));
-  touch('scenery/bedroom.json')();
+  touch('plays/our-spot/scenery/bedroom.json')();
   const later = new Shelf(root);
   const { older, missing, wanted } = later.state();
   expect([older[0], missing]).toEqual(['alarm', []]);
   expect(warnings(later.state())[0]).toMatch(
-    /^assets\/stills: \d+ with a still older than what it shows: alarm, .*…; “npm run stills” puts it right$/,
+    /^assets\/plays\/our-spot\/stills: \d+ with a still older than what it shows: alarm, .*…; “npm run stills” puts it right$/,
   );
   for (const id of older) later.put(id, STILL, wanted.get(id)!);
   expect(warnings(new Shelf(root).state())).toEqual([]);

@@ -8,7 +8,7 @@ const english = new Map([
   ['i-did', 'I did.'],
 ]);
 const file = (...rows: readonly (object | string)[]) => ({
-  name: 'assets/play/fr/lines.jsonl',
+  name: 'assets/plays/our-spot/languages/fr/lines.jsonl',
   text: rows.map((row) => (typeof row === 'string' ? row : JSON.stringify(row))).join('\n'),
 });
 const came = { id: 'you-came', en: 'You came.', text: 'Tu es venue.' };
@@ -18,24 +18,29 @@ describe('a translation', () => {
   it('that says all the English says is well', () => expect(translationWarnings(file(came, did), english)).toEqual([]));
 
   it.each([
-    ['a line is missing', [came], 'assets/play/fr/lines.jsonl: 1 missing; the English is shown instead: i-did'],
+    [
+      'a line is missing',
+      [came],
+      'assets/plays/our-spot/languages/fr/lines.jsonl: 1 missing; the English is shown instead: i-did',
+    ],
     [
       'the English has changed since',
       [came, { ...did, en: 'I did!' }],
-      'assets/play/fr/lines.jsonl:2:20 “i-did” is older than its English, which is now “I did.”: look it over ' +
+      'assets/plays/our-spot/languages/fr/lines.jsonl:2:20 ' +
+        '“i-did” is older than its English, which is now “I did.”: look it over ' +
         'and bring its "en" up to date',
     ],
     [
       'a line is left over',
       [came, did, { id: 'gone', en: 'Gone.', text: 'Parti.' }],
-      'assets/play/fr/lines.jsonl: 1 left over of words that are no more: gone',
+      'assets/plays/our-spot/languages/fr/lines.jsonl: 1 left over of words that are no more: gone',
     ],
-    ['a line is there twice', [came, did, did], 'assets/play/fr/lines.jsonl: 1 there twice: i-did'],
+    ['a line is there twice', [came, did, did], 'assets/plays/our-spot/languages/fr/lines.jsonl: 1 there twice: i-did'],
   ])('is reported where %s', (_, rows, told) => expect(translationWarnings(file(...rows), english)).toEqual([told]));
 
   it('that is not there at all is missing every line', () =>
     expect(translationWarnings(file(), english)).toEqual([
-      'assets/play/fr/lines.jsonl: 2 missing; the English is shown instead: you-came, i-did',
+      'assets/plays/our-spot/languages/fr/lines.jsonl: 2 missing; the English is shown instead: you-came, i-did',
     ]));
 });
 
@@ -123,7 +128,9 @@ describe('a translated message', () => {
     ],
   ])('is reported where %s', (_, text, told) => {
     const column = JSON.stringify({ id: 'found', en: counted.get('found') }).length + '"text":'.length + 1;
-    expect(messageFaults(row(text), counted)).toEqual([`assets/play/fr/lines.jsonl:1:${column} “found” ${told}`]);
+    expect(messageFaults(row(text), counted)).toEqual([
+      `assets/plays/our-spot/languages/fr/lines.jsonl:1:${column} “found” ${told}`,
+    ]);
   });
 });
 
@@ -147,7 +154,7 @@ describe('a row', () => {
       '1 this row does not say what it is: give it the "id" of its line or message, or the "en" of its phrase',
     ],
   ])('is told of where it says nothing, or not of what: %j', (row, told) =>
-    expect(rowFaults(file(row))).toEqual([`assets/play/fr/lines.jsonl:1:${told}`]),
+    expect(rowFaults(file(row))).toEqual([`assets/plays/our-spot/languages/fr/lines.jsonl:1:${told}`]),
   );
 });
 

@@ -21,7 +21,7 @@ export function lettersLacking(root: string): string[] {
     ),
     ...others.flatMap((language) =>
       sentence(
-        `assets/play/${language}: the Latin fonts`,
+        `assets/plays/our-spot/languages/${language}: the Latin fonts`,
         ownLetters(root, language),
         'the reader’s own fonts stand in',
       ),

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { rowsOf } from '../../src/page/words/messages.js';
 import { readable } from '../data-files.js';
+import { PLAY, SHARED } from '../play-folder.js';
 
-export const FOLDER = 'assets/fonts';
+export const FOLDER = `${SHARED}/fonts`;
 const LATIN = '@fontsource-variable/literata';
 
 type Ranges = readonly (readonly [from: number, to: number])[];
@@ -30,9 +31,9 @@ export const isIn = (ranges: Ranges, letter: string): boolean =>
 
 /** Every letter of a language's words, each once, in order. */
 export function lettersOf(root: string, language: string): string[] {
-  const texts = readable(root, `assets/play/${language}`, '.jsonl').flatMap((file) =>
-    rowsOf(file.text).map(({ text }) => text),
-  );
+  const texts = [SHARED, PLAY]
+    .flatMap((folder) => readable(root, `${folder}/languages/${language}`, '.jsonl'))
+    .flatMap((file) => rowsOf(file.text).map(({ text }) => text));
   return [...new Set(texts.join('').normalize('NFC'))].filter((letter) => letter >= ' ').sort();
 }
 

@@ -3,6 +3,7 @@ import { catalogOf, type MessageCatalog } from '../../src/page/words/message-cat
 import type { Language } from '../../src/page/words/languages.js';
 import { type Messages, type Row, rowsOf, type Say } from '../../src/page/words/messages.js';
 import { readable } from '../data-files.js';
+import { PLAY, SHARED } from '../play-folder.js';
 
 export interface Edition {
   readonly language: Language;
@@ -19,7 +20,7 @@ export function editionOf(root: string, language: Language): Edition {
 }
 
 function read(root: string, language: Language, otherwise: Messages | null): MessageCatalog {
-  const files = readable(root, `assets/play/${language}`, '.jsonl');
+  const files = [SHARED, PLAY].flatMap((folder) => readable(root, `${folder}/languages/${language}`, '.jsonl'));
   const rows = (of: string): Row[] => rowsOf(files.find(({ name }) => name.endsWith(`/${of}.jsonl`))?.text ?? '');
   return catalogOf(
     language,

@@ -1,6 +1,6 @@
 /** One sound or passage alone, to listen to: its variants one after another, what loops three times round. */
 import { spawnSync } from 'node:child_process';
-import music from '../../assets/sound/music.json';
+import music from '../../assets/plays/our-spot/sound/music.json';
 import { suggest } from '../../src/play/screenplay/fault';
 import { writeWav } from './encode';
 import { finished } from './mix';
@@ -21,7 +21,7 @@ export async function hear(cue: string, out: string): Promise<void> {
   else
     throw new Error(
       `there is no sound or passage called "${cue}": ` +
-        `${suggest(cue, [...TAKES.map(({ name }) => name), ...PASSAGES], 'assets/sound/sounds.json and assets/score')}`,
+        `${suggest(cue, [...TAKES.map(({ name }) => name), ...PASSAGES], 'sounds.json and the score')}`,
     );
   console.log(out);
   if (spawnSync('ffplay', ['-nodisp', '-autoexit', out], { stdio: 'ignore' }).status !== 0)

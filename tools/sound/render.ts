@@ -1,5 +1,5 @@
 /**
- * Makes every sound from its recipe and the score from its notes, into assets/sound.
+ * Makes every sound from its recipe and the score from its notes, into the sounds that all plays share.
  * `npm run sound -- --mix [--out FILE]` records the whole play from the page's own mixer, and measures it.
  * `npm run sound` renders all, always to the same bytes; `npm run sound -- --cue NAME [--out FILE]` renders one sound
  * or passage to a WAV file, and plays it where ffplay is.
@@ -17,7 +17,7 @@ import { type Clip, layOnReel } from './reel';
 import { type Reel, REELS } from './reels/reels';
 import { renderScore } from './score/render';
 
-const folder = fileURLToPath(new URL('../../assets/sound/', import.meta.url));
+const folder = fileURLToPath(new URL('../../assets/shared/sound/', import.meta.url));
 
 type Book = Record<string, { file?: string; loop?: boolean; clips?: Clip[] }>;
 
@@ -47,7 +47,7 @@ function writeTimes(times: Book): void {
   ];
   if (missing.length)
     throw new Error(
-      `assets/sound/sounds.json and tools/sound/reels disagree about ${missing.join(', ')}: each needs an ` +
+      `assets/shared/sound/sounds.json and tools/sound/reels disagree about ${missing.join(', ')}: each needs an ` +
         'entry in both.',
     );
   const entries = Object.entries(book).map(([name, entry]) => line(name, { ...entry, ...times[name] }));

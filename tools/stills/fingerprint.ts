@@ -6,9 +6,13 @@ import { FIGURES, type Stage } from '../../src/play/stage';
 import { PLACES } from '../../src/play/vocabulary';
 import { namesIn, readJson } from '../data-files.js';
 import { playFiles } from '../play-files.js';
+import { PLAY, SHARED } from '../play-folder.js';
 
-const FOLDERS = ['assets/figures', 'assets/scenery'];
+const FOLDERS = [SHARED, PLAY].flatMap((folder) => [`${folder}/figures`, `${folder}/scenery`]);
 const LENGTH = 12; // letters
+
+/** A name as from its play's folder, or from what all share: where that lies does not matter. */
+const insideOf = (file: string): string => file.replace(`${PLAY}/`, '').replace(`${SHARED}/`, '');
 
 /** Of each data file by its name without '.json'; how it is laid out does not matter. */
 function readArt(root: string): Map<string, string> {
@@ -18,7 +22,9 @@ function readArt(root: string): Map<string, string> {
       .map((name) => `${folder}/${name}`),
   );
   return new Map(
-    files.sort().map((file) => [file.replace(/^.*\/|\.json$/g, ''), JSON.stringify(readJson(root, file))]),
+    files
+      .sort((a, b) => (insideOf(a) < insideOf(b) ? -1 : 1))
+      .map((file) => [file.replace(/^.*\/|\.json$/g, ''), JSON.stringify(readJson(root, file))]),
   );
 }
 

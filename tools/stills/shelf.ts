@@ -1,10 +1,11 @@
-/** The stills as they lie in assets/stills: which there are, and what each was made from. */
+/** The stills as they lie in the play's folder: which there are, and what each was made from. */
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readJson } from '../data-files.js';
+import { PLAY } from '../play-folder.js';
 import { fingerprints } from './fingerprint.js';
 
-const FOLDER = 'assets/stills';
+const FOLDER = `${PLAY}/stills`;
 const MADE_FROM = 'made-from.json';
 const TYPE = '.webp';
 const NAMED = 6; // ids told of each kind; more help nobody

@@ -3,8 +3,9 @@ import { runsOf } from '../../src/page/screens/joined-letters.js';
 import { LANGUAGES, type Language } from '../../src/page/words/languages.js';
 import { readJson } from '../data-files.js';
 import { editionOf } from '../moments/edition.js';
+import { PLAY } from '../play-folder.js';
 
-export const FILE = 'assets/scenery/title.json';
+export const FILE = `${PLAY}/scenery/title.json`;
 
 /** A font at the weight it is cut in; the thin strokes of some are made thicker. */
 export interface Stock {

@@ -6,13 +6,13 @@ import { catalogOf, type MessageCatalog } from './message-catalog';
 import type { Language } from './languages';
 import { rowsOf, type Messages, type Row, type Warn } from './messages';
 
-const words = import.meta.glob<string>('../../../assets/play/{fr,es,ja,ar}/*.jsonl', {
+const words = import.meta.glob<string>('../../../assets/plays/our-spot/languages/{fr,es,ja,ar}/*.jsonl', {
   query: '?url',
   import: 'default',
   eager: true,
 });
 // of languages that have letters of their own
-const letters = import.meta.glob<string>('../../../assets/fonts/*.css', {
+const letters = import.meta.glob<string>('../../../assets/shared/fonts/*.css', {
   query: '?url',
   import: 'default',
   eager: true,
@@ -20,7 +20,7 @@ const letters = import.meta.glob<string>('../../../assets/fonts/*.css', {
 
 /** @throws where a file can't be fetched, or is none of ours */
 async function rows(language: Language, file: string): Promise<Row[]> {
-  const response = await fetch(words[`../../../assets/play/${language}/${file}.jsonl`]!);
+  const response = await fetch(words[`../../../assets/plays/our-spot/languages/${language}/${file}.jsonl`]!);
   if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   return rowsOf(await response.text());
 }
@@ -41,7 +41,7 @@ const dressed = new Map<Language, Promise<boolean>>(); // what is being fetched,
 
 /** @returns whether the page has the letters of that language now */
 export function fetchLettersOf(language: Language): Promise<boolean> {
-  const href = letters[`../../../assets/fonts/${language}.css`];
+  const href = letters[`../../../assets/shared/fonts/${language}.css`];
   const had = href === undefined ? Promise.resolve(true) : dressed.get(language);
   if (had) return had;
   const coming = linked(href!).then((came) => (came || dressed.delete(language), came));

@@ -1,5 +1,5 @@
 /**
- * Every message that the page asks for, by the file of assets/play/en that has it, and the values that it gets.
+ * Every message that the page asks for, by the English file that has it, and the values that it gets.
  * The page takes no more than the types from here; npm run check sees by the list whether the English has them all.
  */
 // a choice is one of a few words, for a message to choose by

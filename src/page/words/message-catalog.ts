@@ -8,7 +8,7 @@ export interface MessageCatalog {
   readonly lines: readonly { readonly id: string; readonly text: string }[];
 }
 
-/** Rows by the file of assets/play/<language> that has them. */
+/** Rows of a language by the file that has them. */
 export type CatalogFiles = Readonly<Record<'controls' | 'descriptions' | 'phrases' | 'lines', readonly Row[]>>;
 
 /**

@@ -70,7 +70,7 @@ export class Messages {
     const known = this.formats.get(id);
     if (known) return known;
     const text = this.texts.get(id);
-    if (text === undefined) throw new Error(`There is no message “${id}” in assets/play/en.`);
+    if (text === undefined) throw new Error(`There is no message “${id}” in English.`);
     const format = new IntlMessageFormat(text, this.locale);
     this.formats.set(id, format);
     return format;

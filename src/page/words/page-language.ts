@@ -1,6 +1,6 @@
 /** What the page says, in the viewer's language: messages, lines, and phrases known by their English. */
-import controls from '../../../assets/play/en/controls.jsonl?raw';
-import descriptions from '../../../assets/play/en/descriptions.jsonl?raw';
+import controls from '../../../assets/shared/languages/en/controls.jsonl?raw';
+import descriptions from '../../../assets/plays/our-spot/languages/en/descriptions.jsonl?raw';
 import type { Plain } from './expected-messages';
 import { catalogOf, type MessageCatalog } from './message-catalog';
 import { LANGUAGES, type Language } from './languages';
@@ -24,7 +24,7 @@ const heard: (() => void)[] = []; // whoever has said something that must be sai
 
 export const currentLanguage = (): Language => language;
 
-/** A message of assets/play/<language>/controls.jsonl or descriptions.jsonl. */
+/** A message of a language's controls.jsonl or descriptions.jsonl. */
 export const say: Say = (id: string, values?: Values) => book.messages.say(id, values);
 
 /** A phrase that the play's data has in English, such as a caption. */

@@ -1,5 +1,5 @@
 /** Which steps stand out of the order of the beats: the fewest that would have to move. */
-import beats from '../../../assets/play/beats.json';
+import beats from '../../../assets/plays/our-spot/beats.json';
 import type { Fault } from './fault';
 import type { Step } from '../step';
 

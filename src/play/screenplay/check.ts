@@ -7,7 +7,7 @@ import { perform } from '../staging/perform';
 import { salvage } from './salvage';
 import { spreadIn } from './spread-lines';
 import { conflictMark, tooDeep } from './spoilt-text';
-import beats from '../../../assets/play/beats.json';
+import beats from '../../../assets/plays/our-spot/beats.json';
 import type { Fault, Rule } from './fault';
 import type { Step } from '../step';
 
@@ -157,7 +157,7 @@ function runs(missing: readonly string[]): string[][] {
 function untoldAt(play: Play, files: readonly SourceFile[], beat: string): Pick<Fault, 'file' | 'line' | 'how'> {
   const next = play.steps.find((step) => step.beats.some((other) => beats.indexOf(other) > beats.indexOf(beat)));
   if (next) return { ...next.at, how: 'write a line for it before this one' };
-  const last = files.at(-1) ?? { name: 'assets/play', text: '' };
+  const last = files.at(-1) ?? { name: 'assets/plays/our-spot/screenplay', text: '' };
   return { file: last.name, line: last.text.trimEnd().split('\n').length, how: 'write a line for it after this one' };
 }
 

@@ -76,25 +76,25 @@ export type Complaint = Omit<Fault, 'file' | 'line'>;
 const MANY = 12; // more words than this are not worth reading out
 
 /** “did you mean …?” where some known word is near, else the known words themselves, or where they stand. */
-export function suggest(word: string, known: readonly string[], where = 'assets/play'): string {
+export function suggest(word: string, known: readonly string[], where = 'assets/plays/our-spot'): string {
   const guesses = nearestOf(word, [...new Set(known)]).map((guess) => `"${guess}"`);
   if (guesses.length > 0)
     return `did you mean ${[guesses.slice(0, -1).join(', '), guesses.at(-1)].filter(Boolean).join(' or ')}?`;
   return listed(known, where);
 }
 
-const listed = (known: readonly string[], where = 'assets/play'): string =>
+const listed = (known: readonly string[], where = 'assets/plays/our-spot'): string =>
   known.length > MANY || known.length === 0 ? `see the names in ${where}` : `choose one of: ${known.join(', ')}`;
 
 const CALLED: Partial<Record<string, string>> = { when: '"when"', cue: 'movement' };
 const WHERE: Partial<Record<string, string>> = {
-  beat: 'assets/play/beats.json',
-  cue: 'assets/play/movements.json',
-  mark: 'assets/play/marks.json',
-  mood: 'assets/figures/moods.json',
-  sound: 'assets/sound/sounds.json',
-  passage: 'assets/sound/music.json, or write silence',
-  'thing-to-frame': 'assets/play/marks.json and props.json, or name a figure or a place',
+  beat: 'assets/plays/our-spot/beats.json',
+  cue: 'assets/plays/our-spot/movements.json',
+  mark: 'assets/plays/our-spot/marks.json',
+  mood: 'assets/shared/figures/moods.json',
+  sound: 'assets/shared/sound/sounds.json',
+  passage: 'assets/plays/our-spot/sound/music.json, or write silence',
+  'thing-to-frame': 'assets/plays/our-spot/marks.json and props.json, or name a figure or a place',
 };
 
 export function unknown(

@@ -9,7 +9,7 @@ import { orderFaults } from './beat-order';
 import { MOODS } from '../vocabulary';
 import { nearest } from './nearest';
 import { conflictMark, isWide, notUtf8, tooDeep } from './spoilt-text';
-import beats from '../../../assets/play/beats.json';
+import beats from '../../../assets/plays/our-spot/beats.json';
 
 export interface SourceFile {
   readonly name: string; // as shown in faults, relative to the project

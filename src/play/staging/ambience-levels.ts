@@ -1,5 +1,5 @@
 /** What a place sounds of: how loud each of its loops is, at an hour and in a wind. */
-import book from '../../../assets/sound/place.json';
+import book from '../../../assets/plays/our-spot/sound/ambience.json';
 import type { PlaceName, Stage, Wind } from '../stage';
 
 export interface PlaceLoop {
@@ -14,7 +14,7 @@ export interface PlaceLoop {
   readonly words: { readonly in: string | null; readonly out: string | null } | null;
 }
 
-/** Every loop, named as in assets/sound/sounds.json. */
+/** Every loop, named as in assets/shared/sound/sounds.json. */
 export const PLACE_LOOPS = book as unknown as Readonly<Record<string, PlaceLoop>>;
 
 export const HARDEST_GUST = 0.7; // as hard as it ever blows on stage

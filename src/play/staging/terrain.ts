@@ -1,5 +1,5 @@
 /** The lie of the land: where the ground is, how it slopes, how near it is. Shared by the fold and by what draws it. */
-import hill from '../../../assets/scenery/hill.json';
+import hill from '../../../assets/plays/our-spot/scenery/hill.json';
 import type { PlaceName } from '../stage';
 
 type Point = readonly [x: number, y: number];

@@ -1,5 +1,5 @@
 /** A body as a row of numbers, so that any two can be blended and any one laid over another. */
-import poses from '../../../assets/figures/poses.json';
+import poses from '../../../assets/shared/figures/poses.json';
 import type { HandShape } from '../puppet/skeleton';
 
 /**

@@ -1,8 +1,8 @@
 /** Where hands and eyes go in a place, other than to bodies and props. */
-import bedroom from '../../../assets/scenery/bedroom.json';
-import kitchen from '../../../assets/scenery/kitchen.json';
-import memory from '../../../assets/scenery/memory.json';
-import tree from '../../../assets/scenery/tree.json';
+import bedroom from '../../../assets/plays/our-spot/scenery/bedroom.json';
+import kitchen from '../../../assets/plays/our-spot/scenery/kitchen.json';
+import memory from '../../../assets/plays/our-spot/scenery/memory.json';
+import tree from '../../../assets/plays/our-spot/scenery/tree.json';
 import type { PlaceName } from '../../play/stage';
 import type { Point } from '../acting/joints';
 import { lightAt } from '../light';

@@ -1,5 +1,5 @@
 /** All props: each in the state it was last given, or on its way there. */
-import data from '../../../assets/scenery/props.json';
+import data from '../../../assets/plays/our-spot/scenery/props.json';
 import type { PlaceName } from '../../play/stage';
 import type { Point } from '../acting/joints';
 import type { HoldingHand, Placed } from './placed';

@@ -3,7 +3,7 @@ import { mix } from '../../maths/colour';
 import { smooth } from '../../maths/easing';
 import { clamp, lerp } from '../../maths/scalar';
 import type Phaser from 'phaser';
-import data from '../../../assets/scenery/curtain.json';
+import data from '../../../assets/shared/scenery/curtain.json';
 import type { CameraView } from '../camera/camera';
 import { PaperSheet, type Cutout } from '../paper/paper';
 

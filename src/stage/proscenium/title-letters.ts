@@ -4,7 +4,7 @@ import { smooth } from '../../maths/easing';
 import { clamp, lerp } from '../../maths/scalar';
 import { seededRandom } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
-import data from '../../../assets/scenery/title.json';
+import data from '../../../assets/plays/our-spot/scenery/title.json';
 import type { CameraView } from '../camera/camera';
 import { type Light } from '../light';
 import { named } from '../engine/layers';

@@ -1,5 +1,5 @@
 /** A face as numbers, each 0…1 or -1…1, so that any two blend. */
-import moods from '../../../assets/figures/moods.json';
+import moods from '../../../assets/shared/figures/moods.json';
 
 export interface Face {
   nearInner: number; // brow over the near eye, its end by the nose: -1 drawn down, 1 raised

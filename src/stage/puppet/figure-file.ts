@@ -1,8 +1,8 @@
-/** What a figure file (assets/figures/lily.json, james.json) holds, and how its clothes are cut for every outfit. */
+/** What a figure file of a play holds, and how its clothes are cut for every outfit. */
 import type { FigureName } from '../../play/stage';
 import type { Cutout, Palette } from '../paper/paper';
-import james from '../../../assets/figures/james.json';
-import lily from '../../../assets/figures/lily.json';
+import james from '../../../assets/plays/our-spot/figures/james.json';
+import lily from '../../../assets/plays/our-spot/figures/lily.json';
 
 export type Outfit = 'coat' | 'nightdress' | 'gown';
 export type CutoutBox = readonly [x: number, y: number, width: number, height: number];

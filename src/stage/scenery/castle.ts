@@ -2,7 +2,7 @@
 import { mix } from '../../maths/colour';
 import { clamp } from '../../maths/scalar';
 import type Phaser from 'phaser';
-import data from '../../../assets/scenery/distance.json';
+import data from '../../../assets/plays/our-spot/scenery/distance.json';
 import { type Light } from '../light';
 import type { Cutout } from '../paper/paper';
 import { Cut, SHADOW_SCALE } from './cut';

@@ -1,7 +1,7 @@
 /** The far hills of paper, the castle on one of them, and the mist that lies between. */
 import { mix } from '../../maths/colour';
 import type Phaser from 'phaser';
-import data from '../../../assets/scenery/distance.json';
+import data from '../../../assets/plays/our-spot/scenery/distance.json';
 import { type Light } from '../light';
 import { Castle } from './castle';
 import { EdgeShift } from './edge';

@@ -2,7 +2,7 @@
 import { clamp } from '../../maths/scalar';
 import { seededRandom } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
-import data from '../../../assets/scenery/sky.json';
+import data from '../../../assets/plays/our-spot/scenery/sky.json';
 import { groundAt } from '../../play/staging/terrain';
 import { SOFT } from './tiles';
 

@@ -1,7 +1,7 @@
 /** Rows of grass along the hill, bent by the gusts and pressed flat where feet stand. */
 import { clamp } from '../../maths/scalar';
 import type Phaser from 'phaser';
-import data from '../../../assets/scenery/hillside.json';
+import data from '../../../assets/plays/our-spot/scenery/hillside.json';
 import { groundAt, nearnessAt } from '../../play/staging/terrain';
 import type { Shades } from '../light';
 import type { Breeze } from '../performance/breeze';

@@ -1,7 +1,7 @@
 /** What grows and stands on the far hills: woods, copses, hedges and fences, small and quiet. */
 import { mix } from '../../maths/colour';
 import type Phaser from 'phaser';
-import data from '../../../assets/scenery/distance.json';
+import data from '../../../assets/plays/our-spot/scenery/distance.json';
 import { type Light } from '../light';
 import { Cut } from './cut';
 import type { EdgeShift } from './edge';

@@ -2,7 +2,7 @@
 import { mix } from '../../maths/colour';
 import { clamp } from '../../maths/scalar';
 import type Phaser from 'phaser';
-import data from '../../../assets/scenery/hillside.json';
+import data from '../../../assets/plays/our-spot/scenery/hillside.json';
 import { groundAt } from '../../play/staging/terrain';
 import { type Light } from '../light';
 import type { Breeze } from '../performance/breeze';

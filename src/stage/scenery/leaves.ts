@@ -2,7 +2,7 @@
 import { clamp } from '../../maths/scalar';
 import { seededRandom } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
-import data from '../../../assets/scenery/tree.json';
+import data from '../../../assets/plays/our-spot/scenery/tree.json';
 import { groundAt } from '../../play/staging/terrain';
 import type { Shades } from '../light';
 import type { Breeze } from '../performance/breeze';

@@ -1,6 +1,6 @@
 /** The paper of all props, drawn where they are, and hidden while their place is. */
 import type Phaser from 'phaser';
-import data from '../../../assets/scenery/props.json';
+import data from '../../../assets/plays/our-spot/scenery/props.json';
 import type { PlaceName } from '../../play/stage';
 import type { Point } from '../acting/joints';
 import { shadesAt, type Light } from '../light';

@@ -1,8 +1,8 @@
 /** Everything on stage that is not a figure: places, light, props. */
 import type Phaser from 'phaser';
-import bedroom from '../../../assets/scenery/bedroom.json';
-import kitchen from '../../../assets/scenery/kitchen.json';
-import memory from '../../../assets/scenery/memory.json';
+import bedroom from '../../../assets/plays/our-spot/scenery/bedroom.json';
+import kitchen from '../../../assets/plays/our-spot/scenery/kitchen.json';
+import memory from '../../../assets/plays/our-spot/scenery/memory.json';
 import type { ErrorBarrier } from '../../play/playback/error-barrier';
 import type { PlaceName } from '../../play/stage';
 import { named } from '../engine/layers';

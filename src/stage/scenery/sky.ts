@@ -1,7 +1,7 @@
 /** Sky, sun, moon, stars and clouds: all that stays with the picture however far the camera goes. */
 import { mix } from '../../maths/colour';
 import type Phaser from 'phaser';
-import data from '../../../assets/scenery/sky.json';
+import data from '../../../assets/plays/our-spot/scenery/sky.json';
 import { type Light, type Shades } from '../light';
 import { PaperSheet } from '../paper/paper';
 import { cloudCutouts } from './cloud';

@@ -1,6 +1,6 @@
 /** Where the far hills stand as the camera moves, each answering it from its own distance; and the castle's gate. */
 import { share } from '../../maths/scalar';
-import data from '../../../assets/scenery/distance.json';
+import data from '../../../assets/plays/our-spot/scenery/distance.json';
 import { closeness, place, type Placing, type SceneView } from './view';
 
 const VALLEY = [1700, 2600] as const; // heights of the view over which the castle is gathered in

@@ -1,7 +1,7 @@
 /** The stars: three sheets of small lights that twinkle out of step, and come out one by one. */
 import { seededRandom } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
-import data from '../../../assets/scenery/sky.json';
+import data from '../../../assets/plays/our-spot/scenery/sky.json';
 import { dye } from './mesh-strip';
 import { softBox, SOFT } from './tiles';
 import type { SceneView } from './view';

@@ -2,7 +2,7 @@
 import { mix } from '../../maths/colour';
 import { seededRandom } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
-import data from '../../../assets/scenery/tree.json';
+import data from '../../../assets/plays/our-spot/scenery/tree.json';
 import { groundAt, slopeAt } from '../../play/staging/terrain';
 import { lightFrom, type Light, type Shades } from '../light';
 import type { Breeze } from '../performance/breeze';

@@ -1,6 +1,6 @@
 /** Cuts the tree: a trunk that follows the lie of the land's own measure, limbs, and a crown in scalloped layers. */
 import { seededRandom } from '../../maths/seeded-random';
-import data from '../../../assets/scenery/tree.json';
+import data from '../../../assets/plays/our-spot/scenery/tree.json';
 import { trunkHalfWidth } from '../../play/staging/terrain';
 import type { Cutout, Shape } from '../paper/paper';
 import { scallop, slits, type Puff } from './scallop';

@@ -3,7 +3,7 @@ import { affine } from '../../../src/stage/puppet/affine';
 import { FIGURE_FILES } from '../../../src/stage/puppet/figure-file';
 import { TurningHand } from '../../../src/stage/puppet/hand';
 import type { HandShape } from '../../../src/stage/puppet/skeleton';
-import poses from '../../../assets/figures/poses.json';
+import poses from '../../../assets/shared/figures/poses.json';
 
 const FRAME = 1 / 60;
 

@@ -1,5 +1,6 @@
 /**
- * What a place sounds of: long loops, each a file of its own. When each is heard is said in assets/sound/place.json.
+ * What a place sounds of: long loops, each a file of its own. When each is heard is said in a play's
+ * sound/ambience.json.
  */
 import type { Quality } from '../encode';
 import { birds } from '../recipes/birds';

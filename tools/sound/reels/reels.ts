@@ -1,6 +1,6 @@
 /**
  * What is rendered into which file. How often a sound comes, how loud and on which bus is said in
- * assets/sound/sounds.json.
+ * assets/shared/sound/sounds.json.
  */
 import type { Quality } from '../encode';
 import type { Signal } from '../signal';

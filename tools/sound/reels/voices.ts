@@ -1,4 +1,4 @@
-/** The murmur of the two: two syllables for each vowel, in the order that assets/sound/manners.json counts them. */
+/** The murmur of the two: two syllables for each vowel, in the order that voice-styles.json counts them. */
 import { JAMES, LILY, type Sound, type Speaker, syllable, WHISPER } from '../recipes/murmur';
 import type { Reel, Take } from './reels';
 

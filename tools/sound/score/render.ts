@@ -1,4 +1,4 @@
-/** Renders the score: assets/score in, assets/sound/music and its manifest assets/sound/music.json out. */
+/** Renders the score: a play's score in, its sound/music and the manifest sound/music.json out. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readJson } from '../../data-files';
@@ -10,7 +10,7 @@ import { inARow, inTheHall, type Played } from './listen';
 import { type Loudness, loudnessOf } from './loudness';
 import { LEAD, Orchestra } from './orchestra';
 
-const SOUND = fileURLToPath(new URL('../../../assets/sound/', import.meta.url));
+const SOUND = fileURLToPath(new URL('../../../assets/plays/our-spot/sound/', import.meta.url));
 const MUSIC = `${SOUND}music/`;
 const MANIFEST = `${SOUND}music.json`;
 const PEAK = -2; // dBTP at most
@@ -53,7 +53,7 @@ export async function renderScore(report: (line: string) => void, only?: string)
 /** Writes one passage as it is heard, twice round if it loops, to a WAV file. */
 export async function renderPassage(name: string, path: string): Promise<void> {
   const cue = readScore().find(({ passages }) => passages.some((passage) => passage.name === name));
-  if (!cue) throw new Error(`There is no passage “${name}” in assets/score.`);
+  if (!cue) throw new Error(`There is no passage “${name}” in assets/plays/our-spot/score.`);
   const passage = cue.passages.find((each) => each.name === name)!;
   const { played } = await levelled(cue, await Orchestra.assemble());
   writeWav(path, inTheHall(inARow(passage.loop ? [...passage.bars, ...passage.bars] : passage.bars, played)));

@@ -1,0 +1,5 @@
+/** Where the data lies, relative to the project: of the play that is worked on, and what all plays share. */
+
+/** Another play is named by the environment, as `npm start -- --play <folder>` does. */
+export const PLAY = process.env.OUR_SPOT_PLAY ?? 'assets/plays/our-spot';
+export const SHARED = 'assets/shared';
