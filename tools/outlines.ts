@@ -27,11 +27,11 @@ const movement = fields(
 );
 const pose = fields({
   posture: text,
-  hip: list(number),
-  near: list(number),
-  far: list(number),
-  nearFoot: list(number),
-  farFoot: list(number),
+  hip: each(number),
+  nearArm: each(number),
+  farArm: each(number),
+  nearFoot: each(number),
+  farFoot: each(number),
 });
 const style = fields({ pitch: number, volume: number, spread: number, tremble: number });
 

@@ -62,7 +62,7 @@ describe('every word of the vocabulary is spoken', () => {
   });
 
   it('poses: each that there is, and none that there is not', () => {
-    const passed = [...done].flatMap((name) => (MOVEMENTS[name]!.motion.via ?? []).map(({ pose }) => pose));
+    const passed = [...done].flatMap((name) => (MOVEMENTS[name]!.motion.keys ?? []).flatMap(({ pose }) => pose ?? []));
     const struck = new Set([...timed.flatMap(({ after }) => FIGURES.map((who) => after.figures[who].pose)), ...passed]);
     expect([...struck].toSorted()).toEqual(Object.keys(poses).toSorted());
     expect([...struck].filter((pose) => !POSTURES[pose])).toEqual([]);

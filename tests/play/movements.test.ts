@@ -90,7 +90,7 @@ describe('every movement', () => {
 
   it.each(NAMES)('%s takes and leaves poses that there are', (name) => {
     const { gives, other: others, motion } = MOVEMENTS[name]!;
-    const poses = [gives?.pose, others?.pose, ...(motion.via ?? []).map(({ pose }) => pose)].filter(
+    const poses = [gives?.pose, others?.pose, ...(motion.keys ?? []).map(({ pose }) => pose)].filter(
       (pose) => pose !== undefined,
     );
     expect(poses.filter((pose) => POSTURES[pose] === undefined)).toEqual([]);

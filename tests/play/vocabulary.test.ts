@@ -35,7 +35,7 @@ describe.each(NAMES)('the movement %s', (name) => {
   });
 
   it('is keyed in order of time, within itself', () => {
-    for (const track of [motion.keys, motion.otherKeys, motion.via]) {
+    for (const track of [motion.keys, motion.otherKeys]) {
       const times = (track ?? []).map(({ at }) => at);
       expect(times).toEqual([...new Set(times)].toSorted((a, b) => a - b));
       expect(times.filter((at) => at <= 0 || at >= 1)).toEqual([]);

@@ -5,9 +5,10 @@ import type { FigureState } from '../../play/stage';
 import { nearnessAt, slopeAt } from '../../play/staging/terrain';
 import { POSTURES, type Movement } from '../../play/vocabulary';
 import { RISING, SHORT_WAY, SITTING } from '../../play/staging/movement';
-import { add, CHANNELS, mix, poseBody, type Body, type Channel } from './body';
+import { add, mix, poseBody, type Body } from './body';
+import { CHANNELS, type Channel } from './channels';
 import { shownTurn } from './joints';
-import { track, trackOf, type Track } from './keyframes';
+import { posesOf, track, trackOf, type Track } from './keyframes';
 import { stride } from './gait';
 
 const TURNING = 0.24; // seconds
@@ -52,7 +53,8 @@ const goesBackwards = (movement: Movement | null): boolean =>
 export class Transition {
   private readonly to: Body;
   private readonly keys: Track;
-  private readonly poses: Track | null;
+  private readonly poses: Track;
+  private readonly firstPose: number | null; // share of the movement at which the first of them is passed
   private readonly travels: boolean;
   private readonly heading: number; // 1 or -1 while on the way
   private readonly rising: number; // seconds before the way begins
@@ -71,9 +73,9 @@ export class Transition {
   ) {
     this.to = restingBody(after);
     this.keys = trackOf(movement?.motion.keys);
-    this.poses = movement?.motion.via
-      ? track(movement.motion.via.map(({ at, pose }) => ({ at, body: this.passing(pose) })))
-      : null;
+    const passed = posesOf(movement?.motion.keys);
+    this.poses = track(passed.map(({ at, ease, pose }) => ({ at, ease, body: this.passing(pose) })));
+    this.firstPose = passed[0]?.at ?? null;
     const distance = this.to.x - from.x;
     this.travels = Boolean(movement?.go) && Math.abs(distance) > SHORT_WAY;
     this.heading = goesBackwards(movement) ? this.to.turn : Math.sign(distance) || this.to.turn;
@@ -140,7 +142,7 @@ export class Transition {
     body.x = lerp(this.from.x, this.to.x, smooth(u));
     body.turn = lerp(this.from.turn, this.to.turn, between(u, 0.1, 0.1 + Math.min(0.5, TURNING / this.time)));
     body.round = lerp(this.from.round, this.to.round, between(u, 0.1, 0.1 + Math.min(0.5, TURNING / this.time)));
-    if (this.poses) add(body, this.poses(u));
+    add(body, this.poses(u));
     this.stepFeet(body, u);
     return body;
   }
@@ -196,7 +198,7 @@ export class Transition {
 
   private rise(standing: Body, u: number): Body {
     const body = mix(this.from, standing, smooth(u));
-    if (this.poses) add(body, this.poses(u * (this.movement!.motion.via![0]!.at / 0.5)), Math.sin(Math.PI * u));
+    if (this.firstPose !== null) add(body, this.poses(u * (this.firstPose / 0.5)), Math.sin(Math.PI * u));
     return body;
   }
 

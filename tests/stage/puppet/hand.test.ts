@@ -45,7 +45,7 @@ describe('a hand', () => {
 });
 
 it.each(['lily', 'james'] as const)('%s has a cut-out for every shape that a pose asks for', (who) => {
-  const wanted = new Set(Object.values(poses).flatMap((pose) => ('hands' in pose ? pose.hands : [])));
+  const wanted = new Set(Object.values(poses).flatMap((pose) => ('hands' in pose ? Object.values(pose.hands) : [])));
   const cut = FIGURE_FILES[who].cutouts.map(({ name }) => name);
   for (const shape of wanted) expect(cut).toEqual(expect.arrayContaining([`nearHand-${shape}`, `farHand-${shape}`]));
 });

@@ -1,0 +1,21 @@
+/** assets/shared/figures/poses.json: how a body stands, sits or lies. */
+import Type from 'typebox';
+import { OF_POSES } from './body';
+import { posture } from './stage';
+import { entries, fields, optional, word, type Data } from './values';
+
+const shape = word(['rest', 'reach', 'hold', 'grip', 'fist', 'open', 'lift', 'flat'], {
+  description: 'a cut-out of both hands of each figure',
+});
+
+const pose = fields({
+  posture,
+  over: Type.Optional(word(['head'], { description: 'what lies over the other figure' })),
+  hands: Type.Optional(fields(optional({ near: shape, far: shape }), { description: 'at rest where left out' })),
+  ...OF_POSES,
+});
+
+export const poses = entries(pose);
+export type Pose = Data<typeof pose>;
+export type Posture = Pose['posture'];
+export type HandShape = Data<typeof shape>;

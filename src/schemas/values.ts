@@ -1,0 +1,84 @@
+/**
+ * The values that data files are made of. A schema says what may stand in a file: the types of src are derived from it,
+ * and check, the build and editors read files by it. None of it is in what viewers load.
+ */
+import Type, { type Static, type TOptional, type TProperties, type TSchema } from 'typebox';
+
+/** What a schema describes, as it lies on the disc: nothing writes to it. */
+export type Frozen<T> = T extends (infer Entry)[]
+  ? readonly Frozen<Entry>[]
+  : T extends object
+    ? { readonly [Name in keyof T]: Frozen<T[Name]> }
+    : T;
+/** The type of the data that a schema describes. */
+export type Data<Schema extends TSchema> = Frozen<Static<Schema>>;
+
+/** Things with names of their own in one file, which others speak of. */
+export type Kind =
+  'beat' | 'clip' | 'cut-out' | 'hour' | 'mark' | 'mood' | 'movement' | 'passage' | 'pose' | 'prop' | 'sound' | 'spot';
+
+/** One line on a value, for who writes it; `called` is what it has to be, as in “make it …”. */
+interface Said {
+  readonly description?: string;
+  readonly called?: string;
+}
+
+/** An object with these fields and no others. */
+export const fields = <Fields extends TProperties>(of: Fields, said: Said = {}) =>
+  Type.Object(of, { additionalProperties: false, ...said });
+
+/** An object with at least one of these fields, and no others. */
+export const someOf = <Fields extends TProperties>(of: Fields, said: Said = {}) =>
+  Type.Object(of, { additionalProperties: false, minProperties: 1, ...said });
+
+/** The same fields, each of which may be left out. */
+export const optional = <Fields extends TProperties>(of: Fields) =>
+  Object.fromEntries(Object.entries(of).map(([name, field]) => [name, Type.Optional(field)])) as {
+    [Name in keyof Fields]: TOptional<Fields[Name]>;
+  };
+
+/** An object of at least one entry, under whatever names. */
+export const entries = <Entry extends TSchema>(of: Entry, said: Said = {}) =>
+  Type.Record(Type.String(), of, { minProperties: 1, ...said });
+
+/** A list of at least one. */
+export const list = <Entry extends TSchema>(of: Entry, said: Said = {}) => Type.Array(of, { minItems: 1, ...said });
+
+/** One of a few words. */
+export const word = <const Words extends readonly string[]>(words: Words, said: Said = {}) =>
+  Type.Unsafe<Words[number]>({ type: 'string', enum: [...words], ...said });
+
+/** The name of a thing in another file. @param also words that will do as well */
+export const nameOf = (kind: Kind, also: readonly string[] = [], said: Said = {}) =>
+  Type.String({ names: kind, also, ...said });
+
+export const text = (description?: string) => Type.String({ minLength: 1, ...(description ? { description } : {}) });
+
+/** A number within bounds. @param called what it is, before its bounds, as in 'degrees' */
+export const from = (minimum: number, maximum: number, called = 'a number', description?: string) =>
+  Type.Number({
+    minimum,
+    maximum,
+    called: `${called} from ${minimum} to ${maximum}`,
+    ...(description ? { description } : {}),
+  });
+
+export const share = (description?: string) => from(0, 1, 'a share', description);
+export const seconds = (most: number, description?: string) => from(0, most, 'seconds', description);
+export const degrees = (description?: string) => from(-360, 360, 'degrees', description);
+
+/** What a hand goes to or lies on. */
+export const contact = (also: readonly string[] = []) =>
+  Type.String({
+    contact: true,
+    also,
+    description: 'own.<spot> or other.<spot> of a body, clasp (round the trunk), trunk, or a prop',
+  });
+
+/** Props, each with one of its states. */
+export const propStates = (description?: string) =>
+  Type.Record(Type.String(), Type.String(), {
+    states: true,
+    minProperties: 1,
+    ...(description ? { description } : {}),
+  });
