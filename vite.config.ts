@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { boot } from './tools/vite-boot.js';
+import { playBundled } from './tools/vite-bundle.js';
 import { engineAhead, engineBuilt } from './tools/vite-engine.js';
 import { moments } from './tools/vite-moments.js';
 import { playChecked, playWatched } from './tools/vite-play.js';
@@ -13,7 +14,7 @@ const assetFileNames = ({ names: [name = ''] }: { names: readonly string[] }): s
 
 export default defineConfig({
   base: './', // the built page works from any folder
-  plugins: [boot(), engineBuilt(), playChecked(), playWatched(), moments(process.env.OUR_SPOT_ADDRESS)],
+  plugins: [boot(), engineBuilt(), playBundled(), playChecked(), playWatched(), moments(process.env.OUR_SPOT_ADDRESS)],
   optimizeDeps: engineAhead,
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },

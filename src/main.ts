@@ -47,7 +47,7 @@ import {
 import type { AudioEnvironment } from './sound/audio-files';
 import { openAudio } from './sound/howler-backend';
 import { SoundPlayer } from './sound/player';
-import { files } from './app/screenplay';
+import { screenplay as files } from 'virtual:play/screenplay';
 import type { Theatre } from './stage/theatre';
 
 const UNPAINTED = 500; // milliseconds after which a page that is not painted gets its stage all the same
@@ -315,7 +315,10 @@ function show(theatre: Theatre): void {
 }
 
 if (import.meta.hot) {
-  import.meta.hot.accept('./app/screenplay', (changed) => changed && void restage(changed.files as typeof files));
+  import.meta.hot.accept(
+    'virtual:play/screenplay',
+    (changed) => changed && void restage(changed.screenplay as typeof files),
+  );
   import.meta.hot.on('our-spot:flaws', (told: readonly string[]) => void restage(seen, told));
   import.meta.hot.send('our-spot:opened');
   void restage(files);

@@ -1,0 +1,88 @@
+/**
+ * All that a play is made of, as its files have it: the play's own data laid over what every play may use. Made by
+ * `readBundle` in tools from the disc, and by the module `virtual:play` in the page; nothing in src imports the data of
+ * a play by name.
+ */
+import type { Movement } from '../schemas/movements';
+import type { Pose } from '../schemas/poses';
+import type { PlaceLoop } from './staging/ambience-levels';
+import type { FigureName, FigureState, PlaceName, Stage } from './stage';
+import type { Mark, SoundFacts } from './vocabulary';
+
+/** One of one to four who stand on stage. */
+export interface CastMember {
+  readonly size: number; // as drawn; 1 stands 236 world units tall
+  readonly depth: number; // of its paper, 0 farthest from the audience … 120; each takes up 40
+  readonly seed: number; // of its blinks and glances
+  readonly breath: number; // how quickly it breathes; 1: as all do
+  readonly colour: string; // of its name on a card, #rrggbb
+  readonly deepColour: string; // the same where the viewer wants more contrast
+  readonly other?: FigureName; // whom “the other” means where a cue names nobody; need not be said where there are two
+}
+
+/** A stage as a play file writes it: what is left out is as on an empty one. */
+export interface StageFile extends Partial<Omit<Stage, 'figures' | 'camera' | 'place'>> {
+  readonly place: PlaceName;
+  readonly figures?: Readonly<Record<FigureName, Partial<FigureState>>>;
+  readonly camera?: Partial<Stage['camera']>;
+}
+
+/** play.json: what holds a play's other files together. */
+export interface PlayFile {
+  readonly title: string;
+  readonly figures: Readonly<Record<FigureName, CastMember>>; // in the order in which they are named
+  readonly opening: StageFile; // at curtain-up, before the first step
+  readonly front: StageFile; // what the audience comes in to; what is left out is as in `opening`
+}
+
+/** Data by the name of its file, without the ending. */
+export interface PlayBundle {
+  readonly folder: string; // relative to the project, for whoever is told of a fault
+  readonly play: PlayFile;
+  readonly beats: readonly string[]; // of the story, in order; every one is told
+  readonly marks: Readonly<Record<string, Mark>>;
+  readonly movements: Readonly<Record<string, Movement>>;
+  readonly poses: Readonly<Record<string, Pose>>;
+  readonly moods: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly hours: Readonly<Record<string, number>>;
+  readonly props: Readonly<Record<string, readonly string[]>>; // their states, the first at curtain-up
+  readonly figures: Readonly<Record<FigureName, object>>; // each a figure file
+  readonly scenery: Readonly<Record<string, object>>; // places, and what they are made of
+  readonly sounds: Readonly<Record<string, SoundFacts>>;
+  readonly music: { readonly passages: Readonly<Record<string, { readonly words: string | null }>> };
+  readonly ambience: Readonly<Record<string, PlaceLoop>>;
+  readonly footfalls: Readonly<Record<PlaceName, Readonly<Record<'walk' | 'run', string>>>>;
+  readonly voiceStyles: object;
+}
+
+/** The files of a folder by the names that a bundle has for them; those of a play may be left out where not needed. */
+export type FolderFiles = Readonly<Record<string, unknown>>;
+
+const MERGED = ['movements', 'poses', 'moods', 'hours', 'sounds', 'scenery', 'figures'] as const;
+
+/**
+ * @param shared what every play may use
+ * @param own the play's; where both have an entry of one name, the play's counts
+ */
+export function bundleOf(folder: string, shared: FolderFiles, own: FolderFiles): PlayBundle {
+  const merged = MERGED.map((name) => [name, { ...(shared[name] as object), ...(own[name] as object) }] as const);
+  return {
+    ...shared,
+    beats: [],
+    marks: {},
+    props: {},
+    ...own,
+    ...Object.fromEntries(merged),
+    folder,
+  } as unknown as PlayBundle;
+}
+
+/** Where a data file lies in the folder of a play or in the shared one → the name, and the entry, that a bundle has. */
+export function slotOf(path: string): readonly [name: string, entry: string | null] | null {
+  const [, folder = '', base = ''] = /^(.*\/)?([^/]+)\.json$/.exec(path) ?? [];
+  if (base === '') return null;
+  if (folder === 'scenery/' && base !== 'hours') return ['scenery', base];
+  if (folder === 'figures/' && !['moods', 'poses'].includes(base)) return ['figures', base];
+  if (folder === 'sound/' && base === 'voice-styles') return ['voiceStyles', null];
+  return ['', 'sound/', 'scenery/', 'figures/'].includes(folder) ? [base, null] : null;
+}

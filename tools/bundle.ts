@@ -1,0 +1,35 @@
+/** A play as it lies on the disc. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { bundleOf, type FolderFiles, type PlayBundle, slotOf } from '../src/play/bundle.js';
+import { readJson } from './data-files.js';
+import { PLAY, SHARED } from './play-folder.js';
+
+/** Data files of a folder that belong into a bundle, with their slots; in no particular order. */
+export const bundledIn = (
+  root: string,
+  folder: string,
+): { path: string; slot: NonNullable<ReturnType<typeof slotOf>> }[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .flatMap((path) => {
+      const slot = slotOf(path);
+      return slot ? [{ path, slot }] : [];
+    });
+
+function filesIn(root: string, folder: string): FolderFiles {
+  const files: Record<string, unknown> = {};
+  for (const { path, slot } of bundledIn(root, folder)) {
+    const [name, entry] = slot;
+    const data = readJson<unknown>(root, `${folder}/${path}`);
+    files[name] = entry === null ? data : { ...(files[name] as object), [entry]: data };
+  }
+  return files;
+}
+
+/**
+ * @param root of the project
+ * @throws Error that says where a file is no JSON
+ */
+export const readBundle = (root: string, folder = PLAY): PlayBundle =>
+  bundleOf(folder, filesIn(root, SHARED), filesIn(root, folder));
