@@ -6,8 +6,10 @@ import { flawsOf, isEmpty } from '../src/play/screenplay/file-flaws.js';
 import { CONTROLS } from '../src/page/words/expected-messages.js';
 import { askedFaults } from './asked.js';
 import { outlineFaults } from './outline.js';
+import { KnownNames } from './known-names.js';
 import { outlineOf } from './outlines.js';
 import { PLAY, SHARED } from './play-folder.js';
+import { schemaFaults, schemaOf } from './schemas.js';
 
 export interface DataFile {
   readonly name: string; // relative to the project, e.g. 'assets/shared/sound/sounds.json'
@@ -54,7 +56,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
 /** @throws Error that says where a file is no JSON */
 export function readJson<T>(root: string, name: string): T {
   const text = readData(root, name);
-  const [flaw] = toldOf({ name, text });
+  const [flaw] = toldOf({ name, text }, new KnownNames(root));
   if (flaw !== undefined) throw new Error(flaw);
   return JSON.parse(text) as T;
 }
@@ -82,8 +84,9 @@ export interface Flaws {
  * are told of by what they mean.
  */
 export function dataFlaws(root: string): Flaws {
+  const known = new KnownNames(root);
   const flawed = dataNames(root)
-    .map((name) => ({ name, ...flawsIn(root, name) }))
+    .map((name) => ({ name, ...flawsIn(root, name, known) }))
     .filter(({ told }) => told.length > 0);
   const readable = flawed.every(({ name }) => name.endsWith('.jsonl'));
   return {
@@ -93,19 +96,24 @@ export function dataFlaws(root: string): Flaws {
 }
 
 /** Why a file can't be taken up: it can't be read, or is not what its name promises. */
-function toldOf(file: DataFile): string[] {
+function toldOf(file: DataFile, known: KnownNames): string[] {
   const flaws = flawsOf(file);
   if (flaws.length > 0) return flaws;
   if (file.name === MESSAGES) return askedFaults(file, Object.keys(CONTROLS));
+  if (schemaOf(file.name, known)) return schemaFaults(file, known);
   const outline = outlineOf(file.name);
   return outline ? outlineFaults(file, outline) : [];
 }
 
-/** @returns `lost` where there is nothing to be read */
-export function flawsIn(root: string, name: string): { readonly told: readonly string[]; readonly lost: boolean } {
+/** @param known the names that the data has @returns `lost` where there is nothing to be read */
+export function flawsIn(
+  root: string,
+  name: string,
+  known = new KnownNames(root),
+): { readonly told: readonly string[]; readonly lost: boolean } {
   try {
     const text = readData(root, name);
-    return { told: toldOf({ name, text }), lost: isEmpty(text) };
+    return { told: toldOf({ name, text }, known), lost: isEmpty(text) };
   } catch (error) {
     return { told: [(error as Error).message], lost: true };
   }

@@ -8,7 +8,7 @@ export type Facing = 'left' | 'right';
 export type PlaceName = 'bedroom' | 'kitchen' | 'memory' | 'hill';
 export type Hand = 'near' | 'far'; // near: the arm towards the audience
 
-/** What a hand rests on: '<figure>.<part>', 'trunk', 'own.<part>' or a prop such as 'letter'. */
+/** What a hand rests on: '<figure>.<spot>', 'own.<spot>', 'clasp' (round the trunk) or a prop such as 'letter'. */
 export type Contact = string;
 
 export interface FigureState {

@@ -2,9 +2,8 @@
 import Type from 'typebox';
 import { EASES, type Ease } from '../stage/acting/eases';
 import { OF_KEYS } from './body';
-import { hand, posture, wearing, wind } from './stage';
+import { contact, hand, LOOKS, posture, wearing, wind } from './stage';
 import {
-  contact,
   entries,
   fields,
   from,
@@ -12,6 +11,7 @@ import {
   nameOf,
   optional,
   propStates,
+  rising,
   seconds,
   share,
   text,
@@ -57,7 +57,7 @@ const gives = fields(
     facing: word(['left', 'right', 'other', 'away', 'turn', 'outward'], {
       description: 'outward: back to the trunk',
     }),
-    look: nameOf('prop', ['ahead', 'down', 'up', 'away', 'shut', 'other', 'clasp', 'audience']),
+    look: nameOf('prop', LOOKS),
     mood: nameOf('mood'),
     touch: fields(optional({ near: touch, far: touch })),
     wearing,
@@ -67,7 +67,12 @@ const gives = fields(
 );
 
 const key = fields({
-  at: within('when it is reached'),
+  at: from(
+    0.001,
+    1,
+    'a share of the movement',
+    'when it is reached; at 1 a key has nothing but an ease: how to come to rest',
+  ),
   ...optional({
     ease: Type.Unsafe<Ease>(
       word(Object.keys(EASES), { description: 'how it is come to; smooth and without a halt when left out' }),
@@ -78,13 +83,13 @@ const key = fields({
 });
 
 /** Offsets laid over the way from pose to pose, nothing at both ends; and poses passed through on the way. */
-const keys = list(key);
+const keys = rising('at', key);
 
 const motion = fields({
   time: seconds(60, 'a walk’s or run’s follows from its way'),
   ...optional({
     keys,
-    otherKeys: Type.Array(key, { minItems: 1, description: 'what it does to the other figure' }),
+    otherKeys: rising('at', key, { description: 'what it does to the other figure' }),
     contact: fields({ hand, to: contact(), from: within('when it is touched'), until: within('when it is let go') }),
     acts: within('when things change; at the touch, or at once, when left out'),
     leaves: Type.Integer({ minimum: 0, maximum: 100, description: 'shaken from the tree' }),

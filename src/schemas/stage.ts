@@ -1,4 +1,5 @@
 /** The words for what stands on stage, as many files use them. */
+import Type from 'typebox';
 import { word } from './values';
 
 export const hand = word(['near', 'far'], { description: 'near: the arm towards the audience' });
@@ -7,3 +8,38 @@ export const wearing = word(['coat', 'nightdress', 'gown']);
 export const wind = word(['still', 'breeze', 'gusts']);
 export const place = word(['bedroom', 'kitchen', 'memory', 'hill']);
 export const facing = word(['left', 'right']);
+
+/** Places on a body that a hand may rest on. */
+const SPOTS = [
+  'near-forearm',
+  'far-forearm',
+  'near-arm',
+  'far-arm',
+  'near-hand',
+  'far-hand',
+  'chin',
+  'back',
+  'waist',
+  'far-back',
+  'eye',
+  'chest',
+  'scarf',
+  'breast',
+  'side',
+  'skirt',
+  'near-knee',
+  'far-knee',
+] as const;
+export type Spot = (typeof SPOTS)[number];
+
+/** What a hand goes to or lies on; a prop as well. @param also words that will do, too */
+export const contact = (also: readonly string[] = []) =>
+  Type.String({
+    contact: ['clasp', ...SPOTS.flatMap((each) => [`own.${each}`, `other.${each}`]), ...also],
+    description: 'own.<spot> or other.<spot> of a body, clasp (round the trunk), or a prop',
+  });
+
+/** Where eyes go; to a prop as well. */
+export const LOOKS = ['ahead', 'down', 'up', 'away', 'shut', 'audience', 'other', 'clasp'] as const;
+/** …and those of them that go to nothing that is there. */
+export type Look = Exclude<(typeof LOOKS)[number], 'other' | 'clasp'>;

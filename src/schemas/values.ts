@@ -14,8 +14,7 @@ export type Frozen<T> = T extends (infer Entry)[]
 export type Data<Schema extends TSchema> = Frozen<Static<Schema>>;
 
 /** Things with names of their own in one file, which others speak of. */
-export type Kind =
-  'beat' | 'clip' | 'cut-out' | 'hour' | 'mark' | 'mood' | 'movement' | 'passage' | 'pose' | 'prop' | 'sound' | 'spot';
+export type Kind = 'beat' | 'hour' | 'mark' | 'mood' | 'movement' | 'passage' | 'pose' | 'prop' | 'sound' | 'spot';
 
 /** One line on a value, for who writes it; `called` is what it has to be, as in “make it …”. */
 interface Said {
@@ -44,6 +43,10 @@ export const entries = <Entry extends TSchema>(of: Entry, said: Said = {}) =>
 /** A list of at least one. */
 export const list = <Entry extends TSchema>(of: Entry, said: Said = {}) => Type.Array(of, { minItems: 1, ...said });
 
+/** A list of at least one, each of whose entries has more of one of its numbers than that before it. */
+export const rising = <Entry extends TSchema>(by: string | number, of: Entry, said: Said = {}) =>
+  Type.Array(of, { minItems: 1, rising: by, ...said });
+
 /** One of a few words. */
 export const word = <const Words extends readonly string[]>(words: Words, said: Said = {}) =>
   Type.Unsafe<Words[number]>({ type: 'string', enum: [...words], ...said });
@@ -66,14 +69,6 @@ export const from = (minimum: number, maximum: number, called = 'a number', desc
 export const share = (description?: string) => from(0, 1, 'a share', description);
 export const seconds = (most: number, description?: string) => from(0, most, 'seconds', description);
 export const degrees = (description?: string) => from(-360, 360, 'degrees', description);
-
-/** What a hand goes to or lies on. */
-export const contact = (also: readonly string[] = []) =>
-  Type.String({
-    contact: true,
-    also,
-    description: 'own.<spot> or other.<spot> of a body, clasp (round the trunk), trunk, or a prop',
-  });
 
 /** Props, each with one of its states. */
 export const propStates = (description?: string) =>

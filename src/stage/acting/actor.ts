@@ -42,7 +42,7 @@ export class Actor {
   private stridden = 0;
   private rested = 0; // seconds since the last movement
   private stilled: Partial<Body> = {}; // the breath that a movement broke into
-  private glance: Glance = LOOKS.ahead!;
+  private glance: Glance = LOOKS.ahead;
   readonly faceAnimator: FaceAnimator;
   private readonly feet = new Feet();
   private landings: Landing[] = []; // not told yet
@@ -116,7 +116,7 @@ export class Actor {
     this.holds = { near: { to: state.touch.near, weight: 1 }, far: { to: state.touch.far, weight: 1 } };
     this.faceAnimator.snapTo(state.mood, state.look);
     this.drawn = null;
-    this.glance = LOOKS.ahead!;
+    this.glance = LOOKS.ahead;
   }
 
   /** Brings everything under way to its end within so many seconds. */

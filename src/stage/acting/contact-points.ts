@@ -2,6 +2,7 @@
 import { clamp } from '../../maths/scalar';
 import { groundAt } from '../../play/staging/terrain';
 import type { FigureName, PlaceName } from '../../play/stage';
+import type { Spot } from '../../schemas/stage';
 import type { PartName, Skeleton } from '../puppet/skeleton';
 import type { Glance } from './face-animator';
 import { worldPoint, type Point } from './joints';
@@ -10,7 +11,7 @@ const CLASP_HEIGHT = 31; // world units above the ground, where two hands meet r
 const FAR_SIGHT = 150; // world units beyond which eyes turn no further
 
 /** Places on a body that another hand may rest on, in the space of a part. */
-const SPOTS: Readonly<Record<string, readonly [part: PartName, x: number, y: number]>> = {
+const SPOTS: Readonly<Record<Spot, readonly [part: PartName, x: number, y: number]>> = {
   'near-forearm': ['nearForearm', 0, 12],
   'far-forearm': ['farForearm', 0, 12],
   'near-arm': ['nearUpperArm', 2, 32],
@@ -32,7 +33,7 @@ const SPOTS: Readonly<Record<string, readonly [part: PartName, x: number, y: num
 };
 
 /**
- * @param contact '<figure>.<spot>', 'own.<spot>', 'clasp', 'trunk' or a prop
+ * @param contact '<figure>.<spot>', 'own.<spot>', 'clasp' or a prop
  * @returns its world place, or null while it is nowhere
  */
 export function spotOf(
@@ -46,7 +47,7 @@ export function spotOf(
   const [owner, name] = contact.split('.');
   if (name === undefined) return prop(contact);
   const skeleton = skeletonOf(owner === 'own' ? who : (owner as FigureName));
-  const spot = SPOTS[name];
+  const spot = name in SPOTS ? SPOTS[name as Spot] : null;
   return skeleton && spot ? worldPoint(skeleton, ...spot) : null;
 }
 

@@ -2,6 +2,7 @@
 import { smooth } from '../../maths/easing';
 import { clamp, lerp } from '../../maths/scalar';
 import { seededRandom } from '../../maths/seeded-random';
+import type { Look } from '../../schemas/stage';
 import { MOODS, type Face } from '../puppet/face-data';
 import { lipsAt, shapesOf } from './lip-sync';
 
@@ -45,7 +46,7 @@ export interface Glance {
   readonly head: number;
 }
 /** Where eyes and head go for each look; 'other' and things are aimed at instead. */
-export const LOOKS: Readonly<Record<string, Glance>> = {
+export const LOOKS: Readonly<Record<Look, Glance>> = {
   ahead: { x: 0.35, y: 0, lid: 1, neck: 0, head: 0 },
   down: { x: 0.2, y: 0.75, lid: 0.62, neck: 7, head: 4 },
   up: { x: 0.4, y: -0.55, lid: 1, neck: -5, head: -5 },
@@ -71,7 +72,7 @@ export class FaceAnimator {
   private from: Face = MOODS.neutral!;
   private mood = 'neutral';
   private changed = CHANGE; // seconds since the mood changed
-  private glanceFrom: Glance = LOOKS.ahead!;
+  private glanceFrom: Glance = LOOKS.ahead;
   private look = 'ahead';
   private glanced = HEAD_TURN; // seconds since the look changed
   private line = SILENT; // the mouth's shapes for what is being said
@@ -111,7 +112,7 @@ export class FaceAnimator {
 
   snapTo(mood: string, look: string): void {
     [this.mood, this.look] = [mood, look];
-    [this.from, this.glanceFrom] = [MOODS[mood] ?? MOODS.neutral!, LOOKS.ahead!];
+    [this.from, this.glanceFrom] = [MOODS[mood] ?? MOODS.neutral!, LOOKS.ahead];
     [this.changed, this.glanced, this.line] = [CHANGE, HEAD_TURN, SILENT];
     [this.sinceBlink, this.nextBlink] = [0, BLINKS.least];
     [this.sinceDart, this.nextDart, this.lived, this.wept] = [
@@ -140,7 +141,7 @@ export class FaceAnimator {
 
   /** @param aim the glance at what is looked at, where that is a thing or the other figure */
   glance(aim: Glance | null): Glance {
-    const goal = LOOKS[this.look] ?? aim ?? LOOKS.ahead!;
+    const goal = (this.look in LOOKS ? LOOKS[this.look as Look] : null) ?? aim ?? LOOKS.ahead;
     return mixGlance(
       this.glanceFrom,
       goal,
