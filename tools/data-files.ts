@@ -5,11 +5,9 @@ import { inOrderPlayed } from '../src/play/act-order.js';
 import { flawsOf, isEmpty } from '../src/play/screenplay/file-flaws.js';
 import { CONTROLS } from '../src/page/words/expected-messages.js';
 import { askedFaults } from './asked.js';
-import { outlineFaults } from './outline.js';
 import { KnownNames } from './known-names.js';
-import { outlineOf } from './outlines.js';
 import { PLAY, SHARED } from './play-folder.js';
-import { schemaFaults, schemaOf } from './schemas.js';
+import { schemaFaults } from './schemas.js';
 
 export interface DataFile {
   readonly name: string; // relative to the project, e.g. 'assets/shared/sound/sounds.json'
@@ -100,9 +98,7 @@ function toldOf(file: DataFile, known: KnownNames): string[] {
   const flaws = flawsOf(file);
   if (flaws.length > 0) return flaws;
   if (file.name === MESSAGES) return askedFaults(file, Object.keys(CONTROLS));
-  if (schemaOf(file.name, known)) return schemaFaults(file, known);
-  const outline = outlineOf(file.name);
-  return outline ? outlineFaults(file, outline) : [];
+  return schemaFaults(file, known);
 }
 
 /** @param known the names that the data has @returns `lost` where there is nothing to be read */

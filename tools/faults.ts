@@ -2,8 +2,7 @@
 import { checkPlay, formatFault } from '../src/play/screenplay/check';
 import type { Rule } from '../src/play/screenplay/fault';
 import { lengthWarnings } from './check-lengths.js';
-import { RULES, soundFaults } from './check-sounds.js';
-import { dataNames, flawsIn, isScreenplay, readData } from './data-files.js';
+import { dataNames, flawsIn, isScreenplay } from './data-files.js';
 import { lettersLacking } from './fonts/lacking.js';
 import { englishBehind, lineFiles, translationsBehind, wordFaults } from './languages.js';
 import { playFiles } from './play-files.js';
@@ -19,9 +18,8 @@ export interface Checked {
 // from an act that can't be read, and is told of by itself
 const FOLLOWING: readonly Rule[] = ['beat-untold', 'cue-cannot-follow'];
 
-/** Faults of the screenplay, of the words for its sounds and of its words in other languages. */
+/** Faults of the screenplay and of its words in other languages. */
 export function playFaults(root: string): string[] {
-  const sounds = Object.keys(RULES).map((name) => ({ name, text: readData(root, name) }));
   const { faults, until } = checkPlay(playFiles(root));
   const isWhole = dataNames(root).every((name) => !isScreenplay(name) || !flawsIn(root, name).lost);
   const own = faults.filter(({ rule }) => isWhole || !FOLLOWING.includes(rule));
@@ -31,7 +29,7 @@ export function playFaults(root: string): string[] {
           'movements after it are looked at',
       ]
     : [];
-  return [...own.map(formatFault), ...later, ...soundFaults(sounds), ...wordFaults(root)];
+  return [...own.map(formatFault), ...later, ...wordFaults(root)];
 }
 
 /** @param flaws of files that can't be read, which are faults too */

@@ -1,61 +1,140 @@
 /** The names that data files give things, by which others speak of them; and schemas with those names filled in. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Kind } from '../src/schemas/values.js';
+import { PLAY, SHARED } from './play-folder.js';
 import type { Schema } from './schema-faults.js';
 
 type Fields = Readonly<Record<string, unknown>>;
+interface Source {
+  readonly where: string; // the file or folder that an author looks them up in
+  readonly read: (names: KnownNames) => readonly string[] | null;
+}
 
-/** Where the names of each kind stand, and how they are read out of what stands there. */
-const PLACES: Readonly<Record<Kind, readonly [file: string, of: (data: never) => readonly string[]]>> = {
-  beat: ['assets/play/beats.json', (data: readonly string[]) => data],
-  hour: ['assets/scenery/hours.json', Object.keys],
-  mark: ['assets/play/marks.json', Object.keys],
-  spot: [
-    'assets/play/marks.json',
-    (data: Fields) => [...new Set(Object.values(data).map((mark) => (mark as { at: string }).at))],
-  ],
-  mood: ['assets/figures/moods.json', Object.keys],
-  movement: ['assets/play/movements.json', Object.keys],
-  passage: ['assets/sound/music.json', (data: { passages: Fields }) => Object.keys(data.passages)],
-  pose: ['assets/figures/poses.json', Object.keys],
-  prop: ['assets/play/props.json', Object.keys],
-  sound: ['assets/sound/sounds.json', Object.keys],
+/** The names in a file, read out of what stands there. */
+const inFile = <T>(
+  where: string,
+  of: (data: T) => readonly string[] = (data) => Object.keys(data as Fields),
+): Source => ({
+  where,
+  read: (names) => {
+    const data = names.data(where);
+    return data === null ? null : of(data as T);
+  },
+});
+/** The names of the recordings in a folder, without their endings; null where there are none at all. */
+const recordings = (where: string): Source => ({
+  where,
+  read: (names) => {
+    const all = names.filesIn(where).flatMap((file) => /^(.*)\.(?:webm|mp3)$/.exec(file)?.[1] ?? []);
+    return all.length > 0 ? [...new Set(all)] : null;
+  },
+});
+
+const spotOf = (mark: unknown): string => (mark as { readonly at: string }).at;
+
+/** Where the names of each kind stand, in the folder of the play or the one that all share. */
+const SOURCES: Readonly<Record<Kind, Source>> = {
+  beat: inFile<readonly string[]>('beats.json', (beats) => beats),
+  figure: inFile<{ readonly figures: Fields }>('play.json', ({ figures }) => Object.keys(figures)),
+  hour: inFile('scenery/hours.json'),
+  mark: inFile('marks.json'),
+  spot: inFile<Fields>('marks.json', (marks) => [...new Set(Object.values(marks).map(spotOf))]),
+  mood: inFile('figures/moods.json'),
+  movement: inFile('movements.json'),
+  passage: inFile<{ readonly passages: Fields }>('sound/music.json', ({ passages }) => Object.keys(passages)),
+  pose: inFile('figures/poses.json'),
+  prop: inFile('props.json'),
+  recording: recordings('sound'),
+  sound: inFile('sound/sounds.json'),
+  step: { where: 'screenplay', read: (names) => names.steps() },
+  tune: recordings('sound/music'),
 };
-const PROPS = PLACES.prop[0];
 
-/** Everything that has a name in the data of a project, read when first asked for. */
+/** Everything that has a name in the data of a play and in what all plays share, read when first asked for. */
 export class KnownNames {
   private readonly read = new Map<string, unknown>();
 
-  /** @param root of the project */
-  constructor(private readonly root: string) {}
+  /** @param root of the project @param folders of the data, relative to it; what stands in the last counts */
+  constructor(
+    private readonly root: string,
+    private readonly folders: readonly string[] = [SHARED, PLAY],
+  ) {}
 
   /** @returns null where their file can't be read, so that nobody can tell which there are */
   of(kind: Kind): readonly string[] | null {
-    const [file, names] = PLACES[kind];
     try {
-      return names(this.data(file) as never);
+      return SOURCES[kind].read(this);
     } catch {
       return null; // of another shape, which is told of by itself
     }
   }
 
+  /** The files or folders in which the names of a kind stand, for an author to look them up. */
+  whereOf = (kind: Kind): string => this.where(SOURCES[kind].where);
+
+  /** What lies at a path, from the project's folder. */
+  where(path: string): string {
+    const there = this.folders.map((folder) => `${folder}/${path}`).filter((each) => existsSync(join(this.root, each)));
+    return there.join(' or ') || path;
+  }
+
   /** The states of each prop; null where they can't be told. */
   states(): Readonly<Record<string, readonly string[]>> | null {
-    const props = this.data(PROPS) as Readonly<Record<string, readonly string[]>> | null;
+    const props = this.data(SOURCES.prop.where) as Readonly<Record<string, readonly string[]>> | null;
     return props !== null && Object.values(props).every(Array.isArray) ? props : null;
   }
 
-  private data(file: string): unknown {
-    if (!this.read.has(file)) this.read.set(file, readOr(join(this.root, file), null));
-    return this.read.get(file);
+  /** The ids of all steps that can be read; null where there are none. */
+  steps(): readonly string[] | null {
+    const ids = this.paths(SOURCES.step.where)
+      .flatMap((folder) => namesIn(folder).map((name) => join(folder, name)))
+      .filter((path) => path.endsWith('.jsonl'))
+      .flatMap((path) => textOr(path, '').match(/^\{"id": ?"[^"]+"/gm) ?? [])
+      .map((begun) => begun.split('"')[3]!);
+    return ids.length > 0 ? ids : null;
+  }
+
+  /** What a data file holds, the play's laid over what all share; null where it can’t be read. */
+  data(path: string): unknown {
+    if (!this.read.has(path)) {
+      const all = this.paths(path)
+        .map((each) => readOr(each, null))
+        .filter((each) => each !== null);
+      this.read.set(path, all.length > 1 ? (Object.assign({}, ...all) as unknown) : (all[0] ?? null));
+    }
+    return this.read.get(path);
+  }
+
+  /** Names of the files in a folder; none where there is no such folder. */
+  filesIn(path: string): readonly string[] {
+    return this.paths(path).flatMap(namesIn);
+  }
+
+  private paths(path: string): string[] {
+    return this.folders.map((folder) => join(this.root, folder, path));
+  }
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function textOr(path: string, instead: string): string {
+  try {
+    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  } catch {
+    return instead;
   }
 }
 
 function readOr(path: string, instead: null): unknown {
   try {
-    return JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, '')) as unknown;
+    return JSON.parse(textOr(path, '')) as unknown;
   } catch {
     return instead;
   }
@@ -67,14 +146,16 @@ interface Asking extends Schema {
   readonly also?: readonly string[];
   readonly contact?: readonly string[];
   readonly states?: boolean;
+  readonly keyNames?: Kind; // of which kind the names of its entries are
 }
 
 /** A schema with every name filled in that there is: what editors offer, and what check holds a file to. */
 export function bound(schema: Asking, known: KnownNames): Schema {
-  const { names, also = [], contact, states, ...plain } = schema;
+  const { names, also = [], contact, states, keyNames, ...plain } = schema;
   if (names !== undefined) return named(plain, names, also, known);
   if (contact !== undefined) return touching(plain, [...contact, ...also], known);
   if (states === true) return stateful(plain, known);
+  if (keyNames !== undefined) return keyed(plain, keyNames, known);
   return {
     ...plain,
     ...(plain.anyOf && { anyOf: plain.anyOf.map((each) => bound(each, known)) }),
@@ -93,12 +174,24 @@ const each = (schemas: Readonly<Record<string, Schema>>, known: KnownNames): Rec
 
 function named(plain: Schema, kind: Kind, also: readonly string[], known: KnownNames): Schema {
   const all = known.of(kind);
-  return all === null ? plain : { ...plain, enum: [...all, ...also], kind, where: PLACES[kind][0] };
+  return all === null ? plain : { ...plain, enum: [...all, ...also], kind, where: known.whereOf(kind) };
 }
 
 function touching(plain: Schema, words: readonly string[], known: KnownNames): Schema {
   const props = known.of('prop');
-  return props === null ? plain : { ...plain, enum: [...words, ...props], kind: 'thing to touch', where: PROPS };
+  return props === null
+    ? plain
+    : { ...plain, enum: [...words, ...props], kind: 'thing to touch', where: known.whereOf('prop') };
+}
+
+/** An object each of whose fields is named after something there is. */
+function keyed(plain: Schema, kind: Kind, known: KnownNames): Schema {
+  const all = known.of(kind);
+  const { patternProperties = {}, ...rest } = plain;
+  const entry = bound(Object.values(patternProperties)[0] ?? {}, known);
+  if (all === null) return { ...rest, patternProperties: { '^.*$': entry } };
+  const properties = Object.fromEntries(all.map((name) => [name, entry]));
+  return { ...rest, kind, where: known.whereOf(kind), additionalProperties: false, properties };
 }
 
 function stateful(plain: Schema, known: KnownNames): Schema {
@@ -108,12 +201,12 @@ function stateful(plain: Schema, known: KnownNames): Schema {
   return {
     ...rest,
     kind: 'prop',
-    where: PROPS,
+    where: known.whereOf('prop'),
     additionalProperties: false,
     properties: Object.fromEntries(
       Object.entries(states).map(([prop, all]) => [
         prop,
-        { type: 'string', enum: all, kind: `state of "${prop}"`, where: PROPS },
+        { type: 'string', enum: all, kind: `state of "${prop}"`, where: known.whereOf('prop') },
       ]),
     ),
   };

@@ -26,6 +26,7 @@ export interface Schema {
   readonly required?: readonly string[];
   readonly additionalProperties?: boolean;
   readonly minProperties?: number;
+  readonly ruled?: boolean; // what is wrong with it, or missing, is told by a rule: see data-rules.ts
 }
 type Path = readonly (string | number)[];
 export interface Complaint {
@@ -84,6 +85,7 @@ function calledBy(schema: Schema): string {
 
 /** Everything that is wrong with a value. */
 export function look(schema: Schema, value: unknown, path: Path): readonly Complaint[] {
+  if (schema.ruled) return [];
   if (schema.anyOf) return lookAny(schema, schema.anyOf, value, path);
   if (schema.type !== undefined && !IS[schema.type]!(value)) return [other(schema, value, path)];
   if (schema.enum) return lookWord(schema, schema.enum, value, path);
@@ -166,7 +168,7 @@ function lookFields(schema: Schema, value: Fields, path: Path): readonly Complai
   if (names.length === 0 && minProperties > 0) return empty(path);
   const [any] = Object.values(patternProperties);
   const strange = any || schema.additionalProperties !== false ? [] : names.filter((name) => !(name in properties));
-  const missing = required.filter((name) => !(name in value));
+  const missing = required.filter((name) => !(name in value) && !properties[name]?.ruled);
   const wanting = Object.keys(properties).filter((name) => !(name in value));
   // a misspelt name is not missed as well
   const meant = new Map(missing.map((name) => [name, strange.find((each) => nearest(each, [name]) !== null)]));

@@ -3,37 +3,15 @@
  * `readBundle` in tools from the disc, and by the module `virtual:play` in the page; nothing in src imports the data of
  * a play by name.
  */
+import type { Mark } from '../schemas/marks';
 import type { Movement } from '../schemas/movements';
+import type { PlayFile } from '../schemas/play';
 import type { Pose } from '../schemas/poses';
 import type { PlaceLoop } from './staging/ambience-levels';
-import type { FigureName, FigureState, PlaceName, Stage } from './stage';
-import type { Mark, SoundFacts } from './vocabulary';
+import type { FigureName, PlaceName } from './stage';
+import type { SoundFacts } from './vocabulary';
 
-/** One of one to four who stand on stage. */
-export interface CastMember {
-  readonly size: number; // as drawn; 1 stands 236 world units tall
-  readonly depth: number; // of its paper, 0 farthest from the audience … 120; each takes up 40
-  readonly seed: number; // of its blinks and glances
-  readonly breath: number; // how quickly it breathes; 1: as all do
-  readonly colour: string; // of its name on a card, #rrggbb
-  readonly deepColour: string; // the same where the viewer wants more contrast
-  readonly other?: FigureName; // whom “the other” means where a cue names nobody; need not be said where there are two
-}
-
-/** A stage as a play file writes it: what is left out is as on an empty one. */
-export interface StageFile extends Partial<Omit<Stage, 'figures' | 'camera' | 'place'>> {
-  readonly place: PlaceName;
-  readonly figures?: Readonly<Record<FigureName, Partial<FigureState>>>;
-  readonly camera?: Partial<Stage['camera']>;
-}
-
-/** play.json: what holds a play's other files together. */
-export interface PlayFile {
-  readonly title: string;
-  readonly figures: Readonly<Record<FigureName, CastMember>>; // in the order in which they are named
-  readonly opening: StageFile; // at curtain-up, before the first step
-  readonly front: StageFile; // what the audience comes in to; what is left out is as in `opening`
-}
+export type { CastMember, PlayFile, StageFile } from '../schemas/play';
 
 /** Data by the name of its file, without the ending. */
 export interface PlayBundle {

@@ -1,12 +1,11 @@
 /** What stands on stage, as plain data. Every presenter draws from it; nothing in it knows how. */
 
-export type FigureName = 'lily' | 'james';
+import type { Facing, FigureName, Hand, PlaceName, ShotSize, Wearing, Wind } from '../schemas/stage';
+
+export type { Facing, FigureName, Hand, PlaceName, ShotSize, Wind } from '../schemas/stage';
+
 export const FIGURES: readonly FigureName[] = ['lily', 'james'];
 export const other = (who: FigureName): FigureName => (who === 'lily' ? 'james' : 'lily');
-
-export type Facing = 'left' | 'right';
-export type PlaceName = 'bedroom' | 'kitchen' | 'memory' | 'hill';
-export type Hand = 'near' | 'far'; // near: the arm towards the audience
 
 /** What a hand rests on: '<figure>.<spot>', 'own.<spot>', 'clasp' (round the trunk) or a prop such as 'letter'. */
 export type Contact = string;
@@ -20,11 +19,8 @@ export interface FigureState {
   readonly mood: string; // a name in assets/shared/figures/moods.json
   readonly look: string; // 'ahead', 'down', 'up', 'away', 'shut', 'other', 'clasp', 'audience' or a prop
   readonly touch: Readonly<Record<Hand, Contact | null>>;
-  readonly wearing: 'coat' | 'nightdress' | 'gown';
+  readonly wearing: Wearing;
 }
-
-/** How much of the world the picture holds, from a landscape to one face. */
-export type ShotSize = 'vista' | 'wide' | 'full' | 'two-shot' | 'medium' | 'close' | 'closest';
 
 export interface CameraState {
   readonly on: readonly string[]; // figures, marks, props, 'hands' or 'place'
@@ -33,8 +29,6 @@ export interface CameraState {
   readonly track: boolean; // stays with what it frames while that moves
   readonly rise: number; // 0: eye height; 1: a crane's height above it
 }
-
-export type Wind = 'still' | 'breeze' | 'gusts';
 
 export interface Stage {
   readonly place: PlaceName;

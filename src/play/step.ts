@@ -1,48 +1,19 @@
 /** One line of the screenplay, and the cues it gives. */
-import type { FigureName, ShotSize, Stage, Wind } from './stage';
+import type { Cue, StepKind } from '../schemas/screenplay';
+import type { FigureName, Stage } from './stage';
 
-export type StepKind = 'speech' | 'thought' | 'narration' | 'letter' | 'movement';
+export type {
+  CameraCue,
+  Cue,
+  LightCue,
+  MovementCue,
+  MusicCue,
+  SoundCue,
+  StepKind,
+  WindCue,
+} from '../schemas/screenplay';
+
 export const STEP_KINDS: readonly StepKind[] = ['speech', 'thought', 'narration', 'letter', 'movement'];
-
-/** When a cue starts: with the one before it, once its figure is free, or once everything before it is over. */
-interface Timing {
-  readonly when?: 'with' | 'then' | 'after'; // 'with' when left out
-  readonly delay?: number; // seconds, on top
-}
-export interface MovementCue extends Timing {
-  readonly do: string; // a name in assets/plays/our-spot/movements.json
-  readonly who?: FigureName; // the step's own figure when left out
-  readonly to?: string; // a mark, or the other figure
-  readonly mood?: string; // the mood it is done in, kept afterwards
-  readonly pace?: number; // 1 = as keyed; 2 = twice as fast
-  // for those who do not see it, in place of the movement's own description; null: not worth telling here
-  readonly told?: string | null;
-}
-export interface CameraCue extends Timing {
-  readonly camera: 'frame' | 'push' | 'track' | 'jolt' | 'rise';
-  readonly on?: string | readonly string[];
-  readonly size?: ShotSize;
-  readonly time?: number; // seconds
-}
-export interface LightCue extends Timing {
-  readonly light: string | number; // a name in assets/shared/scenery/hours.json, or an hour
-  readonly time?: number; // seconds
-}
-export interface SoundCue extends Timing {
-  readonly sound: string; // a name in assets/shared/sound/sounds.json
-  readonly stop?: boolean;
-  // for those who do not hear it, in place of the sound's own; null: not worth telling here
-  readonly words?: string | null;
-}
-export interface MusicCue extends Timing {
-  readonly music: string; // a passage in assets/plays/our-spot/sound/music.json, or 'silence'
-  // for those who do not hear it, in place of the passage's own; silence has none of its own
-  readonly words?: string | null;
-}
-export interface WindCue extends Timing {
-  readonly wind: Wind;
-}
-export type Cue = MovementCue | CameraCue | LightCue | SoundCue | MusicCue | WindCue;
 
 export interface Step {
   readonly id: string;

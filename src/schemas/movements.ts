@@ -1,4 +1,4 @@
-/** assets/plays/our-spot/movements.json: what figures can be told to do. */
+/** movements.json: what figures can be told to do. */
 import Type from 'typebox';
 import { EASES, type Ease } from '../stage/acting/eases';
 import { OF_KEYS } from './body';
@@ -16,6 +16,7 @@ import {
   share,
   text,
   word,
+  wording,
   type Data,
 } from './values';
 
@@ -96,16 +97,12 @@ const motion = fields({
   }),
 });
 
-const words = Type.Union([text(), Type.Null()], {
-  called: 'what is heard, in a few words, or null where it is nothing',
-});
-
 /** A sound that a movement makes; its bare name will do where nothing else is to be said. */
 const sound = fields({
   sound: nameOf('sound'),
   ...optional({
     at: within('when it is heard; as it touches, or acts, or begins, when left out'),
-    words: { ...words, description: 'for who does not hear it, in place of the sound’s own; null: not worth telling' },
+    words: wording('for who does not hear it, in place of the sound’s own; null: not worth telling here'),
     from: word(['other'], { description: 'who makes it, when it is not the one who moves' }),
   }),
 });

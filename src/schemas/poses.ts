@@ -1,10 +1,11 @@
-/** assets/shared/figures/poses.json: how a body stands, sits or lies. */
+/** figures/poses.json: how a body stands, sits or lies. */
 import Type from 'typebox';
 import { OF_POSES } from './body';
 import { posture } from './stage';
 import { entries, fields, optional, word, type Data } from './values';
 
-const shape = word(['rest', 'reach', 'hold', 'grip', 'fist', 'open', 'lift', 'flat'], {
+export const HAND_SHAPES = ['rest', 'reach', 'hold', 'grip', 'fist', 'open', 'lift', 'flat'] as const;
+const shape = word(HAND_SHAPES, {
   description: 'a cut-out of both hands of each figure',
 });
 

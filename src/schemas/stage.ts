@@ -1,6 +1,6 @@
 /** The words for what stands on stage, as many files use them. */
 import Type from 'typebox';
-import { word } from './values';
+import { word, type Data } from './values';
 
 export const hand = word(['near', 'far'], { description: 'near: the arm towards the audience' });
 export const posture = word(['lying', 'standing', 'leaning', 'seated', 'at-table']);
@@ -8,6 +8,17 @@ export const wearing = word(['coat', 'nightdress', 'gown']);
 export const wind = word(['still', 'breeze', 'gusts']);
 export const place = word(['bedroom', 'kitchen', 'memory', 'hill']);
 export const facing = word(['left', 'right']);
+export const figure = word(['lily', 'james']);
+/** How much of the world the picture holds, from a landscape to one face. */
+export const shotSize = word(['vista', 'wide', 'full', 'two-shot', 'medium', 'close', 'closest']);
+
+export type Hand = Data<typeof hand>;
+export type Wearing = Data<typeof wearing>;
+export type Wind = Data<typeof wind>;
+export type PlaceName = Data<typeof place>;
+export type Facing = Data<typeof facing>;
+export type FigureName = Data<typeof figure>;
+export type ShotSize = Data<typeof shotSize>;
 
 /** Places on a body that a hand may rest on. */
 const SPOTS = [

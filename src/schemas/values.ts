@@ -5,16 +5,26 @@
 import Type, { type Static, type TOptional, type TProperties, type TSchema } from 'typebox';
 
 /** What a schema describes, as it lies on the disc: nothing writes to it. */
-export type Frozen<T> = T extends (infer Entry)[]
-  ? readonly Frozen<Entry>[]
-  : T extends object
-    ? { readonly [Name in keyof T]: Frozen<T[Name]> }
-    : T;
+export type Frozen<T> = T extends object ? { readonly [Name in keyof T]: Frozen<T[Name]> } : T;
 /** The type of the data that a schema describes. */
 export type Data<Schema extends TSchema> = Frozen<Static<Schema>>;
 
 /** Things with names of their own in one file, which others speak of. */
-export type Kind = 'beat' | 'hour' | 'mark' | 'mood' | 'movement' | 'passage' | 'pose' | 'prop' | 'sound' | 'spot';
+export type Kind =
+  | 'beat'
+  | 'figure'
+  | 'hour'
+  | 'mark'
+  | 'mood'
+  | 'movement'
+  | 'passage'
+  | 'pose'
+  | 'prop'
+  | 'recording'
+  | 'sound'
+  | 'spot'
+  | 'step'
+  | 'tune';
 
 /** One line on a value, for who writes it; `called` is what it has to be, as in “make it …”. */
 interface Said {
@@ -69,6 +79,53 @@ export const from = (minimum: number, maximum: number, called = 'a number', desc
 export const share = (description?: string) => from(0, 1, 'a share', description);
 export const seconds = (most: number, description?: string) => from(0, most, 'seconds', description);
 export const degrees = (description?: string) => from(-360, 360, 'degrees', description);
+
+/** Entries under names that stand in another file. */
+export const entriesBy = <Entry extends TSchema>(kind: Kind, of: Entry, said: Said = {}) =>
+  Type.Record(Type.String(), of, { keyNames: kind, minProperties: 1, ...said });
+
+export const whole = (minimum: number, maximum: number, called = 'a whole number', description?: string) =>
+  Type.Integer({
+    minimum,
+    maximum,
+    called: `${called} from ${minimum} to ${maximum}`,
+    ...(description ? { description } : {}),
+  });
+
+export const flag = (description?: string) => Type.Boolean(description ? { description } : {});
+
+/** '#rrggbb' */
+export const colour = (description?: string) =>
+  Type.String({
+    pattern: '^#[0-9a-f]{6}$',
+    called: 'a colour as "#rrggbb", in small letters',
+    ...(description ? { description } : {}),
+  });
+
+/** A length or a place in the world or in a drawing's own space. */
+export const length = (description?: string) => from(-20_000, 20_000, 'units', description);
+/** How deep in the picture: what has more lies over what has less. */
+export const depth = (description = 'how deep in the picture: more lies over less') =>
+  from(-2000, 2000, 'a depth', description);
+
+/** [x, y], y down */
+export const point = (description?: string) =>
+  Type.Tuple([length(), length()], {
+    called: 'a point, [x, y]',
+    ...(description ? { description } : {}),
+  });
+export const points = (description?: string) => list(point(), description ? { description } : {});
+
+/** [x, y, width, height] */
+export const box = (description?: string) =>
+  Type.Tuple([length(), length(), from(0, 20_000, 'a width'), from(0, 20_000, 'a height')], {
+    called: 'a box, [x, y, width, height]',
+    ...(description ? { description } : {}),
+  });
+
+/** What a sound or a passage tells those who do not hear it; tools/check-sounds.ts tells what is wrong with it. */
+export const wording = (description = 'what is heard, in a few words; null where it tells nothing') =>
+  Type.Unsafe<string | null>({ anyOf: [{ type: 'string', minLength: 1 }, { type: 'null' }], ruled: true, description });
 
 /** Props, each with one of its states. */
 export const propStates = (description?: string) =>

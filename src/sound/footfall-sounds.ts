@@ -1,6 +1,9 @@
 /** What feet sound of, by the ground they walk on and how, as assets/plays/our-spot/sound/footfalls.json tells it. */
-import ground from '../../assets/plays/our-spot/sound/footfalls.json';
+import data from '../../assets/plays/our-spot/sound/footfalls.json';
 import type { FigureName, PlaceName } from '../play/stage';
+import type { Footfalls } from '../schemas/footfalls';
+
+const ground: Footfalls = data;
 
 export interface Footfall {
   readonly who: FigureName;

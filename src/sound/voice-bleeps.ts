@@ -4,6 +4,7 @@ import book from '../../assets/shared/sound/voice-styles.json';
 import { latinOf } from '../play/words/transliteration';
 import { schedule } from '../play/words/letter-timing';
 import type { Step } from '../play/step';
+import type { VoiceStyle, Voices } from '../schemas/voices';
 
 export interface Syllable {
   readonly at: number; // seconds after the words begin
@@ -13,19 +14,9 @@ export interface Syllable {
   readonly volume: number; // 0…1 of the sound's own
 }
 
-/** How somebody speaks in a mood. */
-export interface VoiceStyle {
-  readonly pitch: number; // 1: at rest
-  readonly volume: number; // 0…1
-  readonly spread: number; // how far the melody goes up and down; 1: as usual
-  readonly tremble: number; // 0 steady … 1 sobbing
-  readonly whisper?: boolean; // hardly any voice in it
-}
 type SpeechLine = Pick<Step, 'id' | 'kind' | 'who' | 'mood' | 'text'>;
 
-const MOODS: Readonly<Record<string, VoiceStyle>> = book.moods;
-const STEPS: Readonly<Record<string, VoiceStyle>> = book.steps; // lines that are not spoken as their mood would have it
-const VOWELS: Readonly<Record<string, readonly number[]>> = book.vowels; // each with its clips
+const { moods: MOODS, steps: STEPS, vowels: VOWELS }: Voices = book;
 
 export const GAP = 0.105; // seconds from syllable to syllable, at the least
 const [FADES_FROM, FADES_BY, FADED] = [2, 3.2, 0.6]; // a long line sinks to .6 of its volume between these seconds

@@ -1,37 +1,17 @@
 /** The colours of every hour: data in assets/shared/scenery/light.json, blended between its keyed hours. */
 import { mix, parseColour } from '../maths/colour';
 import { clamp } from '../maths/scalar';
+import type { LightKey, ShadesKey } from '../schemas/light';
 import data from '../../assets/shared/scenery/light.json';
 
-/** What one hour of the day does to every colour on stage. */
-export interface Light {
-  readonly hour: number;
-  readonly sky: readonly number[]; // 0xrrggbb from the zenith to the horizon, evenly spaced
-  readonly far: number; // the hills, back to front
-  readonly mid: number;
-  readonly near: number;
-  readonly ground: number;
-  readonly figure: number; // multiplied into figures and props
-  readonly rim: number; // of lit edges
-  readonly rimAlpha: number;
-  readonly shadowAlpha: number; // of the soft shadow behind a cut-out
-  readonly stars: number; // 0…1, how many are out
-  readonly windows: number; // 0…1, how many castle windows are lit
-  readonly moon: number; // 0…1
-  readonly sun: number; // height above the horizon, -0.2…1
-  readonly fireflies: number; // 0…1
-}
-
+/** A key of the day as it is blended: its colours as numbers, 0xrrggbb. */
+type Blended<Key> = {
+  readonly [Name in keyof Key]: Key[Name] extends readonly string[] ? readonly number[] : number;
+};
+/** What one hour of the day does to every colour on stage; each is told in src/schemas/light.ts. */
+export type Light = Blended<LightKey>;
 /** Colours that only the scenery wears, at one hour. */
-export interface Shades {
-  readonly hour: number;
-  readonly crown: readonly number[]; // layers of the tree's crown, back to front
-  readonly trunk: number;
-  readonly leaves: readonly number[]; // single leaves
-  readonly grass: readonly number[]; // far row, near row, foreground row, tufts
-  readonly cloud: number;
-  readonly room: number; // multiplied into interiors
-}
+export type Shades = Blended<ShadesKey>;
 
 type Keyed = string | number | readonly string[];
 interface Key {

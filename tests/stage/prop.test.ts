@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import data from '../../assets/plays/our-spot/scenery/props.json';
 import { PROPS } from '../../src/play/vocabulary';
 import { blank, borne, type HoldingHand } from '../../src/stage/props/placed';
-import { partNames, Prop, type PropData } from '../../src/stage/props/prop';
+import { partNames, Prop } from '../../src/stage/props/prop';
+import { ART } from '../../src/stage/props/props';
 
-const shipped = data.props as unknown as Record<string, PropData>;
-const cutouts = new Set(data.cutouts.map(({ name }) => name));
+const shipped = ART.props;
+const cutouts = new Set(ART.cutouts.map(({ name }) => name));
 const HAND: HoldingHand = { x: 100, y: -50, rotation: 0 };
 
 /** A prop that has come to rest in a state. */

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import data from '../../assets/plays/our-spot/scenery/distance.json';
-import { crest } from '../../src/stage/scenery/skyline';
+import { crest, FAR } from '../../src/stage/scenery/skyline';
 import { Ridge } from '../../src/stage/scenery/ridge';
 
 const REACH = 600;
 const NOT_SEEN = 0.05; // layer units
 
 describe('a ridge looked up', () => {
-  it.each(data.layers.map((hill) => [hill.name, hill] as const))(
+  it.each(FAR.layers.map((hill) => [hill.name, hill] as const))(
     'lies on the crest of the hill "%s", within the reach and beyond it',
     (_, hill) => {
       const ridge = new Ridge((x) => crest(hill, x), REACH);

@@ -6,7 +6,7 @@ import { schemaFaults } from '../../tools/schemas';
 import { ROOT } from '../play/texts';
 
 const known = new KnownNames(ROOT);
-const [MOVEMENTS, POSES] = ['assets/play/movements.json', 'assets/figures/poses.json'] as const;
+const [MOVEMENTS, POSES] = ['assets/plays/our-spot/movements.json', 'assets/shared/figures/poses.json'] as const;
 const told = (name: string, text: string): string[] =>
   schemaFaults({ name, text }, known).map((line) => line.replace(`${name}:`, ''));
 

@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Bar, readCue, readScore, type Sheet } from '../../tools/sound/score/cue';
+import type { Sheet } from '../../src/schemas/score';
+import { type Bar, readCue, readScore } from '../../tools/sound/score/cue';
 import { inARow } from '../../tools/sound/score/listen';
 import { readLine } from '../../tools/sound/score/notation';
 import { LEAD, Orchestra } from '../../tools/sound/score/orchestra';
@@ -55,7 +56,7 @@ describe('notation', () => {
 const sheet = (bar: Sheet['bars'][string], more: Partial<Sheet> = {}): Sheet => ({
   tempo: 60,
   metre: 3,
-  players: { right: 'piano', left: 'kazoo' },
+  players: { right: 'piano', left: 'kazoo' as never },
   bars: { one: { right: 'C4:3' }, wrong: bar },
   passages: { walk: { bars: ['one', 'wrong'], loop: true } },
   ...more,

@@ -6,6 +6,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Sound } from '../../src/schemas/sounds';
 import { readJson } from '../data-files';
 import { given } from '../given';
 import { optionsOf } from '../options';
@@ -13,13 +14,13 @@ import { encode, needFfmpeg } from './encode';
 import { hear } from './hear';
 import { finished } from './mix';
 import { recordPlay } from './playthrough';
-import { type Clip, layOnReel } from './reel';
+import { layOnReel } from './reel';
 import { type Reel, REELS } from './reels/reels';
 import { renderScore } from './score/render';
 
 const folder = fileURLToPath(new URL('../../assets/shared/sound/', import.meta.url));
 
-type Book = Record<string, { file?: string; loop?: boolean; clips?: Clip[] }>;
+type Book = Record<string, Partial<Sound>>;
 
 function renderReel({ file, quality, guard, takes }: Reel): Book {
   const laid = takes.flatMap((take, i) => {

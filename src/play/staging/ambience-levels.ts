@@ -1,18 +1,9 @@
 /** What a place sounds of: how loud each of its loops is, at an hour and in a wind. */
 import book from '../../../assets/plays/our-spot/sound/ambience.json';
-import type { PlaceName, Stage, Wind } from '../stage';
+import type { PlaceLoop } from '../../schemas/ambience';
+import type { Stage } from '../stage';
 
-export interface PlaceLoop {
-  readonly places: readonly PlaceName[]; // where it is heard
-  // level 0…1: straight from one to the next, even beyond
-  readonly hours: readonly (readonly [hour: number, level: number])[];
-  readonly winds?: Readonly<Record<Wind, number>>; // share of the level in each wind; whole in all when left out
-  readonly gust: number; // share of the level that comes and goes with the gust of the moment, 0…1
-  readonly comes: number; // seconds from silence to its full volume
-  readonly goes: number; // seconds from its full volume to silence
-  // for those who do not hear it set in and fall silent
-  readonly words: { readonly in: string | null; readonly out: string | null } | null;
-}
+export type { PlaceLoop } from '../../schemas/ambience';
 
 /** Every loop, named as in assets/shared/sound/sounds.json. */
 export const PLACE_LOOPS = book as unknown as Readonly<Record<string, PlaceLoop>>;

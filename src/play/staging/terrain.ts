@@ -1,5 +1,6 @@
 /** The lie of the land: where the ground is, how it slopes, how near it is. Shared by the fold and by what draws it. */
-import hill from '../../../assets/plays/our-spot/scenery/hill.json';
+import data from '../../../assets/plays/our-spot/scenery/hill.json';
+import type { Hill } from '../../schemas/hill';
 import type { PlaceName } from '../stage';
 
 type Point = readonly [x: number, y: number];
@@ -44,9 +45,10 @@ function through(xs: Float64Array, ys: Float64Array, slopes: Float64Array): (x: 
   };
 }
 
-const ridge = curve(hill.ridge as unknown as Point[]);
-const nearness = curve(hill.nearness as unknown as Point[]);
-const trunk = curve(hill.trunk as unknown as Point[]);
+const hill = data as unknown as Hill;
+const ridge = curve(hill.ridge);
+const nearness = curve(hill.nearness);
+const trunk = curve(hill.trunk);
 
 /** Ground line, world units, y down; 0 at the top of the hill and on every floor. */
 export const groundAt = (place: PlaceName, x: number): number => (place === 'hill' ? ridge(x) : 0);

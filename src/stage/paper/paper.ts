@@ -4,25 +4,11 @@
  */
 import { seededRandom } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
+import type { Cutout, Shape } from '../../schemas/paper';
 import { pack } from './packing';
 
-/** One piece of paper or one pen stroke on it. Colours are '#rrggbb' or names looked up in a palette. */
-export interface Shape {
-  readonly d: string; // SVG path data, world units, y down
-  readonly fill?: string;
-  readonly stroke?: string;
-  readonly width?: number; // of the stroke, world units
-  readonly opacity?: number;
-}
-/** A part that moves as one; its origin (0, 0) is the joint it turns about. */
-export interface Cutout {
-  readonly name: string;
-  readonly box: readonly [x: number, y: number, width: number, height: number]; // holds all shapes, world units
-  readonly shapes: readonly Shape[];
-  readonly rim?: boolean; // whether a lit edge is cut for it; true when left out
-  readonly shadow?: boolean; // likewise a shadow
-  readonly whole?: boolean; // its frames hold the whole box, empty paper too; cropped when left out
-}
+export type { Cutout, Shape } from '../../schemas/paper';
+
 export type Palette = Readonly<Record<string, string>>;
 
 const GRAIN = 0.11; // strength of the grain, 0…1…

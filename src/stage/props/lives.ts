@@ -1,4 +1,5 @@
 /** How props go on moving while they are in a state: by name, out of the state's data. */
+import type { Life as LifeName } from '../../schemas/prop-art';
 import type { Part } from './prop';
 import type { Placed } from './placed';
 
@@ -68,4 +69,4 @@ const glow: Life = ({ name }, rest, time) => {
   };
 };
 
-export const LIVES: Readonly<Record<string, Life>> = { shake, doze, steam, glow };
+export const LIVES: Readonly<Record<LifeName, Life>> = { shake, doze, steam, glow };

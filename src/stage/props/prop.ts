@@ -1,30 +1,9 @@
 /** One prop: its parts, each on its way from where it is to where the prop's state puts it. */
 import { smooth } from '../../maths/easing';
 import { clamp } from '../../maths/scalar';
+import type { PartData, PropData, StateData } from '../../schemas/prop-art';
 import { LIVES } from './lives';
 import { blank, borne, lay, placedAt, type HoldingHand, type Placed } from './placed';
-
-/** x, y, turn in radians, scale, alpha, share of width, share of height; what is left out is 0, 1, 1, 1, 1. */
-export type PartData = readonly number[];
-export interface StateData {
-  readonly depth: number;
-  readonly time: number; // seconds to come to this state
-  readonly hop?: number; // height of the arc on the way, world units
-  readonly stagger?: number; // seconds between parts that travel together
-  readonly from?: readonly number[]; // where parts first seen in this state come from
-  // places passed on the way, each after the share of the time at which
-  readonly via?: Readonly<Record<string, readonly PartData[]>>;
-  readonly held?: boolean; // places are measured from the hand
-  readonly life?: string; // how it goes on moving, see lives.ts
-  readonly parts: Readonly<Record<string, PartData>>;
-}
-export interface PropData {
-  readonly place: string;
-  readonly point?: readonly number[]; // where a hand or eye goes, if not to the first part
-  readonly order?: readonly string[]; // of its parts, back to front, if not as the states name them
-  readonly joined?: Readonly<Record<string, string>>; // part -> the part that bears it, in whose frame its places are
-  readonly states: Readonly<Record<string, StateData>>;
-}
 
 export interface Part {
   readonly name: string;

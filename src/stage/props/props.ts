@@ -3,11 +3,15 @@ import data from '../../../assets/plays/our-spot/scenery/props.json';
 import type { PlaceName } from '../../play/stage';
 import type { Point } from '../acting/joints';
 import type { HoldingHand, Placed } from './placed';
-import { Prop, type PropData } from './prop';
+import type { PropArt } from '../../schemas/prop-art';
+import { Prop } from './prop';
+
+/** How the props are cut, and where their parts are in each state. */
+export const ART = data as unknown as PropArt;
 
 export class Props {
   private readonly props: ReadonlyMap<string, Prop> = new Map(
-    Object.entries(data.props as unknown as Record<string, PropData>).map(([name, prop]) => [name, new Prop(prop)]),
+    Object.entries(ART.props).map(([name, prop]) => [name, new Prop(prop)]),
   );
   private place: PlaceName | null = null;
   private time = 0; // seconds

@@ -3,10 +3,12 @@ import { mix } from '../../maths/colour';
 import { smooth } from '../../maths/easing';
 import { clamp, lerp } from '../../maths/scalar';
 import type Phaser from 'phaser';
-import data from '../../../assets/shared/scenery/curtain.json';
+import curtain from '../../../assets/shared/scenery/curtain.json';
 import type { CameraView } from '../camera/camera';
-import { PaperSheet, type Cutout } from '../paper/paper';
+import type { CurtainData } from '../../schemas/curtain';
+import { PaperSheet } from '../paper/paper';
 
+const DATA = curtain as unknown as CurtainData;
 const DEPTH = 910;
 const RISE = 1.5; // seconds in which it opens
 const SCALE = 1.1; // pixels of texture per unit of data
@@ -33,7 +35,7 @@ export class Curtain {
   private speed = 0; // of the inner edges, likewise, as last seen
 
   constructor(scene: Phaser.Scene) {
-    const sheet = new PaperSheet(scene, 'curtain', data.cutouts as unknown as Cutout[], data.palette, SCALE);
+    const sheet = new PaperSheet(scene, 'curtain', DATA.cutouts, DATA.palette, SCALE);
     const put = (name: string, depth: number) => sheet.image(name).setDepth(depth).setVisible(false);
     this.shadows = SIDES.map(() => put('pleat.shadow', DEPTH));
     this.pleats = SIDES.flatMap((side) =>
@@ -78,7 +80,7 @@ export class Curtain {
     const half = (view.height * aspect) / 2 + BEYOND * view.height;
     const count = Math.min(MOST, Math.ceil(half / (PLEAT * view.height)));
     const cover = half * this.cover;
-    const [across, tall] = [cover / count, (view.height * TALL) / data.height];
+    const [across, tall] = [cover / count, (view.height * TALL) / DATA.height];
     for (const pleat of this.pleats)
       this.hang(pleat, view, half - cover + across * pleat.place, across, tall, cover > 0 && pleat.place < count);
     this.shadows.forEach((shadow, i) => {
@@ -105,7 +107,7 @@ export class Curtain {
     const openness = clamp(across / (PLEAT * view.height * 0.9));
     paper
       .setPosition(view.x + side * inner, view.y - (view.height * TALL) / 2)
-      .setScale((side * across * OVERLAP) / data.width / SCALE, tall / SCALE);
+      .setScale((side * across * OVERLAP) / DATA.width / SCALE, tall / SCALE);
     paper.setTint(mix(FOLDED, 0xffffff, openness)).setRotation(side * this.swing(place));
   }
 

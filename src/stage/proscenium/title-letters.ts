@@ -5,6 +5,7 @@ import { clamp, lerp } from '../../maths/scalar';
 import { seededRandom } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
 import data from '../../../assets/plays/our-spot/scenery/title.json';
+import type { CutLetter } from '../../schemas/title';
 import type { CameraView } from '../camera/camera';
 import { type Light } from '../light';
 import { named } from '../engine/layers';
@@ -35,12 +36,6 @@ interface Tie {
   readonly across: number;
   readonly up: number;
 }
-interface CutLetter {
-  readonly width: number; // of its advance, units
-  readonly ties: readonly (readonly [across: number, up: number])[];
-  readonly d: string;
-}
-
 const DEPTH = -470; // behind every hill but the farthest
 const SCALE = 2.4; // pixels of texture per unit of data: a hundredth of the type size
 const MARGIN = 3; // units on either side of a letter's advance

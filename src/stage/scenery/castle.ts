@@ -2,12 +2,10 @@
 import { mix } from '../../maths/colour';
 import { clamp } from '../../maths/scalar';
 import type Phaser from 'phaser';
-import data from '../../../assets/plays/our-spot/scenery/distance.json';
 import { type Light } from '../light';
-import type { Cutout } from '../paper/paper';
 import { Cut, SHADOW_SCALE } from './cut';
 import type { EdgeShift } from './edge';
-import { atCastle } from './skyline';
+import { FAR, atCastle } from './skyline';
 import type { Placing } from './view';
 
 const SCALE = 2; // pixels of texture per layer unit
@@ -33,8 +31,8 @@ export class Castle {
   private close = 0;
 
   constructor(scene: Phaser.Scene) {
-    const { cutouts, windows, depth } = data.castle;
-    const sheet = new Cut(scene, 'scenery.castle', cutouts as unknown as Cutout[], {}, SCALE);
+    const { cutouts, windows, depth } = FAR.castle;
+    const sheet = new Cut(scene, 'scenery.castle', cutouts, {}, SCALE);
     this.walls = WALLS.map((name, i) => {
       // the path lies on the fold of hill before the walls
       const at = depth + i * 0.6 + (name === 'castle.path' ? 10 : 0);
@@ -88,7 +86,7 @@ export class Castle {
 
   /** Stands the castle on its hill, once the hill has been placed. */
   stand(hill: Placing, shift: EdgeShift): void {
-    const { size, windows, path } = data.castle;
+    const { size, windows, path } = FAR.castle;
     const at = (dx: number, dy: number) => atCastle(hill, dx, dy);
     const scale = (size * hill.scale) / SCALE;
     for (const { name, shadow, paper, rim } of this.walls) {

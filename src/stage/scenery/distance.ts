@@ -1,13 +1,13 @@
 /** The far hills of paper, the castle on one of them, and the mist that lies between. */
 import { mix } from '../../maths/colour';
 import type Phaser from 'phaser';
-import data from '../../../assets/plays/our-spot/scenery/distance.json';
 import { type Light } from '../light';
 import { Castle } from './castle';
 import { EdgeShift } from './edge';
 import { Growth } from './growth';
 import { Ridge } from './ridge';
-import { crest, stand, type HillData } from './skyline';
+import type { HillData, HillShade } from '../../schemas/distance';
+import { crest, FAR, stand } from './skyline';
 import { MeshStrip } from './mesh-strip';
 import { FADE, GRAIN, GRAIN_UNITS } from './tiles';
 import { closeness, type Placing, type SceneView } from './view';
@@ -20,7 +20,7 @@ const MIST = 210; // how soon the mist on a hill is at its thickest, layer units
 const MIST_DEPTH = 8; // how far it goes on, in those
 
 /** The paper of a far hill, by the name of its shade. */
-const papers = (light: Light): Readonly<Record<string, number>> => ({
+const papers = (light: Light): Readonly<Record<HillShade, number>> => ({
   far: light.far,
   mid: light.mid,
   fold: mix(light.mid, light.near, 0.42),
@@ -54,7 +54,7 @@ class FarHill {
 
   light(light: Light): void {
     this.moon = light.moon;
-    const shade = papers(light)[this.hill.shade]!;
+    const shade = papers(light)[this.hill.shade];
     this.paper.tint(shade);
     this.rim.tint(mix(light.rim, shade, 0.25), light.rimAlpha);
     this.mist.tint(mix(light.sky.at(-1)!, light.far, 0.45), this.hill.mist);
@@ -97,7 +97,7 @@ export class DistantHills {
   private readonly shift = new EdgeShift();
 
   constructor(scene: Phaser.Scene) {
-    this.hills = data.layers.map((hill) => new FarHill(scene, hill));
+    this.hills = FAR.layers.map((hill) => new FarHill(scene, hill));
     this.castle = new Castle(scene);
     this.growth = new Growth(scene, (on, x) => crest(this.on(on).hill, x));
   }
@@ -110,13 +110,13 @@ export class DistantHills {
     for (const hill of this.hills) hill.light(light);
     this.shift.light(light);
     this.castle.light(light);
-    this.growth.light(light, (on) => papers(light)[this.on(on).hill.shade]!);
+    this.growth.light(light, (on) => papers(light)[this.on(on).hill.shade]);
   }
 
   tick(view: SceneView): void {
     this.shift.tick(view);
     for (const hill of this.hills) hill.tick(view);
-    this.castle.stand(this.on(data.castle.on).placing, this.shift);
+    this.castle.stand(this.on(FAR.castle.on).placing, this.shift);
     this.castle.retire(closeness(view));
     this.growth.stand((on) => this.on(on).placing, this.shift);
   }

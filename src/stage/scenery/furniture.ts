@@ -1,24 +1,10 @@
 /** One piece of a room: its paper, its lit edge, its shadow, and how it stirs where it stands. */
 import type Phaser from 'phaser';
 import type { Light } from '../light';
-import type { Cutout } from '../paper/paper';
+import type { PieceData, Stir } from '../../schemas/room';
 import type { Cut } from './cut';
 import type { EdgeShift } from './edge';
 
-/** A swing about the place a piece stands or hangs at; amplitudes of its turn and of its two sides. */
-export interface Stir {
-  readonly rate: number; // radians a second
-  readonly phase?: number;
-  readonly turn?: number; // radians
-  readonly wide?: number; // share of the width
-  readonly tall?: number; // share of the height
-}
-export interface PieceData extends Cutout {
-  readonly at: readonly number[];
-  readonly depth: number;
-  readonly size?: number; // 1 when left out
-  readonly stir?: Stir;
-}
 const SHADOW_FALL = [-4, 7] as const; // the light comes from the right and above
 
 export class Furniture {

@@ -1,7 +1,8 @@
 /** Rows of grass along the hill, bent by the gusts and pressed flat where feet stand. */
 import { clamp } from '../../maths/scalar';
 import type Phaser from 'phaser';
-import data from '../../../assets/plays/our-spot/scenery/hillside.json';
+import hillside from '../../../assets/plays/our-spot/scenery/hillside.json';
+import type { GrassRow } from '../../schemas/hillside';
 import { groundAt, nearnessAt } from '../../play/staging/terrain';
 import type { Shades } from '../light';
 import type { Breeze } from '../performance/breeze';
@@ -18,8 +19,9 @@ const BRUSH = 1.8; // how much farther than it presses a foot pushes blades asid
 const PARTED = 0.6; // how far it pushes the tips, in heights of the row
 const BEFORE = 0.3; // share of it for the row before the feet: its blades stay to cover the soles
 
-type GrassRow = (typeof data.grass)[number];
 /** Where something rests on the ground; world units, and how many feet wide it is. */
+const GRASS = hillside.grass as readonly GrassRow[];
+
 export interface Footprint {
   readonly x: number;
   readonly y: number;
@@ -85,9 +87,9 @@ export class Grass {
   private feet: Footprints = NO_FEET;
 
   constructor(scene: Phaser.Scene) {
-    const surveys = new Map(data.grass.map(({ columns }) => [columns, new Survey(columns)]));
+    const surveys = new Map(GRASS.map(({ columns }) => [columns, new Survey(columns)]));
     this.surveys = [...surveys.values()];
-    this.rows = data.grass.map((row) => {
+    this.rows = GRASS.map((row) => {
       const survey = surveys.get(row.columns)!;
       return {
         row,

@@ -1,7 +1,8 @@
 /** What grows and stands on the far hills: woods, copses, hedges and fences, small and quiet. */
 import { mix } from '../../maths/colour';
 import type Phaser from 'phaser';
-import data from '../../../assets/plays/our-spot/scenery/distance.json';
+import type { GrowthData } from '../../schemas/distance';
+import { FAR } from './skyline';
 import { type Light } from '../light';
 import { Cut } from './cut';
 import type { EdgeShift } from './edge';
@@ -9,11 +10,10 @@ import { growthCutouts } from './growthshapes';
 import type { Placing } from './view';
 
 const SCALE = 1.6; // pixels of texture per layer unit
-const LAYERS = data.layers.map(({ name }) => name);
+const LAYERS = FAR.layers.map(({ name }) => name);
 
-type GrowthKind = (typeof data.growth)[number];
 interface Grown {
-  readonly kind: GrowthKind;
+  readonly kind: GrowthData;
   readonly turn: number; // the way its ground slopes, radians
   readonly y: number; // of its foot, layer units
   readonly paper: Phaser.GameObjects.Image;
@@ -26,8 +26,8 @@ export class Growth {
   /** @param crest height of a layer's ground at x, layer units */
   constructor(scene: Phaser.Scene, crest: (on: string, x: number) => number) {
     const sheet = new Cut(scene, 'scenery.growth', growthCutouts(), {}, SCALE);
-    this.grown = data.growth.map((kind) => {
-      const depth = data.layers[LAYERS.indexOf(kind.on)]!.depth - 2; // behind the crest it stands on
+    this.grown = FAR.growth.map((kind) => {
+      const depth = FAR.layers[LAYERS.indexOf(kind.on)]!.depth - 2; // behind the crest it stands on
       const turn = Math.atan((crest(kind.on, kind.x + 20) - crest(kind.on, kind.x - 20)) / 40);
       const rim =
         sheet

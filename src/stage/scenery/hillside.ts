@@ -2,7 +2,8 @@
 import { mix } from '../../maths/colour';
 import { clamp } from '../../maths/scalar';
 import type Phaser from 'phaser';
-import data from '../../../assets/plays/our-spot/scenery/hillside.json';
+import hillside from '../../../assets/plays/our-spot/scenery/hillside.json';
+import type { Fold, Hillside as HillsideData } from '../../schemas/hillside';
 import { groundAt } from '../../play/staging/terrain';
 import { type Light } from '../light';
 import type { Breeze } from '../performance/breeze';
@@ -10,6 +11,7 @@ import { MeshStrip } from './mesh-strip';
 import { FADE, GRAIN, GRAIN_UNITS } from './tiles';
 import type { SceneView } from './view';
 
+const data = hillside as unknown as HillsideData;
 const RIM = 1.6; // finest lines
 // zooms between which the edge of the hill fades: near by it would glint between the blades
 const [NEAR, FAR, BETWEEN_BLADES] = [1, 0.6, 0.2];
@@ -20,9 +22,8 @@ const DARKEST = 0x0a0820;
 
 const ground = (x: number): number => groundAt('hill', x);
 
-type Fold = (typeof data.folds)[number];
 const foldAt = ({ offset, wave }: Fold, x: number): number =>
-  groundAt('hill', x) + offset + wave[0]! * Math.sin(x / wave[1]! + wave[2]!);
+  groundAt('hill', x) + offset + wave[0] * Math.sin(x / wave[1] + wave[2]);
 
 export class Hillside {
   private readonly ground: MeshStrip;

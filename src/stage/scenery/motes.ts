@@ -2,13 +2,9 @@
 import { clamp } from '../../maths/scalar';
 import { seededRandom } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
+import type { MotesData } from '../../schemas/room';
 import { SOFT } from './tiles';
 
-export interface MotesData {
-  readonly within: readonly (readonly number[])[]; // four corners, around, from the window's top left
-  readonly count: number;
-  readonly depth: number;
-}
 const [SMALL, LARGE] = [3.2, 7.5]; // world units across
 const COLOUR = 0xfff4d2;
 const STRENGTH = 0.8;

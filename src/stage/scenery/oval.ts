@@ -2,18 +2,11 @@
 import { parseColour } from '../../maths/colour';
 import { seededRandom } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
+import type { OvalData } from '../../schemas/room';
 import { dye, MeshStrip } from './mesh-strip';
 import { FADE, GRAIN, GRAIN_UNITS } from './tiles';
 import type { SceneView } from './view';
 
-export interface OvalData {
-  readonly rx: number; // radii, shares of the picture's width and height
-  readonly ry: number;
-  readonly lift: number; // of its middle above the picture's, share of the height
-  readonly fill: string;
-  readonly edge: string;
-  readonly depth: number;
-}
 const COLUMNS = 193;
 const REACH = 3; // how far the paper goes on outwards, in radii
 const SHADE = 0.2; // how far its shadow falls inwards, in radii

@@ -1,20 +1,13 @@
 /** Large plain sheets of paper, walls and floors: quads of the grain itself, so that they cost no texture. */
 import { parseColour } from '../../maths/colour';
 import type Phaser from 'phaser';
+import type { Panel } from '../../schemas/room';
 import { dye } from './mesh-strip';
 import { FADE, GRAIN, GRAIN_UNITS } from './tiles';
 
 const FINE = GRAIN_UNITS * 0.55; // rooms are seen from nearer than hills
 
 type Corner = readonly [x: number, y: number];
-export interface Panel {
-  readonly fill: string; // '#rrggbb'
-  readonly alpha: number;
-  readonly depth: number;
-  readonly texture: string; // 'grain', or 'fade' from the fill above to nothing below
-  readonly rects: readonly (readonly number[])[]; // x, y, width, height, world units
-}
-
 /** Multiplies two colours, 0xrrggbb, as light does. */
 export function multiply(a: number, b: number): number {
   const channel = (shift: number) => Math.round((((a >> shift) & 255) * ((b >> shift) & 255)) / 255) << shift;
@@ -42,7 +35,7 @@ export class PanelMesh {
   private readonly fill: number;
 
   constructor(scene: Phaser.Scene, { fill, alpha, depth, texture, rects }: Panel) {
-    const corners = rects.map(([x = 0, y = 0, w = 0, h = 0]): Corner[] => [
+    const corners = rects.map(([x, y, w, h]): Corner[] => [
       [x, y],
       [x, y + h],
       [x + w, y],

@@ -1,15 +1,14 @@
 /** The paper of all props, drawn where they are, and hidden while their place is. */
 import type Phaser from 'phaser';
-import data from '../../../assets/plays/our-spot/scenery/props.json';
 import type { PlaceName } from '../../play/stage';
 import type { Point } from '../acting/joints';
 import { shadesAt, type Light } from '../light';
-import type { Cutout } from '../paper/paper';
 import { Cut, SHADOW_SCALE } from './cut';
 import { EdgeShift } from './edge';
 import type { Placed } from '../props/placed';
-import { partNames, type PropData } from '../props/prop';
-import type { Props } from '../props/props';
+import type { PropData } from '../../schemas/prop-art';
+import { partNames } from '../props/prop';
+import { ART, type Props } from '../props/props';
 import { SOFT } from './tiles';
 import type { SceneView } from './view';
 
@@ -51,9 +50,8 @@ export class PropImages {
     scene: Phaser.Scene,
     private readonly props: Props,
   ) {
-    const cutouts = data.cutouts as unknown as Cutout[];
-    const cut = new Cut(scene, 'scenery.props', cutouts, {}, data.scale);
-    const all = Object.entries(data.props as unknown as Record<string, PropData>);
+    const cut = new Cut(scene, 'scenery.props', ART.cutouts, {}, ART.scale);
+    const all = Object.entries(ART.props);
     this.drawn = new Map(all.map(([name, prop]) => [name, { place: prop.place, parts: makeParts(scene, cut, prop) }]));
     for (const each of this.drawn.values()) hide(each);
   }

@@ -5,35 +5,21 @@
 import { parseColour } from '../../maths/colour';
 import { clamp } from '../../maths/scalar';
 import type Phaser from 'phaser';
+import type { Beam, RoomData } from '../../schemas/room';
 import { shadesAt, type Light } from '../light';
 import { Cut } from './cut';
 import type { Breeze } from '../performance/breeze';
 import { EdgeShift } from './edge';
-import { Furniture, type PieceData } from './furniture';
+import { Furniture } from './furniture';
 import type { Footprints } from './grass';
-import { Motes, type MotesData } from './motes';
-import { Oval, type OvalData } from './oval';
+import { Motes } from './motes';
+import { Oval } from './oval';
 import { Pane } from './pane';
-import { PanelMesh, quads, type Panel } from './panels';
+import { PanelMesh, quads } from './panels';
 import type { StageSet } from './set';
 import { dye } from './mesh-strip';
 import type { SceneView } from './view';
 
-interface Beam {
-  readonly points: readonly (readonly number[])[]; // around, from the window's top left
-  readonly fill: string;
-  readonly alpha: number;
-  readonly depth: number;
-}
-export interface RoomData {
-  readonly scale: number; // pixels of texture per world unit
-  readonly panels: readonly Panel[];
-  readonly pieces: readonly PieceData[];
-  readonly window?: { readonly rect: readonly number[]; readonly depth: number };
-  readonly beams?: readonly Beam[];
-  readonly motes?: MotesData;
-  readonly oval?: OvalData;
-}
 const DUST = 17; // seed
 
 export class Room implements StageSet {

@@ -1,7 +1,8 @@
 /** Sky, sun, moon, stars and clouds: all that stays with the picture however far the camera goes. */
 import { mix } from '../../maths/colour';
 import type Phaser from 'phaser';
-import data from '../../../assets/plays/our-spot/scenery/sky.json';
+import sky from '../../../assets/plays/our-spot/scenery/sky.json';
+import type { Sky as SkyData, SkyBody } from '../../schemas/sky';
 import { type Light, type Shades } from '../light';
 import { PaperSheet } from '../paper/paper';
 import { cloudCutouts } from './cloud';
@@ -17,15 +18,9 @@ const WHOLE = 1.35; // radii between the moon's middle and the top of the pictur
 const APART = { wide: { aside: 0.29, up: 0.41, size: 0.75 }, tall: { aside: 0.37, up: 0.45, size: 0.58 } } as const;
 const CLOUD_SCALE = 1.6; // pixels of texture per layer unit
 // layer units from top to bottom of the picture: a cloud's share of it stays, so that no frame cuts one
+const data = sky as unknown as SkyData;
 const CLOUD_HEIGHT = 1000;
 const CLOUD_SPAN = 2400; // a cloud that leaves on one side comes back on the other, layer units
-
-interface SkyBody {
-  readonly at: readonly number[]; // from the middle of the picture
-  readonly aside: number; // how far from the middle it stands at most, share of the picture's width
-  readonly radius: number;
-  readonly glow: number; // radius of the light about it
-}
 
 export class Sky {
   private readonly ground: Phaser.GameObjects.Image;

@@ -2,6 +2,7 @@
 import { mix } from '../../maths/colour';
 import { seededRandom } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
+import type { CrownLayerData } from '../../schemas/tree';
 import data from '../../../assets/plays/our-spot/scenery/tree.json';
 import { groundAt, slopeAt } from '../../play/staging/terrain';
 import { lightFrom, type Light, type Shades } from '../light';
@@ -17,9 +18,8 @@ const [TRUNK_SCALE, CROWN_SCALE] = [3, 1.25]; // pixels of texture per world uni
 const CAST = { reach: 250, width: 980, height: 84, down: 26 } as const;
 const SHADOW_FALL = 9; // of a layer of the crown, away from the light
 
-type TreeLayer = (typeof data.crown)[number];
 interface CrownLayer {
-  readonly layer: TreeLayer;
+  readonly layer: CrownLayerData;
   readonly shadow: Phaser.GameObjects.Image;
   readonly paper: Phaser.GameObjects.Image;
   readonly rim: Phaser.GameObjects.Image;
@@ -67,7 +67,7 @@ export class Tree {
     this.leaves = this.scatter(seededRandom(seed + 3));
   }
 
-  private layer(layer: TreeLayer): CrownLayer {
+  private layer(layer: CrownLayerData): CrownLayer {
     const { name, depth } = layer;
     const { crownSheet } = this;
     const rim = crownSheet.rim(name)!.setDepth(depth + 0.05);
@@ -142,7 +142,7 @@ export class Tree {
 }
 
 /** Where the wind has a layer of the crown, and how far it turns it. */
-function sway({ x, y, sway: give, phase }: TreeLayer, breeze: Breeze): { x: number; y: number; turn: number } {
+function sway({ x, y, sway: give, phase }: CrownLayerData, breeze: Breeze): { x: number; y: number; turn: number } {
   const push = breeze.at(x + 40 * phase);
   const rock = Math.sin(breeze.time * 0.9 + phase);
   const bob = give * 0.8 * Math.sin(breeze.time * 1.1 + 2 * phase);

@@ -1,10 +1,12 @@
 /** Cuts the tree: a trunk that follows the lie of the land's own measure, limbs, and a crown in scalloped layers. */
 import { seededRandom } from '../../maths/seeded-random';
-import data from '../../../assets/plays/our-spot/scenery/tree.json';
+import tree from '../../../assets/plays/our-spot/scenery/tree.json';
+import type { Tree } from '../../schemas/tree';
 import { trunkHalfWidth } from '../../play/staging/terrain';
 import type { Cutout, Shape } from '../paper/paper';
 import { scallop, slits, type Puff } from './scallop';
 
+const data = tree as unknown as Tree;
 type Point = readonly [x: number, y: number];
 const TRUNK_TOP = 240; // from here on the limbs take over, world units above the ground
 const STEP = 10;
@@ -28,19 +30,14 @@ function smooth(points: readonly Point[]): string {
 export function trunkOutline(): string {
   const left = HEIGHTS.map((height): Point => [-trunkHalfWidth(height), -height]);
   const right = [...left].reverse().map(([x, y]): Point => [-x, y]);
-  return smooth([
-    ...left,
-    ...(data.limbs as unknown as Point[]),
-    ...right,
-    ...([...data.roots].reverse() as unknown as Point[]),
-  ]);
+  return smooth([...left, ...data.limbs, ...right, ...[...data.roots].reverse()]);
 }
 
 export function trunkCutouts(): Cutout[] {
   const bark = data.bark.map((d): Shape => ({ d, stroke: '#000000', width: 3, opacity: 0.16 }));
   const beside = (d: string) => d.replace(/^M(-?\d+)/, (_, x) => `M${Number(x) + 4}`);
   const gleam = data.bark.map((d): Shape => ({ d: beside(d), stroke: '#ffffff', width: 1.6, opacity: 0.22 }));
-  const knots = data.knots.map(([x = 0, y = 0, rx = 0, ry = 0]): Shape => {
+  const knots = data.knots.map(([x, y, rx, ry]): Shape => {
     const d = `M${x - rx},${y}a${rx},${ry} 0 1 0 ${2 * rx},0a${rx},${ry} 0 1 0 ${-2 * rx},0Z`;
     return { d, fill: '#000000', stroke: '#000000', width: 2, opacity: 0.16 };
   });

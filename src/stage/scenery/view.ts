@@ -1,6 +1,7 @@
 /** What the camera sees, in world units; worked out from the camera itself, whose own worldView is a frame late. */
 import { share } from '../../maths/scalar';
 import type Phaser from 'phaser';
+import type { Distance } from '../../schemas/distance';
 import type { CameraView as Frame } from '../camera/camera';
 
 export interface SceneView {
@@ -42,16 +43,6 @@ export const look = (
   { width, height, zoom, scrollX, scrollY }: Phaser.Cameras.Scene2D.Camera,
 ): SceneView =>
   see(view, { x: scrollX + width / 2, y: scrollY + height / 2, height: height / zoom }, width / height, height);
-
-/** How a distant layer answers the camera. */
-export interface Distance {
-  readonly across: number; // 1 moves sideways with the near ground, 0 stays with the picture
-  readonly up: number; // the same, up and down
-  readonly calm: number; // 0 grows with the zoom, 1 keeps its size
-  readonly lift: number; // layer units it rises as the zoom grows e-fold, so that the skyline stays behind the heads
-  // highest place of its base, as part of the picture's height from the centre (negative: above)
-  readonly ceiling: number;
-}
 
 const CLOSE = { from: 760, to: 470 } as const; // heights of the picture, world units
 const FOOT = { from: -300, to: -800 } as const; // middles of the picture, from the tree to the foot of the hill

@@ -2,6 +2,7 @@
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { namesIn, readJson } from '../../data-files';
+import type { Sheet, Theme, WrittenPassage } from '../../../src/schemas/score';
 import { INSTRUMENTS, type InstrumentName } from './instruments';
 import { type Line, type Melodies, readLine } from './notation';
 
@@ -36,26 +37,9 @@ export interface Cue {
   readonly passages: readonly Passage[];
 }
 
-type Voices = Readonly<Record<string, string>>;
-export interface Sheet {
-  readonly tempo: number; // beats a minute
-  readonly metre: number; // beats in a bar
-  readonly loudness?: number; // LUFS
-  readonly players: Readonly<Record<string, string>>; // voice -> instrument
-  readonly bars: Readonly<Record<string, Voices & { readonly ring?: number }>>;
-  readonly passages: Readonly<Record<string, Written>>;
-}
-interface Written {
-  readonly bars: readonly string[];
-  readonly tempo?: number;
-  readonly loop?: boolean;
-  readonly then?: string;
-  readonly words?: string;
-}
-
 /** All cues in the order of the play. Throws with file, passage and bar where something is miswritten. */
 export function readScore(folder = SCORE): Cue[] {
-  const { order, melodies } = readJson<{ order: string[]; melodies: Melodies }>(folder, THEME);
+  const { order, melodies } = readJson<Theme>(folder, THEME);
   const files = namesIn(folder).filter((file) => file.endsWith('.json') && file !== THEME);
   const stray = files.filter((file) => !order.includes(basename(file, '.json')));
   if (stray.length) throw new Error(`${THEME}: its order lacks ${stray.join(', ')}: add each where the play has it.`);
@@ -81,7 +65,7 @@ export function readCue(name: string, sheet: Sheet, melodies: Melodies): Cue {
   return { name, loudness: sheet.loudness ?? LOUDNESS, passages };
 }
 
-function readPassage(file: string, name: string, written: Written, sheet: Sheet, melodies: Melodies): Passage {
+function readPassage(file: string, name: string, written: WrittenPassage, sheet: Sheet, melodies: Melodies): Passage {
   const beat = 60 / (written.tempo ?? sheet.tempo);
   const bars = written.bars.map((bar, i) => {
     try {

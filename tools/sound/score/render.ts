@@ -1,6 +1,7 @@
 /** Renders the score: a play's score in, its sound/music and the manifest sound/music.json out. */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Music } from '../../../src/schemas/music';
 import { readJson } from '../../data-files';
 import { encode, needFfmpeg, writeWav } from '../encode';
 import { type Clip, layOnReel } from '../reel';
@@ -17,25 +18,6 @@ const PEAK = -2; // dBTP at most
 const GUARD = 0.02; // seconds of silence around a clip, beside the reel's own
 const QUALITY = { opus: '17k', mp3: '48k' } as const;
 
-interface File {
-  readonly gain: number; // factor; the levels are in the clips, so 1
-  readonly clips: readonly Clip[]; // milliseconds
-}
-interface Route {
-  readonly file: string;
-  readonly beat: number; // seconds
-  readonly beats: number; // in a bar
-  readonly bars: readonly number[]; // clips
-  readonly loop: boolean;
-  readonly then: string | null;
-  readonly words: string | null;
-}
-interface Manifest {
-  readonly lead: number; // seconds a clip begins before its bar line
-  readonly files: Record<string, File>;
-  readonly passages: Record<string, Route>;
-}
-
 /** Renders every cue, or `only` one, and reports a line for each. */
 export async function renderScore(report: (line: string) => void, only?: string): Promise<void> {
   needFfmpeg();
@@ -45,7 +27,7 @@ export async function renderScore(report: (line: string) => void, only?: string)
     throw new Error(`There is no cue “${only}”: the score has ${score.map(({ name }) => name).join(', ')}.`);
   mkdirSync(MUSIC, { recursive: true });
   const orchestra = await Orchestra.assemble();
-  const files = only ? { ...readManifest().files } : {};
+  const files: Record<string, Music['files'][string]> = only ? { ...readManifest().files } : {};
   for (const cue of cues) files[cue.name] = { gain: 1, clips: await renderCue(cue, orchestra, report) };
   writeManifest({ lead: LEAD, files, passages: routes(score) });
 }
@@ -100,11 +82,11 @@ function uniqueBars({ passages }: Cue): Bar[] {
   return [...new Map(bars.map((bar) => [bar.written, bar])).values()];
 }
 
-function routes(score: readonly Cue[]): Record<string, Route> {
+function routes(score: readonly Cue[]): Music['passages'] {
   return Object.fromEntries(score.flatMap((cue) => cue.passages.map((passage) => [passage.name, route(cue, passage)])));
 }
 
-function route(cue: Cue, { bars, beat, beats, loop, next, words }: Passage): Route {
+function route(cue: Cue, { bars, beat, beats, loop, next, words }: Passage): Music['passages'][string] {
   const clips = uniqueBars(cue).map(({ written }) => written);
   return {
     file: cue.name,
@@ -117,12 +99,12 @@ function route(cue: Cue, { bars, beat, beats, loop, next, words }: Passage): Rou
   };
 }
 
-function readManifest(): Manifest {
+function readManifest(): Music {
   if (!existsSync(MANIFEST)) throw new Error('Nothing has been rendered yet: render the whole score first.');
-  return readJson<Manifest>(SOUND, 'music.json');
+  return readJson<Music>(SOUND, 'music.json');
 }
 
-function writeManifest({ lead, files, passages }: Manifest): void {
+function writeManifest({ lead, files, passages }: Music): void {
   const text = `{\n  "lead": ${lead},\n  "files": ${lines(files)},\n  "passages": ${lines(passages)}\n}\n`;
   writeFileSync(MANIFEST, text);
 }

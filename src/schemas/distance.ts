@@ -1,0 +1,66 @@
+/** scenery/distance.json: the far hills, what grows on them, and the castle; and how far things follow the view. */
+import Type from 'typebox';
+import { cutout } from './paper';
+import { depth, fields, from, length, list, point, points, share, text, word, type Data } from './values';
+
+/** How what is far off answers the camera. */
+const distance = {
+  across: from(-2, 2, 'a share', '1 moves sideways with the near ground, 0 stays with the picture'),
+  up: from(-2, 2, 'a share', 'the same, up and down'),
+  calm: share('0 grows with the zoom, 1 keeps its size'),
+  lift: from(
+    -1000,
+    1000,
+    'layer units',
+    'it rises as the zoom grows e-fold, so that the skyline stays behind the heads',
+  ),
+  ceiling: from(-2, 2, 'a share', 'the highest it comes, of the picture’s height from its middle'),
+};
+
+/** The fields of a distance. */
+export const DISTANCE = distance;
+const kept = fields(distance);
+
+const wave = Type.Tuple([length(), from(1, 20_000, 'a length'), from(-100, 100, 'radians')], {
+  called: 'a wave, [height, length, phase]',
+});
+const bump = Type.Tuple([length(), length(), from(1, 20_000, 'a width')], { called: 'a bump, [x, height, width]' });
+
+const hill = fields({
+  name: text(),
+  shade: word(['far', 'mid', 'fold', 'near', 'meadow', 'lea']),
+  depth: depth(),
+  distance: kept,
+  base: length('of its crest, layer units'),
+  waves: list(wave),
+  bumps: list(bump),
+  mist: share(),
+});
+
+const growth = fields({
+  name: word(['wood', 'copse', 'hedge', 'firs', 'fence']),
+  on: text('a hill'),
+  x: length(),
+  y: length(),
+  size: from(0.01, 20, 'a size'),
+});
+
+const castle = fields({
+  on: text('the hill it stands on'),
+  before: text('the hill in front of it'),
+  x: length(),
+  y: length(),
+  depth: depth(),
+  size: from(0.01, 20, 'a size'),
+  cutouts: list(cutout),
+  windows: points(),
+  path: point(),
+});
+
+export const distances = fields({ layers: list(hill), growth: list(growth), castle });
+
+export type Distance = Data<typeof kept>;
+export type FarData = Data<typeof distances>;
+export type HillShade = HillData['shade'];
+export type HillData = Data<typeof hill>;
+export type GrowthData = Data<typeof growth>;

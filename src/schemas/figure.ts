@@ -1,0 +1,94 @@
+/** figures/lily.json, james.json: a figure of paper, its clothes and its face. */
+import Type from 'typebox';
+import { DYED } from './paper';
+import { wearing } from './stage';
+import {
+  colour,
+  degrees,
+  entries,
+  fields,
+  from,
+  length,
+  list,
+  optional,
+  point,
+  share,
+  someOf,
+  text,
+  whole,
+  word,
+  type Data,
+} from './values';
+
+const palette = entries(colour());
+
+/** The part of a coat below the belt: hangs from the torso, pushed about by the thighs. */
+const skirt = fields({
+  length: from(1, 200, 'figure units'),
+  waist: from(1, 100, 'figure units', 'half the width at the belt'),
+  hem: from(1, 100, 'figure units', 'half the width at the hem, at rest'),
+  stiff: share('0 limp … 1 rigid'),
+});
+
+/** A ribbon that hangs from a part and follows by its own weight. Lengths in figure units, rates per second. */
+const strand = fields({
+  frame: text('its cut-out, stretched along the chain'),
+  on: word(['head', 'torso', 'scarf'], { description: 'the part it hangs from' }),
+  root: point('in that part’s space'),
+  angle: degrees('from straight down in that part’s space, at rest'),
+  length: from(1, 200, 'figure units'),
+  widths: Type.Array(from(0, 100, 'figure units'), {
+    minItems: 2,
+    description: 'half the width at each point, from root to tip',
+    called: 'a list of at least two widths',
+  }),
+  stiff: share('0 limp … 1 rigid'),
+  drag: from(0, 50, 'a number', 'how strongly air takes it along'),
+  layer: word(['back', 'chest', 'front'], { description: 'behind the body, over the chest, over the head' }),
+  outfits: list(wearing),
+  ...optional({
+    behind: length('stays behind this x of the torso’s space'),
+    cheek: length('…and behind this x of the head’s space, as far down as the chin'),
+  }),
+});
+
+const eye = Type.Tuple([length('x'), length('y'), from(0.1, 50, 'half a width'), from(0.1, 50, 'half a height')], {
+  called: 'a list of x, y, half the width and half the height',
+});
+
+/** Where the features sit, in the head's space. */
+const features = fields({
+  eye,
+  farEye: eye,
+  brow: fields({
+    height: from(0, 50, 'figure units', 'above the eye'),
+    inner: from(0, 20, 'figure units', 'half the width by the nose'),
+    outer: from(0, 20, 'figure units', 'half the width at its other end'),
+    drop: from(0, 20, 'figure units', 'how far it can be drawn down'),
+  }),
+  lash: from(0, 20, 'figure units', 'thickness of the upper lashes'),
+  lashes: whole(0, 12, 'a whole number', 'how many of them stand out at the corner'),
+  mouth: Type.Tuple([length('x'), length('y'), from(0.1, 50, 'half a width')], {
+    called: 'a list of x, y and half the width',
+  }),
+});
+
+/** A part of the figure; with `for`, it is cut once per outfit, in that outfit's colours. */
+const figureCutout = fields({ ...DYED, for: Type.Optional(list(wearing)) });
+
+export const figure = fields({
+  palettes: someOf(optional({ coat: palette, nightdress: palette, gown: palette }), {
+    description: 'coat is complete, the others name what differs',
+  }),
+  features,
+  strands: list(strand),
+  skirts: someOf(optional({ coat: skirt, nightdress: skirt, gown: skirt })),
+  cutouts: list(figureCutout),
+});
+
+export type FigureFile = Data<typeof figure>;
+export type FigureCutout = Data<typeof figureCutout>;
+export type Strand = Data<typeof strand>;
+export type Skirt = Data<typeof skirt>;
+export type Features = Data<typeof features>;
+export type Outfit = Data<typeof wearing>;

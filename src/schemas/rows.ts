@@ -1,0 +1,12 @@
+/** languages/<language>/*.jsonl: what is said in a language, one thing a line. */
+import { fields, optional, text, type Data } from './values';
+
+const en = text('the English it was made from');
+
+/** lines.jsonl, by the id of a step; controls.jsonl and descriptions.jsonl, by that of a message. */
+export const row = fields({ id: text(), text: text(), ...optional({ en }) });
+/** phrases.jsonl, by their English. */
+export const phrase = fields({ en, text: text() });
+
+export type Row = Data<typeof row>;
+export type Phrase = Data<typeof phrase>;

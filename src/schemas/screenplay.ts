@@ -1,0 +1,94 @@
+/** screenplay/*.jsonl: the screenplay, a step a line. Editors read it; check and the page tell its faults in words. */
+import Type from 'typebox';
+import { figure, shotSize, wind } from './stage';
+import { fields, flag, from, list, nameOf, optional, seconds, text, word, type Data } from './values';
+
+/** When a cue starts: with the one before it, once its figure is free, or once everything before it is over. */
+const TIMING = optional({
+  when: word(['with', 'then', 'after'], { description: 'with, when left out' }),
+  delay: seconds(600, 'on top'),
+});
+const time = seconds(600);
+
+const said = (description: string) => Type.Union([text(), Type.Null()], { called: 'a text, or null', description });
+
+const movement = fields({
+  do: nameOf('movement'),
+  ...optional({
+    who: { ...figure, description: 'the step’s own figure when left out' },
+    to: nameOf('mark', ['lily', 'james'], { description: 'a mark, or the other figure' }),
+    mood: nameOf('mood', [], { description: 'the mood it is done in, kept afterwards' }),
+    pace: from(0.05, 20, 'a factor', '1: as keyed; 2: twice as fast'),
+    told: said('for those who do not see it, in place of the movement’s own description; null: not worth telling here'),
+  }),
+  ...TIMING,
+});
+
+const seen = Type.Unsafe<string>(
+  Type.Union([
+    nameOf('mark', ['lily', 'james', 'both', 'hands', 'tree', 'hill', 'sky', 'bedroom', 'kitchen', 'memory']),
+    nameOf('prop'),
+  ]),
+);
+const camera = fields({
+  camera: word(['frame', 'push', 'track', 'jolt', 'rise']),
+  ...optional({ on: Type.Union([seen, list(seen)]), size: shotSize, time }),
+  ...TIMING,
+});
+
+const light = fields({
+  light: Type.Union([nameOf('hour'), from(0, 24, 'an hour')]),
+  ...optional({ time }),
+  ...TIMING,
+});
+
+const sound = fields({
+  sound: nameOf('sound'),
+  ...optional({
+    stop: flag('ends a loop'),
+    words: said('for those who do not hear it, in place of the sound’s own; null: not worth telling here'),
+  }),
+  ...TIMING,
+});
+
+const music = fields({
+  music: nameOf('passage', ['silence']),
+  ...optional({
+    words: said('for those who do not hear it, in place of the passage’s own; silence has none of its own'),
+  }),
+  ...TIMING,
+});
+
+const blow = fields({ wind, ...TIMING });
+
+const cue = Type.Union([movement, camera, light, sound, music, blow]);
+
+const kind = word(['speech', 'thought', 'narration', 'letter', 'movement']);
+
+export const step = fields({
+  id: Type.String({
+    pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
+    description: 'stays the same; links to the moment hang on it',
+  }),
+  beat: Type.Union([nameOf('beat'), list(nameOf('beat'))]),
+  kind,
+  who: word(['lily', 'james', 'both']),
+  ...optional({
+    text: Type.String({ description: 'what is said; none for movement alone' }),
+    mood: nameOf('mood', [], { description: 'of `who`, from this step on' }),
+    cues: Type.Array(cue, { description: 'what happens' }),
+    speak: word(['over', 'after'], { description: 'the words run over the movement, or wait for it' }),
+    act: text('what the act is called that begins here'),
+    scene: text('what the scene is called that begins here'),
+  }),
+});
+
+export type StepKind = Data<typeof kind>;
+export type MovementCue = Data<typeof movement>;
+export type CameraCue = Data<typeof camera>;
+export type LightCue = Data<typeof light>;
+export type SoundCue = Data<typeof sound>;
+export type MusicCue = Data<typeof music>;
+export type WindCue = Data<typeof blow>;
+export type Cue = Data<typeof cue>;
+export type StepLine = Data<typeof step>;

@@ -1,0 +1,103 @@
+/** What must hold within a data file and between files, beyond what a schema can say. */
+import { basename } from 'node:path';
+import type { CurtainData } from '../../src/schemas/curtain.js';
+import type { FarData } from '../../src/schemas/distance.js';
+import type { Cutout } from '../../src/schemas/paper.js';
+import type { Music } from '../../src/schemas/music.js';
+import type { Theme } from '../../src/schemas/score.js';
+import type { Voices } from '../../src/schemas/voices.js';
+import { WORD_RULES } from '../check-sounds.js';
+import type { KnownNames } from '../known-names.js';
+import { label } from '../schema-faults.js';
+import { cueRules } from './cue-rules.js';
+import { figureRules } from './figure-rules.js';
+import { movementRules } from './movement-rules.js';
+import { dyes, namedTwice, strange, twice, type Complaints, type Path } from './names.js';
+import { propRules } from './prop-rules.js';
+
+type Rule = (data: never, known: KnownNames) => Complaints;
+
+const RULES: Readonly<Record<string, Rule>> = {
+  figure: figureRules,
+  beats: (beats: readonly string[]) => twice(beats, 'beat', (i) => [i]),
+  movements: movementRules,
+  props: (props: Readonly<Record<string, readonly string[]>>) =>
+    Object.entries(props).flatMap(([prop, states]) => twice(states, 'state', (i) => [prop, i])),
+  room: ({ pieces }: { readonly pieces: readonly Cutout[] }) => namedTwice(pieces, 'pieces'),
+  curtain: ({ cutouts, palette }: CurtainData) => [...namedTwice(cutouts, 'cutouts'), ...dyes(cutouts, palette)],
+  distance: farRules,
+  'prop-art': propRules,
+  theme: orderRules,
+  'voice-styles': vowelRules,
+  music: musicRules,
+  cue: cueRules,
+};
+/** @param kind of the file @param data that is of its schema */
+export const dataRules = (kind: string, data: unknown, known: KnownNames): Complaints => [
+  ...(RULES[kind]?.(data as never, known) ?? []),
+  ...(WORD_RULES[kind]?.(data as never) ?? []),
+];
+
+function farRules({ layers, growth, castle }: FarData): Complaints {
+  const hills = layers.map(({ name }) => name);
+  return [
+    ...twice(hills, 'hill', (i) => ['layers', i, 'name']),
+    ...growth.flatMap(({ on }, i) => strange(on, hills, 'hill', ['growth', i, 'on'])),
+    ...(['on', 'before'] as const).flatMap((field) => strange(castle[field], hills, 'hill', ['castle', field])),
+    ...namedTwice(castle.cutouts, 'castle').map(({ path, ...told }) => ({
+      ...told,
+      path: ['castle', 'cutouts', ...path.slice(1)],
+    })),
+  ];
+}
+
+/** Every cue of the score stands in the order of the play, and has a file. */
+function orderRules({ order }: Theme, known: KnownNames): Complaints {
+  const files = known.filesIn('score').filter((file) => file.endsWith('.json'));
+  const cues = files.map((file) => basename(file, '.json')).filter((name) => name !== 'theme');
+  return [
+    ...twice(order, 'cue', (i) => ['order', i]),
+    ...(cues.length > 0
+      ? order.flatMap((name, i) => strange(name, cues, 'cue', ['order', i], known.where('score')))
+      : []),
+    ...cues
+      .filter((name) => !order.includes(name))
+      .map((name) => ({ path: ['order'], what: `the order lacks "${name}"`, how: 'add it where the play has it' })),
+  ];
+}
+
+/** The voices that murmur, each with a clip for every vowel. */
+const MURMURS = ['murmur-lily', 'murmur-james', 'whisper'];
+
+function vowelRules({ vowels }: Voices, known: KnownNames): Complaints {
+  const sounds = known.data('sound/sounds.json') as Record<string, { readonly clips?: unknown[] }> | null;
+  const least = Math.min(...MURMURS.map((name) => sounds?.[name]?.clips?.length ?? Infinity));
+  return Object.entries(vowels).flatMap(([vowel, clips]) =>
+    clips.flatMap((clip, i) => beyond(clip, least, ['vowels', vowel, i], 'every murmur')),
+  );
+}
+
+/** A clip that a recording does not have. */
+const beyond = (clip: number, count: number, path: Path, whose: string): Complaints =>
+  clip < count
+    ? []
+    : [
+        {
+          path,
+          what: `${label(path)} is ${clip}, and ${whose} has ${count} clips`,
+          how: `name one from 0 to ${count - 1}`,
+        },
+      ];
+
+function musicRules({ files, passages }: Music): Complaints {
+  return Object.entries(passages).flatMap(([name, { file, bars, then }]) => {
+    const path = ['passages', name];
+    const lost = strange(file, Object.keys(files), 'file', [...path, 'file']);
+    const clips = files[file]?.clips.length ?? Infinity;
+    return [
+      ...lost,
+      ...bars.flatMap((bar, i) => beyond(bar, clips, [...path, 'bars', i], `"${file}"`)),
+      ...(then === null ? [] : strange(then, Object.keys(passages), 'passage', [...path, 'then'])),
+    ];
+  });
+}
