@@ -5,6 +5,7 @@
 import { suggest } from '../src/play/screenplay/fault.js';
 import { unseenIn, withoutUnseen } from '../src/play/screenplay/invisible-letters.js';
 import { nearest } from '../src/play/screenplay/nearest.js';
+import type { Row } from '../src/schemas/rows.js';
 import { kindsIn, type Kinds, type Message, misuse, readMessage, unsayable } from './message.js';
 import { type PlacedRow, placedRows, type WordsFile } from './rows.js';
 
@@ -56,7 +57,7 @@ export function keyWarnings(file: WordsFile, wanted: English, missing: string): 
 export const textsOf = (file: WordsFile): English =>
   new Map(placedRows(file).flatMap(({ row, key }) => (typeof row.text === 'string' ? [[key, row.text]] : [])));
 
-const ROW = ['id', 'en', 'text'];
+const ROW = ['id', 'en', 'text'] satisfies (keyof Row)[] as string[];
 const WANTED = 'give it the "id" of its line or message, or the "en" of its phrase';
 
 /** Rows that say nothing, or do not say of what. */
@@ -64,20 +65,26 @@ export const rowFaults = (file: WordsFile): string[] =>
   placedRows(file).flatMap((row) => [...fieldFaults(row), ...textFaults(row), ...keyFaults(row)]);
 
 /** Fields that nothing reads, each with the one that it may be meant for. */
-const misspelt = ({ row }: PlacedRow): (readonly [field: string, meant: string])[] =>
+const strangers = ({ row }: PlacedRow): (readonly [field: string, meant: string | null])[] =>
   Object.keys(row)
     .filter((field) => !ROW.includes(field))
-    .flatMap((field) => {
-      const meant = nearest(
+    .map((field) => [
+      field,
+      nearest(
         field,
         ROW.filter((name) => !(name in row)),
-      );
-      return meant === null ? [] : [[field, meant] as const];
-    });
+      ),
+    ]);
+const misspelt = (placed: PlacedRow): (readonly [field: string, meant: string])[] =>
+  strangers(placed).flatMap(([field, meant]) => (meant === null ? [] : [[field, meant] as const]));
 
 const fieldFaults = (row: PlacedRow): string[] =>
-  misspelt(row).map(
-    ([field, meant]) => `${row.at(field)} nothing reads a field called "${field}": did you mean "${meant}"?`,
+  strangers(row).map(
+    ([field, meant]) =>
+      `${row.at(field)} nothing reads a field called "${field}": ` +
+      (meant === null
+        ? 'take it out; a row has an "id", a "text" and the "en" it was made from'
+        : `did you mean "${meant}"?`),
   );
 
 function textFaults(placed: PlacedRow): string[] {

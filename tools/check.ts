@@ -4,6 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { dataFlaws } from './data-files.js';
+import { writeEditorSchemas } from './editor-schemas.js';
 import type * as Faults from './faults.js';
 import { optionsOf } from './options.js';
 
@@ -19,6 +20,7 @@ async function check(): Promise<Faults.Checked> {
 
 try {
   optionsOf('npm run check', {});
+  writeEditorSchemas(root);
   const { faults, summary, warnings } = await check();
   for (const fault of faults) console.log(fault);
   if (faults.length > 0) process.exitCode = 1;

@@ -187,11 +187,8 @@ function touching(plain: Schema, words: readonly string[], known: KnownNames): S
 /** An object each of whose fields is named after something there is. */
 function keyed(plain: Schema, kind: Kind, known: KnownNames): Schema {
   const all = known.of(kind);
-  const { patternProperties = {}, ...rest } = plain;
-  const entry = bound(Object.values(patternProperties)[0] ?? {}, known);
-  if (all === null) return { ...rest, patternProperties: { '^.*$': entry } };
-  const properties = Object.fromEntries(all.map((name) => [name, entry]));
-  return { ...rest, kind, where: known.whereOf(kind), additionalProperties: false, properties };
+  const whole = bound(plain, known);
+  return all === null ? whole : { ...whole, kind, where: known.whereOf(kind), propertyNames: { enum: all } };
 }
 
 function stateful(plain: Schema, known: KnownNames): Schema {

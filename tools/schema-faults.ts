@@ -25,6 +25,7 @@ export interface Schema {
   readonly patternProperties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: boolean;
+  readonly propertyNames?: { readonly enum: readonly string[] };
   readonly minProperties?: number;
   readonly ruled?: boolean; // what is wrong with it, or missing, is told by a rule: see data-rules.ts
 }
@@ -167,7 +168,9 @@ function lookFields(schema: Schema, value: Fields, path: Path): readonly Complai
   const names = Object.keys(value);
   if (names.length === 0 && minProperties > 0) return empty(path);
   const [any] = Object.values(patternProperties);
-  const strange = any || schema.additionalProperties !== false ? [] : names.filter((name) => !(name in properties));
+  const all = any ? schema.propertyNames?.enum : Object.keys(properties);
+  const isOpen = any ? all === undefined : schema.additionalProperties !== false;
+  const strange = isOpen ? [] : names.filter((name) => !all!.includes(name));
   const missing = required.filter((name) => !(name in value) && !properties[name]?.ruled);
   const wanting = Object.keys(properties).filter((name) => !(name in value));
   // a misspelt name is not missed as well
@@ -195,7 +198,7 @@ function lacking(path: Path, name: string, meant: string | undefined, schema: Sc
 
 /** A name that nothing reads. @param wanting those that are not there yet, one of which it may be meant for */
 function stranger(schema: Schema, path: Path, name: string, wanting: readonly string[]): Complaint {
-  const all = Object.keys(schema.properties ?? {});
+  const all = schema.propertyNames?.enum ?? Object.keys(schema.properties ?? {});
   const at = [...path, name];
   if (schema.kind)
     return { path: at, what: `there is no ${schema.kind} called "${name}"`, how: suggest(name, all, schema.where) };

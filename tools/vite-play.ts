@@ -2,10 +2,11 @@
  * A build refuses to ship a broken play; a page that is being worked on goes on with the last good
  * one, and says what is wrong.
  */
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { inspect } from 'node:util';
 import { type Plugin, runnerImport } from 'vite';
 import type * as DataFiles from './data-files.js';
+import type * as EditorSchemas from './editor-schemas.js';
 import type * as Faults from './faults.js';
 import type * as Watched from './last-good.js';
 import type { LastGood } from './last-good.js';
@@ -22,6 +23,7 @@ export function playChecked(): Plugin {
     apply: 'build',
     async configResolved({ root }) {
       const load = loader(root);
+      (await load<typeof EditorSchemas>('/tools/editor-schemas.ts')).writeEditorSchemas(root);
       const flaws = (await load<typeof DataFiles>('/tools/data-files.ts')).dataFlaws(root);
       const more = flaws.readable ? (await load<typeof Faults>('/tools/faults.ts')).playFaults(root) : [];
       if (flaws.told.length + more.length > 0)
@@ -48,6 +50,7 @@ export function playWatched(): Plugin {
   let root = '';
   let files: LastGood;
   let wasHopeless = false;
+  let write: typeof EditorSchemas.writeEditorSchemas;
   const nameOf = (id: string): string => relative(root, id.split('?')[0]!).replaceAll('\\', '/');
   return {
     name: 'our-spot:watched',
@@ -63,6 +66,8 @@ export function playWatched(): Plugin {
       server.listen = (...words) => listen(...words).catch((error: Error) => Promise.reject(withoutPort(error)));
       const { LastGood: Files } = await loader(root)<typeof Watched>('/tools/last-good.ts');
       files = new Files(root);
+      ({ writeEditorSchemas: write } = await loader(root)<typeof EditorSchemas>('/tools/editor-schemas.ts'));
+      write(root);
       ws.on(OPENED, (_, client) => client.send(TOLD, files.told));
       middlewares.use((request, response, next) => {
         const address = `http://play${request.url ?? '/'}`;
@@ -88,10 +93,15 @@ export function playWatched(): Plugin {
     hotUpdate({ file, server }) {
       const name = nameOf(file);
       if (this.environment.name !== 'client' || !DATA.test(name)) return;
-      const whole = files.look(name);
+      const taken = files.look(name);
       server.ws.send(TOLD, files.told);
-      if (wasHopeless) server.ws.send({ type: 'full-reload' });
-      return whole ? undefined : []; // the page keeps what it has
+      write(root); // editors offer new names at once
+      const freed = taken.filter((each) => each !== name); // of which no change is heard
+      for (const each of freed)
+        for (const module of this.environment.moduleGraph.getModulesByFile(join(root, each)) ?? [])
+          this.environment.moduleGraph.invalidateModule(module);
+      if (wasHopeless || freed.length > 0) server.ws.send({ type: 'full-reload' });
+      return taken.includes(name) ? undefined : []; // the page keeps what it has
     },
   };
 }

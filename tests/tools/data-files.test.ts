@@ -168,18 +168,40 @@ describe('the last good text', () => {
     const files = new LastGood(root);
     write(THINGS, '{"bed":');
     expect([files.look(THINGS), files.insteadOf(THINGS), files.told.length, files.isHopeless]).toEqual([
-      false,
+      [],
       '{"bed":{}}',
       1,
       false,
     ]);
     write(THINGS, '{"rug":{}}');
     expect([files.look(THINGS), files.insteadOf(THINGS), files.told, files.isHopeless]).toEqual([
-      true,
+      [THINGS],
       null,
       [],
       false,
     ]);
+  });
+
+  it('stands in for a file that others can’t do with, until they can', () => {
+    const [POSES, MOVEMENTS] = ['assets/shared/figures/poses.json', 'assets/plays/our-spot/movements.json'] as const;
+    const pose =
+      '{"posture":"standing","hip":{"x":0,"y":107},"nearArm":{"shoulder":6,"elbow":12},' +
+      '"farArm":{"shoulder":-4,"elbow":14},"nearFoot":{"x":5},"farFoot":{"x":-8}}';
+    const moving = (name: string): string =>
+      `{"nod":{"how":"stand first","motion":{"time":1},"gives":{"pose":"${name}"}}}`;
+    write(POSES, `{"stand":${pose}}`);
+    write(MOVEMENTS, moving('stand'));
+    const files = new LastGood(root);
+    expect(files.told).toEqual([]);
+
+    write(POSES, `{"stood":${pose}}`);
+    expect([files.look(POSES), files.insteadOf(POSES), files.told]).toEqual([
+      [],
+      `{"stand":${pose}}`,
+      [`${MOVEMENTS}:1:65 there is no pose called "stand": did you mean "stood"?`],
+    ]);
+    write(MOVEMENTS, moving('stood'));
+    expect([files.look(MOVEMENTS), files.insteadOf(POSES), files.told]).toEqual([[MOVEMENTS, POSES], null, []]);
   });
 
   it('is not to be had of a file that was broken from the start', () => {

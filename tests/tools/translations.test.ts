@@ -146,6 +146,10 @@ describe('a row', () => {
     [{ ...did, text: ['Oui.'] }, '36 "text" is ["Oui."], which is no text: write it in one pair of quotation marks'],
     [{ id: 'i-did', txt: 'Oui.' }, '21 nothing reads a field called "txt": did you mean "text"?'],
     [
+      { ...did, text: 'Oui.', note: 'look this over' },
+      '50 nothing reads a field called "note": take it out; a row has an "id", a "text" and the "en" it was made from',
+    ],
+    [
       { ...did, id: 5 },
       '7 "id" is 5, which is no text: write it in quotation marks, as it stands in the play or in the English',
     ],

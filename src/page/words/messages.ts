@@ -3,6 +3,7 @@
  * https://unicode-org.github.io/icu/userguide/format_parse/messages
  */
 import { IntlMessageFormat } from 'intl-messageformat';
+import type { Row as WordsRow } from '../../schemas/rows';
 import type { Given, Plain, Valued } from './expected-messages';
 
 export type Values = Readonly<Record<string, string | number>>;
@@ -14,11 +15,7 @@ export interface Say {
 }
 
 /** A line of a file of words. */
-export interface Row {
-  readonly id?: string; // where the words are not known by the English they stand for
-  readonly en?: string; // what they were made from, where they are a translation
-  readonly text: string;
-}
+export type Row = Pick<WordsRow, 'text'> & Partial<WordsRow>;
 
 /** Is told, once each, what is broken. */
 export type Warn = (fault: string) => void;

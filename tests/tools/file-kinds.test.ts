@@ -1,0 +1,283 @@
+/** A wrong value in each kind of data file is told of at its place, with how to put it right. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { dataNames, readData } from '../../tools/data-files';
+import { editorSettings } from '../../tools/editor-schemas';
+import { bound, KnownNames } from '../../tools/known-names';
+import { look } from '../../tools/schema-faults';
+import { FILE_KINDS, schemaFaults } from '../../tools/schemas';
+import { ROOT, shipped } from '../play/texts';
+
+const known = new KnownNames(ROOT);
+const [OWN, SHARED] = ['assets/plays/our-spot', 'assets/shared'] as const;
+
+/** What an author is told who has written one thing instead of another, without where it stands. */
+function told(name: string, was: string, is: string): string[] {
+  const text = readData(ROOT, name);
+  expect(text.includes(was)).toBe(true);
+  return schemaFaults({ name, text: text.replace(was, is) }, known).map((line) =>
+    line.replace(new RegExp(`^${name}:\\d+:\\d+ `), ''),
+  );
+}
+
+describe('a data file as shipped', () => {
+  it.each(dataNames(ROOT).filter((name) => name.endsWith('.json')))('%s is of its schema', (name) =>
+    expect(schemaFaults({ name, text: readData(ROOT, name) }, known)).toEqual([]),
+  );
+});
+
+describe('a wrong value in a file', () => {
+  it.each<[file: string, was: string, is: string, fault: string]>([
+    [
+      `${OWN}/play.json`,
+      '"size": 0.95',
+      '"sise": 0.95',
+      '"lily" of "figures" has a "sise" and no "size": did you mean "size"?',
+    ],
+    [
+      `${OWN}/play.json`,
+      '"music": "title"',
+      '"music": "titel"',
+      'there is no passage called "titel": did you mean "title"?',
+    ],
+    [`${OWN}/beats.json`, '"M02"', '"M01"', 'there are two beats called "M01": take one out, or give it another name'],
+    [
+      `${OWN}/marks.json`,
+      '"place": "bedroom"',
+      '"place": "bedrom"',
+      '"place" of "bed" is "bedrom": did you mean "bedroom"?',
+    ],
+    [`${OWN}/marks.json`, '"x": -430', '"x": -430000', '"x" of "bed" is -430000: make it units from -20000 to 20000'],
+    [
+      `${OWN}/props.json`,
+      '"hushed"',
+      '"ringing"',
+      'there are two states called "ringing": take one out, or give it another name',
+    ],
+    [
+      `${SHARED}/figures/moods.json`,
+      '"lid": 0.88',
+      '"lid": 88',
+      '"lid" of "neutral" is 88: make it a number from 0 to 1.5',
+    ],
+    [
+      `${SHARED}/figures/moods.json`,
+      '"squint"',
+      '"sqint"',
+      '"neutral" has a "sqint" and no "squint": did you mean "squint"?',
+    ],
+    [
+      `${OWN}/figures/lily.json`,
+      '"fill": "coat3"',
+      '"fill": "trousers"',
+      'there is no colour called "trousers": see the names in the palette of this file, or write it as "#rrggbb"',
+    ],
+    [
+      `${OWN}/figures/lily.json`,
+      '"frame": "hair-tress"',
+      '"frame": "hair-tres"',
+      'there is no cut-out called "hair-tres": did you mean "hair-tress"?',
+    ],
+    [
+      `${OWN}/figures/james.json`,
+      '"name": "nearHand-fist"',
+      '"name": "nearHand-fits"',
+      'there is no cut-out "nearHand-fist": cut one: poses ask for it',
+    ],
+    [
+      `${OWN}/scenery/bedroom.json`,
+      '"texture": "grain"',
+      '"texture": "gran"',
+      '"texture" of entry 1 of "panels" is "gran": did you mean "grain"?',
+    ],
+    [
+      `${OWN}/scenery/kitchen.json`,
+      '"fill": "#f3dcb4"',
+      '"fill": "f3dcb4"',
+      '"fill" of entry 1 of "panels" is "f3dcb4": make it a colour as "#rrggbb", in small letters',
+    ],
+    [
+      `${SHARED}/scenery/curtain.json`,
+      '"fill": "gold"',
+      '"fill": "golden"',
+      'there is no colour called "golden": did you mean "gold"?',
+    ],
+    [
+      `${OWN}/scenery/distance.json`,
+      '"on": "fold"',
+      '"on": "flod"',
+      'there is no hill called "flod": did you mean "fold"?',
+    ],
+    [
+      `${OWN}/scenery/hill.json`,
+      '[-2500, 604]',
+      '[-2500]',
+      'entry 2 of "ridge" has 1 entries: make it a point, [x, y]',
+    ],
+    [
+      `${OWN}/scenery/hill.json`,
+      '[-2500, 604]',
+      '[-5700, 604]',
+      'entry 1 of entry 2 of "ridge" is -5700, after -5600: put the entries in their order',
+    ],
+    [
+      `${OWN}/scenery/hillside.json`,
+      '"row": "thick"',
+      '"row": "thik"',
+      '"row" of entry 1 of "grass" is "thik": did you mean "thick"?',
+    ],
+    [`${SHARED}/scenery/hours.json`, '"golden": 19', '"golden": 190', '"golden" is 190: make it an hour from 0 to 24'],
+    [
+      `${SHARED}/scenery/light.json`,
+      '"rimAlpha"',
+      '"rimAlfa"',
+      'entry 1 of "hours" has a "rimAlfa" and no "rimAlpha": did you mean "rimAlpha"?',
+    ],
+    [
+      `${OWN}/scenery/props.json`,
+      '"life": "shake"',
+      '"life": "shaek"',
+      '"life" of "ringing" of "states" of "alarm" of "props" is "shaek": did you mean "shake"?',
+    ],
+    [
+      `${OWN}/scenery/props.json`,
+      '"ringing-again": {',
+      '"ringing-agian": {',
+      'there is no state of "alarm" called "ringing-agian": did you mean "ringing-again"?',
+    ],
+    [
+      `${OWN}/scenery/props.json`,
+      '"name": "alarm"',
+      '"name": "alarum"',
+      'there is no cut-out called "alarm": did you mean "alarm.hour"?',
+    ],
+    [
+      `${OWN}/scenery/sky.json`,
+      '"name": "long"',
+      '"name": "lnog"',
+      '"name" of entry 1 of "clouds" is "lnog": did you mean "long"?',
+    ],
+    [
+      `${OWN}/scenery/title.json`,
+      '"em": 100',
+      '"em": "100"',
+      '"em" is "100": make it a number, without quotation marks',
+    ],
+    [
+      `${OWN}/scenery/tree.json`,
+      '"shade": 0',
+      '"shade": 7',
+      '"shade" of entry 1 of "crown" is 7: make it a whole number from 0 to 3',
+    ],
+    [`${OWN}/score/theme.json`, '"chase"', '"chaes"', 'there is no cue called "chaes": did you mean "chase"?'],
+    [
+      `${OWN}/score/chase.json`,
+      '"run 1", "run 2"',
+      '"run 1", "rum 2"',
+      'there is no bar called "rum 2": did you mean "run 2"?',
+    ],
+    [
+      `${OWN}/score/tree.json`,
+      '"piano by hand"',
+      '"piano by foot"',
+      '"melody" of "players" is "piano by foot": did you mean "piano by hand"?',
+    ],
+    [
+      `${SHARED}/sound/sounds.json`,
+      '"bus": "place"',
+      '"bus": "plaec"',
+      '"bus" of "wind" is "plaec": did you mean "place"?',
+    ],
+    [
+      `${OWN}/sound/music.json`,
+      '"then":null',
+      '"then":"titel"',
+      'there is no passage called "titel": did you mean "title"?',
+    ],
+    [
+      `${OWN}/sound/ambience.json`,
+      '"crickets": {',
+      '"crikets": {',
+      'there is no sound called "crikets": did you mean "crickets"?',
+    ],
+    [`${OWN}/sound/ambience.json`, '"gust": 0.35', '"gust": 35', '"gust" of "wind" is 35: make it a share from 0 to 1'],
+    [
+      `${OWN}/sound/footfalls.json`,
+      '"walk": "steps"',
+      '"walk": "setps"',
+      'there is no sound called "setps": did you mean "steps"?',
+    ],
+    [
+      `${SHARED}/sound/voice-styles.json`,
+      '"wistful": {',
+      '"wistfull": {',
+      'there is no mood called "wistfull": did you mean "wistful"?',
+    ],
+    [
+      `${SHARED}/sound/voice-styles.json`,
+      '[10, 11]',
+      '[10, 12]',
+      'entry 2 of "y" of "vowels" is 12, and every murmur has 12 clips: name one from 0 to 11',
+    ],
+    [
+      `${OWN}/stills/made-from.json`,
+      '": "',
+      '": "x',
+      expect.stringContaining('make it a mark, in hexadecimal digits') as string,
+    ],
+    [
+      `${SHARED}/fonts/letters.json`,
+      '": "',
+      '": 7, "x": "',
+      expect.stringContaining(' is 7: make it a text, in quotation marks') as string,
+    ],
+  ])('is told of: %s with %s as %s', (file, was, is, fault) => expect(told(file, was, is)).toContainEqual(fault));
+});
+
+describe('the notes of the score', () => {
+  it('are told of in their bar', () =>
+    expect(told(`${OWN}/score/chase.json`, 'p D3:1/2', 'p H3:1/2')).toEqual([
+      '“H3” in “H3:1/2” is no note: write a letter A–G, # or b if need be, and the octave, as in F#4',
+    ]));
+});
+
+describe('the screenplay', () => {
+  const step = bound(FILE_KINDS.find(({ called }) => called === 'screenplay')!.schema, known);
+  const refused = (text: string): boolean =>
+    text.split('\n').some((line) => {
+      try {
+        return line.trim() !== '' && look(step, JSON.parse(line), []).length > 0;
+      } catch {
+        return true;
+      }
+    });
+
+  it('is of its schema, line by line', () => expect(shipped.filter(({ text }) => refused(text))).toEqual([]));
+
+  it('is refused by it where check refuses its form; what follows from other lines and words is left to check', () => {
+    const folder = `${ROOT}/tests/rejected`;
+    const names = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
+    expect(names.filter((name) => !refused(readFileSync(`${folder}/${name}`, 'utf8'))).toSorted()).toEqual(
+      [
+        'beat-untold',
+        'cue-cannot-follow',
+        'cue-goes-nowhere',
+        'cue-names-no-mark',
+        'double-beat',
+        'double-field',
+        'double-id',
+        'id-is-no-name',
+        'missing-cues',
+        'missing-text',
+        'not-utf-8',
+        'out-of-order',
+        'text-in-movement',
+      ].map((rule) => `${rule}.jsonl`),
+    );
+  });
+});
+
+it('editors are told which schema each file has', () =>
+  expect(JSON.parse(readFileSync(`${ROOT}/.vscode/settings.json`, 'utf8'))).toEqual({
+    'json.schemas': editorSettings(),
+  }));
