@@ -52,9 +52,8 @@ const strand = fields({
   }),
 });
 
-const eye = Type.Tuple([length('x'), length('y'), from(0.1, 50, 'half a width'), from(0.1, 50, 'half a height')], {
-  called: 'a list of x, y, half the width and half the height',
-});
+const SPREAD = { x: length(), y: length(), halfWidth: from(0.1, 50, 'figure units') };
+const eye = fields({ ...SPREAD, halfHeight: from(0.1, 50, 'figure units') });
 
 /** Where the features sit, in the head's space. */
 const features = fields({
@@ -68,9 +67,7 @@ const features = fields({
   }),
   lash: from(0, 20, 'figure units', 'thickness of the upper lashes'),
   lashes: whole(0, 12, 'a whole number', 'how many of them stand out at the corner'),
-  mouth: Type.Tuple([length('x'), length('y'), from(0.1, 50, 'half a width')], {
-    called: 'a list of x, y and half the width',
-  }),
+  mouth: fields(SPREAD),
 });
 
 /** A part of the figure; with `for`, it is cut once per outfit, in that outfit's colours. */

@@ -21,7 +21,7 @@ const blend = (a: number, b: number, t: number): number => a + (b - a) * t;
  * @param side 1 for the near eye, -1 for the far one
  */
 export function lids(
-  [cx, cy, half, high]: Features['eye'],
+  { x: cx, y: cy, halfWidth: half, halfHeight: high }: Features['eye'],
   face: Face,
   side: 1 | -1,
 ): { brow: Curve; upper: Curve; lower: Curve } {
@@ -37,7 +37,7 @@ export function lids(
 }
 
 /** The lips; the far half is shorter, for the head is seen from the side. */
-export function lips([cx, cy, half]: Features['mouth'], face: Face): { upper: Curve; lower: Curve } {
+export function lips({ x: cx, y: cy, halfWidth: half }: Features['mouth'], face: Face): { upper: Curve; lower: Curve } {
   const wide = half * (1 + 0.42 * face.mouthWide) * (1 - 0.08 * face.mouthOpen);
   const x = (t: number) => cx + wide * t * (t < 0 ? 1.12 : 0.86);
   const line = (t: number) => cy - face.mouthCurve * 4.6 * (t * t - 0.4) - face.mouthSkew * 2.1 * t;
@@ -50,7 +50,12 @@ export function lips([cx, cy, half]: Features['mouth'], face: Face): { upper: Cu
  * A brow from its outer end (t = -1) to the end by the nose (t = 1).
  * @param side 1 for the near eye, -1 for the far one
  */
-export function brow([cx, cy, wide, high]: Features['eye'], shape: Features['brow'], face: Face, side: 1 | -1): Brow {
+export function brow(
+  { x: cx, y: cy, halfWidth: wide, halfHeight: high }: Features['eye'],
+  shape: Features['brow'],
+  face: Face,
+  side: 1 | -1,
+): Brow {
   const { height, outer, inner, drop } = shape;
   const [atNose, atTemple] = side === 1 ? [face.nearInner, face.nearOuter] : [face.farInner, face.farOuter];
   const lift = atNose * (atNose < 0 ? drop : 4);

@@ -176,8 +176,8 @@ export class FaceFeatures {
   private drawBlush(head: Affine, face: Face): void {
     this.blush.mesh.setAlpha(Math.max(0, 0.62 * face.blush));
     const { eye, farEye } = this.features;
-    card(this.cheeks[0], head, eye[0] - 4.5, eye[1] + 11, 7.5, 4.4);
-    card(this.cheeks[1], head, farEye[0] + 1.8, farEye[1] + 11, 4.2, 3.8);
+    card(this.cheeks[0], head, eye.x - 4.5, eye.y + 11, 7.5, 4.4);
+    card(this.cheeks[1], head, farEye.x + 1.8, farEye.y + 11, 4.2, 3.8);
   }
 
   /** Water stands on the lid, swells to a drop, and runs straight down, whichever way the head is held. */
@@ -253,7 +253,7 @@ function plumb({ a, b, c, d }: Affine): Point {
 }
 
 /** Where a tear is on its way from the lid (0) down the cheek (1); the cheek is round. */
-function cheek([cx, cy, wide, high]: Features['eye'], way: number, down: Point): Point {
+function cheek({ x: cx, y: cy, halfWidth: wide, halfHeight: high }: Features['eye'], way: number, down: Point): Point {
   const along = way * CHEEK;
   return { x: cx - wide * 0.3 + down.x * along - Math.sin(way * 2.4), y: cy + high * 0.86 + down.y * along };
 }
@@ -281,7 +281,7 @@ function trail(strip: PaperStrip, head: Affine, line: Curve, down: Point, half: 
 }
 
 /** Texture points of the iris: it slides, widens, and is narrow in the narrow eye. */
-const gaze = ([cx, cy, wide, high]: Features['eye'], face: Face) => {
+const gaze = ({ x: cx, y: cy, halfWidth: wide, halfHeight: high }: Features['eye'], face: Face) => {
   const [x, y, narrow] = [
     cx + 0.6 + face.lookX * wide * 0.4,
     cy - 0.1 + face.lookY * high * 0.34,
