@@ -6,6 +6,7 @@ import { dataNames, flawsIn, isScreenplay } from './data-files.js';
 import { lettersLacking } from './fonts/lacking.js';
 import { englishBehind, lineFiles, translationsBehind, wordFaults } from './languages.js';
 import { playFiles } from './play-files.js';
+import { recordingFaults } from './recordings.js';
 import { Shelf, warnings } from './stills/shelf.js';
 import { lettersUncut } from './title/stock.js';
 
@@ -18,7 +19,7 @@ export interface Checked {
 // from an act that can't be read, and is told of by itself
 const FOLLOWING: readonly Rule[] = ['beat-untold', 'cue-cannot-follow'];
 
-/** Faults of the screenplay and of its words in other languages. */
+/** Faults of the screenplay, of its words in other languages, and sounds that nobody has rendered. */
 export function playFaults(root: string): string[] {
   const { faults, until } = checkPlay(playFiles(root));
   const isWhole = dataNames(root).every((name) => !isScreenplay(name) || !flawsIn(root, name).lost);
@@ -29,7 +30,7 @@ export function playFaults(root: string): string[] {
           'movements after it are looked at',
       ]
     : [];
-  return [...own.map(formatFault), ...later, ...wordFaults(root)];
+  return [...own.map(formatFault), ...later, ...recordingFaults(root), ...wordFaults(root)];
 }
 
 /** @param flaws of files that can't be read, which are faults too */

@@ -90,8 +90,8 @@ export class KnownNames {
     const ids = this.paths(SOURCES.step.where)
       .flatMap((folder) => namesIn(folder).map((name) => join(folder, name)))
       .filter((path) => path.endsWith('.jsonl'))
-      .flatMap((path) => textOr(path, '').match(/^\{"id": ?"[^"]+"/gm) ?? [])
-      .map((begun) => begun.split('"')[3]!);
+      .flatMap((path) => textOr(path, '').split('\n'))
+      .flatMap((line) => /"id"\s*:\s*"([^"]+)"/.exec(line)?.[1] ?? []);
     return ids.length > 0 ? ids : null;
   }
 

@@ -117,8 +117,14 @@ function lookAny(schema: Schema, any: readonly Schema[], value: unknown, path: P
   const alike = any.filter(({ type }) => type === undefined || IS[type]!(value));
   if (alike.length === 0) return [other(schema, value, path)];
   const told = alike.map((each) => look(each, value, path));
-  return told.reduce((least, each) => (each.length < least.length ? each : least));
+  const least = Math.min(...told.map(({ length }) => length));
+  const best = told.filter(({ length }) => length === least);
+  return best.find(isGuess) ?? best[0]!;
 }
+
+/** Whether what was meant is known. */
+const isGuess = ([first, second]: readonly Complaint[]): boolean =>
+  second === undefined && first?.how.startsWith('did you mean') === true;
 
 function lookWord(schema: Schema, words: readonly unknown[], value: unknown, path: Path): readonly Complaint[] {
   if (words.includes(value)) return [];

@@ -1,7 +1,7 @@
 /** sound/music.json: the score as it was rendered, which `npm run sound` writes. */
 import Type from 'typebox';
 import { clip } from './sounds';
-import { entries, entriesBy, fields, flag, from, list, seconds, text, whole, wording, type Data } from './values';
+import { entries, fields, flag, from, list, seconds, text, whole, wording, type Data } from './values';
 
 const passage = fields({
   file: text('a cue, in sound/music'),
@@ -19,7 +19,7 @@ const passage = fields({
 
 export const music = fields({
   lead: seconds(1, 'by which a clip begins before its bar'),
-  files: entriesBy('tune', fields({ gain: from(0, 10, 'a factor'), clips: list(clip) })),
+  files: entries(fields({ gain: from(0, 10, 'a factor'), clips: list(clip) })),
   passages: entries(passage),
 });
 export type Music = Data<typeof music>;

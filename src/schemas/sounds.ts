@@ -5,10 +5,10 @@ import {
   flag,
   from,
   list,
-  nameOf,
   optional,
   seconds,
   share,
+  text,
   whole,
   word,
   wording,
@@ -23,7 +23,7 @@ export const clip = fields({
 const sound = fields({
   bus: word(['music', 'place', 'effects', 'voices'], { description: 'sounds made louder or softer together' }),
   words: wording(),
-  file: nameOf('recording', [], { description: 'in sound, without its ending' }),
+  file: text('in sound, without its ending'),
   volume: share(),
   clips: list(clip, { description: 'variants, taken by turns' }),
   ...optional({

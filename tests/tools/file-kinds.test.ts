@@ -1,9 +1,12 @@
 /** A wrong value in each kind of data file is told of at its place, with how to put it right. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dataNames, readData } from '../../tools/data-files';
 import { editorSettings } from '../../tools/editor-schemas';
 import { bound, KnownNames } from '../../tools/known-names';
+import { recordingFaults } from '../../tools/recordings';
 import { look } from '../../tools/schema-faults';
 import { FILE_KINDS, schemaFaults } from '../../tools/schemas';
 import { ROOT, shipped } from '../play/texts';
@@ -234,6 +237,21 @@ describe('a wrong value in a file', () => {
   ])('is told of: %s with %s as %s', (file, was, is, fault) => expect(told(file, was, is)).toContainEqual(fault));
 });
 
+describe('a recording', () => {
+  it('is there for every sound and every passage', () => expect(recordingFaults(ROOT)).toEqual([]));
+
+  it('is missed at the sound that names it', () => {
+    const root = mkdtempSync(join(tmpdir(), 'our-spot-recordings-'));
+    mkdirSync(join(root, SHARED, 'sound'), { recursive: true });
+    writeFileSync(join(root, SHARED, 'sound/effects.webm'), '');
+    writeFileSync(join(root, SHARED, 'sound/sounds.json'), '{"slap":{"file":"efects"},"sip":{"file":"effects"}}');
+    expect(recordingFaults(root)).toEqual([
+      `${SHARED}/sound/sounds.json:1:17 there is no recording called "efects": did you mean "effects"?`,
+    ]);
+    rmSync(root, { recursive: true, force: true });
+  });
+});
+
 describe('the notes of the score', () => {
   it('are told of in their bar', () =>
     expect(told(`${OWN}/score/chase.json`, 'p D3:1/2', 'p H3:1/2')).toEqual([
@@ -252,7 +270,7 @@ describe('the screenplay', () => {
       }
     });
 
-  it('is of its schema, line by line', () => expect(shipped.filter(({ text }) => refused(text))).toEqual([]));
+  it('is of its schema, line by line', () => expect(shipped.filter(({ text }) => refused(text)).map(({ name }) => name)).toEqual([]));
 
   it('is refused by it where check refuses its form; what follows from other lines and words is left to check', () => {
     const folder = `${ROOT}/tests/rejected`;
