@@ -2,7 +2,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleOf, type FolderFiles, type PlayBundle, slotOf } from '../src/play/bundle.js';
+import { createPlay, type Play } from '../src/play/play.js';
 import { readJson } from './data-files.js';
+import { playFiles } from './play-files.js';
 import { PLAY, SHARED } from './play-folder.js';
 
 /** Data files of a folder that belong into a bundle, with their slots; in no particular order. */
@@ -33,3 +35,6 @@ function filesIn(root: string, folder: string): FolderFiles {
  */
 export const readBundle = (root: string, folder = PLAY): PlayBundle =>
   bundleOf(folder, filesIn(root, SHARED), filesIn(root, folder));
+
+/** The play with its text. @param root of the project */
+export const readPlay = (root: string): Play => createPlay(readBundle(root), playFiles(root));

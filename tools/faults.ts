@@ -1,6 +1,7 @@
 /** All that keeps the play from being built, and all that has fallen behind it. */
 import { checkPlay, formatFault } from '../src/play/screenplay/check';
 import type { Rule } from '../src/play/screenplay/fault';
+import { readBundle } from './bundle.js';
 import { lengthWarnings } from './check-lengths.js';
 import { dataNames, flawsIn, isScreenplay } from './data-files.js';
 import { lettersLacking } from './fonts/lacking.js';
@@ -21,7 +22,7 @@ const FOLLOWING: readonly Rule[] = ['beat-untold', 'cue-cannot-follow'];
 
 /** Faults of the screenplay, of its words in other languages, and sounds that nobody has rendered. */
 export function playFaults(root: string): string[] {
-  const { faults, until } = checkPlay(playFiles(root));
+  const { faults, until } = checkPlay(readBundle(root), playFiles(root));
   const isWhole = dataNames(root).every((name) => !isScreenplay(name) || !flawsIn(root, name).lost);
   const own = faults.filter(({ rule }) => isWhole || !FOLLOWING.includes(rule));
   const later = until
@@ -41,7 +42,7 @@ export function checked(root: string, flaws: readonly string[]): Checked {
   return {
     faults,
     summary:
-      `${checkPlay(files).steps} steps in ${files.length} files, every beat told in order, every sound with its ` +
+      `${checkPlay(readBundle(root), files).steps} steps in ${files.length} files, every beat told in order, every sound with its ` +
       'words, no faults',
     warnings: [
       ...lineFiles(root).flatMap(lengthWarnings),

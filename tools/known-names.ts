@@ -31,6 +31,8 @@ const recordings = (where: string): Source => ({
   },
 });
 
+const outfitsOf = (figure: unknown): string[] =>
+  Object.keys((figure as { readonly palettes: Fields } | null)?.palettes ?? {});
 const spotOf = (mark: unknown): string => (mark as { readonly at: string }).at;
 
 /** Where the names of each kind stand, in the folder of the play or the one that all share. */
@@ -42,6 +44,18 @@ const SOURCES: Readonly<Record<Kind, Source>> = {
   spot: inFile<Fields>('marks.json', (marks) => [...new Set(Object.values(marks).map(spotOf))]),
   mood: inFile('figures/moods.json'),
   movement: inFile('movements.json'),
+  'mark-or-figure': {
+    where: 'marks.json',
+    read: (names) => [...(names.of('mark') ?? []), ...(names.of('figure') ?? [])],
+  },
+  outfit: {
+    where: 'figures',
+    read: (names) => [
+      ...new Set((names.of('figure') ?? []).flatMap((who) => outfitsOf(names.data(`figures/${who}.json`)))),
+    ],
+  },
+  place: inFile<{ readonly places: Fields }>('play.json', ({ places }) => Object.keys(places)),
+  target: inFile<{ readonly targets: readonly string[] }>('play.json', ({ targets }) => targets),
   passage: inFile<{ readonly passages: Fields }>('sound/music.json', ({ passages }) => Object.keys(passages)),
   pose: inFile('figures/poses.json'),
   prop: inFile('props.json'),

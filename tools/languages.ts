@@ -2,13 +2,12 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { nearest } from '../src/play/screenplay/nearest.js';
-import { readPlay } from '../src/play/play.js';
-import { FIGURES } from '../src/play/stage.js';
+import { vocabularyOf } from '../src/play/vocabulary.js';
 import type { Step } from '../src/play/step.js';
-import { MARKS, MOVEMENTS, PLACES } from '../src/play/vocabulary.js';
 import { CONTROLS, DESCRIPTIONS } from '../src/page/words/expected-messages.js';
 import { isLanguage, type Language, LANGUAGES } from '../src/page/words/languages.js';
 import { askedFaults } from './asked.js';
+import { readBundle, readPlay } from './bundle.js';
 import {
   type English,
   keyWarnings,
@@ -43,14 +42,15 @@ function wordsFile(root: string, language: string, of: string): WordsFile {
  * The messages that the page asks for, by their file: of the play's data, every place, mark, figure and movement is
  * described.
  */
-const ASKED: Readonly<Record<string, readonly string[]>> = {
-  controls: Object.keys(CONTROLS),
-  descriptions: [
-    ...PLACES.map((name) => `place:${name}`),
-    ...[...Object.keys(MARKS), ...FIGURES].map((name) => `to:${name}`),
-    ...Object.keys(MOVEMENTS).map((name) => `do:${name}`),
-  ],
-};
+function askedIn(root: string, of: string): readonly string[] {
+  if (of === 'controls') return Object.keys(CONTROLS);
+  const { places, marks, figures, movements } = vocabularyOf(readBundle(root));
+  return [
+    ...Object.keys(places).map((name) => `place:${name}`),
+    ...[...Object.keys(marks), ...figures].map((name) => `to:${name}`),
+    ...Object.keys(movements).map((name) => `do:${name}`),
+  ];
+}
 
 /** The values that the page gives a message. */
 const given = (id: string): Kinds | undefined =>
@@ -65,12 +65,12 @@ export const lineFiles = (root: string): WordsFile[] => [
 /** Of the English itself: messages that nothing asks for, or that are there twice. */
 export const englishBehind = (root: string): string[] =>
   MESSAGES.flatMap((of) =>
-    keyWarnings(wordsFile(root, 'en', of), new Map(ASKED[of]!.map((id) => [id, id])), 'missing'),
+    keyWarnings(wordsFile(root, 'en', of), new Map(askedIn(root, of).map((id) => [id, id])), 'missing'),
   );
 
 /** Everything that has fallen behind the English, one sentence each. */
 export function translationsBehind(root: string): string[] {
-  const steps = readPlay(playFiles(root)).steps;
+  const steps = readPlay(root).steps;
   const sources: Readonly<Record<string, English>> = {
     lines: linesOf(steps),
     phrases: phrasesOf(root, steps),
@@ -106,7 +106,7 @@ function englishFaults(root: string, of: string): string[] {
   const name = `${folderWith(of)}/en/${of}.jsonl`;
   const { told, lost } = flawsIn(root, name);
   if (lost) return told.filter(() => !dataNames(root).includes(name)); // else told of with all data
-  return of === 'controls' ? [] : askedFaults(wordsFile(root, 'en', of), ASKED[of]!);
+  return of === 'controls' ? [] : askedFaults(wordsFile(root, 'en', of), askedIn(root, of));
 }
 
 /** Folders of languages that the play does not speak, and files in them that nobody reads. */

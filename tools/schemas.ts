@@ -27,7 +27,7 @@ import { sky } from '../src/schemas/sky.js';
 import { sounds } from '../src/schemas/sounds.js';
 import { title } from '../src/schemas/title.js';
 import { tree } from '../src/schemas/tree.js';
-import { voices } from '../src/schemas/voices.js';
+import { lineStyles, voices } from '../src/schemas/voices.js';
 import { bound, type KnownNames } from './known-names.js';
 import { withinPlay } from './play-folder.js';
 import { dataRules } from './rules/data-rules.js';
@@ -82,6 +82,7 @@ export const FILE_KINDS: readonly FileKind[] = [
   kind('music', 'sound/music.json', music),
   kind('sounds', 'sound/sounds.json', sounds),
   kind('voice-styles', 'sound/voice-styles.json', voices),
+  kind('line-styles', 'sound/line-styles.json', lineStyles),
   kind('letters', 'fonts/letters.json', letters),
   kind('made-from', 'stills/made-from.json', madeFrom),
 ];

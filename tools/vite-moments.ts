@@ -4,18 +4,18 @@
  */
 import { basename } from 'node:path';
 import { type Plugin, type Rollup, runnerImport } from 'vite';
-import type * as Core from '../src/play/play';
+import type { Play } from '../src/play/play';
 import type * as Translations from '../src/play/words/translate';
 import { LANGUAGES, type Language, momentsIn } from '../src/page/words/languages.js';
 import type * as Editions from './moments/edition.js';
 import type * as Pages from './moments/pages.js';
-import type * as PlayFiles from './play-files.js';
+import type * as Bundles from './bundle.js';
 
 const END = '</noscript>';
 
 /** The play in one language. */
 interface Told extends Editions.Edition {
-  readonly play: Core.Play;
+  readonly play: Play;
 }
 
 /**
@@ -38,8 +38,7 @@ export function moments(address = ''): Plugin {
         );
       const load = async <T>(file: string): Promise<T> =>
         (await runnerImport<T>(file, { root, configFile: false })).module;
-      const { playFiles } = await load<typeof PlayFiles>('/tools/play-files.ts');
-      const play = (await load<typeof Core>('/src/play/play.ts')).readPlay(playFiles(root));
+      const play = (await load<typeof Bundles>('/tools/bundle.ts')).readPlay(root);
       const { translated } = await load<typeof Translations>('/src/play/words/translate.ts');
       const { editionOf } = await load<typeof Editions>('/tools/moments/edition.ts');
       pages = await load<typeof Pages>('/tools/moments/pages.ts');
@@ -87,7 +86,7 @@ export function moments(address = ''): Plugin {
   };
 }
 
-const momentsOf = (play: Core.Play) => play.steps.map((_, n) => play.moment(n));
+const momentsOf = (play: Play) => play.steps.map((_, n) => play.moment(n));
 
 /** The way back from a folder to the one that the page stands in. */
 const upFrom = (folder: string): string => folder.replaceAll(/[^/]+/g, '..');

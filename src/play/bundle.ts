@@ -7,9 +7,12 @@ import type { Mark } from '../schemas/marks';
 import type { Movement } from '../schemas/movements';
 import type { PlayFile } from '../schemas/play';
 import type { Pose } from '../schemas/poses';
-import type { PlaceLoop } from './staging/ambience-levels';
-import type { FigureName, PlaceName } from './stage';
-import type { SoundFacts } from './vocabulary';
+import type { Footfalls } from '../schemas/footfalls';
+import type { Music } from '../schemas/music';
+import type { Sound } from '../schemas/sounds';
+import type { LineStyles, Voices } from '../schemas/voices';
+import type { Ambience } from './staging/ambience-levels';
+import type { FigureName } from './stage';
 
 export type { CastMember, PlayFile, StageFile } from '../schemas/play';
 
@@ -26,11 +29,12 @@ export interface PlayBundle {
   readonly props: Readonly<Record<string, readonly string[]>>; // their states, the first at curtain-up
   readonly figures: Readonly<Record<FigureName, object>>; // each a figure file
   readonly scenery: Readonly<Record<string, object>>; // places, and what they are made of
-  readonly sounds: Readonly<Record<string, SoundFacts>>;
-  readonly music: { readonly passages: Readonly<Record<string, { readonly words: string | null }>> };
-  readonly ambience: Readonly<Record<string, PlaceLoop>>;
-  readonly footfalls: Readonly<Record<PlaceName, Readonly<Record<'walk' | 'run', string>>>>;
-  readonly voiceStyles: object;
+  readonly sounds: Readonly<Record<string, Sound>>;
+  readonly music: Music;
+  readonly ambience: Ambience;
+  readonly footfalls: Footfalls;
+  readonly voiceStyles: Voices;
+  readonly lineStyles: LineStyles;
 }
 
 /** The files of a folder by the names that a bundle has for them; those of a play may be left out where not needed. */
@@ -61,6 +65,6 @@ export function slotOf(path: string): readonly [name: string, entry: string | nu
   if (base === '') return null;
   if (folder === 'scenery/' && base !== 'hours') return ['scenery', base];
   if (folder === 'figures/' && !['moods', 'poses'].includes(base)) return ['figures', base];
-  if (folder === 'sound/' && base === 'voice-styles') return ['voiceStyles', null];
+  if (folder === 'sound/' && base.endsWith('-styles')) return [base.replace('-s', 'S'), null];
   return ['', 'sound/', 'scenery/', 'figures/'].includes(folder) ? [base, null] : null;
 }

@@ -1,15 +1,17 @@
 /** A play that has been read: its steps, and the stage at any of them. */
+import type { PlayBundle, StageFile } from './bundle';
 import { parse, type SourceFile } from './screenplay/parse';
 import { momentOf, perform } from './staging/perform';
-import { FIGURES, type FigureState, type Stage } from './stage';
-import { PROPS } from './vocabulary';
+import type { FigureName, FigureState, Stage } from './stage';
+import { vocabularyOf, type Vocabulary } from './vocabulary';
 import type { Fault } from './screenplay/fault';
 import type { Moment, Step } from './step';
 
 export const CURTAIN = 1.1; // seconds in which it falls
+const EVERYDAY = 'coat'; // the outfit that every figure file has whole
 const CHECKPOINT_EVERY = 64; // steps; a jump folds at most this many
 
-const offstage: FigureState = {
+const OFFSTAGE: Omit<FigureState, 'wearing'> = {
   place: null,
   mark: '',
   x: 0,
@@ -18,40 +20,47 @@ const offstage: FigureState = {
   mood: 'neutral',
   look: 'ahead',
   touch: { near: null, far: null },
-  wearing: 'coat',
 };
 
-/** The stage at curtain-up, before the first step. */
-export const OPENING: Stage = {
-  place: 'bedroom',
-  hour: 8,
-  wind: 'breeze',
-  figures: { lily: { ...offstage, wearing: 'nightdress' }, james: { ...offstage, facing: 'left' } },
-  props: Object.fromEntries(Object.entries(PROPS).map(([name, states]) => [name, states[0]!])),
-  camera: { on: ['bedroom'], size: 'wide', push: 0, track: false, rise: 0 },
-  sounds: [],
-  music: 'title',
-};
-
-/** What the house comes in to: the empty hill, the wind, and the title. */
-export const FRONT: Stage = {
-  ...OPENING,
-  place: 'hill',
-  hour: 19.55,
-  wind: 'gusts',
-  props: { ...OPENING.props, title: 'shown' },
-  camera: { ...OPENING.camera, on: ['title'], size: 'vista' },
-};
+/** A stage as a play file writes it, the rest as on an empty one. */
+function stageFrom(file: StageFile, { figures, props }: Vocabulary, wears: string): Stage {
+  const cast = figures.map((who) => [who, { ...OFFSTAGE, wearing: wears, ...file.figures?.[who] }] as const);
+  const states = Object.entries(props).map(([name, [first = '']]) => [name, first] as const);
+  const { place, hour = 12, wind = 'still', sounds = [], music = 'silence' } = file;
+  return {
+    place,
+    hour,
+    wind,
+    figures: Object.fromEntries(cast),
+    props: { ...Object.fromEntries(states), ...file.props },
+    camera: { on: [place], size: 'wide', push: 0, track: false, rise: 0, ...file.camera },
+    sounds,
+    music,
+  };
+}
 
 export class Play {
-  private readonly checkpoints: Stage[] = [OPENING]; // the stage before steps 0, 64, 128 …
+  readonly opening: Stage; // at curtain-up, before the first step
+  readonly front: Stage; // what the audience comes in to
+  private readonly checkpoints: Stage[]; // the stage before steps 0, 64, 128 …
   private readonly indices: ReadonlyMap<string, number>;
 
   constructor(
+    readonly bundle: PlayBundle,
+    readonly vocabulary: Vocabulary,
     readonly steps: readonly Step[],
     readonly faults: readonly Fault[],
   ) {
+    const { opening, front } = bundle.play;
+    this.opening = stageFrom(opening, vocabulary, EVERYDAY);
+    this.front = stageFrom({ ...opening, ...front }, vocabulary, EVERYDAY);
+    this.checkpoints = [this.opening];
     this.indices = new Map(steps.map(({ id }, i) => [id, i]));
+  }
+
+  /** The same play with other words. */
+  withSteps(steps: readonly Step[]): Play {
+    return new Play(this.bundle, this.vocabulary, steps, this.faults);
   }
 
   /** @returns the place of a step in the play, or -1 where there is none of that id */
@@ -65,7 +74,7 @@ export class Play {
     let near = Math.min(Math.floor((last + 1) / CHECKPOINT_EVERY), this.checkpoints.length - 1);
     let stage = this.checkpoints[near]!;
     for (let i = near * CHECKPOINT_EVERY; i <= last; i++) {
-      stage = perform(stage, this.steps[i]!).after;
+      stage = perform(this.vocabulary, stage, this.steps[i]!).after;
       if ((i + 1) % CHECKPOINT_EVERY === 0 && (i + 1) / CHECKPOINT_EVERY === this.checkpoints.length)
         this.checkpoints[++near] = stage;
     }
@@ -79,7 +88,7 @@ export class Play {
   moment(n: number, pace = 1): Moment {
     const step = this.steps[n];
     if (!step) throw new RangeError(`the play has no step ${n}`);
-    return { ...momentOf(this.stageAt(n - 1), step, n), lead: this.beginsAct(n) ? CURTAIN : 0, pace };
+    return { ...momentOf(this.vocabulary, this.stageAt(n - 1), step, n), lead: this.beginsAct(n) ? CURTAIN : 0, pace };
   }
 
   /** A file is an act; the curtain falls before one that plays elsewhere. */
@@ -92,12 +101,14 @@ export class Play {
 }
 
 /**
- * Reads a play from its files, in the order given. Faulty lines are reported in `faults` and left out, the rest plays.
+ * Makes a play of its data and its text, whose files are given in the order played. Faulty lines are reported in
+ * `faults` and left out, the rest plays.
  */
-export function readPlay(files: readonly SourceFile[]): Play {
-  const { steps, faults } = parse(files);
-  return new Play(steps, faults);
+export function createPlay(bundle: PlayBundle, screenplay: readonly SourceFile[]): Play {
+  const vocabulary = vocabularyOf(bundle);
+  const { steps, faults } = parse(vocabulary, screenplay);
+  return new Play(bundle, vocabulary, steps, faults);
 }
 
-export const figuresOn = (stage: Stage): (typeof FIGURES)[number][] =>
-  FIGURES.filter((who) => stage.figures[who].place === stage.place);
+export const figuresOn = ({ place, figures }: Stage): FigureName[] =>
+  Object.keys(figures).filter((who) => figures[who]!.place === place);

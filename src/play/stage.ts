@@ -1,6 +1,6 @@
 /** What stands on stage, as plain data. Every presenter draws from it; nothing in it knows how. */
 
-import type { Facing, FigureName, Hand, PlaceName, ShotSize, Wearing, Wind } from '../schemas/stage';
+import type { Facing, FigureName, Hand, PlaceName, ShotSize, Wind } from '../schemas/stage';
 
 export type { Facing, FigureName, Hand, PlaceName, ShotSize, Wind } from '../schemas/stage';
 
@@ -19,7 +19,7 @@ export interface FigureState {
   readonly mood: string; // a name in assets/shared/figures/moods.json
   readonly look: string; // 'ahead', 'down', 'up', 'away', 'shut', 'other', 'clasp', 'audience' or a prop
   readonly touch: Readonly<Record<Hand, Contact | null>>;
-  readonly wearing: Wearing;
+  readonly wearing: string; // an outfit of the figure's own
 }
 
 export interface CameraState {

@@ -1,6 +1,7 @@
 /** One line of the screenplay, and the cues it gives. */
 import type { Cue, StepKind } from '../schemas/screenplay';
 import type { FigureName, Stage } from './stage';
+import type { Vocabulary } from './vocabulary';
 
 export type {
   CameraCue,
@@ -15,11 +16,14 @@ export type {
 
 export const STEP_KINDS: readonly StepKind[] = ['speech', 'thought', 'narration', 'letter', 'movement'];
 
+/** Whose a line is that all say or hear together. */
+export const EVERYBODY = 'both';
+
 export interface Step {
   readonly id: string;
   readonly beats: readonly string[];
   readonly kind: StepKind;
-  readonly who: FigureName | 'both';
+  readonly who: FigureName | typeof EVERYBODY;
   readonly text: string; // '' for movement alone
   readonly language: string; // that the text is in: 'en', or that of a translation
   readonly act: string; // title of the act that it begins; '' where it begins none
@@ -34,6 +38,7 @@ export interface Step {
 export interface TimedCue {
   readonly cue: Cue;
   readonly who: FigureName;
+  readonly other: FigureName | null; // whom it is done with, or to
   readonly start: number; // seconds from the start of the step
   readonly time: number; // seconds
   readonly before: Stage;
@@ -42,6 +47,7 @@ export interface TimedCue {
 
 /** All that a presenter is told of a step. */
 export interface Moment {
+  readonly vocabulary: Vocabulary; // what its names mean
   readonly step: Step;
   readonly index: number;
   readonly before: Stage;

@@ -1,11 +1,12 @@
 /** marks.json: where figures can stand. */
-import { place } from './stage';
-import { entries, fields, length, text, type Data } from './values';
+import { facing, place } from './stage';
+import { entries, fields, length, optional, text, type Data } from './values';
 
 const mark = fields({
   place,
   x: length('along the ground, world units'),
-  at: text('the spot it belongs to: tree, foot, table …'),
+  at: text('the spot it belongs to: door, table …'),
+  ...optional({ side: { ...facing, description: 'which of the two sides of what stands there it is' } }),
 });
 
 export const marks = entries(mark);

@@ -4,6 +4,7 @@ import { contact, facing, LOOKS, place, shotSize, wearing, wind } from './stage'
 import {
   colour,
   depth,
+  entries,
   entriesBy,
   fields,
   flag,
@@ -25,6 +26,7 @@ const member = fields({
   depth: depth('of its paper, 0 farthest from the audience … 120; each takes up 40'),
   seed: whole(0, 1_000_000, 'a whole number', 'of its blinks and glances'),
   breath: from(0.1, 10, 'a factor', 'how quickly it breathes; 1: as all do'),
+  voice: nameOf('sound', [], { description: 'that it speaks in' }),
   colour: colour('of its name on a card'),
   deepColour: colour('the same where the viewer wants more contrast'),
   ...optional({
@@ -80,6 +82,10 @@ export const play = fields({
     called: 'an object, in braces, of one to four who stand on stage',
     description: 'in the order in which they are named',
   }),
+  places: entries(fields(optional({ wears: { ...wearing, description: 'what who comes there puts on' } })), {
+    description: 'in order',
+  }),
+  targets: Type.Array(text(), { description: 'what the camera can frame, besides figures, places, marks and props' }),
   opening: { ...stage, description: 'at curtain-up, before the first step' },
   front: { ...stage, description: 'what the audience comes in to; what is left out is as in `opening`' },
 });

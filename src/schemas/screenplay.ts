@@ -16,7 +16,8 @@ const movement = fields({
   do: nameOf('movement'),
   ...optional({
     who: { ...figure, description: 'the step’s own figure when left out' },
-    to: nameOf('mark', ['lily', 'james'], { description: 'a mark, or the other figure' }),
+    with: { ...figure, description: 'whom “the other” means here; as the cast says when left out' },
+    to: nameOf('mark-or-figure', [], { description: 'a mark, or the other figure' }),
     mood: nameOf('mood', [], { description: 'the mood it is done in, kept afterwards' }),
     pace: from(0.05, 20, 'a factor', '1: as keyed; 2: twice as fast'),
     told: said('for those who do not see it, in place of the movement’s own description; null: not worth telling here'),
@@ -25,10 +26,7 @@ const movement = fields({
 });
 
 const seen = Type.Unsafe<string>(
-  Type.Union([
-    nameOf('mark', ['lily', 'james', 'both', 'hands', 'tree', 'hill', 'sky', 'bedroom', 'kitchen', 'memory']),
-    nameOf('prop'),
-  ]),
+  Type.Union([nameOf('target', ['both', 'hands']), nameOf('mark-or-figure'), nameOf('place'), nameOf('prop')]),
 );
 const camera = fields({
   camera: word(['frame', 'push', 'track', 'jolt', 'rise']),
@@ -72,7 +70,7 @@ export const step = fields({
   }),
   beat: Type.Union([nameOf('beat'), list(nameOf('beat'))]),
   kind,
-  who: word(['lily', 'james', 'both']),
+  who: nameOf('figure', ['both']),
   ...optional({
     text: Type.String({ description: 'what is said; none for movement alone' }),
     mood: nameOf('mood', [], { description: 'of `who`, from this step on' }),

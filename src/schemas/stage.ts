@@ -1,19 +1,18 @@
 /** The words for what stands on stage, as many files use them. */
 import Type from 'typebox';
-import { word, type Data } from './values';
+import { nameOf, word, type Data } from './values';
 
 export const hand = word(['near', 'far'], { description: 'near: the arm towards the audience' });
 export const posture = word(['lying', 'standing', 'leaning', 'seated', 'at-table']);
-export const wearing = word(['coat', 'nightdress', 'gown']);
+export const wearing = nameOf('outfit');
 export const wind = word(['still', 'breeze', 'gusts']);
-export const place = word(['bedroom', 'kitchen', 'memory', 'hill']);
+export const place = nameOf('place');
 export const facing = word(['left', 'right']);
-export const figure = word(['lily', 'james']);
+export const figure = nameOf('figure');
 /** How much of the world the picture holds, from a landscape to one face. */
 export const shotSize = word(['vista', 'wide', 'full', 'two-shot', 'medium', 'close', 'closest']);
 
 export type Hand = Data<typeof hand>;
-export type Wearing = Data<typeof wearing>;
 export type Wind = Data<typeof wind>;
 export type PlaceName = Data<typeof place>;
 export type Facing = Data<typeof facing>;

@@ -15,15 +15,19 @@ export type Kind =
   | 'figure'
   | 'hour'
   | 'mark'
+  | 'mark-or-figure'
   | 'mood'
   | 'movement'
+  | 'outfit'
   | 'passage'
+  | 'place'
   | 'pose'
   | 'prop'
   | 'recording'
   | 'sound'
   | 'spot'
   | 'step'
+  | 'target'
   | 'tune';
 
 /** One line on a value, for who writes it; `called` is what it has to be, as in “make it …”. */

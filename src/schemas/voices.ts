@@ -1,4 +1,4 @@
-/** sound/voice-styles.json: how lines are murmured, by mood and by step. */
+/** sound/voice-styles.json: how lines are spoken in bleeps, by mood. */
 import { entries, entriesBy, fields, flag, from, list, optional, share, whole, type Data } from './values';
 
 /** How somebody speaks in a mood. */
@@ -12,10 +12,11 @@ const style = fields({
 
 export const voices = fields({
   moods: entriesBy('mood', style),
-  steps: entriesBy('step', style, {
-    description: 'lines that are not spoken as their mood would have it, by the id of their step',
-  }),
   vowels: entries(list(whole(0, 100)), { description: 'each with its clips of a murmur' }),
 });
 export type Voices = Data<typeof voices>;
 export type VoiceStyle = Data<typeof style>;
+
+/** sound/line-styles.json: lines that are not spoken as their mood would have it, by the id of their step. */
+export const lineStyles = entriesBy('step', style);
+export type LineStyles = Data<typeof lineStyles>;

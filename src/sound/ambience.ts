@@ -1,5 +1,5 @@
 /** The place as it is heard: loops that follow where the play is, what hour it is, and the gusts that pass. */
-import { PLACE_LOOPS, placeLevels } from '../play/staging/ambience-levels';
+import { type Ambience as Data, placeLevels } from '../play/staging/ambience-levels';
 import type { Stage, Wind } from '../play/stage';
 import type { Aim } from './loops';
 
@@ -8,13 +8,14 @@ const LANDING = 0.4; // seconds in which everything is there after a jump
 type Setting = Pick<Stage, 'place' | 'hour' | 'wind'>;
 
 export class Ambience {
+  readonly #data: Data;
   #scene: Setting;
   #dusk: { readonly to: number; readonly perSecond: number } | null = null; // while the hour moves
   #landing = 0; // seconds left in which loops are brought in and out at once
   gust = 0; // -1…1
 
-  constructor({ place, hour, wind }: Setting) {
-    this.#scene = { place, hour, wind };
+  constructor(data: Data, { place, hour, wind }: Setting) {
+    [this.#data, this.#scene] = [data, { place, hour, wind }];
   }
 
   /** A jump: everything as it is there. */
@@ -48,9 +49,9 @@ export class Ambience {
 
   aims(): [string, Aim][] {
     const most = this.#landing > 0 ? LANDING : Infinity;
-    return Object.entries(placeLevels(this.#scene, this.gust)).map(([name, level]) => [
+    return Object.entries(placeLevels(this.#data, this.#scene, this.gust)).map(([name, level]) => [
       name,
-      { level, comes: Math.min(most, PLACE_LOOPS[name]!.comes), goes: Math.min(most, PLACE_LOOPS[name]!.goes) },
+      { level, comes: Math.min(most, this.#data[name]!.comes), goes: Math.min(most, this.#data[name]!.goes) },
     ]);
   }
 }

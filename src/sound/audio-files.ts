@@ -12,16 +12,12 @@ interface KeptFile {
   readonly source: AudioSource;
 }
 export const FORMATS = ['webm', 'mp3'] as const;
-const URLS = import.meta.glob<string>(
-  ['../../assets/shared/sound/*.{webm,mp3}', '../../assets/plays/our-spot/sound/**/*.{webm,mp3}'],
-  { query: '?url', import: 'default', eager: true },
-);
-const urlOf = (file: string, format: Format): string =>
-  (URLS[`../../assets/shared/sound/${file}.${format}`] ?? URLS[`../../assets/plays/our-spot/sound/${file}.${format}`])!;
 
 /** What only main may touch: the network, and somewhere to say what cannot be heard. */
 export interface AudioEnvironment {
   readonly fetch: (url: string, how?: RequestInit) => Promise<Response>;
+  /** Where a file lies, such as 'wind.webm' or 'music/title.mp3'. */
+  readonly addressOf: (file: string) => string;
   /** To whoever looks after the page: what cannot be heard, and what has thrown. */
   readonly warn: (message: string) => void;
   readonly fault: (what: string, thrown: unknown) => void;
@@ -34,12 +30,12 @@ export const unheard = (what: string, fault: unknown): string =>
   `${what} cannot be heard (${fault instanceof Error ? fault.message : String(fault)}); the play goes on without it.`;
 
 export class AudioFiles {
-  readonly #around: Pick<AudioEnvironment, 'fetch'>;
+  readonly #around: Pick<AudioEnvironment, 'fetch' | 'addressOf'>;
   readonly #kept = new Map<string, KeptFile>(); // some four megabytes at the most
   readonly #spoilt = new Set<string>(); // addresses whose answer was no sound: the browser may still have it
   #formats: readonly Format[]; // first what has served before
 
-  constructor(around: Pick<AudioEnvironment, 'fetch'>, formats: readonly Format[]) {
+  constructor(around: Pick<AudioEnvironment, 'fetch' | 'addressOf'>, formats: readonly Format[]) {
     [this.#around, this.#formats] = [around, formats];
   }
 
@@ -54,7 +50,7 @@ export class AudioFiles {
     let fault: unknown;
     for (const source of this.#formats.map((format) => ({
       format,
-      url: urlOf(file, format),
+      url: this.#around.addressOf(`${file}.${format}`),
     }))) {
       try {
         return await this.#makeOf(file, source, make);

@@ -1,31 +1,34 @@
-/** Music on tape: bars of decoded files, played at their very time. */
+/** Bars of decoded music files, played at their very time. */
 import type { SoundHandle } from './audio-backend';
-import { MUSIC } from './music';
+import type { Music } from './music';
 import type { DecodedMusic } from './decoded-music';
 import { Channel } from './channel';
 
 export class BarPlayer {
   readonly #context: BaseAudioContext;
   readonly #out: AudioNode;
-  readonly #reels: DecodedMusic;
+  readonly #decoded: DecodedMusic;
+  readonly #music: Music;
 
-  constructor(context: BaseAudioContext, out: AudioNode, decoded: DecodedMusic) {
-    [this.#context, this.#out, this.#reels] = [context, out, decoded];
+  constructor(context: BaseAudioContext, out: AudioNode, decoded: DecodedMusic, music: Music) {
+    [this.#context, this.#out, this.#decoded, this.#music] = [context, out, decoded, music];
   }
 
   /** @param at seconds on the context's clock */
   playBar(file: string, clip: number, at: number): SoundHandle | null {
-    const buffer = this.#reels.get(file);
+    const buffer = this.#decoded.get(file);
     if (!buffer) return null;
-    const { start, duration } = MUSIC.files[file]!.clips[clip]!;
+    const { files, lead } = this.#music;
+    const { gain, clips } = files[file]!;
+    const { start, duration } = clips[clip]!;
     const source = new AudioBufferSourceNode(this.#context, { buffer });
     const strip = new Channel(this.#context);
     source.connect(strip.entry);
-    strip.open(this.#out, MUSIC.files[file]!.gain, 0);
-    source.start(at - MUSIC.lead, start / 1000, duration / 1000);
+    strip.open(this.#out, gain, 0);
+    source.start(at - lead, start / 1000, duration / 1000);
     return {
       setVolume: (volume) => strip.setVolume(volume),
-      stop: (fade) => this.#stop(source, strip, at - MUSIC.lead, fade),
+      stop: (fade) => this.#stop(source, strip, at - lead, fade),
     };
   }
 

@@ -1,5 +1,5 @@
 /**
- * The desk as the players have it: a mixer for as long as its audio context lives, and then another.
+ * The audio backend as the players have it: a mixer for as long as its audio context lives, and then another.
  * Nothing that is thrown behind it comes out: it is said, that sound is silent, and what keeps failing is put to rest.
  */
 import { ErrorBarrier } from '../play/playback/error-barrier';
@@ -8,13 +8,14 @@ import { type AudioBackend, type SoundHandle, SILENT, type LoopHandle } from './
 import { type AudioEnvironment, unheard } from './audio-files';
 import { contextNow, mute, open } from './howler';
 import { SoundLibrary } from './sound-library';
+import type { SoundData } from './sounds';
 import { Mixer } from './mixer';
 
 /** Opens the audio of the page and begins to load. Call it on a click, key or tap. It never throws. */
-export function openAudio(around: AudioEnvironment): AudioBackend {
+export function openAudio(data: SoundData, around: AudioEnvironment): AudioBackend {
   const once = saidOnce(around);
   try {
-    return new HowlerBackend(new SoundLibrary(once), once);
+    return new HowlerBackend(new SoundLibrary(data, once), once);
   } catch (fault) {
     once.warn(unheard('The page', fault));
     once.tell('all');

@@ -1,6 +1,6 @@
 /** What sounds on: each loop glides to the level that is wanted of it, and ends where that is nothing. */
 import type { AudioBackend, LoopHandle } from './audio-backend';
-import { SOUNDS } from './sounds';
+import type { Sounds } from './sounds';
 
 export interface Aim {
   readonly level: number; // 0…1 of the sound's own volume
@@ -14,8 +14,13 @@ interface Loop {
 const ENDING = 0.05; // seconds
 
 export class Loops {
+  readonly #sounds: Sounds;
   #aims: ReadonlyMap<string, Aim> = new Map();
   readonly #loops = new Map<string, Loop>();
+
+  constructor(sounds: Sounds) {
+    this.#sounds = sounds;
+  }
 
   /** Names of what is to be heard, now or when it has loaded. */
   get wanted(): readonly string[] {
@@ -34,7 +39,7 @@ export class Loops {
 
   /** A loop that cannot be heard yet, or is lost, is asked for again at the next tick. */
   #begin(name: string, audio: AudioBackend): void {
-    if (this.#loops.has(name) || !SOUNDS[name]) return;
+    if (this.#loops.has(name) || !this.#sounds[name]) return;
     const sounding = audio.play(name, 0, { volume: 0, rate: 1, pan: 0 });
     if (sounding) this.#loops.set(name, { sounding, level: 0 });
   }
@@ -44,9 +49,9 @@ export class Loops {
       level: goal,
       comes,
       goes,
-    } = this.#aims.get(name) ?? { level: 0, comes: 1, goes: SOUNDS[name]!.fade ?? ENDING };
+    } = this.#aims.get(name) ?? { level: 0, comes: 1, goes: this.#sounds[name]!.fade ?? ENDING };
     const level = Math.min(Math.max(goal, loop.level - seconds / goes), loop.level + seconds / comes);
-    if (level !== loop.level) loop.sounding.setVolume(level * SOUNDS[name]!.volume);
+    if (level !== loop.level) loop.sounding.setVolume(level * this.#sounds[name]!.volume);
     loop.level = level;
     if (goal > 0 || level > 0) return;
     loop.sounding.stop(ENDING);

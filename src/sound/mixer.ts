@@ -1,11 +1,10 @@
-/** The desk on one audio context: faders, strips and tape, all of which belong to it and go with it. */
+/** The audio backend on one audio context: buses, channels and music, all of which belong to it and go with it. */
 import { Buses } from './buses';
 import type { Bus } from '../play/vocabulary';
 import type { SoundHandle, PlayOptions } from './audio-backend';
 import type { Voice } from './howler';
 import { later } from './audio-timer';
 import { clipName, type SoundLibrary } from './sound-library';
-import { SOUNDS } from './sounds';
 import { Channel } from './channel';
 import { BarPlayer } from './bar-player';
 
@@ -15,7 +14,7 @@ export class Mixer {
   readonly context: AudioContext;
   readonly #buses: Buses;
   readonly #library: SoundLibrary;
-  readonly #tape: BarPlayer;
+  readonly #bars: BarPlayer;
   readonly #strips = new WeakMap<AudioNode, Channel>();
   readonly #keep: (what: string, act: () => void) => void;
   #stayAwake: () => void = ignore;
@@ -30,14 +29,14 @@ export class Mixer {
   ) {
     [this.context, this.#library, this.#keep] = [context, library, keep];
     this.#buses = new Buses(context, out);
-    this.#tape = new BarPlayer(context, this.#buses.entry('music'), library.decoded);
+    this.#bars = new BarPlayer(context, this.#buses.entry('music'), library.decoded, library.data.music);
     // somebody else has woken it
     context.addEventListener('statechange', () => this.#asleep && context.state === 'running' && this.#sleep());
   }
 
   /** @throws where Howler has no node to play into: nothing could be turned down or put in its place */
   play(name: string, variant: number, { volume, rate, pan }: PlayOptions): SoundHandle | null {
-    const { file, bus } = SOUNDS[name]!;
+    const { file, bus } = this.#library.data.sounds[name]!;
     const sample = this.#library.sample(file);
     if (!sample || this.context.state !== 'running') return null;
     const voice = sample.play(clipName(name, variant), rate);
@@ -52,7 +51,7 @@ export class Mixer {
 
   /** @param at seconds on the context's clock */
   playBar(file: string, clip: number, at: number): SoundHandle | null {
-    return this.context.state === 'running' ? this.#tape.playBar(file, clip, at) : null;
+    return this.context.state === 'running' ? this.#bars.playBar(file, clip, at) : null;
   }
 
   setVolume(bus: Bus, volume: number): void {

@@ -1,6 +1,6 @@
 /** Sounds that come and go: once, again and again for a while, or a number of strikes whatever happens on stage. */
 import type { AudioBackend, PlayOptions, LoopHandle } from './audio-backend';
-import { type Sound, SOUNDS } from './sounds';
+import type { Sound, Sounds } from './sounds';
 import { Variants } from './variants';
 
 const RATE_SPREAD = 0.08; // between the slowest and the fastest repeat, around 1
@@ -16,22 +16,24 @@ interface Repeat {
   readonly until: number; // seconds on its own clock
   next: number; // likewise
 }
-interface Going {
+interface Sounding {
   readonly name: string;
   readonly sounding: LoopHandle;
   left: number; // seconds
 }
 
 export class OneShots {
+  readonly #sounds: Sounds;
   readonly #random: () => number;
   readonly #variants: Variants;
   #clock = 0; // seconds
   #repeats: readonly Repeat[] = []; // of this step
   #strikes: readonly Repeat[] = []; // of the play
-  #going: readonly Going[] = [];
+  #going: readonly Sounding[] = [];
 
-  constructor(random: () => number) {
-    this.#random = random;
+  /** @param random 0…1 */
+  constructor(sounds: Sounds, random: () => number) {
+    [this.#sounds, this.#random] = [sounds, random];
     this.#variants = new Variants(random);
   }
 
@@ -46,9 +48,9 @@ export class OneShots {
     audio: AudioBackend,
     loudness = 1,
     rate = 1,
-    variant = this.#variants.next(SOUNDS[name]!),
+    variant = this.#variants.next(this.#sounds[name]!),
   ): void {
-    const sound = SOUNDS[name]!;
+    const sound = this.#sounds[name]!;
     const sounding = audio.play(name, variant, { volume: sound.volume * near * loudness, rate, pan });
     if (sounding)
       this.#going = [...this.#going, { name, sounding, left: sound.clips[variant]!.duration / 1000 / rate }];
@@ -94,7 +96,7 @@ export class OneShots {
   /** One at most, however much time has passed: a late page catches up without a clatter. */
   #again(repeat: Repeat, play: (name: string, where: Where) => void): void {
     if (repeat.next > this.#clock || !isUnderWay(repeat)) return;
-    const { every = 1 } = SOUNDS[repeat.name]!;
+    const { every = 1 } = this.#sounds[repeat.name]!;
     const missed = Math.floor((Math.min(this.#clock, repeat.until) - repeat.next) / every);
     repeat.next += (missed + 1) * every;
     play(repeat.name, repeat.where());

@@ -1,13 +1,13 @@
 /** Plays what is heard of a step at its time. It never holds up the play, and where sound fails it is silent. */
 import type { FigureName, Stage } from '../play/stage';
 import { BUSES, type Bus } from '../play/vocabulary';
-import type { Moment, Presenter, SoundCue, TimedCue } from '../play/step';
+import { EVERYBODY, type Moment, type Presenter, type SoundCue, type TimedCue } from '../play/step';
 import { type AudioBackend, SILENT } from './audio-backend';
-import { type Footfall, gaitOf, groundSound, isFootfall } from './footfall-sounds';
+import { type Footfall, gaitOf, isFootfall } from './footfall-sounds';
 import { Loops, type Aim } from './loops';
 import { OneShots, type Where } from './one-shots';
 import { Score } from './score';
-import { SOUNDS } from './sounds';
+import type { SoundData } from './sounds';
 import { BLIND, heardFrom, type StagePositions } from './stage-positions';
 import { Speech } from './speech';
 import { Ambience } from './ambience';
@@ -27,36 +27,45 @@ export interface Heard {
 
 export class SoundPlayer implements Presenter {
   readonly busy = false;
-  readonly #openDesk: () => AudioBackend;
-  readonly #sight: StagePositions;
+  readonly #data: SoundData;
+  readonly #open: () => AudioBackend;
+  readonly #positions: StagePositions;
   readonly #effects: OneShots;
   readonly #voices: OneShots;
   readonly #speech: Speech;
-  readonly #score = new Score();
-  readonly #surroundings: Ambience;
-  readonly #loops = new Loops();
+  readonly #score: Score;
+  readonly #ambience: Ambience;
+  readonly #loops: Loops;
   readonly #volumes = new Map<Bus, number>(BUSES.map((bus) => [bus, 1]));
-  #desk: AudioBackend = SILENT;
+  #audio: AudioBackend = SILENT;
   #unlocked = false;
   #asleep = false;
   #muted = false;
   #elapsed = 0; // seconds since the step began; below 0 while the curtain falls before it
   #due: readonly TimedCue[] = []; // earliest first
   #going: readonly string[] = []; // loops that were cued
-  #speaker: FigureName = 'lily';
+  #speaker: FigureName = '';
   #after: Stage;
   #entrance: Stage | null = null; // what the curtain, when it is down, will open on
 
   /**
-   * @param openDesk called once, at the first click, key or tap
+   * @param open called once, at the first click, key or tap
    * @param random 0…1
-   * @param front what the house comes in to
+   * @param front what the audience comes in to
    */
-  constructor(openDesk: () => AudioBackend, random: () => number, front: Stage, sight: StagePositions = BLIND) {
-    [this.#openDesk, this.#sight, this.#after] = [openDesk, sight, front];
-    [this.#effects, this.#voices] = [new OneShots(random), new OneShots(random)];
-    this.#speech = new Speech(this.#voices);
-    this.#surroundings = new Ambience(front);
+  constructor(
+    data: SoundData,
+    open: () => AudioBackend,
+    random: () => number,
+    front: Stage,
+    positions: StagePositions = BLIND,
+  ) {
+    [this.#data, this.#open, this.#positions, this.#after] = [data, open, positions, front];
+    [this.#effects, this.#voices] = [new OneShots(data.sounds, random), new OneShots(data.sounds, random)];
+    this.#speech = new Speech(data, this.#voices);
+    this.#ambience = new Ambience(data.ambience, front);
+    this.#score = new Score(data.music);
+    this.#loops = new Loops(data.sounds);
     this.#score.land(front.music);
   }
 
@@ -68,7 +77,7 @@ export class SoundPlayer implements Presenter {
     this.#take(moment);
     this.#speech.begin(moment);
     this.#entrance = moment.lead > 0 ? moment.before : null;
-    this.#score.follow(moment.before.music, this.#desk);
+    this.#score.follow(moment.before.music, this.#audio);
     this.tick(0);
   }
 
@@ -78,7 +87,7 @@ export class SoundPlayer implements Presenter {
     this.#speech.end();
     this.#effects.cut();
     this.#going = moment.after.sounds;
-    this.#surroundings.snapTo(moment.after);
+    this.#ambience.snapTo(moment.after);
     this.#score.land(moment.after.music);
     this.tick(0);
   }
@@ -93,28 +102,29 @@ export class SoundPlayer implements Presenter {
 
   /** A foot has come down. */
   footfall({ who, gait, force }: Footfall, place: Stage['place']): void {
-    const name = groundSound(place, gait);
-    if (SOUNDS[name]) this.#effects.playVaried(name, heardFrom(this.#sight, who, force), this.#desk);
+    const name = this.#data.footfalls[place]?.[gait];
+    if (name !== undefined && this.#data.sounds[name])
+      this.#effects.playVaried(name, heardFrom(this.#positions, who, force), this.#audio);
   }
 
   /** @param gust how hard it blows right now, -1…1 */
   tick(seconds: number, gust = 0): void {
-    this.#desk.tick(seconds);
+    this.#audio.tick(seconds);
     this.#elapsed += seconds;
     if (this.#elapsed >= 0) this.#enter();
     this.#startDue();
-    this.#effects.tick(seconds, this.#desk);
+    this.#effects.tick(seconds, this.#audio);
     this.#speech.tick(
       seconds,
-      () => heardFrom(this.#sight, this.#speaker),
-      this.#desk,
+      () => heardFrom(this.#positions, this.#speaker),
+      this.#audio,
       this.#volumes.get('voices')! > 0,
     );
-    this.#surroundings.gust = gust;
-    this.#surroundings.tick(seconds);
-    this.#loops.aimAt(new Map([...this.#surroundings.aims(), ...this.#going.map(cued)]));
-    this.#loops.tick(seconds, this.#desk);
-    this.#score.tick(this.#desk);
+    this.#ambience.gust = gust;
+    this.#ambience.tick(seconds);
+    this.#loops.aimAt(new Map([...this.#ambience.aims(), ...this.#going.map((name) => this.#cued(name))]));
+    this.#loops.tick(seconds, this.#audio);
+    this.#score.tick(this.#audio);
   }
 
   get heard(): Heard {
@@ -131,32 +141,32 @@ export class SoundPlayer implements Presenter {
   unlock(): void {
     if (this.#unlocked) return this.wake();
     this.#unlocked = true;
-    this.#desk = this.#openDesk();
-    this.#desk.mute(this.#muted);
-    for (const [bus, volume] of this.#volumes) this.#desk.setVolume(bus, volume);
-    if (this.#asleep) this.#desk.suspend();
+    this.#audio = this.#open();
+    this.#audio.mute(this.#muted);
+    for (const [bus, volume] of this.#volumes) this.#audio.setVolume(bus, volume);
+    if (this.#asleep) this.#audio.suspend();
     this.tick(0);
   }
 
   mute(on: boolean): void {
     this.#muted = on;
-    this.#desk.mute(on);
+    this.#audio.mute(on);
   }
 
   setVolume(bus: Bus, volume: number): void {
     this.#volumes.set(bus, volume);
-    this.#desk.setVolume(bus, volume);
+    this.#audio.setVolume(bus, volume);
   }
 
   /** What has not come may come now. */
   retry(): void {
-    this.#desk.retry();
+    this.#audio.retry();
   }
 
   /** For when the page is out of sight. */
   suspend(): void {
     this.#asleep = true;
-    this.#desk.suspend();
+    this.#audio.suspend();
   }
 
   resume(): void {
@@ -166,27 +176,27 @@ export class SoundPlayer implements Presenter {
 
   /** Call it on each further click, key or tap: others may have put the sound to sleep. */
   wake(): void {
-    if (!this.#asleep) this.#desk.resume();
+    if (!this.#asleep) this.#audio.resume();
   }
 
   #take({ step, after }: Moment): void {
     this.#after = after;
-    if (step.who !== 'both') this.#speaker = step.who;
+    if (step.who !== EVERYBODY) this.#speaker = step.who;
   }
 
   /** A step that is left before its end still leaves its music, its place and its hour behind. */
   #bringOn({ place, wind, sounds, music }: Stage): void {
-    for (const { cue, time, after } of this.#due) if ('light' in cue) this.#surroundings.fall(after.hour, time);
+    for (const { cue, time, after } of this.#due) if ('light' in cue) this.#ambience.fall(after.hour, time);
     this.#due = [];
     this.#going = sounds;
-    this.#surroundings.move(place);
-    this.#surroundings.blow(wind);
-    this.#score.follow(music, this.#desk);
+    this.#ambience.move(place);
+    this.#ambience.blow(wind);
+    this.#score.follow(music, this.#audio);
   }
 
   #enter(): void {
     if (!this.#entrance) return;
-    this.#surroundings.snapTo(this.#entrance);
+    this.#ambience.snapTo(this.#entrance);
     this.#going = this.#entrance.sounds;
     this.#entrance = null;
   }
@@ -199,33 +209,34 @@ export class SoundPlayer implements Presenter {
 
   #start(timed: TimedCue): void {
     const { cue, time, before, after } = timed;
-    if (after.place !== before.place) this.#surroundings.move(after.place);
-    if (after.wind !== before.wind) this.#surroundings.blow(after.wind);
-    if ('light' in cue) this.#surroundings.fall(after.hour, time);
-    if ('music' in cue) this.#score.follow(cue.music, this.#desk);
+    if (after.place !== before.place) this.#ambience.move(after.place);
+    if (after.wind !== before.wind) this.#ambience.blow(after.wind);
+    if ('light' in cue) this.#ambience.fall(after.hour, time);
+    if ('music' in cue) this.#score.follow(cue.music, this.#audio);
     if (isSound(timed)) this.#sound(timed);
   }
 
   #sound({ cue: { sound: name, stop = false }, who, time, after }: TimedSound): void {
-    const sound = SOUNDS[name];
+    const sound = this.#data.sounds[name];
     if (!sound) return;
-    const where = (): Where => heardFrom(this.#sight, who);
+    const steps = this.#data.footfalls[after.place]?.[gaitOf(name)];
+    const where = (): Where => heardFrom(this.#positions, who);
     if (sound.loop) this.#going = [...this.#going.filter((each) => each !== name), ...(stop ? [] : [name])];
     else if (stop) this.#effects.endRepeats(name);
     else if (sound.strikes) this.#effects.strike(name, where, sound);
     else if (!isFootfall(name)) this.#once(name, where, time);
-    else if (!this.#sight.feetSeen) this.#effects.repeat(groundSound(after.place, gaitOf(name)), where, time);
+    else if (!this.#positions.feetSeen && steps !== undefined) this.#effects.repeat(steps, where, time);
   }
 
   #once(name: string, where: () => Where, time: number): void {
-    if (SOUNDS[name]!.every && time > 0) this.#effects.repeat(name, where, time);
-    else this.#effects.play(name, where(), this.#desk);
+    if (this.#data.sounds[name]!.every && time > 0) this.#effects.repeat(name, where, time);
+    else this.#effects.play(name, where(), this.#audio);
+  }
+
+  #cued(name: string): [string, Aim] {
+    const fade = this.#data.sounds[name]?.fade ?? FADE;
+    return [name, { level: 1, comes: fade, goes: fade }];
   }
 }
 
 const isSound = (timed: TimedCue): timed is TimedSound => 'sound' in timed.cue;
-
-function cued(name: string): [string, Aim] {
-  const fade = SOUNDS[name]?.fade ?? FADE;
-  return [name, { level: 1, comes: fade, goes: fade }];
-}

@@ -3,7 +3,7 @@
  * Each bar is a clip that rings out on its own, so bars follow one another in any order without a seam.
  */
 import type { AudioBackend, LoopHandle } from './audio-backend';
-import { barTime, MUSIC, type Passage, SILENCE } from './music';
+import { barTime, type Music, type Passage, SILENCE } from './music';
 
 const AHEAD = 0.5; // seconds before its bar line at which a bar is given to the desk
 const SOONEST = 0.08; // seconds from now to the first bar line
@@ -13,8 +13,6 @@ const HUSH = 0.9; // seconds in which music dies away where silence is asked for
 const LANDING = 0.3; // likewise, where the play has jumped
 const RINGING = 6; // seconds after its bar line in which a bar may still ring
 
-const FILES = Object.keys(MUSIC.files); // in the order in which the play calls for them
-
 interface Bar {
   readonly at: number; // seconds on the desk's clock
   readonly passage: string;
@@ -23,6 +21,8 @@ interface Bar {
 }
 
 export class Score {
+  readonly #music: Music;
+  readonly #order: readonly string[]; // of files, in which the play calls for them
   #goal = SILENCE;
   #passage = SILENCE; // whose bars are given out now
   #next = 0; // bar of it
@@ -30,6 +30,10 @@ export class Score {
   #coming: string | null = null; // what is to take its place
   #line: number | null = null; // when that bar begins; null: as soon as it can
   #bars: readonly Bar[] = [];
+
+  constructor(music: Music) {
+    [this.#music, this.#order] = [music, Object.keys(music.files)];
+  }
 
   /** What is played, or would be if it could be heard. */
   get passage(): string {
@@ -72,7 +76,7 @@ export class Score {
   /** Music that plays waits for what is to follow it; silence does not. */
   #goOn(audio: AudioBackend): void {
     const coming = this.#coming;
-    if (!coming || (this.#passage !== SILENCE && !audio.isThreaded(MUSIC.passages[coming]!.file))) return;
+    if (!coming || (this.#passage !== SILENCE && !audio.isThreaded(this.#music.passages[coming]!.file))) return;
     this.#takeBack(audio);
     [this.#passage, this.#next, this.#coming] = [coming, 0, null];
   }
@@ -103,7 +107,7 @@ export class Score {
 
   /** @returns whether it could be given */
   #give(audio: AudioBackend): boolean {
-    const passage = MUSIC.passages[this.#passage]!;
+    const passage = this.#music.passages[this.#passage]!;
     const at = Math.max(this.#line ?? 0, audio.now + SOONEST);
     const sounding = audio.playBar(passage.file, passage.bars[this.#next]!, at);
     if (!sounding) return false;
@@ -122,13 +126,13 @@ export class Score {
    * The files of what is played, of what it leads to, and the next in the score: it is there before it is called for.
    */
   #wanted(): readonly string[] {
-    const { file, then } = MUSIC.passages[this.#coming ?? this.#passage] ?? {};
+    const { file, then } = this.#music.passages[this.#coming ?? this.#passage] ?? {};
     if (file)
       this.#files = [
-        MUSIC.passages[this.#passage]?.file,
+        this.#music.passages[this.#passage]?.file,
         file,
-        then && MUSIC.passages[then]!.file,
-        FILES[FILES.indexOf(file) + 1],
+        then && this.#music.passages[then]!.file,
+        this.#order[this.#order.indexOf(file) + 1],
       ].filter((name) => name !== undefined && name !== null);
     return this.#files;
   }

@@ -3,16 +3,9 @@ import { type AudioEnvironment, AudioFiles, FORMATS, unheard } from './audio-fil
 import { contextNow, isPlayable, Sample } from './howler';
 import { DecodedMusic } from './decoded-music';
 import { LoadCache } from './load-cache';
-import { SOUNDS } from './sounds';
+import type { SoundData, Sounds } from './sounds';
 
 const BUSES_FIRST = ['effects', 'voices', 'place']; // a place can wait longest
-const NAMES = [
-  ...new Set(
-    Object.values(SOUNDS)
-      .toSorted((a, b) => BUSES_FIRST.indexOf(a.bus) - BUSES_FIRST.indexOf(b.bus))
-      .map(({ file }) => file),
-  ),
-];
 const ANNOUNCEMENTS = 2; // failures of a file in a row after which the viewer is told
 
 export class SoundLibrary {
@@ -22,14 +15,17 @@ export class SoundLibrary {
   readonly decoded: DecodedMusic;
 
   /** @throws where this browser knows none of the formats */
-  constructor(around: AudioEnvironment) {
+  constructor(
+    readonly data: SoundData,
+    around: AudioEnvironment,
+  ) {
     const formats = FORMATS.filter(isPlayable);
     if (formats.length === 0) throw new Error(`this browser plays neither ${FORMATS.join(' nor ')}`);
     this.#around = around;
     const files = new AudioFiles(around, formats);
     const failed = (file: string, fault: unknown, failures: number): void => this.#failed(file, fault, failures);
     this.#samples = new LoadCache(
-      (name) => files.make(name, (sound, { format }) => Sample.of(sound, format, clipsOf(name))),
+      (name) => files.make(name, (sound, { format }) => Sample.of(sound, format, clipsOf(data.sounds, name))),
       failed,
     );
     this.decoded = new DecodedMusic(files, (sound) => contextNow()!.decodeAudioData(sound), failed);
@@ -54,7 +50,7 @@ export class SoundLibrary {
   renew(): void {
     this.#samples.renew((sample) => sample.renewed());
     // after the music that is wanted right now
-    void Promise.resolve().then(() => NAMES.forEach((name) => this.#samples.ask(name)));
+    void Promise.resolve().then(() => filesOf(this.data.sounds).forEach((name) => this.#samples.ask(name)));
   }
 
   #failed(file: string, fault: unknown, failures: number): void {
@@ -66,8 +62,17 @@ export class SoundLibrary {
 
 export const clipName = (name: string, variant: number): string => `${name} ${variant}`;
 
-function clipsOf(file: string): Record<string, readonly [number, number, boolean]> {
-  const sounds = Object.entries(SOUNDS).filter(([, sound]) => sound.file === file);
+/** Each once, in the order in which they are wanted. */
+const filesOf = (sounds: Sounds): string[] => [
+  ...new Set(
+    Object.values(sounds)
+      .toSorted((a, b) => BUSES_FIRST.indexOf(a.bus) - BUSES_FIRST.indexOf(b.bus))
+      .map(({ file }) => file),
+  ),
+];
+
+function clipsOf(all: Sounds, file: string): Record<string, readonly [number, number, boolean]> {
+  const sounds = Object.entries(all).filter(([, sound]) => sound.file === file);
   const clips = sounds.flatMap(([name, { clips, loop = false }]) =>
     clips.map(({ start, duration }, variant) => [clipName(name, variant), [start, duration, loop]] as const),
   );

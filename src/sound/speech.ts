@@ -1,25 +1,26 @@
 /** The murmur of whoever speaks, syllable by syllable as the line comes out; music makes room for it. */
 import type { Moment } from '../play/step';
 import type { AudioBackend } from './audio-backend';
-import { bleepsOf, type Syllable } from './voice-bleeps';
+import { bleepsOf, type Syllable, type Voicing } from './voice-bleeps';
 import type { OneShots, Where } from './one-shots';
 
 const LINGERING = 0.35; // seconds after the last syllable in which music still keeps down
 
 export class Speech {
+  readonly #data: Voicing;
   readonly #voices: OneShots;
   #due: readonly Syllable[] = []; // earliest first
   #elapsed = 0; // seconds since the words began; below 0 until then
   #last = -Infinity; // when the last syllable came
   #ducking = false;
 
-  constructor(voices: OneShots) {
-    this.#voices = voices;
+  constructor(data: Voicing, voices: OneShots) {
+    [this.#data, this.#voices] = [data, voices];
   }
 
   begin({ step, after, speakAt, lead, pace }: Moment): void {
     this.#voices.cut();
-    this.#due = bleepsOf(step, step.mood || after.figures[step.who === 'both' ? 'lily' : step.who].mood, pace);
+    this.#due = bleepsOf(this.#data, step, step.mood || (after.figures[step.who]?.mood ?? ''), pace);
     [this.#elapsed, this.#last] = [-speakAt - lead, -Infinity];
   }
 

@@ -1,22 +1,22 @@
-/** How a line is murmured: a syllable for each vowel or so, at the pace at which its letters come out. */
+/** How a line is spoken in bleeps: a syllable for each vowel or so, at the pace at which its letters come out. */
 import { clamp, share } from '../maths/scalar';
-import book from '../../assets/shared/sound/voice-styles.json';
 import { latinOf } from '../play/words/transliteration';
 import { schedule } from '../play/words/letter-timing';
 import type { Step } from '../play/step';
-import type { VoiceStyle, Voices } from '../schemas/voices';
+import type { SoundData } from './sounds';
+import type { VoiceStyle } from '../schemas/voices';
 
 export interface Syllable {
   readonly at: number; // seconds after the words begin
-  readonly sound: string; // a name in assets/shared/sound/sounds.json
+  readonly sound: string; // a name in sounds.json
   readonly variant: number; // which of its clips: the colour of the vowel
   readonly rate: number; // 1: as recorded
   readonly volume: number; // 0…1 of the sound's own
 }
 
+/** What a play's lines are spoken with. */
+export type Voicing = Pick<SoundData, 'styles' | 'lineStyles' | 'voices'>;
 type SpeechLine = Pick<Step, 'id' | 'kind' | 'who' | 'mood' | 'text'>;
-
-const { moods: MOODS, steps: STEPS, vowels: VOWELS }: Voices = book;
 
 export const GAP = 0.105; // seconds from syllable to syllable, at the least
 const [FADES_FROM, FADES_BY, FADED] = [2, 3.2, 0.6]; // a long line sinks to .6 of its volume between these seconds
@@ -28,13 +28,19 @@ const [LOWEST, HIGHEST] = [0.8, 1.3]; // rates beyond which it would not be the 
  * @param mood of the speaker, for a step that leaves it as it was
  * @param pace of the words; those that come out at once are murmured as written
  */
-export function bleepsOf(line: SpeechLine, mood: string = line.mood, pace = 1): readonly Syllable[] {
-  if (line.kind !== 'speech' || line.who === 'both') return [];
-  const style = STEPS[line.id] ?? MOODS[mood] ?? MOODS.neutral!;
+export function bleepsOf(
+  { styles, lineStyles, voices }: Voicing,
+  line: SpeechLine,
+  mood: string = line.mood,
+  pace = 1,
+): readonly Syllable[] {
+  const voice = voices[line.who];
+  if (line.kind !== 'speech' || voice === undefined) return [];
+  const style = lineStyles[line.id] ?? styles.moods[mood] ?? styles.moods.neutral!;
   return vowelsOf(line.text, pace || 1).map((vowel, i) => ({
     at: vowel.at,
-    sound: style.whisper ? 'whisper' : `murmur-${line.who}`,
-    variant: colour(vowel.letter, i),
+    sound: style.whisper ? 'whisper' : voice,
+    variant: styles.vowels[vowel.letter]![i % 2]!, // two clips take turns, so that none comes twice running
     ...voiced(style, vowel, i, (what) => whim(`${i} ${what} ${line.id}`)),
   }));
 }
@@ -52,9 +58,6 @@ function voiced(
   const volume = style.volume * melody.volume * (0.85 + 0.15 * chance('volume')) * late(at);
   return { rate: clamp(rate, LOWEST, HIGHEST), volume: clamp(volume) };
 }
-
-/** Two clips of a vowel take turns, so that none comes twice running. */
-const colour = (letter: string, i: number): number => VOWELS[letter]![i % 2]!;
 
 const late = (at: number): number => 1 - (1 - FADED) * share(FADES_FROM, FADES_BY, at);
 

@@ -79,7 +79,7 @@ test('while nothing is told, nothing moves', async ({ page }) => {
     expect(moved, id).toEqual([]);
     const open = (reading: Reading): boolean =>
       Object.values(reading.figures).every(
-        (figure, i) => figure.expression.lid === Object.values(readings[0]!.figures)[i]!.expression.lid,
+        (figure, i) => figure!.expression.lid === Object.values(readings[0]!.figures)[i]!.expression.lid,
       );
     // but for a blink
     if (open(readings.at(-1)!)) expect(picture.equals(await stagePicture(page)), `picture of ${id}`).toBe(true);

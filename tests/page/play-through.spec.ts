@@ -33,18 +33,18 @@ function misplaced(reading: Reading): string[] {
   const stage = play.stageAt(reading.index);
   return FIGURES.flatMap((who) => {
     const [drawn, meant] = [reading.figures[who], stage.figures[who]];
-    if (meant.place !== stage.place) return drawn ? [`${reading.step}: ${who} should be gone`] : [];
+    if (meant!.place !== stage.place) return drawn ? [`${reading.step}: ${who} should be gone`] : [];
     if (!drawn) return [`${reading.step}: ${who} is missing`];
     const there =
-      drawn.mark === meant.mark &&
-      drawn.pose === meant.pose &&
-      drawn.mood === meant.mood &&
-      Math.abs(drawn.x - meant.x) < 0.5;
+      drawn.mark === meant!.mark &&
+      drawn.pose === meant!.pose &&
+      drawn.mood === meant!.mood &&
+      Math.abs(drawn.x - meant!.x) < 0.5;
     return there
       ? []
       : [
           `${reading.step}: ${who} ${drawn.mark} ${drawn.pose} ${drawn.mood} ${drawn.x} instead of ` +
-            `${meant.mark} ${meant.pose} ${meant.mood} ${meant.x}`,
+            `${meant!.mark} ${meant!.pose} ${meant!.mood} ${meant!.x}`,
         ];
   });
 }

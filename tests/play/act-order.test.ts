@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { CURTAIN, readPlay } from '../../src/play/play';
+import { CURTAIN } from '../../src/play/play';
 import { scene, shipped } from './texts';
+import { readPlay } from './shipped';
 
 const bedroom = { cues: [{ camera: 'frame', on: 'bedroom' }] };
 const kitchen = { cues: [{ camera: 'frame', on: 'kitchen' }] };

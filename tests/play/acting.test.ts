@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { move } from '../../src/play/staging/movement';
-import { other, type FigureName, type Stage } from '../../src/play/stage';
-import { MARKS, MOVEMENTS } from '../../src/play/vocabulary';
+import { type FigureName, type Stage } from '../../src/play/stage';
 import { done, placed, standing } from './stages';
+import { MARKS, MOVEMENTS } from './shipped';
+import { move, other } from './shipped';
 
 const either = ['lily', 'james'] as const;
 const sideOf = { left: MARKS['tree-left']!.x, right: MARKS['tree-right']!.x };
@@ -44,7 +44,7 @@ describe.each(either)('the story with %s as the one who hides', (who) => {
 
   it('sits both down where they leaned', () => {
     const { figures } = seated(who);
-    expect([figures[who].pose, figures[who].x, figures[they].pose, figures[they].x]).toEqual([
+    expect([figures[who]!.pose, figures[who]!.x, figures[they]!.pose, figures[they]!.x]).toEqual([
       'sit',
       sideOf.left,
       'sit',
@@ -53,32 +53,32 @@ describe.each(either)('the story with %s as the one who hides', (who) => {
   });
 
   it('joins the hands round the trunk, and one pulled free leaves the other empty-handed', () => {
-    expect([clasped(who).figures[who].touch.near, clasped(who).figures[they].touch.near]).toEqual(['clasp', 'clasp']);
+    expect([clasped(who).figures[who]!.touch.near, clasped(who).figures[they]!.touch.near]).toEqual(['clasp', 'clasp']);
     const free = done(clasped(who), [who, 'pull-free']);
-    expect(free.figures[who].touch.near).toBe('own.near-knee');
+    expect(free.figures[who]!.touch.near).toBe('own.near-knee');
     expect(move(free, { do: 'tug' }, they, []).complaints).not.toEqual([]);
   });
 
   it('lets go of whoever runs out of reach', () => {
     const { figures } = done(clasped(who), [who, 'stand-up'], [who, 'run-down', 'slope']);
-    expect(figures[who].touch).toEqual({ near: null, far: null });
-    expect(figures[they].touch.near).toBeNull();
+    expect(figures[who]!.touch).toEqual({ near: null, far: null });
+    expect(figures[they]!.touch.near).toBeNull();
   });
 
   it('runs down, is chased, overtaken and held, face to face', () => {
     const { figures } = caught(who);
-    expect(figures[they].touch.near).toBe(`${who}.near-forearm`);
-    expect(Math.abs(figures[who].x - figures[they].x)).toBeLessThan(130);
-    expect(figures[they].x).toBeLessThan(figures[who].x);
-    expect([figures[they].facing, figures[who].facing]).toEqual(['right', 'left']);
+    expect(figures[they]!.touch.near).toBe(`${who}.near-forearm`);
+    expect(Math.abs(figures[who]!.x - figures[they]!.x)).toBeLessThan(130);
+    expect(figures[they]!.x).toBeLessThan(figures[who]!.x);
+    expect([figures[they]!.facing, figures[who]!.facing]).toEqual(['right', 'left']);
   });
 
   it('stands free again after a release and a step back, still face to face', () => {
     const before = caught(who);
     const { figures } = done(before, [they, 'hold-arms'], [they, 'release'], [they, 'step-back']);
-    expect(figures[they].touch).toEqual({ near: null, far: null });
-    expect(figures[they].x).toBeLessThan(before.figures[they].x);
-    expect(figures[they].facing).toBe('right');
+    expect(figures[they]!.touch).toEqual({ near: null, far: null });
+    expect(figures[they]!.x).toBeLessThan(before.figures[they]!.x);
+    expect(figures[they]!.facing).toBe('right');
   });
 
   it('ends in an embrace, arms round backs', () => {
@@ -89,9 +89,9 @@ describe.each(either)('the story with %s as the one who hides', (who) => {
       [they, 'take-hands'],
       [they, 'embrace'],
     );
-    expect(figures[they].touch).toEqual({ near: `${who}.back`, far: `${who}.far-back` });
+    expect(figures[they]!.touch).toEqual({ near: `${who}.back`, far: `${who}.far-back` });
     expect(figures[who]).toMatchObject({ pose: 'nestle', touch: { near: `${they}.waist`, far: null } });
-    expect(Math.abs(figures[who].x - figures[they].x)).toBeLessThan(90);
+    expect(Math.abs(figures[who]!.x - figures[they]!.x)).toBeLessThan(90);
   });
 });
 
@@ -102,11 +102,11 @@ describe('ways', () => {
   });
 
   it('lead up to a figure from the side one comes from', () => {
-    expect(done(apart, ['james', 'advance']).figures.james.x).toBe(
-      apart.figures.lily.x + MOVEMENTS['advance']!.go!.beside!,
+    expect(done(apart, ['james', 'advance']).figures.james!.x).toBe(
+      apart.figures.lily!.x + MOVEMENTS['advance']!.go!.beside!,
     );
-    expect(done(apart, ['lily', 'advance']).figures.lily.x).toBe(
-      apart.figures.james.x - MOVEMENTS['advance']!.go!.beside!,
+    expect(done(apart, ['lily', 'advance']).figures.lily!.x).toBe(
+      apart.figures.james!.x - MOVEMENTS['advance']!.go!.beside!,
     );
   });
 
@@ -123,8 +123,8 @@ describe('ways', () => {
   });
 
   it('turn a figure the way it goes', () => {
-    expect(done(apart, ['james', 'walk', 'foot']).figures.james.facing).toBe('left');
-    expect(done(apart, ['james', 'walk', 'under-the-tree']).figures.james.facing).toBe('right');
+    expect(done(apart, ['james', 'walk', 'foot']).figures.james!.facing).toBe('left');
+    expect(done(apart, ['james', 'walk', 'under-the-tree']).figures.james!.facing).toBe('right');
   });
 
   it('do not lead out of a place, nor to somebody who is not there', () => {

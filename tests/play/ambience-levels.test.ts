@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import hours from '../../assets/shared/scenery/hours.json';
-import { readPlay } from '../../src/play/play';
 import type { PlaceName, Wind } from '../../src/play/stage';
-import { PLACE_LOOPS, placeLevels } from '../../src/play/staging/ambience-levels';
-import { SOUNDS } from '../../src/sound/sounds';
 import { shipped } from './texts';
+import { readPlay, PLACE_LOOPS, SOUNDS } from './shipped';
+import { placeLevels } from './shipped';
 
 const place = fc.constantFrom<PlaceName>('bedroom', 'kitchen', 'memory', 'hill');
 const wind = fc.constantFrom<Wind>('still', 'breeze', 'gusts');

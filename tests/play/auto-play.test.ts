@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { AutoPlay, type AutoPlayChange } from '../../src/play/playback/auto-play';
-import { readPlay } from '../../src/play/play';
 import { Playhead } from '../../src/play/playback/playhead';
 import { Recorder } from './presenters';
 import { scene } from './texts';
+import { readPlay } from './shipped';
 
 const play = readPlay([scene({ id: 'one' }, { id: 'two' }, { id: 'three' })]);
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { VOCABULARY } from './shipped';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../src/play/screenplay/parse';
 import { shipped } from './texts';
@@ -11,7 +12,7 @@ function misplaced(from: number, to: number): { moved: string; ids: string[]; ho
   const moved = lines[from]!;
   const rest = lines.toSpliced(from, 1);
   const text = rest.toSpliced(to, 0, moved);
-  const { faults } = parse([{ name: 'play.jsonl', text: text.join('\n') }]);
+  const { faults } = parse(VOCABULARY, [{ name: 'play.jsonl', text: text.join('\n') }]);
   return {
     moved: idOf(moved),
     ids: faults.filter(({ rule }) => rule === 'out-of-order').map(({ line }) => idOf(text[line - 1]!)),

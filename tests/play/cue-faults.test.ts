@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { OPENING, readPlay } from '../../src/play/play';
-import { perform } from '../../src/play/staging/perform';
 import type { Stage } from '../../src/play/stage';
 import type { Cue, Step } from '../../src/play/step';
-import { MOVEMENTS } from '../../src/play/vocabulary';
 import { placed, standing } from './stages';
 import { scene } from './texts';
+import { OPENING, readPlay, MOVEMENTS } from './shipped';
+import { perform } from './shipped';
 
 const NOD = MOVEMENTS['nod']!.motion.time;
 const WAIT = MOVEMENTS['wait-three']!.motion.time;
@@ -97,8 +96,8 @@ describe('moods', () => {
 
   it('are there as the line begins, and stay where a line names none', () => {
     const { cues, after } = played([{ do: 'nod' }], { mood: 'angry' });
-    expect(cues[0]!.before.figures.lily.mood).toBe('angry');
-    expect(perform(after, step([{ do: 'nod' }])).after.figures.lily.mood).toBe('angry');
+    expect(cues[0]!.before.figures.lily!.mood).toBe('angry');
+    expect(perform(after, step([{ do: 'nod' }])).after.figures.lily!.mood).toBe('angry');
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { descriptionsOf } from '../../src/play/words/descriptions';
-import { readPlay } from '../../src/play/play';
 import { scene, shipped } from './texts';
+import { readPlay } from './shipped';
 
 const play = readPlay(shipped);
 const at = (id: string) => play.moment(play.indexOf(id));

@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import beats from '../../assets/plays/our-spot/beats.json';
 import poses from '../../assets/shared/figures/poses.json';
-import { checkPlay } from '../../src/play/screenplay/check';
-import { readPlay } from '../../src/play/play';
-import { FIGURES, type Stage } from '../../src/play/stage';
+import { type Stage } from '../../src/play/stage';
 import type { CameraCue } from '../../src/play/step';
-import { MARKS, MOODS, MOVEMENTS, POSTURES, PROPS, SOUNDS } from '../../src/play/vocabulary';
 import { shipped } from './texts';
+import { readPlay, FIGURES, MARKS, MOODS, MOVEMENTS, POSTURES, PROPS, SOUNDS } from './shipped';
+import { checkPlay } from './shipped';
 
 const play = readPlay(shipped);
 const moments = play.steps.map((_, n) => play.moment(n));
 const timed = moments.flatMap(({ cues }) => cues);
 const cues = play.steps.flatMap((step) => step.cues);
-const apart = ({ figures: { lily, james } }: Stage): number => Math.abs(lily.x - james.x);
+const apart = ({ figures: { lily, james } }: Stage): number => Math.abs(lily!.x - james!.x);
 const done = new Set(cues.flatMap((cue) => ('do' in cue ? [cue.do] : [])));
 
 describe('the play', () => {
@@ -54,7 +53,7 @@ describe('every word of the vocabulary is spoken', () => {
   it('moods', () => {
     const felt = new Set(
       moments.flatMap(({ after, before }) =>
-        FIGURES.flatMap((who) => [before.figures[who].mood, after.figures[who].mood]),
+        FIGURES.flatMap((who) => [before.figures[who]!.mood, after.figures[who]!.mood]),
       ),
     );
     expect(MOODS.filter((mood) => !felt.has(mood))).toEqual([]);
@@ -63,7 +62,10 @@ describe('every word of the vocabulary is spoken', () => {
 
   it('poses: each that there is, and none that there is not', () => {
     const passed = [...done].flatMap((name) => (MOVEMENTS[name]!.motion.keys ?? []).flatMap(({ pose }) => pose ?? []));
-    const struck = new Set([...timed.flatMap(({ after }) => FIGURES.map((who) => after.figures[who].pose)), ...passed]);
+    const struck = new Set([
+      ...timed.flatMap(({ after }) => FIGURES.map((who) => after.figures[who]!.pose)),
+      ...passed,
+    ]);
     expect([...struck].toSorted()).toEqual(Object.keys(poses).toSorted());
     expect([...struck].filter((pose) => !POSTURES[pose])).toEqual([]);
   });
@@ -83,7 +85,7 @@ describe('every word of the vocabulary is spoken', () => {
 
   it('marks that figures stand on belong to the place they are in', () => {
     const stood = moments.flatMap(({ after }) =>
-      FIGURES.map((who) => after.figures[who]).filter(({ place }) => place !== null),
+      FIGURES.map((who) => after.figures[who]!).filter(({ place }) => place !== null),
     );
     expect(stood.filter(({ mark, place }) => MARKS[mark]?.place !== place)).toEqual([]);
   });
@@ -115,15 +117,15 @@ describe('the light', () => {
 describe('where the two are', () => {
   it('is left and right of the trunk while they sit', () => {
     const seated = moments.filter(({ after }) =>
-      FIGURES.every((who) => POSTURES[after.figures[who].pose] === 'seated'),
+      FIGURES.every((who) => POSTURES[after.figures[who]!.pose] === 'seated'),
     );
     expect(seated.length).toBeGreaterThan(20);
     const sides = seated.map(({ after: { figures }, step }) => [
       step.id,
-      figures.lily.mark,
-      figures.lily.x,
-      figures.james.mark,
-      figures.james.x,
+      figures.lily!.mark,
+      figures.lily!.x,
+      figures.james!.mark,
+      figures.james!.x,
     ]);
     expect(sides).toEqual(
       seated.map(({ step }) => [step.id, 'tree-left', MARKS['tree-left']!.x, 'tree-right', MARKS['tree-right']!.x]),
@@ -133,7 +135,7 @@ describe('where the two are', () => {
   it('is within reach of each other wherever a hand is on the other', () => {
     const touching = moments.filter(({ after }) =>
       FIGURES.some((who) =>
-        Object.values(after.figures[who].touch).some((to) => to === 'clasp' || /^(lily|james)\./.test(to ?? '')),
+        Object.values(after.figures[who]!.touch).some((to) => to === 'clasp' || /^(lily|james)\./.test(to ?? '')),
       ),
     );
     expect(touching.length).toBeGreaterThan(20);
@@ -141,14 +143,14 @@ describe('where the two are', () => {
   });
 
   it('is never through each other', () => {
-    const together = moments.filter(({ after }) => FIGURES.every((who) => after.figures[who].place === after.place));
+    const together = moments.filter(({ after }) => FIGURES.every((who) => after.figures[who]!.place === after.place));
     expect(together.filter(({ after }) => apart(after) < 40).map(({ step }) => step.id)).toEqual([]);
   });
 
   it('is one unbroken way on the hill: nobody is brought to another place of it but from afar', () => {
     const entries = timed.filter(
       ({ cue, before, who }) =>
-        'do' in cue && MOVEMENTS[cue.do]!.enters && before.place === 'hill' && before.figures[who].place === 'hill',
+        'do' in cue && MOVEMENTS[cue.do]!.enters && before.place === 'hill' && before.figures[who]!.place === 'hill',
     );
     expect(entries).toEqual([]);
   });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ErrorBarrier } from '../../src/play/playback/error-barrier';
 import { GuardedPresenter } from '../../src/play/playback/guarded-presenter';
-import { readPlay } from '../../src/play/play';
 import { Playhead } from '../../src/play/playback/playhead';
 import type { Presenter } from '../../src/play/step';
 import { Recorder } from './presenters';
 import { scene } from './texts';
+import { readPlay } from './shipped';
 
 const play = readPlay([scene({ id: 'one' }, { id: 'two' }, { id: 'three' })]);
 const WAYS = ['present', 'snapTo', 'skip', 'tick'] as const;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { checkPlay, formatFault } from '../../src/play/screenplay/check';
+import { formatFault } from '../../src/play/screenplay/check';
 import { suggest } from '../../src/play/screenplay/fault';
 import { flawsOf } from '../../src/play/screenplay/file-flaws';
-import { readPlay } from '../../src/play/play';
 import { scene } from './texts';
+import { readPlay } from './shipped';
+import { checkPlay } from './shipped';
 
 /** What an author is told of a line, without the beats that a single line leaves untold. */
 function told(text: string): string[] {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { move } from '../../src/play/staging/movement';
-import { FIGURES, other, type FigureName, type Stage } from '../../src/play/stage';
-import { MARKS, MOVEMENTS, POSTURES, type Posture } from '../../src/play/vocabulary';
+import { type FigureName, type Stage } from '../../src/play/stage';
+import { type Posture } from '../../src/play/vocabulary';
 import { lacking, markFor, meeting, NAMES } from './stages';
+import { FIGURES, MARKS, MOVEMENTS, POSTURES } from './shipped';
+import { move, other } from './shipped';
 
 type Case = [name: string, who: FigureName, posture: Posture];
 const cases: Case[] = NAMES.flatMap((name) =>
@@ -37,19 +38,19 @@ describe('every movement', () => {
     expect(complaints).toEqual([]);
     expect(time).toBeGreaterThanOrEqual(MOVEMENTS[name]!.motion.time);
     expect(Number.isFinite(time)).toBe(true);
-    expect(after.figures[who].pose).toBe(gives?.pose ?? before.figures[who].pose);
-    expect(after.figures[other(who)].pose).toBe(others?.pose ?? before.figures[other(who)].pose);
+    expect(after.figures[who]!.pose).toBe(gives?.pose ?? before.figures[who]!.pose);
+    expect(after.figures[other(who)]!.pose).toBe(others?.pose ?? before.figures[other(who)]!.pose);
     expect(after.props).toMatchObject(gives?.props ?? {});
     for (const [hand, to] of Object.entries(gives?.touch ?? {}))
-      expect(after.figures[who].touch).toHaveProperty(hand, to?.replace('other.', `${other(who)}.`) ?? null);
-    expect(after.place).toBe(after.figures[who].place);
+      expect(after.figures[who]!.touch).toHaveProperty(hand, to?.replace('other.', `${other(who)}.`) ?? null);
+    expect(after.place).toBe(after.figures[who]!.place);
   });
 
   it.each(cases.filter(([name]) => goal(name) in MARKS))(
     '%s by %s, %s, comes to the mark it goes to',
     (name, who, posture) => {
       const { x, mark } = move(start(name, who, posture), { do: name, to: markFor(MOVEMENTS[name]!, name) }, who, [])
-        .after.figures[who];
+        .after.figures[who]!;
       expect([mark, x]).toEqual([goal(name), MARKS[goal(name)]!.x]);
     },
   );
@@ -58,7 +59,7 @@ describe('every movement', () => {
     '%s by %s, %s, stays about where it was',
     (name, who, posture) => {
       const before = start(name, who, posture);
-      expect(Math.abs(move(before, { do: name }, who, []).after.figures[who].x - before.figures[who].x)).toBeLessThan(
+      expect(Math.abs(move(before, { do: name }, who, []).after.figures[who]!.x - before.figures[who]!.x)).toBeLessThan(
         300,
       );
     },
@@ -72,7 +73,7 @@ describe('every movement', () => {
 
   it.each(cases)('%s by %s, %s, can be done in any mood, kept afterwards', (name, who, posture) => {
     const cue = { do: name, to: markFor(MOVEMENTS[name]!, name), mood: 'hopeful' };
-    expect(move(start(name, who, posture), cue, who, []).after.figures[who].mood).toBe('hopeful');
+    expect(move(start(name, who, posture), cue, who, []).after.figures[who]!.mood).toBe('hopeful');
   });
 
   it.each(lacks)('%s by %s is refused where its need is not met: %s', (name, who, _need, stage) => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readPlay } from '../../src/play/play';
 import { Playhead } from '../../src/play/playback/playhead';
 import { Recorder } from './presenters';
 import { scene } from './texts';
+import { readPlay } from './shipped';
 
 const play = readPlay([scene({ id: 'one' }, { id: 'two', cues: [{ light: 'blue' }] }, { id: 'three' })]);
 

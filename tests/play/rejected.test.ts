@@ -1,9 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkPlay, formatFault, type PlacedFault } from '../../src/play/screenplay/check';
+import { formatFault, type PlacedFault } from '../../src/play/screenplay/check';
 import { RULES } from '../../src/play/screenplay/fault';
-import { readPlay } from '../../src/play/play';
 import { rejected, ROOT } from './texts';
+import { readPlay } from './shipped';
+import { checkPlay } from './shipped';
 
 const files = readdirSync(`${ROOT}/tests/rejected`).filter((name) => name.endsWith('.jsonl'));
 const faultOf = (rule: string): PlacedFault => checkPlay([rejected(rule)]).faults[0]!;

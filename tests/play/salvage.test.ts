@@ -1,7 +1,7 @@
 /** One fault is told once: what would follow from it, were it not put right, is not told as well. */
 import { describe, expect, it } from 'vitest';
-import { checkPlay } from '../../src/play/screenplay/check';
 import { scene, shipped } from './texts';
+import { checkPlay } from './shipped';
 
 /** What is told of the play as shipped with one text in it changed; where several lines have the text, in the first. */
 function rulesAfter(text: string, by: string): string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readPlay } from '../../src/play/play';
 import { partAt, scenesOf } from '../../src/play/scenes';
 import { scene, shipped } from './texts';
+import { readPlay } from './shipped';
 
 const actsOf = (...steps: readonly object[]) => scenesOf(readPlay([scene(...steps)]).steps);
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { captionsOf, heardOn } from '../../src/play/words/sound-captions';
-import { readPlay } from '../../src/play/play';
+import { captionsOf } from '../../src/play/words/sound-captions';
 import type { Moment, TimedCue } from '../../src/play/step';
-import { PASSAGES, SOUNDS } from '../../src/play/vocabulary';
 import { scene, shipped } from './texts';
+import { readPlay, PASSAGES, SOUNDS } from './shipped';
+import { heardOn } from './shipped';
 
 const play = readPlay(shipped);
 const moments = play.steps.map((_, n) => play.moment(n));
@@ -17,7 +17,15 @@ const told = (...cues: object[]): string[] => toldOf(...cues).map(({ words }) =>
 /** A step that finds one music playing and is cued another. */
 function music(from: string, to: string): string[] {
   const [before, after] = [from, to].map((name) => ({ ...play.stageAt(-1), music: name }));
-  const cue: TimedCue = { cue: { music: to }, who: 'lily', start: 0, time: 0, before: before!, after: after! };
+  const cue: TimedCue = {
+    cue: { music: to },
+    who: 'lily',
+    other: 'james',
+    start: 0,
+    time: 0,
+    before: before!,
+    after: after!,
+  };
   return captionsOf({ ...moments[0]!, before: before!, after: after!, cues: [cue] }).map(({ words }) => words);
 }
 

@@ -1,8 +1,7 @@
-/** Stages set up by hand, for movements to start from. */
-import { move } from '../../src/play/staging/movement';
-import { OPENING } from '../../src/play/play';
-import { other, type FigureName, type FigureState, type PlaceName, type Stage } from '../../src/play/stage';
-import { MARKS, MOVEMENTS, POSTURES, type Movement, type Needs, type Posture } from '../../src/play/vocabulary';
+import { type FigureName, type FigureState, type PlaceName, type Stage } from '../../src/play/stage';
+import { type Movement, type Needs, type Posture } from '../../src/play/vocabulary';
+import { OPENING, MARKS, MOVEMENTS, POSTURES } from './shipped';
+import { move, other } from './shipped';
 
 const POSE: Readonly<Record<Posture, string>> = {
   standing: 'stand',
@@ -32,7 +31,7 @@ export function standing(
   figures: Partial<Record<FigureName, Partial<FigureState>>>,
   props: Stage['props'] = {},
 ): Stage {
-  const figure = (who: FigureName): FigureState => ({ ...OPENING.figures[who], ...figures[who] });
+  const figure = (who: FigureName): FigureState => ({ ...OPENING.figures[who]!, ...figures[who] });
   return {
     ...OPENING,
     place,
@@ -72,7 +71,7 @@ export function lacking(needs: Needs, who: FigureName): [string, Stage][] {
   const whole = meeting(needs, who, needs.posture?.[0] ?? 'standing');
   const changed = (name: FigureName, change: Partial<FigureState>): Stage => ({
     ...whole,
-    figures: { ...whole.figures, [name]: { ...whole.figures[name], ...change } },
+    figures: { ...whole.figures, [name]: { ...whole.figures[name]!, ...change } },
   });
   const wrong = Object.keys(POSE).find((posture) => !needs.posture?.includes(posture as Posture)) as Posture;
   const untouched = { touch: { near: null, far: null } };
@@ -81,7 +80,7 @@ export function lacking(needs: Needs, who: FigureName): [string, Stage][] {
     at: changed(who, { mark: needs.at?.includes('far') ? 'foot' : 'far-side' }),
     otherPosture: changed(other(who), { place: null }),
     together: changed(other(who), { mark: 'far-side' }),
-    within: changed(other(who), { x: whole.figures[who].x + 400 }),
+    within: changed(other(who), { x: whole.figures[who]!.x + 400 }),
     touching: changed(who, untouched),
     touched: changed(other(who), untouched),
     props: {

@@ -1,11 +1,12 @@
 /** The whole play as one readable text: every step's words, its cues, and the stage that results. */
 import type { Play } from '../../src/play/play';
 import { figuresOn } from '../../src/play/play';
-import { other, type FigureName, type Stage } from '../../src/play/stage';
+import { type FigureName, type Stage } from '../../src/play/stage';
 import type { Moment, TimedCue } from '../../src/play/step';
-import { HOURS } from '../../src/play/vocabulary';
+import { HOURS } from './shipped';
+import { other } from './shipped';
 
-const NAMES = { lily: 'Lily', james: 'James', both: 'Lily and James' } as const;
+const NAMES: Readonly<Record<string, string>> = { lily: 'Lily', james: 'James', both: 'Lily and James' };
 const WIDTH = 96; // characters
 const LABEL = 9; // characters
 
@@ -66,7 +67,7 @@ function stageText(before: Stage, after: Stage): string[] {
     label('stage', `${after.place}, ${clock(after.hour)}, ${after.wind === 'still' ? 'no wind' : after.wind}`),
     label('camera', [`${size} on ${on.map(spaced).join(', ')}`, ...moves].join(', ')),
   ];
-  for (const who of figuresOn(after)) lines.push(...wrapped(label(NAMES[who], figure(after, who))));
+  for (const who of figuresOn(after)) lines.push(...wrapped(label(NAMES[who]!, figure(after, who))));
   const props = Object.keys(after.props).filter((name) => after.props[name] !== before.props[name]);
   if (props.length > 0)
     lines.push(label('props', props.map((name) => `${name} ${before.props[name]} → ${after.props[name]}`).join(', ')));
@@ -84,7 +85,7 @@ function clock(hour: number): string {
 }
 
 function figure(stage: Stage, who: FigureName): string {
-  const { mark, x, facing, pose, mood, look, touch, wearing } = stage.figures[who];
+  const { mark, x, facing, pose, mood, look, touch, wearing } = stage.figures[who]!;
   const held = Object.entries(touch).flatMap(([hand, to]) => (to ? [`${hand} hand on ${touched(to)}`] : []));
   const target = look === 'clasp' ? 'the hands round the trunk' : spaced(look);
   const eyes =

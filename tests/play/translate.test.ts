@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { translated } from '../../src/play/words/translate';
-import { readPlay } from '../../src/play/play';
 import { shipped } from './texts';
+import { readPlay } from './shipped';
 
 describe('the play in another language', () => {
   const play = readPlay(shipped);

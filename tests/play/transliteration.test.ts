@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { latinOf } from '../../src/play/words/transliteration';
-import { bleepsOf } from '../../src/sound/voice-bleeps';
 import { shapesOf, SHUT } from '../../src/stage/acting/lip-sync';
+import { bleepsOf } from './shipped';
 
 const bleeped = (text: string) => bleepsOf({ id: 'a-line', kind: 'speech', who: 'lily', mood: 'neutral', text });
 

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { OPENING, Play, readPlay } from '../../src/play/play';
+import { Play } from '../../src/play/play';
 import { Playhead } from '../../src/play/playback/playhead';
-import { perform } from '../../src/play/staging/perform';
 import type { Stage } from '../../src/play/stage';
 import { Recorder } from './presenters';
 import { scene, shipped } from './texts';
+import { BUNDLE, VOCABULARY, OPENING, readPlay } from './shipped';
+import { perform } from './shipped';
 
 function frozen<T>(value: T): T {
   if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
@@ -111,7 +112,7 @@ describe('the stage at a step', () => {
     const counted = new Proxy(steps, {
       get: (target, name, receiver) => (/^\d+$/.test(String(name)) && folded++, Reflect.get(target, name, receiver)),
     });
-    const play = new Play(counted, []);
+    const play = new Play(BUNDLE, VOCABULARY, counted, []);
     play.stageAt(steps.length - 1);
     const costs = steps.map((_, n) => ((folded = 0), play.stageAt(n), folded));
     expect(Math.max(...costs)).toBeLessThanOrEqual(64);

@@ -11,7 +11,10 @@ const endings = (): string[] => asked.map(({ url }) => url.split('.').at(-1)!);
 beforeEach(() => {
   asked = [];
   answer = (url) => new Response(url);
-  files = new AudioFiles({ fetch: async (url, how) => (asked.push({ url, how }), answer(url)) }, FORMATS);
+  files = new AudioFiles(
+    { addressOf: (file) => `/${file}`, fetch: async (url, how) => (asked.push({ url, how }), answer(url)) },
+    FORMATS,
+  );
 });
 
 describe('a file', () => {

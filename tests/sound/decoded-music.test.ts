@@ -1,12 +1,11 @@
 import { seededRandom } from '../../src/maths/seeded-random';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { FRONT, readPlay } from '../../src/play/play';
 import { AudioFiles, FORMATS } from '../../src/sound/audio-files';
-import { MUSIC } from '../../src/sound/music';
 import { SoundPlayer } from '../../src/sound/player';
 import { DecodedMusic } from '../../src/sound/decoded-music';
 import { shipped } from '../play/texts';
 import { Listener } from './listener';
+import { SOUND_DATA, FRONT, readPlay, MUSIC } from '../play/shipped';
 
 const ROOM = 32 * 2 ** 20; // bytes
 const FRAME = 1 / 15;
@@ -18,7 +17,10 @@ let decodedNames: string[];
 /** Reels of music as long as the score's is, without its sound. */
 function decodedAt(rate: number): DecodedMusic {
   const files = new AudioFiles(
-    { fetch: async (url) => (fetched.push(url), new Response(/music\/(\w+)/.exec(url)![1])) },
+    {
+      addressOf: (file) => file,
+      fetch: async (url) => (fetched.push(url), new Response(/music\/(\w+)/.exec(url)![1])),
+    },
     FORMATS,
   );
   const decode = async (sound: ArrayBuffer): Promise<AudioBuffer> => {
@@ -42,7 +44,7 @@ describe.each([44_100, 48_000, 96_000])('at %i Hz', (rate) => {
     const audio = Object.create(listener.audio, {
       threadMusic: { value: (names: readonly string[]) => decoded.thread(names) },
     }) as Listener['audio'];
-    const player = new SoundPlayer(() => audio, seededRandom(3), FRONT);
+    const player = new SoundPlayer(SOUND_DATA, () => audio, seededRandom(3), FRONT);
     player.unlock();
     const play = readPlay(shipped);
     for (const [n] of play.steps.entries()) {
@@ -74,7 +76,10 @@ it('what is wanted stays whatever its size, and what was wanted longest ago goes
 it('what failed comes when it is asked for again, and is there to be played', async () => {
   let offline = true;
   const files = new AudioFiles(
-    { fetch: async () => (offline ? Promise.reject(new TypeError('Failed to fetch')) : new Response('')) },
+    {
+      addressOf: (file) => file,
+      fetch: async () => (offline ? Promise.reject(new TypeError('Failed to fetch')) : new Response('')),
+    },
     FORMATS,
   );
   const failed: string[] = [];

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AudioBackend } from '../../src/sound/audio-backend';
+import { SOUND_DATA } from '../play/shipped';
 import { openAudio } from '../../src/sound/howler-backend';
 
 /** What stands in for Howler, its contexts and the mixer on each. */
@@ -53,7 +54,8 @@ let told: string[];
 let audio: AudioBackend;
 
 const openHouse = (): AudioBackend =>
-  openAudio({
+  openAudio(SOUND_DATA, {
+    addressOf: (file) => file,
     fetch: () => new Promise(() => {}),
     warn: (text) => warned.push(text),
     fault: (what, thrown) => warned.push(`${what}: ${String(thrown)}`),

@@ -1,10 +1,9 @@
 /** A desk that notes what a listener would hear, and moments to present. */
 import type { Moment, SoundCue, Step, TimedCue } from '../../src/play/step';
-import { FRONT } from '../../src/play/play';
 import type { Stage } from '../../src/play/stage';
 import type { AudioBackend, SoundHandle, LoopHandle } from '../../src/sound/audio-backend';
 import type { Bus } from '../../src/play/vocabulary';
-import { SOUNDS } from '../../src/sound/sounds';
+import { FRONT, SOUNDS, VOCABULARY } from '../play/shipped';
 
 export interface Heard {
   readonly name: string;
@@ -157,8 +156,18 @@ export function between(
   cues: readonly (Timed & Partial<TimedCue>)[] = [],
   step: Partial<Step> = {},
 ): Moment {
-  const timed = cues.map((one) => ({ who: 'lily' as const, before, after, ...one }));
-  return { step: { ...STEP, ...step }, index: 0, before, after, cues: timed, lead: 0, speakAt: 0, pace: 1 };
+  const timed = cues.map((one) => ({ who: 'lily', other: 'james', before, after, ...one }));
+  return {
+    vocabulary: VOCABULARY,
+    step: { ...STEP, ...step },
+    index: 0,
+    before,
+    after,
+    cues: timed,
+    lead: 0,
+    speakAt: 0,
+    pace: 1,
+  };
 }
 
 /** A step that begins with some loops, ends with some, and gives cues. */

@@ -3,8 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Stage } from '../../src/play/stage';
 import type { Step } from '../../src/play/step';
 import { SoundPlayer } from '../../src/sound/player';
-import { SOUNDS } from '../../src/sound/sounds';
 import { between, cue, Listener, moment, stage } from './listener';
+import { SOUND_DATA, SOUNDS } from '../play/shipped';
 
 const FRAME = 1 / 60;
 const FADES = 0.5; // seconds, longer than any fade
@@ -24,7 +24,7 @@ const names = () => listener.heard.map(({ name }) => name);
 
 beforeEach(() => {
   listener = new Listener();
-  player = new SoundPlayer(() => listener.audio, seededRandom(3), stage());
+  player = new SoundPlayer(SOUND_DATA, () => listener.audio, seededRandom(3), stage());
   player.unlock();
 });
 
@@ -194,7 +194,7 @@ describe('repeats', () => {
 describe('being heard at all', () => {
   it('opens nothing before the first click, then begins with the loops of that moment', () => {
     let opened = 0;
-    player = new SoundPlayer(() => (opened++, listener.audio), seededRandom(3), stage());
+    player = new SoundPlayer(SOUND_DATA, () => (opened++, listener.audio), seededRandom(3), stage());
     player.present(moment([], ['wind'], cue({ sound: 'slap' }), cue({ sound: 'wind' })));
     wait(1);
     expect(opened).toBe(0);
@@ -207,7 +207,7 @@ describe('being heard at all', () => {
   });
 
   it('is silent while muted, and keeps a mute from before the first click', () => {
-    player = new SoundPlayer(() => listener.audio, seededRandom(3), stage());
+    player = new SoundPlayer(SOUND_DATA, () => listener.audio, seededRandom(3), stage());
     player.mute(true);
     player.unlock();
     player.present(moment([], ['wind'], cue({ sound: 'slap' }), cue({ sound: 'wind' })));
@@ -237,7 +237,7 @@ describe('being heard at all', () => {
   });
 
   it('begins asleep where the page wants it so', () => {
-    player = new SoundPlayer(() => listener.audio, seededRandom(3), stage());
+    player = new SoundPlayer(SOUND_DATA, () => listener.audio, seededRandom(3), stage());
     player.suspend();
     player.unlock();
     expect(listener.asleep).toBe(true);
@@ -261,10 +261,11 @@ describe('footsteps', () => {
   it('come from where they are seen, and are softer far away', () => {
     const sides = { lily: { pan: -0.8, near: 1 }, james: { pan: 0.8, near: 0.3 } };
     player = new SoundPlayer(
+      SOUND_DATA,
       () => listener.audio,
       () => 0.5,
       stage(),
-      { where: (who) => sides[who], feetSeen: true },
+      { where: (who) => sides[who as keyof typeof sides], feetSeen: true },
     );
     player.unlock();
     player.footfall({ who: 'lily', gait: 'walk', force: 1 }, 'hill');
@@ -277,7 +278,10 @@ describe('footsteps', () => {
   it('are told by cues only where no feet are seen', () => {
     for (const feetSeen of [true, false]) {
       listener = new Listener();
-      player = new SoundPlayer(() => listener.audio, seededRandom(3), stage(), { where: () => null, feetSeen });
+      player = new SoundPlayer(SOUND_DATA, () => listener.audio, seededRandom(3), stage(), {
+        where: () => null,
+        feetSeen,
+      });
       player.unlock();
       player.present(moment([], [], cue({ sound: 'steps' }, 0, 3)));
       wait(3);
@@ -321,7 +325,7 @@ describe('the place', () => {
   const hill = (facts: Partial<Stage>) => stage({ place: 'hill', hour: 19, wind: 'breeze', ...facts });
 
   it('is heard before the play begins', () => {
-    player = new SoundPlayer(() => listener.audio, seededRandom(3), hill({ wind: 'gusts' }));
+    player = new SoundPlayer(SOUND_DATA, () => listener.audio, seededRandom(3), hill({ wind: 'gusts' }));
     player.unlock();
     wait(6);
     expect(listener.going).toEqual(['birds', 'grass', 'leaves', 'wind']);
@@ -362,7 +366,7 @@ describe('the place', () => {
       hill({ wind: 'gusts', music: 'end' }),
       stage({ place: 'bedroom', hour: 8, wind: 'breeze', music: 'title' }),
     ];
-    player = new SoundPlayer(() => listener.audio, seededRandom(3), hills);
+    player = new SoundPlayer(SOUND_DATA, () => listener.audio, seededRandom(3), hills);
     player.unlock();
     wait(6);
     player.present({ ...between(room, room), lead: 1 });
@@ -398,7 +402,7 @@ describe('voices', () => {
     wait(0.95);
     expect(names()).toEqual([]);
     wait(6);
-    expect(new Set(names())).toEqual(new Set(['murmur-james']));
+    expect(new Set(names())).toEqual(new Set(['voice-low']));
     expect(listener.heard.at(-1)!.at).toBeGreaterThan(1.8);
     expect(listener.heard.at(-1)!.at).toBeLessThan(4);
   });
@@ -436,7 +440,7 @@ describe('voices', () => {
 
 describe('volumes', () => {
   it('set before the first click hold from then on', () => {
-    player = new SoundPlayer(() => listener.audio, seededRandom(3), stage());
+    player = new SoundPlayer(SOUND_DATA, () => listener.audio, seededRandom(3), stage());
     player.setVolume('voices', 0);
     player.setVolume('music', 0.4);
     expect(listener.volumes.get('voices')).not.toBe(0);

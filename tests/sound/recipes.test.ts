@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readPlay } from '../../src/play/play';
-import { SOUNDS } from '../../src/sound/sounds';
 import { finished } from '../../tools/sound/mix';
 import { REELS } from '../../tools/sound/reels/reels';
 import { peakOf, RATE, type Signal } from '../../tools/sound/signal';
 import { shipped } from '../play/texts';
+import { readPlay, SOUNDS } from '../play/shipped';
 
 const TAKES = REELS.flatMap(({ takes }) => takes);
 const fingerprint = (channels: readonly Signal[]): string => {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { barTime, MUSIC, SILENCE } from '../../src/sound/music';
+import { barTime, SILENCE } from '../../src/sound/music';
 import { Score } from '../../src/sound/score';
 import { Listener } from './listener';
+import { MUSIC } from '../play/shipped';
 
 const FRAME = 1 / 60;
 const PASSAGES = Object.keys(MUSIC.passages);
@@ -26,7 +27,7 @@ const isOnBarLine = ({ gap, after }: ReturnType<typeof gaps>[number]) =>
 
 beforeEach(() => {
   listener = new Listener();
-  score = new Score();
+  score = new Score(MUSIC);
 });
 
 describe('a passage', () => {
@@ -68,7 +69,7 @@ describe('going on', () => {
     fc.assert(
       fc.property(visits, (route) => {
         listener = new Listener();
-        score = new Score();
+        score = new Score(MUSIC);
         for (const { passage, seconds } of route) {
           follow(passage);
           wait(seconds);

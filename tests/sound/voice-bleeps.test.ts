@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sayingTime } from '../../src/play/words/letter-timing';
-import { readPlay } from '../../src/play/play';
 import { STEP_KINDS, type StepKind } from '../../src/play/step';
-import { GAP, bleepsOf, type Syllable } from '../../src/sound/voice-bleeps';
-import { SOUNDS } from '../../src/sound/sounds';
+import { GAP, type Syllable } from '../../src/sound/voice-bleeps';
 import { lipsAt, shapesOf } from '../../src/stage/acting/lip-sync';
 import { MOODS } from '../../src/stage/puppet/face-data';
 import voiceStyles from '../../assets/shared/sound/voice-styles.json';
 import { shipped } from '../play/texts';
+import { SOUND_DATA, readPlay, SOUNDS } from '../play/shipped';
+import { bleepsOf } from '../play/shipped';
 
 const PLAY = readPlay(shipped);
 const SPOKEN = PLAY.steps.filter(({ kind }) => kind === 'speech');
@@ -26,7 +26,7 @@ describe('every line of the play', () => {
     expect(syllables.length).toBeGreaterThan(0);
     for (const { at, sound, variant, rate, volume } of syllables) {
       expect(at).toBeLessThanOrEqual(sayingTime(line.text));
-      expect(['whisper', `murmur-${line.who}`]).toContain(sound);
+      expect(['whisper', SOUND_DATA.voices[line.who]]).toContain(sound);
       expect(SOUNDS[sound]!.clips[variant]).toBeDefined();
       expect(rate).toBeGreaterThan(0.75);
       expect(rate).toBeLessThan(1.35);

@@ -1,12 +1,11 @@
 import { seededRandom } from '../../src/maths/seeded-random';
 import { describe, expect, it } from 'vitest';
-import { FRONT, readPlay } from '../../src/play/play';
-import { placeLevels } from '../../src/play/staging/ambience-levels';
 import type { Stage } from '../../src/play/stage';
-import { MUSIC } from '../../src/sound/music';
 import { SoundPlayer } from '../../src/sound/player';
 import { shipped } from '../play/texts';
 import { Listener } from './listener';
+import { SOUND_DATA, FRONT, readPlay, MUSIC } from '../play/shipped';
+import { placeLevels } from '../play/shipped';
 
 const FRAME = 1 / 30;
 const GUST = 0.4;
@@ -31,7 +30,7 @@ describe.each([
 ] as const)('where %s', (_, skipped) => {
   it('every step leaves the sounds, the place and the music that it should, twice through the play', () => {
     const listener = new Listener();
-    const player = new SoundPlayer(() => listener.audio, seededRandom(3), FRONT);
+    const player = new SoundPlayer(SOUND_DATA, () => listener.audio, seededRandom(3), FRONT);
     player.unlock();
     const wait = (seconds: number) => {
       for (let passed = 0; passed < seconds; passed += FRAME) {

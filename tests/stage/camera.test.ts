@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { groundAt } from '../../src/play/staging/terrain';
-import { readPlay } from '../../src/play/play';
 import { CameraWork, largerFor, type CameraView } from '../../src/stage/camera/camera';
 import { shipped } from '../play/texts';
+import { readPlay } from '../play/shipped';
 
 const TALL = 232; // James from sole to crown, world units
 const CROWN = { top: -670, across: 160 }; // of the tree; its far side may be out of the picture

@@ -1,12 +1,13 @@
 /** What must hold of the picture at every single step. Faults are gathered, so that one run names them all. */
 import { describe, expect, it } from 'vitest';
 import { groundAt, trunkHalfWidth } from '../../src/play/staging/terrain';
-import { FIGURES, type FigureName } from '../../src/play/stage';
-import { POSTURES, type Posture } from '../../src/play/vocabulary';
+import { type FigureName } from '../../src/play/stage';
+import { type Posture } from '../../src/play/vocabulary';
 import type { PictureSize } from '../../src/stage/camera/framing';
 import type { FigureReport } from '../../src/stage/performance/report';
 import { ids, Performed, play, SHAPES } from './performed';
 import type { Reading } from './same';
+import { FIGURES, POSTURES } from '../play/shipped';
 
 interface Seen {
   readonly at: string; // the step, and whose

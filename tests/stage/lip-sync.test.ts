@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sayingTime } from '../../src/play/words/letter-timing';
-import { readPlay } from '../../src/play/play';
 import { FaceAnimator, LOOKS } from '../../src/stage/acting/face-animator';
 import { lipsAt, shapesOf, SHUT } from '../../src/stage/acting/lip-sync';
 import { MOODS } from '../../src/stage/puppet/face-data';
 import { shipped } from '../play/texts';
+import { readPlay } from '../play/shipped';
 
 const PLAY = readPlay(shipped);
 const FRAME = 1 / 60;

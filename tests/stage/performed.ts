@@ -1,10 +1,11 @@
 /** The shipped play performed without a screen, its time in our hands. */
-import { OPENING, readPlay, type Play } from '../../src/play/play';
+import { type Play } from '../../src/play/play';
 import { Playhead } from '../../src/play/playback/playhead';
 import type { PictureSize } from '../../src/stage/camera/framing';
 import { Performance } from '../../src/stage/performance/performance';
 import { shipped } from '../play/texts';
 import type { Reading } from './same';
+import { OPENING, readPlay } from '../play/shipped';
 
 export const play: Play = readPlay(shipped);
 export const ids: readonly string[] = play.steps.map(({ id }) => id);

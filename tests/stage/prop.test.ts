@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PROPS } from '../../src/play/vocabulary';
+import { PROPS } from '../play/shipped';
 import { blank, borne, type HoldingHand } from '../../src/stage/props/placed';
 import { partNames, Prop } from '../../src/stage/props/prop';
 import { ART } from '../../src/stage/props/props';

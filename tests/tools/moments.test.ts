@@ -1,3 +1,4 @@
+import { BUNDLE, VOCABULARY } from '../play/shipped';
 import { describe, expect, it } from 'vitest';
 import { Play } from '../../src/play/play';
 import type { Step } from '../../src/play/step';
@@ -63,7 +64,7 @@ describe('the play in words', () => {
       step({ id: 'hm', kind: 'thought', who: 'james', text: 'Hm.' }),
       step({ id: 'dear', kind: 'letter', text: 'Dear…', cues: [{ do: 'burrow' }] }),
     ];
-    const play = new Play([step({ cues: [{ do: 'stay-in-bed', to: 'bed' }] }), ...steps], []);
+    const play = new Play(BUNDLE, VOCABULARY, [step({ cues: [{ do: 'stay-in-bed', to: 'bed' }] }), ...steps], []);
     const words = playInWords(
       steps.map((_, n) => play.moment(n + 1)),
       { say: english.say, phrase: (title) => title, stillOf: (id) => `${id}.webp`, linked: true },

@@ -5,8 +5,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { type Sound, SOUNDS } from '../../src/sound/sounds';
+import { type Sound } from '../../src/sound/sounds';
 import { RATE } from '../../tools/sound/signal';
+import { SOUNDS } from '../play/shipped';
 
 const FOLDER = fileURLToPath(new URL('../../assets/shared/sound/', import.meta.url));
 const LOOPS = Object.entries(SOUNDS).filter(([, { loop }]) => loop);

@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPlay } from '../../src/play/play';
+import { readPlay } from '../bundle.js';
 import type { Moment } from '../../src/play/step';
 import { buildIfStale, root } from '../driven/build.js';
 import { launch, openDriven } from '../driven/page.js';
@@ -56,7 +56,7 @@ const LAYERS = 'layers';
 const names = [...Object.keys(parts), LAYERS];
 
 async function measure(chosen: readonly string[]): Promise<{ results: Result[]; layers: LayerTable[] }> {
-  const play = readPlay(playFiles(root));
+  const play = readPlay(root);
   const moments = play.steps.map((_, n) => play.moment(n));
   const served = await serve(join(root, 'dist'));
   const results: Result[] = [];

@@ -1,6 +1,8 @@
 /** How reading and jumping hold up as plays grow. */
 import { seededRandom } from '../../src/maths/seeded-random.js';
-import { readPlay } from '../../src/play/play';
+import { createPlay } from '../../src/play/play';
+import { readBundle } from '../bundle.js';
+import { root } from '../driven/build.js';
 import type { DataFile } from '../data-files.js';
 import { type Result, atMost, measured, median } from './result.js';
 
@@ -29,8 +31,9 @@ function time(work: () => unknown): number {
 
 function measurePlay(files: readonly DataFile[], size: number): Result[] {
   const large = enlarge(files, size);
-  let play = readPlay([]);
-  const parse = time(() => (play = readPlay(large)));
+  const bundle = readBundle(root);
+  let play = createPlay(bundle, []);
+  const parse = time(() => (play = createPlay(bundle, large)));
   const count = play.steps.length;
   if (count < size * 0.99)
     throw new Error(`only ${count} of ${size} steps could be read: ${JSON.stringify(play.faults[0])}`);

@@ -67,7 +67,7 @@ function orderRules({ order }: Theme, known: KnownNames): Complaints {
 }
 
 /** The voices that murmur, each with a clip for every vowel. */
-const MURMURS = ['murmur-lily', 'murmur-james', 'whisper'];
+const MURMURS = ['voice-high', 'voice-low', 'whisper'];
 
 function vowelRules({ vowels }: Voices, known: KnownNames): Complaints {
   const sounds = known.data('sound/sounds.json') as Record<string, { readonly clips?: unknown[] }> | null;

@@ -1,6 +1,9 @@
 /** One sound or passage alone, to listen to: its variants one after another, what loops three times round. */
 import { spawnSync } from 'node:child_process';
-import music from '../../assets/plays/our-spot/sound/music.json';
+import { fileURLToPath } from 'node:url';
+import type { Music } from '../../src/sound/music';
+import { readJson } from '../data-files';
+import { PLAY } from '../play-folder';
 import { suggest } from '../../src/play/screenplay/fault';
 import { writeWav } from './encode';
 import { finished } from './mix';
@@ -11,7 +14,8 @@ import { samples, type Signal } from './signal';
 const LAPS = 3;
 const REST = 0.3; // seconds between variants
 const TAKES = REELS.flatMap((reel) => reel.takes);
-const PASSAGES = Object.keys(music.passages);
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const PASSAGES = Object.keys(readJson<Music>(root, `${PLAY}/sound/music.json`).passages);
 
 /** Writes `cue` to a WAV file and plays it where ffplay is. @throws where nothing is called that */
 export async function hear(cue: string, out: string): Promise<void> {

@@ -1,9 +1,8 @@
 /** Which steps stand out of the order of the beats: the fewest that would have to move. */
-import beats from '../../../assets/plays/our-spot/beats.json';
 import type { Fault } from './fault';
 import type { Step } from '../step';
 
-const PLACE = new Map(beats.map((id, i) => [id, i]));
+type Places = ReadonlyMap<string, number>; // of beats in the story
 
 /** The first and the last beat a step tells, as places in the story. */
 interface Span {
@@ -11,10 +10,10 @@ interface Span {
   readonly last: number;
 }
 
-function spanOf({ beats: [beat, ...more] }: Step): Span {
-  const first = PLACE.get(beat!)!;
+function spanOf(places: Places, { beats: [beat, ...more] }: Step): Span {
+  const first = places.get(beat!)!;
   return more.reduce(
-    (span, id) => ({ first: Math.min(span.first, PLACE.get(id)!), last: Math.max(span.last, PLACE.get(id)!) }),
+    (span, id) => ({ first: Math.min(span.first, places.get(id)!), last: Math.max(span.last, places.get(id)!) }),
     { first, last: first },
   );
 }
@@ -43,10 +42,14 @@ function firstOf(count: number, passes: (index: number) => boolean): number {
   return low;
 }
 
-/** @returns a fault for each of the fewest steps that would have to move */
-export function orderFaults(told: readonly Step[]): Fault[] {
+/**
+ * @param beats of the story, in order
+ * @returns a fault for each of the fewest steps that would have to move
+ */
+export function orderFaults(beats: readonly string[], told: readonly Step[]): Fault[] {
+  const places: Places = new Map(beats.map((id, i) => [id, i]));
   const steps = told.filter(({ beats: { length } }) => length > 0);
-  const spans = steps.map(spanOf);
+  const spans = steps.map((step) => spanOf(places, step));
   const run = inOrder(spans);
   const kept = new Set(run);
   return steps.flatMap((_, i) => (kept.has(i) ? [] : [misplaced(steps, spans, run, i)]));

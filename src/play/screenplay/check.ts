@@ -2,12 +2,12 @@
 import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
 import { brokenJson, doubleFields } from './json-faults';
 import { linesOf, type SourceFile } from './parse';
-import { OPENING, readPlay, type Play } from '../play';
+import { createPlay, type Play } from '../play';
+import type { PlayBundle } from '../bundle';
 import { perform } from '../staging/perform';
 import { salvage } from './salvage';
 import { spreadIn } from './spread-lines';
 import { conflictMark, tooDeep } from './spoilt-text';
-import beats from '../../../assets/plays/our-spot/beats.json';
 import type { Fault, Rule } from './fault';
 import type { Step } from '../step';
 
@@ -21,9 +21,9 @@ export interface Checked {
   readonly until: Step['at'] | null; // the line after which nobody can tell what can follow, until it is put right
 }
 
-export function checkPlay(files: readonly SourceFile[]): Checked {
-  const play = readPlay(files);
-  const { faults: following, until } = cannotFollow(files);
+export function checkPlay(bundle: PlayBundle, files: readonly SourceFile[]): Checked {
+  const play = createPlay(bundle, files);
+  const { faults: following, until } = cannotFollow(play, files);
   const faults = laidOut(files, [...play.faults, ...doubled(files), ...following, ...untold(play, files)]);
   const order = new Map(files.map(({ name }, i) => [name, i]));
   const sources = new Map(files.map((file) => [file.name, linesOf(file)]));
@@ -63,21 +63,24 @@ function withoutFollowing(faults: readonly (Fault | PlacedFault)[]): (Fault | Pl
  * What can't follow whether the faults before it are left as they are or put right; up to where too
  * much is lost to tell.
  */
-function cannotFollow(files: readonly SourceFile[]): { faults: Fault[]; until: Checked['until'] } {
-  let [left, right] = [OPENING, OPENING];
+function cannotFollow(
+  { vocabulary, opening }: Play,
+  files: readonly SourceFile[],
+): { faults: Fault[]; until: Checked['until'] } {
+  let [left, right] = [opening, opening];
   const faults: Fault[] = [];
   const ids = new Set<string>();
   const sources = files.flatMap((each) =>
     linesOf(each).map((source, i) => ({ source, at: { file: each.name, line: i + 1 } })),
   );
   for (const file of files) {
-    for (const [at, salvaged] of salvage(file)) {
+    for (const [at, salvaged] of salvage(vocabulary, file)) {
       if (salvaged === null && isIdle(sources, at)) continue;
       if (!salvaged?.isWhole) return { faults, until: moves(sources, at) ? at : null };
       const { step } = salvaged;
       if (ids.has(step.id)) continue; // the first of two keeps its place
       ids.add(step.id);
-      const [asIs, forced] = [perform(left, step), perform(right, step, true)];
+      const [asIs, forced] = [perform(vocabulary, left, step), perform(vocabulary, right, step, true)];
       [left, right] = [asIs.after, forced.after];
       const both = forced.complaints.filter(({ path }) =>
         asIs.complaints.some((other) => String(other.path) === String(path)),
@@ -128,12 +131,13 @@ function doubled(files: readonly SourceFile[]): PlacedFault[] {
  * Beats that no step tells, reported where the next told beat stands. What a faulty line meant to tell is not missed.
  */
 function untold(play: Play, files: readonly SourceFile[]): Fault[] {
+  const { beats } = play.vocabulary;
   const told = new Set(play.steps.flatMap((step) => step.beats));
   const faulty = play.faults
     .map(({ file, line }) => linesOf(files.find(({ name }) => name === file)!)[line - 1]!)
     .join('\n');
   const missing = beats.filter((beat) => !told.has(beat) && !faulty.includes(`"${beat}"`));
-  return runs(missing).map((run) => ({
+  return runs(beats, missing).map((run) => ({
     rule: 'beat-untold',
     path: ['beat'],
     ...untoldAt(play, files, run[0]!),
@@ -144,7 +148,7 @@ function untold(play: Play, files: readonly SourceFile[]): Fault[] {
 }
 
 /** Neighbouring beats, together. */
-function runs(missing: readonly string[]): string[][] {
+function runs(beats: readonly string[], missing: readonly string[]): string[][] {
   const found: string[][] = [];
   for (const beat of missing) {
     const run = found.at(-1);
@@ -155,9 +159,10 @@ function runs(missing: readonly string[]): string[][] {
 }
 
 function untoldAt(play: Play, files: readonly SourceFile[], beat: string): Pick<Fault, 'file' | 'line' | 'how'> {
+  const { beats, folder } = play.vocabulary;
   const next = play.steps.find((step) => step.beats.some((other) => beats.indexOf(other) > beats.indexOf(beat)));
   if (next) return { ...next.at, how: 'write a line for it before this one' };
-  const last = files.at(-1) ?? { name: 'assets/plays/our-spot/screenplay', text: '' };
+  const last = files.at(-1) ?? { name: `${folder}/screenplay`, text: '' };
   return { file: last.name, line: last.text.trimEnd().split('\n').length, how: 'write a line for it after this one' };
 }
 

@@ -1,8 +1,8 @@
 /** Whether a cue is one that the vocabulary knows. */
 import { unknown, type Complaint, type Fault } from './fault';
 import { nearest, nearestOf } from './nearest';
-import { FIGURES } from '../stage';
-import { HOURS, MARKS, MOODS, MOVEMENTS, PASSAGES, PLACES, PROPS, SOUNDS, WINDS } from '../vocabulary';
+import { EVERYBODY } from '../step';
+import { WINDS, type Vocabulary } from '../vocabulary';
 
 type Path = Fault['path'];
 type CueKind = Parameters<typeof unknown>[0];
@@ -10,7 +10,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const TIMING = ['when', 'delay'];
 const KINDS: Readonly<Record<string, readonly string[]>> = {
-  do: ['do', 'who', 'to', 'mood', 'pace', 'told', ...TIMING],
+  do: ['do', 'who', 'with', 'to', 'mood', 'pace', 'told', ...TIMING],
   camera: ['camera', 'on', 'size', 'time', ...TIMING],
   light: ['light', 'time', ...TIMING],
   sound: ['sound', 'stop', 'words', ...TIMING],
@@ -19,28 +19,33 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
 };
 const SHOTS = ['frame', 'push', 'track', 'jolt', 'rise'];
 const SIZES = ['vista', 'wide', 'full', 'two-shot', 'medium', 'close', 'closest'];
-const SEEN = [
-  ...FIGURES,
-  'both',
+/** All that the camera can frame. */
+const seenIn = ({ figures, places, targets, marks, props }: Vocabulary): string[] => [
+  ...figures,
+  EVERYBODY,
   'hands',
-  'tree',
-  'hill',
-  'sky',
-  ...PLACES,
-  ...Object.keys(MARKS),
-  ...Object.keys(PROPS),
+  ...targets,
+  ...Object.keys(places),
+  ...Object.keys(marks),
+  ...Object.keys(props),
 ];
 
-const EXAMPLES =
-  '{"do": "nod"}, {"camera": "frame", "on": "lily"}, {"light": "sunset"}, {"wind": "gusts"}, ' +
-  '{"music": "letter"} or {"sound": "bell"}';
+const examples = ({ figures: [somebody = ''], movements, hours, passages, sounds }: Vocabulary): string => {
+  const first = (names: object): string => JSON.stringify(Object.keys(names)[0] ?? '');
+  return (
+    `{"do": ${first(movements)}}, {"camera": "frame", "on": "${somebody}"}, {"light": ${first(hours)}}, ` +
+    `{"wind": "gusts"}, {"music": ${first(passages)}} or {"sound": ${first(sounds)}}`
+  );
+};
 
-export function cueComplaints(cue: unknown, path: Path): Complaint[] {
+export function cueComplaints(vocabulary: Vocabulary, cue: unknown, path: Path): Complaint[] {
   if (typeof cue !== 'object' || cue === null || Array.isArray(cue))
-    return [{ rule: 'cue-is-no-object', path, what: 'this cue is not an object', how: `write it as ${EXAMPLES}` }];
+    return [
+      { rule: 'cue-is-no-object', path, what: 'this cue is not an object', how: `write it as ${examples(vocabulary)}` },
+    ];
   const fields = cue as Fields;
   const [kind, second] = Object.keys(KINDS).filter((name) => name in fields);
-  if (!kind) return [kindless(fields, path)];
+  if (!kind) return [kindless(vocabulary, fields, path)];
   if (second)
     return [
       {
@@ -52,18 +57,18 @@ export function cueComplaints(cue: unknown, path: Path): Complaint[] {
     ];
   const strange = Object.keys(fields)
     .filter((field) => !KINDS[kind]!.includes(field))
-    .map((field) => unknown('field', field, KINDS[kind]!, [...path, field]));
-  return [...strange, ...timing(fields, path), ...CHECKS[kind]!(fields, path)];
+    .map((field) => unknown('field', field, KINDS[kind]!, [...path, field], vocabulary.folder));
+  return [...strange, ...timing(vocabulary, fields, path), ...CHECKS[kind]!(vocabulary, fields, path)];
 }
 
-function kindless(fields: Fields, path: Path): Complaint {
+function kindless(vocabulary: Vocabulary, fields: Fields, path: Path): Complaint {
   const name = Object.keys(fields).find((field) => !TIMING.includes(field));
   if (name === undefined)
     return {
       rule: 'missing-kind-of-cue',
       path,
       what: 'this cue does not say what is to happen',
-      how: `write it as ${EXAMPLES}`,
+      how: `write it as ${examples(vocabulary)}`,
     };
   const owners = Object.keys(KINDS).filter((kind) => KINDS[kind]!.includes(name));
   if (owners.length > 0)
@@ -71,42 +76,50 @@ function kindless(fields: Fields, path: Path): Complaint {
       rule: 'missing-kind-of-cue',
       path,
       what: `this cue has a "${name}", but does not say what is to happen`,
-      how: `write it as ${EXAMPLES}`,
+      how: `write it as ${examples(vocabulary)}`,
     };
-  return unknown('kind-of-cue', name, Object.keys(KINDS), [...path, name]);
+  return unknown('kind-of-cue', name, Object.keys(KINDS), [...path, name], vocabulary.folder);
 }
 
 /** The words that there are, by what they are, and how each is written. */
-const WORDS: readonly (readonly [kind: string, names: readonly string[], written: (name: string) => string])[] = [
-  ['a movement', Object.keys(MOVEMENTS), (name) => `{"do": "${name}"}`],
-  ['a sound', Object.keys(SOUNDS), (name) => `{"sound": "${name}"}`],
-  ['a passage of music', Object.keys(PASSAGES), (name) => `{"music": "${name}"}`],
-  ['an hour', Object.keys(HOURS), (name) => `{"light": "${name}"}`],
+type Word = readonly [kind: string, names: readonly string[], written: (name: string) => string];
+const wordsIn = ({ movements, sounds, passages, hours, moods }: Vocabulary): readonly Word[] => [
+  ['a movement', Object.keys(movements), (name) => `{"do": "${name}"}`],
+  ['a sound', Object.keys(sounds), (name) => `{"sound": "${name}"}`],
+  ['a passage of music', Object.keys(passages), (name) => `{"music": "${name}"}`],
+  ['an hour', Object.keys(hours), (name) => `{"light": "${name}"}`],
   ['a wind', WINDS, (name) => `{"wind": "${name}"}`],
   ['a way of the camera', SHOTS, (name) => `{"camera": "${name}"}`],
   ['a size of the picture', SIZES, (name) => `{"camera": "frame", "size": "${name}"}`],
-  ['a mood', MOODS, (name) => `"mood": "${name}"`],
+  ['a mood', moods, (name) => `"mood": "${name}"`],
 ];
 
 const LONG = 6; // letters of a word that may be taken for one of another kind
 
-function oneOf(kind: CueKind, value: unknown, known: readonly string[], path: Path): Complaint[] {
+function oneOf(
+  vocabulary: Vocabulary,
+  kind: CueKind,
+  value: unknown,
+  known: readonly string[],
+  path: Path,
+): Complaint[] {
   if (value === undefined || known.includes(value as string)) return [];
-  const complaint = unknown(kind, value, known, path);
+  const complaint = unknown(kind, value, known, path, vocabulary.folder);
+  const words = wordsIn(vocabulary);
   if (typeof value !== 'string') return [complaint];
   const isNear = nearest(value, known) !== null;
-  const other = knownElsewhere(value) ?? (isNear ? null : nearElsewhere(value));
+  const other = knownElsewhere(words, value) ?? (isNear ? null : nearElsewhere(words, value));
   return [other === null ? complaint : { ...complaint, how: isNear ? `${complaint.how} ${other}` : other }];
 }
 
-function knownElsewhere(word: string): string | null {
-  const [what, , written] = WORDS.find(([, names]) => names.includes(word)) ?? [];
+function knownElsewhere(words: readonly Word[], word: string): string | null {
+  const [what, , written] = words.find(([, names]) => names.includes(word)) ?? [];
   return written ? `as ${what}, it is written ${written(word)}` : null;
 }
 
-function nearElsewhere(word: string): string | null {
+function nearElsewhere(words: readonly Word[], word: string): string | null {
   if (word.length < LONG) return null;
-  const [found] = WORDS.flatMap(([what, names, written]) =>
+  const [found] = words.flatMap(([what, names, written]) =>
     nearestOf(word, names).map((guess) => `did you mean ${what}, ${written(guess)}?`),
   );
   return found ?? null;
@@ -134,8 +147,8 @@ const seconds = (name: string, value: unknown, path: Path): Complaint[] =>
 
 const PACE = '; 1 is as keyed, 2 is twice as fast';
 
-const timing = (cue: Fields, path: Path): Complaint[] => [
-  ...oneOf('when', cue.when, ['with', 'then', 'after'], [...path, 'when']),
+const timing = (vocabulary: Vocabulary, cue: Fields, path: Path): Complaint[] => [
+  ...oneOf(vocabulary, 'when', cue.when, ['with', 'then', 'after'], [...path, 'when']),
   ...seconds('delay', cue.delay, path),
   ...seconds('time', cue.time, path),
   ...within([SLOWEST, QUICKEST], 'pace', cue.pace, path, [
@@ -144,26 +157,31 @@ const timing = (cue: Fields, path: Path): Complaint[] => [
   ]),
 ];
 
-function seen(on: unknown, path: Path): Complaint[] {
-  if (!Array.isArray(on)) return oneOf('thing-to-frame', on, SEEN, [...path, 'on']);
-  if (on.length > 0) return on.flatMap((target, i) => oneOf('thing-to-frame', target, SEEN, [...path, 'on', i]));
+function seen(vocabulary: Vocabulary, on: unknown, path: Path): Complaint[] {
+  const known = seenIn(vocabulary);
+  if (!Array.isArray(on)) return oneOf(vocabulary, 'thing-to-frame', on, known, [...path, 'on']);
+  if (on.length > 0)
+    return on.flatMap((target, i) => oneOf(vocabulary, 'thing-to-frame', target, known, [...path, 'on', i]));
   return [
     {
       rule: 'frames-nothing',
       path: [...path, 'on'],
       what: '"on" is an empty list',
-      how: 'name what is to be seen, "on": "lily" or "on": ["lily", "james"]; leave it out to stay on what is seen now',
+      how:
+        `name what is to be seen, "on": "${vocabulary.figures[0]}" or "on": ${JSON.stringify(vocabulary.figures)}; ` +
+        'leave it out to stay on what is seen now',
     },
   ];
 }
 
-function hour(light: unknown, path: Path): Complaint[] {
-  if (typeof light === 'string') return oneOf('hour', light, Object.keys(HOURS), [...path, 'light']);
+function hour(vocabulary: Vocabulary, light: unknown, path: Path): Complaint[] {
+  const hours = Object.keys(vocabulary.hours);
+  if (typeof light === 'string') return oneOf(vocabulary, 'hour', light, hours, [...path, 'light']);
   if (typeof light === 'number' && light >= 0 && light <= 24) return [];
   return [
     {
-      ...unknown('hour', light, Object.keys(HOURS), [...path, 'light']),
-      how: `give an hour from 0 to 24, or one of: ${Object.keys(HOURS).join(', ')}`,
+      ...unknown('hour', light, hours, [...path, 'light'], vocabulary.folder),
+      how: `give an hour from 0 to 24, or one of: ${hours.join(', ')}`,
     },
   ];
 }
@@ -202,15 +220,15 @@ function announcements(value: unknown, path: Path): Complaint[] {
       path: [...path, 'told'],
       what: `"told" is ${JSON.stringify(value)}`,
       how:
-        'write what is seen in a sentence, such as "Lily shuts the door behind her."; leave it out to use the ' +
+        'write what is seen in a sentence, such as "She shuts the door behind her."; leave it out to use the ' +
         'description of the movement itself',
     },
   ];
 }
 
 /** A mark that a movement on the spot would pass over in silence. */
-function idleMark({ do: name, to }: Fields, path: Path): Complaint[] {
-  const movement = MOVEMENTS[name as string];
+function idleMark({ movements }: Vocabulary, { do: name, to }: Fields, path: Path): Complaint[] {
+  const movement = movements[name as string];
   if (to === undefined || !movement || movement.go || movement.enters) return [];
   return [
     {
@@ -222,29 +240,31 @@ function idleMark({ do: name, to }: Fields, path: Path): Complaint[] {
   ];
 }
 
-const CHECKS: Readonly<Record<string, (cue: Fields, path: Path) => Complaint[]>> = {
-  do: (cue, path) => [
-    ...oneOf('cue', cue.do, Object.keys(MOVEMENTS), [...path, 'do']),
-    ...oneOf('figure', cue.who, FIGURES, [...path, 'who']),
-    ...oneOf('mood', cue.mood, MOODS, [...path, 'mood']),
-    ...oneOf('mark', cue.to, [...Object.keys(MARKS), ...FIGURES], [...path, 'to']),
-    ...idleMark(cue, path),
+type Check = (vocabulary: Vocabulary, cue: Fields, path: Path) => Complaint[];
+const CHECKS: Readonly<Record<string, Check>> = {
+  do: (vocabulary, cue, path) => [
+    ...oneOf(vocabulary, 'cue', cue.do, Object.keys(vocabulary.movements), [...path, 'do']),
+    ...oneOf(vocabulary, 'figure', cue.who, vocabulary.figures, [...path, 'who']),
+    ...oneOf(vocabulary, 'figure', cue.with, vocabulary.figures, [...path, 'with']),
+    ...oneOf(vocabulary, 'mood', cue.mood, vocabulary.moods, [...path, 'mood']),
+    ...oneOf(vocabulary, 'mark', cue.to, [...Object.keys(vocabulary.marks), ...vocabulary.figures], [...path, 'to']),
+    ...idleMark(vocabulary, cue, path),
     ...announcements(cue.told, path),
   ],
-  camera: (cue, path) => [
-    ...oneOf('shot', cue.camera, SHOTS, [...path, 'camera']),
-    ...oneOf('size', cue.size, SIZES, [...path, 'size']),
-    ...seen(cue.on, path),
+  camera: (vocabulary, cue, path) => [
+    ...oneOf(vocabulary, 'shot', cue.camera, SHOTS, [...path, 'camera']),
+    ...oneOf(vocabulary, 'size', cue.size, SIZES, [...path, 'size']),
+    ...seen(vocabulary, cue.on, path),
   ],
-  light: (cue, path) => hour(cue.light, path),
-  sound: (cue, path) => [
-    ...oneOf('sound', cue.sound, Object.keys(SOUNDS), [...path, 'sound']),
+  light: (vocabulary, cue, path) => hour(vocabulary, cue.light, path),
+  sound: (vocabulary, cue, path) => [
+    ...oneOf(vocabulary, 'sound', cue.sound, Object.keys(vocabulary.sounds), [...path, 'sound']),
     ...stop(cue.stop, path),
     ...wording(cue.words, path),
   ],
-  music: (cue, path) => [
-    ...oneOf('passage', cue.music, [...Object.keys(PASSAGES), 'silence'], [...path, 'music']),
+  music: (vocabulary, cue, path) => [
+    ...oneOf(vocabulary, 'passage', cue.music, [...Object.keys(vocabulary.passages), 'silence'], [...path, 'music']),
     ...wording(cue.words, path),
   ],
-  wind: (cue, path) => oneOf('wind', cue.wind, WINDS, [...path, 'wind']),
+  wind: (vocabulary, cue, path) => oneOf(vocabulary, 'wind', cue.wind, WINDS, [...path, 'wind']),
 };

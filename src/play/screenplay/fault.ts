@@ -76,33 +76,43 @@ export type Complaint = Omit<Fault, 'file' | 'line'>;
 const MANY = 12; // more words than this are not worth reading out
 
 /** “did you mean …?” where some known word is near, else the known words themselves, or where they stand. */
-export function suggest(word: string, known: readonly string[], where = 'assets/plays/our-spot'): string {
+/** @param where all known words stand, for when there are too many to tell */
+export function suggest(word: string, known: readonly string[], where = 'the play’s folder'): string {
   const guesses = nearestOf(word, [...new Set(known)]).map((guess) => `"${guess}"`);
   if (guesses.length > 0)
     return `did you mean ${[guesses.slice(0, -1).join(', '), guesses.at(-1)].filter(Boolean).join(' or ')}?`;
   return listed(known, where);
 }
 
-const listed = (known: readonly string[], where = 'assets/plays/our-spot'): string =>
+const listed = (known: readonly string[], where: string): string =>
   known.length > MANY || known.length === 0 ? `see the names in ${where}` : `choose one of: ${known.join(', ')}`;
 
 const CALLED: Partial<Record<string, string>> = { when: '"when"', cue: 'movement' };
+// in the play's folder, or as from the project
 const WHERE: Partial<Record<string, string>> = {
-  beat: 'assets/plays/our-spot/beats.json',
-  cue: 'assets/plays/our-spot/movements.json',
-  mark: 'assets/plays/our-spot/marks.json',
+  beat: 'beats.json',
+  cue: 'movements.json',
+  mark: 'marks.json',
   mood: 'assets/shared/figures/moods.json',
   sound: 'assets/shared/sound/sounds.json',
-  passage: 'assets/plays/our-spot/sound/music.json, or write silence',
-  'thing-to-frame': 'assets/plays/our-spot/marks.json and props.json, or name a figure or a place',
+  passage: 'sound/music.json, or write silence',
+  'thing-to-frame': 'marks.json and props.json, or name a figure or a place',
 };
 
+const whereIs = (kind: string, folder: string): string => {
+  const file = WHERE[kind];
+  return file === undefined || file.startsWith('assets/') ? (file ?? folder) : `${folder}/${file}`;
+};
+
+/** @param folder of the play */
 export function unknown(
   kind: Named<'unknown'>,
   word: unknown,
   known: readonly string[],
   path: Fault['path'],
+  folder: string,
 ): Complaint {
+  const where = whereIs(kind, folder);
   const said = typeof word === 'string' ? word : JSON.stringify(word);
   const unseen = unseenIn(said);
   if (unseen)
@@ -117,6 +127,6 @@ export function unknown(
     path,
     what: `there is no ${CALLED[kind] ?? kind.replaceAll('-', ' ')} called ${JSON.stringify(word)}`,
     // what is no name was meant for none
-    how: typeof word === 'string' ? suggest(said, known, WHERE[kind]) : listed(known, WHERE[kind]),
+    how: typeof word === 'string' ? suggest(said, known, where) : listed(known, where),
   };
 }

@@ -1,15 +1,13 @@
 /** Screenplay text -> steps. A line that can't be read is reported and left out; the rest of the play stands. */
-import { FIGURES, type FigureName } from '../stage';
-import { STEP_KINDS, type Cue, type Step, type StepKind } from '../step';
+import { EVERYBODY, STEP_KINDS, type Cue, type Step, type StepKind } from '../step';
 import { unknown, type Complaint, type Fault, type Rule } from './fault';
 import { cueComplaints } from './cue-faults';
 import { doubleId, idComplaints } from './ids';
 import { withoutUnseen } from './invisible-letters';
 import { orderFaults } from './beat-order';
-import { MOODS } from '../vocabulary';
+import type { Vocabulary } from '../vocabulary';
 import { nearest } from './nearest';
 import { conflictMark, isWide, notUtf8, tooDeep } from './spoilt-text';
-import beats from '../../../assets/plays/our-spot/beats.json';
 
 export interface SourceFile {
   readonly name: string; // as shown in faults, relative to the project
@@ -30,7 +28,6 @@ export interface Line {
 
 const FIELDS = ['id', 'beat', 'kind', 'who', 'text', 'mood', 'cues', 'speak', 'act', 'scene'];
 const SOURCE = 'en'; // what the screenplay is written in
-const BEATS: ReadonlySet<unknown> = new Set(beats);
 
 /** Rules whose breach costs the play the whole step; a wrong cue costs only that cue. */
 const FATAL: readonly Rule[] = [
@@ -53,7 +50,7 @@ export interface Parsed {
 export const linesOf = ({ text }: SourceFile): string[] => text.replace(/^\uFEFF/, '').split(/\r?\n/);
 
 /** @returns the steps of all files in the order given, and every fault of form found in them */
-export function parse(files: readonly SourceFile[]): Parsed {
+export function parse(vocabulary: Vocabulary, files: readonly SourceFile[]): Parsed {
   const steps = new Map<string, Step>(); // the first of two steps with one id keeps its place
   const faults: Fault[] = [];
   for (const file of files) {
@@ -62,7 +59,7 @@ export function parse(files: readonly SourceFile[]): Parsed {
     (wide ? [] : linesOf(file)).forEach((source, i) => {
       if (source.trim() === '') return;
       const at = { file: file.name, line: i + 1 };
-      const { step, complaints } = readStep(source, at);
+      const { step, complaints } = readStep(vocabulary, source, at);
       const first = step && steps.get(step.id);
       faults.push(
         ...[...complaints, ...(first ? [doubleId(first)] : [])].map((complaint) => ({ ...complaint, ...at })),
@@ -71,10 +68,14 @@ export function parse(files: readonly SourceFile[]): Parsed {
     });
   }
   const told = [...steps.values()];
-  return { steps: told, faults: [...faults, ...orderFaults(told)] };
+  return { steps: told, faults: [...faults, ...orderFaults(vocabulary.beats, told)] };
 }
 
-function readStep(source: string, at: Step['at']): { step: Step | null; complaints: readonly Complaint[] } {
+function readStep(
+  vocabulary: Vocabulary,
+  source: string,
+  at: Step['at'],
+): { step: Step | null; complaints: readonly Complaint[] } {
   const mark = conflictMark(source);
   if (mark) return { step: null, complaints: [{ rule: 'conflict-mark', path: [], ...mark }] };
   const strange = notUtf8(source);
@@ -105,9 +106,13 @@ function readStep(source: string, at: Step['at']): { step: Step | null; complain
         },
       ],
     };
-  const complaints = [...unlettered, ...fieldComplaints(line), ...lineComplaints(asMeant(line))];
+  const complaints = [
+    ...unlettered,
+    ...fieldComplaints(vocabulary, line),
+    ...lineComplaints(vocabulary, asMeant(line)),
+  ];
   const fatal = complaints.some(({ rule, path }) => FATAL.includes(rule) && path[0] !== 'cues');
-  return { step: fatal ? null : stepOf(asMeant(line), complaints, at), complaints };
+  return { step: fatal ? null : stepOf(vocabulary, asMeant(line), complaints, at), complaints };
 }
 
 const MALFORMED: unique symbol = Symbol('malformed');
@@ -124,9 +129,9 @@ export function readLine(source: string): Line | typeof MALFORMED | null {
 
 const strangeFields = (line: Line): string[] => Object.keys(line).filter((field) => !FIELDS.includes(field));
 const wanting = (line: Line): string[] => FIELDS.filter((field) => !(field in line));
-const fieldComplaints = (line: Line): Complaint[] =>
+const fieldComplaints = ({ folder }: Vocabulary, line: Line): Complaint[] =>
   strangeFields(line).map((field) =>
-    unknown('field', field, nearest(field, wanting(line)) === null ? FIELDS : wanting(line), [field]),
+    unknown('field', field, nearest(field, wanting(line)) === null ? FIELDS : wanting(line), [field], folder),
   );
 
 /** A line with its misspelt fields under the names that were meant, so that they are not missed as well. */
@@ -139,7 +144,8 @@ export function asMeant(line: Line): Line {
 }
 
 /** What is wrong with the fields that a step has. */
-export function lineComplaints(line: Line): Complaint[] {
+export function lineComplaints(vocabulary: Vocabulary, line: Line): Complaint[] {
+  const { figures, moods, folder } = vocabulary;
   const complaints: Complaint[] = [];
   complaints.push(...idComplaints(line.id));
   if (line.kind === undefined)
@@ -150,30 +156,31 @@ export function lineComplaints(line: Line): Complaint[] {
       how: `give it one of: ${STEP_KINDS.join(', ')}`,
     });
   else if (!STEP_KINDS.includes(line.kind as StepKind))
-    complaints.push(unknown('kind', line.kind, STEP_KINDS, ['kind']));
+    complaints.push(unknown('kind', line.kind, STEP_KINDS, ['kind'], folder));
   if (line.who === undefined)
     complaints.push({
       rule: 'missing-who',
       path: [],
       what: 'this step does not say whose it is',
-      how: 'give it a "who": lily, james or both',
+      how: `give it a "who": ${figures.join(', ')}${figures.length > 1 ? ` or ${EVERYBODY}` : ''}`,
     });
-  else if (!isWho(line.who)) complaints.push(unknown('figure', line.who, [...FIGURES, 'both'], ['who']));
-  if (line.mood !== undefined && !MOODS.includes(line.mood as string))
-    complaints.push(unknown('mood', line.mood, MOODS, ['mood']));
+  else if (!isWho(vocabulary, line.who))
+    complaints.push(unknown('figure', line.who, [...figures, EVERYBODY], ['who'], folder));
+  if (line.mood !== undefined && !moods.includes(line.mood as string))
+    complaints.push(unknown('mood', line.mood, moods, ['mood'], folder));
   if (line.speak !== undefined && line.speak !== 'over' && line.speak !== 'after')
-    complaints.push(unknown('way-to-speak', line.speak, ['over', 'after'], ['speak']));
+    complaints.push(unknown('way-to-speak', line.speak, ['over', 'after'], ['speak'], folder));
   complaints.push(
     ...textComplaints(line),
-    ...beatComplaints(line.beat),
+    ...beatComplaints(vocabulary, line.beat),
     ...titleComplaints('act', line.act),
     ...titleComplaints('scene', line.scene),
   );
-  complaints.push(...cuesComplaints(line));
+  complaints.push(...cuesComplaints(vocabulary, line));
   return complaints;
 }
 
-function cuesComplaints({ kind, cues = [] }: Line): Complaint[] {
+function cuesComplaints(vocabulary: Vocabulary, { kind, cues = [] }: Line): Complaint[] {
   if (!Array.isArray(cues))
     return [
       {
@@ -192,7 +199,7 @@ function cuesComplaints({ kind, cues = [] }: Line): Complaint[] {
         how: 'give it "cues": [{"do": "nod"}], or a text and another kind',
       },
     ];
-  return cues.flatMap((cue: unknown, i) => cueComplaints(cue, ['cues', i]));
+  return cues.flatMap((cue: unknown, i) => cueComplaints(vocabulary, cue, ['cues', i]));
 }
 
 function textComplaints({ kind, text = '' }: Line): Complaint[] {
@@ -243,11 +250,12 @@ function titleComplaints(name: 'act' | 'scene', title: unknown): Complaint[] {
   ];
 }
 
-export const isWho = (who: unknown): who is FigureName | 'both' =>
-  who === 'both' || FIGURES.includes(who as FigureName);
+export const isWho = ({ figures }: Vocabulary, who: unknown): who is Step['who'] =>
+  who === EVERYBODY || figures.some((name) => name === who);
 const beatsOf = (beat: unknown): unknown[] => (Array.isArray(beat) ? beat : [beat]);
 
-function beatComplaints(beat: unknown): Complaint[] {
+function beatComplaints({ beats, folder }: Vocabulary, beat: unknown): Complaint[] {
+  if (beats.length === 0 && beat === undefined) return []; // a play need not have any
   if (beat === undefined || (Array.isArray(beat) && beat.length === 0))
     return [
       {
@@ -260,25 +268,30 @@ function beatComplaints(beat: unknown): Complaint[] {
   const ids = beatsOf(beat);
   return ids.flatMap((id, i) => {
     const path = Array.isArray(beat) ? ['beat', i] : ['beat'];
-    if (!BEATS.has(id)) return [unknown('beat', id, beats, path)];
+    if (!beats.includes(id as string)) return [unknown('beat', id, beats, path, folder)];
     return ids.indexOf(id) < i
       ? [{ rule: 'double-beat', path, what: `beat ${String(id)} is named twice`, how: 'take one out' } as const]
       : [];
   });
 }
 
-export function stepOf(line: Line, complaints: readonly Complaint[], at: Step['at']): Step {
+export function stepOf(
+  { beats, moods }: Vocabulary,
+  line: Line,
+  complaints: readonly Complaint[],
+  at: Step['at'],
+): Step {
   const badCues = new Set(complaints.filter(({ path }) => path[0] === 'cues').map(({ path }) => path[1]));
   return {
     id: line.id as string,
-    beats: beatsOf(line.beat).filter((id): id is string => BEATS.has(id)),
+    beats: beatsOf(line.beat).filter((id): id is string => beats.includes(id as string)),
     kind: line.kind as StepKind,
     who: line.who as Step['who'],
     text: line.kind === 'movement' ? '' : (line.text as string),
     language: SOURCE,
     act: isTitle(line.act) ? line.act : '',
     scene: isTitle(line.scene) ? line.scene : '',
-    mood: MOODS.includes(line.mood as string) ? (line.mood as string) : '',
+    mood: moods.includes(line.mood as string) ? (line.mood as string) : '',
     cues: (Array.isArray(line.cues) ? (line.cues as Cue[]) : []).filter((_, i) => !badCues.has(i)),
     speak: line.speak === 'after' ? 'after' : 'over',
     at,

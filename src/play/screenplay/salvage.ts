@@ -5,6 +5,7 @@ import { nearest } from './nearest';
 import { asMeant, isWho, lineComplaints, linesOf, readLine, stepOf, type Line, type SourceFile } from './parse';
 import type { Complaint } from './fault';
 import type { Cue, Step } from '../step';
+import type { Vocabulary } from '../vocabulary';
 
 export interface Salvaged {
   readonly step: Step;
@@ -12,26 +13,29 @@ export interface Salvaged {
 }
 
 /** What places figures and things on the stage; light, sound and music do not. */
-const ESSENTIAL: Readonly<Record<string, readonly string[]>> = { do: ['do', 'who', 'to'], camera: ['on'] };
+const ESSENTIAL: Readonly<Record<string, readonly string[]>> = { do: ['do', 'who', 'with', 'to'], camera: ['on'] };
 
 /** Every line of a file with its step as far as that is sound; with null where it can't be read. */
-export const salvage = (file: SourceFile): (readonly [at: Step['at'], salvaged: Salvaged | null])[] =>
+export const salvage = (
+  vocabulary: Vocabulary,
+  file: SourceFile,
+): (readonly [at: Step['at'], salvaged: Salvaged | null])[] =>
   linesOf(file).flatMap((source, i) => {
     const at = { file: file.name, line: i + 1 };
-    return source.trim() === '' ? [] : [[at, salvageLine(source, at)] as const];
+    return source.trim() === '' ? [] : [[at, salvageLine(vocabulary, source, at)] as const];
   });
 
-function salvageLine(source: string, at: Step['at']): Salvaged | null {
+function salvageLine(vocabulary: Vocabulary, source: string, at: Step['at']): Salvaged | null {
   const read = conflictMark(source) ? null : readLine(source);
   if (read === null || typeof read === 'symbol') return null;
   const line = asMeant(read);
   const listed = line.cues === undefined || Array.isArray(line.cues);
-  const cues = (Array.isArray(line.cues) ? line.cues : []).map(salvageCue);
+  const cues = (Array.isArray(line.cues) ? line.cues : []).map((cue) => salvageCue(vocabulary, cue));
   const kept = cues.filter(({ cue }) => cue !== null).map(({ cue }) => cue!);
-  const nobody = !isWho(line.who) && kept.some((cue) => 'do' in cue && cue.who === undefined);
-  const sound: Line = { ...line, who: isWho(line.who) ? line.who : 'lily', cues: kept };
+  const nobody = !isWho(vocabulary, line.who) && kept.some((cue) => 'do' in cue && cue.who === undefined);
+  const sound: Line = { ...line, who: isWho(vocabulary, line.who) ? line.who : vocabulary.figures[0], cues: kept };
   return {
-    step: stepOf(sound, lineComplaints(sound), at),
+    step: stepOf(vocabulary, sound, lineComplaints(vocabulary, sound), at),
     isWhole: listed && !nobody && cues.every(({ isLost }) => !isLost),
   };
 }
@@ -39,8 +43,8 @@ function salvageLine(source: string, at: Step['at']): Salvaged | null {
 /**
  * A cue without the fields that are at fault; none where no more is left, and lost where it might have moved somebody.
  */
-function salvageCue(cue: unknown): { readonly cue: Cue | null; readonly isLost: boolean } {
-  const complaints = cueComplaints(cue, []);
+function salvageCue(vocabulary: Vocabulary, cue: unknown): { readonly cue: Cue | null; readonly isLost: boolean } {
+  const complaints = cueComplaints(vocabulary, cue, []);
   if (complaints.length === 0) return { cue: cue as Cue, isLost: false };
   const kind = typeof cue === 'object' && cue !== null ? Object.keys(ESSENTIAL).find((name) => name in cue) : undefined;
   if (kind === undefined) return { cue: null, isLost: !isOfNoMoment(cue) };

@@ -1,12 +1,11 @@
 /** What a place sounds of: how loud each of its loops is, at an hour and in a wind. */
-import book from '../../../assets/plays/our-spot/sound/ambience.json';
 import type { PlaceLoop } from '../../schemas/ambience';
 import type { Stage } from '../stage';
 
 export type { PlaceLoop } from '../../schemas/ambience';
 
-/** Every loop, named as in assets/shared/sound/sounds.json. */
-export const PLACE_LOOPS = book as unknown as Readonly<Record<string, PlaceLoop>>;
+/** Every loop of a play, named as its sound is. */
+export type Ambience = Readonly<Record<string, PlaceLoop>>;
 
 export const HARDEST_GUST = 0.7; // as hard as it ever blows on stage
 
@@ -15,10 +14,11 @@ export const HARDEST_GUST = 0.7; // as hard as it ever blows on stage
  * @param gust 0 when still … HARDEST_GUST; which way it blows makes no difference
  */
 export function placeLevels(
+  ambience: Ambience,
   stage: Pick<Stage, 'place' | 'hour' | 'wind'>,
   gust: number,
 ): Readonly<Record<string, number>> {
-  return Object.fromEntries(Object.entries(PLACE_LOOPS).map(([name, loop]) => [name, level(loop, stage, gust)]));
+  return Object.fromEntries(Object.entries(ambience).map(([name, loop]) => [name, level(loop, stage, gust)]));
 }
 
 function level(
@@ -42,8 +42,8 @@ function atHour(hours: PlaceLoop['hours'], hour: number): number {
 const AUDIBLE = 0.05; // of a loop's own volume; less is no news
 
 /** The loops that can be made out, in a wind at its hardest. */
-export function heardIn(stage: Pick<Stage, 'place' | 'hour' | 'wind'>): readonly string[] {
-  return Object.entries(placeLevels(stage, HARDEST_GUST)).flatMap(([name, loudness]) =>
+export function heardIn(ambience: Ambience, stage: Pick<Stage, 'place' | 'hour' | 'wind'>): readonly string[] {
+  return Object.entries(placeLevels(ambience, stage, HARDEST_GUST)).flatMap(([name, loudness]) =>
     loudness > AUDIBLE ? [name] : [],
   );
 }

@@ -2,8 +2,8 @@
 import type { Complaint } from '../screenplay/fault';
 import { nearnessAt } from './terrain';
 import { unmet } from './needs';
-import { MARKS, MOVEMENTS, POSTURES, SOUNDS, type Gives, type Travel, type Movement } from '../vocabulary';
-import { other, type Contact, type Facing, type FigureName, type FigureState, type Hand, type Stage } from '../stage';
+import type { Gives, Movement, Travel, Vocabulary } from '../vocabulary';
+import type { Contact, Facing, FigureName, FigureState, Hand, Stage } from '../stage';
 import type { MovementCue } from '../step';
 
 const REACH = 210; // world units beyond which no hand stays on the other figure
@@ -13,6 +13,15 @@ export const SHORT_WAY = 40; // world units that need no walking, just a step of
 const SHORTEST = 0.5; // seconds that any change of place takes
 
 type Path = readonly (string | number)[];
+
+/** A movement that somebody is to do. */
+export interface Doing {
+  readonly vocabulary: Vocabulary;
+  readonly stage: Stage; // before it
+  readonly cue: MovementCue;
+  readonly who: FigureName;
+  readonly other: FigureName | null; // whom it is done with, or to
+}
 interface Moved {
   readonly after: Stage;
   readonly time: number;
@@ -26,42 +35,45 @@ const towards = (from: number, to: number): Facing => (to < from ? 'left' : 'rig
  * The stage after `who` has done the cue; unchanged, with complaints, where the cue can't follow
  * from the stage and is not forced to.
  */
-export function move(stage: Stage, cue: MovementCue, who: FigureName, path: Path, forced = false): Moved {
-  const movement = MOVEMENTS[cue.do]!;
-  const complaints = unmet(stage, cue, movement, who, path);
+export function move(doing: Doing, path: Path, forced = false): Moved {
+  const { vocabulary, stage, cue, who, other } = doing;
+  const movement = vocabulary.movements[cue.do]!;
+  const complaints = unmet(doing, movement, path);
   if (complaints.length > 0 && !forced) return { after: stage, time: 0, complaints };
-  const way = wayOf(stage, cue, movement, who);
-  const self = stage.figures[who];
+  const way = wayOf(doing, movement);
+  const self = stage.figures[who]!;
   const gone: FigureState = way
     ? { ...self, place: way.place, mark: way.mark, x: way.to, facing: way.facing }
-    : entering(cue, movement, self);
-  let after = withFigure(stage, who, changed(stage, gone, movement.gives, who, cue.mood));
-  if (movement.other)
-    after = withFigure(after, other(who), changed(after, after.figures[other(who)], movement.other, other(who)));
-  after = loosened(after);
-  after = furnished(after, movement);
-  const time = Math.max(movement.motion.time, way ? timeOf(way, self, after.figures[who]) : 0) / (cue.pace ?? 1);
+    : entering(doing, movement, self);
+  let after = withFigure(stage, who, changed(doing, stage, gone, movement.gives, [who, other]));
+  if (movement.other && other)
+    after = withFigure(after, other, changed(null, after, after.figures[other]!, movement.other, [other, who]));
+  after = loosened(vocabulary, after);
+  after = furnished(vocabulary, after, movement);
+  const taken = way ? timeOf(vocabulary, way, self, after.figures[who]!) : 0;
+  const time = Math.max(movement.motion.time, taken) / (cue.pace ?? 1);
   return { after, time, complaints };
 }
 
 /** Seconds for a way; getting up before a long one, or sitting down after it, takes its own. */
-function timeOf(way: Route, before: FigureState, after: FigureState): number {
+function timeOf({ postures }: Vocabulary, way: Route, before: FigureState, after: FigureState): number {
+  const isUp = ({ place, pose }: FigureState): boolean =>
+    place === null || postures[pose] === 'standing' || postures[pose] === 'leaning';
   const far = Math.abs(way.to - before.x) > SHORT_WAY;
   return Math.max(SHORTEST, way.time) + (far && !isUp(before) ? RISING : 0) + (far && !isUp(after) ? SITTING : 0);
 }
-const isUp = ({ place, pose }: FigureState): boolean =>
-  place === null || POSTURES[pose] === 'standing' || POSTURES[pose] === 'leaning';
 
 const withFigure = (stage: Stage, who: FigureName, figure: FigureState): Stage => ({
   ...stage,
   figures: { ...stage.figures, [who]: figure },
 });
 
-function furnished(stage: Stage, movement: Movement): Stage {
+function furnished(vocabulary: Vocabulary, stage: Stage, movement: Movement): Stage {
   const gives = movement.gives;
   let sounds = stage.sounds;
-  for (const entry of movement.sounds ?? []) sounds = sounding(sounds, typeof entry === 'string' ? entry : entry.sound);
-  if (movement.stops) sounds = sounding(sounds, movement.stops, true);
+  for (const entry of movement.sounds ?? [])
+    sounds = sounding(vocabulary, sounds, typeof entry === 'string' ? entry : entry.sound);
+  if (movement.stops) sounds = sounding(vocabulary, sounds, movement.stops, true);
   return {
     ...stage,
     sounds,
@@ -71,14 +83,19 @@ function furnished(stage: Stage, movement: Movement): Stage {
 }
 
 /** What sounds on once a sound is cued or stopped; only loops do. */
-export function sounding(sounds: readonly string[], name: string, stop = false): readonly string[] {
+export function sounding(
+  vocabulary: Vocabulary,
+  sounds: readonly string[],
+  name: string,
+  stop = false,
+): readonly string[] {
   if (stop) return sounds.filter((sound) => sound !== name);
-  return SOUNDS[name]?.loop && !sounds.includes(name) ? [...sounds, name] : sounds;
+  return vocabulary.sounds[name]?.loop && !sounds.includes(name) ? [...sounds, name] : sounds;
 }
 
 /** A figure brought on stage: at the mark of the cue, facing the middle of the place. */
-function entering(cue: MovementCue, movement: Movement, self: FigureState): FigureState {
-  const mark = movement.enters && cue.to ? MARKS[cue.to] : undefined;
+function entering({ vocabulary: { marks, places }, cue }: Doing, movement: Movement, self: FigureState): FigureState {
+  const mark = movement.enters && cue.to ? marks[cue.to] : undefined;
   if (!mark) return self;
   return {
     ...self,
@@ -87,46 +104,50 @@ function entering(cue: MovementCue, movement: Movement, self: FigureState): Figu
     x: mark.x,
     facing: mark.x > 0 ? 'left' : 'right',
     touch: { near: null, far: null },
-    wearing: mark.place === 'hill' ? 'coat' : self.wearing,
+    wearing: places[mark.place]?.wears ?? self.wearing,
   };
 }
 
+/** @param own the movement where it is of one's own; null for what another's makes of one */
 function changed(
+  own: Doing | null,
   stage: Stage,
   self: FigureState,
   gives: Gives | undefined,
-  who: FigureName,
-  mood?: string,
+  [, other]: readonly [who: FigureName, other: FigureName | null],
 ): FigureState {
-  const against = stage.figures[other(who)];
+  const against = other === null ? undefined : stage.figures[other];
   return {
     ...self,
     pose: gives?.pose ?? self.pose,
     facing: facing(self, against, gives?.facing),
     look: gives?.look ?? self.look,
-    mood: mood ?? gives?.mood ?? self.mood,
+    mood: own?.cue.mood ?? gives?.mood ?? self.mood,
     wearing: gives?.wearing ?? self.wearing,
-    touch: gives?.touch ? { ...self.touch, ...contacts(gives.touch, who) } : self.touch,
+    touch: gives?.touch ? { ...self.touch, ...contacts(gives.touch, other) } : self.touch,
   };
 }
 
 function contacts(
   touch: Partial<Record<Hand, Contact | null>>,
-  who: FigureName,
+  other: FigureName | null,
 ): Partial<Record<Hand, Contact | null>> {
   return Object.fromEntries(
-    Object.entries(touch).map(([hand, to]) => [hand, to?.startsWith('other.') ? to.replace('other', other(who)) : to]),
+    Object.entries(touch).map(([hand, to]) => [
+      hand,
+      other !== null && to?.startsWith('other.') ? to.replace('other', other) : to,
+    ]),
   );
 }
 
-function facing(self: FigureState, against: FigureState, wanted: Gives['facing']): Facing {
+function facing(self: FigureState, against: FigureState | undefined, wanted: Gives['facing']): Facing {
   switch (wanted) {
     case undefined:
       return self.facing;
     case 'other':
-      return towards(self.x, against.x);
+      return against ? towards(self.x, against.x) : self.facing;
     case 'away':
-      return towards(against.x, self.x);
+      return against ? towards(against.x, self.x) : self.facing;
     case 'turn':
       return self.facing === 'left' ? 'right' : 'left';
     case 'outward':
@@ -144,44 +165,60 @@ interface Route {
   readonly time: number; // seconds
 }
 
-function wayOf(stage: Stage, cue: MovementCue, movement: Movement, who: FigureName): Route | null {
+function wayOf(doing: Doing, movement: Movement): Route | null {
   const go = movement.go;
   if (!go) return null;
-  const self = stage.figures[who];
-  const from = go.from ? MARKS[go.from]!.x : self.x;
-  const { to, mark } = goal(stage, cue, go, who);
-  const place = MARKS[mark]?.place ?? self.place;
-  const pace = (go.speed * (nearnessAt(place ?? 'hill', from) + nearnessAt(place ?? 'hill', to))) / 2;
+  const { stage, who } = doing;
+  const { marks } = doing.vocabulary;
+  const self = stage.figures[who]!;
+  const from = go.from ? marks[go.from]!.x : self.x;
+  const { to, mark } = goal(doing, go);
+  const place = marks[mark]?.place ?? self.place;
+  const near = (x: number): number => nearnessAt(place ?? stage.place, x);
+  const pace = (go.speed * (near(from) + near(to))) / 2;
   const backwards = (go.by ?? 0) < 0 || Math.abs(to - from) < 1;
   return { place, mark, to, facing: backwards ? self.facing : towards(from, to), time: Math.abs(to - from) / pace };
 }
 
-function goal(stage: Stage, cue: MovementCue, go: Travel, who: FigureName): { to: number; mark: string } {
-  const self = stage.figures[who];
-  const against = stage.figures[other(who)];
+function goal({ vocabulary: { marks }, stage, cue, who, other }: Doing, go: Travel): { to: number; mark: string } {
+  const self = stage.figures[who]!;
+  const against = other === null ? undefined : stage.figures[other];
   const name = cue.to ?? go.to;
-  if (name === 'nearest-side') return side(self, against);
-  if (name && MARKS[name]) return { to: MARKS[name].x, mark: name };
-  if (go.by !== undefined) return { to: self.x + sign(self.facing) * go.by, mark: self.mark };
+  if (name === 'nearest-side') return side(marks, self, against);
+  if (name && marks[name]) return { to: marks[name].x, mark: name };
+  if (go.by !== undefined || !against) return { to: self.x + sign(self.facing) * (go.by ?? 0), mark: self.mark };
   const hand = self.x < against.x ? -1 : 1;
   return { to: against.x + hand * (go.beside ?? 90), mark: against.mark };
 }
 
-/** The side of the trunk one stands on already, or the other where somebody has it. */
-function side(self: FigureState, against: FigureState): { to: number; mark: string } {
-  const left =
-    against.place === self.place && against.mark.startsWith('tree-') ? against.mark === 'tree-right' : self.x < 0;
-  const mark = left ? 'tree-left' : 'tree-right';
-  return { to: MARKS[mark]!.x, mark };
+/** The side, of what has two in this place, that one stands on already, or the other where somebody has it. */
+function side(
+  marks: Vocabulary['marks'],
+  self: FigureState,
+  against: FigureState | undefined,
+): { to: number; mark: string } {
+  const sides = Object.entries(marks).filter(([, mark]) => mark.place === self.place && mark.side);
+  const middle = sides.reduce((sum, [, { x }]) => sum + x / sides.length, 0);
+  const taken = against?.place === self.place ? marks[against.mark]?.side : undefined;
+  const wanted: Facing = taken ? (taken === 'left' ? 'right' : 'left') : self.x < middle ? 'left' : 'right';
+  const [name, mark] = sides.find(([, mark]) => mark.side === wanted) ?? [self.mark, self];
+  return { to: mark.x, mark: name };
 }
 
 /** Hands let go of what has moved out of their reach. */
-function loosened(stage: Stage): Stage {
-  const { lily, james } = stage.figures;
-  if (lily.place === james.place && Math.abs(lily.x - james.x) <= REACH) return stage;
-  const free = (figure: FigureState, who: FigureName): FigureState => {
-    const kept = (to: Contact | null) => (to?.startsWith(`${other(who)}.`) || to === 'clasp' ? null : to);
+function loosened(vocabulary: Vocabulary, stage: Stage): Stage {
+  const isFar = (a: FigureState, b: FigureState): boolean => a.place !== b.place || Math.abs(a.x - b.x) > REACH;
+  const free = (who: FigureName): FigureState => {
+    const figure = stage.figures[who]!;
+    const kept = (to: Contact | null): Contact | null => {
+      const holder = to === null ? null : touchedBy(vocabulary, who, to);
+      return holder !== null && isFar(figure, stage.figures[holder]!) ? null : to;
+    };
     return { ...figure, touch: { near: kept(figure.touch.near), far: kept(figure.touch.far) } };
   };
-  return { ...stage, figures: { lily: free(lily, 'lily'), james: free(james, 'james') } };
+  return { ...stage, figures: Object.fromEntries(vocabulary.figures.map((who) => [who, free(who)])) };
 }
+
+/** Whom a hand rests on, or has in its own. */
+const touchedBy = ({ figures, others }: Vocabulary, who: FigureName, to: Contact): FigureName | null =>
+  to === 'clasp' ? (others[who] ?? null) : (figures.find((name) => name !== who && to.startsWith(`${name}.`)) ?? null);

@@ -1,46 +1,75 @@
 /** Whether a movement can follow from a stage, and if not, why and what would help. */
 import { unknown, type Complaint } from '../screenplay/fault';
-import { MARKS, POSTURES, type Movement, type Needs } from '../vocabulary';
-import { other, type FigureName, type FigureState, type Hand, type Stage } from '../stage';
-import type { MovementCue } from '../step';
+import type { Doing } from './movement';
+import type { Movement, Needs, Vocabulary } from '../vocabulary';
+import type { FigureName, FigureState, Hand, Stage } from '../stage';
 
 type Path = Complaint['path'];
-type Test = (stage: Stage, who: FigureName, needs: Needs) => string | null; // what stands in the way
+type Test = (doing: Doing, needs: Needs) => string | null; // what stands in the way
 
-const at = (figure: FigureState): string => MARKS[figure.mark]?.at ?? '';
+const at = ({ marks }: Vocabulary, figure: FigureState): string => marks[figure.mark]?.at ?? '';
 const list = (words: readonly string[]): string => words.join(' or ');
 
+/** A test of the figure and the one it has to do with; passed over where nothing is needed of the two. */
+const ofTwo =
+  (
+    isNeeded: (needs: Needs) => boolean,
+    test: (doing: Doing & { other: FigureName }, needs: Needs) => string | null,
+  ): Test =>
+  (doing, needs) => {
+    if (!isNeeded(needs)) return null;
+    const { other } = doing;
+    return other === null
+      ? `nobody says whom ${doing.who} is to do it with; name one: "with": …`
+      : test({ ...doing, other }, needs);
+  };
+
 const TESTS: readonly Test[] = [
-  (stage, who, { posture }) => wrongPosture(stage, who, posture),
-  (stage, who, { otherPosture }) => wrongPosture(stage, other(who), otherPosture),
-  (stage, who, { at: spots }) =>
-    spots && !spots.includes(at(stage.figures[who]))
-      ? `${who} is at the ${at(stage.figures[who])}, not at the ${list(spots)}`
-      : null,
-  (stage, who, { together }) =>
-    together && at(stage.figures.lily) !== at(stage.figures.james)
-      ? `${who} and ${other(who)} are not in the same spot`
-      : null,
-  (stage, who, { within }) => tooFar(stage, who, within),
-  (stage, who, { touching }) => freeHand(stage.figures[who], who, touching),
-  (stage, who, { touched }) => (touched && !isTouched(stage, who) ? `no hand of ${other(who)} is on ${who}` : null),
-  (stage, _who, { props }) => wrongProp(stage, props),
+  ({ vocabulary, stage, who }, { posture }) => wrongPosture(vocabulary, stage, who, posture),
+  ofTwo(
+    ({ otherPosture }) => otherPosture !== undefined,
+    ({ vocabulary, stage, other }, { otherPosture }) => wrongPosture(vocabulary, stage, other, otherPosture),
+  ),
+  ({ vocabulary, stage, who }, { at: spots }) => {
+    const spot = at(vocabulary, stage.figures[who]!);
+    return spots && !spots.includes(spot) ? `${who} is at the ${spot}, not at the ${list(spots)}` : null;
+  },
+  ofTwo(
+    ({ together }) => together === true,
+    ({ vocabulary, stage, who, other }) =>
+      at(vocabulary, stage.figures[who]!) === at(vocabulary, stage.figures[other]!)
+        ? null
+        : `${who} and ${other} are not in the same spot`,
+  ),
+  ofTwo(
+    ({ within }) => within !== undefined,
+    ({ stage, who, other }, { within }) => tooFar(stage, who, other, within!),
+  ),
+  ({ stage, who }, { touching }) => freeHand(stage.figures[who]!, who, touching),
+  ofTwo(
+    ({ touched }) => touched === true,
+    ({ stage, who, other }) => (isTouched(stage, who, other) ? null : `no hand of ${other} is on ${who}`),
+  ),
+  ({ stage }, { props }) => wrongProp(stage, props),
 ];
 
-function wrongPosture(stage: Stage, who: FigureName, wanted: readonly string[] | undefined): string | null {
-  const figure = stage.figures[who];
+function wrongPosture(
+  vocabulary: Vocabulary,
+  stage: Stage,
+  who: FigureName,
+  wanted: readonly string[] | undefined,
+): string | null {
+  const figure = stage.figures[who]!;
   if (!wanted) return null;
   if (figure.place !== stage.place) return `${who} is not on this stage`;
-  const posture = POSTURES[figure.pose]!;
-  return wanted.includes(posture)
-    ? null
-    : `${who} is ${posture}${at(figure) ? ` at the ${at(figure)}` : ''}, not ${list(wanted)}`;
+  const posture = vocabulary.postures[figure.pose]!;
+  const spot = at(vocabulary, figure);
+  return wanted.includes(posture) ? null : `${who} is ${posture}${spot ? ` at the ${spot}` : ''}, not ${list(wanted)}`;
 }
 
-function tooFar(stage: Stage, who: FigureName, within: number | undefined): string | null {
-  if (within === undefined) return null;
-  const apart = Math.round(Math.abs(stage.figures.lily.x - stage.figures.james.x));
-  return apart > within ? `${who} stands ${apart} away from ${other(who)}, out of reach (${within})` : null;
+function tooFar(stage: Stage, who: FigureName, other: FigureName, within: number): string | null {
+  const apart = Math.round(Math.abs(stage.figures[who]!.x - stage.figures[other]!.x));
+  return apart > within ? `${who} stands ${apart} away from ${other}, out of reach (${within})` : null;
 }
 
 function freeHand(figure: FigureState, who: FigureName, touching: Needs['touching']): string | null {
@@ -52,12 +81,12 @@ function freeHand(figure: FigureState, who: FigureName, touching: Needs['touchin
   return null;
 }
 
-/** Whether the other's hand is on this figure, or both have each other's round the trunk. */
-function isTouched(stage: Stage, who: FigureName): boolean {
-  const theirs = Object.values(stage.figures[other(who)].touch);
+/** Whether the other's hand is on this figure, or both have each other's in theirs. */
+function isTouched(stage: Stage, who: FigureName, other: FigureName): boolean {
+  const theirs = Object.values(stage.figures[other]!.touch);
   return (
     theirs.some((to) => to?.startsWith(`${who}.`)) ||
-    (theirs.includes('clasp') && stage.figures[who].touch.near === 'clasp')
+    (theirs.includes('clasp') && stage.figures[who]!.touch.near === 'clasp')
   );
 }
 
@@ -67,8 +96,9 @@ function wrongProp(stage: Stage, props: Needs['props']): string | null {
 }
 
 /** Every reason why `who` can't do the cue here; empty where it can. */
-export function unmet(stage: Stage, cue: MovementCue, movement: Movement, who: FigureName, path: Path): Complaint[] {
-  if (onStage(stage, who) || movement.enters || isSetting(movement)) return impeded(stage, cue, movement, who, path);
+export function unmet(doing: Doing, movement: Movement, path: Path): Complaint[] {
+  const { stage, cue, who } = doing;
+  if (onStage(stage, who) || movement.enters || isSetting(movement)) return impeded(doing, movement, path);
   return [
     {
       rule: 'cue-cannot-follow',
@@ -79,14 +109,15 @@ export function unmet(stage: Stage, cue: MovementCue, movement: Movement, who: F
   ];
 }
 
-const onStage = (stage: Stage, who: FigureName): boolean => stage.figures[who].place === stage.place;
+const onStage = (stage: Stage, who: FigureName): boolean => stage.figures[who]!.place === stage.place;
 
 /** Whether a movement is one of things alone, such as an alarm that rings. */
 const isSetting = ({ needs, gives }: Movement): boolean =>
   !needs?.posture && (needs?.props ?? gives?.props) !== undefined;
 
-function impeded(stage: Stage, cue: MovementCue, movement: Movement, who: FigureName, path: Path): Complaint[] {
-  const reasons = TESTS.map((test) => test(stage, who, movement.needs ?? {})).filter((reason) => reason !== null);
+function impeded(doing: Doing, movement: Movement, path: Path): Complaint[] {
+  const { cue, who } = doing;
+  const reasons = TESTS.map((test) => test(doing, movement.needs ?? {})).filter((reason) => reason !== null);
   if (reasons.length > 0)
     return [
       {
@@ -96,14 +127,18 @@ function impeded(stage: Stage, cue: MovementCue, movement: Movement, who: Figure
         how: movement.how,
       },
     ];
-  return wherewithal(stage, cue, movement, who, path);
+  return wherewithal(doing, movement, path);
 }
 
 /** Whether the cue names a place to go to that this movement can go to; the first thing that is amiss is told. */
-function wherewithal(stage: Stage, cue: MovementCue, movement: Movement, who: FigureName, path: Path): Complaint[] {
-  if (cue.to !== undefined && !MARKS[cue.to] && cue.to !== other(who))
-    return [unknown('mark', cue.to, [...Object.keys(MARKS), other(who)], [...path, 'to'])];
-  if (nowhereToGo(cue, movement))
+function wherewithal(doing: Doing, movement: Movement, path: Path): Complaint[] {
+  const { vocabulary, cue, other } = doing;
+  const { marks, folder } = vocabulary;
+  if (cue.to !== undefined && !marks[cue.to] && cue.to !== other)
+    return [
+      unknown('mark', cue.to, [...Object.keys(marks), ...(other === null ? [] : [other])], [...path, 'to'], folder),
+    ];
+  if (nowhereToGo(doing, movement))
     return [
       {
         rule: 'cue-names-no-mark',
@@ -113,7 +148,7 @@ function wherewithal(stage: Stage, cue: MovementCue, movement: Movement, who: Fi
       },
     ];
   for (const test of WAYS) {
-    const hindrance = test(stage, cue, movement, who);
+    const hindrance = test(doing, movement);
     if (!hindrance) continue;
     const { field, what, how } = hindrance;
     return [{ rule: 'cue-cannot-follow', path: [...path, field], what, how }];
@@ -127,10 +162,10 @@ interface Hindrance {
   readonly what: string;
   readonly how: string;
 }
-type WayTest = (stage: Stage, cue: MovementCue, movement: Movement, who: FigureName) => Hindrance | null;
+type WayTest = (doing: Doing, movement: Movement) => Hindrance | null;
 
-const entersElsewhere: WayTest = (stage, cue, movement, who) => {
-  const entry = movement.enters ? MARKS[cue.to ?? movement.go?.from ?? ''] : undefined;
+const entersElsewhere: WayTest = ({ vocabulary: { marks }, stage, cue, who }, movement) => {
+  const entry = movement.enters ? marks[cue.to ?? movement.go?.from ?? ''] : undefined;
   if (!entry || entry.place === stage.place) return null;
   return {
     field: cue.to ? 'to' : 'do',
@@ -139,19 +174,25 @@ const entersElsewhere: WayTest = (stage, cue, movement, who) => {
   };
 };
 
-const followsNobody: WayTest = (stage, cue, movement, who) => {
-  const follows = (movement.go?.beside !== undefined && !MARKS[cue.to ?? '']) || cue.to === other(who);
-  if (!follows || onStage(stage, other(who))) return null;
-  return {
-    field: 'do',
-    what: `${who} can't "${cue.do}" here: ${other(who)} is not on this stage`,
-    how: `bring ${other(who)} on first (do: enter)`,
-  };
+const followsNobody: WayTest = ({ vocabulary: { marks }, stage, cue, who, other }, movement) => {
+  const follows = (movement.go?.beside !== undefined && !marks[cue.to ?? '']) || (other !== null && cue.to === other);
+  if (!follows || (other !== null && onStage(stage, other))) return null;
+  return other === null
+    ? {
+        field: 'do',
+        what: `${who} can't "${cue.do}" here: nobody says whom ${who} goes to`,
+        how: 'name one, "with": …, or a mark, "to": …',
+      }
+    : {
+        field: 'do',
+        what: `${who} can't "${cue.do}" here: ${other} is not on this stage`,
+        how: `bring ${other} on first (do: enter)`,
+      };
 };
 
-const goesTooFar: WayTest = (stage, cue, movement, who) => {
-  const { place } = stage.figures[who];
-  const goal = movement.enters ? undefined : MARKS[cue.to ?? movement.go?.to ?? ''];
+const goesTooFar: WayTest = ({ vocabulary: { marks }, stage, cue, who }, movement) => {
+  const { place } = stage.figures[who]!;
+  const goal = movement.enters ? undefined : marks[cue.to ?? movement.go?.to ?? ''];
   if (!goal || place === null || goal.place === place) return null;
   return {
     field: 'to',
@@ -162,7 +203,7 @@ const goesTooFar: WayTest = (stage, cue, movement, who) => {
 
 const WAYS: readonly WayTest[] = [entersElsewhere, followsNobody, goesTooFar];
 
-function nowhereToGo({ to }: MovementCue, { enters, go }: Movement): boolean {
-  if (enters) return !go?.from && !MARKS[to ?? ''];
+function nowhereToGo({ vocabulary: { marks }, cue: { to } }: Doing, { enters, go }: Movement): boolean {
+  if (enters) return !go?.from && !marks[to ?? ''];
   return go !== undefined && !go.to && go.beside === undefined && go.by === undefined && to === undefined;
 }

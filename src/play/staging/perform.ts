@@ -3,9 +3,19 @@
  */
 import type { Complaint } from '../screenplay/fault';
 import { move, sounding } from './movement';
-import { HOURS, MARKS, MOVEMENTS, PLACES, type MovementSound } from '../vocabulary';
-import { other, type CameraState, type FigureName, type PlaceName, type ShotSize, type Stage } from '../stage';
-import type { CameraCue, Cue, Moment, MusicCue, SoundCue, Step, TimedCue, WindCue } from '../step';
+import type { MovementSound, Vocabulary } from '../vocabulary';
+import type { CameraState, FigureName, PlaceName, ShotSize, Stage } from '../stage';
+import {
+  EVERYBODY,
+  type CameraCue,
+  type Cue,
+  type Moment,
+  type MusicCue,
+  type SoundCue,
+  type Step,
+  type TimedCue,
+  type WindCue,
+} from '../step';
 
 const CAMERA_TIMES: Readonly<Record<CameraCue['camera'], number>> = {
   frame: 1.8,
@@ -31,70 +41,92 @@ interface Played {
 }
 
 /** The mood of whoever has the line, taken on as it begins. */
-const withMood = (stage: Stage, who: Step['who'], mood: string): Stage => {
+const withMood = ({ figures }: Vocabulary, stage: Stage, who: Step['who'], mood: string): Stage => {
   if (!mood) return stage;
-  const names: FigureName[] = who === 'both' ? ['lily', 'james'] : [who];
-  return names.reduce(
-    (so, name) => ({ ...so, figures: { ...so.figures, [name]: { ...so.figures[name], mood } } }),
+  const names = who === EVERYBODY ? figures : [who];
+  return names.reduce<Stage>(
+    (so, name) => ({ ...so, figures: { ...so.figures, [name]: { ...so.figures[name]!, mood } } }),
     stage,
   );
 };
 
 /** @param forced whether what can't follow is done all the same, which tells what would follow if it could */
-export function perform(before: Stage, step: Step, forced = false): Outcome {
+export function perform(vocabulary: Vocabulary, before: Stage, step: Step, forced = false): Outcome {
   const complaints: Complaint[] = [];
   const cues: TimedCue[] = [];
-  let stage = withMood(before, step.who, step.mood);
-  const free: Record<FigureName, number> = { lily: 0, james: 0 };
+  let stage = withMood(vocabulary, before, step.who, step.mood);
+  const free: Record<FigureName, number> = Object.fromEntries(vocabulary.figures.map((name) => [name, 0]));
   let [start, end, moved] = [0, 0, 0];
   step.cues.forEach((cue, i) => {
-    const who = actor(cue, step);
-    start = (cue.when === 'after' ? end : cue.when === 'then' ? free[who] : start) + (cue.delay ?? 0);
-    const played = play(stage, cue, who, ['cues', i], forced);
+    const who = actor(vocabulary, cue, step);
+    const other = otherOf(vocabulary, cue, who);
+    start = (cue.when === 'after' ? end : cue.when === 'then' ? free[who]! : start) + (cue.delay ?? 0);
+    const played = play(vocabulary, stage, cue, who, ['cues', i], forced);
     complaints.push(...played.complaints);
     if (played.complaints.length > 0 && !forced) return;
-    cues.push({ cue, who, start, time: played.time, before: stage, after: played.after });
-    cues.push(...soundsOf(cue, who, start, played.time, played.after));
-    if ('do' in cue) moved = Math.max(moved, (free[who] = Math.max(free[who], start + played.time)));
+    cues.push({ cue, who, other, start, time: played.time, before: stage, after: played.after });
+    cues.push(
+      ...soundsOf(vocabulary, { cue, who, other, start, time: played.time, before: stage, after: played.after }),
+    );
+    if ('do' in cue) moved = Math.max(moved, (free[who] = Math.max(free[who]!, start + played.time)));
     if ('do' in cue || 'sound' in cue) end = Math.max(end, start + played.time);
     stage = played.after;
   });
   return { after: stage, cues, speakAt: step.speak === 'after' ? moved : 0, complaints };
 }
 
-export function momentOf(before: Stage, step: Step, index: number): Omit<Moment, 'lead' | 'pace'> {
-  const { after, cues, speakAt } = perform(before, step);
-  return { step, index, before, after, cues, speakAt };
+export function momentOf(
+  vocabulary: Vocabulary,
+  before: Stage,
+  step: Step,
+  index: number,
+): Omit<Moment, 'lead' | 'pace'> {
+  const { after, cues, speakAt } = perform(vocabulary, before, step);
+  return { vocabulary, step, index, before, after, cues, speakAt };
 }
 
-const actor = (cue: Cue, step: Step): FigureName =>
-  ('do' in cue && cue.who) || (step.who === 'both' ? 'lily' : step.who);
+const actor = ({ figures }: Vocabulary, cue: Cue, step: Step): FigureName =>
+  ('do' in cue && cue.who) || (step.who === EVERYBODY ? figures[0]! : step.who);
 
-function play(stage: Stage, cue: Cue, who: FigureName, path: readonly (string | number)[], forced: boolean): Played {
-  if ('do' in cue) return move(stage, cue, who, path, forced);
-  if ('camera' in cue) return { after: frame(stage, cue), time: cue.time ?? CAMERA_TIMES[cue.camera], complaints: [] };
+/** Whom a cue is done with, or to: whoever it names, or who is the other to its figure. */
+export const otherOf = ({ others }: Vocabulary, cue: Cue, who: FigureName): FigureName | null =>
+  ('do' in cue ? cue.with : undefined) ?? others[who] ?? null;
+
+function play(
+  vocabulary: Vocabulary,
+  stage: Stage,
+  cue: Cue,
+  who: FigureName,
+  path: readonly (string | number)[],
+  forced: boolean,
+): Played {
+  if ('do' in cue) return move({ vocabulary, stage, cue, who, other: otherOf(vocabulary, cue, who) }, path, forced);
+  if ('camera' in cue)
+    return { after: frame(vocabulary, stage, cue), time: cue.time ?? CAMERA_TIMES[cue.camera], complaints: [] };
   if ('light' in cue)
-    return { after: { ...stage, hour: hourOf(cue.light) }, time: cue.time ?? LIGHT_TIME, complaints: [] };
-  return { after: atOnce(stage, cue), time: 0, complaints: [] };
+    return { after: { ...stage, hour: hourOf(vocabulary, cue.light) }, time: cue.time ?? LIGHT_TIME, complaints: [] };
+  return { after: atOnce(vocabulary, stage, cue), time: 0, complaints: [] };
 }
 
-function atOnce(stage: Stage, cue: SoundCue | MusicCue | WindCue): Stage {
+function atOnce(vocabulary: Vocabulary, stage: Stage, cue: SoundCue | MusicCue | WindCue): Stage {
   if ('music' in cue) return { ...stage, music: cue.music };
   if ('wind' in cue) return { ...stage, wind: cue.wind };
-  return { ...stage, sounds: sounding(stage.sounds, cue.sound, cue.stop) };
+  return { ...stage, sounds: sounding(vocabulary, stage.sounds, cue.sound, cue.stop) };
 }
 
-const hourOf = (light: string | number): number => (typeof light === 'number' ? light : HOURS[light]!);
+const hourOf = ({ hours }: Vocabulary, light: string | number): number =>
+  typeof light === 'number' ? light : hours[light]!;
 
 /** A movement makes sounds, and ends one: as it touches or changes something if it does, unless they say when. */
-function soundsOf(cue: Cue, who: FigureName, start: number, time: number, after: Stage): TimedCue[] {
-  const movement = 'do' in cue ? MOVEMENTS[cue.do] : undefined;
+function soundsOf({ movements }: Vocabulary, { cue, who, other, start, time, after }: TimedCue): TimedCue[] {
+  const movement = 'do' in cue ? movements[cue.do] : undefined;
   if (!movement) return [];
   const { sounds = [], stops, motion } = movement;
   const instant = motion.acts ?? motion.contact?.from ?? 0;
   const timed = (heard: SoundCue, share: number, from: FigureName): TimedCue => ({
     cue: heard,
     who: from,
+    other,
     start: start + time * share,
     time: time * (1 - share),
     before: after,
@@ -107,21 +139,23 @@ function soundsOf(cue: Cue, who: FigureName, start: number, time: number, after:
       words,
       from,
     } = typeof entry === 'string' ? ({ sound: entry } as MovementSound) : entry;
-    return timed(words === undefined ? { sound } : { sound, words }, at, from === 'other' ? other(who) : who);
+    return timed(words === undefined ? { sound } : { sound, words }, at, from === 'other' ? (other ?? who) : who);
   });
   return stops ? [timed({ sound: stops, stop: true }, instant, who), ...made] : made;
 }
 
-function frame(stage: Stage, cue: CameraCue): Stage {
+function frame(vocabulary: Vocabulary, stage: Stage, cue: CameraCue): Stage {
   const now = stage.camera;
   const on = cue.on === undefined ? now.on : typeof cue.on === 'string' ? [cue.on] : cue.on;
-  const place = (cue.on === undefined ? [] : on).map(placeOf).find((name) => name !== undefined) ?? stage.place;
+  const place =
+    (cue.on === undefined ? [] : on).map((target) => placeOf(vocabulary, target)).find((name) => name !== undefined) ??
+    stage.place;
   return { ...stage, place, camera: shot(now, cue, on) };
 }
 
 /** The place that a target of the camera stands in, where it is a place or a mark. */
-const placeOf = (target: string): PlaceName | undefined =>
-  PLACES.find((name) => name === target) ?? MARKS[target]?.place;
+const placeOf = ({ places, marks }: Vocabulary, target: string): PlaceName | undefined =>
+  target in places ? target : marks[target]?.place;
 
 function shot(now: CameraState, cue: CameraCue, on: readonly string[]): CameraState {
   const size = cue.size ?? (cue.on === undefined ? now.size : PLACE_SIZE);

@@ -2,8 +2,8 @@
  * What those who do not see the stage are told of it: movements, and the places they happen in. Data only; which words
  * it becomes is left to each language.
  */
-import { MARKS, MOVEMENTS } from '../vocabulary';
-import { FIGURES, type FigureName, type PlaceName } from '../stage';
+import type { Vocabulary } from '../vocabulary';
+import type { FigureName, PlaceName } from '../stage';
 import type { Moment, MovementCue, TimedCue } from '../step';
 
 /** One thing that is told. */
@@ -21,22 +21,28 @@ export interface Description {
  * @param from where the listener was before, wherever that is in the play; null for nowhere
  */
 export function descriptionsOf(
-  { before, after, cues, index }: Moment,
+  { vocabulary, before, after, cues, index }: Moment,
   from: PlaceName | null = index === 0 ? null : before.place,
 ): readonly Description[] {
-  const place = from !== after.place ? [placed(after.place)] : [];
-  return [...place, ...cues.flatMap(moved).sort((a, b) => a.at - b.at)];
+  const place = from !== after.place ? [placed(vocabulary, after.place)] : [];
+  return [...place, ...cues.flatMap((timed) => moved(vocabulary, timed)).sort((a, b) => a.at - b.at)];
 }
 
-const placed = (place: PlaceName): Description => ({ at: -1, id: `place:${place}`, who: 'lily', to: '', words: null });
+const placed = ({ figures }: Vocabulary, place: PlaceName): Description => ({
+  at: -1,
+  id: `place:${place}`,
+  who: figures[0]!,
+  to: '',
+  words: null,
+});
 
-function moved({ cue, who, start }: TimedCue): Description[] {
+function moved(vocabulary: Vocabulary, { cue, who, start }: TimedCue): Description[] {
   if (!('do' in cue) || cue.told === null) return [];
-  return [{ at: start, id: `do:${cue.do}`, who, to: whereTo(cue), words: cue.told ?? null }];
+  return [{ at: start, id: `do:${cue.do}`, who, to: whereTo(vocabulary, cue), words: cue.told ?? null }];
 }
 
-function whereTo({ do: name, to }: MovementCue): Description['to'] {
-  const movement = MOVEMENTS[name];
+function whereTo({ movements, marks, figures }: Vocabulary, { do: name, to }: MovementCue): Description['to'] {
+  const movement = movements[name];
   const goal = to ?? movement?.go?.to ?? (movement?.enters ? movement.go?.from : undefined);
-  return goal !== undefined && (MARKS[goal] || FIGURES.some((figure) => figure === goal)) ? `to:${goal}` : '';
+  return goal !== undefined && (marks[goal] || figures.includes(goal)) ? `to:${goal}` : '';
 }

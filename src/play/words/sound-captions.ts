@@ -1,8 +1,8 @@
 /** What those who do not hear a step are told of its sounds. */
-import { heardIn, PLACE_LOOPS } from '../staging/ambience-levels';
+import { heardIn } from '../staging/ambience-levels';
 import type { Stage } from '../stage';
 import type { Moment, SoundCue, TimedCue } from '../step';
-import { PASSAGES, SOUNDS } from '../vocabulary';
+import type { Vocabulary } from '../vocabulary';
 
 export interface Caption {
   readonly of: 'sound' | 'place' | 'music';
@@ -29,13 +29,14 @@ export function captionsOf(moment: Moment): readonly Caption[] {
 }
 
 /** What is still to be heard where one comes in: the words of the sounds that go on. */
-export const heardOn = ({ sounds }: Stage): readonly string[] => sounds.flatMap((name) => SOUNDS[name]?.words ?? []);
+export const heardOn = (vocabulary: Vocabulary, { sounds }: Stage): readonly string[] =>
+  sounds.flatMap((name) => vocabulary.sounds[name]?.words ?? []);
 
 /** What is there already where the sound itself sets in: the music, and the place. */
-export function heardAtFirst(stage: Stage): readonly Caption[] {
+export function heardAtFirst({ passages, ambience }: Vocabulary, stage: Stage): readonly Caption[] {
   const all = [
-    { of: 'music', words: PASSAGES[stage.music]?.words } as const,
-    ...heardIn(stage).map((name) => ({ of: 'place', words: PLACE_LOOPS[name]?.words?.in }) as const),
+    { of: 'music', words: passages[stage.music]?.words } as const,
+    ...heardIn(ambience, stage).map((name) => ({ of: 'place', words: ambience[name]?.words?.in }) as const),
   ];
   return all.flatMap(({ of, words }) => (words ? [{ of, at: 0, words }] : [])).slice(0, MOST);
 }
@@ -45,44 +46,44 @@ const inTime = (captions: readonly Caption[]): Caption[] => captions.toSorted((a
 function told(
   moment: Moment,
   of: Caption['of'],
-  wordsOf: (timed: TimedCue, before: Stage) => string | null,
+  wordsOf: (vocabulary: Vocabulary, timed: TimedCue, before: Stage) => string | null,
 ): Caption[] {
   return inTime(
     moment.cues.flatMap((timed) => {
-      const words = wordsOf(timed, moment.before);
+      const words = wordsOf(moment.vocabulary, timed, moment.before);
       return words === null ? [] : [{ of, at: timed.start, words }];
     }),
   );
 }
 
-function soundWords({ cue }: TimedCue, before: Stage): string | null {
+function soundWords(vocabulary: Vocabulary, { cue }: TimedCue, before: Stage): string | null {
   if (!('sound' in cue)) return null;
-  return cue.words === undefined ? ownWords(cue, before) : cue.words;
+  return cue.words === undefined ? ownWords(vocabulary, cue, before) : cue.words;
 }
 
 /** A sound that ends, or went on already, is no news unless its cue says so. */
-const ownWords = ({ sound, stop }: SoundCue, before: Stage): string | null =>
-  stop || before.sounds.includes(sound) ? null : (SOUNDS[sound]?.words ?? null);
+const ownWords = ({ sounds }: Vocabulary, { sound, stop }: SoundCue, before: Stage): string | null =>
+  stop || before.sounds.includes(sound) ? null : (sounds[sound]?.words ?? null);
 
 /** Music is told of where another passage sets in; silence, where its cue has words for it. */
-function musicWords({ cue, before }: TimedCue): string | null {
+function musicWords({ passages }: Vocabulary, { cue, before }: TimedCue): string | null {
   if (!('music' in cue) || cue.music === before.music) return null;
-  return cue.words === undefined ? (PASSAGES[cue.music]?.words ?? null) : cue.words;
+  return cue.words === undefined ? (passages[cue.music]?.words ?? null) : cue.words;
 }
 
 /**
  * A place is told of where one of its loops is heard at the end of a step and was not before, or the other way round.
  */
-function placeCaptions({ before, after, cues }: Moment): Caption[] {
-  const [was, is] = [heardIn(before), heardIn(after)];
-  return Object.entries(PLACE_LOOPS).flatMap(([name, { places, words }]) => {
+function placeCaptions({ vocabulary: { ambience }, before, after, cues }: Moment): Caption[] {
+  const [was, is] = [heardIn(ambience, before), heardIn(ambience, after)];
+  return Object.entries(ambience).flatMap(([name, { places, words }]) => {
     const heard = is.includes(name);
     // what was left behind has not fallen silent
     const news = heard ? words?.in : places.includes(after.place) ? words?.out : null;
     if (!news || heard === was.includes(name)) return [];
     return {
       of: 'place' as const,
-      at: cues.find((cue) => heardIn(cue.after).includes(name) === heard)?.start ?? 0,
+      at: cues.find((cue) => heardIn(ambience, cue.after).includes(name) === heard)?.start ?? 0,
       words: news,
     };
   });

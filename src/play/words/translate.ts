@@ -1,5 +1,5 @@
 /** The play in another language: its steps with other words, and nothing else. */
-import { Play } from '../play';
+import type { Play } from '../play';
 
 /** A line in another language. */
 export interface TranslatedLine {
@@ -14,5 +14,5 @@ export function translated(play: Play, language: string, lines: readonly Transla
     const text = step.text && texts.get(step.id);
     return text ? { ...step, text, language } : step;
   });
-  return new Play(steps, play.faults);
+  return play.withSteps(steps);
 }

@@ -29,5 +29,5 @@ export const VOICES: Reel = {
   file: 'voices',
   quality: { opus: '40k', mp3: '64k' },
   guard: 0,
-  takes: [bleeps('murmur-lily', LILY, 1200), bleeps('murmur-james', JAMES, 1300), bleeps('whisper', WHISPER, 1400)],
+  takes: [bleeps('voice-high', LILY, 1200), bleeps('voice-low', JAMES, 1300), bleeps('whisper', WHISPER, 1400)],
 };
