@@ -150,6 +150,7 @@ function phrasesOf(root: string, steps: readonly Step[]): English {
   const found = [
     ...[
       `${SHARED}/sound/sounds.json`,
+      `${SHARED}/movements.json`,
       ...['sound/ambience', 'sound/music', 'movements'].map((name) => `${PLAY}/${name}.json`),
     ].flatMap((name) => wordsIn(readJson(root, name))),
     ...steps.flatMap(({ act, scene, cues }) => [act, scene, ...wordsIn(cues)]),

@@ -152,7 +152,8 @@ describe('an author is helped', () => {
     [
       'by where the words stand, where there are too many to read out',
       line(',"cues":[{"do":"somersault"}]'),
-      'play.jsonl:1:88 there is no movement called "somersault": see the names in assets/plays/our-spot/movements.json',
+      'play.jsonl:1:88 there is no movement called "somersault": see the names in ' +
+        'assets/plays/our-spot/movements.json or assets/shared/movements.json',
     ],
     [
       'with a pace that would take for ever',

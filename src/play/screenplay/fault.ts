@@ -91,7 +91,7 @@ const CALLED: Partial<Record<string, string>> = { when: '"when"', cue: 'movement
 // in the play's folder, or as from the project
 const WHERE: Partial<Record<string, string>> = {
   beat: 'beats.json',
-  cue: 'movements.json',
+  cue: 'movements.json or assets/shared/movements.json',
   mark: 'marks.json',
   mood: 'assets/shared/figures/moods.json',
   sound: 'assets/shared/sound/sounds.json',
