@@ -31,10 +31,11 @@ const seenIn = ({ figures, places, targets, marks, props }: Vocabulary): string[
 ];
 
 const examples = ({ figures: [somebody = ''], movements, hours, passages, sounds }: Vocabulary): string => {
-  const first = (names: object): string => JSON.stringify(Object.keys(names)[0] ?? '');
+  const one = (names: object, best: string): string => (best in names ? best : (Object.keys(names)[0] ?? ''));
   return (
-    `{"do": ${first(movements)}}, {"camera": "frame", "on": "${somebody}"}, {"light": ${first(hours)}}, ` +
-    `{"wind": "gusts"}, {"music": ${first(passages)}} or {"sound": ${first(sounds)}}`
+    `{"do": "${one(movements, 'nod')}"}, {"camera": "frame", "on": "${somebody}"}, ` +
+    `{"light": "${one(hours, 'sunset')}"}, {"wind": "gusts"}, {"music": "${one(passages, 'silence')}"} ` +
+    `or {"sound": "${one(sounds, 'bell')}"}`
   );
 };
 
@@ -168,7 +169,7 @@ function seen(vocabulary: Vocabulary, on: unknown, path: Path): Complaint[] {
       path: [...path, 'on'],
       what: '"on" is an empty list',
       how:
-        `name what is to be seen, "on": "${vocabulary.figures[0]}" or "on": ${JSON.stringify(vocabulary.figures)}; ` +
+        `name what is to be seen, "on": "${vocabulary.figures[0]}" or "on": ["${vocabulary.figures.join('", "')}"]; ` +
         'leave it out to stay on what is seen now',
     },
   ];
