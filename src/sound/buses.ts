@@ -1,4 +1,4 @@
-/** The faders between sounds and the house: one a bus, the music's with a hall around it and room for speech. */
+/** The faders between sounds and the speakers: one a bus, the music's with a reverb around it and room for speech. */
 import { reverb, REVERB_SEND } from './reverb';
 import { BUSES, type Bus } from '../play/vocabulary';
 

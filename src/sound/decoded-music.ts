@@ -10,7 +10,7 @@ const ROOM = 32 * 2 ** 20; // bytes
 const SAMPLE = 4; // bytes
 
 export class DecodedMusic {
-  readonly #shelf: LoadCache<AudioBuffer>;
+  readonly #cache: LoadCache<AudioBuffer>;
   #lately: readonly string[] = []; // files, in the order in which they were last wanted
 
   /** @param decode on whatever context there is */
@@ -21,41 +21,41 @@ export class DecodedMusic {
   ) {
     const bring = (name: string): Promise<AudioBuffer> =>
       files.make(`music/${name}`, async (sound) => decode(await sound.arrayBuffer()));
-    this.#shelf = new LoadCache(bring, (name, fault, failures) => failed(`music/${name}`, fault, failures));
+    this.#cache = new LoadCache(bring, (name, fault, failures) => failed(`music/${name}`, fault, failures));
   }
 
   /** Has these there as soon as can be, and forgets others where they take too much room. */
   thread(names: readonly string[]): void {
-    for (const name of names) this.#shelf.ask(name);
+    for (const name of names) this.#cache.ask(name);
     this.#lately = [...this.#lately.filter((name) => !names.includes(name)), ...names];
     this.#makeRoom(names);
   }
 
   isThreaded(name: string): boolean {
-    return this.#shelf.isSettled(name);
+    return this.#cache.isSettled(name);
   }
 
   get(name: string): AudioBuffer | null {
-    return this.#shelf.get(name);
+    return this.#cache.get(name);
   }
 
   tick(seconds: number): void {
-    this.#shelf.tick(seconds);
+    this.#cache.tick(seconds);
   }
 
   retry(): void {
-    this.#shelf.retry();
+    this.#cache.retry();
   }
 
   #makeRoom(wanted: readonly string[]): void {
     const sizes = new Map(
-      this.#shelf.entries().map(([name, reel]) => [name, reel.length * reel.numberOfChannels * SAMPLE]),
+      this.#cache.entries().map(([name, music]) => [name, music.length * music.numberOfChannels * SAMPLE]),
     );
     let taken = [...sizes.values()].reduce((sum, size) => sum + size, 0);
     for (const name of this.#lately) {
       if (taken <= ROOM || wanted.includes(name)) return;
       taken -= sizes.get(name) ?? 0;
-      if (sizes.has(name)) this.#shelf.drop(name);
+      if (sizes.has(name)) this.#cache.drop(name);
     }
   }
 }

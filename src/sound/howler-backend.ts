@@ -46,7 +46,7 @@ const OF_ALL = [
   'mute',
   'sleep of the sound',
   'waking of the sound',
-] as const; // where one rests, the house is silent
+] as const; // where one rests, all is silent
 type OfAll = (typeof OF_ALL)[number];
 
 class HowlerBackend implements AudioBackend {

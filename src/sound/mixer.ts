@@ -8,7 +8,7 @@ import { clipName, type SoundLibrary } from './sound-library';
 import { Channel } from './channel';
 import { BarPlayer } from './bar-player';
 
-const LEAVING = 0.6; // seconds from going out of sight to sleep, for the house to fade
+const LEAVING = 0.6; // seconds from going out of sight to sleep, for all to fade
 
 export class Mixer {
   readonly context: AudioContext;

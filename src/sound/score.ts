@@ -5,7 +5,7 @@
 import type { AudioBackend, LoopHandle } from './audio-backend';
 import { barTime, type Music, type Passage, SILENCE } from './music';
 
-const AHEAD = 0.5; // seconds before its bar line at which a bar is given to the desk
+const AHEAD = 0.5; // seconds before its bar line at which a bar is given to the backend
 const SOONEST = 0.08; // seconds from now to the first bar line
 // seconds before its bar line until which a bar can be taken back, and another come in time
 const CHANGEABLE = SOONEST + 0.02;
@@ -14,7 +14,7 @@ const LANDING = 0.3; // likewise, where the play has jumped
 const RINGING = 6; // seconds after its bar line in which a bar may still ring
 
 interface Bar {
-  readonly at: number; // seconds on the desk's clock
+  readonly at: number; // seconds on the backend's clock
   readonly passage: string;
   readonly index: number;
   readonly sounding: LoopHandle;
@@ -40,7 +40,7 @@ export class Score {
     return this.#passage;
   }
 
-  /** When each bar that was given to the desk begins. */
+  /** When each bar that was given to the backend begins. */
   get bars(): readonly Omit<Bar, 'sounding'>[] {
     return this.#bars;
   }

@@ -1,4 +1,4 @@
-/** The murmur of whoever speaks, syllable by syllable as the line comes out; music makes room for it. */
+/** The voice bleeps of whoever speaks, syllable by syllable as the line comes out; music makes room for it. */
 import type { Moment } from '../play/step';
 import type { AudioBackend } from './audio-backend';
 import { bleepsOf, type Syllable, type Voicing } from './voice-bleeps';

@@ -26,7 +26,7 @@ const [LOWEST, HIGHEST] = [0.8, 1.3]; // rates beyond which it would not be the 
 /**
  * The syllables of a line, earliest first; none for what is not spoken.
  * @param mood of the speaker, for a step that leaves it as it was
- * @param pace of the words; those that come out at once are murmured as written
+ * @param pace of the words; those that come out at once are spoken as written
  */
 export function bleepsOf(
   { styles, lineStyles, voices }: Voicing,

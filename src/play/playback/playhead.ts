@@ -20,7 +20,7 @@ export class Playhead {
   get index(): number {
     return this.at;
   }
-  /** Whether the play has begun; until then the house sees the opening stage. */
+  /** Whether the play has begun; until then the audience sees the opening stage. */
   get begun(): boolean {
     return this.at >= 0;
   }

@@ -1,4 +1,4 @@
-/** What letters of other scripts roughly sound like, for lips and voices that only murmur them. */
+/** What letters of other scripts roughly sound like, for lips and voices that only bleep them. */
 
 /** Kana by the vowel they end in; katakana lie so far beyond hiragana. */
 const KANA: Readonly<Record<string, string>> = {
