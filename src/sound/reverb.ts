@@ -4,6 +4,7 @@
  * Business", Computer Music Journal 3/2, 1979), each octave band with its own decay, so that the sound darkens as it
  * dies.
  */
+import { whiteNoise } from '../maths/seeded-random';
 
 /**
  * How much of the hall is mixed to the dry music, as a factor; the convolver must not normalise
@@ -92,14 +93,3 @@ function scale(signal: Float64Array, factor: number): void {
 }
 
 const energyOf = (signal: Float64Array): number => signal.reduce((sum, value) => sum + value * value, 0);
-
-/** Values from −1 to 1: xorshift32 (G. Marsaglia, "Xorshift RNGs", 2003). */
-function whiteNoise(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) / 2147483648 - 1;
-  };
-}
