@@ -1,6 +1,8 @@
 /** The names that data files give things, by which others speak of them; and schemas with those names filled in. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { rigged } from '../src/play/bundle.js';
+import type { FigureData, FigureFile } from '../src/schemas/figure.js';
 import type { Kind } from '../src/schemas/values.js';
 import { PLAY, SHARED } from './play-folder.js';
 import type { Schema } from './schema-faults.js';
@@ -50,9 +52,7 @@ const SOURCES: Readonly<Record<Kind, Source>> = {
   },
   outfit: {
     where: 'figures',
-    read: (names) => [
-      ...new Set((names.of('figure') ?? []).flatMap((who) => outfitsOf(names.data(`figures/${who}.json`)))),
-    ],
+    read: (names) => [...new Set((names.of('figure') ?? []).flatMap((who) => outfitsOf(names.figure(who))))],
   },
   place: inFile<{ readonly places: Fields }>('play.json', ({ places }) => Object.keys(places)),
   target: inFile<{ readonly targets: readonly string[] }>('play.json', ({ targets }) => targets),
@@ -60,6 +60,10 @@ const SOURCES: Readonly<Record<Kind, Source>> = {
   pose: inFile('figures/poses.json'),
   prop: inFile('props.json'),
   recording: recordings('sound'),
+  rig: {
+    where: 'rigs',
+    read: (names) => names.filesIn('rigs').flatMap((file) => /^(.*)\.json$/.exec(file)?.[1] ?? []),
+  },
   sound: inFile('sound/sounds.json'),
   step: { where: 'screenplay', read: (names) => names.steps() },
   tune: recordings('sound/music'),
@@ -91,6 +95,14 @@ export class KnownNames {
   where(path: string): string {
     const there = this.folders.map((folder) => `${folder}/${path}`).filter((each) => existsSync(join(this.root, each)));
     return there.join(' or ') || path;
+  }
+
+  /** A figure with what it has of its rig; null where it can’t be read. */
+  figure(name: string): FigureFile | null {
+    const own = this.data(`figures/${name}.json`) as FigureData | null;
+    if (own?.rig === undefined) return own as FigureFile | null;
+    const like = this.data(`rigs/${own.rig}.json`) as FigureFile | null;
+    return like && rigged(own, like);
   }
 
   /** The states of each prop; null where they can't be told. */

@@ -3,7 +3,7 @@ import { ambience } from '../src/schemas/ambience.js';
 import { beats } from '../src/schemas/beats.js';
 import { curtain } from '../src/schemas/curtain.js';
 import { distances } from '../src/schemas/distance.js';
-import { figure } from '../src/schemas/figure.js';
+import { figure, rig } from '../src/schemas/figure.js';
 import { footfalls } from '../src/schemas/footfalls.js';
 import { hill } from '../src/schemas/hill.js';
 import { hillside } from '../src/schemas/hillside.js';
@@ -64,6 +64,7 @@ export const FILE_KINDS: readonly FileKind[] = [
   kind('moods', 'figures/moods.json', moods),
   kind('poses', 'figures/poses.json', poses),
   kind('figure', 'figures/*.json', figure),
+  kind('rig', 'rigs/*.json', rig),
   kind('curtain', 'scenery/curtain.json', curtain),
   kind('distance', 'scenery/distance.json', distances),
   kind('hill', 'scenery/hill.json', hill),

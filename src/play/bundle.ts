@@ -7,6 +7,7 @@ import type { Mark } from '../schemas/marks';
 import type { Movement } from '../schemas/movements';
 import type { PlayFile } from '../schemas/play';
 import type { Pose } from '../schemas/poses';
+import type { FigureData, FigureFile } from '../schemas/figure';
 import type { Footfalls } from '../schemas/footfalls';
 import type { Music } from '../schemas/music';
 import type { Sound } from '../schemas/sounds';
@@ -27,7 +28,7 @@ export interface PlayBundle {
   readonly moods: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly hours: Readonly<Record<string, number>>;
   readonly props: Readonly<Record<string, readonly string[]>>; // their states, the first at curtain-up
-  readonly figures: Readonly<Record<FigureName, object>>; // each a figure file
+  readonly figures: Readonly<Record<FigureName, FigureFile>>; // whole, with what they have of their rigs
   readonly scenery: Readonly<Record<string, object>>; // places, and what they are made of
   readonly sounds: Readonly<Record<string, Sound>>;
   readonly music: Music;
@@ -40,7 +41,18 @@ export interface PlayBundle {
 /** The files of a folder by the names that a bundle has for them; those of a play may be left out where not needed. */
 export type FolderFiles = Readonly<Record<string, unknown>>;
 
-const MERGED = ['movements', 'poses', 'moods', 'hours', 'sounds', 'scenery', 'figures'] as const;
+const MERGED = ['movements', 'poses', 'moods', 'hours', 'sounds', 'scenery'] as const;
+
+/** What a play can do without. */
+const EMPTY = {
+  beats: [],
+  marks: {},
+  props: {},
+  ambience: {},
+  footfalls: {},
+  lineStyles: {},
+  music: { lead: 0, files: {}, passages: {} },
+} as const;
 
 /**
  * @param shared what every play may use
@@ -48,15 +60,28 @@ const MERGED = ['movements', 'poses', 'moods', 'hours', 'sounds', 'scenery', 'fi
  */
 export function bundleOf(folder: string, shared: FolderFiles, own: FolderFiles): PlayBundle {
   const merged = MERGED.map((name) => [name, { ...(shared[name] as object), ...(own[name] as object) }] as const);
+  const rigs = (shared.rigs ?? {}) as Readonly<Record<string, FigureFile>>;
+  const figures = Object.entries((own.figures ?? {}) as Readonly<Record<FigureName, FigureData>>).map(
+    ([who, figure]) => {
+      const like = figure.rig === undefined ? undefined : rigs[figure.rig];
+      return [who, like ? rigged(figure, like) : figure] as const;
+    },
+  );
   return {
     ...shared,
-    beats: [],
-    marks: {},
-    props: {},
+    ...EMPTY,
     ...own,
     ...Object.fromEntries(merged),
+    figures: Object.fromEntries(figures),
     folder,
   } as unknown as PlayBundle;
+}
+
+/** A figure with all that it does not have itself from the one it is like; of palettes, colour by colour. */
+export function rigged({ rig: _, ...own }: FigureData, like: FigureFile): FigureFile {
+  const outfits = Object.keys({ ...like.palettes, ...own.palettes });
+  const palettes = outfits.map((outfit) => [outfit, { ...like.palettes[outfit], ...own.palettes?.[outfit] }] as const);
+  return { ...like, ...own, palettes: Object.fromEntries(palettes) };
 }
 
 /** Where a data file lies in the folder of a play or in the shared one → the name, and the entry, that a bundle has. */
@@ -65,6 +90,7 @@ export function slotOf(path: string): readonly [name: string, entry: string | nu
   if (base === '') return null;
   if (folder === 'scenery/' && base !== 'hours') return ['scenery', base];
   if (folder === 'figures/' && !['moods', 'poses'].includes(base)) return ['figures', base];
+  if (folder === 'rigs/') return ['rigs', base];
   if (folder === 'sound/' && base.endsWith('-styles')) return [base.replace('-s', 'S'), null];
   return ['', 'sound/', 'scenery/', 'figures/'].includes(folder) ? [base, null] : null;
 }

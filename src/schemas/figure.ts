@@ -1,4 +1,4 @@
-/** figures/lily.json, james.json: a figure of paper, its clothes and its face. */
+/** figures/<name>.json: a figure of paper, its clothes and its face. */
 import Type from 'typebox';
 import { DYED } from './paper';
 import { wearing } from './stage';
@@ -10,10 +10,10 @@ import {
   from,
   length,
   list,
+  nameOf,
   optional,
   point,
   share,
-  someOf,
   text,
   whole,
   word,
@@ -73,17 +73,28 @@ const features = fields({
 /** A part of the figure; with `for`, it is cut once per outfit, in that outfit's colours. */
 const figureCutout = fields({ ...DYED, for: Type.Optional(list(wearing)) });
 
-export const figure = fields({
-  palettes: someOf(optional({ coat: palette, nightdress: palette, gown: palette }), {
-    description: 'coat is complete, the others name what differs',
-  }),
+const PARTS = {
+  palettes: entries(palette, { description: 'by outfit: coat is complete, the others name what differs' }),
   features,
   strands: list(strand),
-  skirts: someOf(optional({ coat: skirt, nightdress: skirt, gown: skirt })),
+  skirts: entries(skirt, { description: 'by outfit' }),
   cutouts: list(figureCutout),
+};
+
+/** rigs/slight.json …: a figure that plays may dress as their own. */
+export const rig = fields(PARTS);
+
+export const figure = fields({
+  ...optional({
+    rig: nameOf('rig', [], {
+      description: 'what this figure is like; what stands here takes the place of what it has',
+    }),
+    ...PARTS,
+  }),
 });
 
-export type FigureFile = Data<typeof figure>;
+export type FigureData = Data<typeof figure>;
+export type FigureFile = Data<typeof rig>;
 export type FigureCutout = Data<typeof figureCutout>;
 export type Strand = Data<typeof strand>;
 export type Skirt = Data<typeof skirt>;

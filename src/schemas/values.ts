@@ -24,6 +24,7 @@ export type Kind =
   | 'pose'
   | 'prop'
   | 'recording'
+  | 'rig'
   | 'sound'
   | 'spot'
   | 'step'

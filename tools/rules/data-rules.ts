@@ -10,7 +10,7 @@ import { WORD_RULES } from '../check-sounds.js';
 import type { KnownNames } from '../known-names.js';
 import { label } from '../schema-faults.js';
 import { cueRules } from './cue-rules.js';
-import { figureRules } from './figure-rules.js';
+import { figureRules, ownFigureRules } from './figure-rules.js';
 import { movementRules } from './movement-rules.js';
 import { dyes, namedTwice, strange, twice, type Complaints, type Path } from './names.js';
 import { propRules } from './prop-rules.js';
@@ -18,7 +18,8 @@ import { propRules } from './prop-rules.js';
 type Rule = (data: never, known: KnownNames) => Complaints;
 
 const RULES: Readonly<Record<string, Rule>> = {
-  figure: figureRules,
+  figure: ownFigureRules,
+  rig: figureRules,
   beats: (beats: readonly string[]) => twice(beats, 'beat', (i) => [i]),
   movements: movementRules,
   props: (props: Readonly<Record<string, readonly string[]>>) =>

@@ -1,13 +1,33 @@
 /** What must hold within a figure: every name of a colour or a cut-out is one that it has. */
-import type { FigureFile } from '../../src/schemas/figure.js';
+import { rigged } from '../../src/play/bundle.js';
+import type { FigureData, FigureFile } from '../../src/schemas/figure.js';
+import type { KnownNames } from '../known-names.js';
 import { HAND_SHAPES } from '../../src/schemas/poses.js';
 import { dyes, strange, type Complaints } from './names.js';
+
+const PARTS = ['palettes', 'features', 'strands', 'skirts', 'cutouts'] as const;
+
+/** A figure of a play: what it does not have itself, its rig must have. */
+export function ownFigureRules(own: FigureData, known: KnownNames): Complaints {
+  if (own.rig === undefined) {
+    const lacking = PARTS.filter((part) => own[part] === undefined);
+    return lacking.length > 0
+      ? lacking.map((part) => ({
+          path: [],
+          what: `this figure has neither "${part}" nor a "rig" that has them`,
+          how: `name what it is like: "rig": one of ${known.of('rig')?.join(', ') ?? 'those in the folder rigs'}`,
+        }))
+      : figureRules(own as FigureFile);
+  }
+  const like = known.data(`rigs/${own.rig}.json`) as FigureFile | null;
+  return like ? figureRules(rigged(own, like)) : [];
+}
 
 export function figureRules({ palettes, strands, cutouts }: FigureFile): Complaints {
   const names = [...new Set(cutouts.map(({ name }) => name))];
   const hands = ['near', 'far'].flatMap((side) => HAND_SHAPES.map((shape) => `${side}Hand-${shape}`));
   return [
-    ...dyes(cutouts, { ...palettes.coat, ...palettes.nightdress, ...palettes.gown }),
+    ...dyes(cutouts, Object.assign({}, ...Object.values(palettes)) as Record<string, string>),
     ...strands.flatMap(({ frame }, i) =>
       strange(frame, names, 'cut-out', ['strands', i, 'frame'], 'the cutouts of this file'),
     ),
