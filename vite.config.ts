@@ -3,6 +3,7 @@ import { boot } from './tools/vite-boot.js';
 import { playBundled } from './tools/vite-bundle.js';
 import { engineAhead, engineBuilt } from './tools/vite-engine.js';
 import { moments } from './tools/vite-moments.js';
+import { namesWritten } from './tools/vite-names.js';
 import { playChecked, playWatched } from './tools/vite-play.js';
 
 /** Phaser is large and changes never: a file of its own, so that browsers keep it. */
@@ -14,7 +15,15 @@ const assetFileNames = ({ names: [name = ''] }: { names: readonly string[] }): s
 
 export default defineConfig({
   base: './', // the built page works from any folder
-  plugins: [boot(), engineBuilt(), playBundled(), playChecked(), playWatched(), moments(process.env.OUR_SPOT_ADDRESS)],
+  plugins: [
+    boot(),
+    engineBuilt(),
+    namesWritten(),
+    playBundled(),
+    playChecked(),
+    playWatched(),
+    moments(process.env.OUR_SPOT_ADDRESS),
+  ],
   optimizeDeps: engineAhead,
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { nearest } from '../src/play/screenplay/nearest.js';
 import { vocabularyOf } from '../src/play/vocabulary.js';
 import type { Step } from '../src/play/step.js';
-import { CONTROLS, DESCRIPTIONS } from '../src/page/words/expected-messages.js';
+import { CONTROLS, DESCRIPTIONS, NAMES } from '../src/page/words/expected-messages.js';
 import { isLanguage, type Language, LANGUAGES } from '../src/page/words/languages.js';
 import { askedFaults } from './asked.js';
 import { readBundle, readPlay } from './bundle.js';
@@ -23,9 +23,12 @@ import type { Kinds } from './message.js';
 import type { WordsFile } from './rows.js';
 
 const TRANSLATIONS = Object.keys(LANGUAGES).filter((language) => language !== 'en');
-const MESSAGES = ['controls', 'descriptions'];
+const MESSAGES = ['controls', 'names', 'descriptions'];
 /** The files of a language, by the folder that has them: what every play's page says, and what this one does. */
-const FOLDERS = { [`${SHARED}/languages`]: ['controls'], [`${PLAY}/languages`]: ['lines', 'phrases', 'descriptions'] };
+const FOLDERS = {
+  [`${SHARED}/languages`]: ['controls'],
+  [`${PLAY}/languages`]: ['lines', 'phrases', 'names', 'descriptions'],
+};
 const FILES = Object.values(FOLDERS).flat();
 const folderWith = (of: string): string => Object.keys(FOLDERS).find((folder) => FOLDERS[folder]!.includes(of))!;
 // which the English may say or not, too
@@ -45,6 +48,7 @@ function wordsFile(root: string, language: string, of: string): WordsFile {
 function askedIn(root: string, of: string): readonly string[] {
   if (of === 'controls') return Object.keys(CONTROLS);
   const { places, marks, figures, movements } = vocabularyOf(readBundle(root));
+  if (of === 'names') return [...Object.keys(NAMES), ...figures];
   return [
     ...Object.keys(places).map((name) => `place:${name}`),
     ...[...Object.keys(marks), ...figures].map((name) => `to:${name}`),
@@ -52,9 +56,15 @@ function askedIn(root: string, of: string): readonly string[] {
   ];
 }
 
+/** A figure's name gets none, as do most. */
+const MESSAGE_VALUES: Readonly<Record<string, Kinds>> = {
+  ...CONTROLS,
+  ...NAMES,
+  ...DESCRIPTIONS,
+};
+
 /** The values that the page gives a message. */
-const given = (id: string): Kinds | undefined =>
-  ({ ...CONTROLS, ...DESCRIPTIONS })[id.replace(/:.*/, '') as keyof typeof CONTROLS | keyof typeof DESCRIPTIONS];
+const given = (id: string): Kinds | undefined => MESSAGE_VALUES[id.replace(/:.*/, '')];
 
 /** The lines of the play in every language, its own included. */
 export const lineFiles = (root: string): WordsFile[] => [

@@ -38,6 +38,9 @@ const MATH = `
  */
 const CANVAS = 'module.exports = { supportInverseAlpha: true, supportNewBlendModes: true };';
 
+/** It stops its clock while the page is out of sight: it has none here, and what it hears it would hear for ever. */
+const VISIBILITY = 'module.exports = function () {};';
+
 /** Shaders are kept as arrays of lines, with comments and indents that the graphics driver doesn't need. */
 const withoutComments = (text: string): string =>
   text
@@ -57,6 +60,7 @@ const engine: Plugin = {
       return `export * from ${JSON.stringify(entry)}; export { default } from ${JSON.stringify(entry)};`;
     if (path === `${sources}math/index.js`) return MATH;
     if (path === `${sources}device/CanvasFeatures.js`) return CANVAS;
+    if (path === `${sources}core/VisibilityHandler.js`) return VISIBILITY;
     return path.startsWith(`${sources}renderer/webgl/shaders/`) ? withoutComments(readFileSync(path, 'utf8')) : null;
   },
 };

@@ -6,27 +6,33 @@ import { Excursion } from '../play/playback/excursion';
 import { nearest } from '../play/screenplay/nearest';
 import type { Play } from '../play/play';
 import type { Playhead } from '../play/playback/playhead';
-import { address, idIn, noMoment, onAddress, showAddress } from '../page/address';
+import { type Address, idIn, noMoment } from '../page/address';
 import { Bookmark } from '../page/settings/bookmark';
 import type { Reader } from '../page/reader';
-import { say } from '../page/words/page-language';
+import type { StoredValue } from '../page/settings/stored-value';
+import type { Say } from '../page/words/messages';
 
 export class Arrival {
   private onward = ''; // the step to go on from, once the title has been seen
-  private readonly bookmark = new Bookmark((id) => this.play().indexOf(id));
+  private readonly bookmark: Bookmark;
   private readonly excursion = new Excursion();
 
   constructor(
     private readonly play: () => Play,
     private readonly playhead: Playhead,
     private readonly reader: Reader,
+    private readonly say: Say,
+    private readonly address: Address,
+    kept: StoredValue,
+    signal: AbortSignal,
   ) {
-    onAddress((asked) => this.follow(asked));
+    this.bookmark = new Bookmark((id) => this.play().indexOf(id), kept);
+    address.follow((asked) => this.follow(asked), signal);
   }
 
   begin(): void {
-    if (this.play().steps.length === 0) return this.reader.showNotice(say('no-play'));
-    const asked = address();
+    if (this.play().steps.length === 0) return this.reader.showNotice(this.say('no-play'));
+    const { asked } = this.address;
     if (asked && this.goTo(asked, this.bookmark.marks.latest ? 'kept' : 'start')) return;
     this.welcome();
   }
@@ -121,13 +127,13 @@ export class Arrival {
             this.play().steps.map((step) => step.id),
           );
     if (found !== null) this.leap(found);
-    if (found !== id) this.reader.showNotice(noMoment(asked, found === null ? otherwise : 'nearest'));
+    if (found !== id) this.reader.showNotice(noMoment(this.say, asked, found === null ? otherwise : 'nearest'));
     return found !== null;
   }
 
   /** A viewer who changes the address for one that leads nowhere stays where they are. */
   private follow(asked: string): void {
     if (!asked || this.goTo(asked, 'stays') || !this.playhead.begun) return;
-    showAddress(this.playhead.step.id);
+    this.address.show(this.playhead.step.id);
   }
 }

@@ -2,15 +2,12 @@
  * The handle for whoever drives the play from outside: filmstrip, tests, bench, a film.
  * It is on the page as `window.ourSpot` only when the address has `?drive`; then no clock runs but the one in `step`.
  */
-import type { ErrorBarrier } from '../play/playback/error-barrier';
-import type { Playhead } from '../play/playback/playhead';
-import type { Play } from '../play/play';
 import type { Stage } from '../play/stage';
-import type { Reader } from '../page/reader';
-import type { Heard, SoundPlayer } from '../sound/player';
+import type { Heard } from '../sound/player';
 import type { EngineCounts, LayerCounts } from '../stage/engine/game';
 import type { Rect, Report } from '../stage/performance/report';
 import type { Theatre } from '../stage/theatre';
+import type { App } from './app';
 
 export interface Reading extends Report {
   readonly step: string; // '' until the play has begun
@@ -44,35 +41,27 @@ export interface Automation {
   leaveOut(layer: string | null): void;
   /** Makes a part of the program throw from now on, as the barriers between them call it; '' leaves all in peace. */
   breakPart(part: string): void;
+  /** Closes the play: nothing of it goes on, and the page is as it was found. The handle is gone from the page. */
+  close(): void;
+  /** Opens the play anew on the page, once it has been closed; resolves once there is a handle again. */
+  open(): Promise<void>;
 }
 
-export interface Driven {
-  readonly play: () => Play;
-  readonly playhead: Playhead;
-  readonly theatre: Theatre;
-  readonly reader: Reader;
-  readonly sound: SoundPlayer;
-  readonly tick: (seconds: number) => void;
-  readonly draw: () => void;
-  readonly barrier: ErrorBarrier;
-}
-
-export function automationOf(
-  { play, playhead, theatre, reader, sound, tick, draw, barrier }: Driven,
-  ready: Promise<void>,
-): Automation {
+/** @param open opens another app on the page */
+export function automationOf(app: App, theatre: Theatre, open: () => Promise<void>): Automation {
+  const { playhead, reader, sound, barrier } = app;
   let scriptMs = 0;
   theatre.engine.watch(() => performance.now());
   const frame = (seconds: number, drawn: boolean) => {
     const start = performance.now();
-    tick(seconds);
-    if (drawn) draw();
+    app.tick(seconds);
+    if (drawn) app.draw();
     scriptMs = performance.now() - start - (drawn ? theatre.engine.counts().driverMs : 0);
   };
   return {
-    ready,
+    ready: app.ready,
     get steps() {
-      return play().steps.map(({ id }) => id);
+      return app.play.steps.map(({ id }) => id);
     },
     get busy() {
       return playhead.busy;
@@ -80,7 +69,7 @@ export function automationOf(
     async step(seconds, frames = 1, drawn = true) {
       for (let i = 1; i <= frames; i++) frame(seconds / frames, drawn && i === frames);
     },
-    draw,
+    draw: () => app.draw(),
     advance: () => playhead.advance(),
     skip: () => playhead.skip(),
     back: () => playhead.back(),
@@ -104,5 +93,7 @@ export function automationOf(
     layers: () => theatre.engine.layers(),
     leaveOut: (layer) => theatre.engine.leaveOut(layer),
     breakPart: (part) => barrier.breakPart(part),
+    close: () => app.close(),
+    open,
   };
 }

@@ -14,17 +14,19 @@ export class ErrorLog {
   }
 
   /** Of what nobody has caught, the browser says the first itself. */
-  hearPage(page: Window): void {
+  hearPage(page: EventTarget, signal: AbortSignal): void {
     page.addEventListener(
       'error',
       (event) =>
         event instanceof ErrorEvent &&
         !this.isNew(`${event.message} ${event.filename}:${event.lineno}`) &&
         event.preventDefault(),
+      { signal },
     );
     page.addEventListener(
       'unhandledrejection',
-      (event) => !this.isNew(placeOf(event.reason)) && event.preventDefault(),
+      (event) => !this.isNew(placeOf((event as PromiseRejectionEvent).reason)) && event.preventDefault(),
+      { signal },
     );
   }
 

@@ -4,14 +4,17 @@
  */
 import { RetryPause } from '../play/playback/retry-pause';
 import type { ErrorBarrier } from '../play/playback/error-barrier';
-import { FRONT } from '../play/play';
+import type { Play } from '../play/play';
 import type { Moment, Presenter } from '../play/step';
-import { isMotionReduced, onReducedMotion } from '../page/settings/reduced-motion';
+import type { Closing } from '../page/closing';
+import type { Stills as StillFiles } from '../page/controls/seek-card';
+import type { ReducedMotion } from '../page/settings/reduced-motion';
 import { onDensity } from '../page/settings/screen-density';
 import type { Reader } from '../page/reader';
 import type { Stills } from '../page/overlays/stills';
-import { say } from '../page/words/page-language';
+import type { Say } from '../page/words/messages';
 import type { Theatre } from '../stage/theatre';
+import type { Surroundings } from './surroundings';
 
 const NOTHING: ReturnType<Theatre['footfalls']> = { place: 'hill', landings: [] };
 const PATIENCE = 2; // seconds that a lost picture is waited for, before stills take over
@@ -27,6 +30,17 @@ const COVERS = {
 } as const;
 export type Cover = keyof typeof COVERS;
 
+export interface PictureParts {
+  readonly mount: HTMLElement; // that the stage stands in
+  readonly reader: Reader;
+  readonly say: Say;
+  readonly motion: ReducedMotion;
+  readonly stills: StillFiles;
+  readonly play: () => Play; // as it is told now
+  readonly next: (index: number) => string | undefined; // the id of the step after that of this index
+  readonly barrier: ErrorBarrier; // between its parts
+}
+
 export class Picture implements Presenter {
   private theatre: Theatre | null = null;
   private stills: Stills | null = null; // in the theatre's stead
@@ -36,22 +50,20 @@ export class Picture implements Presenter {
   private lostFor = -1; // seconds; below 0 while nothing is lost
   private opening = 0; // seconds since the stage has been on its way
 
-  /**
-   * @param next the id of the step after that of this index, if there is one
-   * @param barrier between its parts
-   */
   constructor(
-    private readonly mount: HTMLElement,
-    private readonly reader: Reader,
-    private readonly next: (index: number) => string | undefined,
-    private readonly barrier: ErrorBarrier,
+    private readonly parts: PictureParts,
+    private readonly around: Surroundings,
+    private readonly closing: Closing,
   ) {
-    onReducedMotion((on) => this.theatre?.reduceMotion(on));
-    addEventListener('resize', () => this.resize());
-    onDensity(() => this.resize());
-    addEventListener('online', () => this.again.now());
-    mount.addEventListener('webglcontextlost', () => (this.lostFor = 0), { capture: true });
-    mount.addEventListener('webglcontextrestored', () => this.restore(), { capture: true });
+    const { mount, motion } = parts;
+    const { signal } = closing;
+    motion.follow((on) => this.theatre?.reduceMotion(on));
+    around.window.addEventListener('resize', () => this.resize(), { signal });
+    onDensity(() => this.resize(), around, signal);
+    around.window.addEventListener('online', () => this.again.now(), { signal });
+    mount.addEventListener('webglcontextlost', () => (this.lostFor = 0), { signal, capture: true });
+    mount.addEventListener('webglcontextrestored', () => this.restore(), { signal, capture: true });
+    closing.add(() => this.close());
   }
 
   get stage(): Theatre | null {
@@ -105,32 +117,35 @@ export class Picture implements Presenter {
    * the page has set the title.
    */
   arrange(): void {
-    this.reader.place(this.theatre?.keepClear() ?? []);
+    this.parts.reader.place(this.theatre?.keepClear() ?? []);
     if (!this.theatre) return;
-    const letters = this.reader.letters();
+    const letters = this.parts.reader.letters();
     // else those that hang stay, until the curtain has fallen
-    if (letters.length > 0) this.reader.leaveTitle(this.theatre.spell(letters) && this.covers.size === 0);
+    if (letters.length > 0) this.parts.reader.leaveTitle(this.theatre.spell(letters) && this.covers.size === 0);
   }
 
   /**
    * Builds the stage, and shows on it what has been told meanwhile. What can't be fetched is tried again.
    * @param welcomed whether the curtain is to open on the title, once it stands
+   * @returns null where the app has closed meanwhile
    * @throws where this browser can't build it
    */
-  async open(welcomed: () => boolean): Promise<Theatre> {
+  async open(welcomed: () => boolean): Promise<Theatre | null> {
+    const { mount, motion, barrier } = this.parts;
     try {
       const { Theatre } = await this.fetched();
-      this.theatre = await Theatre.open(this.mount, FRONT, this.size(), this.barrier);
+      this.theatre = await Theatre.open(mount, this.parts.play().front, this.size(), barrier);
     } catch (thrown) {
       this.cover('unbuilt', true);
       throw thrown;
     }
-    this.theatre.reduceMotion(isMotionReduced());
-    if (welcomed() && !isMotionReduced()) this.theatre.welcome();
+    if (this.closing.closed) return this.close();
+    this.theatre.reduceMotion(motion.on);
+    if (welcomed() && !motion.on) this.theatre.welcome();
     if (this.latest) this.stand(this.latest.moment.index === 0 ? this.latest.how : 'snapTo', this.latest.moment);
     for (const why of ['unbuilt', 'late'] as const) this.cover(why, false);
     this.arrange();
-    void document.fonts?.ready.then(() => this.arrange());
+    void this.around.document.fonts?.ready.then(() => this.closing.closed || this.arrange());
     return this.theatre;
   }
 
@@ -145,8 +160,8 @@ export class Picture implements Presenter {
   }
 
   private lay(why: Cover): void {
-    this.reader.showNotice(say(COVERS[why]));
-    void this.showStills().catch((thrown: unknown) => this.barrier.fault('stills', thrown));
+    this.parts.reader.showNotice(this.parts.say(COVERS[why]));
+    void this.showStills().catch((thrown: unknown) => this.parts.barrier.fault('stills', thrown));
     this.arrange();
   }
 
@@ -156,24 +171,25 @@ export class Picture implements Presenter {
   }
 
   private async showStills(): Promise<void> {
-    const { Stills } = await import('../page/overlays/stills');
-    this.stills ??= new Stills(this.mount);
+    const { stills, mount, motion } = this.parts;
+    const [{ Stills }, files] = await Promise.all([import('../page/overlays/stills'), stills()]);
+    this.stills ??= new Stills(mount, files, motion);
     this.showStill();
   }
 
   private showStill(): void {
     if (!this.stills || !this.latest || this.covers.size === 0) return;
     const { step, index } = this.latest.moment;
-    void this.stills.show(step.id, this.next(index));
+    void this.stills.show(step.id, this.parts.next(index));
   }
 
   /** The stage's own part of the program. */
-  private async fetched(): Promise<{ readonly Theatre: typeof Theatre }> {
+  private async fetched(): ReturnType<Surroundings['loadStage']> {
     for (;;) {
       try {
-        return await import('../stage/theatre');
+        return await this.around.loadStage();
       } catch (thrown) {
-        this.barrier.fault('stage', thrown);
+        this.parts.barrier.fault('stage', thrown);
         this.cover('unbuilt', true);
         await this.again.wait();
       }
@@ -184,7 +200,7 @@ export class Picture implements Presenter {
     this.latest = { how, moment };
     if (this.covers.size > 0) {
       if (this.stills) this.showStill();
-      else void this.showStills().catch((thrown: unknown) => this.barrier.fault('stills', thrown));
+      else void this.showStills().catch((thrown: unknown) => this.parts.barrier.fault('stills', thrown));
     }
     this.theatre?.[how](moment);
     this.arrange();
@@ -200,13 +216,19 @@ export class Picture implements Presenter {
     this.arrange();
   }
 
+  /** Gives back all that the stage holds. */
+  private close(): null {
+    this.theatre?.close();
+    return (this.theatre = null);
+  }
+
   /** A page that is folded away has no size, which nothing could be reckoned with. */
   private size(): { width: number; height: number; density: number } {
-    const { clientWidth, clientHeight } = this.mount;
+    const { clientWidth, clientHeight } = this.parts.mount;
     return {
       width: Math.max(1, clientWidth),
       height: Math.max(1, clientHeight),
-      density: Math.min(2, devicePixelRatio),
+      density: Math.min(2, this.around.pixelRatio()),
     };
   }
 }

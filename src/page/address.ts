@@ -1,6 +1,6 @@
 /** The page's #id names the step that is shown. */
 import { excerpt } from './words/excerpt';
-import { say } from './words/page-language';
+import type { Say } from './words/messages';
 
 const PATIENCE = 5; // seconds until a browser is asked again that would not change the address
 const ADDED = /[?&].*/s; // what sites add to the links on them, and with nothing before it `name=value`
@@ -29,40 +29,50 @@ export function idIn(asked: string): string {
         .replace(/[\s_]+/g, '-');
 }
 
-/** The moment that the page's address asks for, as it stands there; '' where it asks for none. */
-export function address(): string {
-  const asked = decode(location.hash);
-  return idIn(asked) ? asked : '';
-}
-
 /** What a viewer is told whose address names no step. */
-export const noMoment = (name: string, instead: 'nearest' | 'start' | 'kept' | 'stays'): string =>
+export const noMoment = (say: Say, name: string, instead: 'nearest' | 'start' | 'kept' | 'stays'): string =>
   say('no-moment', { name: excerpt(name), instead });
 
-let refused: string | null = null; // the step that the browser would not name yet
-let since = 0; // seconds since it was last asked
+/** What of the browser has to do with the address. */
+export interface AddressBar {
+  readonly location: Pick<Location, 'hash'>;
+  readonly history: Pick<History, 'state' | 'replaceState'>;
+  readonly window: Pick<EventTarget, 'addEventListener'>; // tells of changes by the viewer
+}
 
-/** Name this step in the address, without a new entry in the history and without scrolling. */
-export function showAddress(id: string): void {
-  [refused, since] = [null, 0];
-  const hash = `#${encodeURIComponent(id)}`;
-  if (hash === location.hash) return;
-  try {
-    history.replaceState(history.state, '', hash);
-  } catch {
-    refused = id; // Safari forbids more than a hundred changes in half a minute
+export class Address {
+  private refused: string | null = null; // the step that the browser would not name yet
+  private since = 0; // seconds since it was last asked
+
+  constructor(private readonly bar: AddressBar) {}
+
+  /** The moment that the page's address asks for, as it stands there; '' where it asks for none. */
+  get asked(): string {
+    const asked = decode(this.bar.location.hash);
+    return idIn(asked) ? asked : '';
   }
-}
 
-/** Asks again, now and then, a browser that would not change the address. */
-export function tickAddress(seconds: number): void {
-  since += seconds;
-  if (refused !== null && since >= PATIENCE) showAddress(refused);
-}
+  /** Name this step in the address, without a new entry in the history and without scrolling. */
+  show(id: string): void {
+    [this.refused, this.since] = [null, 0];
+    const { history, location } = this.bar;
+    const hash = `#${encodeURIComponent(id)}`;
+    if (hash === location.hash) return;
+    try {
+      history.replaceState(history.state, '', hash);
+    } catch {
+      this.refused = id; // Safari forbids more than a hundred changes in half a minute
+    }
+  }
 
-/** Call back with the id whenever the viewer changes the address. Returns the way to stop. */
-export function onAddress(callback: (id: string) => void): () => void {
-  const heard = (): void => callback(address());
-  addEventListener('hashchange', heard);
-  return () => removeEventListener('hashchange', heard);
+  /** Asks again, now and then, a browser that would not change the address. */
+  tick(seconds: number): void {
+    this.since += seconds;
+    if (this.refused !== null && this.since >= PATIENCE) this.show(this.refused);
+  }
+
+  /** Calls back with the moment that is asked for, as it stands there, whenever the viewer changes the address. */
+  follow(told: (asked: string) => void, signal: AbortSignal): void {
+    this.bar.window.addEventListener('hashchange', () => told(this.asked), { signal });
+  }
 }

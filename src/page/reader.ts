@@ -1,9 +1,10 @@
 /** The words: one line at a time on a paper card, and whole to a screen reader. */
 import './reading.css';
 import type { Moment, Presenter } from '../play/step';
-import { isMotionReduced } from './settings/reduced-motion';
+import type { ReducedMotion } from './settings/reduced-motion';
 import { CaptionStrips, type CaptionKinds } from './overlays/caption-strips';
-import type { PlaceName, Stage } from '../play/stage';
+import type { Play } from '../play/play';
+import type { PlaceName } from '../play/stage';
 import { Card } from './card/card';
 import { StartScreen, type Ticket } from './screens/start-screen';
 import { TitleHeading, type SetLetter } from './screens/title-heading';
@@ -14,7 +15,9 @@ import { EndScreen } from './screens/end-screen';
 import { seenEventsOf, announcementsOf } from './words/announcements';
 import { dueBy, schedule } from '../play/words/letter-timing';
 import { ReturnOffer } from './overlays/return-offer';
-import { onLanguage, phrase, say } from './words/page-language';
+import type { PageLanguage } from './words/page-language';
+import type { SpeakerColours } from './card/speaker-colours';
+import type { Closing } from './closing';
 
 const isTitled = (moment: Moment): boolean => moment.after.props.title === 'shown';
 
@@ -36,16 +39,23 @@ export class Reader implements Presenter {
   private avoid: readonly PixelBox[] = [];
 
   /** `mount` is the page's <main>, as written in index.html. */
-  constructor(private readonly mount: HTMLElement) {
-    this.card = new Card(requireElement(mount, '.words'));
-    this.captions = new CaptionStrips(requireElement(mount, '.words'), requireElement(mount, '.captions'));
+  constructor(
+    private readonly mount: HTMLElement,
+    private readonly language: PageLanguage,
+    private readonly motion: ReducedMotion,
+    colours: SpeakerColours,
+    closing: Closing,
+  ) {
+    const words = requireElement(mount, '.words');
+    this.card = new Card(words, language, motion, colours, closing);
+    this.captions = new CaptionStrips(words, requireElement(mount, '.captions'), language, motion);
     this.heading = new TitleHeading(requireElement(mount, '.title'));
     this.endScreen = new EndScreen(requireElement(mount, '.playbill'));
-    this.notices = new Notices(mount);
+    this.notices = new Notices(mount, language, closing);
     this.liveRegion = requireElement(mount, '.teller');
-    this.startScreen = new StartScreen(requireElement(mount, '.door'));
-    this.returnOffer = new ReturnOffer(requireElement(mount, '.way-back'));
-    onLanguage(() => this.heading.fit());
+    this.startScreen = new StartScreen(requireElement(mount, '.door'), language.say, closing.signal);
+    this.returnOffer = new ReturnOffer(requireElement(mount, '.way-back'), language.say, closing.signal);
+    language.follow(() => this.heading.fit());
   }
 
   get busy(): boolean {
@@ -82,7 +92,7 @@ export class Reader implements Presenter {
 
   present(moment: Moment): void {
     this.tellLine(moment);
-    this.captions.present(moment, seenEventsOf(moment, say, phrase));
+    this.captions.present(moment, seenEventsOf(moment, this.language.say, this.language.phrase));
   }
 
   snapTo(moment: Moment): void {
@@ -91,7 +101,7 @@ export class Reader implements Presenter {
   }
 
   private tellLine(moment: Moment): void {
-    if (isMotionReduced()) return this.stand(moment, false);
+    if (this.motion.on) return this.stand(moment, false);
     if (moment.speakAt + moment.lead > 0 || !this.card.suits(moment.step)) this.card.leave();
     this.take(moment, false);
     this.endScreen.show(isTitled(moment), false);
@@ -145,8 +155,8 @@ export class Reader implements Presenter {
   }
 
   /** The sound sets in before the play has begun. */
-  soundSetsIn(stage: Stage): void {
-    this.captions.setIn(stage);
+  soundSetsIn({ vocabulary, front }: Pick<Play, 'vocabulary' | 'front'>): void {
+    this.captions.setIn(vocabulary, front);
   }
 
   /**
@@ -197,6 +207,7 @@ export class Reader implements Presenter {
    * All at once, so that it is heard in order; the same told twice in a row (presented, then settled) is read out once.
    */
   private announce(moment: Moment): void {
+    const { say, phrase } = this.language;
     const announcements = announcementsOf(moment, this.describes, say, phrase, this.heardOf);
     const told = JSON.stringify([moment.step.id, announcements]);
     if (told === this.told) return;

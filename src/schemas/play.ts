@@ -76,6 +76,7 @@ const stage = fields({
 
 export const play = fields({
   title: text(),
+  languages: list(text(), { description: 'that it is told in; the first is what the screenplay is written in' }),
   figures: Type.Record(Type.String({ pattern: '^[a-z][a-z-]*$' }), member, {
     minProperties: 1,
     maxProperties: 4,

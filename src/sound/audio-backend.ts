@@ -25,6 +25,8 @@ export interface AudioBackend {
   suspend(): void;
   /** Fades in again; on a touch, it wakes or opens anew what others have put to sleep or closed. */
   resume(): void;
+  /** Falls silent for good, and gives back all that it holds. */
+  close(): void;
 }
 
 export interface PlayOptions {
@@ -55,4 +57,5 @@ export const SILENT: AudioBackend = {
   mute() {},
   suspend() {},
   resume() {},
+  close() {},
 };

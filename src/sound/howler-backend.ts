@@ -6,7 +6,7 @@ import { ErrorBarrier } from '../play/playback/error-barrier';
 import type { Bus } from '../play/vocabulary';
 import { type AudioBackend, type SoundHandle, SILENT, type LoopHandle } from './audio-backend';
 import { type AudioEnvironment, unheard } from './audio-files';
-import { contextNow, mute, open } from './howler';
+import { contextNow, forget, mute, open } from './howler';
 import { SoundLibrary } from './sound-library';
 import type { SoundData } from './sounds';
 import { Mixer } from './mixer';
@@ -114,6 +114,12 @@ class HowlerBackend implements AudioBackend {
     this.#all('waking of the sound', (mixer) => mixer.resume());
   }
 
+  close(): void {
+    this.#library.close();
+    this.#leave();
+    forget();
+  }
+
   /** The mixer on the context that there is: if somebody has put another in its place, on that. */
   #live(): Mixer | null {
     if (this.#mixer && this.#mixer.context !== contextNow()) this.#open();
@@ -148,6 +154,7 @@ class HowlerBackend implements AudioBackend {
 
   #leave(): void {
     const context = this.#mixer?.context;
+    this.#mixer?.close();
     this.#before = this.now;
     this.#mixer = null;
     if (context && context.state !== 'closed') void context.close().catch(ignore); // two at a time may be one too many

@@ -41,6 +41,9 @@ export function open(): GainNode {
   throw new Error('this browser gives no audio context');
 }
 
+/** Has it look at no context any more; it makes another for whoever opens it again. */
+export const forget = (): void => void Object.assign(Howler, { ctx: null, masterGain: null });
+
 /** A decoded sound file, with its clips. */
 export class Sample {
   readonly #source: string;
@@ -64,6 +67,11 @@ export class Sample {
     const howl = await decoded(this.#source, this.#clips);
     this.#howl.unload();
     return new Sample(this.#source, this.#clips, howl);
+  }
+
+  /** Stops it, and gives its memory back. */
+  close(): void {
+    this.#howl.unload();
   }
 
   play(clip: string, rate: number): Voice {
@@ -91,7 +99,8 @@ async function decoded(source: string, clips: Clips): Promise<Howl> {
 
 function loaded(source: string, clips: Clips): Promise<Howl> {
   return new Promise<Howl>((resolve, reject) => {
-    if (!Howler.usingWebAudio) throw new Error('there is no audio context'); // Howler would take an audio element
+    // Howler would take an audio element, or make a context of its own
+    if (!Howler.usingWebAudio || !contextNow()) throw new Error('there is no audio context');
     const howl: Howl = new Howl({
       src: source,
       sprite: Object.fromEntries(Object.entries(clips).map(([name, clip]) => [name, [...clip]])),

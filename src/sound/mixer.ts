@@ -17,6 +17,7 @@ export class Mixer {
   readonly #bars: BarPlayer;
   readonly #strips = new WeakMap<AudioNode, Channel>();
   readonly #keep: (what: string, act: () => void) => void;
+  readonly #leaving = new AbortController();
   #stayAwake: () => void = ignore;
   #asleep = false; // until it is to resume
 
@@ -31,7 +32,9 @@ export class Mixer {
     this.#buses = new Buses(context, out);
     this.#bars = new BarPlayer(context, this.#buses.entry('music'), library.decoded, library.data.music);
     // somebody else has woken it
-    context.addEventListener('statechange', () => this.#asleep && context.state === 'running' && this.#sleep());
+    context.addEventListener('statechange', () => this.#asleep && context.state === 'running' && this.#sleep(), {
+      signal: this.#leaving.signal,
+    });
   }
 
   /** @throws where Howler has no node to play into: nothing could be turned down or put in its place */
@@ -75,6 +78,12 @@ export class Mixer {
     this.#stayAwake();
     if (this.context.state !== 'running') void this.context.resume().catch(ignore);
     this.#buses.dim(false);
+  }
+
+  /** Hears nothing of its context any more. */
+  close(): void {
+    this.#stayAwake();
+    this.#leaving.abort();
   }
 
   #sleep(): void {

@@ -163,6 +163,12 @@ export class SoundPlayer implements Presenter {
     this.#audio.retry();
   }
 
+  /** Falls silent for good. */
+  close(): void {
+    this.#audio.close();
+    [this.#audio, this.#unlocked] = [SILENT, true];
+  }
+
   /** For when the page is out of sight. */
   suspend(): void {
     this.#asleep = true;

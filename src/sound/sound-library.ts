@@ -40,6 +40,11 @@ export class SoundLibrary {
     this.decoded.tick(seconds);
   }
 
+  /** Stops all sounds, and gives their memory back. */
+  close(): void {
+    for (const [, sample] of this.#samples.entries()) sample.close();
+  }
+
   /** There is reason to hope for what has failed. */
   retry(): void {
     this.#samples.retry();

@@ -123,6 +123,12 @@ export class Theatre implements Presenter {
     this.placeScenery(moved);
   }
 
+  /** Takes the stage off the page, with all that it holds. */
+  close(): void {
+    this.fade.end();
+    this.engine.close();
+  }
+
   /** Draws the stage as it stands. */
   draw(): void {
     this.engine.draw();

@@ -1,5 +1,5 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { idIn, showAddress, tickAddress } from '../../src/page/address';
+import { describe, expect, it, vi } from 'vitest';
+import { Address, idIn } from '../../src/page/address';
 
 describe('the id in an address', () => {
   it.each([
@@ -27,8 +27,6 @@ describe('the id in an address', () => {
 });
 
 describe('the address', () => {
-  afterEach(() => void vi.unstubAllGlobals());
-
   it('names the step by and by where the browser would not at first, and only the last', () => {
     let refuses = true;
     const location = { hash: '' };
@@ -36,17 +34,28 @@ describe('the address', () => {
       if (refuses) throw new DOMException('too many', 'SecurityError');
       location.hash = hash;
     });
-    vi.stubGlobal('location', location);
-    vi.stubGlobal('history', { state: null, replaceState });
-    showAddress('alarm');
-    showAddress('five-more');
-    tickAddress(20);
+    const address = new Address({ location, history: { state: null, replaceState }, window: new EventTarget() });
+    address.show('alarm');
+    address.show('five-more');
+    address.tick(20);
     expect(location.hash).toBe('');
     refuses = false;
-    tickAddress(20);
+    address.tick(20);
     expect(location.hash).toBe('#five-more');
     replaceState.mockClear();
-    tickAddress(60);
+    address.tick(60);
     expect(replaceState).not.toHaveBeenCalled();
+  });
+
+  it('is followed as the viewer changes it, until that is called off', () => {
+    const [window, location] = [new EventTarget(), { hash: '' }];
+    const [leaving, told] = [new AbortController(), vi.fn<(asked: string) => void>()];
+    const address = new Address({ location, history: { state: null, replaceState: vi.fn<() => void>() }, window });
+    address.follow(told, leaving.signal);
+    location.hash = '#Not%20Think';
+    window.dispatchEvent(new Event('hashchange'));
+    leaving.abort();
+    window.dispatchEvent(new Event('hashchange'));
+    expect(told.mock.calls).toEqual([['Not Think']]);
   });
 });

@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { languageFor } from '../../src/page/words/languages';
+import { type Language, languageFor, spokenOf } from '../../src/page/words/languages';
 import { Messages, rowsOf } from '../../src/page/words/messages';
 
 const root = new URL('../../', import.meta.url);
 const read = (name: string): string => readFileSync(new URL(name, root), 'utf8');
-const controls = rowsOf(read('assets/shared/languages/en/controls.jsonl')).map(({ id }) => id!);
+const idsIn = (name: string): string[] => rowsOf(read(name)).map(({ id }) => id!);
+const controls = idsIn('assets/shared/languages/en/controls.jsonl');
+const names = idsIn('assets/plays/our-spot/languages/en/names.jsonl');
+const SPOKEN: readonly Language[] = ['en', 'fr', 'es', 'ja', 'ar'];
 const sources = readdirSync(new URL('src', root), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
   .map((name) => `src/${name}`);
@@ -18,7 +21,13 @@ describe('the language', () => {
     [['de', 'pt-BR', 'ES-419'], 'es'],
     [['tlh'], 'en'],
     [[], 'en'],
-  ])('for a viewer who reads %j is %s', (preferred, language) => expect(languageFor(preferred)).toBe(language));
+  ])('for a viewer who reads %j is %s', (preferred, language) => expect(languageFor(preferred, SPOKEN)).toBe(language));
+
+  it('is one of the play’s own, its first where it has none of the viewer’s', () => {
+    expect(languageFor(['en-GB', 'es'], ['fr', 'es'])).toBe('es');
+    expect(languageFor(['en-GB'], ['fr', 'es'])).toBe('fr');
+    expect([spokenOf(['fr', 'tlh', 'ja']), spokenOf(['tlh'])]).toEqual([['fr', 'ja'], ['en']]);
+  });
 });
 
 describe('messages', () => {
@@ -68,11 +77,9 @@ describe('messages', () => {
     const asked = [...code.matchAll(/\bsay\(\s*'([\w-]+)'|data-say(?:-label)?="([\w-]+)"/g)].map(
       (match) => match[1] ?? match[2]!,
     );
-    expect(asked.filter((id) => !controls.includes(id))).toEqual([]);
+    expect(asked.filter((id) => ![...controls, ...names].includes(id))).toEqual([]);
     expect(
-      controls.filter(
-        (id) => !code.includes(`'${id}'`) && !code.includes(`"${id}"`) && !/^(lily|james|both|volume-.*)$/.test(id),
-      ),
+      controls.filter((id) => !code.includes(`'${id}'`) && !code.includes(`"${id}"`) && !/^volume-.*$/.test(id)),
     ).toEqual([]);
   });
 });

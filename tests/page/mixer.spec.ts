@@ -10,7 +10,7 @@ import type { Passage } from '../../src/sound/music.js';
 import type { Sound } from '../../src/sound/sounds.js';
 import { decoded, finish, FRAME, record, RATE, setUpBooth } from '../../tools/driven/booth.js';
 import type { Handle } from '../../tools/driven/handle.js';
-import { readPlace } from './play.js';
+import { readPlace, readThePlay } from './play.js';
 import { openFront, SMALL, stepIds, test } from './opened.js';
 import { onsets, peak, roughness, top } from './waves.js';
 
@@ -189,9 +189,10 @@ test('after any jump, just what belongs to the step is heard', async ({ page }) 
   const random = seededRandom(200);
   const steps = await stepIds(page);
   const { placeLevels } = await readPlace();
+  const { ambience } = (await readThePlay()).vocabulary;
   const belonging = (stage: Stage): string[] =>
     [
-      ...Object.entries(placeLevels(stage, 1)).flatMap(([name, level]) => (level > 0 ? [name] : [])),
+      ...Object.entries(placeLevels(ambience, stage, 1)).flatMap(([name, level]) => (level > 0 ? [name] : [])),
       ...stage.sounds,
     ].toSorted();
   for (let jump = 0; jump < 200; jump++) {

@@ -2,7 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import type { Play } from '../../src/play/play';
-import type * as Core from '../../src/play/play';
+import type * as Bundles from '../../tools/bundle';
 import type * as Captions from '../../src/play/words/sound-captions';
 import type * as Place from '../../src/play/staging/ambience-levels';
 import type { PictureSize } from '../../src/stage/camera/framing';
@@ -10,15 +10,13 @@ import type * as Telling from '../../src/page/words/announcements';
 import type * as Stage from '../stage/performed';
 import type { Reading } from '../stage/same';
 import { editionOf } from '../../tools/moments/edition.js';
-import { playFiles } from '../../tools/play-files.js';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 const core = async <T>(file: string): Promise<T> =>
   (await runnerImport<T>(file, { root, configFile: false, logLevel: 'error' })).module;
 
-export const readThePlay = async (): Promise<Play> =>
-  (await core<typeof Core>('/src/play/play.ts')).readPlay(playFiles(root));
+export const readThePlay = async (): Promise<Play> => (await core<typeof Bundles>('/tools/bundle.ts')).readPlay(root);
 export const readPlace = (): Promise<typeof Place> => core('/src/play/staging/ambience-levels.ts');
 
 /** Every step as it is performed without a page. @param size of the picture, CSS pixels */

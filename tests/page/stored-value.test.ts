@@ -27,7 +27,7 @@ describe('what is kept', () => {
 
   it('is nothing, without a complaint, where nothing may be kept', () => {
     for (const store of [blocked, full]) {
-      const kept = new StoredValue('settings', store);
+      const kept = new StoredValue('settings', store, '/');
       expect(() => kept.write(1)).not.toThrow();
       expect(kept.read()).toBe(null);
     }

@@ -14,6 +14,7 @@ const fake = vi.hoisted(() => ({
 
 vi.mock('../../src/sound/howler', () => ({
   contextNow: () => fake.context,
+  forget: () => void (fake.context = null),
   isPlayable: (format: string) => fake.formats.includes(format),
   mute: (on: boolean) => void fake.log.push(`mute ${on}`),
   open: () => {
@@ -34,6 +35,7 @@ vi.mock('../../src/sound/mixer', () => ({
     duck = (on: boolean) => does(`duck ${on}`);
     suspend = () => does('suspend');
     resume = () => does('resume');
+    close() {}
   },
 }));
 
@@ -109,6 +111,13 @@ describe('a context', () => {
     expect(audio.now).toBe(12);
     audio.playBar('tree', 0, 12.5);
     expect(fake.log).toContain('bar tree 2.5');
+  });
+
+  it('is given back once all is closed, and nothing opens another', () => {
+    audio.close();
+    expect([fake.log.filter((what) => what === 'close'), fake.context]).toEqual([['close'], null]);
+    audio.tick(1);
+    expect([audio.play('hand', 0, HOW), fake.context]).toEqual([null, null]);
   });
 
   it('that comes while the house sleeps sleeps', () => {

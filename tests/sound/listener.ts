@@ -120,6 +120,7 @@ function audioOf(listener: Listener): AudioBackend {
     mute: (on) => void (listener.muted = on),
     suspend: () => void (listener.asleep = true),
     resume: () => void (listener.asleep = false),
+    close: () => void (listener.asleep = true),
   };
 }
 

@@ -6,8 +6,9 @@ import { readData } from '../../tools/data-files';
 import { ROOT } from '../play/texts';
 import { faultsWith } from './spoilt';
 
-const [NAME, SEEN] = [
+const [NAME, CALLED, SEEN] = [
   'assets/shared/languages/en/controls.jsonl',
+  'assets/plays/our-spot/languages/en/names.jsonl',
   'assets/plays/our-spot/languages/en/descriptions.jsonl',
 ] as const;
 const without = (id: string) => (text: string) => text.replace(new RegExp(`.*"id":"${id}".*\n`), '');
@@ -15,18 +16,24 @@ const without = (id: string) => (text: string) => text.replace(new RegExp(`.*"id
 describe('an English message', () => {
   it('is told of where it is missing, and where to write it', () =>
     expect(faultsWith(NAME, without('loading'))).toEqual([
-      `${NAME}:51:1 no row has the message "loading", which the page asks for: write one after this, {"id": ` +
+      `${NAME}:43:1 no row has the message "loading", which the page asks for: write one after this, {"id": ` +
         `"loading", "text": "…"}`,
     ]));
 
   it('is guessed where its id is misspelt', () =>
     expect(faultsWith(NAME, (text) => text.replace('"id":"reload"', '"id":"relaod"'))).toEqual([
-      `${NAME}:56:7 nothing asks for a message called "relaod": did you mean "reload"?`,
+      `${NAME}:48:7 nothing asks for a message called "relaod": did you mean "reload"?`,
     ]));
 
   it('is not looked for where an id is no text', () =>
     expect(faultsWith(NAME, (text) => text.replace('"id":"reload"', '"id":5'))).toEqual([
-      expect.stringContaining(`${NAME}:56:`),
+      expect.stringContaining(`${NAME}:48:`),
+    ]));
+
+  it('that names the play or a figure is missed as well', () =>
+    expect([...faultsWith(CALLED, without('title')), ...faultsWith(CALLED, without('james'))]).toEqual([
+      expect.stringContaining(`${CALLED}:1:1 no row has the message "title", which the page asks for: write one`),
+      expect.stringMatching(/names\.jsonl:\d+:1 no row has the message "james", which the page asks for/),
     ]));
 
   it('that describes a movement or a place is missed as well', () =>

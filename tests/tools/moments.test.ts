@@ -1,4 +1,5 @@
 import { BUNDLE, VOCABULARY } from '../play/shipped';
+import { figureName } from '../../src/page/words/speaker-names';
 import { describe, expect, it } from 'vitest';
 import { Play } from '../../src/play/play';
 import type { Step } from '../../src/play/step';
@@ -50,7 +51,7 @@ describe('the page of a moment', () => {
     });
     expect(page).toContain('<html lang="ar" dir="rtl">');
     expect(page).toContain(
-      `<meta property="og:description" content="${say('says', { name: say('lily'), line: 'قضمتَ أذني!' })}">`,
+      `<meta property="og:description" content="${say('says', { name: figureName('lily', say), line: 'قضمتَ أذني!' })}">`,
     );
     expect(page).toContain(`<a href="../../#wakes">${say('moment-on')}</a>`);
   });

@@ -1,5 +1,10 @@
 /** The words of the play in one language, from the disc. */
-import { catalogOf, type MessageCatalog } from '../../src/page/words/message-catalog.js';
+import {
+  CATALOG_FILES,
+  type CatalogFiles,
+  catalogOf,
+  type MessageCatalog,
+} from '../../src/page/words/message-catalog.js';
 import type { Language } from '../../src/page/words/languages.js';
 import { type Messages, type Row, rowsOf, type Say } from '../../src/page/words/messages.js';
 import { readable } from '../data-files.js';
@@ -22,9 +27,6 @@ export function editionOf(root: string, language: Language): Edition {
 function read(root: string, language: Language, otherwise: Messages | null): MessageCatalog {
   const files = [SHARED, PLAY].flatMap((folder) => readable(root, `${folder}/languages/${language}`, '.jsonl'));
   const rows = (of: string): Row[] => rowsOf(files.find(({ name }) => name.endsWith(`/${of}.jsonl`))?.text ?? '');
-  return catalogOf(
-    language,
-    { controls: rows('controls'), descriptions: rows('descriptions'), phrases: rows('phrases'), lines: rows('lines') },
-    otherwise,
-  );
+  const found = Object.fromEntries(CATALOG_FILES.map((of) => [of, rows(of)])) as Record<string, Row[]>;
+  return catalogOf(language, found as unknown as CatalogFiles, otherwise);
 }

@@ -1,13 +1,15 @@
 /** The paper card that carries a line: laid out whole from the start, so that nothing shifts while it is told. */
 import type { Step } from '../../play/step';
 import { signature } from '../words/speaker-names';
-import { isMotionReduced } from '../settings/reduced-motion';
+import type { ReducedMotion } from '../settings/reduced-motion';
 import { fitText } from './fit-text';
 import { Typewriter } from './typewriter';
 import { ScrollingLine } from './scrolling-line';
 import { requireElement } from '../require-element';
 import { choosePlace, LINE_PLACES, SHEET_PLACES, type PixelBox, type Place, type PixelSize } from './card-placement';
-import { say } from '../words/page-language';
+import type { PageLanguage } from '../words/page-language';
+import { markSpeaker, type SpeakerColours } from './speaker-colours';
+import type { Closing } from '../closing';
 
 const ENTRANCE = 0.22; // seconds
 const RISE = 10; // pixels travelled on entering
@@ -33,20 +35,28 @@ export class Card {
   private sizes: Sizes | null = null;
   private entered = 1; // 0…1
 
-  constructor(private readonly words: HTMLElement) {
+  /** @param words as written in index.html, with a card in it */
+  constructor(
+    private readonly words: HTMLElement,
+    private readonly language: PageLanguage,
+    private readonly motion: ReducedMotion,
+    private readonly colours: SpeakerColours,
+    closing: Closing,
+  ) {
     this.card = requireElement(words, '.card');
     this.name = requireElement(words, '.card-name');
     this.line = requireElement(words, '.card-line');
     this.typewriter = new Typewriter(this.line, 'untold');
-    this.long = new ScrollingLine(this.card, this.line);
+    closing.add(() => this.typewriter.close());
+    this.long = new ScrollingLine(this.card, this.line, () => language.say('long-line'), closing.signal);
   }
 
   /** Lay a line out, unseen. */
   fill(step: Step): void {
     this.card.dataset.kind = step.kind;
-    this.card.dataset.who = step.who;
+    markSpeaker(this.card, step.who, this.colours);
     this.card.style.setProperty('--letters', String(step.text.length));
-    this.name.textContent = signature(step, say);
+    this.name.textContent = signature(step, this.language.say);
     this.typewriter.write(step.text);
     this.line.lang = step.language;
     this.long.begin();
@@ -65,7 +75,7 @@ export class Card {
   enter(atOnce: boolean): boolean {
     const away = this.card.hidden !== false;
     this.card.hidden = false;
-    if (atOnce || isMotionReduced()) this.entered = 1;
+    if (atOnce || this.motion.on) this.entered = 1;
     else if (away) this.entered = 0;
     this.drawEntrance();
     return away;

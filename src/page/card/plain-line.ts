@@ -2,9 +2,9 @@
 import type { Step } from '../../play/step';
 import { signature } from '../words/speaker-names';
 import { requireElement } from '../require-element';
-import { say } from '../words/page-language';
+import type { Say } from '../words/messages';
 
-export function showPlainly(mount: ParentNode, step: Step): void {
+export function showPlainly(mount: ParentNode, step: Step, say: Say): void {
   const card = requireElement(mount, '.card');
   requireElement(card, '.card-name').textContent = signature(step, say);
   requireElement(card, '.card-line').textContent = requireElement(mount, '.teller').textContent = step.text;

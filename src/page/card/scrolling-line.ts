@@ -3,7 +3,6 @@
  * it with keys, wheel or finger.
  */
 import { clamp } from '../../maths/scalar';
-import { say } from '../words/page-language';
 
 const LEAP = 80; // letters told at once: the viewer is in a hurry, and has not read them
 const ROW = 0.2; // of what is to be seen, that a key goes on
@@ -20,13 +19,16 @@ export class ScrollingLine {
   private following = true;
   private told = 0; // letters
 
+  /** @param label how a screen reader is to call a line that scrolls */
   constructor(
     private readonly card: HTMLElement,
     private readonly line: HTMLElement,
+    private readonly label: () => string,
+    signal: AbortSignal,
   ) {
-    line.addEventListener('keydown', (event) => this.press(event));
-    line.addEventListener('wheel', (event) => this.turn(event), { passive: true });
-    line.addEventListener('touchmove', () => (this.following = false), { passive: true });
+    line.addEventListener('keydown', (event) => this.press(event), { signal });
+    line.addEventListener('wheel', (event) => this.turn(event), { signal, passive: true });
+    line.addEventListener('touchmove', () => (this.following = false), { signal, passive: true });
   }
 
   begin(): void {
@@ -41,7 +43,7 @@ export class ScrollingLine {
     if (!this.scrolls) return ['tabindex', 'role', 'aria-label'].forEach((name) => line.removeAttribute(name));
     line.tabIndex = 0;
     line.setAttribute('role', 'region');
-    line.setAttribute('aria-label', say('long-line'));
+    line.setAttribute('aria-label', this.label());
   }
 
   /** @param edge where the first letter stands that is not told yet */

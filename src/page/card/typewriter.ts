@@ -39,6 +39,11 @@ export class Typewriter {
     CSS.highlights.set(this.paint, new Highlight(untold));
   }
 
+  /** Leaves nothing painted over. */
+  close(): void {
+    if (paints()) CSS.highlights.delete(this.paint);
+  }
+
   /** Where the character after so many units stands; null where the text is not as it was written. */
   rectAt(count: number): DOMRect | null {
     if (!this.isOurs || count >= this.text.length) return null;

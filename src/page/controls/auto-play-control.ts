@@ -2,12 +2,13 @@
 import { AutoPlay, type AutoPlayChange } from '../../play/playback/auto-play';
 import type { Playhead } from '../../play/playback/playhead';
 import type { Plain } from '../words/expected-messages';
-import { isMotionReduced } from '../settings/reduced-motion';
+import type { ReducedMotion } from '../settings/reduced-motion';
 import type { Command } from '../input/commands';
 import { requireElement } from '../require-element';
 import { openSheet } from '../sheets/sheet';
-import { WakeLock } from '../settings/wake-lock';
-import { say } from '../words/page-language';
+import { WakeLock, type Wakes } from '../settings/wake-lock';
+import type { PageLanguage } from '../words/page-language';
+import type { Closing } from '../closing';
 
 // what would move the play does no more than stop it
 const MOVES: readonly (Command | null)[] = ['advance', 'back', 'begin', 'end', null];
@@ -16,29 +17,42 @@ const NOTICES = { on: 'auto-on', stopped: 'auto-stopped', ended: 'auto-ended' } 
   Record<AutoPlayChange, Plain>
 >;
 
+/** What goes on by itself, and how. */
+export interface AutoPlayHost {
+  readonly playhead: Playhead;
+  readonly goOn: () => void; // shows the next step
+  readonly notice: (text: string) => void; // tells the viewer
+}
+
 export class AutoPlayControl {
   private readonly item: HTMLElement;
   private readonly auto: AutoPlay;
-  private readonly lock = new WakeLock();
+  private readonly lock: WakeLock;
 
-  /** @param goOn shows the next step @param notice tells the viewer */
+  /** @param browser keeps the screen awake, where it can */
   constructor(
     private readonly mount: HTMLElement,
-    playhead: Playhead,
-    goOn: () => void,
-    notice: (text: string) => void,
+    { playhead, goOn, notice }: AutoPlayHost,
+    language: PageLanguage,
+    motion: ReducedMotion,
+    browser: Wakes,
+    closing: Closing,
   ) {
+    this.lock = new WakeLock(browser);
     this.item = requireElement(mount, '.item[data-does=auto]');
     this.auto = new AutoPlay(
       playhead,
-      () => ({ pace: playhead.pace, atOnce: isMotionReduced() }),
+      () => ({ pace: playhead.pace, atOnce: motion.on }),
       goOn,
       (turn) => {
         this.mark(turn === 'on');
-        notice(say(NOTICES[turn]));
+        notice(language.say(NOTICES[turn]));
       },
     );
-    document.addEventListener('visibilitychange', () => document.hidden || this.lock.renew());
+    document.addEventListener('visibilitychange', () => document.hidden || this.lock.renew(), {
+      signal: closing.signal,
+    });
+    closing.add(() => this.lock.hold(false));
   }
 
   toggle(): void {

@@ -1,10 +1,9 @@
 /** The bar keeps out of the way: it fades while one reads, and can be hidden altogether. */
 import { capOf } from '../input/key-labels';
-import { keysOf } from '../input/commands';
+import { keysOf, type Keys } from '../input/commands';
 import { requireElement } from '../require-element';
-import type { Settings } from '../settings/settings';
 import { openSheet } from '../sheets/sheet';
-import { say, keepTranslated } from '../words/page-language';
+import type { PageLanguage } from '../words/page-language';
 
 const PATIENCE = 3; // seconds without a stir until it fades
 const FADE = 0.8; // seconds
@@ -12,7 +11,7 @@ const MOVES = ['pointermove', 'pointerdown', 'focusin'] as const;
 
 export interface ControlBarHost {
   readonly reading: () => boolean; // the play has begun, and is not at its end
-  readonly settings: () => Settings;
+  readonly keys: () => Keys;
   readonly notice: (text: string | null) => void;
 }
 
@@ -27,12 +26,20 @@ export class ControlBar {
   constructor(
     private readonly mount: HTMLElement,
     private readonly house: ControlBarHost,
+    private readonly language: PageLanguage,
+    signal: AbortSignal,
   ) {
     this.item = requireElement(mount, '.item[data-does=hide] span');
-    for (const move of MOVES) document.addEventListener(move, (event) => this.stir(event), { passive: true });
-    document.addEventListener('touchstart', (event) => event.touches.length > 1 && this.show(), { passive: true });
-    document.addEventListener('contextmenu', (event) => this.hidden && (event.preventDefault(), this.show()));
+    for (const move of MOVES) document.addEventListener(move, (event) => this.stir(event), { signal, passive: true });
+    document.addEventListener('touchstart', (event) => event.touches.length > 1 && this.show(), {
+      signal,
+      passive: true,
+    });
+    document.addEventListener('contextmenu', (event) => this.hidden && (event.preventDefault(), this.show()), {
+      signal,
+    });
     document.addEventListener('keydown', ({ key }) => ['Escape', 'Tab'].includes(key) && !openSheet() && this.show(), {
+      signal,
       capture: true,
     });
   }
@@ -50,8 +57,9 @@ export class ControlBar {
   private hide(): void {
     const focused = this.mount.querySelector<HTMLElement>('.bar :focus');
     focused?.blur(); // else keys would go on to what is not to be seen
-    const key = keysOf(this.house.settings(), 'hide')[0];
+    const key = keysOf(this.house.keys(), 'hide')[0];
     this.mark(true);
+    const { say } = this.language;
     this.house.notice(say('controls-hidden', { key: key === undefined ? 'none' : capOf(key, say) }));
   }
 
@@ -64,7 +72,7 @@ export class ControlBar {
   private mark(hidden: boolean): void {
     this.hidden = hidden;
     this.mount.toggleAttribute('data-bare', hidden);
-    keepTranslated(this.item, hidden ? 'show-controls' : 'hide-controls');
+    this.language.keepTranslated(this.item, hidden ? 'show-controls' : 'hide-controls');
   }
 
   /** A pointer that is said to move where it stands does not: the page below it did. */

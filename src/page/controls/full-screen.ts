@@ -1,6 +1,6 @@
 /** The whole page on the whole screen, where the browser can. */
 import { requireElement } from '../require-element';
-import { keepTranslated } from '../words/page-language';
+import type { PageLanguage } from '../words/page-language';
 
 export class FullScreen {
   private readonly words: HTMLElement;
@@ -9,11 +9,13 @@ export class FullScreen {
   constructor(
     mount: HTMLElement,
     private readonly refused: () => void,
+    private readonly language: PageLanguage,
+    signal: AbortSignal,
   ) {
     const item = requireElement(mount, '.item[data-does=full-screen]');
     this.words = requireElement(item, 'span');
     item.parentElement!.hidden = !document.fullscreenEnabled;
-    document.addEventListener('fullscreenchange', () => this.draw());
+    document.addEventListener('fullscreenchange', () => this.draw(), { signal });
   }
 
   async toggle(): Promise<void> {
@@ -26,6 +28,6 @@ export class FullScreen {
   }
 
   private draw(): void {
-    keepTranslated(this.words, document.fullscreenElement ? 'leave-full-screen' : 'full-screen');
+    this.language.keepTranslated(this.words, document.fullscreenElement ? 'leave-full-screen' : 'full-screen');
   }
 }

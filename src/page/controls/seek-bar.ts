@@ -4,8 +4,8 @@ import { clamp } from '../../maths/scalar';
 import type { Step } from '../../play/step';
 import { partAt, scenesOf, type Act, type Scene } from '../../play/scenes';
 import { requireElement } from '../require-element';
-import { SeekCard } from './seek-card';
-import { onLanguage, phrase, say } from '../words/page-language';
+import { SeekCard, type Stills } from './seek-card';
+import type { PageLanguage } from '../words/page-language';
 
 const SCENES: Readonly<Record<string, 1 | -1>> = { PageUp: 1, PageDown: -1 }; // as sliders have it: up is more
 
@@ -25,15 +25,18 @@ export class SeekBar {
     mount: HTMLElement,
     private readonly steps: () => readonly Step[],
     private readonly jump: (id: string) => void,
+    private readonly language: PageLanguage,
+    stills: Stills,
+    signal: AbortSignal,
   ) {
     const root = requireElement(mount, '.seek');
     this.slider = requireElement(root, 'input') as HTMLInputElement;
     this.line = requireElement(root, '.seek-line');
-    this.card = new SeekCard(requireElement(root, '.seek-card'));
-    this.slider.addEventListener('input', () => (this.wanted = this.slider.valueAsNumber));
-    this.slider.addEventListener('keydown', (event) => this.turn(event));
-    this.followPointer();
-    onLanguage(() => this.draw());
+    this.card = new SeekCard(requireElement(root, '.seek-card'), stills);
+    this.slider.addEventListener('input', () => (this.wanted = this.slider.valueAsNumber), { signal });
+    this.slider.addEventListener('keydown', (event) => this.turn(event), { signal });
+    this.followPointer(signal);
+    language.follow(() => this.draw());
   }
 
   /** Shows how far the play has come. */
@@ -82,6 +85,7 @@ export class SeekBar {
   private nameOf(index: number): string {
     const act = partAt(this.acts, index);
     const scene = partAt(act?.scenes ?? [], index);
+    const { say, phrase } = this.language;
     const place = [act, scene].flatMap((part) => (part?.title ? [phrase(part.title)] : [])).join(' · ');
     return say('seek-at', { place, line: index + 1, lines: this.laid.length });
   }
@@ -99,18 +103,19 @@ export class SeekBar {
     this.slider.value = String((this.wanted = to));
   }
 
-  private followPointer(): void {
+  private followPointer(signal: AbortSignal): void {
     const { slider } = this;
-    slider.addEventListener('pointerdown', (event) => {
+    const grip = (event: PointerEvent): void => {
       if (event.button > 0) return;
       slider.setPointerCapture(event.pointerId);
       this.drag(event);
-    });
-    slider.addEventListener('pointermove', (event) =>
-      slider.hasPointerCapture(event.pointerId) ? this.drag(event) : this.point(event),
-    );
+    };
+    const move = (event: PointerEvent): unknown =>
+      slider.hasPointerCapture(event.pointerId) ? this.drag(event) : this.point(event);
+    slider.addEventListener('pointerdown', grip, { signal });
+    slider.addEventListener('pointermove', move, { signal });
     for (const type of ['pointerleave', 'pointerup', 'pointercancel', 'lostpointercapture'] as const)
-      slider.addEventListener(type, (event) => this.leave(event));
+      slider.addEventListener(type, (event) => this.leave(event), { signal });
   }
 
   private drag(event: PointerEvent): void {
@@ -138,6 +143,6 @@ export class SeekBar {
   private preview(index: number): void {
     const step = this.laid[index]!;
     const scene = partAt(partAt(this.acts, index)?.scenes ?? [], index);
-    this.card.show(step, scene?.title ? phrase(scene.title) : '', index <= this.furthest);
+    this.card.show(step, scene?.title ? this.language.phrase(scene.title) : '', index <= this.furthest);
   }
 }

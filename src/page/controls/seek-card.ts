@@ -4,6 +4,9 @@ import type { Step } from '../../play/step';
 import { excerpt } from '../words/excerpt';
 import { requireElement } from '../require-element';
 
+/** Brings the addresses of stills by the id of a step; a long list, which is fetched once it is wanted. */
+export type Stills = () => Promise<Readonly<Record<string, string>>>;
+
 const LETTERS = 48; // of a line that have room
 const MARGIN = 8; // pixels between the card and the window's edge
 
@@ -16,7 +19,10 @@ export class SeekCard {
   private shown = ''; // whose still is on the card
   private x = 0; // that it is to stand above, in CSS pixels of the window
 
-  constructor(private readonly card: HTMLElement) {
+  constructor(
+    private readonly card: HTMLElement,
+    private readonly stills: Stills,
+  ) {
     this.picture = requireElement(card, '.seek-still');
     this.title = requireElement(card, 'b');
     this.line = requireElement(card, 'span');
@@ -53,16 +59,16 @@ export class SeekCard {
   private async fetch(): Promise<void> {
     this.fetching = true;
     try {
-      const { stillOf } = await import('../overlays/still-files');
-      while (this.wanted !== '' && this.wanted !== this.shown) await this.draw(this.wanted, stillOf);
+      const files = await this.stills();
+      while (this.wanted !== '' && this.wanted !== this.shown) await this.draw(this.wanted, files[this.wanted]);
     } catch {
       this.picture.replaceChildren(); // the words are there without it; it is asked for again with the next step
     }
     this.fetching = false;
   }
 
-  private async draw(id: string, stillOf: (id: string) => string | undefined): Promise<void> {
-    const image = await decoded(stillOf(id));
+  private async draw(id: string, file: string | undefined): Promise<void> {
+    const image = await decoded(file);
     this.picture.replaceChildren(...(image ? [image] : []));
     this.shown = id;
   }

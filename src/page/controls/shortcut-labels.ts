@@ -1,8 +1,9 @@
 /** Keys are told of by the controls that do the same. */
 import { capOf } from '../input/key-labels';
-import { isCommand, keysOf } from '../input/commands';
-import type { Preferences, Settings } from '../settings/settings';
-import { onLanguage, say } from '../words/page-language';
+import { isCommand, keysOf, type Keys } from '../input/commands';
+import type { Preferences } from '../settings/settings';
+import type { Say } from '../words/messages';
+import type { PageLanguage } from '../words/page-language';
 
 /** As aria-keyshortcuts has it. */
 const shortcutOf = (key: string): string =>
@@ -12,29 +13,34 @@ const shortcutOf = (key: string): string =>
  * Names the key on each control that a wish stands behind (`data-does`, or `data-keys` where it is
  * no button), now and whenever it changes.
  */
-export function nameShortcuts(root: ParentNode, preferences: Preferences): void {
-  const draw = (): void => drawShortcuts(root, preferences.now);
+export function nameShortcuts(
+  root: ParentNode,
+  preferences: Preferences,
+  language: PageLanguage,
+  keys: () => Keys,
+): void {
+  const draw = (): void => drawShortcuts(root, keys(), language.say);
   preferences.follow(draw);
-  onLanguage(draw);
+  language.follow(draw);
 }
 
-function drawShortcuts(root: ParentNode, settings: Settings): void {
+function drawShortcuts(root: ParentNode, keys: Keys, say: Say): void {
   for (const control of root.querySelectorAll<HTMLElement>('[data-does], [data-keys]')) {
     const command = control.dataset.does ?? control.dataset.keys;
-    const key = isCommand(command) ? keysOf(settings, command)[0] : undefined;
-    if (control.matches('kbd')) drawCap(control, key);
-    else nameShortcut(control, key);
+    const key = isCommand(command) ? keysOf(keys, command)[0] : undefined;
+    if (control.matches('kbd')) drawCap(control, key, say);
+    else nameShortcut(control, key, say);
   }
 }
 
-function nameShortcut(control: HTMLElement, key: string | undefined): void {
+function nameShortcut(control: HTMLElement, key: string | undefined, say: Say): void {
   if (key === undefined) control.removeAttribute('aria-keyshortcuts');
   else control.setAttribute('aria-keyshortcuts', shortcutOf(key));
   const cap = control.querySelector('kbd');
-  if (cap) drawCap(cap, key);
+  if (cap) drawCap(cap, key, say);
 }
 
-function drawCap(cap: HTMLElement, key: string | undefined): void {
+function drawCap(cap: HTMLElement, key: string | undefined, say: Say): void {
   cap.hidden = key === undefined;
   cap.textContent = key === undefined ? '' : capOf(key, say);
 }

@@ -1,7 +1,7 @@
 /** All that a viewer can wish for, and the keys for it: the usual ones, or those the viewer has chosen. */
 import type { Plain } from '../words/expected-messages';
 import type { Settings } from '../settings/settings';
-import { isMirrored, type Direction } from './direction';
+import type { Direction } from './direction';
 
 export interface Action {
   readonly says: Plain; // the message that names it
@@ -48,7 +48,10 @@ export const commandOfDirection = (way: Direction): Command => (way === 'on' ? '
 export const isCommand = (name: unknown): name is Command => typeof name === 'string' && Object.hasOwn(actions, name);
 
 type TypedKey = Pick<KeyboardEvent, 'key' | 'code'>;
-type Keys = Pick<Settings, 'keys' | 'shortcuts'>;
+/** By what the keys of a wish are found. */
+export interface Keys extends Pick<Settings, 'keys' | 'shortcuts'> {
+  readonly isMirrored?: boolean; // one reads from right to left
+}
 export interface Clash {
   readonly key: string;
   readonly commands: readonly Command[]; // more than one
@@ -81,10 +84,10 @@ export function keysOf(settings: Keys, command: Command): readonly string[] {
  * The keys of a wish, those that are switched off too. Where one reads from right to left, the
  * usual arrows point the other way.
  */
-export function assignedTo(settings: Pick<Settings, 'keys'>, command: Command): readonly string[] {
+export function assignedTo(settings: Omit<Keys, 'shortcuts'>, command: Command): readonly string[] {
   const own = settings.keys[command];
   if (own) return own;
-  return isMirrored() ? ACTIONS[command].keys.map((key) => ARROWS[key] ?? key) : ACTIONS[command].keys;
+  return settings.isMirrored ? ACTIONS[command].keys.map((key) => ARROWS[key] ?? key) : ACTIONS[command].keys;
 }
 
 /** What a key is for, the viewer's own choice before a usual one; null for none. */

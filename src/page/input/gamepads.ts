@@ -3,7 +3,7 @@ import { isAttended } from '../embedding';
 import { commandOfDirection, type Command } from './commands';
 import { leantOn, newly, GAMEPAD_BUTTONS, pressedOn, type GamepadButton, type Pressed } from './gamepad-state';
 import { adjust, openSheet, walk, type FocusStep } from '../sheets/sheet';
-import { isMirrored, opposite, type Direction } from './direction';
+import { opposite, type Direction } from './direction';
 
 const ALL: Pressed = new Set(GAMEPAD_BUTTONS);
 const WAYS: Readonly<Partial<Record<GamepadButton, Direction>>> = {
@@ -44,10 +44,12 @@ export class Gamepads {
   /**
    * @param heed is told what is wished
    * @param touched is told that something was pressed, before it does anything
+   * @param isMirrored whether one reads from right to left
    */
   constructor(
     private readonly dispatch: (command: Command) => void,
     private readonly touched: () => void,
+    private readonly isMirrored: () => boolean,
     signal: AbortSignal,
   ) {
     addEventListener('gamepadconnected', () => (this.some = true), { signal });
@@ -80,18 +82,18 @@ export class Gamepads {
   private press(key: GamepadButton): void {
     this.touched();
     const sheet = openSheet();
-    if (sheet) return pressOn(sheet, key);
-    const command = gamepadCommand(key, isMirrored());
+    if (sheet) return pressOn(sheet, key, this.isMirrored());
+    const command = gamepadCommand(key, this.isMirrored());
     if (command) this.dispatch(command);
   }
 }
 
-function pressOn(sheet: HTMLDialogElement, key: GamepadButton): void {
+function pressOn(sheet: HTMLDialogElement, key: GamepadButton, isMirrored: boolean): void {
   if (key === 'east' || key === 'start') return sheet.close();
   if (key === 'south') return sheet.querySelector<HTMLElement>(':focus')?.click();
   const step = STEPS[key];
   if (!step) return;
   const aside = key === 'left' || key === 'right';
-  const along: FocusStep = aside && isMirrored() ? (step === 'after' ? 'before' : 'after') : step;
+  const along: FocusStep = aside && isMirrored ? (step === 'after' ? 'before' : 'after') : step;
   if (!aside || !adjust(sheet, along)) walk(sheet, along);
 }

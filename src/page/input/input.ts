@@ -3,12 +3,11 @@ import { Clicks, thingOf } from './clicks';
 import { isFramed } from '../embedding';
 import { hearHeld } from './held-keys';
 import { controlOf, isForeign, keepsWheel, keptBy } from './interactive';
-import { ACTIONS, isCommand, commandOf, commandOfDirection, type Command } from './commands';
+import { ACTIONS, isCommand, commandOf, commandOfDirection, type Command, type Keys } from './commands';
 import { Gamepads } from './gamepads';
-import type { Settings } from '../settings/settings';
 import { openSheet, SHEET } from '../sheets/sheet';
 import { hearSwipes, swipeOf } from './swipe';
-import { isMirrored, type Direction } from './direction';
+import type { Direction } from './direction';
 import { Wheel } from './wheel';
 
 export type CommandHandlers = Readonly<Record<Command, () => void>> & {
@@ -28,11 +27,7 @@ const TOUCHES = ['click', 'keydown', 'touchend'] as const;
  * The wish that stands behind a key, or null where the key is not for the play.
  * @param kept the keys that what has the focus keeps to itself
  */
-export function meaningOf(
-  key: Key,
-  kept: readonly string[] | 'all',
-  settings: Pick<Settings, 'keys' | 'shortcuts'>,
-): Command | null {
+export function meaningOf(key: Key, kept: readonly string[] | 'all', settings: Keys): Command | null {
   if (key.ctrlKey || key.altKey || key.metaKey || kept === 'all' || kept.includes(key.key)) return null;
   return commandOf(key, settings);
 }
@@ -65,23 +60,24 @@ function allowsSound(event?: Event): boolean {
 
 /** Hears whatever the viewer does: clicks, taps, keys, swipes, the wheel, gamepads. */
 export class Input {
-  private readonly leaving = new AbortController();
   private readonly wheel = new Wheel();
-  private readonly pads = new Gamepads(
-    (command) => this.dispatch(command),
-    () => this.touch(),
-    this.leaving.signal,
-  );
+  private readonly pads: Gamepads;
   private touched = false;
   private entered = !isFramed(); // by a click or key, since the page around the play last had them
 
-  /** @param settings as they are at the time */
+  /** @param keys as they are at the time @param signal after which it hears nothing any more */
   constructor(
     target: Document | HTMLElement,
     private readonly commands: CommandHandlers,
-    private readonly settings: () => Settings,
+    private readonly keys: () => Keys,
+    signal: AbortSignal,
   ) {
-    const { signal } = this.leaving;
+    this.pads = new Gamepads(
+      (command) => this.dispatch(command),
+      () => this.touch(),
+      () => this.isMirrored,
+      signal,
+    );
     for (const touch of TOUCHES)
       target.addEventListener(touch, (event) => this.touch(event), { signal, capture: true });
     if (isFramed()) this.watchFrame(target, signal);
@@ -94,7 +90,7 @@ export class Input {
     hearSwipes(
       target,
       (start) => controlOf(start) === null,
-      (from, to) => this.swipe(swipeOf(from, to, isMirrored())),
+      (from, to) => this.swipe(swipeOf(from, to, this.isMirrored)),
       signal,
     );
   }
@@ -105,9 +101,8 @@ export class Input {
     this.pads.tick();
   }
 
-  /** Hears nothing from now on. */
-  close(): void {
-    this.leaving.abort();
+  private get isMirrored(): boolean {
+    return this.keys().isMirrored === true;
   }
 
   private watchFrame(target: Document | HTMLElement, signal: AbortSignal): void {
@@ -140,7 +135,7 @@ export class Input {
     const kept = keptBy(controlOf(key));
     // a control tells of its own press
     if (kept === 'all' || kept.includes(key.key) || key.defaultPrevented || isComposed(key)) return;
-    const command = meaningOf(key, kept, this.settings());
+    const command = meaningOf(key, kept, this.keys());
     if (openSheet() && !(command && ACTIONS[command].overSheets)) return;
     if (command) key.preventDefault(); // it would scroll, or press something
     if (command === null || isCommanded(command, key)) this.dispatch(command);
@@ -153,7 +148,7 @@ export class Input {
   private turn(event: WheelEvent): void {
     if (event.ctrlKey || openSheet() || keepsWheel(controlOf(event)) || !this.entered) return;
     if (isFramed() && event.cancelable) event.preventDefault(); // the page around it would scroll as well
-    const way = this.wheel.turn(event, isMirrored());
+    const way = this.wheel.turn(event, this.isMirrored);
     if (way) this.dispatch(commandOfDirection(way));
   }
 

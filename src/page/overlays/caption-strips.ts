@@ -4,10 +4,11 @@
  */
 import { captionsOf, heardAtFirst, heardOn, type Caption } from '../../play/words/sound-captions';
 import type { Stage } from '../../play/stage';
+import type { Vocabulary } from '../../play/vocabulary';
 import type { Moment } from '../../play/step';
-import { isMotionReduced } from '../settings/reduced-motion';
+import type { ReducedMotion } from '../settings/reduced-motion';
 import type { SeenEvent } from '../words/announcements';
-import { phrase, say } from '../words/page-language';
+import type { PageLanguage } from '../words/page-language';
 import { choosePlace, roomBeside, type PixelBox, type Place, type PixelSize } from '../card/card-placement';
 
 const STAY = 4; // seconds that a strip is to be seen at the least; less only where the next step comes
@@ -55,6 +56,8 @@ export class CaptionStrips {
   constructor(
     private readonly words: HTMLElement,
     private readonly list: HTMLElement,
+    private readonly language: PageLanguage,
+    private readonly motion: ReducedMotion,
   ) {}
 
   /** Lets the strips be seen, or those of sounds only be read out. */
@@ -63,7 +66,7 @@ export class CaptionStrips {
     this.shown = shown;
     this.list.toggleAttribute('data-seen', shown.sounds || shown.sights);
     this.list.toggleAttribute('data-unheard', !shown.sounds);
-    if (turnedOn && this.strips.length === 0) this.tell([{ of: 'sound', words: say('captions-on') }]);
+    if (turnedOn && this.strips.length === 0) this.tell([{ of: 'sound', words: this.language.say('captions-on') }]);
     this.place(this.avoid, this.card);
   }
 
@@ -71,7 +74,7 @@ export class CaptionStrips {
   present(moment: Moment, sights: readonly SeenEvent[]): void {
     this.keep([]);
     this.clock = -moment.lead;
-    const heard = captionsOf(moment).map((caption) => ({ ...caption, words: phrase(caption.words) }));
+    const heard = captionsOf(moment).map((caption) => ({ ...caption, words: this.language.phrase(caption.words) }));
     const seen = this.shown?.sights ? sights.map((sight) => ({ ...sight, of: 'sight' as const })) : [];
     this.due = [...heard, ...seen].sort((a, b) => a.at - b.at);
     this.tick(0);
@@ -79,7 +82,7 @@ export class CaptionStrips {
 
   /** Only what goes on there; what was told of it already is not told again. */
   snapTo(moment: Moment): void {
-    const going = heardOn(moment.after).map(phrase);
+    const going = heardOn(moment.vocabulary, moment.after).map(this.language.phrase);
     this.due = [];
     this.keep(going);
     this.tell(
@@ -90,8 +93,10 @@ export class CaptionStrips {
   }
 
   /** The sound itself sets in, before the play has begun. */
-  setIn(stage: Stage): void {
-    this.tell(heardAtFirst(stage).map((caption) => ({ ...caption, words: phrase(caption.words) })));
+  setIn(vocabulary: Vocabulary, stage: Stage): void {
+    this.tell(
+      heardAtFirst(vocabulary, stage).map((caption) => ({ ...caption, words: this.language.phrase(caption.words) })),
+    );
   }
 
   /** What is heard is told at once; what was to be seen has been told by the teller, and is seen by now. */
@@ -157,7 +162,7 @@ export class CaptionStrips {
   }
 
   private draw(): void {
-    for (const strip of this.strips) strip.paper.style.opacity = String(isMotionReduced() ? 1 : seen(strip));
+    for (const strip of this.strips) strip.paper.style.opacity = String(this.motion.on ? 1 : seen(strip));
   }
 }
 

@@ -2,7 +2,8 @@
  * Plain messages over the stage, and over the sheet that lies on it: to authors about faults in the
  * play, to viewers about trouble.
  */
-import { say } from '../words/page-language';
+import type { Closing } from '../closing';
+import type { PageLanguage } from '../words/page-language';
 
 /**
  * One sentence in a live region, which is there before it has anything to tell. An open sheet makes all else inert, so
@@ -11,9 +12,9 @@ import { say } from '../words/page-language';
 class Notice {
   private readonly lines: ReadonlyMap<HTMLElement, HTMLElement>; // by the sheet, or the page, that they lie on
 
-  constructor(page: HTMLElement, sheets: readonly HTMLDialogElement[]) {
+  constructor(page: HTMLElement, sheets: readonly HTMLDialogElement[], signal: AbortSignal) {
     this.lines = new Map([page, ...sheets].map((place) => [place, noticeLine(place)]));
-    for (const sheet of sheets) sheet.addEventListener('close', () => this.write(sheet, ''));
+    for (const sheet of sheets) sheet.addEventListener('close', () => this.write(sheet, ''), { signal });
   }
 
   say(text: string | null): void {
@@ -39,16 +40,23 @@ class Faults {
   private sheet: HTMLElement | null = null;
   private readonly open: HTMLDialogElement[] = []; // sheets, in the order in which they were opened
 
-  constructor(private readonly page: HTMLElement) {
+  constructor(
+    private readonly page: HTMLElement,
+    private readonly language: PageLanguage,
+    private readonly closing: Closing,
+  ) {
     const watch = new MutationObserver((changes) =>
       changes.forEach(({ target }) => this.turn(target as HTMLDialogElement)),
     );
+    closing.add(() => watch.disconnect());
     for (const sheet of page.querySelectorAll('dialog')) watch.observe(sheet, { attributeFilter: ['open'] });
   }
 
   say(text: string | null): void {
     if (text === null) return this.clear();
-    this.sheet ??= this.top.appendChild(faultSheet(() => this.clear()));
+    this.sheet ??= this.top.appendChild(
+      faultSheet(this.language.say('close'), () => this.clear(), this.closing.signal),
+    );
     const told = this.sheet.querySelector('pre');
     if (told && told.textContent !== text) told.textContent = text;
   }
@@ -70,7 +78,7 @@ class Faults {
   }
 }
 
-function faultSheet(close: () => void): HTMLElement {
+function faultSheet(label: string, close: () => void, signal: AbortSignal): HTMLElement {
   const sheet = document.createElement('section');
   sheet.className = 'faults';
   const text = document.createElement('pre');
@@ -78,8 +86,8 @@ function faultSheet(close: () => void): HTMLElement {
   text.tabIndex = 0; // so that keys can scroll it
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = say('close');
-  button.addEventListener('click', close);
+  button.textContent = label;
+  button.addEventListener('click', close, { signal });
   sheet.append(text, button);
   return sheet;
 }
@@ -88,9 +96,9 @@ export class Notices {
   private readonly faults: Faults;
   private readonly notice: Notice;
 
-  constructor(mount: HTMLElement) {
-    this.faults = new Faults(mount);
-    this.notice = new Notice(mount, [...mount.querySelectorAll('dialog')]);
+  constructor(mount: HTMLElement, language: PageLanguage, closing: Closing) {
+    this.faults = new Faults(mount, language, closing);
+    this.notice = new Notice(mount, [...mount.querySelectorAll('dialog')], closing.signal);
   }
 
   showFaults(text: string | null): void {

@@ -5,7 +5,7 @@
 import './return-offer.css';
 import { hideElement } from '../hide-element';
 import { excerpt } from '../words/excerpt';
-import { say } from '../words/page-language';
+import type { Say } from '../words/messages';
 
 export class ReturnOffer {
   private readonly ticket = Object.assign(document.createElement('button'), {
@@ -16,15 +16,19 @@ export class ReturnOffer {
   private take: () => void = () => {};
 
   /** @param region a live one, as written in index.html */
-  constructor(region: HTMLElement) {
+  constructor(
+    region: HTMLElement,
+    private readonly say: Say,
+    signal: AbortSignal,
+  ) {
     region.append(this.ticket);
-    this.ticket.addEventListener('click', () => this.take());
+    this.ticket.addEventListener('click', () => this.take(), { signal });
   }
 
   /** @param line the last that was read there, '' where none was @param take goes there */
   offer(line: string, take: () => void): void {
     this.take = take;
-    const words = line ? say('back-to', { line: excerpt(line) }) : say('back-there');
+    const words = line ? this.say('back-to', { line: excerpt(line) }) : this.say('back-there');
     if (this.ticket.textContent !== words) this.ticket.textContent = words; // else it would be told again
     this.ticket.hidden = false;
   }

@@ -3,8 +3,7 @@
  * pictures one at a time.
  */
 import './stills.css';
-import { isMotionReduced } from '../settings/reduced-motion';
-import { stillOf } from './still-files';
+import type { ReducedMotion } from '../settings/reduced-motion';
 
 const FADE = 0.5; // seconds from one still to the next
 
@@ -16,10 +15,10 @@ interface Sheet {
 }
 
 /** What the picture shows is told in words already. */
-function fetchSheet(id: string): Sheet {
+function fetchSheet(id: string, file: string | undefined): Sheet {
   const element = Object.assign(document.createElement('div'), { className: 'still' });
   element.setAttribute('aria-hidden', 'true');
-  return { id, element, loaded: picture(element, stillOf(id)) };
+  return { id, element, loaded: picture(element, file) };
 }
 
 /** Comes to its end at all events: without a picture the words go on. */
@@ -39,18 +38,22 @@ export class Stills {
   private ahead: Sheet | null = null;
   private share = 1; // of the uppermost sheet that is to be seen
 
-  /** @param mount what the stills cover, as its children */
-  constructor(private readonly mount: HTMLElement) {}
+  /** @param mount what the stills cover, as its children @param files addresses by the id of a step */
+  constructor(
+    private readonly mount: HTMLElement,
+    private readonly files: Readonly<Record<string, string>>,
+    private readonly motion: ReducedMotion,
+  ) {}
 
   /** Shows the still of a step once it is there, and then fetches the next step's. */
   async show(id: string, next?: string): Promise<void> {
     if (id === this.wanted) return;
     this.wanted = id;
-    const sheet = this.ahead?.id === id ? this.ahead : fetchSheet(id);
+    const sheet = this.ahead?.id === id ? this.ahead : fetchSheet(id, this.files[id]);
     await sheet.loaded;
     if (id !== this.wanted) return;
     this.lay(sheet);
-    this.ahead = next === undefined ? null : fetchSheet(next);
+    this.ahead = next === undefined ? null : fetchSheet(next, this.files[next]);
   }
 
   /** Takes them all away: what they stood for can be seen again. */
@@ -66,7 +69,7 @@ export class Stills {
   }
 
   private lay({ element }: Sheet): void {
-    this.share = isMotionReduced() ? 1 : 0;
+    this.share = this.motion.on ? 1 : 0;
     this.mount.append(element);
     this.draw();
   }

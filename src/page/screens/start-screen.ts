@@ -3,7 +3,7 @@ import { isAttended } from '../embedding';
 import { hideElement } from '../hide-element';
 import { excerpt } from '../words/excerpt';
 import { requireElement } from '../require-element';
-import { say } from '../words/page-language';
+import type { Say } from '../words/messages';
 
 export interface Ticket {
   readonly line: string; // to go on from, '' for one without words
@@ -18,12 +18,16 @@ export class StartScreen {
   private goFurther: () => void = () => {};
 
   /** @param door as written in index.html */
-  constructor(private readonly startScreen: HTMLElement) {
+  constructor(
+    private readonly startScreen: HTMLElement,
+    private readonly say: Say,
+    signal: AbortSignal,
+  ) {
     this.start = requireElement(startScreen, '[data-does=begin]');
     this.onward = requireElement(startScreen, '[data-does=advance]');
     this.further = requireElement(startScreen, '.further');
     this.hint = requireElement(startScreen, 'p');
-    this.further.addEventListener('click', () => this.goFurther());
+    this.further.addEventListener('click', () => this.goFurther(), { signal });
   }
 
   get shut(): boolean {
@@ -49,16 +53,16 @@ export class StartScreen {
   }
 
   private offer(line: string): void {
-    this.onward.textContent = line ? say('go-on-from', { line: excerpt(line) }) : say('go-on');
+    this.onward.textContent = line ? this.say('go-on-from', { line: excerpt(line) }) : this.say('go-on');
     this.onward.hidden = false;
-    this.start.textContent = say('from-the-start');
-    this.hint.textContent = say('go-on-hint');
+    this.start.textContent = this.say('from-the-start');
+    this.hint.textContent = this.say('go-on-hint');
     if (isAttended()) this.onward.focus();
   }
 
   private offerFurther({ line, go }: Ticket): void {
     this.goFurther = go;
-    this.further.textContent = line ? say('furthest', { line: excerpt(line) }) : say('furthest-there');
+    this.further.textContent = line ? this.say('furthest', { line: excerpt(line) }) : this.say('furthest-there');
     this.further.hidden = false;
   }
 }

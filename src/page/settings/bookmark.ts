@@ -1,7 +1,7 @@
 /**
  * How far the viewer has come by going on, remembered from one visit to the next. Looking around moves neither mark.
  */
-import { StoredValue } from './stored-value';
+import type { StoredValue } from './stored-value';
 
 /** Ids of steps; '' where there is none. */
 export interface Marks {
@@ -14,7 +14,7 @@ export class Bookmark {
   /** @param indexOf the place of a step in the play, or -1 where there is none of that id */
   constructor(
     private readonly indexOf: (id: string) => number,
-    private readonly kept = new StoredValue('bookmark'),
+    private readonly kept: StoredValue,
   ) {}
 
   /** As any tab has left them; of steps that are no more, none. */

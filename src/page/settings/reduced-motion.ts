@@ -7,26 +7,35 @@ import { notify } from '../notify';
 
 const QUERY = '(prefers-reduced-motion: reduce)';
 
-let system: MediaQueryList | undefined;
-// the same one goes on answering: each new one costs
-const query = (): MediaQueryList => (system ??= matchMedia(QUERY));
+type Query = Pick<MediaQueryList, 'matches' | 'addEventListener'>;
 
-let wanted: Settings['motion'] = 'system';
-const heard: ((on: boolean) => void)[] = [];
+export class ReducedMotion {
+  private readonly system: Query; // the same one goes on answering: each new one costs
+  private wanted: Settings['motion'] = 'system';
+  private readonly followers: ((on: boolean) => void)[] = [];
 
-export const isMotionReduced = (): boolean => (wanted === 'system' ? query().matches : wanted === 'reduced');
+  constructor(matchMedia: (query: string) => Query, signal: AbortSignal) {
+    this.system = matchMedia(QUERY);
+    this.system.addEventListener('change', () => this.wanted === 'system' && this.tell(), { signal });
+  }
 
-/** Takes the viewer's own wish. */
-export function setMotion(motion: Settings['motion']): void {
-  const before = isMotionReduced();
-  wanted = motion;
-  if (isMotionReduced() !== before) tellAll();
+  get on(): boolean {
+    return this.wanted === 'system' ? this.system.matches : this.wanted === 'reduced';
+  }
+
+  /** Takes the viewer's own wish. */
+  set(motion: Settings['motion']): void {
+    const before = this.on;
+    this.wanted = motion;
+    if (this.on !== before) this.tell();
+  }
+
+  /** Tells of every change. */
+  follow(told: (on: boolean) => void): void {
+    this.followers.push(told);
+  }
+
+  private tell(): void {
+    notify(this.followers, this.on);
+  }
 }
-
-/** Tells of every change. */
-export function onReducedMotion(told: (on: boolean) => void): void {
-  if (heard.length === 0) query().addEventListener('change', () => wanted === 'system' && tellAll());
-  heard.push(told);
-}
-
-const tellAll = (): void => notify(heard, isMotionReduced());

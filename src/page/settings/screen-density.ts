@@ -1,11 +1,17 @@
 /** The density of the screen, which changes as the window is moved to another screen or the page is zoomed. */
 
+interface Screen {
+  readonly matchMedia: (query: string) => Pick<MediaQueryList, 'addEventListener'>;
+  readonly pixelRatio: () => number; // of the screen to CSS pixels
+}
+
 /** Tells of every change. A query answers of one density alone, so that each needs a new one. */
-export function onDensity(told: () => void): void {
-  const query = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+export function onDensity(told: () => void, screen: Screen, signal: AbortSignal): void {
   const change = (): void => {
     told();
-    onDensity(told);
+    if (!signal.aborted) onDensity(told, screen, signal);
   };
-  query.addEventListener('change', change, { once: true });
+  screen
+    .matchMedia(`(resolution: ${screen.pixelRatio()}dppx)`)
+    .addEventListener('change', change, { once: true, signal });
 }

@@ -1,6 +1,6 @@
 /** How the viewer wants the play told, remembered from one visit to the next. */
 import { BUSES, type Bus } from '../../play/vocabulary';
-import { StoredValue } from './stored-value';
+import type { StoredValue } from './stored-value';
 import { isLanguage, type Language } from '../words/languages';
 import { notify } from '../notify';
 
@@ -46,7 +46,7 @@ export class Preferences {
   private readonly followers: { readonly told: Listener; readonly names: readonly (keyof Settings)[] }[] = [];
 
   /** Takes up what was kept; the default for all that is missing or makes no sense, and where nothing may be read. */
-  constructor(private readonly kept = new StoredValue('settings')) {
+  constructor(private readonly kept: StoredValue) {
     this.settings = this.stored ?? DEFAULTS;
   }
 
@@ -55,8 +55,8 @@ export class Preferences {
   }
 
   /** Takes up what is changed in other tabs, or was while the page was laid by. */
-  listen(target: EventTarget = window): void {
-    this.kept.onChange(() => this.take(this.stored ?? this.settings), target);
+  listen(target: EventTarget, signal?: AbortSignal): void {
+    this.kept.onChange(() => this.take(this.stored ?? this.settings), target, signal);
   }
 
   /** Calls back at once, and after each change of one of these settings; of any, where none is named. */

@@ -3,8 +3,7 @@
  * may be kept, the play goes on without.
  */
 
-type Store = () => Pick<Storage, 'getItem' | 'setItem'>; // asking a browser for its own may throw already
-const browsers: Store = () => localStorage;
+export type Store = () => Pick<Storage, 'getItem' | 'setItem'>; // asking a browser for its own may throw already
 
 /** Of a page's address: what all addresses of one play begin with. */
 export const folderOf = (path: string): string => path.replace(/[^/]*$/, '');
@@ -13,10 +12,11 @@ export class StoredValue {
   private readonly key: string;
   private readonly sharedKey: string; // of one for all plays on a site, which is read until there is one of this play
 
+  /** @param folder of the page, as in its address */
   constructor(
     name: string,
-    private readonly store: Store = browsers,
-    folder = folderOf(globalThis.location?.pathname ?? '/'),
+    private readonly store: Store,
+    folder: string,
   ) {
     this.key = `our-spot:${folder}:${name}`;
     this.sharedKey = `our-spot:${name}`;
@@ -44,9 +44,9 @@ export class StoredValue {
    * Calls back when another tab has kept something else, and when the page comes back from where
    * the browser laid it by meanwhile.
    */
-  onChange(callback: () => void, target: EventTarget = window): void {
-    target.addEventListener('storage', (event) => (event as StorageEvent).key === this.key && callback());
-    target.addEventListener('pageshow', (event) => (event as PageTransitionEvent).persisted && callback());
+  onChange(callback: () => void, target: EventTarget, signal?: AbortSignal): void {
+    target.addEventListener('storage', (event) => (event as StorageEvent).key === this.key && callback(), { signal });
+    target.addEventListener('pageshow', (event) => (event as PageTransitionEvent).persisted && callback(), { signal });
   }
 }
 

@@ -1,13 +1,13 @@
 /** Keeps the screen awake, where the browser can. */
 
 /** The part of the browser that does it; older ones, and pages that were not fetched safely, have none. */
-type Wakes = Partial<Pick<Navigator, 'wakeLock'>>;
+export type Wakes = Partial<Pick<Navigator, 'wakeLock'>>;
 
 export class WakeLock {
   private wanted = false;
   private held: Promise<WakeLockSentinel | null> | null = null;
 
-  constructor(private readonly browser: Wakes = navigator) {}
+  constructor(private readonly browser: Wakes) {}
 
   hold(on: boolean): void {
     this.wanted = on;

@@ -1,12 +1,12 @@
 /** The keys of all wishes on the settings sheet: a button for each, and then the key. */
 import type { Given } from '../words/expected-messages';
 import { capOf } from '../input/key-labels';
-import { ACTIONS, isCharacter, keyName, keysOf, COMMANDS, type Command } from '../input/commands';
+import { ACTIONS, isCharacter, keyName, keysOf, COMMANDS, type Command, type Keys } from '../input/commands';
 import { elementOf, type Markup } from '../words/markup';
 import { giving, holderOf, isReserved, usual } from '../input/key-bindings';
 import { requireElement } from '../require-element';
 import type { Preferences } from '../settings/settings';
-import { onLanguage, say } from '../words/page-language';
+import type { PageLanguage } from '../words/page-language';
 
 /** What comes of pressing a button of the list, and then a key. */
 type KeyChange = `key-${'wanted' | 'set' | 'left' | 'taken' | 'took' | 'reserved' | 'off' | 'usual'}`;
@@ -22,15 +22,18 @@ export class KeyList {
   constructor(
     mount: HTMLElement,
     private readonly preferences: Preferences,
+    private readonly keys: () => Keys,
+    private readonly language: PageLanguage,
+    signal: AbortSignal,
   ) {
     this.list = requireElement(mount, 'ul');
     this.status = requireElement(mount, '[role=status]');
     this.list.append(...COMMANDS.map(rowOf));
-    this.list.addEventListener('click', ({ target }) => this.press((target as Element).closest('button')));
-    this.list.addEventListener('focusout', () => (this.asked = null));
-    mount.addEventListener('keydown', (event) => event instanceof KeyboardEvent && this.hear(event));
+    this.list.addEventListener('click', ({ target }) => this.press((target as Element).closest('button')), { signal });
+    this.list.addEventListener('focusout', () => (this.asked = null), { signal });
+    mount.addEventListener('keydown', (event) => event instanceof KeyboardEvent && this.hear(event), { signal });
     preferences.follow(() => this.draw());
-    onLanguage(() => this.draw());
+    language.follow(() => this.draw());
   }
 
   private press(button: HTMLButtonElement | null): void {
@@ -38,7 +41,7 @@ export class KeyList {
     if (!button || !command) return;
     if (button.dataset.presses === 'change') return this.ask(command);
     requireElement(button.parentElement!, '[data-presses=change]').focus(); // the other goes
-    this.preferences.change(usual(command, this.preferences.now));
+    this.preferences.change(usual(command, this.keys()));
     this.tell('key-usual', command);
   }
 
@@ -58,12 +61,13 @@ export class KeyList {
     if (isReserved(event)) return this.tell('key-reserved', command, { key: event.key });
     const key = keyName(event);
     if (isCharacter(key) && !this.preferences.now.shortcuts)
-      return this.tell('key-off', command, { key: capOf(key, say) });
+      return this.tell('key-off', command, { key: capOf(key, this.language.say) });
     this.take(command, key);
   }
 
   private take(command: Command, key: string): void {
-    const now = this.preferences.now;
+    const { say } = this.language;
+    const now = this.keys();
     const holder = holderOf(key, command, now);
     const values = { key: capOf(key, say), other: holder ? say(ACTIONS[holder].says) : '' };
     if (holder && this.offered !== key) {
@@ -80,6 +84,7 @@ export class KeyList {
   }
 
   private tell(message: KeyChange, command: Command, { key = '', other = '' }: Values = {}): void {
+    const { say } = this.language;
     this.status.textContent = say(message, { command: say(ACTIONS[command].says), key, other });
   }
 
@@ -89,8 +94,9 @@ export class KeyList {
   }
 
   private drawRow(row: Element, command: Command): void {
+    const { say } = this.language;
     const name = say(ACTIONS[command].says);
-    const keys = keysOf(this.preferences.now, command).map((key) => capOf(key, say));
+    const keys = keysOf(this.keys(), command).map((key) => capOf(key, say));
     const [change, back] = [requireElement(row, '[data-presses=change]'), requireElement(row, '[data-presses=usual]')];
     requireElement(change, 'span').textContent = name;
     requireElement(change, '.caps').replaceChildren(

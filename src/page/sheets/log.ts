@@ -7,7 +7,8 @@ import type { Step } from '../../play/step';
 import { nameOf } from '../words/speaker-names';
 import { requireElement } from '../require-element';
 import { found } from '../words/text-search';
-import { say } from '../words/page-language';
+import { markSpeaker, type SpeakerColours } from '../card/speaker-colours';
+import type { Say } from '../words/messages';
 
 interface LogRow {
   readonly item: HTMLElement;
@@ -29,14 +30,17 @@ export class Log {
     mount: HTMLElement,
     private readonly steps: () => readonly Step[],
     private readonly jump: (id: string) => void,
+    private readonly say: Say,
+    private readonly colours: SpeakerColours,
+    signal: AbortSignal,
   ) {
     this.sheet = requireElement(mount, '.log') as HTMLDialogElement;
     this.list = requireElement(this.sheet, 'ol');
     this.count = requireElement(this.sheet, '[role=status]');
     this.search = requireElement(this.sheet, 'input') as HTMLInputElement;
-    this.search.addEventListener('input', () => this.filter());
-    this.sheet.addEventListener('keydown', (event) => this.walk(event));
-    this.sheet.addEventListener('click', ({ target }) => this.press(target as Element));
+    this.search.addEventListener('input', () => this.filter(), { signal });
+    this.sheet.addEventListener('keydown', (event) => this.walk(event), { signal });
+    this.sheet.addEventListener('click', ({ target }) => this.press(target as Element), { signal });
   }
 
   /** Remembers how far the play has come. */
@@ -56,7 +60,7 @@ export class Log {
   private fill(): void {
     const steps = this.steps().slice(0, this.furthest + 1);
     const here = steps.slice(0, this.at + 1).findLast(({ text }) => text !== '');
-    this.rows = steps.filter(({ text }) => text !== '').map((step) => rowOf(step, step === here));
+    this.rows = steps.filter(({ text }) => text !== '').map((step) => this.rowOf(step, step === here));
     this.list.replaceChildren(...this.rows.map(({ item }) => item));
     this.search.value = '';
     this.filter();
@@ -65,11 +69,11 @@ export class Log {
   private filter(): void {
     const words = this.search.value;
     const hits = found(
-      this.rows.map(({ step }) => `${nameOf(step, say)} ${step.text}`),
+      this.rows.map(({ step }) => `${nameOf(step, this.say)} ${step.text}`),
       words,
     );
     this.rows.forEach(({ item }, i) => (item.hidden = !hits[i]));
-    this.count.textContent = countOf(hits.filter(Boolean).length, words);
+    this.count.textContent = this.countOf(hits.filter(Boolean).length, words);
   }
 
   /** Up and down go from line to line, and from the first to the search. */
@@ -87,23 +91,24 @@ export class Log {
     if (row || target.closest('.ticket')) this.sheet.close();
     if (row) this.jump(row.step.id);
   }
-}
 
-function countOf(lines: number, words: string): string {
-  if (words.trim() !== '') return say('log-found', { lines });
-  return lines === 0 ? say('log-empty') : '';
-}
+  private countOf(lines: number, words: string): string {
+    if (words.trim() !== '') return this.say('log-found', { lines });
+    return lines === 0 ? this.say('log-empty') : '';
+  }
 
-function rowOf(step: Step, current: boolean): LogRow {
-  const item = document.createElement('li');
-  const button = Object.assign(document.createElement('button'), { type: 'button' });
-  Object.assign(button.dataset, { kind: step.kind, who: step.who });
-  if (current) button.ariaCurrent = 'step';
-  const line = lineOf(step.text);
-  line.lang = step.language;
-  button.append(...[nameOf(step, say)].filter(Boolean).map(lineOf), line);
-  item.append(button);
-  return { item, button, step };
+  private rowOf(step: Step, current: boolean): LogRow {
+    const item = document.createElement('li');
+    const button = Object.assign(document.createElement('button'), { type: 'button' });
+    button.dataset.kind = step.kind;
+    markSpeaker(button, step.who, this.colours);
+    if (current) button.ariaCurrent = 'step';
+    const line = lineOf(step.text);
+    line.lang = step.language;
+    button.append(...[nameOf(step, this.say)].filter(Boolean).map(lineOf), line);
+    item.append(button);
+    return { item, button, step };
+  }
 }
 
 function lineOf(text: string): HTMLElement {

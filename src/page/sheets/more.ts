@@ -8,10 +8,10 @@ const STEPS = { ArrowUp: 'before', ArrowDown: 'after' } as const;
 export class More {
   private readonly sheet: HTMLDialogElement;
 
-  constructor(mount: HTMLElement) {
+  constructor(mount: HTMLElement, signal: AbortSignal) {
     this.sheet = requireElement(mount, '.more') as HTMLDialogElement;
-    this.sheet.addEventListener('click', ({ target }) => this.press(target as Element));
-    this.sheet.addEventListener('keydown', (event) => this.walk(event));
+    this.sheet.addEventListener('click', ({ target }) => this.press(target as Element), { signal });
+    this.sheet.addEventListener('keydown', (event) => this.walk(event), { signal });
   }
 
   open(): void {

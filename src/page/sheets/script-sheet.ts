@@ -4,9 +4,11 @@ import type { Play } from '../../play/play';
 import { elementOf, type Markup } from '../words/markup';
 import { requireElement } from '../require-element';
 import { scriptOf } from './script-markup';
-import { onLanguage, phrase, say } from '../words/page-language';
+import type { Closing } from '../closing';
+import type { Stills } from '../controls/seek-card';
+import type { PageLanguage } from '../words/page-language';
 
-const NO_STILLS = { stillOf: (_id: string): string | undefined => undefined };
+const NO_STILLS = {};
 
 export class ScriptSheet {
   private readonly sheet: HTMLDialogElement;
@@ -16,19 +18,24 @@ export class ScriptSheet {
   constructor(
     mount: HTMLElement,
     private readonly play: () => Play,
+    private readonly language: PageLanguage,
+    private readonly stills: Stills,
+    window: EventTarget,
+    closing: Closing,
   ) {
+    const { signal } = closing;
     this.sheet = requireElement(mount, '.script') as HTMLDialogElement;
     this.script = requireElement(this.sheet, 'article');
-    this.sheet.addEventListener('click', ({ target }) => this.press(target as Element));
-    onLanguage(() => (this.written = false));
-    addEventListener('beforeprint', () => this.layOut());
-    addEventListener('afterprint', () => this.sheet.append(this.script));
+    this.sheet.addEventListener('click', ({ target }) => this.press(target as Element), { signal });
+    language.follow(() => (this.written = false));
+    window.addEventListener('beforeprint', () => this.layOut(), { signal });
+    window.addEventListener('afterprint', () => this.sheet.append(this.script), { signal });
+    closing.add(() => this.sheet.append(this.script));
   }
 
   async open(): Promise<void> {
     // the words are there without them
-    const { stillOf } = await import('../overlays/still-files').catch(() => NO_STILLS);
-    this.write(stillOf);
+    this.write(await this.stills().catch(() => NO_STILLS));
     if (!this.sheet.open) this.sheet.showModal();
     this.sheet.scrollTop = 0;
   }
@@ -40,11 +47,12 @@ export class ScriptSheet {
 
   /** On paper it stands alone: what lies over the page in a sheet would be cut at the first page's end. */
   private layOut(): void {
-    if (!this.written) this.write(NO_STILLS.stillOf);
+    if (!this.written) this.write(NO_STILLS);
     document.body.append(this.script);
   }
 
-  private write(stillOf: (id: string) => string | undefined): void {
+  private write(stills: Readonly<Record<string, string>>): void {
+    const { say, phrase } = this.language;
     const play = this.play();
     const moments = play.steps.map((_, n) => play.moment(n));
     const heads: Markup[] = [
@@ -52,7 +60,7 @@ export class ScriptSheet {
       { tag: 'p', attributes: { class: 'byline' }, children: [say('playbill-story')] },
     ];
     this.script.replaceChildren(
-      ...[...heads, ...scriptOf(moments, { say, phrase, stillOf, linked: false })].map(elementOf),
+      ...[...heads, ...scriptOf(moments, { say, phrase, stillOf: (id) => stills[id], linked: false })].map(elementOf),
     );
     this.written = true;
   }

@@ -3,10 +3,12 @@ import './settings-sheet.css';
 import { dueBy, schedule } from '../../play/words/letter-timing';
 import { Typewriter } from '../card/typewriter';
 import { KeyList } from './key-list';
-import { LANGUAGES } from '../words/languages';
+import { type Language, LANGUAGES } from '../words/languages';
 import { requireElement } from '../require-element';
 import { DEFAULTS, type Preferences, type Settings } from '../settings/settings';
-import { onLanguage, say } from '../words/page-language';
+import type { Closing } from '../closing';
+import type { Keys } from '../input/commands';
+import type { PageLanguage } from '../words/page-language';
 
 const CHOICES = ['language', 'pace', 'font', 'motion'] as const;
 const SWITCHES = ['contrast', 'descriptions', 'shortcuts'] as const;
@@ -18,17 +20,26 @@ export class SettingsSheet {
   private due: readonly number[] = []; // of the sample's letters, in seconds
   private clock = 0;
 
+  /** @param keys as they are at the time @param spoken the languages to choose from */
   constructor(
     mount: HTMLElement,
     private readonly preferences: Preferences,
+    keys: () => Keys,
+    private readonly language: PageLanguage,
+    private readonly spoken: readonly Language[],
+    closing: Closing,
   ) {
+    const { signal } = closing;
     this.sheet = requireElement(mount, '.settings') as HTMLDialogElement;
     this.sample = new Typewriter(requireElement(this.sheet, '.sample'), 'untold-sample');
-    new KeyList(requireElement(this.sheet, '.keys'), preferences);
-    this.sheet.addEventListener('input', ({ target }) => preferences.change(changedBy(target as HTMLInputElement)));
-    this.sheet.addEventListener('click', ({ target }) => this.press(target as HTMLElement));
+    closing.add(() => this.sample.close());
+    new KeyList(requireElement(this.sheet, '.keys'), preferences, keys, language, signal);
+    this.sheet.addEventListener('input', ({ target }) => preferences.change(changedBy(target as HTMLInputElement)), {
+      signal,
+    });
+    this.sheet.addEventListener('click', ({ target }) => this.press(target as HTMLElement), { signal });
     preferences.follow((now, before) => this.draw(now.pace !== before.pace));
-    onLanguage(() => this.draw(true));
+    language.follow(() => this.draw(true));
   }
 
   open(): void {
@@ -75,7 +86,7 @@ export class SettingsSheet {
   }
 
   private tell(message: 'reset-done' | 'undone'): void {
-    requireElement(this.sheet, '.reset [role=status]').textContent = say(message);
+    requireElement(this.sheet, '.reset [role=status]').textContent = this.language.say(message);
   }
 
   private draw(anew: boolean): void {
@@ -90,11 +101,11 @@ export class SettingsSheet {
 
   /** Each in itself, so that whoever reads it finds it. */
   private drawLanguages(): void {
-    const names = Object.entries(LANGUAGES).map(([language, { name, tag }]) =>
-      Object.assign(new Option(name, language), { lang: tag }),
+    const names = this.spoken.map((language) =>
+      Object.assign(new Option(LANGUAGES[language].name, language), { lang: LANGUAGES[language].tag }),
     );
     requireElement(this.sheet, '[name=language]').replaceChildren(
-      new Option(say('language-system'), 'system'),
+      new Option(this.language.say('language-system'), 'system'),
       ...names,
     );
   }
@@ -102,7 +113,7 @@ export class SettingsSheet {
   private drawSize(size: number): void {
     const [slider, percent] = [
       requireElement(this.sheet, '[name=size]') as HTMLInputElement,
-      say('percent', { share: size }),
+      this.language.say('percent', { share: size }),
     ];
     slider.value = String(Math.round(size * 100));
     slider.setAttribute('aria-valuetext', percent);

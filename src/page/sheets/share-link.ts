@@ -1,15 +1,14 @@
 /** A link to a moment, to hand on. */
 import './share-link.css';
-import { momentsIn } from '../words/languages';
+import { type Language, momentsIn } from '../words/languages';
 import { requireElement } from '../require-element';
-import { currentLanguage } from '../words/page-language';
 
 /**
  * Of the built page, the address that shows the moment where it is pasted, in the language that is
  * spoken; '' asks for the play itself.
  */
-export function linkTo(id: string): string {
-  const way = id && (import.meta.env.DEV ? `#${id}` : `${momentsIn(currentLanguage())}${id}.html`);
+export function linkTo(id: string, language: Language): string {
+  const way = id && (import.meta.env.DEV ? `#${id}` : `${momentsIn(language)}${id}.html`);
   return new URL(way, location.origin + location.pathname).href;
 }
 
@@ -32,13 +31,14 @@ export class ShareLinks {
   constructor(
     mount: HTMLElement,
     private readonly copied: () => void,
+    private readonly language: () => Language,
   ) {
     this.sheet = requireElement(mount, '.link') as HTMLDialogElement;
     this.field = requireElement(this.sheet, 'input') as HTMLInputElement;
   }
 
   async hand(id: string): Promise<void> {
-    const link = linkTo(id);
+    const link = linkTo(id, this.language());
     if (await copy(link)) return this.copied();
     this.field.value = link;
     if (!this.sheet.open) this.sheet.showModal();

@@ -2,7 +2,7 @@
 import { BUSES, type Bus } from '../../play/vocabulary';
 import { requireElement } from '../require-element';
 import { DEFAULTS, type Preferences, type Settings } from '../settings/settings';
-import { onLanguage, say } from '../words/page-language';
+import type { PageLanguage } from '../words/page-language';
 
 export class SoundSheet {
   private readonly button: HTMLElement;
@@ -12,15 +12,19 @@ export class SoundSheet {
   constructor(
     mount: HTMLElement,
     private readonly preferences: Preferences,
+    private readonly language: PageLanguage,
+    signal: AbortSignal,
   ) {
     this.button = requireElement(mount, '.sound');
     this.label = requireElement(this.button, 'span');
     this.sheet = requireElement(mount, '.mix') as HTMLDialogElement;
-    this.sheet.addEventListener('input', ({ target }) =>
-      preferences.change(changedBy(preferences.now, target as HTMLInputElement)),
+    this.sheet.addEventListener(
+      'input',
+      ({ target }) => preferences.change(changedBy(preferences.now, target as HTMLInputElement)),
+      { signal },
     );
     preferences.follow(() => this.draw());
-    onLanguage(() => this.draw());
+    language.follow(() => this.draw());
   }
 
   open(): void {
@@ -30,7 +34,7 @@ export class SoundSheet {
   private draw(): void {
     const { muted, captions, volumes } = this.preferences.now;
     this.button.toggleAttribute('data-muted', muted);
-    this.label.textContent = say(muted ? 'sound-off' : 'sound');
+    this.label.textContent = this.language.say(muted ? 'sound-off' : 'sound');
     this.input('muted').checked = muted;
     this.input('captions').checked = captions;
     this.input('speaking').checked = volumes.voices > 0;
@@ -38,7 +42,7 @@ export class SoundSheet {
   }
 
   private drawVolume(bus: Bus, share: number): void {
-    const [slider, percent] = [this.input(bus), say('percent', { share })];
+    const [slider, percent] = [this.input(bus), this.language.say('percent', { share })];
     slider.value = String(Math.round(share * 100));
     slider.setAttribute('aria-valuetext', percent);
     requireElement(slider.closest('label')!, 'output').textContent = percent;

@@ -1,7 +1,7 @@
 /** A moment in words: what is seen in it and what is said, in the order in which a listener is to hear it. */
 import { descriptionsOf, type Description } from '../../play/words/descriptions';
 import type { Moment } from '../../play/step';
-import { announcement } from './speaker-names';
+import { announcement, figureName } from './speaker-names';
 import type { Say } from './messages';
 import { other, type PlaceName } from '../../play/stage';
 
@@ -33,7 +33,7 @@ export function seenEventsOf(
 
 function inWords({ id, who, to, words }: Description, say: Say, phrase: (english: string) => string): string {
   if (words !== null) return phrase(words);
-  return say(id, { who, name: say(who), other: say(other(who)), to: to && say(to) });
+  return say(id, { who, name: figureName(who, say), other: figureName(other(who), say), to: to && say(to) });
 }
 
 /**

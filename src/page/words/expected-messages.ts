@@ -6,16 +6,10 @@
 const [TEXT, CHOICE, NUMBER] = ['text', 'choice', 'number'] as const;
 const NONE = {} as const;
 
+/** What every play's page says. */
 export const CONTROLS = {
-  title: NONE,
-  about: NONE,
-  stage: NONE,
-  lily: NONE,
-  james: NONE,
-  both: NONE,
   thinking: { name: TEXT },
   says: { name: TEXT, line: TEXT },
-  thinks: { name: TEXT, who: CHOICE, line: TEXT },
   letter: NONE,
   'long-line': NONE,
   begin: NONE,
@@ -29,7 +23,6 @@ export const CONTROLS = {
   'from-the-start': NONE,
   'go-on-hint': NONE,
   playbill: NONE,
-  'playbill-story': NONE,
   'playbill-made': NONE,
   'playbill-set': NONE,
   'watch-again': NONE,
@@ -158,6 +151,16 @@ export const CONTROLS = {
   undone: NONE,
 } as const;
 
+/** How a play is announced, and those in it; each figure has a message of its own name as well. */
+export const NAMES = {
+  title: NONE,
+  about: NONE,
+  stage: NONE,
+  both: NONE,
+  thinks: { name: TEXT, who: CHOICE, line: TEXT },
+  'playbill-story': NONE,
+} as const;
+
 const SEEN = { who: CHOICE, name: TEXT, other: TEXT, to: TEXT } as const;
 /**
  * By what stands before the colon of an id; after it stands a movement, a place, or a mark or figure that somebody goes
@@ -167,7 +170,7 @@ export const DESCRIPTIONS = { do: SEEN, place: SEEN, to: NONE } as const;
 
 type Described = { readonly [Kind in keyof typeof DESCRIPTIONS as `${Kind}:${string}`]: (typeof DESCRIPTIONS)[Kind] };
 export type ValueKind = typeof TEXT | typeof CHOICE | typeof NUMBER;
-type Asked = typeof CONTROLS & Described;
+type Asked = typeof CONTROLS & typeof NAMES & Described;
 
 /** The messages that get no values. */
 export type Plain = {

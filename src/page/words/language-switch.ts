@@ -22,9 +22,10 @@ export class LanguageSwitch {
     private readonly source: LanguageSource,
     private readonly missing: () => void,
     private readonly lettersCame: () => void,
-    network: EventTarget = window,
+    network: EventTarget,
+    signal?: AbortSignal,
   ) {
-    network.addEventListener('online', () => this.now());
+    network.addEventListener('online', () => this.now(), { signal });
   }
 
   async speak(language: Language): Promise<void> {

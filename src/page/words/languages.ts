@@ -1,4 +1,4 @@
-/** The languages that the play speaks. */
+/** The languages that a page can speak; a play names those of them that it is told in. */
 export type Language = 'en' | 'fr' | 'es' | 'ja' | 'ar';
 
 interface Facts {
@@ -20,11 +20,18 @@ export const momentsIn = (language: Language): string => (language === 'en' ? 'm
 export const isLanguage = (name: unknown): name is Language =>
   typeof name === 'string' && Object.hasOwn(LANGUAGES, name);
 
+/** Of the languages that a play is told in, those that a page can speak; English where it names none. */
+export function spokenOf(told: readonly string[]): readonly Language[] {
+  const spoken = told.filter(isLanguage);
+  return spoken.length > 0 ? spoken : ['en'];
+}
+
 /**
- * The first of the viewer's languages that the play speaks; English where it speaks none of them.
+ * The first of the viewer's languages that the play speaks; its own where it speaks none of them.
  * @param preferred BCP 47 tags, dearest first, as in navigator.languages
+ * @param spoken the play's, its own first
  */
-export function languageFor(preferred: readonly string[]): Language {
+export function languageFor(preferred: readonly string[], spoken: readonly Language[]): Language {
   const bare = preferred.map((tag) => tag.toLowerCase().split('-')[0]);
-  return bare.find(isLanguage) ?? 'en';
+  return bare.find((tag): tag is Language => spoken.some((language) => language === tag)) ?? spoken[0]!;
 }

@@ -8,21 +8,23 @@ export interface MessageCatalog {
   readonly lines: readonly { readonly id: string; readonly text: string }[];
 }
 
+/** The first three are messages; the English has no more than those. */
+export const CATALOG_FILES = ['controls', 'names', 'descriptions', 'phrases', 'lines'] as const;
+
 /** Rows of a language by the file that has them. */
-export type CatalogFiles = Readonly<Record<'controls' | 'descriptions' | 'phrases' | 'lines', readonly Row[]>>;
+export type CatalogFiles = Readonly<Record<(typeof CATALOG_FILES)[number], readonly Row[]>>;
 
 /**
- * @param files the rows of each; the English has no more than the first two
  * @param otherwise says what is missing or broken here
  * @param warn hears of what is broken
  */
 export const catalogOf = (
   language: Language,
-  files: CatalogFiles,
+  { controls, names, descriptions, phrases, lines }: CatalogFiles,
   otherwise: Messages | null = null,
   warn?: Warn,
 ): MessageCatalog => ({
-  messages: new Messages(LANGUAGES[language].tag, [...files.controls, ...files.descriptions], otherwise, warn),
-  phrases: new Map(files.phrases.flatMap(({ en, text }) => (en === undefined ? [] : [[en, text]]))),
-  lines: files.lines.flatMap(({ id, text }) => (id === undefined ? [] : [{ id, text }])),
+  messages: new Messages(LANGUAGES[language].tag, [...controls, ...names, ...descriptions], otherwise, warn),
+  phrases: new Map(phrases.flatMap(({ en, text }) => (en === undefined ? [] : [[en, text]]))),
+  lines: lines.flatMap(({ id, text }) => (id === undefined ? [] : [{ id, text }])),
 });

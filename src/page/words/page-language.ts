@@ -1,86 +1,93 @@
 /** What the page says, in the viewer's language: messages, lines, and phrases known by their English. */
-import controls from '../../../assets/shared/languages/en/controls.jsonl?raw';
-import descriptions from '../../../assets/plays/our-spot/languages/en/descriptions.jsonl?raw';
 import type { Plain } from './expected-messages';
-import { catalogOf, type MessageCatalog } from './message-catalog';
+import type { MessageCatalog } from './message-catalog';
 import { LANGUAGES, type Language } from './languages';
-import { rowsOf, type Say, type Values, type Warn } from './messages';
-import { fetchCatalog } from './catalog-files';
+import type { Messages, Say, Values } from './messages';
 import { notify } from '../notify';
 
-const SOURCE = catalogOf('en', {
-  controls: rowsOf(controls),
-  descriptions: rowsOf(descriptions),
-  phrases: [],
-  lines: [],
-});
+/** Brings the words of a language; rejects where they can't be had. */
+export type FetchCatalog = (language: Language, otherwise: Messages) => Promise<MessageCatalog>;
 
-let language: Language = 'en';
-let book: MessageCatalog = SOURCE;
-let asked: Language = 'en';
-let warn: Warn = () => {};
-const coming = new Map<Language, Promise<MessageCatalog>>(); // what is being fetched, or has come
-const heard: (() => void)[] = []; // whoever has said something that must be said anew
+export class PageLanguage {
+  private language: Language = 'en';
+  private catalog: MessageCatalog;
+  private asked: Language = 'en';
+  private readonly coming = new Map<Language, Promise<MessageCatalog>>(); // what is being fetched, or has come
+  private readonly followers: (() => void)[] = []; // whoever has said something that must be said anew
 
-export const currentLanguage = (): Language => language;
+  /** @param root the part of the page that says anything @param english is spoken until another language is there */
+  constructor(
+    private readonly root: HTMLElement,
+    private readonly english: MessageCatalog,
+    private readonly fetchCatalog: FetchCatalog,
+  ) {
+    this.catalog = english;
+  }
 
-/** A message of a language's controls.jsonl or descriptions.jsonl. */
-export const say: Say = (id: string, values?: Values) => book.messages.say(id, values);
+  get current(): Language {
+    return this.language;
+  }
 
-/** A phrase that the play's data has in English, such as a caption. */
-export const phrase = (words: string): string => book.phrases.get(words) ?? words;
+  /** Whether one reads from right to left. */
+  get isMirrored(): boolean {
+    return LANGUAGES[this.language].dir === 'rtl';
+  }
 
-/** The lines of the language that is spoken; none in English, which the screenplay is written in. */
-export const translatedLines = (): MessageCatalog['lines'] => book.lines;
+  /** A message of a language's controls, names or descriptions. */
+  readonly say: Say = (id: string, values?: Values) => this.catalog.messages.say(id, values);
 
-/** @param told whenever another language is spoken */
-export function onLanguage(told: () => void): void {
-  heard.push(told);
-}
+  /** A phrase that the play's data has in English, such as a caption. */
+  readonly phrase = (words: string): string => this.catalog.phrases.get(words) ?? words;
 
-/** @param told hears what is wrong with the words of a language, once each */
-export function onFaultyWords(told: Warn): void {
-  warn = told;
-}
+  /** The lines of the language that is spoken; none in the one that the screenplay is written in. */
+  get lines(): MessageCatalog['lines'] {
+    return this.catalog.lines;
+  }
 
-/**
- * Speaks another language from now on; of several asked for in a row, the last.
- * @returns false, and stays, where its words cannot be fetched
- */
-export async function switchLanguage(wanted: Language): Promise<boolean> {
-  asked = wanted;
-  if (wanted === language) return true;
-  const found = await bookOf(wanted).catch(() => null);
-  if (asked !== wanted) return true;
-  if (found === null) return false;
-  [language, book] = [wanted, found];
-  translatePage();
-  notify(heard);
-  return true;
-}
+  /** @param told whenever another language is spoken */
+  follow(told: () => void): void {
+    this.followers.push(told);
+  }
 
-/** Has an element say a message from now on, in whatever language is spoken. */
-export function keepTranslated(element: HTMLElement, id: Plain): void {
-  element.dataset.say = id;
-  element.textContent = say(id);
-}
+  /**
+   * Speaks another language from now on; of several asked for in a row, the last.
+   * @returns false, and stays, where its words cannot be fetched
+   */
+  async speak(wanted: Language): Promise<boolean> {
+    this.asked = wanted;
+    if (wanted === this.language) return true;
+    const found = await this.catalogOf(wanted).catch(() => null);
+    if (this.asked !== wanted) return true;
+    if (found === null) return false;
+    [this.language, this.catalog] = [wanted, found];
+    this.translatePage();
+    notify(this.followers);
+    return true;
+  }
 
-/** Says everything anew that stands in the page as it was written. */
-export function translatePage(root: ParentNode = document): void {
-  const { tag, dir } = LANGUAGES[language];
-  Object.assign(document.documentElement, { lang: tag, dir });
-  document.title = say('title');
-  for (const element of root.querySelectorAll<HTMLElement>('[data-say]'))
-    element.textContent = say(element.dataset.say as Plain);
-  for (const element of root.querySelectorAll<HTMLElement>('[data-say-label]'))
-    element.setAttribute('aria-label', say(element.dataset.sayLabel as Plain));
-}
+  /** Has an element say a message from now on, in whatever language is spoken. */
+  keepTranslated(element: HTMLElement, id: Plain): void {
+    element.dataset.say = id;
+    element.textContent = this.say(id);
+  }
 
-/** Fetched once, unless that fails. */
-function bookOf(wanted: Language): Promise<MessageCatalog> {
-  if (wanted === 'en') return Promise.resolve(SOURCE);
-  const found = coming.get(wanted) ?? fetchCatalog(wanted, SOURCE.messages, (fault) => warn(fault));
-  coming.set(wanted, found);
-  found.catch(() => coming.delete(wanted));
-  return found;
+  /** Says everything anew that stands in the page as it was written. */
+  translatePage(): void {
+    const { tag, dir } = LANGUAGES[this.language];
+    Object.assign(this.root.ownerDocument.documentElement, { lang: tag, dir });
+    this.root.ownerDocument.title = this.say('title');
+    for (const element of this.root.querySelectorAll<HTMLElement>('[data-say]'))
+      element.textContent = this.say(element.dataset.say as Plain);
+    for (const element of this.root.querySelectorAll<HTMLElement>('[data-say-label]'))
+      element.setAttribute('aria-label', this.say(element.dataset.sayLabel as Plain));
+  }
+
+  /** Fetched once, unless that fails. */
+  private catalogOf(wanted: Language): Promise<MessageCatalog> {
+    if (wanted === 'en') return Promise.resolve(this.english);
+    const found = this.coming.get(wanted) ?? this.fetchCatalog(wanted, this.english.messages);
+    this.coming.set(wanted, found);
+    found.catch(() => this.coming.delete(wanted));
+    return found;
+  }
 }

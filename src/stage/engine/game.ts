@@ -67,6 +67,12 @@ export class Engine {
     this.game.step(time, FRAME);
   }
 
+  /** Takes the engine and its canvas off the page, with all textures. Nothing can be drawn after. */
+  close(): void {
+    this.game.destroy(true);
+    this.game.step(0, 0); // it goes with its next frame
+  }
+
   /** Points the camera. */
   look(view: CameraView): void {
     this.camera.setZoom((this.now.height * this.density) / view.height).centerOn(view.x, view.y);
@@ -164,6 +170,7 @@ export function openEngine(parent: HTMLElement, size: CanvasSize): Promise<Engin
     new Phaser.Game({
       type: Phaser.WEBGL,
       parent,
+      canvas: document.createElement('canvas'), // else one that was closed, with the state it was left in
       width: Math.round(size.width * size.density),
       height: Math.round(size.height * size.density),
       backgroundColor: '#1a1024',

@@ -1,0 +1,344 @@
+/** Opens a play on a page: reads it, shows its title or the step asked for, opens the stage, and lets time pass. */
+import { seededRandom } from '../maths/seeded-random';
+import type { Play } from '../play/play';
+import { ErrorBarrier } from '../play/playback/error-barrier';
+import { GuardedPresenter } from '../play/playback/guarded-presenter';
+import { Playhead } from '../play/playback/playhead';
+import { Address } from '../page/address';
+import { showPlainly } from '../page/card/plain-line';
+import { Closing } from '../page/closing';
+import type { Reader } from '../page/reader';
+import { requireElement } from '../page/require-element';
+import { fetchLetters } from '../page/settings/text-settings';
+import { LanguageSwitch } from '../page/words/language-switch';
+import { SoundPlayer } from '../sound/player';
+import { soundDataOf } from '../sound/sounds';
+import type { Theatre } from '../stage/theatre';
+import { Arrival } from './arrival';
+import { Clock } from './clock';
+import { Controls } from './controls';
+import { ErrorLog } from './error-log';
+import { followSettings } from './follow-settings';
+import { keepPage } from './found-page';
+import { openPage, type Page } from './page';
+import { Picture } from './picture';
+import type { ShownPlay } from './shown-play';
+import { type Changes, Story } from './story';
+import type { Surroundings } from './surroundings';
+import { type System, tickAll } from './systems';
+import { painted } from './waiting';
+
+/** A play that is open on a page. */
+export interface App {
+  readonly play: Play; // as it is told now
+  readonly playhead: Playhead;
+  readonly reader: Reader;
+  readonly sound: SoundPlayer;
+  readonly barrier: ErrorBarrier; // between its parts
+  readonly stage: Theatre | null; // null until it stands, and where it can't
+  readonly ready: Promise<void>; // the stage has been drawn, or can't be
+  /** Lets so many seconds pass; the app does it by itself, unless the page is driven. */
+  tick(seconds: number): void;
+  /** Draws the stage as it stands by now. */
+  draw(): void;
+  /** Takes up what an author has changed, or keeps the last good play and says what is wrong. */
+  change(changes: Changes): Promise<void>;
+  /** Has something undone as the app closes. */
+  whenClosed(undo: () => void): void;
+  /** Stops everything, gives back all that was taken, and leaves the page as it was found. */
+  close(): void;
+}
+
+/**
+ * @param root holds the page of the play, as written in index.html
+ * @returns once the viewer can begin; the stage is still to come
+ * @throws where the page lacks something that the app needs
+ */
+export async function createApp(root: HTMLElement, shown: ShownPlay, world: Surroundings): Promise<App> {
+  const closing = new Closing();
+  closing.add(keepPage(root));
+  const around = untilClosed(world, closing);
+  const complaints = new ErrorLog((what, thrown) => around.console.error(what, thrown));
+  complaints.hearPage(around.window, closing.signal);
+  const page = await openPage(root, shown, around, closing);
+  return new OpenApp(page, shown, around, closing, complaints);
+}
+
+/** What is fetched or said does not outlast the app. */
+const untilClosed = (world: Surroundings, closing: Closing): Surroundings => ({
+  ...world,
+  fetch: (address, how) => world.fetch(address, { ...how, signal: closing.signal }),
+  console: {
+    error: (...what) => closing.closed || world.console.error(...what),
+    warn: (...what) => closing.closed || world.console.warn(...what),
+  },
+});
+
+class OpenApp implements App {
+  readonly playhead: Playhead;
+  readonly reader: Reader;
+  readonly sound: SoundPlayer;
+  readonly barrier: ErrorBarrier;
+  readonly ready: Promise<void>;
+  private readonly story: Story;
+  private readonly picture: Picture;
+  private readonly presenters: Readonly<Record<'words' | 'sound' | 'picture', GuardedPresenter>>;
+  private readonly address: Address;
+  private readonly arrival: Arrival;
+  private readonly controls: Controls;
+  private readonly languageSwitch: LanguageSwitch;
+  private readonly systems: readonly System[];
+  private readonly lost = new Set<string>(); // parts that the viewer knows to be gone
+  private readonly isDriven: boolean; // by whoever has its handle: no time passes by itself
+
+  constructor(
+    private readonly page: Page,
+    private readonly shown: ShownPlay,
+    private readonly around: Surroundings,
+    private readonly closing: Closing,
+    private readonly complaints: ErrorLog,
+  ) {
+    const { root, language, reader, motion } = page;
+    const { say } = language;
+    const drive = new URLSearchParams(around.location.search).get('drive');
+    this.isDriven = drive !== null && drive !== 'live';
+    this.reader = reader;
+    this.barrier = new ErrorBarrier({
+      fault: (part, thrown) => complaints.say(part, thrown),
+      rests: (part) => this.lose(part),
+    });
+    const { barrier } = this;
+    const next = (index: number): string | undefined => this.play.steps[index + 1]?.id;
+    const parts = {
+      mount: requireElement(root, '#stage'),
+      reader,
+      say,
+      motion,
+      stills: shown.stills,
+      play: () => this.play,
+      next,
+      barrier,
+    };
+    this.story = new Story(shown, language, (text) => around.console.warn(text));
+    this.picture = new Picture(parts, around, closing);
+    this.sound = this.openSound();
+    this.presenters = this.guardedPresenters();
+    this.playhead = new Playhead(this.play, Object.values(this.presenters), ({ id }) => this.arrive(id));
+    const { story, playhead, sound } = this;
+    const bookmark = page.kept('bookmark');
+    this.address = new Address(around);
+    this.arrival = new Arrival(() => this.play, playhead, reader, say, this.address, bookmark, closing.signal);
+    const { arrival } = this;
+    const pause = (paused: boolean): void => this.pause(paused);
+    this.controls = new Controls({ page, shown, story, playhead, arrival, sound, barrier, around, closing, pause });
+    this.languageSwitch = this.openLanguages();
+    this.systems = this.listSystems();
+    this.follow();
+    this.ready = this.begin();
+  }
+
+  get play(): Play {
+    return this.story.play;
+  }
+
+  get stage(): Theatre | null {
+    return this.picture.stage;
+  }
+
+  /** Everything that happens as time passes, in this order. */
+  private listSystems(): readonly System[] {
+    const { controls, address, languageSwitch, presenters, picture } = this;
+    return [
+      { name: 'input', tick: ({ real }) => controls.input.tick(real) },
+      { name: 'controls', tick: ({ played }) => controls.bar.tick(played) },
+      { name: 'seek', tick: () => controls.seek.tick() },
+      { name: 'address', tick: ({ real }) => address.tick(real) },
+      { name: 'language', tick: ({ real }) => languageSwitch.tick(real) },
+      { name: 'auto', tick: ({ played }) => controls.autoPlay.tick(played) },
+      { name: 'picture', tick: ({ played }) => presenters.picture.tick(played), isGuarded: true },
+      { name: 'words', tick: ({ played }) => presenters.words.tick(played), isGuarded: true },
+      { name: 'settings', tick: ({ played }) => controls.settings.tick(played) },
+      { name: 'sound', tick: ({ played, isPaused }) => isPaused || this.hear(played), isGuarded: true },
+      // what is paused still gets the picture of a step that was gone to
+      { name: 'stills', tick: ({ played, isPaused }) => picture.tickStills(isPaused ? Infinity : played) },
+    ];
+  }
+
+  tick(seconds: number): void {
+    if (this.closing.closed) return;
+    const isPaused = this.controls.pause.on;
+    tickAll(this.systems, { real: seconds, played: isPaused ? 0 : seconds, isPaused }, this.barrier);
+  }
+
+  draw(): void {
+    if (this.closing.closed) return;
+    if (this.barrier.keep('drawing', () => this.picture.draw())) this.picture.cover('undrawn', false);
+  }
+
+  async change(changes: Changes): Promise<void> {
+    const isOther = await this.story.change(changes, (faults) => this.closing.closed || this.reader.showFaults(faults));
+    if (isOther && !this.closing.closed) this.tellAnew();
+  }
+
+  whenClosed(undo: () => void): void {
+    this.closing.add(undo);
+  }
+
+  close(): void {
+    this.closing.close();
+  }
+
+  /** Shows the title, or the step asked for; once that has been painted, builds the stage. */
+  private begin(): Promise<void> {
+    const { barrier, arrival, picture, around, closing } = this;
+    barrier.run('arrival', () => arrival.begin(), undefined);
+    barrier.run('arrival', () => this.letIn(), undefined);
+    const clock = new Clock(
+      (seconds) => this.tick(seconds),
+      () => this.draw(),
+      around,
+    );
+    if (!this.isDriven) clock.run();
+    closing.add(() => clock.stop());
+    return painted(around, closing)
+      .then(() => picture.open(() => !this.isDriven && !this.controls.pause.on))
+      .then((theatre) => (theatre ? this.show() : undefined))
+      .catch((thrown: unknown) => barrier.fault('stage', thrown));
+  }
+
+  /** Everything on the page works from now on. A click that came before counts now. */
+  private letIn(): void {
+    const { root } = this.page;
+    root.querySelector('.loading')?.remove();
+    requireElement(root, '.bar').inert = false;
+    const { early } = root.dataset;
+    for (const mark of ['loading', 'early']) delete root.dataset[mark];
+    if (early === undefined || this.isDriven) return;
+    this.sound.unlock();
+    this.arrival.goOn();
+  }
+
+  /** The stage as it was opened. */
+  private show(): void {
+    this.tick(0);
+    this.draw();
+    this.fetchAhead();
+  }
+
+  private follow(): void {
+    const { page, playhead, sound, languageSwitch, around, closing } = this;
+    const arrange = (): void => this.picture.arrange();
+    page.language.follow(() => (this.story.translate(), this.tellAnew()));
+    const fetchAhead = (): void => this.fetchAhead();
+    followSettings({ page, playhead, sound, languageSwitch, arrange, fetchAhead }, around, closing);
+    const { signal } = closing;
+    const doze = (): void => this.sleep(around.document.hidden || this.controls.pause.on);
+    around.document.addEventListener('visibilitychange', doze, { signal });
+    around.window.addEventListener('pageshow', doze, { signal }); // out of the browser's cache, too
+    around.window.addEventListener('online', () => sound.retry(), { signal });
+    closing.add(() => sound.close());
+  }
+
+  /** Takes up the words of a changed play, or of another language, where the viewer is. */
+  private tellAnew(): void {
+    this.playhead.restage(this.play);
+    this.arrival.welcome();
+    this.picture.arrange();
+    this.fetchAhead();
+  }
+
+  /** Once the stage stands, or the viewer wants other letters. */
+  private fetchAhead(): void {
+    const words = this.play.steps.map(({ text }) => text).join('');
+    void fetchLetters(words).then(() => this.closing.closed || this.picture.arrange());
+  }
+
+  private arrive(id: string): void {
+    const { barrier, playhead, address, controls } = this;
+    barrier.wake('drawing');
+    barrier.run('address', () => address.show(id), undefined);
+    controls.arrive(playhead.index, barrier);
+  }
+
+  /** A part has been put to rest. The viewer is told what they do without, once. */
+  private lose(part: string): void {
+    const { say } = this.page.language;
+    if (part === 'picture') this.picture.cover('astray', true);
+    else if (part === 'drawing') this.picture.cover('undrawn', true);
+    else if (!this.lost.has(part)) this.reader.showNotice(say(part === 'sound' ? 'lost-sound' : 'lost-part'));
+    this.lost.add(part);
+  }
+
+  private pause(paused: boolean): void {
+    this.playhead.still = paused;
+    this.sleep(paused || this.around.document.hidden);
+  }
+
+  private sleep(on: boolean): void {
+    if (on) this.sound.suspend();
+    else this.sound.resume();
+  }
+
+  /** Feet are heard as they are seen to come down, and the wind as it is seen to blow. */
+  private hear(seconds: number): void {
+    const { barrier, picture, sound } = this;
+    this.presenters.sound.tick(seconds, (passed) => {
+      barrier.run(
+        'hearing',
+        () => {
+          const { place, landings } = picture.footfalls();
+          for (const landing of landings) sound.footfall(landing, place);
+        },
+        undefined,
+      );
+      sound.tick(passed, picture.stage?.gust);
+    });
+  }
+
+  /** Those who tell the play, none of whom keeps the others from it. */
+  private guardedPresenters(): OpenApp['presenters'] {
+    const { reader, sound, picture, barrier, page } = this;
+    return {
+      words: new GuardedPresenter(
+        'words',
+        reader,
+        barrier,
+        (lost, { step }) =>
+          lost && barrier.run('line', () => showPlainly(page.root, step, page.language.say), undefined),
+      ),
+      sound: new GuardedPresenter('sound', sound, barrier),
+      picture: new GuardedPresenter('picture', picture, barrier, (lost) => picture.cover('astray', lost)),
+    };
+  }
+
+  private openSound(): SoundPlayer {
+    const { around, reader, complaints, picture, barrier, page, shown } = this;
+    const { say } = page.language;
+    const environment = {
+      addressOf: (file: string): string => shown.addresses.sounds[file] ?? file,
+      fetch: around.fetch,
+      warn: (text: string): void => around.console.warn(text),
+      fault: (what: string, thrown: unknown): void => complaints.say(what, thrown),
+      tell: (loss: 'all' | 'some'): void => reader.showNotice(say(loss === 'all' ? 'no-sound' : 'sounds-missing')),
+    };
+    const data = soundDataOf(shown.bundle);
+    return new SoundPlayer(data, () => around.openAudio(data, environment), seededRandom(1), this.play.front, {
+      where: (who) => barrier.run('hearing', () => picture.stage?.where(who) ?? null, null),
+      get feetSeen() {
+        return picture.stage !== null && !page.motion.on;
+      },
+    });
+  }
+
+  private openLanguages(): LanguageSwitch {
+    const { page, around, closing } = this;
+    const { language, letters, reader } = page;
+    return new LanguageSwitch(
+      { words: (wanted) => language.speak(wanted), letters: (wanted) => letters.fetch(wanted) },
+      () => reader.showNotice(language.say('no-language')),
+      () => this.fetchAhead(),
+      around.window,
+      closing.signal,
+    );
+  }
+}

@@ -1,0 +1,50 @@
+/**
+ * All that the app touches of the world around the page it is given: a test hands in its own. Elements are made and
+ * measured by the browser as everywhere.
+ */
+import { openAudio } from '../sound/howler-backend';
+import type { AudioBackend } from '../sound/audio-backend';
+import type { AudioEnvironment } from '../sound/audio-files';
+import type { SoundData } from '../sound/sounds';
+import type * as Stage from '../stage/theatre';
+
+export interface Surroundings {
+  readonly window: EventTarget; // tells of its size, the network, the address, printing, other tabs, and what throws
+  readonly document: Document; // of the page: hears clicks and keys, and has the title and the fonts
+  readonly location: Pick<Location, 'hash' | 'pathname' | 'search'>;
+  readonly history: Pick<History, 'state' | 'replaceState'>;
+  readonly navigator: Pick<Navigator, 'languages'> & Partial<Pick<Navigator, 'wakeLock'>>;
+  readonly console: Pick<Console, 'error' | 'warn'>;
+  readonly storage: () => Pick<Storage, 'getItem' | 'setItem'>; // asking a browser for its own may throw already
+  readonly fetch: (address: string, how?: RequestInit) => Promise<Response>;
+  readonly matchMedia: (query: string) => Pick<MediaQueryList, 'matches' | 'addEventListener'>;
+  readonly pixelRatio: () => number; // pixels of the screen to one of CSS
+  readonly now: () => number; // milliseconds
+  readonly requestAnimationFrame: (callback: (now: number) => void) => number;
+  readonly cancelAnimationFrame: (frame: number) => void;
+  readonly setTimeout: (callback: () => void, milliseconds: number) => number;
+  readonly clearTimeout: (timer: number) => void;
+  readonly openAudio: (data: SoundData, around: AudioEnvironment) => AudioBackend;
+  readonly loadStage: () => Promise<Pick<typeof Stage, 'Theatre'>>; // which draws with WebGL; a large file
+}
+
+/** Those that a browser has. */
+export const browserSurroundings = (): Surroundings => ({
+  window,
+  document,
+  location,
+  history,
+  navigator,
+  console,
+  storage: () => localStorage,
+  fetch: (address, how) => fetch(address, how),
+  matchMedia: (query) => matchMedia(query),
+  pixelRatio: () => devicePixelRatio,
+  now: () => performance.now(),
+  requestAnimationFrame: (callback) => requestAnimationFrame(callback),
+  cancelAnimationFrame: (frame) => cancelAnimationFrame(frame),
+  setTimeout: (callback, milliseconds) => window.setTimeout(callback, milliseconds),
+  clearTimeout: (timer) => clearTimeout(timer),
+  openAudio,
+  loadStage: () => import('../stage/theatre'),
+});
