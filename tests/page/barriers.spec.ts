@@ -109,22 +109,26 @@ for (const liveRegion of ['picture', 'drawing']) {
 // what has no button while the play is on
 const KEYS = { begin: 'Home', end: 'End', mute: 'm', captions: 'c', descriptions: 'd' };
 
-test('a layer of the scenery that keeps failing is taken away, and the viewer is told', async ({
-  page,
-  complaints,
-}) => {
-  await openDriven(page, STEP);
-  const picture = async (): Promise<Buffer> => (
-    await page.evaluate(() => ourSpot.step(0)),
-    page.locator('#stage').screenshot({ style: '.bar, .words, .notice { visibility: hidden }' })
-  );
-  const before = await picture();
-  await page.evaluate(async () => (ourSpot.breakPart('tree'), await ourSpot.step(0.004, 4)));
-  await expect(page.getByRole('status')).toContainText('Something on this page has failed');
-  expect((await picture()).equals(before)).toBe(false);
-  await expect(page.locator('#stage .still')).toHaveCount(0);
-  expect(complaints.splice(0).length).toBe(1);
-  expect((await walk(page)).map(({ step }) => step)).toEqual(WALK.map(({ step }) => step));
+test.describe(() => {
+  test.use({ painted: true });
+
+  test('a layer of the scenery that keeps failing is taken away, and the viewer is told', async ({
+    page,
+    complaints,
+  }) => {
+    await openDriven(page, STEP);
+    const picture = async (): Promise<Buffer> => (
+      await page.evaluate(() => ourSpot.step(0)),
+      page.locator('#stage').screenshot({ style: '.bar, .words, .notice { visibility: hidden }' })
+    );
+    const before = await picture();
+    await page.evaluate(async () => (ourSpot.breakPart('tree'), await ourSpot.step(0.004, 4)));
+    await expect(page.getByRole('status')).toContainText('Something on this page has failed');
+    expect((await picture()).equals(before)).toBe(false);
+    await expect(page.locator('#stage .still')).toHaveCount(0);
+    expect(complaints.splice(0).length).toBe(1);
+    expect((await walk(page)).map(({ step }) => step)).toEqual(WALK.map(({ step }) => step));
+  });
 });
 
 test('every wish may throw, by button or key', async ({ page, complaints }) => {

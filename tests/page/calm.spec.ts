@@ -61,33 +61,37 @@ test('a step is soon told, and ends on the stage that a jump gives', async ({ pa
   }
 });
 
-test('while nothing is told, nothing moves', async ({ page }) => {
-  await openDriven(page);
-  for (const id of ALIVE) {
-    await page.evaluate(async (step) => (ourSpot.jump(step), ourSpot.step(0)), id);
-    const picture = await stagePicture(page);
-    const readings = await page.evaluate(async () => {
-      const all = [ourSpot.read()];
-      for (let i = 0; i < 10; i++) all.push((await ourSpot.step(1, 20, i === 9), ourSpot.read()));
-      return all;
-    });
-    const moved = readings
-      .slice(1)
-      .flatMap((reading, i) =>
-        differences(reading, readings[0]!, { ...EXACT, face: 2, tear: 1 }).map((what) => `${i + 1} s: ${what}`),
-      );
-    expect(moved, id).toEqual([]);
-    const open = (reading: Reading): boolean =>
-      Object.values(reading.figures).every(
-        (figure, i) => figure!.expression.lid === Object.values(readings[0]!.figures)[i]!.expression.lid,
-      );
-    // but for a blink
-    if (open(readings.at(-1)!)) expect(picture.equals(await stagePicture(page)), `picture of ${id}`).toBe(true);
-  }
+test.describe(() => {
+  test.use({ painted: true });
+
+  test('while nothing is told, nothing moves', async ({ page }) => {
+    await openDriven(page);
+    for (const id of ALIVE) {
+      await page.evaluate(async (step) => (ourSpot.jump(step), ourSpot.step(0)), id);
+      const picture = await stagePicture(page);
+      const readings = await page.evaluate(async () => {
+        const all = [ourSpot.read()];
+        for (let i = 0; i < 10; i++) all.push((await ourSpot.step(1, 20, i === 9), ourSpot.read()));
+        return all;
+      });
+      const moved = readings
+        .slice(1)
+        .flatMap((reading, i) =>
+          differences(reading, readings[0]!, { ...EXACT, face: 2, tear: 1 }).map((what) => `${i + 1} s: ${what}`),
+        );
+      expect(moved, id).toEqual([]);
+      const open = (reading: Reading): boolean =>
+        Object.values(reading.figures).every(
+          (figure, i) => figure.expression.lid === Object.values(readings[0]!.figures)[i]!.expression.lid,
+        );
+      // but for a blink
+      if (open(readings.at(-1)!)) expect(picture.equals(await stagePicture(page)), `picture of ${id}`).toBe(true);
+    }
+  });
 });
 
 test.describe('in a picture of some size', () => {
-  test.use({ viewport: SMALL });
+  test.use({ painted: true, viewport: SMALL });
 
   test('a step begins with the picture before it, which fades away', async ({ page }) => {
     await openDriven(page);

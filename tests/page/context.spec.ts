@@ -8,7 +8,7 @@ declare const ourSpot: Handle; // in the page
 const STEPS = ['alarm', 'our-spot', 'at-last']; // a room, the hill by day, the hill by night
 const EXPECTED = /^WebGL Context (lost|restored)\b/; // what the engine says of it, as a warning
 
-test.use({ viewport: SMALL });
+test.use({ painted: true, viewport: SMALL });
 
 /** Takes the context away, or gives it back, and waits until the stage has been told. */
 function context(page: Page, how: 'lose' | 'restore'): Promise<void> {

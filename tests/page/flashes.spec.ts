@@ -22,7 +22,7 @@ async function suddenSteps(): Promise<string[]> {
   return play.steps.filter((_, i) => isSudden(i)).map(({ id }) => id);
 }
 
-test.use({ viewport: { width: 192, height: 108 } });
+test.use({ painted: true, viewport: { width: 192, height: 108 } });
 
 /** What is seen as that step is gone on to. */
 const watch = (page: Page, id: string): Promise<Grid[]> =>

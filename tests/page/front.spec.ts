@@ -74,31 +74,35 @@ test.describe('the title', () => {
     expect(new URL(page.url()).hash).toBe('');
   });
 
-  test('hangs on the stage in paper, where the page has set it', async ({ page }) => {
-    await openFront(page);
-    expect(await paleShare(page)).toBeGreaterThan(CREAM.letters);
-    await pass(page, 5); // of wind
-    expect(await paleShare(page)).toBeGreaterThan(CREAM.letters);
-    await page.evaluate(() => (ourSpot.advance(), ourSpot.jump('nobody-there')));
-    expect(await paleShare(page)).toBeLessThan(CREAM.letters / 6);
-  });
+  test.describe(() => {
+    test.use({ painted: true });
 
-  for (const language of ['fr', 'es', 'ja', 'ar'] as const) {
-    test(`is cut out and hung up in ${language} as well`, async ({ page }) => {
+    test('hangs on the stage in paper, where the page has set it', async ({ page }) => {
       await openFront(page);
-      await speak(page, language);
-      await pass(page, 5);
-      await expect(page.locator('.title')).toHaveAttribute('data-hung');
       expect(await paleShare(page)).toBeGreaterThan(CREAM.letters);
+      await pass(page, 5); // of wind
+      expect(await paleShare(page)).toBeGreaterThan(CREAM.letters);
+      await page.evaluate(() => (ourSpot.advance(), ourSpot.jump('nobody-there')));
+      expect(await paleShare(page)).toBeLessThan(CREAM.letters / 6);
     });
-  }
 
-  test('stays where it hangs while the curtain falls', async ({ page }) => {
-    await openFront(page);
-    const [box, share] = [await titleBox(page), await paleShare(page)];
-    await page.evaluate(() => ourSpot.advance());
-    await pass(page, 0.1);
-    expect(await paleShare(page, box)).toBeGreaterThan(share * 0.9);
+    for (const language of ['fr', 'es', 'ja', 'ar'] as const) {
+      test(`is cut out and hung up in ${language} as well`, async ({ page }) => {
+        await openFront(page);
+        await speak(page, language);
+        await pass(page, 5);
+        await expect(page.locator('.title')).toHaveAttribute('data-hung');
+        expect(await paleShare(page)).toBeGreaterThan(CREAM.letters);
+      });
+    }
+
+    test('stays where it hangs while the curtain falls', async ({ page }) => {
+      await openFront(page);
+      const [box, share] = [await titleBox(page), await paleShare(page)];
+      await page.evaluate(() => ourSpot.advance());
+      await pass(page, 0.1);
+      expect(await paleShare(page, box)).toBeGreaterThan(share * 0.9);
+    });
   });
 
   test('is the page’s own where there is no stage', async ({ page, complaints }) => {
@@ -127,12 +131,16 @@ test.describe('the title', () => {
     });
   }
 
-  test('comes up behind a curtain that opens', async ({ page }) => {
-    await openLive(page);
-    await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible();
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/#alarm$/);
-    await expect(page.locator('.card-line')).toBeVisible();
+  test.describe(() => {
+    test.use({ painted: true });
+
+    test('comes up behind a curtain that opens', async ({ page }) => {
+      await openLive(page);
+      await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible();
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/#alarm$/);
+      await expect(page.locator('.card-line')).toBeVisible();
+    });
   });
 
   test('with less motion, the first step fades in at once', async ({ page }) => {

@@ -3,6 +3,7 @@
  */
 import { expect, type Page, test as base } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
+import { leaveUnpainted } from './unpainted.js';
 
 declare const ourSpot: Handle; // in the page
 
@@ -19,8 +20,18 @@ export function heard(page: Page): string[] {
   return said;
 }
 
+/** Set by a test that looks at the picture. */
+interface Options {
+  readonly painted: boolean; // whether the stage is; without a graphics card that takes most of the time
+}
+
 /** A test that fails where its page complains; one that expects a complaint takes it out of `complaints`. */
-export const test = base.extend<{ complaints: string[] }>({
+export const test = base.extend<{ complaints: string[] } & Options>({
+  painted: [false, { option: true }],
+  context: async ({ context, painted }, use) => {
+    if (!painted) await context.addInitScript(leaveUnpainted);
+    await use(context);
+  },
   complaints: [
     async ({ page }, use) => {
       const said = heard(page);

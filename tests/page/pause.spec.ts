@@ -16,22 +16,26 @@ async function openMoving(page: Page): Promise<void> {
   await page.evaluate(() => (ourSpot.back(), ourSpot.advance(), ourSpot.step(0.5, 10)));
 }
 
-test('time stands still on a driven page, from where it stood it goes on', async ({ page }) => {
-  await openMoving(page);
-  await button(page).click();
-  await expect(button(page)).toHaveAttribute('aria-pressed', 'true');
-  await page.evaluate(() => ourSpot.step(0.1, 2));
-  const before = await page.screenshot({ animations: 'disabled' });
-  const [here, later] = await page.evaluate(async () => [
-    ourSpot.read(),
-    (await ourSpot.step(10, 100), ourSpot.read()),
-  ]);
-  expect(later).toEqual(here);
-  expect(before.equals(await page.screenshot({ animations: 'disabled' }))).toBe(true);
-  await page.keyboard.press('p');
-  const moved = await page.evaluate(async () => (await ourSpot.step(0.3, 6), ourSpot.read()));
-  expect(moved.step).toBe(here!.step);
-  expect(moved.figures).not.toEqual(here!.figures);
+test.describe(() => {
+  test.use({ painted: true });
+
+  test('time stands still on a driven page, from where it stood it goes on', async ({ page }) => {
+    await openMoving(page);
+    await button(page).click();
+    await expect(button(page)).toHaveAttribute('aria-pressed', 'true');
+    await page.evaluate(() => ourSpot.step(0.1, 2));
+    const before = await page.screenshot({ animations: 'disabled' });
+    const [here, later] = await page.evaluate(async () => [
+      ourSpot.read(),
+      (await ourSpot.step(10, 100), ourSpot.read()),
+    ]);
+    expect(later).toEqual(here);
+    expect(before.equals(await page.screenshot({ animations: 'disabled' }))).toBe(true);
+    await page.keyboard.press('p');
+    const moved = await page.evaluate(async () => (await ourSpot.step(0.3, 6), ourSpot.read()));
+    expect(moved.step).toBe(here!.step);
+    expect(moved.figures).not.toEqual(here!.figures);
+  });
 });
 
 test('meanwhile going on, back and about shows still pictures with all their words', async ({ page }) => {
@@ -55,30 +59,34 @@ test('meanwhile going on, back and about shows still pictures with all their wor
   expect(await shown()).toEqual([ids[0], false]);
 });
 
-test('a live page stops, its sound as well, and another step can be looked at', async ({ page }) => {
-  await page.addInitScript(() => {
-    const Plain = AudioContext;
-    window.AudioContext = class extends Plain {
-      constructor() {
-        super();
-        this.addEventListener('statechange', () => (document.body.dataset.sounds = this.state));
-      }
+test.describe(() => {
+  test.use({ painted: true });
+
+  test('a live page stops, its sound as well, and another step can be looked at', async ({ page }) => {
+    await page.addInitScript(() => {
+      const Plain = AudioContext;
+      window.AudioContext = class extends Plain {
+        constructor() {
+          super();
+          this.addEventListener('statechange', () => (document.body.dataset.sounds = this.state));
+        }
+      };
+    });
+    await openLive(page, MOVING);
+    await page.keyboard.press('c'); // the first touch
+    const sounds = page.locator('body');
+    await expect(sounds).toHaveAttribute('data-sounds', 'running');
+    await page.keyboard.press('p');
+    await expect(sounds).toHaveAttribute('data-sounds', 'suspended');
+    const picture = (): Promise<Buffer> => page.screenshot({ animations: 'disabled' });
+    const atRest = async (): Promise<Buffer> => {
+      let [last, now] = [await picture(), await picture()]; // letters may still be coming
+      await expect.poll(async () => ([last, now] = [now, await picture()])[0].equals(now)).toBe(true);
+      return last;
     };
+    const before = await atRest();
+    await page.keyboard.press('ArrowLeft');
+    expect(before.equals(await atRest())).toBe(false);
+    await expect(sounds).toHaveAttribute('data-sounds', 'suspended');
   });
-  await openLive(page, MOVING);
-  await page.keyboard.press('c'); // the first touch
-  const sounds = page.locator('body');
-  await expect(sounds).toHaveAttribute('data-sounds', 'running');
-  await page.keyboard.press('p');
-  await expect(sounds).toHaveAttribute('data-sounds', 'suspended');
-  const picture = (): Promise<Buffer> => page.screenshot({ animations: 'disabled' });
-  const atRest = async (): Promise<Buffer> => {
-    let [last, now] = [await picture(), await picture()]; // letters may still be coming
-    await expect.poll(async () => ([last, now] = [now, await picture()])[0].equals(now)).toBe(true);
-    return last;
-  };
-  const before = await atRest();
-  await page.keyboard.press('ArrowLeft');
-  expect(before.equals(await atRest())).toBe(false);
-  await expect(sounds).toHaveAttribute('data-sounds', 'suspended');
 });

@@ -4,7 +4,7 @@ import type { Handle } from '../../tools/driven/handle.js';
 import { launchOptions } from '../../tools/chromium.mjs';
 import { openDriven, SMALL, test } from './opened.js';
 
-test.use({ launchOptions: launchOptions() }); // letters as the browser that keeps pictures draws them
+test.use({ painted: true, launchOptions: launchOptions() }); // letters as the browser that keeps pictures draws them
 
 declare const ourSpot: Handle; // in the page
 

@@ -9,7 +9,7 @@ import { openDriven, test } from './opened.js';
 import { launchOptions } from '../../tools/chromium.mjs';
 import { root } from './play.js';
 
-test.use({ launchOptions: launchOptions() }); // letters as the browser that keeps pictures draws them
+test.use({ painted: true, launchOptions: launchOptions() }); // letters as the browser that keeps pictures draws them
 
 const RESULTS = 'test-results/pictures';
 const FIGURE_OF_SCARF = { shape: 'wide', id: 'not-think' } as const; // both scarves are to be seen, neither large
