@@ -24,7 +24,7 @@ const FILES = new Set(Object.values(SOUNDS).map(({ file }) => file)).size;
 const HEEL_TO_TOE = 0.06; // seconds: no sooner does a foot sound again
 const QUIET = -60; // decibels below full scale
 
-test.use({ viewport: SMALL });
+test.use({ sounding: true, viewport: SMALL });
 
 /** Opens the page at a step with everything loaded, only these buses up, and its sound recorded. */
 async function openRecorded(

@@ -3,7 +3,7 @@
  */
 import { expect, type Page, test as base } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import { leaveUnpainted } from './unpainted.js';
+import { leaveSilent, leaveUnpainted } from './spared.js';
 
 declare const ourSpot: Handle; // in the page
 
@@ -20,16 +20,19 @@ export function heard(page: Page): string[] {
   return said;
 }
 
-/** Set by a test that looks at the picture. */
+/** Set by a test that looks at the picture, or listens. */
 interface Options {
-  readonly painted: boolean; // whether the stage is; without a graphics card that takes most of the time
+  readonly painted: boolean; // whether the stage is
+  readonly sounding: boolean; // whether sounds are decoded
 }
 
 /** A test that fails where its page complains; one that expects a complaint takes it out of `complaints`. */
 export const test = base.extend<{ complaints: string[] } & Options>({
   painted: [false, { option: true }],
-  context: async ({ context, painted }, use) => {
+  sounding: [false, { option: true }],
+  context: async ({ context, painted, sounding }, use) => {
     if (!painted) await context.addInitScript(leaveUnpainted);
+    if (!sounding) await context.addInitScript(leaveSilent);
     await use(context);
   },
   complaints: [

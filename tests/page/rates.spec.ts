@@ -10,7 +10,7 @@ declare const Howler: { unload(): void }; // likewise: it is there for all
 const AUDIBLE = 0.003; // the highest sample: −50 decibels
 const LOUD = 'our-spot'; // the hill by day, which is never still
 
-test.use({ viewport: SMALL });
+test.use({ sounding: true, viewport: SMALL });
 
 const touch = (page: Page): Promise<void> => page.mouse.click(320, 60);
 const goOn = (page: Page, seconds: number): Promise<void> =>

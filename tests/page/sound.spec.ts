@@ -11,7 +11,7 @@ function asked(page: Page): string[] {
   return urls;
 }
 
-test.use({ viewport: SMALL });
+test.use({ sounding: true, viewport: SMALL });
 
 test('nothing is loaded before the first click', async ({ page }) => {
   const urls = asked(page);

@@ -1,10 +1,18 @@
 /**
- * A stage that is opened, tells and moves, but is not painted: without a graphics card its painting costs most of a
- * test, and few are about the picture. Everything of the page runs as it is built, down to what it asks its canvases
- * for; those of the stage do nothing.
+ * What costs most in a page and few tests are about, left out: the painting of the stage, where there is no graphics
+ * card, and the decoding of sounds. Everything of the page runs as it is built, down to what it asks its canvases and
+ * its audio contexts for; those paint nothing and are silent. Each runs in the page before anything else, so it may
+ * use nothing from here.
  */
 
-/** Runs in the page before anything else, so it may use nothing from here. */
+export function leaveSilent(): void {
+  BaseAudioContext.prototype.decodeAudioData = function (_data, done) {
+    const silence = this.createBuffer(1, 1, this.sampleRate);
+    done?.(silence);
+    return Promise.resolve(silence);
+  };
+}
+
 export function leaveUnpainted(): void {
   const colours = { addColorStop: () => {} }; // of a gradient
   const nothing = () => colours;
