@@ -7,6 +7,8 @@ import { patches } from './seen.js';
 
 declare const ourSpot: Handle; // in the page
 
+test.use({ painted: true });
+
 const SAME = 2; // of 255: how far apart patches of the same picture may be, in the mean
 
 /**

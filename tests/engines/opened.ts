@@ -38,14 +38,20 @@ interface House {
   readonly env: Environment;
   readonly speaker: Speaker;
 }
+/** Set by a test that looks at the picture, or listens. */
+interface Spared {
+  readonly painted: boolean; // whether the stage is
+  readonly sounding: boolean; // whether sounds are decoded
+}
 export interface Visit extends Tab {
   readonly address: string; // of the play, ending in '/'
+  readonly asked: string; // what follows it for who is spared something: '?' or '?this&that&'
   /** Lets the page say on its console what matches. */
   forgive(known: RegExp): void;
 }
 
 /** A test that fails where its page complains. */
-export const test = base.extend<{ tab: Visit }, Options & { house: House; viewer: Browser }>({
+export const test = base.extend<{ tab: Visit } & Spared, Options & { house: House; viewer: Browser }>({
   engine: ['Chromium', { option: true, scope: 'worker' }],
   rate: [0, { option: true, scope: 'worker' }],
   house: [
@@ -65,7 +71,9 @@ export const test = base.extend<{ tab: Visit }, Options & { house: House; viewer
     },
     { scope: 'worker', timeout: 180_000 },
   ],
-  tab: async ({ viewer, house: { address } }, use) => {
+  painted: [false, { option: true }],
+  sounding: [false, { option: true }],
+  tab: async ({ viewer, house: { address }, painted, sounding }, use) => {
     const tab = await viewer.tab(SMALL);
     const [said, forgiven]: [string[], RegExp[]] = [[], []];
     const listen = async (): Promise<void> =>
@@ -73,6 +81,7 @@ export const test = base.extend<{ tab: Visit }, Options & { house: House; viewer
     await use({
       ...tab,
       address,
+      asked: `?${painted ? '' : 'unpainted&'}${sounding ? '' : 'silent&'}`,
       goto: async (to) => (await listen(), tab.goto(to)),
       forgive: (known) => void forgiven.push(known),
     });
@@ -92,14 +101,14 @@ async function open(tab: Tab, address: string): Promise<void> {
 
 /** Opens the page with its time in our hands, at its title or where `id` leads. */
 export async function openDriven(tab: Visit, id = ''): Promise<void> {
-  await open(tab, `${tab.address}?drive${id && `#${id}`}`);
+  await open(tab, `${tab.address}${tab.asked}drive${id && `#${id}`}`);
   await expect.poll(() => tab.run(() => 'ourSpot' in window, null)).toBe(true);
   await tab.run(() => document.fonts.ready.then(() => undefined), null);
 }
 
 /** Opens the page as a viewer does, and waits for its stage. */
 export async function openLive(tab: Visit, id = ''): Promise<void> {
-  await open(tab, `${tab.address}${id && `#${id}`}`);
+  await open(tab, `${tab.address}${tab.asked}${id && `#${id}`}`);
   await expect.poll(() => tab.run(() => document.querySelector('#stage canvas') !== null, null)).toBe(true);
 }
 

@@ -13,8 +13,10 @@ interface Look {
   readonly busy: boolean;
   readonly line: string;
 }
-const FRAMES = 21;
+const RATE = 10; // frames a second
 const DRAWN = 10; // one step in so many is painted, which takes the longest
+
+test.use({ painted: true });
 
 let play: Play;
 test.beforeAll(async () => {
@@ -34,7 +36,7 @@ async function click(tab: Tab, seconds: number, drawn = false): Promise<Look> {
         line: card.hidden ? '' : card.querySelector('.card-line')!.textContent,
       };
     },
-    [seconds, FRAMES, drawn] as const,
+    [seconds, Math.ceil(seconds * RATE), drawn] as const,
   );
 }
 

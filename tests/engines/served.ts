@@ -6,9 +6,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { preview } from 'vite';
+import { leaveSilent, leaveUnpainted } from '../page/spared.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const SCRIPT = 'witness.js'; // a file of the same place, which the strictest policy allows
+/** Scripts that run before the page's own: files of the same place, which the strictest policy allows. */
+const SCRIPTS: Readonly<Record<string, () => void>> = {
+  witness,
+  unpainted: leaveUnpainted, // where the address asks for it, by its name
+  silent: leaveSilent, // likewise
+};
 
 export interface Witness {
   readonly said: string[]; // errors and warnings, as they came
@@ -43,8 +49,11 @@ function witness(): void {
 
 /** @returns its address, which ends in '/' */
 export async function serve(): Promise<{ readonly address: string; readonly close: () => Promise<void> }> {
-  const page = (): string =>
-    readFileSync(join(root, 'dist/index.html'), 'utf8').replace('<head>', `<head><script src="./${SCRIPT}"></script>`);
+  const page = (asked: URLSearchParams): string => {
+    const scripts = Object.keys(SCRIPTS).filter((name) => name === 'witness' || asked.has(name));
+    const tags = scripts.map((name) => `<script src="./${name}.js"></script>`).join('');
+    return readFileSync(join(root, 'dist/index.html'), 'utf8').replace('<head>', `<head>${tags}`);
+  };
   const server = await preview({
     root,
     configFile: false,
@@ -55,10 +64,10 @@ export async function serve(): Promise<{ readonly address: string; readonly clos
         name: 'witness',
         configurePreviewServer: ({ middlewares }) =>
           void middlewares.use((request, response, next) => {
-            const { pathname } = new URL(request.url ?? '/', 'http://page');
-            if (pathname === '/') response.setHeader('content-type', 'text/html').end(page());
-            else if (pathname === `/${SCRIPT}`)
-              response.setHeader('content-type', 'text/javascript').end(`(${witness.toString()})()`);
+            const { pathname, searchParams } = new URL(request.url ?? '/', 'http://page');
+            const script = SCRIPTS[/^\/(\w+)\.js$/.exec(pathname)?.[1] ?? ''];
+            if (pathname === '/') response.setHeader('content-type', 'text/html').end(page(searchParams));
+            else if (script) response.setHeader('content-type', 'text/javascript').end(`(${script.toString()})()`);
             else next();
           }),
       },

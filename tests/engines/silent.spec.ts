@@ -2,6 +2,8 @@
 import { expect } from '@playwright/test';
 import { openLive, test } from './opened.js';
 
+test.use({ sounding: true });
+
 test('without a loudspeaker the play goes on', async ({ tab }) => {
   await openLive(tab, 'you-came');
   const place = (): Promise<string> => tab.run(() => location.hash, null);

@@ -5,7 +5,7 @@ import type { Witness } from './served.js';
 
 declare const witness: Witness; // in the page
 
-test.use({ rate: 48_000 });
+test.use({ sounding: true, rate: 48_000 });
 
 test('a click starts the sound, and the play goes on', async ({ tab, house, engine }) => {
   // WebKit on Linux has a rate of its own, which the system brings to the loudspeaker's
