@@ -8,7 +8,7 @@ declare const ourSpot: Handle; // in the page
 const STEPS = ['alarm', 'our-spot', 'at-last']; // a room, the hill by day, the hill by night
 const EXPECTED = /^WebGL Context (lost|restored)\b/; // what the engine says of it, as a warning
 
-test.use({ painted: true, viewport: SMALL });
+test.use({ viewport: SMALL });
 
 /** Takes the context away, or gives it back, and waits until the stage has been told. */
 function context(page: Page, how: 'lose' | 'restore'): Promise<void> {
@@ -43,56 +43,80 @@ function forgive(complaints: string[]): void {
   complaints.splice(0, Infinity, ...complaints.filter((text) => !EXPECTED.test(text)));
 }
 
-test('comes back looking the same', async ({ page, complaints }) => {
-  await openDriven(page);
-  for (const id of STEPS) {
-    const before = await pictureOf(page, id);
+test.describe(() => {
+  test.use({ painted: true });
+
+  test('comes back looking the same', async ({ page, complaints }) => {
+    await openDriven(page);
+    for (const id of STEPS) {
+      const before = await pictureOf(page, id);
+      await context(page, 'lose');
+      expect((await picture(page)).equals(before), `${id} has no picture while it is lost`).toBe(false);
+      await context(page, 'restore');
+      expect((await picture(page)).equals(before), id).toBe(true);
+    }
+    forgive(complaints);
+  });
+
+  test('a place first shown while it is lost is there when it comes back', async ({
+    page,
+    context: browser,
+    complaints,
+  }) => {
+    await openDriven(page);
+    await page.evaluate(() => ourSpot.step(0));
     await context(page, 'lose');
-    expect((await picture(page)).equals(before), `${id} has no picture while it is lost`).toBe(false);
+    await page.evaluate(
+      async () => (
+        ourSpot.jump('breakfast'),
+        await ourSpot.step(0.5, 5),
+        ourSpot.jump('our-spot'),
+        await ourSpot.step(0)
+      ),
+    );
     await context(page, 'restore');
-    expect((await picture(page)).equals(before), id).toBe(true);
-  }
-  forgive(complaints);
-});
+    const other = await openDriven(await browser.newPage());
+    expect((await picture(page)).equals(await pictureOf(other, 'our-spot'))).toBe(true);
+    await page.evaluate(() => ourSpot.jump('breakfast'));
+    expect((await picture(page)).equals(await pictureOf(other, 'breakfast'))).toBe(true);
+    forgive(complaints);
+  });
 
-test('a place first shown while it is lost is there when it comes back', async ({
-  page,
-  context: browser,
-  complaints,
-}) => {
-  await openDriven(page);
-  await page.evaluate(() => ourSpot.step(0));
-  await context(page, 'lose');
-  await page.evaluate(
-    async () => (
-      ourSpot.jump('breakfast'),
-      await ourSpot.step(0.5, 5),
-      ourSpot.jump('our-spot'),
-      await ourSpot.step(0)
-    ),
-  );
-  await context(page, 'restore');
-  const other = await openDriven(await browser.newPage());
-  expect((await picture(page)).equals(await pictureOf(other, 'our-spot'))).toBe(true);
-  await page.evaluate(() => ourSpot.jump('breakfast'));
-  expect((await picture(page)).equals(await pictureOf(other, 'breakfast'))).toBe(true);
-  forgive(complaints);
-});
+  test('a window resized while it is lost has its size when it comes back', async ({
+    page,
+    context: browser,
+    complaints,
+  }) => {
+    await openDriven(page, 'our-spot');
+    await context(page, 'lose');
+    await page.setViewportSize({ width: 480, height: 480 });
+    await context(page, 'restore');
+    const other = await browser.newPage();
+    await other.setViewportSize({ width: 480, height: 480 });
+    await openDriven(other, 'our-spot');
+    expect((await picture(page)).equals(await picture(other))).toBe(true);
+    forgive(complaints);
+  });
 
-test('a window resized while it is lost has its size when it comes back', async ({
-  page,
-  context: browser,
-  complaints,
-}) => {
-  await openDriven(page, 'our-spot');
-  await context(page, 'lose');
-  await page.setViewportSize({ width: 480, height: 480 });
-  await context(page, 'restore');
-  const other = await browser.newPage();
-  await other.setViewportSize({ width: 480, height: 480 });
-  await openDriven(other, 'our-spot');
-  expect((await picture(page)).equals(await picture(other))).toBe(true);
-  forgive(complaints);
+  test('a page with its own clock takes it up again by itself', async ({ page, complaints }) => {
+    await openLive(page, 'our-spot');
+    await context(page, 'lose');
+    await page.keyboard.press('Space');
+    await context(page, 'restore');
+    const painted = await page.evaluate(async () => {
+      const canvas = document.querySelector<HTMLCanvasElement>('#stage canvas')!;
+      const small = Object.assign(document.createElement('canvas'), { width: 16, height: 9 }).getContext('2d')!;
+      await new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+      return new Promise<number>((resolve) =>
+        requestAnimationFrame(() => {
+          small.drawImage(canvas, 0, 0, 16, 9);
+          resolve(new Set(new Uint32Array(small.getImageData(0, 0, 16, 9).data.buffer)).size);
+        }),
+      );
+    });
+    expect(painted).toBeGreaterThan(20); // colours
+    forgive(complaints);
+  });
 });
 
 test('words and clicks go on without it', async ({ page, complaints }) => {
@@ -111,26 +135,6 @@ test('words and clicks go on without it', async ({ page, complaints }) => {
   const shown = await page.evaluate(async () => (ourSpot.snapToRest(), await ourSpot.step(0), ourSpot.read().step));
   expect(shown).toBe(after);
   expect(await page.locator('.card').innerText()).toBe(words);
-  forgive(complaints);
-});
-
-test('a page with its own clock takes it up again by itself', async ({ page, complaints }) => {
-  await openLive(page, 'our-spot');
-  await context(page, 'lose');
-  await page.keyboard.press('Space');
-  await context(page, 'restore');
-  const painted = await page.evaluate(async () => {
-    const canvas = document.querySelector<HTMLCanvasElement>('#stage canvas')!;
-    const small = Object.assign(document.createElement('canvas'), { width: 16, height: 9 }).getContext('2d')!;
-    await new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
-    return new Promise<number>((resolve) =>
-      requestAnimationFrame(() => {
-        small.drawImage(canvas, 0, 0, 16, 9);
-        resolve(new Set(new Uint32Array(small.getImageData(0, 0, 16, 9).data.buffer)).size);
-      }),
-    );
-  });
-  expect(painted).toBeGreaterThan(20); // colours
   forgive(complaints);
 });
 

@@ -1,7 +1,7 @@
 /** The play as a screen reader and a keyboard have it. */
-import { expect, type Page } from '@playwright/test';
+import { type CDPSession, expect } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import { openDriven, openFront, SMALL, stepIds, test } from './opened.js';
+import { openDriven, openFront, SMALL, test } from './opened.js';
 import { readAnnouncements } from './play.js';
 
 declare const ourSpot: Handle; // in the page
@@ -24,21 +24,22 @@ test('each line is told once, whole and in order', async ({ page }) => {
     document.addEventListener('readystatechange', listen, { once: true });
   });
   await openDriven(page);
-  for (const _ of await stepIds(page)) {
-    await page.keyboard.press('Space');
-    await page.evaluate(() => ourSpot.step(0.1, 3, false));
-    await page.keyboard.press('Enter');
-  }
+  await page.evaluate(async () => {
+    for (const _ of ourSpot.steps) {
+      ourSpot.advance();
+      await ourSpot.step(0.1, 3, false);
+      ourSpot.advance();
+      await Promise.resolve(); // who watches hears of it
+    }
+  });
   const told = (await readAnnouncements(false)).map((parts) => parts.join(' '));
   expect(told.filter((words) => words === '')).toEqual([]);
   expect(await page.evaluate(() => window.told)).toEqual(told);
 });
 
 /** What the accessibility tree has to say, in order. */
-async function heardBy(page: Page): Promise<string[]> {
-  const session = await page.context().newCDPSession(page);
+async function heardBy(session: CDPSession): Promise<string[]> {
   const { nodes } = await session.send('Accessibility.getFullAXTree');
-  await session.detach();
   return nodes
     .filter(({ role, ignored }) => role?.value === 'StaticText' && !ignored)
     .map(({ name }) => String(name?.value));
@@ -51,18 +52,18 @@ test('by keyboard, with descriptions on, the accessibility tree has each line an
   await page.keyboard.press('d');
   await page.keyboard.press('Tab'); // to the way in
   await page.keyboard.press('Enter');
-  for (const [n, parts] of (await readAnnouncements(true)).entries()) {
-    const heard = await heardBy(page);
+  const session = await page.context().newCDPSession(page);
+  const letPass = (): Promise<number> =>
+    page.evaluate(async () => (await ourSpot.step(0.5, 5, false), ourSpot.read().index));
+  const announcements = await readAnnouncements(true);
+  for (const [n, parts] of announcements.entries()) {
+    const heard = await heardBy(session);
     const found = parts.map((part) => heard.filter((text) => text.trim() === part).length);
     expect(found, `of step ${n}: ${parts.join(' ')}`).toEqual(parts.map(() => 1));
     const places = parts.map((part) => heard.findIndex((text) => text.trim() === part));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     await page.keyboard.press('ArrowRight'); // to the end of this step
-    await page.evaluate(() => ourSpot.step(0.5, 5, false));
-    while (await page.evaluate((at) => ourSpot.read().index === at && ourSpot.steps.length > at + 1, n)) {
-      await page.keyboard.press('ArrowRight');
-      await page.evaluate(() => ourSpot.step(0.5, 5, false));
-    }
+    while ((await letPass()) === n && n + 1 < announcements.length) await page.keyboard.press('ArrowRight');
   }
 });
 

@@ -45,8 +45,14 @@ async function pictures(page: Page): Promise<{ moving: Buffer[]; ended: Buffer[]
   return { moving, ended };
 }
 
+let kept: Awaited<ReturnType<typeof pictures>> | null = null;
+/** Those that a page shows which has played, taken once. */
+const once = async (page: Page) => (kept ??= await pictures(page));
+
+test.describe.configure({ mode: 'default' }); // in one browser, one after the other
+
 test('two pages, one picture', async ({ page, context }) => {
-  const first = await pictures(page);
+  const first = await once(page);
   const second = await pictures(await context.newPage());
   MOMENTS.forEach(([id], i) => {
     expect(first.moving[i]!.equals(second.moving[i]!), `${id}, moving`).toBe(true);
@@ -56,7 +62,7 @@ test('two pages, one picture', async ({ page, context }) => {
 });
 
 test('played and settled, or jumped to: one picture', async ({ page, context }) => {
-  const { ended } = await pictures(page);
+  const { ended } = await once(page);
   const other = await context.newPage();
   for (const [i, [id]] of MOMENTS.entries()) {
     await openDriven(other, id);
