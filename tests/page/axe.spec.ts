@@ -1,25 +1,27 @@
 /** What axe finds in every state of the page, in each language: nothing. */
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
-import { LANGUAGES } from '../../src/page/words/languages.js';
+import { type Language, LANGUAGES } from '../../src/page/words/languages.js';
 import { closeSheets, STATES } from '../../tools/driven/states.js';
 import { openFront, SMALL, test } from './opened.js';
 
 test.use({ viewport: SMALL });
 test.setTimeout(400_000); // each state is reached and looked at in turn
 
-for (const language of Object.keys(LANGUAGES)) {
+for (const language of Object.keys(LANGUAGES) as Language[]) {
   test(`in ${language} there is nothing that axe finds fault with`, async ({ page }) => {
     await page.addInitScript(
       (settings) => localStorage.setItem('our-spot:settings', settings),
       JSON.stringify({ language }),
     );
     await openFront(page);
-    for (const { name, reach } of STATES) {
+    for (const { name, reach, shows } of STATES) {
       await test.step(name, async () => {
         await reach(page);
+        await expect(page.locator(shows), `${name} is to be seen`).toBeVisible();
+        await expect(page.locator('html')).toHaveAttribute('lang', LANGUAGES[language].tag);
         const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+        expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
         await closeSheets(page);
       });
     }

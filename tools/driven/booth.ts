@@ -7,6 +7,7 @@ declare const booth: Booth; // likewise
 
 export const RATE = 48_000;
 export const FRAME = 1 / 75; // seconds: a whole number of the blocks that Web Audio renders
+export const SLOW_FRAME = 6 * FRAME; // as of a page on a slow machine, soon recorded
 
 /** In the page, in the audio context's stead. */
 interface Booth {
@@ -26,8 +27,8 @@ export interface Recording {
 /** Call it before the page is opened. @param seconds the most that can be recorded */
 export const setUpBooth = (page: Page, seconds: number): Promise<unknown> => page.addInitScript(install, seconds);
 
-/** Lets the play go on for so many seconds, and records them. */
-export const record = (page: Page, seconds: number): Promise<void> =>
+/** Lets the play go on for so many seconds, and records them. @param length of a frame, seconds */
+export const record = (page: Page, seconds: number, length = FRAME): Promise<void> =>
   page.evaluate(
     async ({ frames, frame }) => {
       for (let i = 0; i < frames; i++) {
@@ -35,7 +36,37 @@ export const record = (page: Page, seconds: number): Promise<void> =>
         await booth.advance(frame);
       }
     },
-    { frames: Math.round(seconds / FRAME), frame: FRAME },
+    { frames: Math.round(seconds / length), frame: length },
+  );
+
+/**
+ * Goes on from the first step of each pair, jumps to the second at once, and records so many seconds there.
+ * @param length of a frame, seconds
+ * @returns what is on stage and heard at the end of each
+ */
+export const recordJumps = (
+  page: Page,
+  jumps: readonly (readonly [from: string, to: string])[],
+  seconds: number,
+  length: number,
+): Promise<Pick<ReturnType<Handle['read']>, 'stage' | 'heard'>[]> =>
+  page.evaluate(
+    async ({ pairs, frames, frame }) => {
+      const all = [];
+      for (const [from, to] of pairs) {
+        ourSpot.jump(from);
+        ourSpot.advance();
+        ourSpot.jump(to);
+        for (let i = 0; i < frames; i++) {
+          await ourSpot.step(frame, 1, false);
+          await booth.advance(frame);
+        }
+        const { stage, heard } = ourSpot.read();
+        all.push({ stage, heard });
+      }
+      return all;
+    },
+    { pairs: jumps, frames: Math.round(seconds / length), frame: length },
   );
 
 /** Waits until so many sound files have been decoded since the page was opened. */
