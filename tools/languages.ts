@@ -22,46 +22,52 @@ import { PLAY, SHARED } from './play-folder.js';
 import type { Kinds } from './message.js';
 import type { WordsFile } from './rows.js';
 
-const TRANSLATIONS = Object.keys(LANGUAGES).filter((language) => language !== 'en');
-const MESSAGES = ['controls', 'names', 'descriptions'];
-/** The files of a language, by the folder that has them: what every play's page says, and what this one does. */
+/** A file that every language has: what all plays say lies in one folder, what this one says in another. */
+interface WordsOf {
+  readonly folder: string;
+  readonly of: string;
+}
+const [OURS, OWN] = [`${SHARED}/languages`, `${PLAY}/languages`] as const;
 const FOLDERS = {
-  [`${SHARED}/languages`]: ['controls'],
-  [`${PLAY}/languages`]: ['lines', 'phrases', 'names', 'descriptions'],
+  [OURS]: ['controls', 'descriptions', 'phrases'],
+  [OWN]: ['lines', 'phrases', 'names', 'descriptions'],
 };
-const FILES = Object.values(FOLDERS).flat();
-const folderWith = (of: string): string => Object.keys(FOLDERS).find((folder) => FOLDERS[folder]!.includes(of))!;
+const FILES: readonly WordsOf[] = Object.entries(FOLDERS).flatMap(([folder, files]) =>
+  files.map((of) => ({ folder, of })),
+);
+const MESSAGES = FILES.filter(({ of }) => ['controls', 'names', 'descriptions'].includes(of));
 // which the English may say or not, too
 const SPARE: Readonly<Record<string, readonly string[]>> = { descriptions: Object.keys(DESCRIPTIONS.do) };
 
+/** Languages that the play is told in besides the one that it is written in. */
+const translationsOf = (root: string): Language[] =>
+  readBundle(root).play.languages.filter((language): language is Language => isLanguage(language) && language !== 'en');
+
 /** A file of words; empty where there is none. */
-function wordsFile(root: string, language: string, of: string): WordsFile {
-  const folder = `${folderWith(of)}/${language}`;
-  const name = `${folder}/${of}.jsonl`;
-  return readable(root, folder, '.jsonl').find((file) => file.name === name) ?? { name, text: '' };
+function wordsFile(root: string, language: string, { folder, of }: WordsOf): WordsFile {
+  const name = `${folder}/${language}/${of}.jsonl`;
+  return readable(root, `${folder}/${language}`, '.jsonl').find((file) => file.name === name) ?? { name, text: '' };
 }
 
 /**
- * The messages that the page asks for, by their file: of the play's data, every place, mark, figure and movement is
- * described.
+ * The messages that the page asks for, by their file: of the data, every place, mark, figure and movement is described.
  */
-function askedIn(root: string, of: string): readonly string[] {
+function askedIn(root: string, { folder, of }: WordsOf): readonly string[] {
   if (of === 'controls') return Object.keys(CONTROLS);
   const { places, marks, figures, movements } = vocabularyOf(readBundle(root));
   if (of === 'names') return [...Object.keys(NAMES), ...figures];
+  const gestures = Object.keys(readJson<object>(root, `${SHARED}/movements.json`));
+  const described = (names: readonly string[]): string[] => names.map((name) => `do:${name}`);
+  if (folder === OURS) return described(gestures);
   return [
     ...Object.keys(places).map((name) => `place:${name}`),
     ...[...Object.keys(marks), ...figures].map((name) => `to:${name}`),
-    ...Object.keys(movements).map((name) => `do:${name}`),
+    ...described(Object.keys(movements).filter((name) => !gestures.includes(name))),
   ];
 }
 
-/** A figure's name gets none, as do most. */
-const MESSAGE_VALUES: Readonly<Record<string, Kinds>> = {
-  ...CONTROLS,
-  ...NAMES,
-  ...DESCRIPTIONS,
-};
+/** Values of messages by the first part of their id; a figure's name gets none, as do most. */
+const MESSAGE_VALUES: Readonly<Record<string, Kinds>> = { ...CONTROLS, ...NAMES, ...DESCRIPTIONS };
 
 /** The values that the page gives a message. */
 const given = (id: string): Kinds | undefined => MESSAGE_VALUES[id.replace(/:.*/, '')];
@@ -69,29 +75,38 @@ const given = (id: string): Kinds | undefined => MESSAGE_VALUES[id.replace(/:.*/
 /** The lines of the play in every language, its own included. */
 export const lineFiles = (root: string): WordsFile[] => [
   ...playFiles(root),
-  ...TRANSLATIONS.map((language) => wordsFile(root, language, 'lines')),
+  ...translationsOf(root).map((language) => wordsFile(root, language, { folder: OWN, of: 'lines' })),
 ];
 
 /** Of the English itself: messages that nothing asks for, or that are there twice. */
 export const englishBehind = (root: string): string[] =>
-  MESSAGES.flatMap((of) =>
-    keyWarnings(wordsFile(root, 'en', of), new Map(askedIn(root, of).map((id) => [id, id])), 'missing'),
+  MESSAGES.flatMap((file) =>
+    keyWarnings(wordsFile(root, 'en', file), new Map(askedIn(root, file).map((id) => [id, id])), 'missing'),
   );
 
 /** Everything that has fallen behind the English, one sentence each. */
 export function translationsBehind(root: string): string[] {
-  const steps = readPlay(root).steps;
-  const sources: Readonly<Record<string, English>> = {
-    lines: linesOf(steps),
-    phrases: phrasesOf(root, steps),
-    ...Object.fromEntries(MESSAGES.map((of) => [of, messagesOf(root, of)])),
-  };
+  const { steps } = readPlay(root);
+  const sources = FILES.map((file) => [file, englishOf(root, file, steps)] as const);
   return [
     ...strangers(root),
-    ...TRANSLATIONS.flatMap((language) =>
-      Object.entries(sources).flatMap(([of, english]) => translationWarnings(wordsFile(root, language, of), english)),
+    ...translationsOf(root).flatMap((language) =>
+      sources.flatMap(([file, english]) => translationWarnings(wordsFile(root, language, file), english)),
     ),
   ];
+}
+
+/** What a file is a translation of. */
+function englishOf(root: string, file: WordsOf, steps: readonly Step[]): English {
+  if (file.of === 'lines') return linesOf(steps);
+  if (file.of !== 'phrases') return messagesOf(root, file);
+  const shared = sharedPhrases(root);
+  if (file.folder === OURS) return new Map(shared.map((words) => [words, words]));
+  return new Map(
+    phrasesOf(root, steps)
+      .filter((words) => !shared.includes(words))
+      .map((words) => [words, words]),
+  );
 }
 
 /**
@@ -99,24 +114,24 @@ export function translationsBehind(root: string): string[] {
  * have lost a value.
  */
 export const wordFaults = (root: string): string[] => [
-  ...MESSAGES.flatMap((of) => englishFaults(root, of)),
-  ...(Object.keys(LANGUAGES) as Language[]).flatMap((language) => [
-    ...FILES.flatMap((of) => rowFaults(wordsFile(root, language, of))),
-    ...MESSAGES.flatMap((of) =>
-      messageFaults(wordsFile(root, language, of), messagesOf(root, of), given, {
+  ...MESSAGES.flatMap((file) => englishFaults(root, file)),
+  ...(['en', ...translationsOf(root)] as const).flatMap((language) => [
+    ...FILES.flatMap((file) => rowFaults(wordsFile(root, language, file))),
+    ...MESSAGES.flatMap((file) =>
+      messageFaults(wordsFile(root, language, file), messagesOf(root, file), given, {
         locale: LANGUAGES[language].tag,
-        spare: SPARE[of],
+        spare: SPARE[file.of],
       }),
     ),
   ]),
 ];
 
 /** Of a file that all languages hang on; what it lacks for being unreadable is not told as well. */
-function englishFaults(root: string, of: string): string[] {
-  const name = `${folderWith(of)}/en/${of}.jsonl`;
+function englishFaults(root: string, file: WordsOf): string[] {
+  const name = `${file.folder}/en/${file.of}.jsonl`;
   const { told, lost } = flawsIn(root, name);
   if (lost) return told.filter(() => !dataNames(root).includes(name)); // else told of with all data
-  return of === 'controls' ? [] : askedFaults(wordsFile(root, 'en', of), askedIn(root, of));
+  return file.of === 'controls' ? [] : askedFaults(wordsFile(root, 'en', file), askedIn(root, file));
 }
 
 /** Folders of languages that the play does not speak, and files in them that nobody reads. */
@@ -153,20 +168,22 @@ function strangerIn(folder: string, name: string, files: readonly string[]): str
 const linesOf = (steps: readonly Step[]): English =>
   new Map(steps.flatMap(({ id, text }) => (text ? [[id, text]] : [])));
 
-const messagesOf = (root: string, of: string): English => textsOf(wordsFile(root, 'en', of));
+const messagesOf = (root: string, file: WordsOf): English => textsOf(wordsFile(root, 'en', file));
 
 /** Words that stand in the data as they are said: of sounds, places and music, and of the play itself. */
-function phrasesOf(root: string, steps: readonly Step[]): English {
-  const found = [
-    ...[
-      `${SHARED}/sound/sounds.json`,
-      `${SHARED}/movements.json`,
-      ...['sound/ambience', 'sound/music', 'movements'].map((name) => `${PLAY}/${name}.json`),
-    ].flatMap((name) => wordsIn(readJson(root, name))),
+const phrasesOf = (root: string, steps: readonly Step[]): string[] =>
+  [
+    ...['sound/ambience', 'sound/music', 'movements'].flatMap((name) => wordsInFile(root, `${PLAY}/${name}.json`)),
     ...steps.flatMap(({ act, scene, cues }) => [act, scene, ...wordsIn(cues)]),
-  ];
-  return new Map(found.filter(Boolean).map((words) => [words, words]));
-}
+  ].filter(Boolean);
+
+/** …and of the sounds and gestures that all plays share. */
+const sharedPhrases = (root: string): string[] =>
+  ['sound/sounds', 'movements'].flatMap((name) => wordsInFile(root, `${SHARED}/${name}.json`)).filter(Boolean);
+
+/** None where a play has no such file. */
+const wordsInFile = (root: string, name: string): string[] =>
+  dataNames(root).includes(name) ? wordsIn(readJson(root, name)) : [];
 
 const WORDED = ['words', 'told']; // fields whose value is said
 

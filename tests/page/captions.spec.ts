@@ -101,7 +101,7 @@ test.describe('captions', () => {
       for (const _ of ourSpot.steps) {
         ourSpot.advance();
         await ourSpot.step(0.3, 6, false);
-        ourSpot.hurry(); // what was still to come is told at once
+        ourSpot.skip(); // what was still to come is told at once
         await Promise.resolve(); // who watches hears of it
       }
       return window.told;
@@ -164,7 +164,7 @@ test.describe('captions', () => {
           return all.getBoundingClientRect().toJSON() as DOMRect;
         };
         const found = [];
-        ourSpot.settle();
+        ourSpot.snapToRest();
         for (const _ of ourSpot.steps.slice(1)) {
           ourSpot.advance();
           ourSpot.skip();

@@ -26,7 +26,8 @@ export function editionOf(root: string, language: Language): Edition {
 
 function read(root: string, language: Language, otherwise: Messages | null): MessageCatalog {
   const files = [SHARED, PLAY].flatMap((folder) => readable(root, `${folder}/languages/${language}`, '.jsonl'));
-  const rows = (of: string): Row[] => rowsOf(files.find(({ name }) => name.endsWith(`/${of}.jsonl`))?.text ?? '');
+  const rows = (of: string): Row[] =>
+    files.filter(({ name }) => name.endsWith(`/${of}.jsonl`)).flatMap(({ text }) => rowsOf(text));
   const found = Object.fromEntries(CATALOG_FILES.map((of) => [of, rows(of)])) as Record<string, Row[]>;
   return catalogOf(language, found as unknown as CatalogFiles, otherwise);
 }

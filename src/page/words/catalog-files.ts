@@ -15,7 +15,7 @@ export type WordTexts = Readonly<Record<'own' | 'shared', Readonly<Record<string
 export const catalogFrom = (language: Language, { own, shared }: WordTexts): MessageCatalog =>
   catalogOf(
     language,
-    filesOf((file) => rowsOf(own[file] ?? shared[file] ?? '')),
+    filesOf((file) => [...rowsOf(shared[file] ?? ''), ...rowsOf(own[file] ?? '')]),
   );
 
 /**
@@ -30,12 +30,15 @@ export async function fetchCatalog(
   otherwise: Messages,
   warn: Warn,
 ): Promise<MessageCatalog> {
-  const rows = async (file: string): Promise<Row[]> => {
-    const address = own[`${language}/${file}.jsonl`] ?? shared[`${language}/${file}.jsonl`];
-    if (address === undefined) return [];
+  const rowsAt = async (address: string): Promise<Row[]> => {
     const response = await get(address);
     if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
     return rowsOf(await response.text());
+  };
+  /** What every play says, then what this one does. */
+  const rows = async (file: string): Promise<Row[]> => {
+    const all = [shared, own].flatMap((addresses) => addresses[`${language}/${file}.jsonl`] ?? []);
+    return (await Promise.all(all.map(rowsAt))).flat();
   };
   const found = await Promise.all(CATALOG_FILES.map(async (file) => [file, await rows(file)] as const));
   const files = new Map<string, Row[]>(found);
