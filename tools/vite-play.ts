@@ -95,7 +95,7 @@ export function playWatched(): Plugin {
       if (this.environment.name !== 'client' || !DATA.test(name)) return;
       const taken = files.look(name);
       server.ws.send(TOLD, files.told);
-      write(root); // editors offer new names at once
+      if (name.endsWith('.json')) write(root); // editors offer new names at once
       const freed = taken.filter((each) => each !== name); // of which no change is heard
       for (const each of freed)
         for (const module of this.environment.moduleGraph.getModulesByFile(join(root, each)) ?? [])

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dataNames, readData } from '../../tools/data-files';
-import { editorSettings } from '../../tools/editor-schemas';
+import { editorSettings, writeEditorSchemas } from '../../tools/editor-schemas';
 import { bound, KnownNames } from '../../tools/known-names';
 import { recordingFaults } from '../../tools/recordings';
 import { look } from '../../tools/schema-faults';
@@ -296,7 +296,24 @@ describe('the screenplay', () => {
   });
 });
 
-it('editors are told which schema each file has', () =>
-  expect(JSON.parse(readFileSync(`${ROOT}/.vscode/settings.json`, 'utf8'))).toEqual({
-    'json.schemas': editorSettings(),
-  }));
+describe('an editor', () => {
+  it('is told which schema each file has', () =>
+    expect(JSON.parse(readFileSync(`${ROOT}/.vscode/settings.json`, 'utf8'))).toEqual({
+      'json.schemas': editorSettings(),
+    }));
+
+  it('finds the schemas with every name that there is, as soon as there is one', () => {
+    const root = mkdtempSync(join(tmpdir(), 'our-spot-editors-'));
+    const offered = (): string => {
+      writeEditorSchemas(root);
+      return readFileSync(join(root, '.schemas/movements.json'), 'utf8');
+    };
+    mkdirSync(join(root, OWN), { recursive: true });
+    expect(offered()).not.toContain('"door"');
+    writeFileSync(join(root, OWN, 'marks.json'), '{"door":{"place":"hill","x":0,"at":"porch"}}');
+    expect(offered()).toContain('"door"');
+    expect(offered()).toContain('"porch"');
+    expect(JSON.parse(offered())).toMatchObject({ $schema: expect.stringContaining('json-schema.org') as string });
+    rmSync(root, { recursive: true, force: true });
+  });
+});

@@ -1,4 +1,7 @@
-/** What moves in a body, by the names that poses and movements know it by. Nowhere else is a channel named anew. */
+/**
+ * What moves in a body, by the names that poses and movements know it by. src/schemas/body.ts says what each is measured
+ * in, and can leave out none.
+ */
 
 /** Set one by one, as in {"lean": 4}. */
 export const SINGLES = ['lean', 'neck', 'head', 'tilt', 'round', 'back', 'nestled'] as const;
