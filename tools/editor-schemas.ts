@@ -42,17 +42,18 @@ function writeChanged(file: string, text: string): void {
 }
 
 /** What .vscode/settings.json has to say of them; of two patterns that fit, the earlier counts. */
-export const editorSettings = (): { readonly fileMatch: readonly string[]; readonly url: string }[] =>
-  whole.map(({ called, files }, i) => ({
-    fileMatch: [
-      ...inFolders(files),
-      ...whole
-        .slice(0, i)
-        .filter((earlier) => files.includes('*') && folderOf(earlier.files) === folderOf(files))
-        .map((earlier) => `!/assets/**/${earlier.files}`),
-    ],
-    url: `./${FOLDER}/${called}.json`,
-  }));
+export function editorSettings(): string {
+  const entries = whole.map(({ called, files }, i) => {
+    const earlier = files.includes('*')
+      ? whole.slice(0, i).filter((each) => folderOf(each.files) === folderOf(files))
+      : [];
+    const fileMatch = [...inFolders(files), ...earlier.map((each) => `!/assets/**/${each.files}`)];
+    return `    {\n      "url": "./${FOLDER}/${called}.json",\n      "fileMatch": [\n${fileMatch
+      .map((pattern) => `        "${pattern}"`)
+      .join(',\n')}\n      ]\n    }`;
+  });
+  return `{\n  "json.schemas": [\n${entries.join(',\n')}\n  ]\n}\n`;
+}
 
 const inFolders = (files: string): string[] => [`/assets/plays/*/${files}`, `/assets/shared/${files}`];
 const folderOf = (files: string): string => files.replace(/[^/]+$/, '');

@@ -136,7 +136,8 @@ function lookWord(schema: Schema, words: readonly unknown[], value: unknown, pat
 }
 
 function lookText(schema: Schema, value: string, path: Path): readonly Complaint[] {
-  if (value.trim().length < (schema.minLength ?? 0)) return empty(path);
+  if (value.trim().length < (schema.minLength ?? 0))
+    return [{ path, what: `${label(path)} is empty`, how: 'write it, or take it out with its name' }];
   return schema.pattern === undefined || new RegExp(schema.pattern, 'u').test(value)
     ? []
     : [other(schema, value, path)];
