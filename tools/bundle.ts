@@ -7,7 +7,7 @@ import { readJson } from './data-files.js';
 import { playFiles } from './play-files.js';
 import { PLAY, SHARED } from './play-folder.js';
 
-/** Data files of a folder that belong into a bundle, with their slots; in no particular order. */
+/** Data files of a folder that belong into a bundle, with their slots, by name. */
 export const bundledIn = (
   root: string,
   folder: string,
@@ -17,7 +17,8 @@ export const bundledIn = (
     .flatMap((path) => {
       const slot = slotOf(path);
       return slot ? [{ path, slot }] : [];
-    });
+    })
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 
 function filesIn(root: string, folder: string): FolderFiles {
   const files: Record<string, unknown> = {};

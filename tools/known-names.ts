@@ -35,6 +35,11 @@ const recordings = (where: string): Source => ({
 
 const outfitsOf = (figure: unknown): string[] =>
   Object.keys((figure as { readonly palettes: Fields } | null)?.palettes ?? {});
+/** What a place has views and points of. */
+const targetsOf = (place: unknown): string[] => {
+  const { views = {}, points = {} } = (place ?? {}) as { readonly views?: Fields; readonly points?: Fields };
+  return [...Object.keys(views), ...Object.keys(points)];
+};
 const spotOf = (mark: unknown): string => (mark as { readonly at: string }).at;
 
 /** Where the names of each kind stand, in the folder of the play or the one that all share. */
@@ -54,8 +59,16 @@ const SOURCES: Readonly<Record<Kind, Source>> = {
     where: 'figures',
     read: (names) => [...new Set((names.of('figure') ?? []).flatMap((who) => outfitsOf(names.figure(who))))],
   },
-  place: inFile<{ readonly places: Fields }>('play.json', ({ places }) => Object.keys(places)),
-  target: inFile<{ readonly targets: readonly string[] }>('play.json', ({ targets }) => targets),
+  place: {
+    where: 'places',
+    read: (names) => names.filesIn('places').flatMap((file) => /^(.*)\.json$/.exec(file)?.[1] ?? []),
+  },
+  target: {
+    where: 'places',
+    read: (names) => [
+      ...new Set((names.of('place') ?? []).flatMap((place) => targetsOf(names.data(`places/${place}.json`)))),
+    ],
+  },
   passage: inFile<{ readonly passages: Fields }>('sound/music.json', ({ passages }) => Object.keys(passages)),
   pose: inFile('figures/poses.json'),
   prop: inFile('props.json'),

@@ -2,11 +2,8 @@
 import { ambience } from '../src/schemas/ambience.js';
 import { beats } from '../src/schemas/beats.js';
 import { curtain } from '../src/schemas/curtain.js';
-import { distances } from '../src/schemas/distance.js';
 import { figure, rig } from '../src/schemas/figure.js';
 import { footfalls } from '../src/schemas/footfalls.js';
-import { hill } from '../src/schemas/hill.js';
-import { hillside } from '../src/schemas/hillside.js';
 import { hours } from '../src/schemas/hours.js';
 import { letters } from '../src/schemas/letters.js';
 import { lights } from '../src/schemas/light.js';
@@ -15,18 +12,16 @@ import { marks } from '../src/schemas/marks.js';
 import { moods } from '../src/schemas/moods.js';
 import { movements } from '../src/schemas/movements.js';
 import { music } from '../src/schemas/music.js';
+import { place } from '../src/schemas/place.js';
 import { play } from '../src/schemas/play.js';
 import { poses } from '../src/schemas/poses.js';
 import { propArt } from '../src/schemas/prop-art.js';
 import { props } from '../src/schemas/props.js';
-import { room } from '../src/schemas/room.js';
 import { phrase, row } from '../src/schemas/rows.js';
 import { cue, theme } from '../src/schemas/score.js';
 import { step } from '../src/schemas/screenplay.js';
-import { sky } from '../src/schemas/sky.js';
 import { sounds } from '../src/schemas/sounds.js';
 import { title } from '../src/schemas/title.js';
-import { tree } from '../src/schemas/tree.js';
 import { lineStyles, voices } from '../src/schemas/voices.js';
 import { bound, type KnownNames } from './known-names.js';
 import { withinPlay } from './play-folder.js';
@@ -66,16 +61,11 @@ export const FILE_KINDS: readonly FileKind[] = [
   kind('figure', 'figures/*.json', figure),
   kind('rig', 'rigs/*.json', rig),
   kind('curtain', 'scenery/curtain.json', curtain),
-  kind('distance', 'scenery/distance.json', distances),
-  kind('hill', 'scenery/hill.json', hill),
-  kind('hillside', 'scenery/hillside.json', hillside),
+  kind('place', 'places/*.json', place),
   kind('hours', 'scenery/hours.json', hours),
   kind('light', 'scenery/light.json', lights),
   kind('prop-art', 'scenery/props.json', propArt),
-  kind('sky', 'scenery/sky.json', sky),
   kind('title', 'scenery/title.json', title),
-  kind('tree', 'scenery/tree.json', tree),
-  kind('room', 'scenery/*.json', room),
   kind('theme', 'score/theme.json', theme),
   kind('cue', 'score/*.json', cue),
   kind('ambience', 'sound/ambience.json', ambience),

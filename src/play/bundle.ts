@@ -3,8 +3,12 @@
  * `readBundle` in tools from the disc, and by the module `virtual:play` in the page; nothing in src imports the data of
  * a play by name.
  */
+import type { CurtainData } from '../schemas/curtain';
+import type { Lights } from '../schemas/light';
 import type { Mark } from '../schemas/marks';
+import type { Face } from '../schemas/moods';
 import type { Movement } from '../schemas/movements';
+import type { PlaceFile } from '../schemas/place';
 import type { PlayFile } from '../schemas/play';
 import type { Pose } from '../schemas/poses';
 import type { FigureData, FigureFile } from '../schemas/figure';
@@ -13,7 +17,9 @@ import type { Music } from '../schemas/music';
 import type { Sound } from '../schemas/sounds';
 import type { LineStyles, Voices } from '../schemas/voices';
 import type { Ambience } from './staging/ambience-levels';
-import type { FigureName } from './stage';
+import type { PropArt } from '../schemas/prop-art';
+import type { TitleData } from '../schemas/title';
+import type { FigureName, PlaceName } from './stage';
 
 export type { CastMember, PlayFile, StageFile } from '../schemas/play';
 
@@ -25,11 +31,17 @@ export interface PlayBundle {
   readonly marks: Readonly<Record<string, Mark>>;
   readonly movements: Readonly<Record<string, Movement>>;
   readonly poses: Readonly<Record<string, Pose>>;
-  readonly moods: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  readonly moods: Readonly<Record<string, Face>>;
   readonly hours: Readonly<Record<string, number>>;
   readonly props: Readonly<Record<string, readonly string[]>>; // their states, the first at curtain-up
   readonly figures: Readonly<Record<FigureName, FigureFile>>; // whole, with what they have of their rigs
-  readonly scenery: Readonly<Record<string, object>>; // places, and what they are made of
+  readonly places: Readonly<Record<PlaceName, PlaceFile>>;
+  readonly scenery: {
+    readonly light: Lights;
+    readonly curtain: CurtainData;
+    readonly props?: PropArt;
+    readonly title?: TitleData; // letters of the title, where they have been cut
+  };
   readonly sounds: Readonly<Record<string, Sound>>;
   readonly music: Music;
   readonly ambience: Ambience;
@@ -48,6 +60,7 @@ const EMPTY = {
   beats: [],
   marks: {},
   props: {},
+  places: {},
   ambience: {},
   footfalls: {},
   lineStyles: {},
@@ -88,6 +101,7 @@ export function rigged({ rig: _, ...own }: FigureData, like: FigureFile): Figure
 export function slotOf(path: string): readonly [name: string, entry: string | null] | null {
   const [, folder = '', base = ''] = /^(.*\/)?([^/]+)\.json$/.exec(path) ?? [];
   if (base === '') return null;
+  if (folder === 'places/') return ['places', base];
   if (folder === 'scenery/' && base !== 'hours') return ['scenery', base];
   if (folder === 'figures/' && !['moods', 'poses'].includes(base)) return ['figures', base];
   if (folder === 'rigs/') return ['rigs', base];

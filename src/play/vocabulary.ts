@@ -8,6 +8,7 @@ import type { Posture } from '../schemas/poses';
 import type { Bus, Sound } from '../schemas/sounds';
 import type { PlayBundle } from './bundle';
 import type { PlaceLoop } from './staging/ambience-levels';
+import { terrainOf, type Terrain } from './staging/terrain';
 import type { FigureName, PlaceName, Wind } from './stage';
 
 export type { Gives, Motion, Movement, MovementSound, Needs, Travel } from '../schemas/movements';
@@ -25,6 +26,7 @@ export interface Vocabulary {
   readonly figures: readonly FigureName[]; // the cast, in order
   readonly others: Readonly<Record<FigureName, FigureName | null>>; // whom “the other” means to each
   readonly places: Readonly<Record<PlaceName, { readonly wears?: string }>>; // what who comes there puts on
+  readonly terrains: Readonly<Record<PlaceName, Terrain>>; // the lie of their land
   readonly targets: readonly string[]; // what else the camera can frame, besides figures, places, marks and props
   readonly beats: readonly string[];
   readonly marks: Readonly<Record<string, Mark>>;
@@ -39,13 +41,14 @@ export interface Vocabulary {
 }
 
 export function vocabularyOf(bundle: PlayBundle): Vocabulary {
-  const { folder, play, beats, marks, movements, poses, moods, hours, sounds, music, props, ambience } = bundle;
+  const { folder, play, places, beats, marks, movements, poses, moods, hours, sounds, music, props, ambience } = bundle;
   return {
     folder,
     figures: Object.keys(play.figures),
     others: othersIn(play.figures),
-    places: play.places,
-    targets: play.targets,
+    places,
+    targets: targetsIn(places),
+    terrains: Object.fromEntries(Object.entries(places).map(([name, { ground }]) => [name, terrainOf(ground)])),
     beats,
     marks,
     movements,
@@ -57,6 +60,15 @@ export function vocabularyOf(bundle: PlayBundle): Vocabulary {
     props,
     ambience,
   };
+}
+
+/** What places have views and points of, besides themselves. */
+function targetsIn(places: PlayBundle['places']): string[] {
+  const all = Object.values(places).flatMap(({ views, points = {} }) => [
+    ...Object.keys(views),
+    ...Object.keys(points),
+  ]);
+  return [...new Set(all)].filter((name) => !Object.hasOwn(places, name));
 }
 
 /** As the cast says; of two, each is the other's. */

@@ -1,7 +1,8 @@
-/** scenery/distance.json: the far hills, what grows on them, and the castle; and how far things follow the view. */
+/** The far hills of a place, what grows and stands on them; and how far things follow the view. */
 import Type from 'typebox';
+import { layer } from './layer';
 import { cutout } from './paper';
-import { depth, fields, from, length, list, point, points, share, text, word, type Data } from './values';
+import { depth, fields, from, length, list, optional, point, points, share, text, word, type Data } from './values';
 
 /** How what is far off answers the camera. */
 const distance = {
@@ -45,7 +46,11 @@ const growth = fields({
   size: from(0.01, 20, 'a size'),
 });
 
-const castle = fields({
+/** What its paper is coloured like; a path fades as its windows light. */
+const paper = word(['back', 'middle', 'front', 'bushes', 'path']);
+
+const building = fields({
+  name: text(),
   on: text('the hill it stands on'),
   before: text('the hill in front of it'),
   x: length(),
@@ -53,14 +58,24 @@ const castle = fields({
   depth: depth(),
   size: from(0.01, 20, 'a size'),
   cutouts: list(cutout),
-  windows: points(),
-  path: point(),
+  walls: list(fields({ cutout: text(), paper }), { description: 'back to front' }),
+  ...optional({
+    path: point('where the path lies, from its own place'),
+    window: text('the cut-out of a window'),
+    windows: points('of its windows, in the order in which they light'),
+  }),
 });
 
-export const distances = fields({ layers: list(hill), growth: list(growth), castle });
+/** Far hills, what grows and what stands on them, and the mist that lies between. */
+export const farHills = layer('far-hills', {
+  hills: list(hill),
+  ...optional({ growth: list(growth), buildings: list(building) }),
+});
 
 export type Distance = Data<typeof kept>;
-export type FarData = Data<typeof distances>;
+export type FarData = Data<typeof farHills>;
+export type BuildingData = Data<typeof building>;
+export type BuildingPaper = Data<typeof paper>;
 export type HillShade = HillData['shade'];
 export type HillData = Data<typeof hill>;
 export type GrowthData = Data<typeof growth>;

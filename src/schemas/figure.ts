@@ -1,7 +1,6 @@
 /** figures/<name>.json: a figure of paper, its clothes and its face. */
 import Type from 'typebox';
 import { DYED } from './paper';
-import { wearing } from './stage';
 import {
   colour,
   degrees,
@@ -45,7 +44,7 @@ const strand = fields({
   stiff: share('0 limp … 1 rigid'),
   drag: from(0, 50, 'a number', 'how strongly air takes it along'),
   layer: word(['back', 'chest', 'front'], { description: 'behind the body, over the chest, over the head' }),
-  outfits: list(wearing),
+  outfits: list(text()),
   ...optional({
     behind: length('stays behind this x of the torso’s space'),
     cheek: length('…and behind this x of the head’s space, as far down as the chin'),
@@ -71,13 +70,13 @@ const features = fields({
 });
 
 /** A part of the figure; with `for`, it is cut once per outfit, in that outfit's colours. */
-const figureCutout = fields({ ...DYED, for: Type.Optional(list(wearing)) });
+const figureCutout = fields({ ...DYED, for: Type.Optional(list(text())) });
 
 const PARTS = {
-  palettes: entries(palette, { description: 'by outfit: coat is complete, the others name what differs' }),
+  palettes: entries(palette, { description: 'by outfit; the first is whole, the others name what differs' }),
   features,
   strands: list(strand),
-  skirts: entries(skirt, { description: 'by outfit' }),
+  skirts: Type.Record(Type.String(), skirt, { description: 'by outfit; none for those without' }),
   cutouts: list(figureCutout),
 };
 
@@ -99,4 +98,3 @@ export type FigureCutout = Data<typeof figureCutout>;
 export type Strand = Data<typeof strand>;
 export type Skirt = Data<typeof skirt>;
 export type Features = Data<typeof features>;
-export type Outfit = Data<typeof wearing>;

@@ -1,6 +1,7 @@
-/** scenery/hillside.json: the folds of the near ground, and its grass. */
+/** The near ground of a place out of doors, what grows on it and flies over it. */
 import Type from 'typebox';
-import { depth, fields, from, length, list, share, whole, word, type Data } from './values';
+import { layer } from './layer';
+import { depth, fields, from, length, list, optional, share, whole, word, type Data } from './values';
 
 const fold = fields({
   offset: length('below the ridge'),
@@ -11,7 +12,7 @@ const fold = fields({
   depth: depth(),
 });
 
-const grass = fields({
+const row = fields({
   row: word(['thick', 'loose']),
   offset: length('below the ridge'),
   height: from(1, 1000, 'world units'),
@@ -22,11 +23,43 @@ const grass = fields({
   alpha: share(),
 });
 
-export const hillside = fields({
+/** The ground that feet stand on, lit along its edge, with folds of darker paper below. */
+export const ground = layer('ground', {
   sheen: fields({ height: from(0, 1000, 'world units'), alpha: share() }),
   folds: list(fold),
-  grass: list(grass),
 });
-export type Hillside = Data<typeof hillside>;
+export const grass = layer('grass', { rows: list(row) });
+
+/** Stalks with seed heads that nod in the wind. */
+export const seeds = layer(
+  'seeds',
+  optional({
+    bare: list(fields({ x: length(), reach: from(0, 20_000, 'world units', 'to either side') }), {
+      description: 'where none grow',
+    }),
+  }),
+);
+export const fireflies = layer('fireflies', {
+  count: whole(0, 500),
+  seed: whole(0, 1_000_000),
+  from: length('the world x from which they fly'),
+  to: length(),
+});
+/** Tufts close to the lens, and a branch above. */
+export const foreground = layer(
+  'foreground',
+  optional({
+    branch: fields({
+      x: length('of what it grows on'),
+      reach: from(1, 20_000, 'world units', 'as far off it is seen'),
+    }),
+  }),
+);
+
+export type GroundData = Data<typeof ground>;
 export type Fold = Data<typeof fold>;
-export type GrassRow = Data<typeof grass>;
+export type GrassData = Data<typeof grass>;
+export type GrassRow = Data<typeof row>;
+export type SeedsData = Data<typeof seeds>;
+export type FirefliesData = Data<typeof fireflies>;
+export type ForegroundData = Data<typeof foreground>;

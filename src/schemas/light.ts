@@ -37,5 +37,6 @@ const shades = fields({
 });
 
 export const lights = fields({ hours: rising('hour', light), shades: rising('hour', shades) });
+export type Lights = Data<typeof lights>;
 export type LightKey = Data<typeof light>;
 export type ShadesKey = Data<typeof shades>;

@@ -4,7 +4,6 @@ import { contact, facing, LOOKS, place, shotSize, wearing, wind } from './stage'
 import {
   colour,
   depth,
-  entries,
   entriesBy,
   fields,
   flag,
@@ -83,10 +82,6 @@ export const play = fields({
     called: 'an object, in braces, of one to four who stand on stage',
     description: 'in the order in which they are named',
   }),
-  places: entries(fields(optional({ wears: { ...wearing, description: 'what who comes there puts on' } })), {
-    description: 'in order',
-  }),
-  targets: Type.Array(text(), { description: 'what the camera can frame, besides figures, places, marks and props' }),
   opening: { ...stage, description: 'at curtain-up, before the first step' },
   front: { ...stage, description: 'what the audience comes in to; what is left out is as in `opening`' },
 });

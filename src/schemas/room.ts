@@ -1,21 +1,8 @@
-/** scenery/bedroom.json, kitchen.json, memory.json: a place within walls. */
+/** The layers of a place within walls. */
 import Type from 'typebox';
+import { layer } from './layer';
 import { CUTOUT } from './paper';
-import {
-  box,
-  colour,
-  depth,
-  entries,
-  fields,
-  from,
-  list,
-  optional,
-  point,
-  share,
-  whole,
-  word,
-  type Data,
-} from './values';
+import { box, colour, depth, fields, from, list, optional, point, share, whole, word, type Data } from './values';
 
 /** Four corners, around. */
 const corners = (description: string) =>
@@ -53,12 +40,26 @@ const beam = fields({
   alpha: share(),
   depth: depth(),
 });
-const motes = fields({
+
+/** Walls, floors and other plain sheets. */
+export const panels = layer('panels', { panels: list(panel) });
+/** A window pane that looks out on the hour’s sky. */
+export const pane = layer('window', { rect: box(), depth: depth() });
+/** What stands and hangs in a room, all cut on one sheet. */
+export const furniture = layer('furniture', {
+  scale: from(0.1, 10, 'pixels of texture per world unit'),
+  pieces: list(piece),
+});
+/** Light that falls in, fading towards the floor. */
+export const beams = layer('beams', { beams: list(beam) });
+/** Dust in the light. */
+export const motes = layer('motes', {
   within: corners('around, from the window’s top left'),
   count: whole(0, 500),
   depth: depth(),
 });
-const oval = fields({
+/** An oval torn out of dark paper, before all of it. */
+export const oval = layer('oval', {
   rx: share('of the picture’s width'),
   ry: share('of the picture’s height'),
   lift: from(-1, 1, 'a share', 'of its middle above the picture’s, of the height'),
@@ -67,20 +68,13 @@ const oval = fields({
   depth: depth(),
 });
 
-export const room = fields({
-  scale: from(0.1, 10, 'pixels of texture per world unit'),
-  panels: list(panel),
-  pieces: list(piece),
-  beams: list(beam),
-  points: entries(point(), { description: 'where eyes go' }),
-  motes,
-  ...optional({ window: fields({ rect: box(), depth: depth() }), oval }),
-});
-
-export type RoomData = Data<typeof room>;
+export type PanelsData = Data<typeof panels>;
 export type Panel = Data<typeof panel>;
+export type PaneData = Data<typeof pane>;
+export type FurnitureData = Data<typeof furniture>;
 export type PieceData = Data<typeof piece>;
 export type Stir = Data<typeof stir>;
+export type BeamsData = Data<typeof beams>;
 export type Beam = Data<typeof beam>;
 export type MotesData = Data<typeof motes>;
 export type OvalData = Data<typeof oval>;

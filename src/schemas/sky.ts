@@ -1,6 +1,10 @@
-/** scenery/sky.json: sun, moon, stars, clouds and fireflies. */
+/** The layers that stay with the picture however far the camera goes: sky, sun, moon, stars and clouds. */
 import { DISTANCE } from './distance';
-import { fields, from, length, list, point, share, whole, word, type Data } from './values';
+import { layer } from './layer';
+import { fields, from, length, list, optional, point, share, whole, word, type Data } from './values';
+
+/** Where sky and land meet, and how that answers the camera. */
+export const horizon = fields({ ...DISTANCE, y: length('layer units') });
 
 const body = {
   at: point('from the middle of the picture'),
@@ -17,13 +21,16 @@ const cloud = fields({
   alpha: share(),
 });
 
-export const sky = fields({
-  horizon: fields({ ...DISTANCE, y: length() }),
-  sun: fields({ ...body, climb: length('from the horizon to its highest') }),
-  moon: fields(body),
-  stars: fields({ count: whole(0, 5000), seed: whole(0, 1_000_000) }),
-  clouds: list(cloud),
-  fireflies: fields({ count: whole(0, 500), seed: whole(0, 1_000_000), from: length(), to: length() }),
-});
-export type Sky = Data<typeof sky>;
-export type SkyBody = Pick<Sky['moon'], 'at' | 'aside' | 'radius' | 'glow'>;
+export const sky = layer(
+  'sky',
+  optional({ sun: fields({ ...body, climb: length('from the horizon to its highest') }), moon: fields(body) }),
+);
+export const stars = layer('stars', { count: whole(0, 5000), seed: whole(0, 1_000_000) });
+export const clouds = layer('clouds', { clouds: list(cloud) });
+export const birds = layer('birds', {});
+
+export type Horizon = Data<typeof horizon>;
+export type SkyData = Data<typeof sky>;
+export type StarsData = Data<typeof stars>;
+export type CloudsData = Data<typeof clouds>;
+export type SkyBody = Pick<NonNullable<SkyData['moon']>, 'at' | 'aside' | 'radius' | 'glow'>;

@@ -14,4 +14,5 @@ const letter = fields({
 });
 
 export const title = fields({ em: from(1, 10_000, 'units', 'in the size of the type'), letters: entries(letter) });
+export type TitleData = Data<typeof title>;
 export type CutLetter = Data<typeof letter>;

@@ -1,9 +1,10 @@
-/** scenery/tree.json: the tree on the hill. */
+/** A tree, and its leaves. */
 import Type from 'typebox';
+import { layer } from './layer';
 import { path } from './paper';
-import { depth, fields, from, length, list, point, points, text, whole, type Data } from './values';
+import { depth, fields, from, length, list, optional, point, points, text, whole, type Data } from './values';
 
-const layer = fields({
+const layered = fields({
   name: text(),
   x: length(),
   y: length(),
@@ -20,19 +21,29 @@ const knot = Type.Tuple([length(), length(), from(1, 100, 'a radius'), from(1, 1
   called: 'a knot, [x, y, half its width, half its height]',
 });
 
-export const tree = fields({
+/** A tree that stands where a landmark of the place is, as wide as that. */
+export const tree = layer('tree', {
+  landmark: text('of this place'),
   limbs: points('the outline of trunk and limbs, around'),
   roots: points('…and of what stands on the ground'),
   bark: list(path()),
   knots: list(knot),
-  heart: fields({ at: point(), d: path() }),
-  crown: list(layer),
-  leaves: fields({
-    count: whole(0, 2000),
-    litter: whole(0, 2000, 'a whole number', 'that lie on the ground'),
-    falling: whole(0, 2000),
-    reach: from(0, 5000, 'world units', 'on either side of the trunk'),
-  }),
+  crown: list(layered),
+  leaves: whole(0, 2000, 'a whole number', 'single ones on its crown'),
+  ...optional({ heart: fields({ at: point('from its foot'), d: path() }) }),
 });
-export type Tree = Data<typeof tree>;
-export type CrownLayerData = Data<typeof layer>;
+const OF = { of: text('the landmark whose tree they are of') };
+/** Leaves that fall from it, and lie under it. */
+export const leaves = layer('leaves', {
+  ...OF,
+  litter: whole(0, 2000, 'a whole number', 'that lie on the ground'),
+  falling: whole(0, 2000),
+  reach: from(0, 5000, 'world units', 'on either side of the trunk'),
+});
+/** Leaves that the gusts carry past. */
+export const drift = layer('drift', OF);
+
+export type TreeData = Data<typeof tree>;
+export type CrownLayerData = Data<typeof layered>;
+export type LeavesData = Data<typeof leaves>;
+export type DriftData = Data<typeof drift>;

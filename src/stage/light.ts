@@ -1,8 +1,7 @@
-/** The colours of every hour: data in assets/shared/scenery/light.json, blended between its keyed hours. */
+/** The colours of every hour, blended between those that are keyed. */
 import { mix, parseColour } from '../maths/colour';
 import { clamp } from '../maths/scalar';
-import type { LightKey, ShadesKey } from '../schemas/light';
-import data from '../../assets/shared/scenery/light.json';
+import type { LightKey, Lights, ShadesKey } from '../schemas/light';
 
 /** A key of the day as it is blended: its colours as numbers, 0xrrggbb. */
 type Blended<Key> = {
@@ -50,8 +49,17 @@ export function lightFrom({ sun, moon }: Pick<Light, 'sun' | 'moon'>): { x: numb
   return { x: x / length, y: y / length };
 }
 
-/** @param hour hours of the day, 8…22 */
-export const lightAt = (hour: number): Light => at(data.hours as unknown as Key[], hour) as unknown as Light;
+/** What the light of a play is at each hour. */
+export class Lighting {
+  constructor(private readonly data: Lights) {}
 
-/** @param hour hours of the day, 8…22 */
-export const shadesAt = (hour: number): Shades => at(data.shades as unknown as Key[], hour) as unknown as Shades;
+  /** @param hour hours of the day, 8…22 */
+  lightAt(hour: number): Light {
+    return at(this.data.hours as unknown as Key[], hour) as unknown as Light;
+  }
+
+  /** @param hour hours of the day, 8…22 */
+  shadesAt(hour: number): Shades {
+    return at(this.data.shades as unknown as Key[], hour) as unknown as Shades;
+  }
+}

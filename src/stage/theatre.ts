@@ -2,20 +2,22 @@
  * The stage: shows every step with its figures, scenery, light and camera. The only way in for the rest of the program.
  */
 import type { ErrorBarrier } from '../play/playback/error-barrier';
-import type { FigureName, PlaceName, Stage } from '../play/stage';
-import { PLACES } from '../play/vocabulary';
+import type { PlayBundle } from '../play/bundle';
+import type { FigureName, Stage } from '../play/stage';
 import type { Moment, Presenter } from '../play/step';
 import { openEngine, type Engine } from './engine/game';
 import { named } from './engine/layers';
 import { Fade } from './proscenium/fade';
 import type { Hearing } from './camera/framing';
-import { lightAt, type Light } from './light';
+import type { Light } from './light';
+import type { Place } from './place/place';
 import { Performance, type Show } from './performance/performance';
+import { Production } from './production';
 import { Proscenium } from './proscenium/proscenium';
 import { Puppets } from './puppet/puppets';
 import type { Rect, Report } from './performance/report';
 import { Scenery } from './scenery/scenery';
-import { isCut, type Letter } from './proscenium/title-letters';
+import type { Letter } from './proscenium/title-letters';
 
 const QUIET = 0.6; // seconds between two places built ahead
 
@@ -28,39 +30,42 @@ export class Theatre implements Presenter {
   private lit = NaN; // the hour that all was last lit for
   private light: Light;
   private quiet = 0; // seconds since a place was built ahead
-  private readonly unbuilt: PlaceName[] = [...PLACES];
+  private readonly unbuilt: Place[];
 
   /**
-   * Opens the engine inside `parent`, at its size in CSS pixels times `density`.
+   * Opens the engine for a play inside `parent`, at its size in CSS pixels times `density`.
    * @param barrier keeps layers of the scenery from stopping each other
    */
   static async open(
+    bundle: PlayBundle,
     parent: HTMLElement,
     opening: Stage,
     size: { width: number; height: number; density: number },
     barrier: ErrorBarrier,
   ): Promise<Theatre> {
-    return new Theatre(await openEngine(parent, size), opening, barrier);
+    return new Theatre(new Production(bundle), await openEngine(parent, size), opening, barrier);
   }
 
   private constructor(
+    private readonly production: Production,
     readonly engine: Engine,
     opening: Stage,
     barrier: ErrorBarrier,
   ) {
     const { scene } = engine;
-    this.light = lightAt(opening.hour);
-    this.performance = new Performance(opening, engine.size, this.show);
-    this.puppets = named(scene, 'figures', new Puppets(scene));
-    this.scenery = new Scenery(scene, { seed: 7, props: this.performance.props, barrier });
-    this.proscenium = named(scene, 'curtain', new Proscenium(scene));
+    this.light = production.lighting.lightAt(opening.hour);
+    this.unbuilt = [...production.places];
+    this.performance = new Performance(production, opening, engine.size, this.show);
+    this.puppets = named(scene, 'figures', new Puppets(scene, production));
+    this.scenery = new Scenery(scene, production, this.light, { seed: 7, props: this.performance.props, barrier });
+    this.proscenium = named(scene, 'curtain', new Proscenium(scene, production));
     this.fade = new Fade(scene.game.canvas);
     this.performance.stand(opening);
   }
 
   private get show(): Show {
     return {
-      enter: (place) => (this.scenery.show(place), this.proscenium.changePlace()),
+      enter: (place) => (this.scenery.show(this.production.place(place)), this.proscenium.changePlace()),
       closeCurtain: (seconds) => this.proscenium.closeCurtain(seconds),
       openCurtain: () => this.proscenium.openCurtain(),
       clear: () => this.proscenium.clear(),
@@ -96,8 +101,7 @@ export class Theatre implements Presenter {
    * @returns false, and hangs none, where one of them was never cut
    */
   spell(letters: readonly Letter[]): boolean {
-    const cut = letters.every(({ text }) => isCut(text));
-    this.proscenium.spell(cut ? letters : [], this.light);
+    const cut = this.proscenium.spell(letters, this.light);
     this.frameStage(0);
     return cut;
   }
@@ -204,7 +208,7 @@ export class Theatre implements Presenter {
     const { hour } = this.performance;
     if (hour === this.lit) return;
     this.lit = hour;
-    this.light = lightAt(hour);
+    this.light = this.production.lighting.lightAt(hour);
     this.scenery.light(this.light);
     this.proscenium.light(this.light);
   }

@@ -13,10 +13,12 @@ import type { MovementCue, Step } from '../../src/play/step';
 import { heardAtFirst as firstHeard, heardOn as goingOn, type Caption } from '../../src/play/words/sound-captions';
 import { bleepsOf as bleeps, type Syllable } from '../../src/sound/voice-bleeps';
 import { soundDataOf } from '../../src/sound/sounds';
+import { Production } from '../../src/stage/production';
 import { readBundle } from '../../tools/bundle';
 import { ROOT } from './texts';
 
 export const BUNDLE = readBundle(ROOT);
+export const PRODUCTION = new Production(BUNDLE);
 export const readPlay = (files: readonly SourceFile[]): Play => createPlay(BUNDLE, files);
 export const { vocabulary: VOCABULARY, opening: OPENING, front: FRONT } = readPlay([]);
 export const {

@@ -1,18 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { groundAt, nearnessAt, slopeAt, trunkHalfWidth } from '../../src/play/staging/terrain';
-import hill from '../../assets/plays/our-spot/scenery/hill.json';
+import { curve, terrainOf } from '../../src/play/staging/terrain';
+import { BUNDLE } from './shipped';
+
+const { ground: lie, landmarks } = BUNDLE.places.hill!;
+const { groundAt, nearnessAt, slopeAt } = terrainOf(lie);
+const trunkHalfWidth = curve(landmarks!.tree!.halfWidths!);
 
 const anywhere = fc.double({ min: -6500, max: 4500, noNaN: true });
-const curves: [string, (x: number) => number, number[][], number][] = [
-  ['ground', (x) => groundAt('hill', x), hill.ridge, 1],
-  ['nearness', (x) => nearnessAt('hill', x), hill.nearness, 0.001],
-  ['trunk', trunkHalfWidth, hill.trunk, 2],
+const curves: [string, (x: number) => number, readonly (readonly [number, number])[], number][] = [
+  ['ground', groundAt, lie!.ridge!, 1],
+  ['nearness', nearnessAt, lie!.nearness!, 0.001],
+  ['trunk', trunkHalfWidth, landmarks!.tree!.halfWidths!, 2],
 ];
 
 describe.each(curves)('the curve of the %s', (_name, at, points, steepest) => {
   it('goes through its points', () => {
-    for (const [x, y] of points) expect(at(x!)).toBeCloseTo(y!, 9);
+    for (const [x, y] of points) expect(at(x)).toBeCloseTo(y, 9);
   });
 
   it('has no jump', () => {
@@ -24,7 +28,7 @@ describe.each(curves)('the curve of the %s', (_name, at, points, steepest) => {
   });
 
   it('stays between its highest and lowest point', () => {
-    const heights = points.map(([, y]) => y!);
+    const heights = points.map(([, y]) => y);
     fc.assert(
       fc.property(anywhere, (x) => {
         expect(at(x)).toBeCloseTo(Math.min(Math.max(at(x), Math.min(...heights)), Math.max(...heights)), 9);
@@ -37,21 +41,19 @@ describe('the hill', () => {
   it('slopes as its ground rises and falls', () => {
     fc.assert(
       fc.property(anywhere, (x) => {
-        expect(Math.abs(slopeAt('hill', x) - (groundAt('hill', x + 0.5) - groundAt('hill', x - 0.5)))).toBeLessThan(
-          0.02,
-        );
+        expect(Math.abs(slopeAt(x) - (groundAt(x + 0.5) - groundAt(x - 0.5)))).toBeLessThan(0.02);
       }),
     );
   });
 
   it('is highest under the tree, and falls all the way to either side', () => {
-    for (let x = 0; x < 3600; x += 50) expect(groundAt('hill', x + 50)).toBeGreaterThanOrEqual(groundAt('hill', x));
-    for (let x = 0; x > -5600; x -= 50) expect(groundAt('hill', x - 50)).toBeGreaterThanOrEqual(groundAt('hill', x));
+    for (let x = 0; x < 3600; x += 50) expect(groundAt(x + 50)).toBeGreaterThanOrEqual(groundAt(x));
+    for (let x = 0; x > -5600; x -= 50) expect(groundAt(x - 50)).toBeGreaterThanOrEqual(groundAt(x));
   });
 
   it('is life-size from the meadow to the tree, and smaller the farther it recedes', () => {
-    expect([-3060, -1380, 0, 300].map((x) => nearnessAt('hill', x))).toEqual([1, 1, 1, 1]);
-    for (let x = 420; x < 3600; x += 50) expect(nearnessAt('hill', x + 50)).toBeLessThan(nearnessAt('hill', x));
+    expect([-3060, -1380, 0, 300].map((x) => nearnessAt(x))).toEqual([1, 1, 1, 1]);
+    for (let x = 420; x < 3600; x += 50) expect(nearnessAt(x + 50)).toBeLessThan(nearnessAt(x));
   });
 });
 
@@ -62,11 +64,13 @@ describe('the trunk', () => {
   });
 });
 
-describe.each(['bedroom', 'kitchen', 'memory'] as const)('the floor of the %s', (place) => {
+describe.each(['bedroom', 'kitchen', 'memory'])('the floor of the %s', (place) => {
+  const floor = terrainOf(BUNDLE.places[place]!.ground);
+
   it('is level, and all of it near', () => {
     fc.assert(
       fc.property(anywhere, (x) => {
-        expect([groundAt(place, x), slopeAt(place, x), nearnessAt(place, x)]).toEqual([0, 0, 1]);
+        expect([floor.groundAt(x), floor.slopeAt(x), floor.nearnessAt(x)]).toEqual([0, 0, 1]);
       }),
     );
   });

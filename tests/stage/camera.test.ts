@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { groundAt } from '../../src/play/staging/terrain';
 import { CameraWork, largerFor, type CameraView } from '../../src/stage/camera/camera';
 import { shipped } from '../play/texts';
-import { readPlay } from '../play/shipped';
+import { PRODUCTION, readPlay } from '../play/shipped';
 
 const TALL = 232; // James from sole to crown, world units
 const CROWN = { top: -670, across: 160 }; // of the tree; its far side may be out of the picture
@@ -12,7 +11,12 @@ const end = play.stageAt(play.steps.length - 1);
 function lastPicture(aspect: number): CameraView {
   const camera = new CameraWork();
   camera.snapTo(end.camera);
-  return camera.view(end, { figureX: (who) => end.figures[who].x, head: () => null, point: () => null }, aspect, true);
+  return camera.view(
+    end,
+    { production: PRODUCTION, figureX: (who) => end.figures[who]!.x, head: () => null, point: () => null },
+    aspect,
+    true,
+  );
 }
 
 describe('the last picture', () => {
@@ -27,8 +31,8 @@ describe('the last picture', () => {
       const { x, y, height } = lastPicture(aspect);
       const across = (height * aspect) / 2;
       expect(y - height / 2).toBeLessThan(CROWN.top);
-      expect(y + height / 2).toBeGreaterThan(groundAt('hill', end.figures.james.x));
-      expect(x - across).toBeLessThan(end.figures.james.x - 0.12 * 2 * across);
+      expect(y + height / 2).toBeGreaterThan(PRODUCTION.place('hill').groundAt(end.figures.james!.x));
+      expect(x - across).toBeLessThan(end.figures.james!.x - 0.12 * 2 * across);
       expect(x + across).toBeGreaterThan(CROWN.across);
     },
   );

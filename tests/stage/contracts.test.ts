@@ -1,13 +1,12 @@
 /** What must hold of the picture at every single step. Faults are gathered, so that one run names them all. */
 import { describe, expect, it } from 'vitest';
-import { groundAt, trunkHalfWidth } from '../../src/play/staging/terrain';
 import { type FigureName } from '../../src/play/stage';
 import { type Posture } from '../../src/play/vocabulary';
 import type { PictureSize } from '../../src/stage/camera/framing';
 import type { FigureReport } from '../../src/stage/performance/report';
 import { ids, Performed, play, SHAPES } from './performed';
 import type { Reading } from './same';
-import { FIGURES, POSTURES } from '../play/shipped';
+import { FIGURES, POSTURES, PRODUCTION } from '../play/shipped';
 
 interface Seen {
   readonly at: string; // the step, and whose
@@ -17,6 +16,8 @@ interface Seen {
   readonly reading: Reading;
 }
 
+const HILL = PRODUCTION.place('hill');
+const TREE = HILL.landmarks[0]!;
 const SOLE = 3; // world units above or below the ground
 const RAISED: Readonly<Record<string, string>> = { totter: 'far' }; // poses on one leg, and the foot that is in the air
 const BARK = 4; // world units from the back to the bark
@@ -58,7 +59,7 @@ function trunkFaults({ at, who, figure, posture, reading }: Seen): string[] {
   const theirs = reading.figures[who === 'lily' ? 'james' : 'lily'];
   const shared = theirs && ['seated', 'leaning'].includes(POSTURES[theirs.pose]!) && Math.sign(theirs.x) === side;
   const back = joint(figure, 'back');
-  const bark = side * trunkHalfWidth(groundAt('hill', back.x) - back.y);
+  const bark = side * TREE.halfWidth!(HILL.groundAt(back.x) - back.y);
   const gap = Math.abs(back.x - bark);
   return [
     ...(shared ? [`${at}: both on one side of the trunk`] : []),

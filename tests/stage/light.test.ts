@@ -2,7 +2,11 @@ import { mix, parseColour } from '../../src/maths/colour';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import data from '../../assets/shared/scenery/light.json';
-import { lightAt, lightFrom, shadesAt } from '../../src/stage/light';
+import { lightFrom } from '../../src/stage/light';
+import { PRODUCTION } from '../play/shipped';
+
+const lightAt = (hour: number) => PRODUCTION.lighting.lightAt(hour);
+const shadesAt = (hour: number) => PRODUCTION.lighting.shadesAt(hour);
 
 type Colours = number | readonly number[];
 type Hour = Readonly<Record<string, Colours>>;

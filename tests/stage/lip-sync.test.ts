@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { sayingTime } from '../../src/play/words/letter-timing';
 import { FaceAnimator, LOOKS } from '../../src/stage/acting/face-animator';
 import { lipsAt, shapesOf, SHUT } from '../../src/stage/acting/lip-sync';
-import { MOODS } from '../../src/stage/puppet/face-data';
 import { shipped } from '../play/texts';
-import { readPlay } from '../play/shipped';
+import { PRODUCTION, readPlay } from '../play/shipped';
 
 const PLAY = readPlay(shipped);
 const FRAME = 1 / 60;
@@ -19,7 +18,7 @@ function watched(faceAnimator: FaceAnimator, seconds: number) {
   });
 }
 function settled(mood: string): FaceAnimator {
-  const faceAnimator = new FaceAnimator(11);
+  const faceAnimator = new FaceAnimator(11, PRODUCTION.moods);
   faceAnimator.snapTo(mood, 'ahead');
   return faceAnimator;
 }
@@ -63,7 +62,8 @@ describe('a mouth', () => {
     const during = watched(faceAnimator, sayingTime(LINE)).map(({ mouthOpen }) => mouthOpen);
     expect(Math.max(...during)).toBeGreaterThan(0.5);
     expect(during.filter((open) => open < 0.1).length).toBeGreaterThan(during.length / 10);
-    for (const face of watched(faceAnimator, 1).slice(20)) expect(face.mouthOpen).toBe(MOODS.neutral!.mouthOpen);
+    for (const face of watched(faceAnimator, 1).slice(20))
+      expect(face.mouthOpen).toBe(PRODUCTION.moods.neutral!.mouthOpen);
   });
 
   it('stays as the mood has it while nothing is said', () => {
@@ -88,17 +88,17 @@ describe('moods', () => {
   ] as const;
 
   it('are told from one another by more than one feature', () => {
-    const names = Object.keys(MOODS);
+    const names = Object.keys(PRODUCTION.moods);
     for (const a of names) {
       for (const b of names.slice(names.indexOf(a) + 1)) {
-        const apart = drawn.filter((part) => Math.abs(MOODS[a]![part] - MOODS[b]![part]) > 0.15);
+        const apart = drawn.filter((part) => Math.abs(PRODUCTION.moods[a]![part] - PRODUCTION.moods[b]![part]) > 0.15);
         expect(apart.length, `${a} and ${b}`).toBeGreaterThanOrEqual(2);
       }
     }
   });
 
   it('have one brow up where something is not believed', () => {
-    const { nearInner, nearOuter, farInner, farOuter } = MOODS.incredulous!;
+    const { nearInner, nearOuter, farInner, farOuter } = PRODUCTION.moods.incredulous!;
     expect(farInner + farOuter - nearInner - nearOuter).toBeGreaterThan(1);
   });
 });
@@ -120,7 +120,7 @@ it('eyes make small leaps while they rest on something', () => {
   expect(Math.max(...eyes) - Math.min(...eyes)).toBeLessThan(0.5);
 });
 
-it.each(Object.keys(MOODS))(
+it.each(Object.keys(PRODUCTION.moods))(
   'a face that is settled, %s, is the same a moment later where nothing may travel',
   (mood) => {
     const faceAnimator = settled(mood);

@@ -5,7 +5,7 @@ import type { PictureSize } from '../../src/stage/camera/framing';
 import { Performance } from '../../src/stage/performance/performance';
 import { shipped } from '../play/texts';
 import type { Reading } from './same';
-import { OPENING, readPlay } from '../play/shipped';
+import { OPENING, PRODUCTION, readPlay } from '../play/shipped';
 
 export const play: Play = readPlay(shipped);
 export const ids: readonly string[] = play.steps.map(({ id }) => id);
@@ -27,7 +27,7 @@ export class Performed {
     size = SHAPES[0]!,
     reduceMotion = false,
   }: { readonly size?: PictureSize; readonly reduceMotion?: boolean } = {}) {
-    this.performance = new Performance(OPENING, size);
+    this.performance = new Performance(PRODUCTION, OPENING, size);
     this.performance.stand(OPENING);
     this.performance.reduceMotion(reduceMotion);
     this.playhead = new Playhead(play, [this.performance]);

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { PROPS } from '../play/shipped';
+import { PRODUCTION, PROPS } from '../play/shipped';
 import { blank, borne, type HoldingHand } from '../../src/stage/props/placed';
 import { partNames, Prop } from '../../src/stage/props/prop';
-import { ART } from '../../src/stage/props/props';
 
-const shipped = ART.props;
-const cutouts = new Set(ART.cutouts.map(({ name }) => name));
+const shipped = PRODUCTION.propArt.props;
+const cutouts = new Set(PRODUCTION.propArt.cutouts.map(({ name }) => name));
 const HAND: HoldingHand = { x: 100, y: -50, rotation: 0 };
 
 /** A prop that has come to rest in a state. */

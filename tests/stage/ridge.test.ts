@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { crest, FAR } from '../../src/stage/scenery/skyline';
+import { crest } from '../../src/stage/scenery/skyline';
 import { Ridge } from '../../src/stage/scenery/ridge';
+import { layerOf } from './layers';
 
 const REACH = 600;
 const NOT_SEEN = 0.05; // layer units
 
 describe('a ridge looked up', () => {
-  it.each(FAR.layers.map((hill) => [hill.name, hill] as const))(
+  it.each(layerOf('hill', 'far-hills').hills.map((hill) => [hill.name, hill] as const))(
     'lies on the crest of the hill "%s", within the reach and beyond it',
     (_, hill) => {
       const ridge = new Ridge((x) => crest(hill, x), REACH);

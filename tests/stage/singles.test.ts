@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CameraWork, type Sights, type CameraView } from '../../src/stage/camera/camera';
 import type { FigureName, FigureState, ShotSize, Stage } from '../../src/play/stage';
+import { PRODUCTION } from '../play/shipped';
 import { placed, standing } from '../play/stages';
 
 const HAIR = 46; // world units from the middle of a head
@@ -20,14 +21,18 @@ function seen(
     x,
     facing,
   });
-  const heads = { lily: pose === 'stand' ? -2000 + apart : apart / 2, james: pose === 'stand' ? -2000 : -apart / 2 };
+  const heads: Readonly<Record<FigureName, number>> = {
+    lily: pose === 'stand' ? -2000 + apart : apart / 2,
+    james: pose === 'stand' ? -2000 : -apart / 2,
+  };
   const stage: Stage = {
-    ...standing('hill', { lily: figure(heads.lily, 'right'), james: figure(heads.james, 'left') }),
+    ...standing('hill', { lily: figure(heads.lily!, 'right'), james: figure(heads.james!, 'left') }),
     camera: { on: [who], size, push: 0, track: false, rise: 0 },
   };
   const sights: Sights = {
-    figureX: (name) => heads[name],
-    head: (name) => ({ x: heads[name], y: 400 }),
+    production: PRODUCTION,
+    figureX: (name) => heads[name]!,
+    head: (name) => ({ x: heads[name]!, y: 400 }),
     point: () => null,
   };
   const camera = new CameraWork();
@@ -40,7 +45,7 @@ describe.each(ASPECTS)('a picture of one face, %f wide by high', (aspect) => {
     for (const pose of ['stand', 'sit'])
       for (const apart of [100, 140, 180, 240, 300]) {
         const { view, heads } = seen('lily', size, apart, aspect, pose);
-        expect(Math.abs(heads.lily - view.x) + 40).toBeLessThan((view.height * aspect) / 2 + 1);
+        expect(Math.abs(heads.lily! - view.x) + 40).toBeLessThan((view.height * aspect) / 2 + 1);
       }
   });
 });
@@ -48,7 +53,7 @@ describe.each(ASPECTS)('a picture of one face, %f wide by high', (aspect) => {
 describe.each(ASPECTS.filter((aspect) => aspect > 1))('a picture of one face, %f wide by high', (aspect) => {
   it.each([140, 180, 240, 300])('does not cut the other, %i away, in half by its edge', (apart) => {
     const { view, heads } = seen('lily', 'medium', apart, aspect, 'stand');
-    const over = Math.abs(heads.james - view.x) - (view.height * aspect) / 2;
+    const over = Math.abs(heads.james! - view.x) - (view.height * aspect) / 2;
     expect(Math.abs(over)).toBeGreaterThan(HAIR - 1);
   });
 });

@@ -1,7 +1,7 @@
 import type Phaser from 'phaser';
 import { describe, expect, it } from 'vitest';
-import distance from '../../assets/plays/our-spot/scenery/distance.json';
 import { blankView, look, place, type Placing, type SceneView } from '../../src/stage/scenery/view';
+import { layerOf } from './layers';
 
 const HEIGHT = 560; // world units from top to bottom of the picture
 
@@ -12,7 +12,9 @@ function seenThrough(width: number, height: number): SceneView {
 }
 
 const placed = (view: SceneView): Placing[] =>
-  distance.layers.map((hill) => ({ ...place(hill.distance, hill.base, view, { x: 0, y: 0, scale: 1 }) }));
+  layerOf('hill', 'far-hills').hills.map((hill) => ({
+    ...place(hill.distance, hill.base, view, { x: 0, y: 0, scale: 1 }),
+  }));
 
 describe('what stands far off', () => {
   it('stands in the same place on any screen, however many pixels it has', () => {

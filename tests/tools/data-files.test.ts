@@ -121,12 +121,12 @@ describe('a data file', () => {
   });
 
   it('is told of with every other, in one go', () => {
-    write('assets/plays/our-spot/scenery/hill.json', '{');
+    write('assets/plays/our-spot/places/hill.json', '{');
     write('assets/shared/sound/sounds.json', '[1,]');
     expect(told(WORDS, 'null').map((line) => line.split(' ')[0])).toEqual([
       'assets/shared/sound/sounds.json:1:4',
       '1:1',
-      'assets/plays/our-spot/scenery/hill.json:1:2',
+      'assets/plays/our-spot/places/hill.json:1:2',
     ]);
   });
 

@@ -38,7 +38,7 @@ function fill(shelf: Shelf): void {
 }
 
 it('a changed place makes the stills older that are set in it, and no others', () => {
-  const changed = changedBy(touch('plays/our-spot/scenery/kitchen.json'));
+  const changed = changedBy(touch('plays/our-spot/places/kitchen.json'));
   expect(changed).toContain('breakfast');
   expect(changed).not.toContain('alarm');
   expect(changed).not.toContain('you-came');
@@ -73,7 +73,7 @@ it('a changed mood makes its step older, other words do not', () => {
 
 it('data laid out in another way shows the same', () => {
   expect(
-    changedBy(() => edit('plays/our-spot/scenery/tree.json', (text) => JSON.stringify(JSON.parse(text), null, 4))),
+    changedBy(() => edit('plays/our-spot/places/hill.json', (text) => JSON.stringify(JSON.parse(text), null, 4))),
   ).toEqual([]);
 });
 
@@ -92,7 +92,7 @@ it('a full shelf needs nothing, a step taken out of the play leaves a still over
 
 it('what a still was made from is known to who comes later', () => {
   fill(new Shelf(root));
-  touch('plays/our-spot/scenery/bedroom.json')();
+  touch('plays/our-spot/places/bedroom.json')();
   const later = new Shelf(root);
   const { older, missing, wanted } = later.state();
   expect([older[0], missing]).toEqual(['alarm', []]);

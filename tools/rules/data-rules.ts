@@ -1,8 +1,6 @@
 /** What must hold within a data file and between files, beyond what a schema can say. */
 import { basename } from 'node:path';
 import type { CurtainData } from '../../src/schemas/curtain.js';
-import type { FarData } from '../../src/schemas/distance.js';
-import type { Cutout } from '../../src/schemas/paper.js';
 import type { Music } from '../../src/schemas/music.js';
 import type { Theme } from '../../src/schemas/score.js';
 import type { Voices } from '../../src/schemas/voices.js';
@@ -13,6 +11,7 @@ import { cueRules } from './cue-rules.js';
 import { figureRules, ownFigureRules } from './figure-rules.js';
 import { movementRules } from './movement-rules.js';
 import { dyes, namedTwice, strange, twice, type Complaints, type Path } from './names.js';
+import { placeRules } from './place-rules.js';
 import { propRules } from './prop-rules.js';
 
 type Rule = (data: never, known: KnownNames) => Complaints;
@@ -24,9 +23,8 @@ const RULES: Readonly<Record<string, Rule>> = {
   movements: movementRules,
   props: (props: Readonly<Record<string, readonly string[]>>) =>
     Object.entries(props).flatMap(([prop, states]) => twice(states, 'state', (i) => [prop, i])),
-  room: ({ pieces }: { readonly pieces: readonly Cutout[] }) => namedTwice(pieces, 'pieces'),
   curtain: ({ cutouts, palette }: CurtainData) => [...namedTwice(cutouts, 'cutouts'), ...dyes(cutouts, palette)],
-  distance: farRules,
+  place: placeRules,
   'prop-art': propRules,
   theme: orderRules,
   'voice-styles': vowelRules,
@@ -38,19 +36,6 @@ export const dataRules = (kind: string, data: unknown, known: KnownNames): Compl
   ...(RULES[kind]?.(data as never, known) ?? []),
   ...(WORD_RULES[kind]?.(data as never) ?? []),
 ];
-
-function farRules({ layers, growth, castle }: FarData): Complaints {
-  const hills = layers.map(({ name }) => name);
-  return [
-    ...twice(hills, 'hill', (i) => ['layers', i, 'name']),
-    ...growth.flatMap(({ on }, i) => strange(on, hills, 'hill', ['growth', i, 'on'])),
-    ...(['on', 'before'] as const).flatMap((field) => strange(castle[field], hills, 'hill', ['castle', field])),
-    ...namedTwice(castle.cutouts, 'castle').map(({ path, ...told }) => ({
-      ...told,
-      path: ['castle', 'cutouts', ...path.slice(1)],
-    })),
-  ];
-}
 
 /** Every cue of the score stands in the order of the play, and has a file. */
 function orderRules({ order }: Theme, known: KnownNames): Complaints {

@@ -3,7 +3,7 @@ import { rigged } from '../../src/play/bundle.js';
 import type { FigureData, FigureFile } from '../../src/schemas/figure.js';
 import type { KnownNames } from '../known-names.js';
 import { HAND_SHAPES } from '../../src/schemas/poses.js';
-import { dyes, strange, type Complaints } from './names.js';
+import { dyes, strange, type Complaints, type Path } from './names.js';
 
 const PARTS = ['palettes', 'features', 'strands', 'skirts', 'cutouts'] as const;
 
@@ -23,11 +23,14 @@ export function ownFigureRules(own: FigureData, known: KnownNames): Complaints {
   return like ? figureRules(rigged(own, like)) : [];
 }
 
-export function figureRules({ palettes, strands, cutouts }: FigureFile): Complaints {
+export function figureRules({ palettes, strands, skirts, cutouts }: FigureFile): Complaints {
   const names = [...new Set(cutouts.map(({ name }) => name))];
   const hands = ['near', 'far'].flatMap((side) => HAND_SHAPES.map((shape) => `${side}Hand-${shape}`));
   return [
     ...dyes(cutouts, Object.assign({}, ...Object.values(palettes)) as Record<string, string>),
+    ...outfitsOf(strands, skirts, cutouts).flatMap(([outfit, path]) =>
+      strange(outfit, Object.keys(palettes), 'outfit', path, 'the palettes of this file'),
+    ),
     ...strands.flatMap(({ frame }, i) =>
       strange(frame, names, 'cut-out', ['strands', i, 'frame'], 'the cutouts of this file'),
     ),
@@ -37,6 +40,17 @@ export function figureRules({ palettes, strands, cutouts }: FigureFile): Complai
     ...cutTwice(cutouts),
   ];
 }
+
+/** Every outfit that the file names, and where. */
+const outfitsOf = (
+  strands: FigureFile['strands'],
+  skirts: FigureFile['skirts'],
+  cutouts: FigureFile['cutouts'],
+): (readonly [outfit: string, path: Path])[] => [
+  ...strands.flatMap(({ outfits }, i) => outfits.map((outfit, k) => [outfit, ['strands', i, 'outfits', k]] as const)),
+  ...Object.keys(skirts).map((outfit) => [outfit, ['skirts', outfit]] as const),
+  ...cutouts.flatMap(({ for: all = [] }, i) => all.map((outfit, k) => [outfit, ['cutouts', i, 'for', k]] as const)),
+];
 
 /** Cut-outs of one name for one outfit. */
 function cutTwice(cutouts: FigureFile['cutouts']): Complaints {

@@ -13,7 +13,7 @@ interface Art {
 }
 
 /** Places not shown and figures not on do not matter. */
-function artOf({ figures, poses, moods, scenery, play }: PlayBundle): readonly Art[] {
+function artOf({ figures, poses, moods, places, scenery, play }: PlayBundle): readonly Art[] {
   const always = (): boolean => true;
   return [
     ...Object.entries(figures).map(([who, figure]) => ({
@@ -21,10 +21,11 @@ function artOf({ figures, poses, moods, scenery, play }: PlayBundle): readonly A
       isSeen: (stage: Stage) => stage.figures[who]?.place === stage.place,
     })),
     ...[poses, moods].map((data) => ({ text: JSON.stringify(data), isSeen: always })),
-    ...Object.entries(scenery).map(([name, data]) => ({
-      text: JSON.stringify(data),
-      isSeen: name in play.places ? (stage: Stage) => stage.place === name : always,
+    ...Object.entries(places).map(([name, place]) => ({
+      text: JSON.stringify(place),
+      isSeen: (stage: Stage) => stage.place === name,
     })),
+    ...Object.values(scenery).map((data) => ({ text: JSON.stringify(data), isSeen: always })),
   ];
 }
 

@@ -1,6 +1,5 @@
 /** What a movement makes of a stage: where its figures go, how they stand, what they touch. */
 import type { Complaint } from '../screenplay/fault';
-import { nearnessAt } from './terrain';
 import { unmet } from './needs';
 import type { Gives, Movement, Travel, Vocabulary } from '../vocabulary';
 import type { Contact, Facing, FigureName, FigureState, Hand, Stage } from '../stage';
@@ -169,12 +168,12 @@ function wayOf(doing: Doing, movement: Movement): Route | null {
   const go = movement.go;
   if (!go) return null;
   const { stage, who } = doing;
-  const { marks } = doing.vocabulary;
+  const { marks, terrains } = doing.vocabulary;
   const self = stage.figures[who]!;
   const from = go.from ? marks[go.from]!.x : self.x;
   const { to, mark } = goal(doing, go);
   const place = marks[mark]?.place ?? self.place;
-  const near = (x: number): number => nearnessAt(place ?? stage.place, x);
+  const near = (x: number): number => terrains[place ?? stage.place]?.nearnessAt(x) ?? 1;
   const pace = (go.speed * (near(from) + near(to))) / 2;
   const backwards = (go.by ?? 0) < 0 || Math.abs(to - from) < 1;
   return { place, mark, to, facing: backwards ? self.facing : towards(from, to), time: Math.abs(to - from) / pace };

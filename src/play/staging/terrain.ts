@@ -1,12 +1,10 @@
 /** The lie of the land: where the ground is, how it slopes, how near it is. Shared by the fold and by what draws it. */
-import data from '../../../assets/plays/our-spot/scenery/hill.json';
-import type { Hill } from '../../schemas/hill';
-import type { PlaceName } from '../stage';
+import type { LandLie } from '../../schemas/place';
 
 type Point = readonly [x: number, y: number];
 
 /** Monotone through its points (Fritsch–Carlson tangents), flat beyond both ends. */
-function curve(points: readonly Point[]): (x: number) => number {
+export function curve(points: readonly Point[]): (x: number) => number {
   const n = points.length;
   const slope = (i: number) => (points[i + 1]![1] - points[i]![1]) / (points[i + 1]![0] - points[i]![0]);
   const tangents = points.map((_, i) => {
@@ -45,20 +43,22 @@ function through(xs: Float64Array, ys: Float64Array, slopes: Float64Array): (x: 
   };
 }
 
-const hill = data as unknown as Hill;
-const ridge = curve(hill.ridge);
-const nearness = curve(hill.nearness);
-const trunk = curve(hill.trunk);
+/** The lie of one place's land. Each function is worked out once: they are asked thousands of times a frame. */
+export interface Terrain {
+  /** Ground line, world units, y down; 0 on every floor. */
+  readonly groundAt: (x: number) => number;
+  /** Slope of the ground as dy/dx, y down. */
+  readonly slopeAt: (x: number) => number;
+  /** Size of a figure standing at x: 1 on the near ground, less where it runs away from the audience. */
+  readonly nearnessAt: (x: number) => number;
+}
 
-/** Ground line, world units, y down; 0 at the top of the hill and on every floor. */
-export const groundAt = (place: PlaceName, x: number): number => (place === 'hill' ? ridge(x) : 0);
-
-/** Slope of the ground as dy/dx, y down. */
-export const slopeAt = (place: PlaceName, x: number): number =>
-  place === 'hill' ? (ridge(x + 4) - ridge(x - 4)) / 8 : 0;
-
-/** Size of a figure standing at x: 1 on the near ground, less where the hill runs away from the audience. */
-export const nearnessAt = (place: PlaceName, x: number): number => (place === 'hill' ? nearness(x) : 1);
-
-/** Half the width of the trunk at a height above the ground, world units; the trunk stands at x = 0. */
-export const trunkHalfWidth = (height: number): number => trunk(height);
+/** @param lie what is left out is level, and as near as can be */
+export function terrainOf({ ridge, nearness }: LandLie = {}): Terrain {
+  const groundAt = ridge ? curve(ridge) : () => 0;
+  return {
+    groundAt,
+    slopeAt: ridge ? (x) => (groundAt(x + 4) - groundAt(x - 4)) / 8 : () => 0,
+    nearnessAt: nearness ? curve(nearness) : () => 1,
+  };
+}

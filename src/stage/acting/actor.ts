@@ -3,22 +3,22 @@ import { between } from '../../maths/easing';
 import { clamp } from '../../maths/scalar';
 import type { Contact, FigureName, FigureState, Hand } from '../../play/stage';
 import type { TimedCue } from '../../play/step';
-import { MARKS, MOVEMENTS, type Movement } from '../../play/vocabulary';
-import { isHeadOver, poseHands, type Body, add } from './body';
+import type { Movement } from '../../schemas/movements';
+import { type Body, add } from './body';
 import { FaceAnimator, type Glance, LOOKS } from './face-animator';
 import { Feet, type Landing } from './feet';
 import { idle } from './idle';
 import { headTurn, joints, type Joints, type Point, type Reach } from './joints';
 import { trackOf, type Track } from './keyframes';
 import type { Skeleton } from '../puppet/skeleton';
+import type { Place } from '../place/place';
+import type { Production, Role } from '../production';
 import { restingBody, Transition } from './transition';
 
 const TOUCH = { from: 0.3, until: 0.82 } as const; // share of a movement in which a hand goes to what it will hold
 const BRIEF = 0.14; // share of a movement that a passing touch takes to come and go
 const STILLING = 0.3; // seconds in which a movement takes over from breath
 const HANDS: readonly Hand[] = ['near', 'far'];
-/** Drawn sizes; equal proportions, he a little taller. */
-export const SIZES: Readonly<Record<FigureName, number>> = { lily: 0.95, james: 1.01 };
 
 interface Hold {
   readonly to: Contact | null;
@@ -35,6 +35,7 @@ export type Finder = (contact: Contact) => Point | null;
 
 export class Actor {
   private state: FigureState;
+  private place: Place; // where it is
   private base: Body;
   private transition: Transition | null = null;
   private jolts: Jolt[] = [];
@@ -49,12 +50,18 @@ export class Actor {
   drawn: Joints | null = null;
 
   constructor(
-    readonly who: FigureName,
+    readonly role: Role,
     state: FigureState,
+    private readonly production: Production,
   ) {
     this.state = state;
-    this.base = restingBody(state);
-    this.faceAnimator = new FaceAnimator(who === 'lily' ? 11 : 23);
+    this.place = production.place(state.place);
+    this.base = restingBody(production.poses, state);
+    this.faceAnimator = new FaceAnimator(role.seed, production.moods);
+  }
+
+  get who(): FigureName {
+    return this.role.name;
   }
 
   get figure(): FigureState {
@@ -72,25 +79,28 @@ export class Actor {
 
   /** Sets off for the state that a cue of its own leads to. */
   perform(cue: TimedCue): void {
-    const movement = movementOf(cue);
-    const after = cue.after.figures[this.who];
+    const movement = this.movementOf(cue);
+    const after = cue.after.figures[this.who]!;
     if (movement?.enters && !movement.go) return this.snapTo(after);
     const entrance = movement?.go?.from !== undefined;
     if (entrance)
       this.snapTo({
         ...after,
-        ...cue.before.figures[this.who],
+        ...cue.before.figures[this.who]!,
         place: after.place,
         pose: after.pose,
-        ...entry(movement!.go!.from!, after),
+        ...this.entry(movement!.go!.from!, after),
       });
     this.become(after, this.take(after), movement, cue.time);
   }
 
-  /** Follows what the other's movement makes of it. */
-  undergo(cue: TimedCue): void {
-    const movement = movementOf(cue);
-    const after = cue.after.figures[this.who];
+  /**
+   * Follows what another's movement makes of it.
+   * @param meant whether it is done with or to this one
+   */
+  undergo(cue: TimedCue, meant: boolean): void {
+    const movement = meant ? this.movementOf(cue) : null;
+    const after = cue.after.figures[this.who]!;
     if (movement?.motion.otherKeys)
       this.jolts.push({ keys: trackOf(movement.motion.otherKeys), time: cue.time, passed: 0, rate: 1 });
     if (differs(this.state, after)) this.become(after, this.take(after), null, Math.max(0.5, cue.time));
@@ -99,14 +109,14 @@ export class Actor {
 
   /** Mood and glance, without a movement. */
   feel(after: FigureState): void {
-    this.state = after;
+    this.stand(after);
     this.faceAnimator.feel(after.mood);
     this.faceAnimator.turnTo(after.look, this.glance);
   }
 
   snapTo(state: FigureState): void {
-    this.state = state;
-    this.base = restingBody(state);
+    this.stand(state);
+    this.base = restingBody(this.production.poses, state);
     this.feet.snapToRest();
     this.landings = [];
     this.transition = null;
@@ -148,11 +158,11 @@ export class Actor {
    */
   plain(): Skeleton {
     return joints(
-      this.state.place ?? 'hill',
+      this.place,
       this.body(),
-      SIZES[this.who],
+      this.role.size,
       { near: null, far: null },
-      poseHands(this.state.pose),
+      this.production.poses.hands(this.state.pose),
       { arm: false, head: false },
     ).skeleton;
   }
@@ -173,9 +183,10 @@ export class Actor {
     const turn = headTurn(body);
     body.neck += turn * this.glance.neck;
     body.head += turn * this.glance.head;
-    this.drawn = joints(this.state.place ?? 'hill', body, SIZES[this.who], reach, poseHands(this.state.pose), {
+    const { poses } = this.production;
+    this.drawn = joints(this.place, body, this.role.size, reach, poses.hands(this.state.pose), {
       arm: this.isBusyHand(),
-      head: isHeadOver(this.state.pose),
+      head: poses.isHeadOver(this.state.pose),
     });
     return this.drawn;
   }
@@ -187,12 +198,13 @@ export class Actor {
   private become(after: FigureState, holds: Record<Hand, Hold>, movement: Transition['movement'], time: number): void {
     this.stilled = this.unstilled();
     const running = this.transition?.onward ?? this.state.pose === 'run';
+    const { production, role } = this;
     this.transition = new Transition(
+      { poses: production.poses, place: production.place(after.place), size: role.size },
       this.base,
       after,
       movement,
       Math.max(0.05, time),
-      SIZES[this.who],
       running ? this.stridden : 0,
       running,
     );
@@ -208,7 +220,7 @@ export class Actor {
   }
 
   private breath(): Partial<Body> {
-    return idle(this.rested, this.state.mood, this.who === 'lily' ? 1 : 1.27);
+    return idle(this.rested, this.state.mood, this.role.breath);
   }
 
   /** What each hand keeps, lets go of or sets out for; an arm that lets go starts from where it was drawn. */
@@ -259,6 +271,20 @@ export class Actor {
     return Math.max(this.holds[hand].weight, between(this.transition?.share ?? 1, TOUCH.from, TOUCH.until));
   }
 
+  private stand(state: FigureState): void {
+    this.state = state;
+    if (state.place !== this.place.name) this.place = this.production.place(state.place);
+  }
+
+  private movementOf({ cue }: TimedCue): Movement | null {
+    return 'do' in cue ? this.production.movements[cue.do]! : null;
+  }
+
+  private entry(mark: string, after: FigureState): Pick<FigureState, 'mark' | 'x' | 'facing' | 'touch' | 'look'> {
+    const { x } = this.production.marks[mark]!;
+    return { mark, x, facing: after.x < x ? 'left' : 'right', touch: { near: null, far: null }, look: after.look };
+  }
+
   /** Whether the near hand is on something outside its own body, and so lies over it. */
   private isBusyHand(): boolean {
     const brief = this.transition?.movement?.motion.contact;
@@ -267,7 +293,6 @@ export class Actor {
   }
 }
 
-const movementOf = ({ cue }: TimedCue): Movement | null => ('do' in cue ? MOVEMENTS[cue.do]! : null);
 const differs = (a: FigureState, b: FigureState): boolean =>
   a.pose !== b.pose ||
   a.facing !== b.facing ||
@@ -275,8 +300,3 @@ const differs = (a: FigureState, b: FigureState): boolean =>
   a.place !== b.place ||
   a.touch.near !== b.touch.near ||
   a.touch.far !== b.touch.far;
-
-function entry(mark: string, after: FigureState): Pick<FigureState, 'mark' | 'x' | 'facing' | 'touch' | 'look'> {
-  const x = MARKS[mark]!.x;
-  return { mark, x, facing: after.x < x ? 'left' : 'right', touch: { near: null, far: null }, look: after.look };
-}

@@ -1,13 +1,12 @@
-/** Where hands and eyes go: named places on a body, on the tree and on things. */
+/** Where hands and eyes go: named places on a body, round what stands there, and on things. */
 import { clamp } from '../../maths/scalar';
-import { groundAt } from '../../play/staging/terrain';
-import type { FigureName, PlaceName } from '../../play/stage';
+import type { FigureName } from '../../play/stage';
 import type { Spot } from '../../schemas/stage';
+import type { Place } from '../place/place';
 import type { PartName, Skeleton } from '../puppet/skeleton';
 import type { Glance } from './face-animator';
 import { worldPoint, type Point } from './joints';
 
-const CLASP_HEIGHT = 31; // world units above the ground, where two hands meet round the trunk
 const FAR_SIGHT = 150; // world units beyond which eyes turn no further
 
 /** Places on a body that another hand may rest on, in the space of a part. */
@@ -41,14 +40,21 @@ export function spotOf(
   who: FigureName,
   skeletonOf: (name: FigureName) => Skeleton | null,
   prop: (name: string) => Point | null,
-  place: PlaceName,
+  place: Place,
 ): Point | null {
-  if (contact === 'clasp') return { x: 0, y: groundAt(place, 0) - CLASP_HEIGHT };
+  if (contact === 'clasp') return claspIn(place, skeletonOf(who)?.x ?? 0);
   const [owner, name] = contact.split('.');
   if (name === undefined) return prop(contact);
   const skeleton = skeletonOf(owner === 'own' ? who : (owner as FigureName));
   const spot = name in SPOTS ? SPOTS[name as Spot] : null;
   return skeleton && spot ? worldPoint(skeleton, ...spot) : null;
+}
+
+/** Where two hands meet round the landmark nearest to x; null where there is none to reach round. */
+function claspIn(place: Place, x: number): Point | null {
+  const landmark = place.landmarkAt(x);
+  if (!landmark || landmark.clasp === null) return null;
+  return { x: landmark.x, y: place.groundAt(landmark.x) - landmark.clasp };
 }
 
 /** The glance of a figure at a point: pupils, and how far the head follows. */

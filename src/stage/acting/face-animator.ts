@@ -3,9 +3,10 @@ import { smooth } from '../../maths/easing';
 import { clamp, lerp } from '../../maths/scalar';
 import { seededRandom } from '../../maths/seeded-random';
 import type { Look } from '../../schemas/stage';
-import { MOODS, type Face } from '../puppet/face-data';
+import type { Face } from '../../schemas/moods';
 import { lipsAt, shapesOf } from './lip-sync';
 
+const CALM = 'neutral'; // the mood of who has none
 const CHANGE = 0.45; // seconds from mood to mood
 const GLANCE = 0.22; // seconds for the eyes
 const HEAD_TURN = 0.7; // …and for the head that follows them
@@ -69,8 +70,8 @@ const mixGlance = (from: Glance, to: Glance, eyes: number, head: number): Glance
 });
 
 export class FaceAnimator {
-  private from: Face = MOODS.neutral!;
-  private mood = 'neutral';
+  private from: Face;
+  private mood = CALM;
   private changed = CHANGE; // seconds since the mood changed
   private glanceFrom: Glance = LOOKS.ahead;
   private look = 'ahead';
@@ -86,8 +87,12 @@ export class FaceAnimator {
   private nextBlink: number = BLINKS.least;
   private random: () => number;
 
-  constructor(private readonly seed: number) {
+  constructor(
+    private readonly seed: number,
+    private readonly moods: Readonly<Record<string, Face>>,
+  ) {
     this.random = seededRandom(seed);
+    this.from = this.faceOf(this.mood);
   }
 
   feel(mood: string): void {
@@ -112,7 +117,7 @@ export class FaceAnimator {
 
   snapTo(mood: string, look: string): void {
     [this.mood, this.look] = [mood, look];
-    [this.from, this.glanceFrom] = [MOODS[mood] ?? MOODS.neutral!, LOOKS.ahead];
+    [this.from, this.glanceFrom] = [this.faceOf(mood), LOOKS.ahead];
     [this.changed, this.glanced, this.line] = [CHANGE, HEAD_TURN, SILENT];
     [this.sinceBlink, this.nextBlink] = [0, BLINKS.least];
     [this.sinceDart, this.nextDart, this.lived, this.wept] = [
@@ -171,8 +176,12 @@ export class FaceAnimator {
     };
   }
 
+  private faceOf(mood: string): Face {
+    return this.moods[mood] ?? this.moods[CALM]!;
+  }
+
   private plain(): Face {
-    return mixFace(this.from, MOODS[this.mood] ?? MOODS.neutral!, smooth(clamp(this.changed / CHANGE)));
+    return mixFace(this.from, this.faceOf(this.mood), smooth(clamp(this.changed / CHANGE)));
   }
 
   /** A tear runs while it is fed, dries where it is, and the next one starts from the lid. */

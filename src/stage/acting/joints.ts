@@ -1,7 +1,7 @@
 /** Body -> skeleton: forward kinematics for trunk and head, inverse for legs on the ground and arms that touch. */
 import { clamp, lerp } from '../../maths/scalar';
-import { groundAt, nearnessAt, slopeAt, trunkHalfWidth } from '../../play/staging/terrain';
-import type { Hand, PlaceName } from '../../play/stage';
+import type { Hand } from '../../play/stage';
+import type { Place } from '../place/place';
 import type { HandShape, PartName, PartPlace, Skeleton } from '../puppet/skeleton';
 import type { Body } from './body';
 import { bent } from './spine';
@@ -58,15 +58,18 @@ function limb(from: Point, goal: Point, upper: number, lower: number, bend: 1 | 
   return { root: (direction - bend * inner) / RADIAN, joint: (bend * (Math.PI - outer)) / RADIAN };
 }
 
-/** World place of the hip, with the back laid on the trunk as far as the body says, and low enough for both feet. */
-function hipPlace(place: PlaceName, body: Body, scale: number): Point {
+/** World place of the hip, with the back laid on what stands there as far as the body says, and low enough for both feet. */
+function hipPlace(place: Place, body: Body, scale: number): Point {
   const lean = body.lean * RADIAN;
-  const side = body.x < 0 ? -1 : 1;
+  const free = body.x + body.turn * scale * body.hipX;
+  const against = body.back === 0 ? null : place.landmarkAt(body.x);
+  if (!against?.halfWidth) return { x: free, y: place.groundAt(free) - body.hipY * scale };
+  const side = body.x < against.x ? -1 : 1;
   const backPoint = turned({ x: -BACK, y: -BACK_HEIGHT }, lean);
   const height = body.hipY - backPoint.y;
-  const resting = side * (trunkHalfWidth(height * scale) - backPoint.x * scale * clamp(body.turn * side, 0, 1));
-  const x = lerp(body.x + body.turn * scale * body.hipX, resting, body.back);
-  return { x, y: groundAt(place, x) - body.hipY * scale };
+  const resting = side * (against.halfWidth(height * scale) - backPoint.x * scale * clamp(body.turn * side, 0, 1));
+  const x = lerp(free, against.x + resting, body.back);
+  return { x, y: place.groundAt(x) - body.hipY * scale };
 }
 
 interface Frame {
@@ -85,16 +88,16 @@ export function worldPoint(skeleton: Skeleton, part: PartName, x: number, y: num
   return { x: skeleton.x + skeleton.turn * skeleton.scale * local.x, y: skeleton.y + skeleton.scale * local.y };
 }
 
-function legs(place: PlaceName, body: Body, frame: Frame): Partial<Record<PartName, PartPlace>> {
+function legs(place: Place, body: Body, frame: Frame): Partial<Record<PartName, PartPlace>> {
   const parts: Partial<Record<PartName, PartPlace>> = {};
   for (const side of ['near', 'far'] as const) {
     const forward = body[`${side}FootX`];
     const worldX = body.x + frame.turn * frame.scale * forward;
     const flat = Math.abs(frame.tilt) > 0.01;
-    const ground = flat ? body.hipY : (groundAt(place, worldX) - frame.hip.y) / frame.scale;
+    const ground = flat ? body.hipY : (place.groundAt(worldX) - frame.hip.y) / frame.scale;
     const slope = flat
       ? 0
-      : Math.atan(slopeAt(place, worldX) * Math.sign(frame.turn)) * clamp(1 - body[`${side}FootLift`] / 12);
+      : Math.atan(place.slopeAt(worldX) * Math.sign(frame.turn)) * clamp(1 - body[`${side}FootLift`] / 12);
     const rotation = slope - body[`${side}FootAngle`] * RADIAN;
     // less and less as the paper turns on edge
     const x = flat ? forward : forward + ((body.x - frame.hip.x) / frame.scale) * frame.turn;
@@ -162,12 +165,12 @@ function upperBody(body: Body): Partial<Record<PartName, PartPlace>> {
 }
 
 /** The hip sinks until both planted feet can be reached. */
-function lowered(place: PlaceName, body: Body, hip: Point, scale: number): Point {
+function lowered(place: Place, body: Body, hip: Point, scale: number): Point {
   if (Math.abs(body.tilt) > 0.5) return hip;
   const longest = (THIGH + SHIN) * STRETCH;
   const sinks = (['near', 'far'] as const).map((side) => {
     const x = body.x + shownTurn(body.turn) * scale * body[`${side}FootX`];
-    const ankleY = groundAt(place, x) - (body[`${side}FootLift`] + SOLE) * scale;
+    const ankleY = place.groundAt(x) - (body[`${side}FootLift`] + SOLE) * scale;
     const across = Math.min(Math.abs(x - hip.x) / scale, longest);
     return ankleY - Math.sqrt(longest * longest - across * across) * scale + 2 * scale - hip.y;
   });
@@ -179,7 +182,7 @@ function lowered(place: PlaceName, body: Body, hip: Point, scale: number): Point
  * @param over what lies over the other figure
  */
 export function joints(
-  place: PlaceName,
+  place: Place,
   posed: Body,
   size: number,
   reach: Reach,
@@ -187,7 +190,7 @@ export function joints(
   over: Skeleton['over'],
 ): Joints {
   const body = bent(posed);
-  const scale = size * nearnessAt(place, body.x);
+  const scale = size * place.nearnessAt(body.x);
   const turn = shownTurn(body.turn);
   const tilt = body.tilt * RADIAN;
   const hip = lowered(place, body, hipPlace(place, body, scale), scale);

@@ -2,15 +2,16 @@
 import { between, settleInto, smooth } from '../../maths/easing';
 import { clamp, lerp } from '../../maths/scalar';
 import type { FigureState } from '../../play/stage';
-import { nearnessAt, slopeAt } from '../../play/staging/terrain';
-import { POSTURES, type Movement } from '../../play/vocabulary';
+import type { Movement } from '../../schemas/movements';
 import { RISING, SHORT_WAY, SITTING } from '../../play/staging/movement';
-import { add, mix, poseBody, type Body } from './body';
+import type { Place } from '../place/place';
+import { add, mix, type Body, type Poses } from './body';
 import { CHANNELS, type Channel } from './channels';
 import { shownTurn } from './joints';
 import { posesOf, track, trackOf, type Track } from './keyframes';
 import { stride } from './gait';
 
+const UPRIGHT = 'stand'; // the pose that one walks off from
 const TURNING = 0.24; // seconds
 const STRIDE_IN = 0.22; // seconds to fall into step
 const STRIDE_OUT = 0.4; // …and to come to a stand
@@ -41,8 +42,15 @@ const FEET: readonly Channel[] = [
 ];
 
 /** The body at rest in a state, before breath and glance. */
-export function restingBody(state: FigureState): Body {
-  return { ...poseBody(state.pose), x: state.x, turn: state.facing === 'right' ? 1 : -1 };
+export function restingBody(poses: Poses, state: FigureState): Body {
+  return { ...poses.body(state.pose), x: state.x, turn: state.facing === 'right' ? 1 : -1 };
+}
+
+/** Who moves, and where. */
+interface Mover {
+  readonly poses: Poses;
+  readonly place: Place;
+  readonly size: number;
 }
 
 const isUp = (body: Body): boolean => body.hipY > STANDING_HIP && Math.abs(body.tilt) < 10;
@@ -53,7 +61,7 @@ const goesBackwards = (movement: Movement | null): boolean =>
 export class Transition {
   private readonly to: Body;
   private readonly keys: Track;
-  private readonly poses: Track;
+  private readonly passes: Track;
   private readonly firstPose: number | null; // share of the movement at which the first of them is passed
   private readonly travels: boolean;
   private readonly heading: number; // 1 or -1 while on the way
@@ -63,23 +71,24 @@ export class Transition {
   rate = 1;
 
   constructor(
+    private readonly by: Mover,
     private readonly from: Body,
-    private readonly after: FigureState,
+    after: FigureState,
     readonly movement: Movement | null,
     readonly time: number, // seconds
-    private readonly size: number,
     private readonly way: number, // figure units of stride already behind it, where it is in full run
     private readonly running: boolean,
   ) {
-    this.to = restingBody(after);
+    const { poses } = by;
+    this.to = restingBody(poses, after);
     this.keys = trackOf(movement?.motion.keys);
     const passed = posesOf(movement?.motion.keys);
-    this.poses = track(passed.map(({ at, ease, pose }) => ({ at, ease, body: this.passing(pose) })));
+    this.passes = track(passed.map(({ at, ease, pose }) => ({ at, ease, body: this.passing(pose) })));
     this.firstPose = passed[0]?.at ?? null;
     const distance = this.to.x - from.x;
     this.travels = Boolean(movement?.go) && Math.abs(distance) > SHORT_WAY;
     this.heading = goesBackwards(movement) ? this.to.turn : Math.sign(distance) || this.to.turn;
-    this.sitting = this.travels && !['standing', 'leaning'].includes(POSTURES[after.pose]!) ? SITTING : 0;
+    this.sitting = this.travels && !['standing', 'leaning'].includes(poses.posture(after.pose)!) ? SITTING : 0;
     this.rising = this.travels && !isUp(from) ? Math.max(0, Math.min(RISING, time - this.sitting - LEAST_WAY)) : 0;
   }
 
@@ -113,16 +122,14 @@ export class Transition {
 
   /** Figure units of stride behind it. */
   strideWay(x: number): number {
-    const scale =
-      this.size *
-      (nearnessAt(this.after.place ?? 'hill', this.from.x) + nearnessAt(this.after.place ?? 'hill', x)) *
-      0.5;
+    const { nearnessAt } = this.by.place;
+    const scale = this.by.size * (nearnessAt(this.from.x) + nearnessAt(x)) * 0.5;
     return this.way + ((x - this.from.x) * this.heading) / scale;
   }
 
   /** What lies between both ends and a pose passed through, laid over their mix. */
   private passing(pose: string): Partial<Body> {
-    const [way, body] = [mix(this.from, this.to, 0.5), poseBody(pose)];
+    const [way, body] = [mix(this.from, this.to, 0.5), this.by.poses.body(pose)];
     const offset: Partial<Body> = {};
     for (const channel of CHANNELS)
       if (channel !== 'x' && channel !== 'turn' && !FEET.includes(channel))
@@ -142,7 +149,7 @@ export class Transition {
     body.x = lerp(this.from.x, this.to.x, smooth(u));
     body.turn = lerp(this.from.turn, this.to.turn, between(u, 0.1, 0.1 + Math.min(0.5, TURNING / this.time)));
     body.round = lerp(this.from.round, this.to.round, between(u, 0.1, 0.1 + Math.min(0.5, TURNING / this.time)));
-    add(body, this.poses(u));
+    add(body, this.passes(u));
     this.stepFeet(body, u);
     return body;
   }
@@ -158,12 +165,12 @@ export class Transition {
       const v = between(u, start, start + 0.45);
       const foot = `${side}FootX` as const;
       const [a, b] = [
-        this.from.x + this.from.turn * this.size * this.from[foot],
-        this.to.x + this.to.turn * this.size * this.to[foot],
+        this.from.x + this.from.turn * this.by.size * this.from[foot],
+        this.to.x + this.to.turn * this.by.size * this.to[foot],
       ];
       body[foot] = turns
         ? lerp(this.from[foot], this.to[foot], v)
-        : (lerp(a, b, v) - body.x) / (shownTurn(body.turn) * this.size);
+        : (lerp(a, b, v) - body.x) / (shownTurn(body.turn) * this.by.size);
       const far = Math.min(1, Math.abs(b - a) / 14);
       body[`${side}FootLift`] =
         lerp(this.from[`${side}FootLift`], this.to[`${side}FootLift`], v) + STEP_LIFT * far * Math.sin(Math.PI * v);
@@ -176,7 +183,7 @@ export class Transition {
     const [start, end] = [this.rising, this.time - this.sitting];
     const t = this.passed;
     const x = lerp(this.from.x, this.to.x, this.progress((t - start) / (end - start), end - start));
-    const standing = poseBody('stand');
+    const standing = this.by.poses.body(UPRIGHT);
     const base =
       t < start
         ? this.rise(standing, t / start)
@@ -192,13 +199,13 @@ export class Transition {
     const weight =
       (this.running ? 1 : between(t, start, start + STRIDE_IN)) *
       (this.onward ? 1 : 1 - between(t, end - STRIDE_OUT, end));
-    const slope = slopeAt(this.after.place ?? 'hill', x) * this.heading;
+    const slope = this.by.place.slopeAt(x) * this.heading;
     return stride(base, this.movement!.go!.gait, this.strideWay(x), weight, slope);
   }
 
   private rise(standing: Body, u: number): Body {
     const body = mix(this.from, standing, smooth(u));
-    if (this.firstPose !== null) add(body, this.poses(u * (this.firstPose / 0.5)), Math.sin(Math.PI * u));
+    if (this.firstPose !== null) add(body, this.passes(u * (this.firstPose / 0.5)), Math.sin(Math.PI * u));
     return body;
   }
 

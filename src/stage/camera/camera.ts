@@ -1,10 +1,11 @@
 /** The camera: which part of the world is seen, and how it gets from one view to the next. */
 import { smoother } from '../../maths/easing';
 import { clamp, lerp } from '../../maths/scalar';
-import { groundAt, nearnessAt } from '../../play/staging/terrain';
-import { MARKS, PLACES, POSTURES } from '../../play/vocabulary';
-import { FIGURES, type CameraState, type FigureName, type ShotSize, type Stage } from '../../play/stage';
+import type { CameraState, FigureName, ShotSize, Stage } from '../../play/stage';
+import type { ViewRect } from '../../schemas/place';
 import type { Point } from '../acting/joints';
+import type { Place } from '../place/place';
+import type { Production } from '../production';
 
 /** World units from top to bottom of the picture. */
 const HEIGHTS: Readonly<Record<ShotSize, number>> = {
@@ -26,18 +27,13 @@ const CLEAR = 0.7; // share of the picture above the words
 const RISEN = { clear: 0.88, side: 1.06, below: 0.03, trunk: 0.89 } as const;
 // how much larger than life they stand there: the more, the narrower the picture is
 const LARGER = { least: 1.3, most: 1.9, wide: 16 / 9, there: 1.38, narrower: 0.45 } as const;
-/** What is to be seen of each room. */
-const ROOMS: Readonly<Partial<Record<string, RoomBox>>> = {
-  bedroom: { left: -640, right: 270, top: -416, bottom: 10 },
-  kitchen: { left: -440, right: 330, top: -440, bottom: 10 },
-  memory: { left: -420, right: 420, top: -520, bottom: 30 },
-};
 const SIDE = 1.14; // what is framed keeps this share of the width to itself
 const FACE = { whole: 42, closest: 31 } as const; // half the width of a head with its hair, and without, world units
 const FORWARD = 12; // world units from the middle of a head to that of its face
 const HALF_HEAD = 50; // world units from the middle of a head to the edge of its hair
 const LEGS = 112; // …and to the boots of one who sits
-const BOOTS = 76; // world units from the place of one who sits by the tree to the boots
+const BOOTS = 76; // world units from the place of one who sits against something to the boots
+const INWARD = 22; // world units that who leans or sits against something is nearer to it
 const HAIR = 0.15; // share of a head that may be in or out without its face
 const ASIDE = { most: 0.42, toTakeIn: 0.3 } as const; // shares of half the width that one face may be out of the middle
 const FACES: readonly ShotSize[] = ['medium', 'close', 'closest'];
@@ -50,76 +46,84 @@ export interface CameraView {
   readonly y: number;
   readonly height: number;
 }
-interface RoomBox {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
 /** Where things are that only the drawn stage knows; x of a figure, point of a prop. */
 export interface Sights {
+  readonly production: Production;
   figureX(who: FigureName): number;
   head(who: FigureName): Point | null; // once the step is over
   point(name: string): Point | null;
 }
 
-const box = (x: number, y: number, across: number, up: number, down = 0): RoomBox => ({
+const box = (x: number, y: number, across: number, up: number, down = 0): ViewRect => ({
   left: x - across,
   right: x + across,
   top: y - up,
   bottom: y + down,
 });
-const around = (boxes: readonly RoomBox[]): RoomBox => ({
+const around = (boxes: readonly ViewRect[]): ViewRect => ({
   left: Math.min(...boxes.map(({ left }) => left)),
   right: Math.max(...boxes.map(({ right }) => right)),
   top: Math.min(...boxes.map(({ top }) => top)),
   bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
 });
 
-const isFigure = (name: string): name is FigureName => (FIGURES as readonly string[]).includes(name);
+/** Those who are on this stage, in the order of the cast; all of the cast where nobody is. */
+function peopleOn({ figures, place }: Stage, { names }: Production): readonly FigureName[] {
+  const on = names.filter((who) => figures[who]!.place === place);
+  return on.length > 0 ? on : names;
+}
 
 /** @param face half the width of a face that is framed, world units; null frames the whole figure */
-function figureBox(stage: Stage, who: FigureName, sights: Sights, face: number | null): RoomBox {
-  const figure = stage.figures[who];
+function figureBox(stage: Stage, who: FigureName, sights: Sights, face: number | null): ViewRect {
+  const figure = stage.figures[who]!;
   const x = sights.figureX(who);
-  const place = figure.place ?? stage.place;
-  const scale = nearnessAt(place, x);
-  const y = groundAt(place, x);
-  const posture = POSTURES[figure.pose];
+  const { production } = sights;
+  const place = production.place(figure.place ?? stage.place);
+  const scale = place.nearnessAt(x);
+  const y = place.groundAt(x);
+  const posture = production.poses.posture(figure.pose);
   const forward = figure.facing === 'right' ? 1 : -1;
   if (posture === 'lying') return box(x - 70, y - 108, 120, 70, 60);
   const [height, lean] =
     posture === 'seated' ? [148, -10 * forward] : posture === 'at-table' ? [208, 12 * forward] : [236, 0];
   const head = sights.head(who);
   if (face !== null && head) return box(head.x, head.y, face * scale, 42 * scale, 56 * scale);
-  const inward = posture === 'seated' || posture === 'leaning' ? -Math.sign(x) * 22 : 0;
+  const inward = posture === 'seated' || posture === 'leaning' ? towardsLandmark(place, x) * INWARD : 0;
   const all = box(x + inward + lean, y, 62 * scale, height * scale);
   if (posture !== 'seated') return all;
   return { ...all, left: Math.min(all.left, x + forward * BOOTS), right: Math.max(all.right, x + forward * BOOTS) };
 }
 
-function targetBox(stage: Stage, target: string, sights: Sights, face: number | null): RoomBox {
-  if (isFigure(target)) return figureBox(stage, target, sights, face);
-  if (target === 'both') return around(FIGURES.map((who) => figureBox(stage, who, sights, face)));
+function targetBox(stage: Stage, target: string, sights: Sights, face: number | null): ViewRect {
+  const { production } = sights;
+  if (production.isFigure(target)) return figureBox(stage, target, sights, face);
+  if (target === 'both') return around(peopleOn(stage, production).map((who) => figureBox(stage, who, sights, face)));
   if (target === 'hands') return handsBox(stage, sights);
-  if (target === 'tree') return stage.camera.rise > 0 ? box(0, 0, 335, 690) : box(0, 0, 250, 640);
-  if (target === 'hill') return box(-200, 120, 900, 800);
-  if ((PLACES as readonly string[]).includes(target)) return ROOMS[target] ?? ROOMS.kitchen!;
-  const mark = MARKS[target];
-  if (mark) return box(mark.x, groundAt(mark.place, mark.x), 60, 240 * nearnessAt(mark.place, mark.x));
+  const mark = production.marks[target];
+  if (mark) return markBox(production.place(mark.place), mark.x);
   const point = sights.point(target) ?? { x: 0, y: -200 };
   return box(point.x, point.y, 46, 46, 46);
 }
 
-/** The tree, and room for the title: beside it, or on an upright screen above. */
-const titleBox = (aspect: number): RoomBox =>
-  aspect < 1
-    ? { left: -380, right: 380, top: -1420, bottom: 300 }
-    : { left: -1120, right: 400, top: -720, bottom: 300 };
+const markBox = (place: Place, x: number): ViewRect => box(x, place.groundAt(x), 60, 240 * place.nearnessAt(x));
 
-function handsBox(stage: Stage, sights: Sights): RoomBox {
-  const apart = Math.abs(sights.figureX('lily') - sights.figureX('james'));
-  const [x, y] = [(sights.figureX('lily') + sights.figureX('james')) / 2, groundAt(stage.place, 0)];
+/** What the data say a picture of something holds: in this place first, else in whichever has it. */
+function viewBox(stage: Stage, target: string, { production }: Sights, aspect: number): ViewRect | undefined {
+  const here = production.place(stage.place);
+  const view = [here, ...production.places].map((place) => place.view(target)).find((each) => each !== undefined);
+  return (stage.camera.rise > 0 ? view?.risen : aspect < 1 ? view?.tall : undefined) ?? view;
+}
+
+/** The way from x to the landmark that one leans on there, -1 or 1; 0 where there is none. */
+const towardsLandmark = (place: Place, x: number): number => Math.sign((place.landmarkAt(x)?.x ?? x) - x);
+
+function handsBox(stage: Stage, sights: Sights): ViewRect {
+  const { production } = sights;
+  const xs = peopleOn(stage, production).map((who) => sights.figureX(who));
+  const [left, right] = [Math.min(...xs), Math.max(...xs)];
+  const apart = right - left;
+  const x = (left + right) / 2;
+  const y = production.place(stage.place).groundAt(x);
   return box(x, y - 36, Math.min(36, apart / 2), 16, 54); // hands, and no faces cut in half above them
 }
 
@@ -130,55 +134,55 @@ function handsBox(stage: Stage, sights: Sights): RoomBox {
  */
 export function viewOf(camera: CameraState, stage: Stage, sights: Sights, aspect: number): CameraView {
   const faces = FACES.includes(camera.size);
-  const boxes = camera.on.map((target) =>
-    target === 'title'
-      ? titleBox(aspect)
-      : targetBox(stage, target, sights, faces ? FACE[camera.size === 'closest' ? 'closest' : 'whole'] : null),
+  const face = faces ? FACE[camera.size === 'closest' ? 'closest' : 'whole'] : null;
+  const boxes = camera.on.map(
+    (target) => viewBox(stage, target, sights, aspect) ?? targetBox(stage, target, sights, face),
   );
+  const { production } = sights;
   const all = around(
-    aspect < 1 && camera.on.some((target) => (PLACES as readonly string[]).includes(target))
-      ? onlyPeople(stage, sights, boxes)
-      : boxes,
+    aspect < 1 && camera.on.some((target) => production.isPlace(target)) ? onlyPeople(stage, sights, boxes) : boxes,
   );
-  if (camera.rise > 0) return risen(all, aspect);
+  if (camera.rise > 0) return risen(all, aspect, production.place(stage.place));
   // on an upright screen faces would come in above a pair of hands
   const tall = camera.on.includes('hands') ? Math.min(1, aspect) : 1;
-  const commanded = HEIGHTS[camera.size] * (1 - PUSH * camera.push) * nearer(stage, camera, faces) * tall;
+  const commanded = HEIGHTS[camera.size] * (1 - PUSH * camera.push) * nearer(stage, camera, faces, production) * tall;
   const height = Math.max(commanded, (all.bottom - all.top) / CLEAR, ((all.right - all.left) * SIDE) / aspect);
   const half = (height * aspect) / 2;
   const x = faces ? besides(camera, stage, sights, all, half) : (all.left + all.right) / 2;
   const cut =
-    faces && camera.on.some(isFigure)
-      ? bystanders(camera, stage).filter((who) => isCut(faceOf(who, stage, sights), x, half))
+    faces && camera.on.some(production.isFigure)
+      ? bystanders(camera, stage, production).filter((who) => isCut(faceOf(who, stage, sights), x, half))
       : [];
   if (cut.length > 0) return viewOf({ ...camera, on: [...camera.on, ...cut] }, stage, sights, aspect);
   const middle = (all.top + all.bottom) / 2;
   return { x, y: middle + height * ABOVE_WORDS, height };
 }
 
-/** How much larger than life the two of them stand in a risen picture, so that they are not lost in it. */
+/** How much larger than life figures stand in a risen picture, so that they are not lost in it. */
 export const largerFor = (aspect: number): number =>
   clamp(LARGER.there + (LARGER.wide - aspect) * LARGER.narrower, LARGER.least, LARGER.most);
 
 /**
- * The last picture holds all it is on, as large as it goes; the tree stands by its right edge, and
- * room to spare is on the left.
+ * The last picture holds all it is on, as large as it goes; what stands in the place is by its right edge, and room to
+ * spare is on the left.
  */
-function risen(all: RoomBox, aspect: number): CameraView {
+function risen(all: ViewRect, aspect: number, place: Place): CameraView {
   const height = Math.max((all.bottom - all.top) / RISEN.clear, ((all.right - all.left) * RISEN.side) / aspect);
   const width = height * aspect;
-  const x = Math.min((all.left + all.right) / 2, width * (0.5 - RISEN.trunk));
+  const middle = (all.left + all.right) / 2;
+  const landmark = place.landmarkAt(middle);
+  const x = landmark ? Math.min(middle, landmark.x + width * (0.5 - RISEN.trunk)) : middle;
   return { x, y: (all.top + all.bottom) / 2 + height * RISEN.below, height };
 }
 
 /** Who is there as well, but not what the camera is on. */
-const bystanders = ({ on }: CameraState, { figures, place }: Stage): readonly FigureName[] =>
-  FIGURES.filter((who) => !on.includes(who) && !on.includes('both') && figures[who].place === place);
+const bystanders = ({ on }: CameraState, { figures, place }: Stage, { names }: Production): readonly FigureName[] =>
+  names.filter((who) => !on.includes(who) && !on.includes('both') && figures[who]!.place === place);
 
 /** The middle of a face, from left to right; null where it is not to be seen. */
 function faceOf(who: FigureName, { figures }: Stage, sights: Sights): number | null {
   const head = sights.head(who);
-  return head && head.x + (figures[who].facing === 'right' ? FORWARD : -FORWARD);
+  return head && head.x + (figures[who]!.facing === 'right' ? FORWARD : -FORWARD);
 }
 
 /** Whether the edge of a picture so wide goes through a face. */
@@ -190,14 +194,14 @@ function isCut(face: number | null, x: number, half: number): boolean {
 /**
  * The middle of a picture of one face, moved aside so that nobody else is cut by its edge: in with all of them, or out.
  */
-function besides(camera: CameraState, stage: Stage, sights: Sights, { left, right }: RoomBox, half: number): number {
+function besides(camera: CameraState, stage: Stage, sights: Sights, { left, right }: ViewRect, half: number): number {
   const middle = (left + right) / 2;
-  const shifts = bystanders(camera, stage).map((who) => {
+  const shifts = bystanders(camera, stage, sights.production).map((who) => {
     const head = sights.head(who);
     if (!head || Math.abs(head.x - middle) > half + HALF_HEAD) return 0;
     const side = Math.sign(head.x - middle);
     const reach = Math.abs(head.x - middle);
-    const aboard = Math.max(0, reach + bulk(stage, who, side) - half);
+    const aboard = Math.max(0, reach + bulk(stage, who, side, sights.production) - half);
     return side * (reach < half && aboard < half * ASIDE.toTakeIn ? aboard : reach - HALF_HEAD - half);
   });
   const most = Math.max(0, Math.min(half * ASIDE.most, half - (right - left) / 2));
@@ -212,14 +216,19 @@ function besides(camera: CameraState, stage: Stage, sights: Sights, { left, righ
 }
 
 /** World units that a figure takes up beyond its head, towards a side. */
-const bulk = ({ figures }: Stage, who: FigureName, side: number): number =>
-  POSTURES[figures[who].pose] === 'seated' && side === (figures[who].facing === 'right' ? 1 : -1) ? LEGS : HALF_HEAD;
+const bulk = ({ figures }: Stage, who: FigureName, side: number, { poses }: Production): number =>
+  poses.posture(figures[who]!.pose) === 'seated' && side === (figures[who]!.facing === 'right' ? 1 : -1)
+    ? LEGS
+    : HALF_HEAD;
 
 /** How much nearer the camera goes where less height is wanted. */
-function nearer(stage: Stage, camera: CameraState, faces: boolean): number {
-  if (stage.place !== 'hill') return faces ? 1 : INDOORS;
-  const people = camera.on.flatMap((target) => (target === 'both' ? FIGURES : isFigure(target) ? [target] : []));
-  return people.length > 0 && people.every((who) => POSTURES[stage.figures[who].pose] === 'seated')
+function nearer(stage: Stage, camera: CameraState, faces: boolean, production: Production): number {
+  if (!production.place(stage.place).open) return faces ? 1 : INDOORS;
+  const people = camera.on.flatMap((target) =>
+    target === 'both' ? peopleOn(stage, production) : production.isFigure(target) ? [target] : [],
+  );
+  const { poses } = production;
+  return people.length > 0 && people.every((who) => poses.posture(stage.figures[who]!.pose) === 'seated')
     ? faces
       ? FACES_DOWN_THERE
       : ON_THE_GROUND
@@ -227,10 +236,10 @@ function nearer(stage: Stage, camera: CameraState, faces: boolean): number {
 }
 
 /** On an upright screen a whole room would be a keyhole: who is in it matters more. */
-function onlyPeople(stage: Stage, sights: Sights, boxes: readonly RoomBox[]): readonly RoomBox[] {
-  const people = FIGURES.filter((who) => stage.figures[who].place === stage.place).map((who) =>
-    figureBox(stage, who, sights, null),
-  );
+function onlyPeople(stage: Stage, sights: Sights, boxes: readonly ViewRect[]): readonly ViewRect[] {
+  const people = sights.production.names
+    .filter((who) => stage.figures[who]!.place === stage.place)
+    .map((who) => figureBox(stage, who, sights, null));
   return people.length > 0
     ? people.map((person) => ({ ...person, left: person.left - 130, right: person.right + 130, top: person.top - 120 }))
     : boxes;

@@ -1,8 +1,9 @@
 /** What the picture holds: the camera at its work, and where things of the world come to lie on the page. */
 import { clamp } from '../../maths/scalar';
-import { nearnessAt } from '../../play/staging/terrain';
-import type { FigureName, PlaceName, Stage } from '../../play/stage';
+import type { FigureName, Stage } from '../../play/stage';
 import { CameraWork, largerFor, viewOf, type Sights, type CameraView } from './camera';
+import type { Place } from '../place/place';
+import type { Production } from '../production';
 import type { Cast } from '../performance/cast';
 import type { Point } from '../acting/joints';
 import { SettledPoses } from '../performance/settled-poses';
@@ -34,6 +35,7 @@ export class Framing {
    * @param point the world point of a prop or of a place by name; null where there is none
    */
   constructor(
+    private readonly production: Production,
     private size: PictureSize,
     private readonly cast: Cast,
     private readonly point: (name: string) => Point | null,
@@ -60,7 +62,7 @@ export class Framing {
 
   /** Finds what the camera sees now. */
   look(stage: Stage): CameraView {
-    const figureX = (who: FigureName): number => (stage.camera.track ? this.cast.x(who) : stage.figures[who].x);
+    const figureX = (who: FigureName): number => (stage.camera.track ? this.cast.x(who) : stage.figures[who]!.x);
     this.now = this.camera.view(stage, this.sights(figureX, this.settledPoses), this.aspect);
     return this.now;
   }
@@ -71,7 +73,7 @@ export class Framing {
     const view = viewOf(
       stage.camera,
       stage,
-      this.sights((who) => stage.figures[who].x, settledPoses),
+      this.sights((who) => stage.figures[who]!.x, settledPoses),
       this.aspect,
     );
     const larger = largerFor(this.aspect) ** stage.camera.rise;
@@ -82,10 +84,10 @@ export class Framing {
    * How a figure at world x is heard by whoever sees the picture: from its side, fainter where it
    * is small or out of frame.
    */
-  hearing(x: number, place: PlaceName): Hearing {
+  hearing(x: number, place: Place): Hearing {
     const { height } = this.now;
     const side = (x - this.now.x) / ((height * this.aspect) / 2);
-    const share = (STANDING * nearnessAt(place, x) * this.larger) / height;
+    const share = (STANDING * place.nearnessAt(x) * this.larger) / height;
     const beyond = Math.max(0, Math.abs(side) - 1);
     return { pan: clamp(side, -1, 1), near: clamp(Math.sqrt(share / LIFE_SIZE), FAINTEST, 1) / (1 + beyond) };
   }
@@ -108,10 +110,15 @@ export class Framing {
   }
 
   private sights(figureX: Sights['figureX'], settledPoses: SettledPoses | null): Sights {
-    return { figureX, head: (who) => settledPoses?.head(who) ?? null, point: (name) => this.point(name) };
+    return {
+      production: this.production,
+      figureX,
+      head: (who) => settledPoses?.head(who) ?? null,
+      point: (name) => this.point(name),
+    };
   }
 
   private settledPosesOf(stage: Stage): SettledPoses {
-    return new SettledPoses(stage, (prop) => (this.cast.isHeld(prop) ? null : this.point(prop)));
+    return new SettledPoses(this.production, stage, (prop) => (this.cast.isHeld(prop) ? null : this.point(prop)));
   }
 }

@@ -1,18 +1,18 @@
-/** The two figures on stage: who is on, how they stand, and what their hands and eyes are on. */
+/** The figures of a play: who is on, how they stand, and what their hands and eyes are on. */
 import { clamp } from '../../maths/scalar';
-import { groundAt } from '../../play/staging/terrain';
-import { FIGURES, other, type FigureName, type PlaceName, type Stage } from '../../play/stage';
-import type { Moment, TimedCue } from '../../play/step';
+import type { FigureName, Stage } from '../../play/stage';
+import { EVERYBODY, type Moment, type TimedCue } from '../../play/step';
 import { Actor } from '../acting/actor';
 import type { Glance } from '../acting/face-animator';
 import type { Landing } from '../acting/feet';
 import { worldPoint, type Point } from '../acting/joints';
 import { sightOf, spotOf } from '../acting/contact-points';
 import { outFrom } from '../camera/larger';
+import { NOWHERE, type Place } from '../place/place';
+import type { Production } from '../production';
 import type { Rect } from './report';
 import type { Footprint } from '../scenery/grass';
-import type { Outfit } from '../puppet/figure-file';
-import type { Face } from '../puppet/face-data';
+import type { Face } from '../../schemas/moods';
 import type { Skeleton } from '../puppet/skeleton';
 
 const ROUNDS = 2; // of posing until a hand on the other rests where the other's is drawn
@@ -28,32 +28,36 @@ export interface ShownFigure {
   readonly who: FigureName;
   readonly skeleton: Skeleton;
   readonly face: Face;
-  readonly wearing: Outfit;
+  readonly wearing: string; // an outfit of its own
   readonly backed: number; // how close behind something stands for a shadow to fall on, 0 nothing … 1 a wall
 }
 
 export class Cast {
-  private readonly actors: Readonly<Record<FigureName, Actor>>;
-  private place: PlaceName | null = null;
+  private readonly actors: readonly Actor[]; // in the order of the cast
+  private place: Place = NOWHERE;
   private larger = 1;
 
   /** @param prop the world point of a prop; null where it is not to be seen */
   constructor(
+    private readonly production: Production,
     opening: Stage,
     private readonly prop: (name: string) => Point | null,
   ) {
-    const actor = (who: FigureName) => new Actor(who, opening.figures[who]);
-    this.actors = { lily: actor('lily'), james: actor('james') };
+    this.actors = production.cast.map((role) => new Actor(role, opening.figures[role.name]!, production));
   }
 
   /** Those who are on this stage. */
   get on(): Actor[] {
-    return FIGURES.map((who) => this.actors[who]).filter(({ figure }) => figure.place === this.place);
+    return this.actors.filter(({ figure }) => figure.place === this.place.name);
   }
 
   /** World x as drawn. */
   x(who: FigureName): number {
-    return this.actors[who].x;
+    return this.actor(who).x;
+  }
+
+  private actor(who: FigureName): Actor {
+    return this.actors.find((actor) => actor.who === who)!;
   }
 
   /** Feet that have come down on this stage since this was last asked. */
@@ -62,44 +66,45 @@ export class Cast {
   }
 
   perform(timed: TimedCue): void {
-    this.actors[timed.who].perform(timed);
-    this.actors[other(timed.who)].undergo(timed);
+    for (const actor of this.actors) {
+      if (actor.who === timed.who) actor.perform(timed);
+      else actor.undergo(timed, actor.who === timed.other);
+    }
   }
 
   /** Takes on the mood of a line as it begins. */
   feel({ step }: Moment): void {
-    for (const who of FIGURES) {
-      if (!step.mood || (step.who !== who && step.who !== 'both')) continue;
-      this.actors[who].feel({ ...this.actors[who].figure, mood: step.mood });
-    }
+    if (!step.mood) return;
+    for (const actor of this.actors)
+      if (step.who === actor.who || step.who === EVERYBODY) actor.feel({ ...actor.figure, mood: step.mood });
   }
 
   speak(who: FigureName, text: string, pace: number): void {
-    this.actors[who].faceAnimator.speak(text, pace);
+    this.actor(who).faceAnimator.speak(text, pace);
   }
 
   finishWithin(seconds: number): void {
-    for (const who of FIGURES) this.actors[who].finishWithin(seconds);
+    for (const actor of this.actors) actor.finishWithin(seconds);
   }
 
-  enter(place: PlaceName): void {
+  enter(place: Place): void {
     this.place = place;
   }
 
   snapTo(stage: Stage): void {
-    for (const who of FIGURES) this.actors[who].snapTo(stage.figures[who]);
+    for (const actor of this.actors) actor.snapTo(stage.figures[actor.who]!);
     for (let i = 0; i < ROUNDS; i++) this.pose();
   }
 
   /** @param moved seconds that pass for bodies; 0 keeps them still while faces go on */
   tick(seconds: number, moved: number): void {
-    for (const who of FIGURES) this.actors[who].tick(seconds, moved);
+    for (const actor of this.actors) actor.tick(seconds, moved);
   }
 
   /** Works out every joint of those who are on. */
   pose(): void {
     const { on } = this;
-    const plain = new Map(on.map((actor) => [actor.who, actor.plain()]));
+    const plain = new Map<string, Skeleton>(on.map((actor) => [actor.who, actor.plain()]));
     for (const actor of on) actor.pose((contact) => this.spot(contact, actor.who), this.aim(actor, plain));
   }
 
@@ -118,12 +123,16 @@ export class Cast {
     );
   }
 
-  /** How close behind a figure the trunk, a wall or the other one stands, 0…1. */
+  /** How close behind a figure a landmark, a wall or another one stands, 0…1. */
   private backed(actor: Actor): number {
-    if (this.place !== 'hill') return 1;
-    const apart = this.on.filter(({ who }) => who !== actor.who).map(({ x }) => Math.abs(x - actor.x));
+    if (!this.place.open) return 1;
+    const apart = (all: readonly { readonly x: number }[]) => all.map(({ x }) => Math.abs(x - actor.x));
     const near = (distance: number, share: number) => share * clamp(1 - (distance - CLOSE) / CLOSE);
-    return Math.max(near(Math.abs(actor.x), 0.5), ...apart.map((distance) => near(distance * 1.5, 0.6)));
+    return Math.max(
+      0,
+      ...apart(this.place.landmarks).map((distance) => near(distance, 0.5)),
+      ...apart(this.on.filter(({ who }) => who !== actor.who)).map((distance) => near(distance * 1.5, 0.6)),
+    );
   }
 
   /** World points where feet stand and where those who sit on the ground sit. */
@@ -140,7 +149,7 @@ export class Cast {
 
   private seat(skeleton: Skeleton): Footprint[] {
     const { x, y } = worldPoint(skeleton, 'torso', 0, 0);
-    const ground = groundAt(this.place ?? 'hill', x);
+    const ground = this.place.groundAt(x);
     return Math.abs(ground - y) < SEAT.height ? [{ x, y: ground, wide: SEAT.width }] : [];
   }
 
@@ -156,7 +165,7 @@ export class Cast {
 
   private out(point: Point): Point {
     return outFrom(
-      this.place ?? 'hill',
+      this.place,
       this.on.map(({ x }) => x),
       this.larger,
     )(point);
@@ -181,23 +190,25 @@ export class Cast {
   }
 
   private holder(prop: string): Actor | undefined {
-    return FIGURES.map((who) => this.actors[who]).find(({ figure }) => Object.values(figure.touch).includes(prop));
+    return this.actors.find(({ figure }) => Object.values(figure.touch).includes(prop));
   }
 
   private spot(contact: string, who: FigureName): Point | null {
     return spotOf(
       contact,
       who,
-      (name) => this.actors[name].drawn?.skeleton ?? null,
+      (name) => this.actors.find((actor) => actor.who === name)?.drawn?.skeleton ?? null,
       (prop) => (this.isHeld(prop) ? null : this.prop(prop)),
-      this.place ?? 'hill',
+      this.place,
     );
   }
 
   /** @param plain everybody's skeleton with eyes straight ahead */
-  private aim(actor: Actor, plain: ReadonlyMap<FigureName, Skeleton>): Glance | null {
+  private aim(actor: Actor, plain: ReadonlyMap<string, Skeleton>): Glance | null {
     const { who, figure } = actor;
-    const them = figure.look === 'other' ? plain.get(other(who)) : undefined;
+    const them = plain.get(
+      figure.look === 'other' ? (this.production.otherOf(who) ?? this.nearestTo(actor)) : figure.look,
+    );
     const holder = plain.get(this.holder(figure.look)?.who ?? who);
     const at =
       figure.look === 'clasp'
@@ -208,5 +219,11 @@ export class Cast {
             ? worldPoint(holder, ...HELD)
             : this.prop(figure.look);
     return at && sightOf(plain.get(who)!, at);
+  }
+
+  /** Who else stands nearest; '' where nobody does. */
+  private nearestTo({ who, x }: Actor): FigureName {
+    const others = this.on.filter((actor) => actor.who !== who);
+    return others.sort((a, b) => Math.abs(a.x - x) - Math.abs(b.x - x))[0]?.who ?? '';
   }
 }

@@ -1,5 +1,5 @@
 /** What is to be done on stage in a step, and when. */
-import { MOVEMENTS } from '../../play/vocabulary';
+import type { Movement } from '../../schemas/movements';
 import type { Wind } from '../../play/stage';
 import type { CameraCue, Moment, TimedCue } from '../../play/step';
 
@@ -19,8 +19,11 @@ interface Entry {
 export class CueScheduler {
   private entries: Entry[] = [];
 
+  /** @param movements by name */
+  constructor(private readonly movements: Readonly<Record<string, Movement>>) {}
+
   open(moment: Moment, hands: CueHandlers): void {
-    this.entries = moment.cues.flatMap((timed) => entriesOf(timed, hands)).sort((a, b) => a.at - b.at);
+    this.entries = moment.cues.flatMap((timed) => this.entriesOf(timed, hands)).sort((a, b) => a.at - b.at);
   }
 
   clear(): void {
@@ -36,21 +39,21 @@ export class CueScheduler {
   finish(): void {
     for (const { run } of this.entries.splice(0)) run();
   }
-}
 
-function entriesOf(timed: TimedCue, hands: CueHandlers): Entry[] {
-  const { cue, start, time, after } = timed;
-  if ('camera' in cue) return [{ at: start, run: () => hands.reframe(timed, cue) }];
-  if ('light' in cue) return [{ at: start, run: () => hands.light(after.hour, time) }];
-  if ('wind' in cue) return [{ at: start, run: () => hands.blow(cue.wind) }];
-  return 'do' in cue ? movementEntries(timed, cue.do, hands) : [];
+  private entriesOf(timed: TimedCue, hands: CueHandlers): Entry[] {
+    const { cue, start, time, after } = timed;
+    if ('camera' in cue) return [{ at: start, run: () => hands.reframe(timed, cue) }];
+    if ('light' in cue) return [{ at: start, run: () => hands.light(after.hour, time) }];
+    if ('wind' in cue) return [{ at: start, run: () => hands.blow(cue.wind) }];
+    return 'do' in cue ? movementEntries(timed, this.movements[cue.do]!, hands) : [];
+  }
 }
 
 /** Things change as they are touched or let go of, or when the movement says. */
-function movementEntries(timed: TimedCue, name: string, hands: CueHandlers): Entry[] {
+function movementEntries(timed: TimedCue, { motion }: Movement, hands: CueHandlers): Entry[] {
   const { who, start, time, before, after } = timed;
-  const { acts, contact, leaves = 0 } = MOVEMENTS[name]!.motion;
-  const letsGo = contact && Object.values(before.figures[who].touch).includes(contact.to);
+  const { acts, contact, leaves = 0 } = motion;
+  const letsGo = contact && Object.values(before.figures[who]!.touch).includes(contact.to);
   const changeAt = start + time * (acts ?? (letsGo ? contact?.until : contact?.from) ?? 0);
   const changes = before.props === after.props ? [] : [{ at: changeAt, run: () => hands.change(after.props) }];
   return [{ at: start, run: () => hands.act(timed, leaves) }, ...changes];

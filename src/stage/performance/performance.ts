@@ -3,7 +3,7 @@
  * seen of them, and what the light and the air are like. Whoever shows it reads that every frame.
  */
 import type { FigureName, PlaceName, Stage } from '../../play/stage';
-import type { Moment, Presenter, TimedCue } from '../../play/step';
+import { EVERYBODY, type Moment, type Presenter, type TimedCue } from '../../play/step';
 import type { Point } from '../acting/joints';
 import { CueScheduler, type CueHandlers } from './cue-scheduler';
 import { Breeze } from './breeze';
@@ -13,6 +13,8 @@ import { TimeOfDay } from './time-of-day';
 import { Framing, type Hearing, type PictureSize } from '../camera/framing';
 import { StepClock } from './step-clock';
 import { pointOf } from './points';
+import { NOWHERE, type Place } from '../place/place';
+import type { Production } from '../production';
 import { Props } from '../props/props';
 import { report, type Rect, type Report } from './report';
 import type { Footprint } from '../scenery/grass';
@@ -57,7 +59,7 @@ export class Performance implements Presenter {
   private readonly cast: Cast;
   private readonly framing: Framing;
   private readonly clock = new StepClock();
-  private readonly cueScheduler = new CueScheduler();
+  private readonly cueScheduler: CueScheduler;
   private readonly timeOfDay: TimeOfDay;
   private readonly hands: CueHandlers = {
     act: (timed, leaves) => this.act(timed, leaves),
@@ -67,7 +69,7 @@ export class Performance implements Presenter {
     blow: (wind) => this.breeze.blow(wind),
   };
   private coming: Moment | null = null; // what the curtain falls for
-  private at: PlaceName | null = null; // until it has stood
+  private at: Place = NOWHERE; // until it has stood
   private stage: Stage;
   private dark = false; // as it is between two places, so that the camera may be anywhere
   private still = false;
@@ -78,15 +80,17 @@ export class Performance implements Presenter {
    * @param size of the picture, CSS pixels
    */
   constructor(
+    readonly production: Production,
     opening: Stage,
     size: PictureSize,
     private readonly show: Show = UNSEEN,
   ) {
     this.stage = opening;
     this.timeOfDay = new TimeOfDay(opening.hour);
-    this.cast = new Cast(opening, (prop) => this.point(prop));
-    this.props = new Props((prop) => this.cast.holding(prop));
-    this.framing = new Framing(size, this.cast, (name) => this.point(name));
+    this.cueScheduler = new CueScheduler(production.movements);
+    this.cast = new Cast(production, opening, (prop) => this.point(prop));
+    this.props = new Props(production.propArt, (prop) => this.cast.holding(prop));
+    this.framing = new Framing(production, size, this.cast, (name) => this.point(name));
   }
 
   get busy(): boolean {
@@ -100,8 +104,9 @@ export class Performance implements Presenter {
   get rate(): number {
     return this.clock.rate;
   }
-  get place(): PlaceName {
-    return this.at ?? this.stage.place;
+  /** Where it goes on. */
+  get place(): Place {
+    return this.at === NOWHERE ? this.production.place(this.stage.place) : this.at;
   }
   get hour(): number {
     return this.timeOfDay.hour;
@@ -202,7 +207,7 @@ export class Performance implements Presenter {
 
   /** Feet that have come down since this was last asked, and the place they stand in. */
   footfalls(): { readonly place: PlaceName; readonly landings: ReturnType<Cast['footfalls']> } {
-    return { place: this.place, landings: this.cast.footfalls() };
+    return { place: this.place.name, landings: this.cast.footfalls() };
   }
 
   /** Where somebody is heard from; null while not on this stage. */
@@ -220,7 +225,7 @@ export class Performance implements Presenter {
 
   private point(name: string): Point | null {
     const seen = () => see(blankView(), this.view, this.framing.aspect, COMPOSED);
-    return this.props.point(name) ?? pointOf(this.place, name, seen, this.hour);
+    return this.props.point(name) ?? pointOf(this.place, name, seen, this.production.lighting, this.hour);
   }
 
   private act(timed: TimedCue, leaves: number): void {
@@ -230,7 +235,7 @@ export class Performance implements Presenter {
   }
 
   private reframe({ after, time }: TimedCue, jolt: boolean): void {
-    if (after.place !== this.at) this.enter(after.place);
+    if (after.place !== this.at.name) this.enter(after.place);
     this.framing.camera.move(after.camera, this.dark ? 0 : time, jolt);
   }
 
@@ -263,10 +268,10 @@ export class Performance implements Presenter {
   }
 
   private enter(place: PlaceName): void {
-    this.at = place;
+    this.at = this.production.place(place);
     this.dark = true;
     this.props.enter(place);
-    this.cast.enter(place);
+    this.cast.enter(this.at);
     this.show.enter(place);
   }
 
@@ -291,7 +296,7 @@ export class Performance implements Presenter {
    */
   private settleOn(stage: Stage): void {
     this.stage = stage;
-    if (stage.place !== this.at) this.enter(stage.place);
+    if (stage.place !== this.at.name) this.enter(stage.place);
     this.dark = false;
     this.show.clear();
     this.timeOfDay.fall(stage.hour, 0);
@@ -320,6 +325,6 @@ interface SpokenLine {
 
 /** What comes out at once is spoken as written all the same. */
 function speechOf({ step, pace }: Moment, at: number): SpokenLine | null {
-  if (step.kind !== 'speech' || step.who === 'both') return null;
+  if (step.kind !== 'speech' || step.who === EVERYBODY) return null;
   return { who: step.who, at, text: step.text, pace: pace || 1 };
 }

@@ -1,28 +1,30 @@
 /** Where hands and eyes go in a place, other than to bodies and props. */
-import bedroom from '../../../assets/plays/our-spot/scenery/bedroom.json';
-import kitchen from '../../../assets/plays/our-spot/scenery/kitchen.json';
-import memory from '../../../assets/plays/our-spot/scenery/memory.json';
-import tree from '../../../assets/plays/our-spot/scenery/tree.json';
-import type { PlaceName } from '../../play/stage';
 import type { Point } from '../acting/joints';
-import { lightAt } from '../light';
-import { gateAt } from '../scenery/skyline';
+import type { Lighting } from '../light';
+import type { Place } from '../place/place';
+import { onBuilding } from '../scenery/skyline';
 import type { SceneView } from '../scenery/view';
 
-type Points = Readonly<Record<string, readonly number[]>>;
-
-const ROOMS: Readonly<Record<Exclude<PlaceName, 'hill'>, { readonly points?: Points }>> = { bedroom, kitchen, memory };
-
 /**
- * A place in the world; null for a name that the place does not have.
+ * A point in the world; null for a name that the place does not have.
  * @param seen what is seen, for what stands far off
  */
-export function pointOf(place: PlaceName, name: string, seen: () => SceneView, hour: number): Point | null {
-  if (place !== 'hill') return pointAt(ROOMS[place].points?.[name]);
-  if (name === 'sky') return skyAbove(seen());
-  if (name === 'castle') return gateAt(seen(), lightAt(hour).moon);
-  return name === 'heart' ? pointAt(tree.heart.at) : null;
+export function pointOf(
+  place: Place,
+  name: string,
+  seen: () => SceneView,
+  lighting: Lighting,
+  hour: number,
+): Point | null {
+  const { points = {} } = place.file;
+  const spot = Object.hasOwn(points, name) ? points[name]! : null;
+  if (spot === null) return null;
+  if ('above' in spot) return above(seen(), spot.above);
+  if ('on' in spot) return onBuilding(place, spot.on, spot.at, seen(), lighting.lightAt(hour).moon);
+  return { x: spot[0], y: spot[1] };
 }
 
-const skyAbove = ({ x, top, width, height }: SceneView): Point => ({ x: x + width * 0.1, y: top - height * 0.2 });
-const pointAt = (at: readonly number[] | undefined): Point | null => (at ? { x: at[0]!, y: at[1]! } : null);
+const above = ({ x, top, width, height }: SceneView, [across, up]: readonly [number, number]): Point => ({
+  x: x + width * across,
+  y: top - height * up,
+});

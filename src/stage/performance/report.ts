@@ -1,11 +1,11 @@
 /** What is really on stage, in plain numbers, for whoever looks at it from outside. */
-import { groundAt } from '../../play/staging/terrain';
 import type { FigureName, Hand, PlaceName } from '../../play/stage';
-import { SIZES, type Actor } from '../acting/actor';
+import type { Actor } from '../acting/actor';
 import { worldPoint } from '../acting/joints';
 import { spotOf } from '../acting/contact-points';
 import type { PartName, Skeleton } from '../puppet/skeleton';
 import type { CameraView } from '../camera/camera';
+import type { Place } from '../place/place';
 
 export interface Rect {
   readonly x: number;
@@ -28,7 +28,7 @@ export interface FigureReport {
   readonly ground: { readonly near: number; readonly far: number }; // world y of the ground under each sole
   readonly expression: Readonly<Record<string, number>>;
   readonly touch: Readonly<Record<Hand, string | null>>;
-  // world units: what each hand rests on, where that is on a body or round the trunk
+  // world units: what each hand rests on, where that is on a body or round a landmark
   readonly goal: Readonly<Record<Hand, NamedPoint | null>>;
 }
 export interface Report {
@@ -66,17 +66,17 @@ const JOINTS: Readonly<Record<string, readonly [part: PartName, x: number, y: nu
 const jointsOf = (skeleton: Skeleton): Record<string, NamedPoint> =>
   Object.fromEntries(Object.entries(JOINTS).map(([name, spot]) => [name, worldPoint(skeleton, ...spot)]));
 
-function goalsOf({ who, figure }: Actor, place: PlaceName, actors: readonly Actor[]): FigureReport['goal'] {
+function goalsOf({ who, figure }: Actor, place: Place, actors: readonly Actor[]): FigureReport['goal'] {
   const skeletonOf = (name: FigureName) => actors.find((actor) => actor.who === name)?.drawn?.skeleton ?? null;
   const goal = (to: string | null) => to && spotOf(to, who, skeletonOf, () => null, place);
   return { near: goal(figure.touch.near) || null, far: goal(figure.touch.far) || null };
 }
 
-function figureReport(actor: Actor, place: PlaceName, actors: readonly Actor[]): FigureReport {
+function figureReport(actor: Actor, place: Place, actors: readonly Actor[]): FigureReport {
   const { skeleton } = actor.drawn!;
   const { mark, pose, mood, touch } = actor.figure;
   const joints = jointsOf(skeleton);
-  const ground = { near: groundAt(place, joints.nearSole!.x), far: groundAt(place, joints.farSole!.x) };
+  const ground = { near: place.groundAt(joints.nearSole!.x), far: place.groundAt(joints.farSole!.x) };
   const goal = goalsOf(actor, place, actors);
   return {
     mark,
@@ -86,7 +86,7 @@ function figureReport(actor: Actor, place: PlaceName, actors: readonly Actor[]):
     goal,
     x: actor.x,
     facing: skeleton.turn,
-    height: STANDING * SIZES[actor.who],
+    height: STANDING * actor.role.size,
     joints,
     ground,
     expression: { ...actor.face() },
@@ -94,7 +94,7 @@ function figureReport(actor: Actor, place: PlaceName, actors: readonly Actor[]):
 }
 
 interface ReportSource {
-  readonly place: PlaceName;
+  readonly place: Place;
   readonly hour: number;
   readonly view: CameraView;
   readonly actors: readonly Actor[];
@@ -111,7 +111,7 @@ export function report({ place, hour, view, actors: all, toPage }: ReportSource)
   };
   const each = <T>(of: (actor: Actor) => T) => Object.fromEntries(actors.map((actor) => [actor.who, of(actor)]));
   return {
-    place,
+    place: place.name,
     hour,
     camera: view,
     figures: each((actor) => figureReport(actor, place, actors)),

@@ -1,9 +1,11 @@
 /** Where everybody will stand once a step is over: for the camera to aim at, and the words to keep clear of. */
-import { FIGURES, type FigureName, type PlaceName, type Stage } from '../../play/stage';
+import type { FigureName, Stage } from '../../play/stage';
 import { Actor } from '../acting/actor';
 import { worldPoint, type Point } from '../acting/joints';
 import { spotOf } from '../acting/contact-points';
 import { outFrom } from '../camera/larger';
+import type { Place } from '../place/place';
+import type { Production } from '../production';
 import type { Rect } from './report';
 
 const FACE = 34; // figure units from the middle of a face to the edge of what is kept clear
@@ -14,18 +16,19 @@ const isTouch = (contact: string | null): boolean => contact !== null && !contac
 
 export class SettledPoses {
   private readonly actors: ReadonlyMap<FigureName, Actor>;
-  private readonly place: PlaceName;
+  private readonly place: Place;
 
   /** @param prop where a prop lies; null while it is held or nowhere */
   constructor(
+    production: Production,
     stage: Stage,
     private readonly prop: (name: string) => Point | null,
   ) {
-    this.place = stage.place;
-    const cast = FIGURES.filter((who) => stage.figures[who].place === stage.place);
-    this.actors = new Map(cast.map((who) => [who, new Actor(who, stage.figures[who])]));
+    this.place = production.place(stage.place);
+    const on = production.cast.filter(({ name }) => stage.figures[name]!.place === stage.place);
+    this.actors = new Map(on.map((role) => [role.name, new Actor(role, stage.figures[role.name]!, production)]));
     for (const actor of this.actors.values()) {
-      actor.snapTo(stage.figures[actor.who]);
+      actor.snapTo(stage.figures[actor.who]!);
       actor.pose(() => null, null);
     }
     for (const actor of this.actors.values()) actor.pose((contact) => this.spot(contact, actor), null);
@@ -63,12 +66,6 @@ export class SettledPoses {
   }
 
   private spot(contact: string, actor: Actor): Point | null {
-    return spotOf(
-      contact,
-      actor.who,
-      (name) => this.actors.get(name)?.drawn?.skeleton ?? null,
-      this.prop,
-      actor.figure.place ?? 'hill',
-    );
+    return spotOf(contact, actor.who, (name) => this.actors.get(name)?.drawn?.skeleton ?? null, this.prop, this.place);
   }
 }

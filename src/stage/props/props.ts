@@ -1,23 +1,24 @@
 /** All props: each in the state it was last given, or on its way there. */
-import data from '../../../assets/plays/our-spot/scenery/props.json';
 import type { PlaceName } from '../../play/stage';
 import type { Point } from '../acting/joints';
 import type { HoldingHand, Placed } from './placed';
 import type { PropArt } from '../../schemas/prop-art';
 import { Prop } from './prop';
 
-/** How the props are cut, and where their parts are in each state. */
-export const ART = data as unknown as PropArt;
-
 export class Props {
-  private readonly props: ReadonlyMap<string, Prop> = new Map(
-    Object.entries(ART.props).map(([name, prop]) => [name, new Prop(prop)]),
-  );
+  private readonly props: ReadonlyMap<string, Prop>;
   private place: PlaceName | null = null;
   private time = 0; // seconds
 
-  /** @param hold where the hand is that holds a prop; null while none does */
-  constructor(private readonly hold: (prop: string) => HoldingHand) {
+  /**
+   * @param art how they are cut and where their parts are
+   * @param hold where the hand is that holds a prop; null while none does
+   */
+  constructor(
+    readonly art: PropArt,
+    private readonly hold: (prop: string) => HoldingHand,
+  ) {
+    this.props = new Map(Object.entries(art.props).map(([name, prop]) => [name, new Prop(prop)]));
     this.snapToRest();
   }
 

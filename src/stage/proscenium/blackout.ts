@@ -2,18 +2,18 @@
 import { smooth } from '../../maths/easing';
 import { clamp } from '../../maths/scalar';
 import type Phaser from 'phaser';
+import { DEPTHS } from '../depths';
 import type { CameraView } from '../camera/camera';
 
 const LIFT = 0.9; // seconds from dark to light
 const COLOUR = 0x1a1024;
-const DEPTH = 900;
 
 export class Blackout {
   private readonly cloth: Phaser.GameObjects.Graphics;
   private open = LIFT; // seconds since the light began to come back
 
   constructor(scene: Phaser.Scene) {
-    this.cloth = scene.add.graphics().setDepth(DEPTH).setVisible(false);
+    this.cloth = scene.add.graphics().setDepth(DEPTHS.blackout).setVisible(false);
   }
 
   /** Whether nothing of the stage is to be seen yet, so that the camera may be anywhere. */

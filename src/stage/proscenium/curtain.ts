@@ -3,13 +3,11 @@ import { mix } from '../../maths/colour';
 import { smooth } from '../../maths/easing';
 import { clamp, lerp } from '../../maths/scalar';
 import type Phaser from 'phaser';
-import curtain from '../../../assets/shared/scenery/curtain.json';
 import type { CameraView } from '../camera/camera';
 import type { CurtainData } from '../../schemas/curtain';
+import { DEPTHS } from '../depths';
 import { PaperSheet } from '../paper/paper';
 
-const DATA = curtain as unknown as CurtainData;
-const DEPTH = 910;
 const RISE = 1.5; // seconds in which it opens
 const SCALE = 1.1; // pixels of texture per unit of data
 const PLEAT = 0.13; // widest, as a share of the picture's height
@@ -34,15 +32,18 @@ export class Curtain {
   private pace = 0; // of `drawn`, a second; above 0 while it closes
   private speed = 0; // of the inner edges, likewise, as last seen
 
-  constructor(scene: Phaser.Scene) {
-    const sheet = new PaperSheet(scene, 'curtain', DATA.cutouts, DATA.palette, SCALE);
+  constructor(
+    scene: Phaser.Scene,
+    private readonly data: CurtainData,
+  ) {
+    const sheet = new PaperSheet(scene, 'curtain', data.cutouts, data.palette, SCALE);
     const put = (name: string, depth: number) => sheet.image(name).setDepth(depth).setVisible(false);
-    this.shadows = SIDES.map(() => put('pleat.shadow', DEPTH));
+    this.shadows = SIDES.map(() => put('pleat.shadow', DEPTHS.curtain));
     this.pleats = SIDES.flatMap((side) =>
       Array.from({ length: MOST }, (_, place) => ({
         side,
         place,
-        paper: put(place === 0 ? 'edge' : 'pleat', DEPTH + 1 + (MOST - place) * 0.01),
+        paper: put(place === 0 ? 'edge' : 'pleat', DEPTHS.curtain + 1 + (MOST - place) * 0.01),
       })),
     );
   }
@@ -80,7 +81,7 @@ export class Curtain {
     const half = (view.height * aspect) / 2 + BEYOND * view.height;
     const count = Math.min(MOST, Math.ceil(half / (PLEAT * view.height)));
     const cover = half * this.cover;
-    const [across, tall] = [cover / count, (view.height * TALL) / DATA.height];
+    const [across, tall] = [cover / count, (view.height * TALL) / this.data.height];
     for (const pleat of this.pleats)
       this.hang(pleat, view, half - cover + across * pleat.place, across, tall, cover > 0 && pleat.place < count);
     this.shadows.forEach((shadow, i) => {
@@ -107,7 +108,7 @@ export class Curtain {
     const openness = clamp(across / (PLEAT * view.height * 0.9));
     paper
       .setPosition(view.x + side * inner, view.y - (view.height * TALL) / 2)
-      .setScale((side * across * OVERLAP) / DATA.width / SCALE, tall / SCALE);
+      .setScale((side * across * OVERLAP) / this.data.width / SCALE, tall / SCALE);
     paper.setTint(mix(FOLDED, 0xffffff, openness)).setRotation(side * this.swing(place));
   }
 

@@ -6,6 +6,7 @@ import { Blackout } from './blackout';
 import type { CameraView } from '../camera/camera';
 import { Curtain } from './curtain';
 import type { Light } from '../light';
+import type { Production } from '../production';
 import { Title, type Letter } from './title-letters';
 
 const WELCOME = 0.8; // seconds that the curtain has been opening when the title comes up
@@ -15,10 +16,10 @@ export class Proscenium {
   private readonly curtain: Curtain;
   private readonly title: Title;
 
-  constructor(scene: Phaser.Scene) {
+  constructor(scene: Phaser.Scene, { curtain, title }: Pick<Production, 'curtain' | 'title'>) {
     this.blackout = new Blackout(scene);
-    this.curtain = new Curtain(scene);
-    this.title = new Title(scene);
+    this.curtain = new Curtain(scene, curtain);
+    this.title = new Title(scene, title);
   }
 
   /** Whether nothing of the stage is to be seen yet, so that the camera may be anywhere. */
@@ -53,9 +54,12 @@ export class Proscenium {
     this.curtain.vanish();
   }
 
-  spell(letters: readonly Letter[], light: Light): void {
-    this.title.spell(letters);
+  /** @returns false, and hangs none, where one of them was never cut */
+  spell(letters: readonly Letter[], light: Light): boolean {
+    const cut = letters.every(({ text }) => this.title.isCut(text));
+    this.title.spell(cut ? letters : []);
     this.title.light(light);
+    return cut;
   }
 
   showTitle(shown: boolean, atOnce: boolean): void {

@@ -4,10 +4,10 @@ import { smooth } from '../../maths/easing';
 import { clamp, lerp } from '../../maths/scalar';
 import { seededRandom } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
-import data from '../../../assets/plays/our-spot/scenery/title.json';
-import type { CutLetter } from '../../schemas/title';
+import type { CutLetter, TitleData } from '../../schemas/title';
 import type { CameraView } from '../camera/camera';
-import { type Light } from '../light';
+import { DEPTHS } from '../depths';
+import type { Light } from '../light';
 import { named } from '../engine/layers';
 import { PaperSheet, type Cutout } from '../paper/paper';
 
@@ -36,7 +36,6 @@ interface Tie {
   readonly across: number;
   readonly up: number;
 }
-const DEPTH = -470; // behind every hill but the farthest
 const SCALE = 2.4; // pixels of texture per unit of data: a hundredth of the type size
 const MARGIN = 3; // units on either side of a letter's advance
 const TALLEST = { above: 110, below: 45 } as const; // units from the baseline
@@ -54,13 +53,7 @@ const FALL = [-1.2, 2.6] as const; // of the shadow, units
 /** Runs past its goal and comes back. Penner's back-ease, http://robertpenner.com/easing. */
 const backOut = (u: number): number => 1 + (OVERSHOOT + 1) * (u - 1) ** 3 + OVERSHOOT * (u - 1) ** 2;
 
-const LETTERS = data.letters as unknown as Readonly<Record<string, CutLetter>>;
-
-/** Whether there is such a letter in paper. */
-export const isCut = (text: string): boolean => Object.hasOwn(LETTERS, text);
-
-function cutoutOf(text: string): Cutout {
-  const { width, d } = LETTERS[text]!;
+function cutoutOf(text: string, { width, d }: CutLetter): Cutout {
   return {
     name: text,
     box: [-width / 2 - MARGIN, -TALLEST.above, width + 2 * MARGIN, TALLEST.above + TALLEST.below],
@@ -97,7 +90,16 @@ export class Title {
   private passed = 0; // seconds since it was called for
   private blown = 0; // seconds of swaying
 
-  constructor(private readonly scene: Phaser.Scene) {}
+  /** @param data null where no letters have been cut */
+  constructor(
+    private readonly scene: Phaser.Scene,
+    private readonly data: TitleData | null,
+  ) {}
+
+  /** Whether there is such a letter in paper. */
+  isCut(text: string): boolean {
+    return this.data !== null && Object.hasOwn(this.data.letters, text);
+  }
 
   /** Hangs these letters in place of those before. */
   spell(letters: readonly Letter[]): void {
@@ -110,7 +112,7 @@ export class Title {
     this.hung = named(
       this.scene,
       'title',
-      letters.map((letter) => hang(sheet, letter, random() * 7)),
+      letters.map((letter) => hang(sheet, letter, this.data!.letters[letter.text]!, random() * 7)),
     );
   }
 
@@ -155,7 +157,13 @@ export class Title {
   private sheetOf(texts: readonly string[]): PaperSheet {
     if (this.sheet && texts.every((text) => this.sheet!.has(text))) return this.sheet;
     if (this.sheet) this.scene.textures.remove(this.sheet.key);
-    return (this.sheet = new PaperSheet(this.scene, 'title', [...texts.map(cutoutOf), THREAD], {}, SCALE));
+    return (this.sheet = new PaperSheet(
+      this.scene,
+      'title',
+      [...texts.map((text) => cutoutOf(text, this.data!.letters[text]!)), THREAD],
+      {},
+      SCALE,
+    ));
   }
 
   /** Each hangs from the rail above the picture, and swings about it, and a little about its own threads' ends. */
@@ -168,7 +176,7 @@ export class Title {
     const visible = this.shown && share > 0;
     for (const image of [...threads, ...layers.map(({ image }) => image)]) image.setVisible(visible);
     if (!visible) return;
-    const unit = (letter.size * pixel) / data.em;
+    const unit = (letter.size * pixel) / this.data!.em;
     const held = middleOf(ties);
     const rail = view.y - view.height / 2 - REEL * unit;
     const rest = view.y - view.height / 2 + letter.baseline * pixel - held.up * unit;
@@ -204,16 +212,16 @@ export class Title {
   }
 }
 
-function hang(sheet: PaperSheet, letter: Letter, phase: number): Hung {
+function hang(sheet: PaperSheet, letter: Letter, cut: CutLetter, phase: number): Hung {
   const image = (name: string, depth: number) => sheet.image(name).setDepth(depth).setVisible(false);
   const { text } = letter;
   const layers = [
-    { kind: 'shadow', image: image(`${text}.shadow`, DEPTH) },
-    { kind: 'paper', image: image(text, DEPTH + 2) },
-    { kind: 'rim', image: image(`${text}.rim`, DEPTH + 3) },
+    { kind: 'shadow', image: image(`${text}.shadow`, DEPTHS.title) },
+    { kind: 'paper', image: image(text, DEPTHS.title + 2) },
+    { kind: 'rim', image: image(`${text}.rim`, DEPTHS.title + 3) },
   ] as const;
-  const ties = LETTERS[text]!.ties.map(([across, up]) => ({ across, up }));
-  return { letter, phase, ties, layers, threads: ties.map(() => image('thread', DEPTH + 1)) };
+  const ties = cut.ties.map(([across, up]) => ({ across, up }));
+  return { letter, phase, ties, layers, threads: ties.map(() => image('thread', DEPTHS.title + 1)) };
 }
 
 const middleOf = (ties: readonly Tie[]): Tie => ({

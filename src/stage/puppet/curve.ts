@@ -1,7 +1,7 @@
 /** The lines of a face: lids, lips and brows for given numbers, in the head's space. Every curve runs over t = -1…1. */
 import { clamp } from '../../maths/scalar';
 import type { Features } from './figure-file';
-import type { Face } from './face-data';
+import type { Face } from '../../schemas/moods';
 
 export interface Point {
   x: number;

@@ -7,7 +7,7 @@ import { type Affine, mapX, mapY } from './affine';
 import { brow, type Curve, lids, lips, type Point } from './curve';
 import type { Features } from './figure-file';
 import { Layer, type PaperStrip } from './layer';
-import type { Face } from './face-data';
+import type { Face } from '../../schemas/moods';
 import type { PaperSize, Wardrobe } from './wardrobe';
 
 const EYE = 11; // stations of a lid

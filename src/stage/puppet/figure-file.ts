@@ -1,15 +1,15 @@
 /** What a figure file of a play holds, and how its clothes are cut for every outfit. */
-import type { FigureName } from '../../play/stage';
 import type { FigureCutout, FigureFile } from '../../schemas/figure';
 import type { Cutout, Palette } from '../paper/paper';
-import james from '../../../assets/plays/our-spot/figures/james.json';
-import lily from '../../../assets/plays/our-spot/figures/lily.json';
 
-export type { Features, FigureFile, Outfit, Skirt, Strand } from '../../schemas/figure';
+export type { Features, FigureFile, Skirt, Strand } from '../../schemas/figure';
 
 export type CutoutBox = FigureCutout['box'];
+/** Clothes, by the name of their palette in the figure file. */
+export type Outfit = string;
 
-export const FIGURE_FILES = { lily, james } as unknown as Readonly<Record<FigureName, FigureFile>>;
+/** What a figure wears where it is not told otherwise: the first of its palettes, which is whole. */
+export const everydayOf = ({ palettes }: FigureFile): Outfit => Object.keys(palettes)[0]!;
 
 const coloured = (cutout: FigureCutout, name: string, palette: Palette): Cutout => ({
   ...cutout,
@@ -39,7 +39,7 @@ function panelled(cutout: Cutout): Cutout[] {
 
 /** Every cut-out in its colours: 'head' once, clothes as 'coat.torso', 'gown.torso' and so on. */
 export function cutoutsOf(file: FigureFile): Cutout[] {
-  const base = file.palettes.coat ?? {};
+  const base = file.palettes[everydayOf(file)] ?? {};
   const all = file.cutouts.flatMap((cutout) =>
     cutout.for
       ? cutout.for.map((outfit) => coloured(cutout, `${outfit}.${cutout.name}`, { ...base, ...file.palettes[outfit] }))

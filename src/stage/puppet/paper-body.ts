@@ -64,7 +64,7 @@ export class PaperBody {
   private readonly skirtFront: Panels;
   private readonly hands: Readonly<Record<'near' | 'far', TurningHand>>;
   private readonly turning: readonly TurningHand[];
-  private outfit: Outfit = 'coat';
+  private outfit: Outfit = '';
   private across = false; // the whole near arm lies over the other figure
 
   constructor(

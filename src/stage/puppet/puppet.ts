@@ -6,8 +6,8 @@ import { type Affine, affine, compose, setPlace } from './affine';
 import { PaperBody, headLift } from './paper-body';
 import { carriers, SecondaryMotion } from './secondary-motion';
 import { FaceFeatures } from './features';
-import { FIGURE_FILES, type Outfit } from './figure-file';
-import type { Face } from './face-data';
+import { everydayOf, type FigureFile, type Outfit } from './figure-file';
+import type { Face } from '../../schemas/moods';
 import type { PartName, PartPlace, Skeleton } from './skeleton';
 import { zoomOf } from '../scenery/view';
 import { Wardrobe } from './wardrobe';
@@ -42,19 +42,19 @@ export class Puppet {
   constructor(
     private readonly scene: Phaser.Scene,
     readonly who: FigureName,
+    private readonly file: FigureFile,
     private readonly base: number,
   ) {
-    const file = FIGURE_FILES[who];
-    this.wardrobe = new Wardrobe(scene, who);
+    this.wardrobe = new Wardrobe(scene, who, file);
     this.secondary = new SecondaryMotion(file);
     this.body = new PaperBody(scene, this.wardrobe, file, this.secondary, base);
     this.face = new FaceFeatures(scene, this.wardrobe, file.features, base + FACE_DEPTH);
-    this.wear('coat');
+    this.wear(everydayOf(file));
   }
 
   /** Dresses the figure; an outfit it does not have leaves it in its everyday clothes. */
   wear(outfit: Outfit): void {
-    const own = FIGURE_FILES[this.who].palettes[outfit] ? outfit : 'coat';
+    const own = this.file.palettes[outfit] ? outfit : everydayOf(this.file);
     this.body.wear(own);
     this.secondary.wear(own);
     if (this.hip) this.body.laySecondary(this.world, this.edge);

@@ -1,20 +1,21 @@
 /** The paper of all figures: each is dressed and drawn as the performance says, and hidden while it is not on. */
 import type Phaser from 'phaser';
-import { FIGURES, type FigureName } from '../../play/stage';
+import type { FigureName } from '../../play/stage';
 import type { Breeze } from '../performance/breeze';
 import type { ShownFigure } from '../performance/cast';
 import type { Light } from '../light';
 import type { Outfit } from './figure-file';
+import type { Production } from '../production';
 import { Puppet } from './puppet';
-
-const DEPTHS: Readonly<Record<FigureName, number>> = { james: 0, lily: 40 };
 
 export class Puppets {
   private readonly puppets: readonly Puppet[];
   private readonly worn = new Map<FigureName, Outfit | null>(); // null while not on
 
-  constructor(scene: Phaser.Scene) {
-    this.puppets = FIGURES.map((who) => new Puppet(scene, who, DEPTHS[who]));
+  constructor(scene: Phaser.Scene, production: Production) {
+    this.puppets = production.cast.map(
+      ({ name, depth }) => new Puppet(scene, name, production.figureFile(name), depth),
+    );
   }
 
   draw(figures: readonly ShownFigure[], light: Light): void {

@@ -2,9 +2,8 @@
  * The cut paper of one figure, at two sizes: a sharp one for close pictures, a small one that stays calm in wide ones.
  */
 import type Phaser from 'phaser';
-import type { FigureName } from '../../play/stage';
 import { PaperSheet } from '../paper/paper';
-import { type CutoutBox, cutoutsOf, FIGURE_FILES } from './figure-file';
+import { type CutoutBox, cutoutsOf, type FigureFile } from './figure-file';
 
 export type PaperSize = 'close' | 'wide';
 /** Where a frame lies on its texture: u and v of its corners. */
@@ -23,8 +22,9 @@ export class Wardrobe {
   private readonly spots: Record<PaperSize, Map<string, FrameCorners>> = { close: new Map(), wide: new Map() };
   readonly texture: Readonly<Record<PaperSize, string>>;
 
-  constructor(scene: Phaser.Scene, who: FigureName) {
-    const cutouts = cutoutsOf(FIGURE_FILES[who]);
+  /** @param who its textures are called after */
+  constructor(scene: Phaser.Scene, who: string, file: FigureFile) {
+    const cutouts = cutoutsOf(file);
     for (const { name, box } of cutouts) this.boxes.set(name, box);
     this.texture = { close: `${who}-close`, wide: `${who}-wide` };
     for (const size of ['close', 'wide'] as const) {

@@ -4,11 +4,12 @@ import { clamp } from '../../maths/scalar';
 import { seededRandom } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
 import type { Cutout } from '../paper/paper';
-import { type Light } from '../light';
+import { DEPTHS } from '../depths';
+import type { Light } from '../light';
 import { Cut } from './cut';
-import type { SceneView } from './view';
+import type { LayerSet, SceneFrame, SceneLayer } from './layer';
 
-const [COUNT, DEPTH] = [7, -930];
+const COUNT = 7;
 const TALL = 900; // units from top to bottom of the picture
 const CROSSING = 62; // seconds from side to side
 const START = 0.36; // share of the way gone when the scene is set
@@ -31,17 +32,17 @@ interface FlyingBird {
   readonly phase: number;
 }
 
-export class Birds {
+export class Birds implements SceneLayer {
   private readonly flock: readonly FlyingBird[];
   private readonly own: number;
   private out = 0;
 
-  constructor(scene: Phaser.Scene, seed: number) {
+  constructor({ scene, seed, key }: LayerSet) {
     const random = seededRandom(seed + 53);
-    const cut = new Cut(scene, 'scenery.birds', [bird], {}, 1.6);
+    const cut = new Cut(scene, key, [bird], {}, 1.6);
     this.own = 1 / cut.scale;
     this.flock = Array.from({ length: COUNT }, (_, i) => {
-      const image = cut.image('bird').setDepth(DEPTH);
+      const image = cut.image('bird').setDepth(DEPTHS.birds);
       return {
         image,
         behind: Math.ceil(i / 2) * 46 + random() * 26,
@@ -62,7 +63,7 @@ export class Birds {
     for (const image of this.pieces) (image as Phaser.GameObjects.Image).setTint(mix(light.near, light.ground, 0.8));
   }
 
-  tick(view: SceneView, time: number): void {
+  tick({ view, breeze: { time } }: SceneFrame): void {
     const unit = view.height / TALL;
     const gone = (START + time / CROSSING) % 1;
     const wide = view.width / unit + 500;

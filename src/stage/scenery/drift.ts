@@ -1,15 +1,14 @@
-/** Leaves that the gusts carry past, low over the hill; none in still air. */
+/** Leaves that the gusts carry past, low over the ground; none in still air. */
 import { clamp } from '../../maths/scalar';
 import { seededRandom } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
-import { groundAt } from '../../play/staging/terrain';
-import type { Shades } from '../light';
-import type { Breeze } from '../performance/breeze';
-import type { Cut } from './cut';
-import type { SceneView } from './view';
+import type { DriftData } from '../../schemas/tree';
+import { DEPTHS } from '../depths';
+import type { Light, Shades } from '../light';
+import { crownOf } from './crowns';
+import type { LayerSet, SceneFrame, SceneLayer } from './layer';
 
 const COUNT = 16;
-const BEHIND = -14; // depth: behind the figures, so that no leaf hangs before a face
 const MARGIN = 60; // beyond the picture, where a leaf comes round again, world units
 const [REDUCED, STRONG] = [0.35, 0.9]; // strengths of wind at which the first and the last leaf fly
 
@@ -21,13 +20,17 @@ interface DriftingLeaf {
   readonly phase: number;
 }
 
-export class Drift {
+export class Drift implements SceneLayer {
   private readonly flyers: readonly DriftingLeaf[];
 
-  constructor(sheet: Cut, seed: number) {
-    const random = seededRandom(seed + 29);
+  private readonly groundAt: (x: number) => number;
+
+  constructor(set: LayerSet, data: DriftData) {
+    const { sheet } = crownOf(set, data.of);
+    this.groundAt = set.place.groundAt;
+    const random = seededRandom(set.seed + 29);
     this.flyers = Array.from({ length: COUNT }, () => {
-      const image = sheet.image('leaf').setDepth(BEHIND);
+      const image = sheet.image('leaf').setDepth(DEPTHS.drift);
       image.setScale(image.scale * (0.7 + random() * 0.5));
       return {
         image,
@@ -43,11 +46,11 @@ export class Drift {
     return this.flyers.map(({ image }) => image);
   }
 
-  light(shades: Shades): void {
+  light(_light: Light, shades: Shades): void {
     this.flyers.forEach(({ image }, i) => image.setTint(shades.leaves[i % shades.leaves.length]!));
   }
 
-  tick(view: SceneView, breeze: Breeze): void {
+  tick({ view, breeze }: SceneFrame): void {
     const span = view.width + 2 * MARGIN;
     const left = view.left - MARGIN;
     const blown = (breeze.strength - REDUCED) / (STRONG - REDUCED);
@@ -56,7 +59,7 @@ export class Drift {
       const x = left + (((along % span) + span) % span);
       const bob = 26 * Math.sin(breeze.time * 2.1 + phase) + 10 * Math.sin(breeze.time * 4.7 + 2 * phase);
       image
-        .setPosition(x, groundAt('hill', x) - height - bob)
+        .setPosition(x, this.groundAt(x) - height - bob)
         .setRotation(phase + 2.4 * breeze.time + Math.sin(breeze.time * 3 + phase));
       image.setAlpha(clamp(blown * COUNT - i));
     });

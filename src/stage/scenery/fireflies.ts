@@ -1,13 +1,14 @@
-/** Fireflies over the meadow: each wanders on its own slow loops and glows in its own time. */
+/** Fireflies over the ground: each wanders on its own slow loops and glows in its own time. */
 import { clamp } from '../../maths/scalar';
 import { seededRandom } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
-import data from '../../../assets/plays/our-spot/scenery/sky.json';
-import { groundAt } from '../../play/staging/terrain';
+import type { FirefliesData } from '../../schemas/hillside';
+import { DEPTHS } from '../depths';
+import type { Light } from '../light';
+import type { LayerSet, SceneFrame, SceneLayer } from './layer';
 import { SOFT } from './tiles';
 
 const HALO = 5; // its glow is so many times as wide as a firefly
-const BEHIND = -15; // depth: a glow before a face would be a stain
 
 interface Firefly {
   readonly glow: Phaser.GameObjects.Image;
@@ -18,17 +19,19 @@ interface Firefly {
   readonly phase: number;
 }
 
-export class Fireflies {
+export class Fireflies implements SceneLayer {
   private readonly swarm: readonly Firefly[];
   private alight = 0;
 
-  constructor(scene: Phaser.Scene, seed: number) {
-    const random = seededRandom(data.fireflies.seed + seed);
-    const { from, to, count } = data.fireflies;
+  private readonly groundAt: (x: number) => number;
+
+  constructor({ scene, place, seed }: LayerSet, { from, to, count, seed: own }: FirefliesData) {
+    this.groundAt = place.groundAt;
+    const random = seededRandom(own + seed);
     this.swarm = Array.from({ length: count }, () => {
       const near = random() < 0.4;
-      const light = scene.add.image(0, 0, SOFT, 'dot').setTint(0xfff4b8).setDepth(BEHIND);
-      const glow = scene.add.image(0, 0, SOFT, 'glow').setTint(0xffb84a).setDepth(BEHIND);
+      const light = scene.add.image(0, 0, SOFT, 'dot').setTint(0xfff4b8).setDepth(DEPTHS.fireflies);
+      const glow = scene.add.image(0, 0, SOFT, 'glow').setTint(0xffb84a).setDepth(DEPTHS.fireflies);
       const size = 5 + random() * 6;
       light.setDisplaySize(size, size);
       glow.setDisplaySize(size * HALO, size * HALO);
@@ -41,17 +44,17 @@ export class Fireflies {
     return this.swarm.flatMap(({ glow, light }) => [glow, light]);
   }
 
-  light(fireflies: number): void {
+  light({ fireflies }: Light): void {
     this.alight = fireflies;
     if (fireflies === 0) for (const { glow, light } of this.swarm) for (const image of [glow, light]) image.setAlpha(0);
   }
 
-  tick(time: number): void {
+  tick({ breeze: { time } }: SceneFrame): void {
     if (this.alight === 0) return;
     this.swarm.forEach(({ glow, light, x, height, pace, phase }, i) => {
       const t = time * pace + phase;
       const here = x + 46 * Math.sin(t) + 17 * Math.sin(2.7 * t + phase);
-      const y = groundAt('hill', here) - height - 16 * Math.sin(1.6 * t + 1) - 6 * Math.cos(3.1 * t);
+      const y = this.groundAt(here) - height - 16 * Math.sin(1.6 * t + 1) - 6 * Math.cos(3.1 * t);
       light.setPosition(here, y);
       glow.setPosition(here, y);
       const out = clamp(this.alight * this.swarm.length - i);

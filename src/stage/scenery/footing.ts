@@ -3,14 +3,13 @@
  */
 import { clamp } from '../../maths/scalar';
 import type Phaser from 'phaser';
-import { groundAt, nearnessAt, slopeAt } from '../../play/staging/terrain';
-import type { PlaceName } from '../../play/stage';
+import { DEPTHS } from '../depths';
 import { lightFrom, type Light } from '../light';
+import { NOWHERE, type Place } from '../place/place';
 import type { Footprints } from './grass';
 import { SOFT } from './tiles';
 
-const FEET = 6; // and seats
-const DEPTH = -13; // before the grass behind the figures, behind the figures
+const EACH = 3; // two feet and a seat
 const TOUCH = { width: 62, height: 13, alpha: 0.62 } as const; // world units
 const CAST = { width: 210, height: 17, alpha: 0.5 } as const;
 const LIFTED = 26; // height of a sole from which on it throws no shadow
@@ -22,22 +21,23 @@ export class Footing {
   private away = 0; // -1…1, the way shadows fall
   private strength = 0;
   private length = 0; // 0…1, of the long shadows
-  private place: PlaceName = 'bedroom';
+  private place: Place = NOWHERE;
 
-  constructor(scene: Phaser.Scene) {
-    const shadow = () => scene.add.image(0, 0, SOFT, 'glow').setDepth(DEPTH).setTint(COLOUR).setAlpha(0);
-    this.touches = Array.from({ length: FEET }, shadow);
-    this.casts = Array.from({ length: FEET }, shadow);
+  /** @param figures that there can be on stage */
+  constructor(scene: Phaser.Scene, figures: number) {
+    const shadow = () => scene.add.image(0, 0, SOFT, 'glow').setDepth(DEPTHS.footing).setTint(COLOUR).setAlpha(0);
+    this.touches = Array.from({ length: EACH * figures }, shadow);
+    this.casts = Array.from({ length: EACH * figures }, shadow);
   }
 
-  show(place: PlaceName): void {
+  show(place: Place): void {
     this.place = place;
   }
 
   light(light: Light): void {
     this.away = -lightFrom(light).x;
     this.strength = light.shadowAlpha / 0.42;
-    this.length = this.place === 'hill' ? Math.abs(this.away) : 0;
+    this.length = this.place.open ? Math.abs(this.away) : 0;
   }
 
   /** @param feet of all who are on, see Cast */
@@ -53,9 +53,9 @@ export class Footing {
     touch.setVisible(foot !== undefined);
     cast.setVisible(foot !== undefined && this.length > 0);
     if (!foot) return;
-    const { place } = this;
-    const near = nearnessAt(place, foot.x);
-    const down = clamp(1 - (groundAt(place, foot.x) - foot.y) / (LIFTED * near));
+    const { groundAt, slopeAt, nearnessAt } = this.place;
+    const near = nearnessAt(foot.x);
+    const down = clamp(1 - (groundAt(foot.x) - foot.y) / (LIFTED * near));
     const lay = (
       image: Phaser.GameObjects.Image,
       x: number,
@@ -63,9 +63,9 @@ export class Footing {
       strength: number,
     ) =>
       image
-        .setPosition(x, groundAt(place, x) + height * 0.28 * near)
+        .setPosition(x, groundAt(x) + height * 0.28 * near)
         .setDisplaySize(width * near * foot.wide, height * near)
-        .setRotation(Math.atan(slopeAt(place, x)))
+        .setRotation(Math.atan(slopeAt(x)))
         .setAlpha(alpha * strength * down);
     lay(touch, foot.x + 3 * this.away * near, TOUCH, this.strength);
     lay(cast, foot.x + CAST.width * 0.4 * this.away * near, CAST, this.strength * this.length);

@@ -6,14 +6,16 @@ import { mix } from '../../maths/colour';
 import { clamp } from '../../maths/scalar';
 import { seededRandom } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
-import { type Light } from '../light';
+import type { ForegroundData } from '../../schemas/hillside';
+import { DEPTHS } from '../depths';
+import type { Light } from '../light';
 import type { Breeze } from '../performance/breeze';
 import { Cut } from './cut';
 import { asEdge } from './edge';
 import { FRAMES, frameCutouts } from './frameshapes';
+import type { LayerSet, SceneFrame, SceneLayer } from './layer';
 import type { SceneView } from './view';
 
-const DEPTH = 870;
 const TALL = 720; // units from top to bottom of the picture
 const [COUNT, APART] = [18, 150]; // tufts, and units between them
 const PASSING = 1.9; // units a tuft goes by for one world unit of the camera
@@ -21,8 +23,7 @@ const PASSING = 1.9; // units a tuft goes by for one world unit of the camera
 const [OPEN, FULL] = [0.76, 0.98];
 const SUNK = 270; // units below its place of a tuft that would stand before the figures
 const [TOO_CLOSE, FAR_ENOUGH] = [335, 372]; // heights of the view between which they come in
-// from the picture's right upper corner; how far from the tree it is seen, world units
-const BRANCH = { x: 6, y: 2, reach: 620, size: 0.46 } as const;
+const BRANCH = { x: 6, y: 2, size: 0.46 } as const; // from the picture's right upper corner, units
 const DARK = 0x0a0820;
 
 interface Tuft {
@@ -32,32 +33,34 @@ interface Tuft {
   readonly own: number; // scale of the image that draws one unit as one world unit
 }
 
-export class Foreground {
+export class Foreground implements SceneLayer {
   private readonly tufts: readonly Tuft[];
-  private readonly branch: Phaser.GameObjects.Image;
-  private readonly branchScale: number;
+  private readonly branch: { readonly image: Phaser.GameObjects.Image; readonly own: number } | null;
 
-  constructor(scene: Phaser.Scene, seed: number) {
+  constructor(
+    { scene, seed, key }: LayerSet,
+    private readonly data: ForegroundData,
+  ) {
     const random = seededRandom(seed + 41);
-    const cut = new Cut(scene, 'scenery.frame', frameCutouts(), {}, 0.1);
-    const blurred = (name: string) => asEdge(cut.shadow(name)!).setDepth(DEPTH);
+    const cut = new Cut(scene, key, frameCutouts(), {}, 0.1);
+    const blurred = (name: string) => asEdge(cut.shadow(name)!).setDepth(DEPTHS.foreground);
     this.tufts = Array.from({ length: COUNT }, (_, i) => {
       const image = blurred(FRAMES[i % FRAMES.length]!);
       return { image, at: (i + random() * 0.5) * APART, size: 0.44 + random() * 0.22, own: image.scale };
     });
-    this.branch = blurred('branch');
-    this.branchScale = this.branch.scale;
+    const branch = data.branch ? blurred('branch') : null;
+    this.branch = branch && { image: branch, own: branch.scale };
   }
 
   get pieces(): readonly Phaser.GameObjects.Image[] {
-    return [...this.tufts.map(({ image }) => image), this.branch];
+    return [...this.tufts.map(({ image }) => image), ...(this.branch ? [this.branch.image] : [])];
   }
 
   light(light: Light): void {
     for (const image of this.pieces) (image as Phaser.GameObjects.Image).setTint(mix(light.ground, DARK, 0.5));
   }
 
-  tick(view: SceneView, breeze: Breeze): void {
+  tick({ view, breeze }: SceneFrame): void {
     const unit = view.height / TALL;
     const half = view.width / unit / 2;
     const alpha = clamp((view.height - TOO_CLOSE) / (FAR_ENOUGH - TOO_CLOSE));
@@ -74,15 +77,17 @@ export class Foreground {
     this.hang(view, unit * (0.4 + 0.6 * narrow), alpha, breeze);
   }
 
-  /** The branch reaches in from above while the tree is near. */
+  /** The branch reaches in from above while what it grows on is near. */
   private hang(view: SceneView, unit: number, alpha: number, breeze: Breeze): void {
-    const { x, y, reach, size } = BRANCH;
-    const away = Math.abs(view.x) / reach;
+    const { branch, data } = this;
+    if (!branch || !data.branch) return;
+    const { x, y, size } = BRANCH;
+    const away = Math.abs(view.x - data.branch.x) / data.branch.reach;
     const out = 340 * Math.min(1, away * away);
-    this.branch
+    branch.image
       .setPosition(view.x + view.width / 2 + (x + out) * unit, view.top + (y - out * 0.4) * unit)
-      .setScale(this.branchScale * unit * size);
-    this.branch
+      .setScale(branch.own * unit * size);
+    branch.image
       .setRotation(0.02 * breeze.at(view.x) + 0.012 * Math.sin(breeze.time * 0.8))
       .setAlpha(away < 1 && view.height < 900 ? alpha * 0.92 : 0);
   }

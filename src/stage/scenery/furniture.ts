@@ -1,13 +1,14 @@
-/** One piece of a room: its paper, its lit edge, its shadow, and how it stirs where it stands. */
+/** What stands and hangs in a room: each piece its paper, its lit edge, its shadow, and how it stirs where it is. */
 import type Phaser from 'phaser';
-import type { Light } from '../light';
-import type { PieceData, Stir } from '../../schemas/room';
-import type { Cut } from './cut';
-import type { EdgeShift } from './edge';
+import type { FurnitureData, PieceData, Stir } from '../../schemas/room';
+import type { Light, Shades } from '../light';
+import { Cut } from './cut';
+import { EdgeShift } from './edge';
+import type { LayerSet, Piece, SceneFrame, SceneLayer } from './layer';
 
 const SHADOW_FALL = [-4, 7] as const; // the light comes from the right and above
 
-export class Furniture {
+class Furnishing {
   readonly images: readonly Phaser.GameObjects.Image[];
   private readonly paper: Phaser.GameObjects.Image;
   private readonly edge: Phaser.GameObjects.Image | null;
@@ -52,5 +53,29 @@ export class Furniture {
         .setRotation(turn * swing)
         .setScale(this.scales[i]! * (1 + wide * swing), this.scales[i]! * (1 + tall * swing)),
     );
+  }
+}
+
+export class Furniture implements SceneLayer {
+  private readonly all: readonly Furnishing[];
+  private readonly shift = new EdgeShift();
+
+  constructor({ scene, key }: LayerSet, { pieces, scale }: FurnitureData) {
+    const cut = new Cut(scene, key, pieces, {}, scale);
+    this.all = pieces.map((piece) => new Furnishing(piece, cut));
+  }
+
+  get pieces(): readonly Piece[] {
+    return this.all.flatMap(({ images }) => images);
+  }
+
+  light(light: Light, { room }: Shades): void {
+    this.shift.light(light);
+    for (const piece of this.all) piece.light(light, room);
+  }
+
+  tick({ time, view }: SceneFrame): void {
+    this.shift.tick(view);
+    for (const piece of this.all) piece.tick(time, this.shift);
   }
 }

@@ -1,11 +1,11 @@
-/** Rows of grass along the hill, bent by the gusts and pressed flat where feet stand. */
+/** Rows of grass on the ground, bent by the gusts and pressed flat where feet stand. */
 import { clamp } from '../../maths/scalar';
 import type Phaser from 'phaser';
-import hillside from '../../../assets/plays/our-spot/scenery/hillside.json';
-import type { GrassRow } from '../../schemas/hillside';
-import { groundAt, nearnessAt } from '../../play/staging/terrain';
-import type { Shades } from '../light';
+import type { GrassData, GrassRow } from '../../schemas/hillside';
+import type { Terrain } from '../../play/staging/terrain';
+import type { Light, Shades } from '../light';
 import type { Breeze } from '../performance/breeze';
+import type { LayerSet, SceneFrame, SceneLayer } from './layer';
 import { firstCut, MeshStrip, type Column } from './mesh-strip';
 import { BLADES, ROWS } from './tiles';
 import type { SceneView } from './view';
@@ -20,8 +20,6 @@ const PARTED = 0.6; // how far it pushes the tips, in heights of the row
 const BEFORE = 0.3; // share of it for the row before the feet: its blades stay to cover the soles
 
 /** Where something rests on the ground; world units, and how many feet wide it is. */
-const GRASS = hillside.grass as readonly GrassRow[];
-
 export interface Footprint {
   readonly x: number;
   readonly y: number;
@@ -60,7 +58,10 @@ class Survey {
   readonly nearness: Float64Array;
   readonly air: Float64Array;
 
-  constructor(private readonly columns: number) {
+  constructor(
+    private readonly land: Terrain,
+    private readonly columns: number,
+  ) {
     [this.ground, this.nearness, this.air] = [
       new Float64Array(columns),
       new Float64Array(columns),
@@ -69,27 +70,28 @@ class Survey {
   }
 
   take({ left, width }: SceneView, breeze: Breeze): void {
+    const { groundAt, nearnessAt } = this.land;
     const step = width / (this.columns - 2);
     const first = firstCut(left, step);
     for (let i = 0; i < this.columns; i++) {
       const x = first + i * step;
-      this.ground[i] = groundAt('hill', x);
-      this.nearness[i] = nearnessAt('hill', x);
+      this.ground[i] = groundAt(x);
+      this.nearness[i] = nearnessAt(x);
       this.air[i] = breeze.at(x);
     }
   }
 }
 
-export class Grass {
+export class Grass implements SceneLayer {
   private readonly tread = { press: 0, lean: 0 };
   private readonly rows: readonly { row: GrassRow; strip: MeshStrip; stand: (column: Column) => void }[];
   private readonly surveys: readonly Survey[];
   private feet: Footprints = NO_FEET;
 
-  constructor(scene: Phaser.Scene) {
-    const surveys = new Map(GRASS.map(({ columns }) => [columns, new Survey(columns)]));
+  constructor({ scene, place }: LayerSet, { rows }: GrassData) {
+    const surveys = new Map(rows.map(({ columns }) => [columns, new Survey(place, columns)]));
     this.surveys = [...surveys.values()];
-    this.rows = GRASS.map((row) => {
+    this.rows = rows.map((row) => {
       const survey = surveys.get(row.columns)!;
       return {
         row,
@@ -103,13 +105,13 @@ export class Grass {
     return this.rows.map(({ strip }) => strip.mesh);
   }
 
-  light(shades: Shades): void {
+  light(_light: Light, shades: Shades): void {
     for (const { row, strip } of this.rows) {
       strip.tint(shades.grass[row.shade]!, row.alpha);
     }
   }
 
-  tick(view: SceneView, breeze: Breeze, feet: Footprints): void {
+  tick({ view, breeze, feet }: SceneFrame): void {
     this.feet = feet;
     for (const survey of this.surveys) survey.take(view, breeze);
     for (const { strip, stand } of this.rows) strip.lay(view.left, view.width, stand);

@@ -1,8 +1,7 @@
 /** What grows and stands on the far hills: woods, copses, hedges and fences, small and quiet. */
 import { mix } from '../../maths/colour';
 import type Phaser from 'phaser';
-import type { GrowthData } from '../../schemas/distance';
-import { FAR } from './skyline';
+import type { FarData, GrowthData } from '../../schemas/distance';
 import { type Light } from '../light';
 import { Cut } from './cut';
 import type { EdgeShift } from './edge';
@@ -10,7 +9,8 @@ import { growthCutouts } from './growthshapes';
 import type { Placing } from './view';
 
 const SCALE = 1.6; // pixels of texture per layer unit
-const LAYERS = FAR.layers.map(({ name }) => name);
+
+type Crest = (on: string, x: number) => number;
 
 interface Grown {
   readonly kind: GrowthData;
@@ -23,11 +23,14 @@ interface Grown {
 export class Growth {
   private readonly grown: readonly Grown[];
 
-  /** @param crest height of a layer's ground at x, layer units */
-  constructor(scene: Phaser.Scene, crest: (on: string, x: number) => number) {
-    const sheet = new Cut(scene, 'scenery.growth', growthCutouts(), {}, SCALE);
-    this.grown = FAR.growth.map((kind) => {
-      const depth = FAR.layers[LAYERS.indexOf(kind.on)]!.depth - 2; // behind the crest it stands on
+  /**
+   * @param key of its textures
+   * @param crest height of a hill's ground at x, layer units
+   */
+  constructor(scene: Phaser.Scene, key: string, { hills, growth = [] }: FarData, crest: Crest) {
+    const sheet = new Cut(scene, key, growthCutouts(), {}, SCALE);
+    this.grown = growth.map((kind) => {
+      const depth = hills.find(({ name }) => name === kind.on)!.depth - 2; // behind the crest it stands on
       const turn = Math.atan((crest(kind.on, kind.x + 20) - crest(kind.on, kind.x - 20)) / 40);
       const rim =
         sheet

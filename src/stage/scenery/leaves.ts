@@ -2,17 +2,17 @@
 import { clamp } from '../../maths/scalar';
 import { seededRandom } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
-import data from '../../../assets/plays/our-spot/scenery/tree.json';
-import { groundAt } from '../../play/staging/terrain';
-import type { Shades } from '../light';
-import type { Breeze } from '../performance/breeze';
-import type { Cut } from './cut';
+import type { LeavesData } from '../../schemas/tree';
+import { DEPTHS } from '../depths';
+import type { Light, Shades } from '../light';
+import { crownOf } from './crowns';
+import type { LayerSet, SceneFrame, SceneLayer } from './layer';
 
 const FALL_SPEED = 88; // world units a second
 const LIE_TIME = 4; // seconds on the ground before it is gone
 const BETWEEN = 0.125; // seconds from one shed leaf to the next, about
 const FADE_TIME = 1.5; // the last of them
-const LITTER_DEPTH = -16;
+const CROWN = 290; // world units on either side of the trunk from which leaves fall
 
 interface Falling {
   readonly image: Phaser.GameObjects.Image;
@@ -23,29 +23,32 @@ interface Falling {
   phase: number;
 }
 
-export class Leaves {
+export class Leaves implements SceneLayer {
   private readonly falling: readonly Falling[];
   private readonly litter: readonly Phaser.GameObjects.Image[];
   private random: () => number;
   private next = 0;
 
-  constructor(
-    sheet: Cut,
-    private readonly seed: number,
-  ) {
-    this.random = seededRandom(seed + 17);
-    const { falling, litter, reach } = data.leaves;
+  private readonly seed: number;
+  private readonly middle: number; // of the tree, world x
+  private readonly groundAt: (x: number) => number;
+
+  constructor(set: LayerSet, { of, falling, litter, reach }: LeavesData) {
+    const { sheet, landmark } = crownOf(set, of);
+    const { groundAt } = set.place;
+    [this.seed, this.middle, this.groundAt] = [set.seed, landmark.x, groundAt];
+    this.random = seededRandom(this.seed + 17);
     const still = { age: Infinity, x: 0, height: 0, drift: 0, phase: 0 };
     this.falling = Array.from({ length: falling }, () => ({
       ...still,
-      image: sheet.image('leaf').setDepth(96).setAlpha(0),
+      image: sheet.image('leaf').setDepth(DEPTHS.fallingLeaves).setAlpha(0),
     }));
     this.litter = Array.from({ length: litter }, () => {
-      const x = (this.random() + this.random() - 1) * reach;
+      const x = this.middle + (this.random() + this.random() - 1) * reach;
       const image = sheet
         .image('leaf')
-        .setDepth(LITTER_DEPTH)
-        .setPosition(x, groundAt('hill', x) + 13 + this.random() * 30);
+        .setDepth(DEPTHS.litter)
+        .setPosition(x, groundAt(x) + 13 + this.random() * 30);
       return image.setRotation(1.2 + this.random() * 0.8).setScale(image.scaleX * 0.8, image.scaleY * 0.75);
     });
   }
@@ -54,7 +57,7 @@ export class Leaves {
     return [...this.falling.map(({ image }) => image), ...this.litter];
   }
 
-  light(shades: Shades): void {
+  light(_light: Light, shades: Shades): void {
     const shade = (image: Phaser.GameObjects.Image, i: number) =>
       image.setTint(shades.leaves[i % shades.leaves.length]!);
     this.litter.forEach(shade);
@@ -66,17 +69,17 @@ export class Leaves {
     const { random } = this;
     for (let i = 0; i < Math.min(leaves, this.falling.length); i++) {
       const leaf = this.falling[this.next++ % this.falling.length]!;
-      const x = (random() * 2 - 1) * 290;
+      const x = this.middle + (random() * 2 - 1) * CROWN;
       const age = -random() * leaves * BETWEEN;
       Object.assign(leaf, { age, x, height: 340 + random() * 230, drift: 0.1 + random() * 0.3, phase: random() * 7 });
     }
   }
 
-  tick(seconds: number, breeze: Breeze): void {
+  tick({ seconds, breeze }: SceneFrame): void {
     for (const leaf of this.falling) {
       if (leaf.age === Infinity) continue;
       leaf.age += seconds;
-      fall(leaf, breeze.strength);
+      fall(leaf, breeze.strength, this.groundAt);
     }
   }
 
@@ -92,13 +95,12 @@ export class Leaves {
 }
 
 /** Where a leaf is at its age: a sinking swing that tightens in the wind, then rest. */
-function fall(leaf: Falling, wind: number): void {
+function fall(leaf: Falling, wind: number, groundAt: (x: number) => number): void {
   const time = leaf.height / FALL_SPEED;
   const t = clamp(leaf.age, 0, time);
   const swing = Math.sin(2.2 * t + leaf.phase);
   const x = leaf.x + 26 * swing + leaf.drift * t * FALL_SPEED * (0.4 + 1.6 * wind);
-  const y =
-    groundAt('hill', x) + 8 - leaf.height + t * FALL_SPEED + 7 * Math.cos(4.4 * t + 2 * leaf.phase) * (1 - t / time);
+  const y = groundAt(x) + 8 - leaf.height + t * FALL_SPEED + 7 * Math.cos(4.4 * t + 2 * leaf.phase) * (1 - t / time);
   leaf.image.setPosition(x, y).setRotation(leaf.phase + 1.1 * swing);
   const left = time + LIE_TIME - leaf.age;
   leaf.image.setAlpha(leaf.age < 0 ? 0 : clamp(left / FADE_TIME));

@@ -3,8 +3,11 @@ import { clamp } from '../../maths/scalar';
 import { seededRandom } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
 import type { MotesData } from '../../schemas/room';
+import type { Light } from '../light';
+import type { LayerSet, SceneFrame, SceneLayer } from './layer';
 import { SOFT } from './tiles';
 
+const SEED = 17;
 const [SMALL, LARGE] = [3.2, 7.5]; // world units across
 const COLOUR = 0xfff4d2;
 const STRENGTH = 0.8;
@@ -17,16 +20,15 @@ interface Mote {
   readonly phase: number;
 }
 
-export class Motes {
+export class Motes implements SceneLayer {
   private readonly motes: readonly Mote[];
   private strength = 1;
 
   constructor(
-    scene: Phaser.Scene,
+    { scene }: LayerSet,
     private readonly data: MotesData,
-    seed: number,
   ) {
-    const random = seededRandom(seed);
+    const random = seededRandom(SEED);
     this.motes = Array.from({ length: data.count }, () => {
       const image = scene.add.image(0, 0, SOFT, 'dot').setDepth(data.depth).setTint(COLOUR);
       image.setScale((SMALL + (LARGE - SMALL) * random() ** 2) / image.width);
@@ -38,12 +40,11 @@ export class Motes {
     return this.motes.map(({ image }) => image);
   }
 
-  /** @param sun height above the horizon, 1 at its highest */
-  light(sun: number): void {
+  light({ sun }: Light): void {
     this.strength = STRENGTH * clamp(sun * 2);
   }
 
-  tick(time: number): void {
+  tick({ time }: SceneFrame): void {
     for (const { image, across, start, phase } of this.motes) {
       const down = (start + FALL * time * (0.6 + across)) % 1;
       const { x, y } = this.point(across, down);

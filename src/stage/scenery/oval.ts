@@ -3,6 +3,7 @@ import { parseColour } from '../../maths/colour';
 import { seededRandom } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
 import type { OvalData } from '../../schemas/room';
+import type { LayerSet, SceneFrame, SceneLayer } from './layer';
 import { dye, MeshStrip } from './mesh-strip';
 import { FADE, GRAIN, GRAIN_UNITS } from './tiles';
 import type { SceneView } from './view';
@@ -31,7 +32,7 @@ function torn(seed: number, fine: number): number[] {
   return teeth;
 }
 
-export class Oval {
+export class Oval implements SceneLayer {
   private readonly paper: MeshStrip;
   private readonly shade: MeshStrip;
   private readonly edge: MeshStrip;
@@ -39,7 +40,7 @@ export class Oval {
   private readonly fibres = torn(9, 6);
 
   constructor(
-    scene: Phaser.Scene,
+    { scene }: LayerSet,
     private readonly data: OvalData,
   ) {
     const { depth, fill, edge } = data;
@@ -55,7 +56,7 @@ export class Oval {
     return [this.shade, this.paper, this.edge].map(({ mesh }) => mesh);
   }
 
-  tick(view: SceneView): void {
+  tick({ view }: SceneFrame): void {
     const tear = (i: number) => 1 + TEAR * this.teeth[i]!;
     this.ring(this.paper, view, tear, () => REACH, true);
     this.ring(

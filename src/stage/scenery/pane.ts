@@ -1,7 +1,9 @@
 /** What a window of a room looks out on: the hour's sky, a low sun, two hills. */
 import { mix } from '../../maths/colour';
 import type Phaser from 'phaser';
-import { type Light } from '../light';
+import type { PaneData } from '../../schemas/room';
+import type { Light } from '../light';
+import type { LayerSet, Piece, SceneLayer } from './layer';
 import { SKY } from './skypaint';
 import { MeshStrip } from './mesh-strip';
 import { GRAIN, GRAIN_UNITS, SOFT } from './tiles';
@@ -14,17 +16,17 @@ const HILLS = [
 // where the sun stands in the window, and how far it goes in an hour, parts of the width
 const MORNING = { hour: 8, along: 0.68, drift: -0.034 } as const;
 
-export class Pane {
+export class Pane implements SceneLayer {
   private readonly sky: Phaser.GameObjects.Image;
   private readonly sun: Phaser.GameObjects.Image;
   private readonly hills: readonly MeshStrip[];
 
   constructor(
-    scene: Phaser.Scene,
-    private readonly rect: readonly number[],
-    depth: number,
+    { scene }: LayerSet,
+    private readonly data: PaneData,
   ) {
-    const [x = 0, y = 0, width = 0, height = 0] = rect;
+    const { rect, depth } = data;
+    const [x, y, width, height] = rect;
     this.sky = scene.add.image(x, y, SKY).setOrigin(0, 0).setDisplaySize(width, height).setDepth(depth);
     this.sun = scene.add
       .image(0, 0, SOFT, 'disc')
@@ -42,12 +44,12 @@ export class Pane {
     });
   }
 
-  get pieces(): readonly { setVisible(visible: boolean): unknown }[] {
+  get pieces(): readonly Piece[] {
     return [this.sky, this.sun, ...this.hills.map(({ mesh }) => mesh)];
   }
 
   light(light: Light): void {
-    const [x = 0, y = 0, width = 0, height = 0] = this.rect;
+    const [x, y, width, height] = this.data.rect;
     const low = 0.78 - 0.36 * Math.max(light.sun, 0);
     const along = MORNING.along + (light.hour - MORNING.hour) * MORNING.drift;
     this.sun.setPosition(x + width * along, y + height * low).setTint(mix(light.sky.at(-1)!, 0xffffff, 0.6));

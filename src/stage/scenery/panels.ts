@@ -1,7 +1,9 @@
 /** Large plain sheets of paper, walls and floors: quads of the grain itself, so that they cost no texture. */
 import { parseColour } from '../../maths/colour';
 import type Phaser from 'phaser';
-import type { Panel } from '../../schemas/room';
+import type { Panel, PanelsData } from '../../schemas/room';
+import type { Light, Shades } from '../light';
+import type { LayerSet, SceneLayer } from './layer';
 import { dye } from './mesh-strip';
 import { FADE, GRAIN, GRAIN_UNITS } from './tiles';
 
@@ -30,7 +32,7 @@ export function quads(
   return mesh;
 }
 
-export class PanelMesh {
+class PanelMesh {
   readonly mesh: Phaser.GameObjects.Mesh2D;
   private readonly fill: number;
 
@@ -49,5 +51,21 @@ export class PanelMesh {
 
   light(room: number): void {
     dye(this.mesh, multiply(this.fill, room));
+  }
+}
+
+export class Panels implements SceneLayer {
+  private readonly all: readonly PanelMesh[];
+
+  constructor({ scene }: LayerSet, { panels }: PanelsData) {
+    this.all = panels.map((panel) => new PanelMesh(scene, panel));
+  }
+
+  get pieces(): readonly Phaser.GameObjects.Mesh2D[] {
+    return this.all.map(({ mesh }) => mesh);
+  }
+
+  light(_light: Light, { room }: Shades): void {
+    for (const panel of this.all) panel.light(room);
   }
 }

@@ -2,13 +2,13 @@
 import type Phaser from 'phaser';
 import type { PlaceName } from '../../play/stage';
 import type { Point } from '../acting/joints';
-import { shadesAt, type Light } from '../light';
+import type { Light, Shades } from '../light';
 import { Cut, SHADOW_SCALE } from './cut';
 import { EdgeShift } from './edge';
 import type { Placed } from '../props/placed';
 import type { PropData } from '../../schemas/prop-art';
 import { partNames } from '../props/prop';
-import { ART, type Props } from '../props/props';
+import type { Props } from '../props/props';
 import { SOFT } from './tiles';
 import type { SceneView } from './view';
 
@@ -50,8 +50,9 @@ export class PropImages {
     scene: Phaser.Scene,
     private readonly props: Props,
   ) {
-    const cut = new Cut(scene, 'scenery.props', ART.cutouts, {}, ART.scale);
-    const all = Object.entries(ART.props);
+    const { art } = props;
+    const cut = new Cut(scene, 'scenery.props', art.cutouts, {}, art.scale);
+    const all = Object.entries(art.props);
     this.drawn = new Map(all.map(([name, prop]) => [name, { place: prop.place, parts: makeParts(scene, cut, prop) }]));
     for (const each of this.drawn.values()) hide(each);
   }
@@ -61,9 +62,9 @@ export class PropImages {
     for (const each of this.drawn.values()) if (each.place !== place) hide(each);
   }
 
-  light(light: Light): void {
+  light(light: Light, shades: Shades): void {
     this.edge.light(light);
-    Object.assign(this.dyes, { paper: shadesAt(light.hour).room, rim: light.rim });
+    Object.assign(this.dyes, { paper: shades.room, rim: light.rim });
     Object.assign(this.strength, { shadow: light.shadowAlpha, rim: light.rimAlpha * 0.8 });
   }
 

@@ -1,68 +1,63 @@
 /** Everything on stage that is not a figure: places, light, props. */
 import type Phaser from 'phaser';
-import bedroom from '../../../assets/plays/our-spot/scenery/bedroom.json';
-import kitchen from '../../../assets/plays/our-spot/scenery/kitchen.json';
-import memory from '../../../assets/plays/our-spot/scenery/memory.json';
 import type { ErrorBarrier } from '../../play/playback/error-barrier';
-import type { PlaceName } from '../../play/stage';
 import { named } from '../engine/layers';
-import { lightAt, type Light } from '../light';
+import type { Light } from '../light';
+import { NOWHERE, type Place } from '../place/place';
+import type { Production } from '../production';
 import type { Props } from '../props/props';
 import { roundTextureNumbers } from './batch';
 import type { Breeze } from '../performance/breeze';
 import { Footing } from './footing';
 import type { Footprints } from './grass';
-import { Hill } from './hill';
+import { PlaceSet } from './place-set';
 import { PropImages } from './prop-images';
-import type { RoomData } from '../../schemas/room';
-import { Room } from './room';
-import type { StageSet } from './set';
 import { makeSky, paintSky } from './skypaint';
 import { makeTiles } from './tiles';
 import { blankView, look } from './view';
 import { Vignette } from './vignette';
 
-const ROOMS: Readonly<Record<Exclude<PlaceName, 'hill'>, unknown>> = { bedroom, kitchen, memory };
-
 export class Scenery {
-  private readonly sets = new Map<PlaceName, StageSet>();
+  private readonly sets = new Map<Place, PlaceSet>();
   private readonly view = blankView();
   private readonly props: PropImages;
   private readonly footing: Footing;
   private readonly vignette: Vignette;
-  private place: PlaceName | null = null;
-  private now: Light = lightAt(8);
+  private place: Place = NOWHERE;
+  private now: Light;
 
+  /** @param light that there is at first */
   constructor(
     private readonly scene: Phaser.Scene,
+    private readonly production: Production,
+    light: Light,
     private readonly options: { readonly seed: number; readonly props: Props; readonly barrier: ErrorBarrier },
   ) {
+    this.now = light;
     roundTextureNumbers(scene);
     named(scene, 'tiles', makeTiles(scene));
     named(scene, 'sky', makeSky(scene));
     this.props = named(scene, 'props', new PropImages(scene, options.props));
-    this.footing = named(scene, 'footing', new Footing(scene));
+    this.footing = named(scene, 'footing', new Footing(scene, production.cast.length));
     this.vignette = named(scene, 'vignette', new Vignette(scene));
   }
 
   /** Shows one place and hides the others; a place is built when it is first shown. */
-  show(place: PlaceName): void {
+  show(place: Place): void {
     if (place === this.place) return;
     this.place = place;
     this.build(place);
-    for (const [name, set] of this.sets) set.show(name === place);
-    this.props.show(place);
+    for (const [each, set] of this.sets) set.show(each === place);
+    this.props.show(place.name);
     this.footing.show(place);
     this.light(this.now);
   }
 
   /** Builds a place ahead of its first show, so that the show costs nothing. */
-  build(place: PlaceName): void {
+  build(place: Place): void {
     if (this.sets.has(place)) return;
-    const set =
-      place === 'hill'
-        ? new Hill(this.scene, this.options.seed, this.options.barrier)
-        : named(this.scene, 'rooms', new Room(this.scene, place, ROOMS[place] as RoomData));
+    const { seed, barrier } = this.options;
+    const set = new PlaceSet(this.scene, place, seed, barrier);
     set.show(place === this.place);
     this.sets.set(place, set);
   }
@@ -70,16 +65,16 @@ export class Scenery {
   light(light: Light): void {
     this.now = light;
     paintSky(this.scene, light.sky);
-    this.set?.light(light);
-    this.props.light(light);
+    const shades = this.production.lighting.shadesAt(light.hour);
+    this.set?.light(light, shades);
+    this.props.light(light, shades);
     this.footing.light(light);
-    this.vignette.light(light, this.place !== 'hill');
+    this.vignette.light(light, !this.place.open);
   }
 
-  /** Lets leaves fall from the tree; elsewhere than on the hill nothing falls. */
+  /** Lets leaves fall, where there are any. */
   shed(leaves: number): void {
-    const { set } = this;
-    if (set instanceof Hill) set.shed(leaves);
+    this.set?.shed(leaves);
   }
 
   /** @param feet world points where feet stand; they press the grass */
@@ -96,7 +91,7 @@ export class Scenery {
     for (const set of this.sets.values()) set.snapToRest();
   }
 
-  private get set(): StageSet | undefined {
-    return this.place ? this.sets.get(this.place) : undefined;
+  private get set(): PlaceSet | undefined {
+    return this.sets.get(this.place);
   }
 }

@@ -1,19 +1,20 @@
-/** Stalks with seed heads along the hill, which nod a little after the gust that bends the grass. */
+/** Stalks with seed heads on the ground, which nod a little after the gust that bends the grass. */
 import { mix } from '../../maths/colour';
 import type Phaser from 'phaser';
-import { groundAt, nearnessAt, slopeAt } from '../../play/staging/terrain';
+import type { SeedsData } from '../../schemas/hillside';
+import { DEPTHS } from '../depths';
 import type { Cutout, Shape } from '../paper/paper';
 import { type Light, type Shades } from '../light';
 import type { Breeze } from '../performance/breeze';
+import type { Place } from '../place/place';
 import { Cut } from './cut';
+import type { LayerSet, SceneFrame, SceneLayer } from './layer';
 import type { SceneView } from './view';
 
 const KINDS = ['oat', 'plume', 'bead'] as const;
 const [COUNT, APART] = [64, 34]; // stalks, and world units between them; what is not seen is left out
-const BARE = 190; // world units on either side of the tree without any
 const LATE = 70; // world units behind the gust at which a head nods
 const [BEND, QUIVER] = [0.3, 0.06]; // radians in a full gust
-const BEHIND = -18.5; // depth: on the crest, behind the grass
 const WHITE = '#ffffff';
 
 /** Chance by place, so that a stalk stands where it stands however one comes by. */
@@ -54,13 +55,19 @@ function seedCutouts(): Cutout[] {
   ];
 }
 
-export class Seeds {
+export class Seeds implements SceneLayer {
   private readonly stalks: readonly Phaser.GameObjects.Image[];
   private readonly own: number;
 
-  constructor(scene: Phaser.Scene) {
-    const cut = new Cut(scene, 'scenery.seeds', seedCutouts(), {}, 2);
-    this.stalks = Array.from({ length: COUNT }, () => cut.image(KINDS[0]).setDepth(BEHIND));
+  private readonly place: Place;
+
+  constructor(
+    { scene, place, key }: LayerSet,
+    private readonly data: SeedsData,
+  ) {
+    this.place = place;
+    const cut = new Cut(scene, key, seedCutouts(), {}, 2);
+    this.stalks = Array.from({ length: COUNT }, () => cut.image(KINDS[0]).setDepth(DEPTHS.seeds));
     this.own = 1 / cut.scale;
   }
 
@@ -73,29 +80,32 @@ export class Seeds {
     for (const stalk of this.stalks) stalk.setTint(shade);
   }
 
-  tick(view: SceneView, breeze: Breeze): void {
+  tick({ view, breeze }: SceneFrame): void {
     const first = Math.floor((view.x - (COUNT / 2) * APART) / APART);
     this.stalks.forEach((stalk, i) => this.stand(stalk, first + i, view, breeze));
   }
 
-  /** Stands a stalk on its cell of the hill, if one grows there. */
+  /** Stands a stalk on its cell of the ground, if one grows there. */
   private stand(image: Phaser.GameObjects.Image, cell: number, view: SceneView, breeze: Breeze): void {
     const x = (cell + lot(cell, 2)) * APART;
-    const kind = Math.abs(x - view.x) * 2 > view.width + 120 ? undefined : kindAt(cell);
+    const kind = Math.abs(x - view.x) * 2 > view.width + 120 ? undefined : this.kindAt(cell);
     image.setAlpha(kind ? 1 : 0);
     if (!kind) return;
-    const near = nearnessAt('hill', x);
+    const { groundAt, nearnessAt, slopeAt } = this.place;
+    const near = nearnessAt(x);
     const nod = BEND * breeze.at(x - LATE) + QUIVER * breeze.strength * Math.sin(breeze.time * 3.3 + 6 * lot(cell, 6));
     image
       .setFrame(kind)
-      .setPosition(x, groundAt('hill', x) + 3 * near)
+      .setPosition(x, groundAt(x) + 3 * near)
       .setScale(this.own * (0.5 + 0.3 * lot(cell, 5)) * near);
-    image.setRotation(0.5 * Math.atan(slopeAt('hill', x)) + nod + 0.2 * (lot(cell, 7) - 0.5));
+    image.setRotation(0.5 * Math.atan(slopeAt(x)) + nod + 0.2 * (lot(cell, 7) - 0.5));
   }
-}
 
-/** What grows on a cell: stalks stand in groups, with gaps, and not by the tree. */
-function kindAt(cell: number): (typeof KINDS)[number] | undefined {
-  const bare = Math.abs(cell * APART) < BARE || lot(Math.floor(cell / 6), 8) > 0.5;
-  return bare ? undefined : KINDS[Math.floor(lot(cell, 1) * (KINDS.length + 1))];
+  /** What grows on a cell: stalks stand in groups, with gaps, and not where the data want none. */
+  private kindAt(cell: number): (typeof KINDS)[number] | undefined {
+    const { bare = [] } = this.data;
+    if (bare.some(({ x, reach }) => Math.abs(cell * APART - x) < reach)) return undefined;
+    if (lot(Math.floor(cell / 6), 8) > 0.5) return undefined;
+    return KINDS[Math.floor(lot(cell, 1) * (KINDS.length + 1))];
+  }
 }

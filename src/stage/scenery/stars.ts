@@ -1,10 +1,15 @@
 /** The stars: three sheets of small lights that twinkle out of step, and come out one by one. */
 import { seededRandom } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
-import data from '../../../assets/plays/our-spot/scenery/sky.json';
+import type { StarsData } from '../../schemas/sky';
+import { DEPTHS } from '../depths';
+import type { Light } from '../light';
+import type { Place } from '../place/place';
+import { horizonIn } from './horizon';
+import type { LayerSet, SceneFrame, SceneLayer } from './layer';
 import { dye } from './mesh-strip';
 import { softBox, SOFT } from './tiles';
-import type { SceneView } from './view';
+import type { Placing } from './view';
 
 const SHEETS = 3;
 const [WIDE, HIGH] = [1600, 620]; // the field of stars, in units of the picture
@@ -40,34 +45,38 @@ function field(count: number, seed: number): number[] {
   }).flat();
 }
 
-export class Stars {
-  readonly meshes: readonly Phaser.GameObjects.Mesh2D[];
+export class Stars implements SceneLayer {
+  readonly pieces: readonly Phaser.GameObjects.Mesh2D[];
   private readonly quads: number[];
-  private out = 0;
+  private readonly placing: Placing = { x: 0, y: 0, scale: 1 };
+  private out = 0; // 0…1, how many of them
 
-  constructor(scene: Phaser.Scene, depth: number) {
-    const each = Math.round(data.stars.count / SHEETS);
+  private readonly place: Place;
+
+  constructor({ scene, place }: LayerSet, data: StarsData) {
+    this.place = place;
+    const each = Math.round(data.count / SHEETS);
     this.quads = Array.from({ length: each }, (_, i) =>
       QUAD.map((corner, k) => (k % 4 === 3 ? 0 : corner + 4 * i)),
     ).flat();
-    this.meshes = Array.from({ length: SHEETS }, (_, i) => {
-      const mesh = scene.add.mesh2d(0, 0, SOFT, field(each, data.stars.seed + i), [], true).setDepth(depth);
+    this.pieces = Array.from({ length: SHEETS }, (_, i) => {
+      const mesh = scene.add.mesh2d(0, 0, SOFT, field(each, data.seed + i), [], true).setDepth(DEPTHS.stars);
       dye(mesh, 0xfff4d6);
       mesh.useOrderedIndices = true;
       return mesh;
     });
   }
 
-  /** @param out 0…1, how many of them are out */
-  light(out: number): void {
-    this.out = out;
-    const shown = Math.round((out * this.quads.length) / QUAD.length) * QUAD.length;
-    for (const mesh of this.meshes) mesh.indicesOrdered = this.quads.slice(0, shown);
+  light({ stars }: Light): void {
+    this.out = stars;
+    const shown = Math.round((stars * this.quads.length) / QUAD.length) * QUAD.length;
+    for (const mesh of this.pieces) mesh.indicesOrdered = this.quads.slice(0, shown);
   }
 
-  tick(view: SceneView, time: number, horizon: number): void {
+  tick({ view, breeze: { time } }: SceneFrame): void {
+    const horizon = horizonIn(this.place, view, this.placing);
     const size = Math.max(view.width / WIDE, (horizon - view.top) / HIGH);
-    this.meshes.forEach((mesh, i) => {
+    this.pieces.forEach((mesh, i) => {
       mesh.setPosition(view.x - (WIDE * size) / 2 - view.x * 0.01, view.top).setScale(size);
       mesh.setAlpha((0.35 + 0.6 * this.out) * (0.86 + 0.14 * Math.sin(time * (1.3 + i * 0.5) + 2 * i)));
     });

@@ -1,21 +1,22 @@
-/** The old tree at x = 0: trunk, carved heart, and a crown whose layers sway out of step. */
+/** A tree: trunk, what is carved in it, and a crown whose layers sway out of step. */
 import { mix } from '../../maths/colour';
 import { seededRandom } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
-import type { CrownLayerData } from '../../schemas/tree';
-import data from '../../../assets/plays/our-spot/scenery/tree.json';
-import { groundAt, slopeAt } from '../../play/staging/terrain';
+import type { CrownLayerData, TreeData } from '../../schemas/tree';
+import { DEPTHS } from '../depths';
 import { lightFrom, type Light, type Shades } from '../light';
 import type { Breeze } from '../performance/breeze';
+import type { Place } from '../place/place';
 import { Cut } from './cut';
 import { EdgeShift } from './edge';
+import type { LayerSet, Piece, SceneFrame, SceneLayer } from './layer';
 import { SOFT } from './tiles';
 import { crownCutouts, trunkCutouts } from './treeshapes';
-import type { SceneView } from './view';
 
 const [TRUNK_SCALE, CROWN_SCALE] = [3, 1.25]; // pixels of texture per world unit
-// the tree's long shadow on the hill, world units
+// the tree's long shadow on the ground, world units
 const CAST = { reach: 250, width: 980, height: 84, down: 26 } as const;
+const HEART = ['heart.lip', 'heart.cut'] as const; // cut-outs of what is carved
 const SHADOW_FALL = 9; // of a layer of the crown, away from the light
 
 interface CrownLayer {
@@ -33,8 +34,10 @@ interface CrownLeaf {
   readonly shade: number;
 }
 
-export class Tree {
-  readonly crownSheet: Cut;
+export class Tree implements SceneLayer {
+  private readonly crownSheet: Cut;
+  private readonly place: Place;
+  private readonly foot: { readonly x: number; readonly y: number }; // in the world
   private readonly trunk: readonly Phaser.GameObjects.Image[]; // long shadow, contact shadow, shadow, edge, paper
   private readonly heart: readonly Phaser.GameObjects.Image[]; // lit lip, dark cut
   private readonly shift = new EdgeShift();
@@ -42,26 +45,44 @@ export class Tree {
   private readonly crown: readonly CrownLayer[];
   private readonly leaves: readonly CrownLeaf[];
 
-  constructor(scene: Phaser.Scene, seed: number) {
-    const sheet = new Cut(scene, 'scenery.trunk', trunkCutouts(), {}, TRUNK_SCALE);
-    this.crownSheet = new Cut(scene, 'scenery.crown', crownCutouts(seed), {}, CROWN_SCALE);
+  /** @throws RangeError where its landmark is none of the place, or has no width */
+  constructor(
+    { scene, place, seed, key, crowns }: LayerSet,
+    private readonly data: TreeData,
+  ) {
+    const landmark = place.landmarks.find(({ name }) => name === data.landmark);
+    if (!landmark?.halfWidth) throw new RangeError(`"${place.name}" has no landmark "${data.landmark}" with a width`);
+    this.place = place;
+    this.foot = { x: landmark.x, y: place.groundAt(landmark.x) };
+    const sheet = new Cut(scene, `${key}.trunk`, trunkCutouts(data, landmark.halfWidth), {}, TRUNK_SCALE);
+    this.crownSheet = new Cut(scene, `${key}.crown`, crownCutouts(data, seed), {}, CROWN_SCALE);
+    crowns.set(landmark.name, { sheet: this.crownSheet, landmark });
+    const { x, y } = this.foot;
     const soft = (width: number, height: number, depth: number) =>
-      scene.add.image(0, 12, SOFT, 'glow').setDisplaySize(width, height).setTint(0x000000).setDepth(depth);
-    const paper = sheet.image('trunk').setDepth(-49.8);
-    const edge = sheet.rim('trunk')!.setDepth(-49.9);
+      scene.add
+        .image(x, y + 12, SOFT, 'glow')
+        .setDisplaySize(width, height)
+        .setTint(0x000000)
+        .setDepth(depth);
+    const paper = sheet
+      .image('trunk')
+      .setPosition(x, y)
+      .setDepth(DEPTHS.trunk + 0.2);
+    const edge = sheet.rim('trunk')!.setDepth(DEPTHS.trunk + 0.1);
     edge.setCrop(0, 0, edge.width, edge.height * edge.originY); // what is below the ground has no lit edge
     this.trunk = [
-      soft(CAST.width, CAST.height, -16.2),
-      soft(420, 76, -54),
-      sheet.shadow('trunk')!.setDepth(-50),
+      soft(CAST.width, CAST.height, DEPTHS.trunkCast),
+      soft(420, 76, DEPTHS.trunkContact),
+      sheet.shadow('trunk')!.setDepth(DEPTHS.trunk),
       edge,
       paper,
     ];
-    this.heart = ['heart.lip', 'heart.cut'].map((name, i) =>
+    const { heart } = data;
+    this.heart = (heart ? HEART : []).map((name, i) =>
       sheet
         .image(name)
-        .setPosition(data.heart.at[0]!, data.heart.at[1]!)
-        .setDepth(-49.7 + i * 0.05),
+        .setPosition(x + heart!.at[0], y + heart!.at[1])
+        .setDepth(DEPTHS.trunk + 0.3 + i * 0.05),
     );
     this.crown = data.crown.map((layer) => this.layer(layer));
     this.leaves = this.scatter(seededRandom(seed + 3));
@@ -80,9 +101,10 @@ export class Tree {
   }
 
   private scatter(random: () => number): CrownLeaf[] {
-    return Array.from({ length: data.leaves.count }, () => {
-      const on = 1 + Math.floor(random() * (data.crown.length - 1)); // none on the hindmost
-      const layer = data.crown[on]!;
+    const { leaves, crown } = this.data;
+    return Array.from({ length: leaves }, () => {
+      const on = 1 + Math.floor(random() * (crown.length - 1)); // none on the hindmost
+      const layer = crown[on]!;
       const [angle, reach] = [random() * 2 * Math.PI, 1.08 * Math.sqrt(random())];
       const image = this.crownSheet.image('leaf').setDepth(layer.depth + 0.3);
       image.setScale(image.scale * (0.7 + random() * 0.5));
@@ -91,7 +113,7 @@ export class Tree {
     });
   }
 
-  get pieces(): readonly { setVisible(visible: boolean): unknown }[] {
+  get pieces(): readonly Piece[] {
     const layers = this.crown.flatMap(({ shadow, paper, rim }) => [shadow, paper, rim]);
     return [...this.trunk, ...this.heart, ...layers, ...this.leaves.map(({ image }) => image)];
   }
@@ -110,23 +132,24 @@ export class Tree {
 
   private lightTrunk(light: Light, shades: Shades): void {
     const [cast, contact, shadow, edge, paper] = this.trunk;
-    const x = CAST.reach * this.away;
+    const { groundAt, slopeAt } = this.place;
+    const x = this.foot.x + CAST.reach * this.away;
     cast!
-      .setPosition(x, groundAt('hill', x) + CAST.down)
-      .setRotation(Math.atan(slopeAt('hill', x)))
+      .setPosition(x, groundAt(x) + CAST.down)
+      .setRotation(Math.atan(slopeAt(x)))
       .setAlpha((0.5 * light.shadowAlpha * Math.abs(this.away)) / 0.42);
     contact!.setAlpha(0.36);
-    shadow!.setAlpha(light.shadowAlpha * 0.8).setPosition(SHADOW_FALL * this.away, 0);
+    shadow!.setAlpha(light.shadowAlpha * 0.8).setPosition(this.foot.x + SHADOW_FALL * this.away, this.foot.y);
     edge!.setTint(light.rim).setAlpha(light.rimAlpha);
     paper!.setTint(shades.trunk);
-    this.heart[0]!.setTint(mix(light.rim, shades.leaves[1]!, 0.45)).setAlpha(0.85);
-    this.heart[1]!.setTint(mix(shades.trunk, 0x000000, 0.45)).setAlpha(0.95);
+    this.heart[0]?.setTint(mix(light.rim, shades.leaves[1]!, 0.45)).setAlpha(0.85);
+    this.heart[1]?.setTint(mix(shades.trunk, 0x000000, 0.45)).setAlpha(0.95);
   }
 
-  tick(view: SceneView, breeze: Breeze): void {
+  tick({ view, breeze }: SceneFrame): void {
     this.shift.tick(view);
     this.shift.lay(this.trunk[3]!, this.trunk[4]!);
-    const places = this.crown.map(({ layer }) => sway(layer, breeze));
+    const places = this.crown.map(({ layer }) => sway(layer, this.foot, breeze));
     this.crown.forEach(({ shadow, paper, rim }, i) => {
       const { x, y, turn } = places[i]!;
       paper.setPosition(x, y).setRotation(turn);
@@ -142,7 +165,12 @@ export class Tree {
 }
 
 /** Where the wind has a layer of the crown, and how far it turns it. */
-function sway({ x, y, sway: give, phase }: CrownLayerData, breeze: Breeze): { x: number; y: number; turn: number } {
+function sway(
+  { x: across, y: down, sway: give, phase }: CrownLayerData,
+  foot: { readonly x: number; readonly y: number },
+  breeze: Breeze,
+): { x: number; y: number; turn: number } {
+  const [x, y] = [foot.x + across, foot.y + down];
   const push = breeze.at(x + 40 * phase);
   const rock = Math.sin(breeze.time * 0.9 + phase);
   const bob = give * 0.8 * Math.sin(breeze.time * 1.1 + 2 * phase);

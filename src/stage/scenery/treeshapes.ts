@@ -1,12 +1,9 @@
-/** Cuts the tree: a trunk that follows the lie of the land's own measure, limbs, and a crown in scalloped layers. */
+/** Cuts a tree: a trunk as wide as its landmark, limbs, and a crown in scalloped layers. */
 import { seededRandom } from '../../maths/seeded-random';
-import tree from '../../../assets/plays/our-spot/scenery/tree.json';
-import type { Tree } from '../../schemas/tree';
-import { trunkHalfWidth } from '../../play/staging/terrain';
+import type { TreeData } from '../../schemas/tree';
 import type { Cutout, Shape } from '../paper/paper';
 import { scallop, slits, type Puff } from './scallop';
 
-const data = tree as unknown as Tree;
 type Point = readonly [x: number, y: number];
 const TRUNK_TOP = 240; // from here on the limbs take over, world units above the ground
 const STEP = 10;
@@ -26,14 +23,17 @@ function smooth(points: readonly Point[]): string {
   return `M${points[0]!.join(',')}${curves.join('')}Z`;
 }
 
+type HalfWidth = (height: number) => number;
+
 /** The trunk's outline: roots, left edge upwards, limbs, right edge downwards. */
-export function trunkOutline(): string {
-  const left = HEIGHTS.map((height): Point => [-trunkHalfWidth(height), -height]);
+export function trunkOutline({ limbs, roots }: TreeData, halfWidth: HalfWidth): string {
+  const left = HEIGHTS.map((height): Point => [-halfWidth(height), -height]);
   const right = [...left].reverse().map(([x, y]): Point => [-x, y]);
-  return smooth([...left, ...data.limbs, ...right, ...[...data.roots].reverse()]);
+  return smooth([...left, ...limbs, ...right, ...[...roots].reverse()]);
 }
 
-export function trunkCutouts(): Cutout[] {
+/** @param halfWidth of the trunk at a height above the ground */
+export function trunkCutouts(data: TreeData, halfWidth: HalfWidth): Cutout[] {
   const bark = data.bark.map((d): Shape => ({ d, stroke: '#000000', width: 3, opacity: 0.16 }));
   const beside = (d: string) => d.replace(/^M(-?\d+)/, (_, x) => `M${Number(x) + 4}`);
   const gleam = data.bark.map((d): Shape => ({ d: beside(d), stroke: '#ffffff', width: 1.6, opacity: 0.22 }));
@@ -44,9 +44,13 @@ export function trunkCutouts(): Cutout[] {
   const trunk: Cutout = {
     name: 'trunk',
     box: [-205, -485, 410, 520],
-    shapes: [{ d: trunkOutline(), fill: '#e9e4ee' }, ...bark, ...gleam, ...knots],
+    shapes: [{ d: trunkOutline(data, halfWidth), fill: '#e9e4ee' }, ...bark, ...gleam, ...knots],
   };
-  const { d } = data.heart;
+  return data.heart ? [trunk, ...heartCutouts(data.heart.d)] : [trunk];
+}
+
+/** What is carved: a lit lip, and a dark cut over it. */
+function heartCutouts(d: string): Cutout[] {
   const heart = (name: string, shapes: readonly Shape[]): Cutout => ({
     name,
     box: [-16, -30, 34, 36],
@@ -56,7 +60,6 @@ export function trunkCutouts(): Cutout[] {
   });
   const lip = d.replace('M0,0', 'M0.7,1.3').replace(/0,0Z$/, '0.7,1.3Z');
   return [
-    trunk,
     heart('heart.lip', [
       { d: lip, fill: '#ffffff', opacity: 0.3 },
       { d: lip, stroke: '#ffffff', width: 1.9 },
@@ -92,7 +95,7 @@ const leaf: Cutout = {
   ],
 };
 
-export const crownCutouts = (seed: number): Cutout[] => [
-  ...data.crown.map((layer, i) => crownLayer(layer, seed * 31 + i)),
+export const crownCutouts = ({ crown }: TreeData, seed: number): Cutout[] => [
+  ...crown.map((layer, i) => crownLayer(layer, seed * 31 + i)),
   leaf,
 ];

@@ -1,5 +1,4 @@
 /** What the camera sees, in world units; worked out from the camera itself, whose own worldView is a frame late. */
-import { share } from '../../maths/scalar';
 import type Phaser from 'phaser';
 import type { Distance } from '../../schemas/distance';
 import type { CameraView as Frame } from '../camera/camera';
@@ -43,13 +42,6 @@ export const look = (
   { width, height, zoom, scrollX, scrollY }: Phaser.Cameras.Scene2D.Camera,
 ): SceneView =>
   see(view, { x: scrollX + width / 2, y: scrollY + height / 2, height: height / zoom }, width / height, height);
-
-const CLOSE = { from: 760, to: 470 } as const; // heights of the picture, world units
-const FOOT = { from: -300, to: -800 } as const; // middles of the picture, from the tree to the foot of the hill
-
-/** How much of the picture heads take up at the foot of the hill, 0…1: what stands far off then makes room for them. */
-export const closeness = (view: SceneView): number =>
-  share(CLOSE.from, CLOSE.to, view.height) * share(FOOT.from, FOOT.to, view.x);
 
 export interface Placing {
   x: number;

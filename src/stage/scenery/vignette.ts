@@ -1,12 +1,12 @@
 /** The picture's darker corners, stronger as the evening goes. */
 import { clamp } from '../../maths/scalar';
 import type Phaser from 'phaser';
+import { DEPTHS } from '../depths';
 import type { Light } from '../light';
 import type { SceneView } from './view';
 
 const KEY = 'scenery.vignette';
 const [WIDTH, HEIGHT] = [162, 90]; // pixels; no powers of two: the edge must not wrap round
-const DEPTH = 890;
 const [BY_DAY, BY_NIGHT] = [0.42, 0.62];
 
 function paint(scene: Phaser.Scene): void {
@@ -35,7 +35,7 @@ export class Vignette {
 
   constructor(scene: Phaser.Scene) {
     paint(scene);
-    this.image = scene.add.image(0, 0, KEY).setDepth(DEPTH);
+    this.image = scene.add.image(0, 0, KEY).setDepth(DEPTHS.vignette);
   }
 
   /** @param indoors lamps and mornings have brown corners, the evening blue ones */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { poseBody, type Body } from '../../../src/stage/acting/body';
+import type { Body } from '../../../src/stage/acting/body';
+import { PRODUCTION } from '../../play/shipped';
 import { bent } from '../../../src/stage/acting/spine';
 
 const tilted = (neck: number, head: number, more: Partial<Body> = {}): Body =>
-  bent({ ...poseBody('stand'), neck, head, ...more });
+  bent({ ...PRODUCTION.poses.body('stand'), neck, head, ...more });
 const tilt = ({ neck, head }: Body): number => neck + head;
 
 describe('a head that tilts', () => {
@@ -15,7 +16,7 @@ describe('a head that tilts', () => {
   });
 
   it('a little leaves the back alone', () => {
-    expect(tilted(6, 3)).toEqual({ ...poseBody('stand'), neck: 6, head: 3 });
+    expect(tilted(6, 3)).toEqual({ ...PRODUCTION.poses.body('stand'), neck: 6, head: 3 });
   });
 
   it('ever further goes ever further, and never jumps', () => {

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { affine } from '../../../src/stage/puppet/affine';
-import { FIGURE_FILES } from '../../../src/stage/puppet/figure-file';
 import { TurningHand } from '../../../src/stage/puppet/hand';
 import type { HandShape } from '../../../src/stage/puppet/skeleton';
-import poses from '../../../assets/shared/figures/poses.json';
+import { BUNDLE, FIGURES } from '../../play/shipped';
 
 const FRAME = 1 / 60;
 
@@ -44,8 +43,8 @@ describe('a hand', () => {
   });
 });
 
-it.each(['lily', 'james'] as const)('%s has a cut-out for every shape that a pose asks for', (who) => {
-  const wanted = new Set(Object.values(poses).flatMap((pose) => ('hands' in pose ? Object.values(pose.hands) : [])));
-  const cut = FIGURE_FILES[who].cutouts.map(({ name }) => name);
+it.each(FIGURES)('%s has a cut-out for every shape that a pose asks for', (who) => {
+  const wanted = new Set(Object.values(BUNDLE.poses).flatMap(({ hands = {} }) => Object.values(hands)));
+  const cut = BUNDLE.figures[who]!.cutouts.map(({ name }) => name);
   for (const shape of wanted) expect(cut).toEqual(expect.arrayContaining([`nearHand-${shape}`, `farHand-${shape}`]));
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Affine, setPlace } from '../../../src/stage/puppet/affine';
 import { type Carrier, carriers, SecondaryMotion, type Hanging } from '../../../src/stage/puppet/secondary-motion';
-import { cutoutsOf, FIGURE_FILES, PANELS } from '../../../src/stage/puppet/figure-file';
-import { poseBody, poseHands } from '../../../src/stage/acting/body';
+import { cutoutsOf, PANELS } from '../../../src/stage/puppet/figure-file';
+import { PRODUCTION } from '../../play/shipped';
 import { joints } from '../../../src/stage/acting/joints';
 
 const FRAME = 1 / 60;
@@ -10,17 +10,17 @@ const STEP = 4; // figure units that a runner comes forward in a frame
 
 function standing() {
   const { skeleton } = joints(
-    'bedroom',
-    { ...poseBody('stand'), back: 0 },
+    PRODUCTION.place('bedroom'),
+    { ...PRODUCTION.poses.body('stand'), back: 0 },
     1,
     { near: null, far: null },
-    poseHands('stand'),
+    PRODUCTION.poses.hands('stand'),
     { arm: false, head: false },
   );
   const on = carriers();
   for (const name of Object.keys(on) as Carrier[])
     setPlace(on[name], skeleton.parts[name].x, skeleton.parts[name].y, skeleton.parts[name].rotation);
-  const secondary = new SecondaryMotion(FIGURE_FILES.lily);
+  const secondary = new SecondaryMotion(PRODUCTION.figureFile('lily'));
   secondary.wear('coat');
   secondary.carry(on, 0, 0, 0);
   secondary.hangStill();
@@ -96,7 +96,7 @@ describe('a coat', () => {
   });
 
   it('is cut into panels that lie over one another', () => {
-    const panels = cutoutsOf(FIGURE_FILES.lily).filter(({ name }) => name.startsWith('coat.skirtFront'));
+    const panels = cutoutsOf(PRODUCTION.figureFile('lily')).filter(({ name }) => name.startsWith('coat.skirtFront'));
     expect(panels).toHaveLength(PANELS);
     panels.slice(1).forEach(({ box }, i) => expect(box[0]).toBeLessThan(panels[i]!.box[0] + panels[i]!.box[2]));
   });

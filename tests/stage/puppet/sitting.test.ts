@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
-import { poseBody, poseHands } from '../../../src/stage/acting/body';
+import { PRODUCTION } from '../../play/shipped';
 import { joints } from '../../../src/stage/acting/joints';
 import { mapX, mapY, setPlace } from '../../../src/stage/puppet/affine';
 import { type Carrier, carriers, SecondaryMotion } from '../../../src/stage/puppet/secondary-motion';
-import { FIGURE_FILES } from '../../../src/stage/puppet/figure-file';
 import { bendOf, bent } from '../../../src/stage/puppet/bending-torso';
 
 const GROUND_BELOW_SEAT = 14; // figure units below the hip joint: what is sat upon gives as much
@@ -12,11 +11,11 @@ const PAPER = 35; // of a trunk below the waist
 /** The parts that carry cloth, as in a pose. */
 function carried(pose: string) {
   const { skeleton } = joints(
-    'bedroom',
-    { ...poseBody(pose), back: 0 },
+    PRODUCTION.place('bedroom'),
+    { ...PRODUCTION.poses.body(pose), back: 0 },
     1,
     { near: null, far: null },
-    poseHands(pose),
+    PRODUCTION.poses.hands(pose),
     { arm: false, head: false },
   );
   const on = carriers();
@@ -27,7 +26,7 @@ function carried(pose: string) {
 
 function coat(pose: string) {
   const on = carried(pose);
-  const secondary = new SecondaryMotion(FIGURE_FILES.lily);
+  const secondary = new SecondaryMotion(PRODUCTION.figureFile('lily'));
   secondary.wear('coat');
   secondary.carry(on, 0, 0, 0);
   secondary.hangStill();

@@ -1,16 +1,18 @@
-/** The far hills of paper, the castle on one of them, and the mist that lies between. */
+/** Far hills of paper, what grows and what stands on them, and the mist that lies between. */
 import { mix } from '../../maths/colour';
 import type Phaser from 'phaser';
-import { type Light } from '../light';
-import { Castle } from './castle';
+import type { BuildingData, FarData, HillData, HillShade } from '../../schemas/distance';
+import type { Light } from '../light';
+import type { Place } from '../place/place';
 import { EdgeShift } from './edge';
+import { FarBuilding } from './far-building';
 import { Growth } from './growth';
 import { Ridge } from './ridge';
-import type { HillData, HillShade } from '../../schemas/distance';
-import { crest, FAR, stand } from './skyline';
+import { crest, stand } from './skyline';
+import type { LayerSet, Piece, SceneFrame, SceneLayer } from './layer';
 import { MeshStrip } from './mesh-strip';
 import { FADE, GRAIN, GRAIN_UNITS } from './tiles';
-import { closeness, type Placing, type SceneView } from './view';
+import type { Placing, SceneView } from './view';
 
 const RIM = 1.4; // finest lines
 const COLUMNS = 76; // of a hill: its ridge has no corners at any size
@@ -41,6 +43,7 @@ class FarHill {
   constructor(
     scene: Phaser.Scene,
     readonly hill: HillData,
+    private readonly data: FarData,
   ) {
     this.ridge = new Ridge((x) => crest(hill, x), HALF);
     this.paper = new MeshStrip(scene, GRAIN, hill.depth, COLUMNS);
@@ -48,7 +51,7 @@ class FarHill {
     this.mist = new MeshStrip(scene, FADE, hill.depth + 3, 2);
   }
 
-  get pieces(): readonly { setVisible(visible: boolean): unknown }[] {
+  get pieces(): readonly Piece[] {
     return [this.paper, this.rim, this.mist].map(({ mesh }) => mesh);
   }
 
@@ -60,9 +63,10 @@ class FarHill {
     this.mist.tint(mix(light.sky.at(-1)!, light.far, 0.45), this.hill.mist);
   }
 
-  tick(view: SceneView): void {
-    const { hill, placing } = this;
-    stand(hill, view, this.moon, placing);
+  /** @param close how much heads fill the picture, 0…1 */
+  tick(view: SceneView, close: number): void {
+    const { hill, placing, moon } = this;
+    stand(hill, this.data, view, { moon, close }, placing);
     for (const { mesh } of [this.paper, this.rim]) mesh.setPosition(placing.x, placing.y).setScale(placing.scale);
     const [left, width] = [(view.left - placing.x) / placing.scale, view.width / placing.scale];
     const edge = (RIM * view.line) / placing.scale;
@@ -90,34 +94,47 @@ function layMist(mist: MeshStrip, view: SceneView, top: number, height: number):
   });
 }
 
-export class DistantHills {
+export class FarHills implements SceneLayer {
   private readonly hills: readonly FarHill[];
-  private readonly castle: Castle;
+  private readonly buildings: readonly { readonly data: BuildingData; readonly built: FarBuilding }[];
   private readonly growth: Growth;
   private readonly shift = new EdgeShift();
 
-  constructor(scene: Phaser.Scene) {
-    this.hills = FAR.layers.map((hill) => new FarHill(scene, hill));
-    this.castle = new Castle(scene);
-    this.growth = new Growth(scene, (on, x) => crest(this.on(on).hill, x));
+  private readonly place: Place;
+
+  constructor({ scene, place, key }: LayerSet, data: FarData) {
+    this.place = place;
+    this.hills = data.hills.map((hill) => new FarHill(scene, hill, data));
+    this.buildings = (data.buildings ?? []).map((building) => ({
+      data: building,
+      built: new FarBuilding(scene, `${key}.${building.name}`, building),
+    }));
+    this.growth = new Growth(scene, `${key}.growth`, data, (on, x) => crest(this.on(on).hill, x));
   }
 
-  get pieces(): readonly { setVisible(visible: boolean): unknown }[] {
-    return [...this.hills.flatMap((hill) => hill.pieces), ...this.castle.pieces, ...this.growth.pieces];
+  get pieces(): readonly Piece[] {
+    return [
+      ...this.hills.flatMap((hill) => hill.pieces),
+      ...this.buildings.flatMap(({ built }) => built.pieces),
+      ...this.growth.pieces,
+    ];
   }
 
   light(light: Light): void {
     for (const hill of this.hills) hill.light(light);
     this.shift.light(light);
-    this.castle.light(light);
+    for (const { built } of this.buildings) built.light(light);
     this.growth.light(light, (on) => papers(light)[this.on(on).hill.shade]);
   }
 
-  tick(view: SceneView): void {
+  tick({ view }: SceneFrame): void {
+    const close = this.place.closeness(view);
     this.shift.tick(view);
-    for (const hill of this.hills) hill.tick(view);
-    this.castle.stand(this.on(FAR.castle.on).placing, this.shift);
-    this.castle.retire(closeness(view));
+    for (const hill of this.hills) hill.tick(view, close);
+    for (const { data, built } of this.buildings) {
+      built.stand(this.on(data.on).placing, this.shift);
+      built.retire(close);
+    }
     this.growth.stand((on) => this.on(on).placing, this.shift);
   }
 

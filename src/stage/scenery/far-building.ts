@@ -1,28 +1,30 @@
-/** The castle: three walls of cut paper on a far hill, whose windows light one by one. */
+/** A building on a far hill: walls of cut paper, whose windows light one by one. */
 import { mix } from '../../maths/colour';
 import { clamp } from '../../maths/scalar';
 import type Phaser from 'phaser';
-import { type Light } from '../light';
+import type { BuildingData, BuildingPaper } from '../../schemas/distance';
+import type { Light } from '../light';
 import { Cut, SHADOW_SCALE } from './cut';
 import type { EdgeShift } from './edge';
-import { FAR, atCastle } from './skyline';
+import { atBuilding } from './skyline';
 import type { Placing } from './view';
 
 const SCALE = 2; // pixels of texture per layer unit
 const PATH = 0.75; // its strength by day; in the dark it can't be seen
-const WALLS = ['castle.back', 'castle.keep', 'castle.front', 'castle.bushes', 'castle.path'] as const;
+const PATH_FOOT = 36; // hill units that it lies higher than its place says
+const MIDDLE = [0, 0] as const;
 const FIRST_LIT = 6; // the first windows are spread over all walls, so the light begins in many rooms
 const LAMP = 0xffdf94;
 const AWAKE = 5; // windows that stay lit behind heads that fill the picture
 
 interface Wall {
-  readonly name: (typeof WALLS)[number];
+  readonly kind: BuildingPaper;
   readonly shadow: Phaser.GameObjects.Image | null;
   readonly paper: Phaser.GameObjects.Image;
   readonly rim: Phaser.GameObjects.Image | null;
 }
 
-export class Castle {
+export class FarBuilding {
   private readonly walls: readonly Wall[];
   private readonly windows: readonly Phaser.GameObjects.Image[];
   private lit: readonly number[] = []; // of each window, 0…1
@@ -30,21 +32,26 @@ export class Castle {
   private dark = 0;
   private close = 0;
 
-  constructor(scene: Phaser.Scene) {
-    const { cutouts, windows, depth } = FAR.castle;
-    const sheet = new Cut(scene, 'scenery.castle', cutouts, {}, SCALE);
-    this.walls = WALLS.map((name, i) => {
-      // the path lies on the fold of hill before the walls
-      const at = depth + i * 0.6 + (name === 'castle.path' ? 10 : 0);
-      const shadow = sheet.shadow(name)?.setDepth(at) ?? null;
+  /** @param key of its textures */
+  constructor(
+    scene: Phaser.Scene,
+    key: string,
+    private readonly data: BuildingData,
+  ) {
+    const { cutouts, walls, window, windows = [], depth } = data;
+    const sheet = new Cut(scene, key, cutouts, {}, SCALE);
+    this.walls = walls.map(({ cutout, paper: kind }, i) => {
+      // a path lies on the fold of hill before the walls
+      const at = depth + i * 0.6 + (kind === 'path' ? 10 : 0);
+      const shadow = sheet.shadow(cutout)?.setDepth(at) ?? null;
       return {
-        name,
+        kind,
         shadow,
-        paper: sheet.image(name).setDepth(at + 0.1),
-        rim: sheet.rim(name)?.setDepth(at + 0.05) ?? null,
+        paper: sheet.image(cutout).setDepth(at + 0.1),
+        rim: sheet.rim(cutout)?.setDepth(at + 0.05) ?? null,
       };
     });
-    this.windows = windows.map(() => sheet.image('castle.window').setDepth(depth + 3));
+    this.windows = window === undefined ? [] : windows.map(() => sheet.image(window).setDepth(depth + 3));
   }
 
   get pieces(): readonly Phaser.GameObjects.Image[] {
@@ -55,14 +62,12 @@ export class Castle {
   }
 
   light(light: Light): void {
-    const fold = mix(light.mid, light.near, 0.42);
-    const walls = [mix(light.far, light.mid, 0.55), mix(light.mid, light.near, 0.2), mix(light.mid, light.near, 0.62)];
-    const shades = [...walls, mix(fold, light.near, 0.8), mix(fold, light.sky.at(-1)!, 0.4)];
-    this.walls.forEach(({ name, shadow, paper, rim }, i) => {
-      paper.setTint(shades[i]!).setAlpha(name === 'castle.path' ? PATH * Math.max(0, 1 - 1.6 * light.windows) : 1);
+    const shades = shadesIn(light);
+    for (const { kind, shadow, paper, rim } of this.walls) {
+      paper.setTint(shades[kind]).setAlpha(kind === 'path' ? PATH * Math.max(0, 1 - 1.6 * light.windows) : 1);
       rim?.setTint(light.rim);
       shadow?.setAlpha(light.shadowAlpha * 0.6);
-    });
+    }
     const lit = light.windows * (this.windows.length + FIRST_LIT);
     this.lit = this.windows.map((_, i) => clamp(lit - i));
     [this.rimAlpha, this.dark] = [light.rimAlpha * 0.8, mix(light.near, light.ground, 0.5)];
@@ -84,13 +89,13 @@ export class Castle {
     });
   }
 
-  /** Stands the castle on its hill, once the hill has been placed. */
+  /** Stands it on its hill, once the hill has been placed. */
   stand(hill: Placing, shift: EdgeShift): void {
-    const { size, windows, path } = FAR.castle;
-    const at = (dx: number, dy: number) => atCastle(hill, dx, dy);
+    const { size, windows = [], path = MIDDLE } = this.data;
+    const at = (dx: number, dy: number) => atBuilding(this.data, hill, dx, dy);
     const scale = (size * hill.scale) / SCALE;
-    for (const { name, shadow, paper, rim } of this.walls) {
-      const { x, y } = name === 'castle.path' ? at(path[0]!, path[1]! - 36) : at(0, 0);
+    for (const { kind, shadow, paper, rim } of this.walls) {
+      const { x, y } = kind === 'path' ? at(path[0], path[1] - PATH_FOOT) : at(0, 0);
       paper.setPosition(x, y).setScale(scale);
       shift.lay(rim, paper);
       shadow?.setPosition(x, y).setScale((size * hill.scale) / SHADOW_SCALE);
@@ -100,4 +105,16 @@ export class Castle {
       window.setPosition(x, y).setScale(scale);
     });
   }
+}
+
+/** The colours of a building's papers: walls from back to front, what grows before them, and the path to them. */
+function shadesIn({ far, mid, near, sky }: Light): Readonly<Record<BuildingPaper, number>> {
+  const fold = mix(mid, near, 0.42);
+  return {
+    back: mix(far, mid, 0.55),
+    middle: mix(mid, near, 0.2),
+    front: mix(mid, near, 0.62),
+    bushes: mix(fold, near, 0.8),
+    path: mix(fold, sky.at(-1)!, 0.4),
+  };
 }

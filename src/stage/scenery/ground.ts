@@ -1,17 +1,15 @@
-/** The near hill: the ground that feet stand on, lit along its edge, with folds of darker paper below. */
+/** The near land: the ground that feet stand on, lit along its edge, with folds of darker paper below. */
 import { mix } from '../../maths/colour';
 import { clamp } from '../../maths/scalar';
 import type Phaser from 'phaser';
-import hillside from '../../../assets/plays/our-spot/scenery/hillside.json';
-import type { Fold, Hillside as HillsideData } from '../../schemas/hillside';
-import { groundAt } from '../../play/staging/terrain';
-import { type Light } from '../light';
-import type { Breeze } from '../performance/breeze';
+import type { Fold, GroundData } from '../../schemas/hillside';
+import { DEPTHS } from '../depths';
+import type { Light } from '../light';
+import type { LayerSet, SceneFrame, SceneLayer } from './layer';
 import { MeshStrip } from './mesh-strip';
 import { FADE, GRAIN, GRAIN_UNITS } from './tiles';
 import type { SceneView } from './view';
 
-const data = hillside as unknown as HillsideData;
 const RIM = 1.6; // finest lines
 // zooms between which the edge of the hill fades: near by it would glint between the blades
 const [NEAR, FAR, BETWEEN_BLADES] = [1, 0.6, 0.2];
@@ -20,30 +18,36 @@ const GUST = 0.9; // how much broader its light grows where a full gust passes
 const [COLUMNS, FOLD_COLUMNS] = [76, 44]; // of the ground, whose edge has no corners at any size, and of a fold
 const DARKEST = 0x0a0820;
 
-const ground = (x: number): number => groundAt('hill', x);
+type Line = (x: number) => number;
 
-const foldAt = ({ offset, wave }: Fold, x: number): number =>
-  groundAt('hill', x) + offset + wave[0] * Math.sin(x / wave[1] + wave[2]);
+const foldBelow =
+  (ground: Line, { offset, wave }: Fold): Line =>
+  (x) =>
+    ground(x) + offset + wave[0] * Math.sin(x / wave[1] + wave[2]);
 
-export class Hillside {
+export class Ground implements SceneLayer {
   private readonly ground: MeshStrip;
   private readonly sheen: MeshStrip;
   private readonly rim: MeshStrip;
-  private readonly folds: readonly { paper: MeshStrip; sheen: MeshStrip; fold: Fold; curve: (x: number) => number }[];
+  private readonly folds: readonly { paper: MeshStrip; sheen: MeshStrip; fold: Fold; curve: Line }[];
   private readonly tops = new Float64Array(COLUMNS); // of the band last laid
-
+  private readonly line: Line;
   private rimAlpha = 1;
 
-  constructor(scene: Phaser.Scene) {
+  constructor(
+    { scene, place }: LayerSet,
+    private readonly data: GroundData,
+  ) {
+    this.line = place.groundAt;
     const strip = (tile: string, depth: number, columns: number) => new MeshStrip(scene, tile, depth, columns);
-    this.ground = strip(GRAIN, -60, COLUMNS);
-    this.sheen = strip(FADE, -59, COLUMNS);
-    this.rim = strip(GRAIN, -55, COLUMNS);
+    this.ground = strip(GRAIN, DEPTHS.ground, COLUMNS);
+    this.sheen = strip(FADE, DEPTHS.groundSheen, COLUMNS);
+    this.rim = strip(GRAIN, DEPTHS.groundRim, COLUMNS);
     this.folds = data.folds.map((fold) => ({
       fold,
       paper: strip(GRAIN, fold.depth, FOLD_COLUMNS),
       sheen: strip(FADE, fold.depth + 0.5, FOLD_COLUMNS),
-      curve: (x) => foldAt(fold, x),
+      curve: foldBelow(place.groundAt, fold),
     }));
   }
 
@@ -55,17 +59,17 @@ export class Hillside {
 
   light(light: Light): void {
     this.ground.tint(light.ground);
-    this.sheen.tint(mix(light.rim, light.near, 0.3), data.sheen.alpha * (1 + 0.6 * light.moon));
+    this.sheen.tint(mix(light.rim, light.near, 0.3), this.data.sheen.alpha * (1 + 0.6 * light.moon));
     this.rim.tint(light.rim);
     this.rimAlpha = light.rimAlpha;
     for (const { paper, sheen, fold } of this.folds) {
       paper.tint(mix(light.ground, DARKEST, fold.darker));
-      sheen.tint(mix(light.rim, light.near, 0.5), data.sheen.alpha * (1 - fold.darker));
+      sheen.tint(mix(light.rim, light.near, 0.5), this.data.sheen.alpha * (1 - fold.darker));
     }
   }
 
-  tick(view: SceneView, breeze: Breeze): void {
-    const { height } = data.sheen;
+  tick({ view, breeze }: SceneFrame): void {
+    const { height } = this.data.sheen;
     // grass that a gust lays over shows its pale side
     const gust = (x: number) => height * Math.max(0.5, 0.8 + GUST * breeze.at(x));
     const line = RIM * view.line;
@@ -73,7 +77,7 @@ export class Hillside {
     const far = clamp((NEAR - view.zoom) / (NEAR - FAR));
     this.rim.mesh.setAlpha(this.rimAlpha * (BETWEEN_BLADES + (1 - BETWEEN_BLADES) * far));
     const { tops } = this;
-    paper(this.ground, view, tops, ground);
+    paper(this.ground, view, tops, this.line);
     edge(this.rim, view, () => line, tops);
     edge(this.sheen, view, gust, tops);
     for (const fold of this.folds) {
@@ -84,7 +88,7 @@ export class Hillside {
 }
 
 /** @param tops is given the heights of its columns */
-function paper(strip: MeshStrip, view: SceneView, tops: Float64Array, curve: (x: number) => number): void {
+function paper(strip: MeshStrip, view: SceneView, tops: Float64Array, curve: Line): void {
   strip.lay(view.left, view.width, (column) => {
     tops[column.i] = column.top = curve(column.x);
     column.bottom = column.top + DEEP;

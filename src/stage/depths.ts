@@ -1,0 +1,30 @@
+/** How deep in the picture things lie whose depth no data say: what has more lies over what has less. */
+export const DEPTHS = {
+  sky: -1000,
+  stars: -990,
+  sunGlow: -980,
+  sun: -979,
+  moonGlow: -978,
+  clouds: -960, // each one deeper than the one before it
+  moon: -940, // before the clouds: a bite out of it reads as a fault
+  moonFace: -939,
+  birds: -930,
+  title: -470, // behind every far hill but the farthest
+  ground: -60,
+  groundSheen: -59,
+  groundRim: -55,
+  trunkContact: -54,
+  trunk: -50,
+  seeds: -18.5, // on the crest, behind the grass
+  trunkCast: -16.2,
+  litter: -16,
+  fireflies: -15, // a glow before a face would be a stain
+  drift: -14, // behind the figures, so that no leaf hangs before a face
+  footing: -13, // before the grass behind the figures, behind the figures
+  // figures: as the cast says, 0 … 120, each takes up 40
+  fallingLeaves: 96,
+  foreground: 870,
+  vignette: 890,
+  blackout: 900,
+  curtain: 910,
+} as const;

@@ -1,0 +1,46 @@
+/** Clouds that drift across the sky. */
+import type Phaser from 'phaser';
+import type { CloudsData } from '../../schemas/sky';
+import { DEPTHS } from '../depths';
+import type { Light, Shades } from '../light';
+import { PaperSheet } from '../paper/paper';
+import { cloudCutouts } from './cloud';
+import { skyUnit } from './horizon';
+import type { LayerSet, SceneFrame, SceneLayer } from './layer';
+
+const SCALE = 1.6; // pixels of texture per layer unit
+// layer units from top to bottom of the picture: a cloud's share of it stays, so that no frame cuts one
+const HEIGHT = 1000;
+const SPAN = 2400; // a cloud that leaves on one side comes back on the other, layer units
+const LIFT = 30; // layer units that they are higher by night
+const SLIP = 0.05; // share of the camera's way that they come after it
+
+export class Clouds implements SceneLayer {
+  readonly pieces: readonly Phaser.GameObjects.Image[];
+  private night = 0;
+
+  constructor(
+    { scene, key }: LayerSet,
+    private readonly data: CloudsData,
+  ) {
+    const sheet = new PaperSheet(scene, key, cloudCutouts(), {}, SCALE);
+    this.pieces = data.clouds.map(({ name }, i) => sheet.image(name).setDepth(DEPTHS.clouds + i));
+  }
+
+  light(light: Light, shades: Shades): void {
+    this.night = light.stars;
+    this.pieces.forEach((cloud, i) => cloud.setTint(shades.cloud).setAlpha(this.data.clouds[i]!.alpha));
+  }
+
+  tick({ view, breeze: { time } }: SceneFrame): void {
+    const size = skyUnit(view);
+    this.pieces.forEach((cloud, i) => {
+      const { at, drift, size: own } = this.data.clouds[i]!;
+      const along = at[0] + time * drift - view.x * SLIP;
+      const x = ((((along + SPAN / 2) % SPAN) + SPAN) % SPAN) - SPAN / 2;
+      cloud
+        .setPosition(view.x + x * size, view.y + (at[1] - this.night * LIFT) * (view.height / HEIGHT))
+        .setScale((own * size) / SCALE);
+    });
+  }
+}

@@ -1,0 +1,45 @@
+/** One layer of a place, as the scenery deals with it. */
+import type Phaser from 'phaser';
+import type { LayerData } from '../../schemas/place';
+import type { Light, Shades } from '../light';
+import type { Breeze } from '../performance/breeze';
+import type { Place } from '../place/place';
+import type { Crown } from './crowns';
+import type { Footprints } from './grass';
+import type { SceneView } from './view';
+
+/** What a layer sees of an instant. */
+export interface SceneFrame {
+  readonly seconds: number; // since the last one
+  readonly time: number; // seconds since the place last stood still
+  readonly view: SceneView;
+  readonly breeze: Breeze;
+  readonly feet: Footprints; // world points where feet stand; they press the grass
+}
+
+/** Something that is drawn, and can be hidden. */
+export interface Piece {
+  setVisible(visible: boolean): unknown;
+}
+
+export interface SceneLayer {
+  readonly pieces: Iterable<Piece>;
+  light?(light: Light, shades: Shades): void;
+  tick?(frame: SceneFrame): void;
+  /** Lets leaves fall, where it has any. */
+  shed?(leaves: number): void;
+  /** What flies and falls is at rest, at once. */
+  snapToRest?(): void;
+}
+
+/** What a layer is made in. */
+export interface LayerSet {
+  readonly scene: Phaser.Scene;
+  readonly place: Place;
+  readonly seed: number;
+  readonly key: string; // that the textures of the layer begin with, each its own
+  readonly crowns: Map<string, Crown>; // of the trees that stand already, by landmark
+}
+
+export type LayerOf<Type extends LayerData['type']> = Extract<LayerData, { readonly type: Type }>;
+export type LayerMaker<Type extends LayerData['type']> = (set: LayerSet, data: LayerOf<Type>) => SceneLayer;

@@ -1,0 +1,76 @@
+/** A place as it is drawn: its layers, none of which stops the others. */
+import type Phaser from 'phaser';
+import type { ErrorBarrier } from '../../play/playback/error-barrier';
+import type { Light, Shades } from '../light';
+import type { Breeze } from '../performance/breeze';
+import type { Place } from '../place/place';
+import type { Footprints } from './grass';
+import type { LayerSet, SceneLayer } from './layer';
+import { makeLayer } from './layer-types';
+import type { SceneView } from './view';
+
+interface NamedLayer {
+  readonly name: string; // as faults are told of it
+  readonly layer: SceneLayer;
+}
+
+export class PlaceSet {
+  private readonly layers: readonly NamedLayer[];
+  private visible = true;
+  private time = 0; // seconds since it last stood still
+
+  /** @param barrier keeps each layer from stopping the others */
+  constructor(
+    scene: Phaser.Scene,
+    place: Place,
+    seed: number,
+    private readonly barrier: ErrorBarrier,
+  ) {
+    const crowns: LayerSet['crowns'] = new Map();
+    this.layers = place.layers.map((data, i) => {
+      const layer = makeLayer({ scene, place, seed, crowns, key: `scenery.${place.name}.${i}` }, data);
+      const before = place.layers.slice(0, i).filter(({ type }) => type === data.type).length;
+      return { name: before > 0 ? `${data.type} ${before + 1}` : data.type, layer };
+    });
+  }
+
+  show(visible: boolean): void {
+    this.visible = visible;
+    for (const { name, layer } of this.layers) {
+      if (visible) this.barrier.wake(name);
+      setVisible(layer, visible);
+    }
+  }
+
+  light(light: Light, shades: Shades): void {
+    this.keep((layer) => layer.light?.(light, shades));
+  }
+
+  /** Lets leaves fall from what has any. */
+  shed(leaves: number): void {
+    for (const { layer } of this.layers) layer.shed?.(leaves);
+  }
+
+  tick(seconds: number, view: SceneView, breeze: Breeze, feet: Footprints): void {
+    this.time += seconds;
+    const frame = { seconds, time: this.time, view, breeze, feet };
+    this.keep((layer) => layer.tick?.(frame));
+  }
+
+  snapToRest(): void {
+    this.time = 0;
+    for (const { layer } of this.layers) layer.snapToRest?.();
+  }
+
+  /** A layer that keeps failing is taken off the stage; the others stay. */
+  private keep(act: (layer: SceneLayer) => void): void {
+    for (const { name, layer } of this.layers) {
+      if (this.barrier.keep(name, () => act(layer)) || !this.visible || !this.barrier.isResting(name)) continue;
+      setVisible(layer, false);
+    }
+  }
+}
+
+function setVisible({ pieces }: SceneLayer, visible: boolean): void {
+  for (const piece of pieces) piece.setVisible(visible);
+}
