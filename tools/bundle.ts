@@ -1,7 +1,7 @@
 /** A play as it lies on the disc. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundleOf, type FolderFiles, type PlayBundle, slotOf } from '../src/play/bundle.js';
+import { artOf, bundleOf, dataOf, type FolderFiles, type PlayBundle, slotOf } from '../src/play/bundle.js';
 import { createPlay, type Play } from '../src/play/play.js';
 import { readJson } from './data-files.js';
 import { playFiles } from './play-files.js';
@@ -34,8 +34,10 @@ function filesIn(root: string, folder: string): FolderFiles {
  * @param root of the project
  * @throws Error that says where a file is no JSON
  */
-export const readBundle = (root: string, folder = PLAY): PlayBundle =>
-  bundleOf(folder, filesIn(root, SHARED), filesIn(root, folder));
+export function readBundle(root: string, folder = PLAY): PlayBundle {
+  const [shared, own] = [filesIn(root, SHARED), filesIn(root, folder)];
+  return bundleOf(dataOf(folder, shared, own), artOf(shared, own));
+}
 
 /** The play with its text. @param root of the project */
 export const readPlay = (root: string): Play => createPlay(readBundle(root), playFiles(root));

@@ -1,8 +1,10 @@
 /**
  * The play that is shown, as modules of the page: `virtual:play` has its data, its English and the addresses of its
- * files, `virtual:play/screenplay` its text, `virtual:play/stills` the addresses of its stills, a long list.
+ * files, `virtual:play/art` what it looks like, `virtual:play/screenplay` its text, `virtual:play/stills` the addresses of its stills, a long list.
  */
+import { readFileSync } from 'node:fs';
 import { type Plugin, runnerImport } from 'vite';
+import { ART } from '../src/play/bundle.js';
 import type * as Bundles from './bundle.js';
 import { PLAY, SHARED } from './play-folder.js';
 
@@ -41,10 +43,28 @@ export const addresses = {
 };
 `;
 
+/** What the page needs of the data at first, and what only once the stage is built; of a place, so much of its file. */
+const PARTS = {
+  data: { query: '?facts', has: (name: string) => !isArt(name) },
+  art: { query: '?layers', has: (name: string) => isArt(name) || name === 'places' },
+} as const;
+type Part = (typeof PARTS)[keyof typeof PARTS];
+
+const isArt = (name: string): boolean => (ART as readonly string[]).includes(name);
+
 /** An expression of a folder's files as a bundle takes them, and the imports that it needs. */
-function folderFiles({ bundledIn }: typeof Bundles, root: string, folder: string, prefix: string): [string, string] {
-  const files = bundledIn(root, folder);
-  const imports = files.map(({ path }, i) => `import ${prefix}${i} from ${JSON.stringify(`/${folder}/${path}`)};`);
+function folderFiles(
+  { bundledIn }: typeof Bundles,
+  root: string,
+  folder: string,
+  prefix: string,
+  part: Part,
+): [string, string] {
+  const files = bundledIn(root, folder).filter(({ slot: [name] }) => part.has(name));
+  const imports = files.map(({ path, slot: [name] }, i) => {
+    const query = name === 'places' ? part.query : '';
+    return `import ${prefix}${i} from ${JSON.stringify(`/${folder}/${path}${query}`)};`;
+  });
   const names = [...new Set(files.map(({ slot: [name] }) => name))];
   const fields = names.map((name) => {
     const entries = files.flatMap(({ slot }, i) => (slot[0] === name ? [[slot[1], `${prefix}${i}`] as const] : []));
@@ -56,26 +76,45 @@ function folderFiles({ bundledIn }: typeof Bundles, root: string, folder: string
   return [`{ ${fields.join(', ')} }`, imports.join('\n')];
 }
 
+/** A place's layers, or all the rest of its file. */
+function partOfPlace(text: string, query: string): string {
+  const { layers, ...facts } = JSON.parse(text) as { readonly layers?: unknown };
+  return `export default ${JSON.stringify(query === PARTS.art.query ? { layers } : facts)}`;
+}
+
 export function playBundled(): Plugin {
   let root = '';
+  const load = async (): Promise<typeof Bundles> =>
+    (await runnerImport<typeof Bundles>('/tools/bundle.ts', { root, configFile: false })).module;
+  const bundled = async (part: Part, after: (shared: string, own: string) => string): Promise<string> => {
+    const bundles = await load();
+    const [shared, imports] = folderFiles(bundles, root, SHARED, 'shared', part);
+    const [own, ownImports] = folderFiles(bundles, root, PLAY, 'own', part);
+    return [imports, ownImports, after(shared, own)].join('\n');
+  };
   return {
     name: 'our-spot:bundle',
+    enforce: 'pre',
     configResolved: (config) => void (root = config.root),
     resolveId: (id) => (id === MODULE || id.startsWith(`${MODULE}/`) ? `\0${id}` : null),
     async load(id) {
+      const [file = '', query = ''] = id.split(/(?=\?)/);
+      if (file.endsWith('.json') && [PARTS.data.query, PARTS.art.query].some((part) => part === query))
+        return { code: partOfPlace(readFileSync(file, 'utf8'), query), moduleType: 'js' };
       if (id === `\0${MODULE}/screenplay`) return SCREENPLAY;
       if (id === `\0${MODULE}/stills`) return STILLS;
+      if (id === `\0${MODULE}/art`)
+        return bundled(
+          PARTS.art,
+          (shared, own) => `import { artOf } from '/src/play/bundle.ts';\nexport const art = artOf(${shared}, ${own});`,
+        );
       if (id !== `\0${MODULE}`) return null;
-      const bundles = (await runnerImport<typeof Bundles>('/tools/bundle.ts', { root, configFile: false })).module;
-      const [shared, imports] = folderFiles(bundles, root, SHARED, 'shared');
-      const [own, ownImports] = folderFiles(bundles, root, PLAY, 'own');
-      return [
-        "import { bundleOf } from '/src/play/bundle.ts';",
-        imports,
-        ownImports,
-        WORDS,
-        `export const bundle = bundleOf(${JSON.stringify(PLAY)}, ${shared}, ${own});`,
-      ].join('\n');
+      return bundled(
+        PARTS.data,
+        (shared, own) =>
+          `import { dataOf } from '/src/play/bundle.ts';\n${WORDS}\n` +
+          `export const bundle = dataOf(${JSON.stringify(PLAY)}, ${shared}, ${own});`,
+      );
     },
   };
 }

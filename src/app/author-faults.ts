@@ -1,13 +1,13 @@
 /** What an author at work is told of a play that has faults, or of a translation that lacks lines. */
 import { checkPlay, formatFault } from '../play/screenplay/check';
-import type { PlayBundle } from '../play/bundle';
+import type { PlayData } from '../play/bundle';
 import type { SourceFile } from '../play/screenplay/parse';
 import type { Play } from '../play/play';
 
 const SHOWN = 8; // the rest mostly follow from the first
 
 /** Every fault of the screenplay. */
-export const faultsOf = (bundle: PlayBundle, files: readonly SourceFile[]): string[] =>
+export const faultsOf = (bundle: PlayData, files: readonly SourceFile[]): string[] =>
   checkPlay(bundle, files).faults.map(formatFault);
 
 /** The first faults, one a line; null where there is none. */

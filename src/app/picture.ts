@@ -4,6 +4,7 @@
  */
 import { RetryPause } from '../play/playback/retry-pause';
 import type { ErrorBarrier } from '../play/playback/error-barrier';
+import { bundleOf } from '../play/bundle';
 import type { Play } from '../play/play';
 import type { Moment, Presenter } from '../play/step';
 import type { Closing } from '../page/closing';
@@ -16,7 +17,7 @@ import type { Say } from '../page/words/messages';
 import type { Theatre } from '../stage/theatre';
 import type { Surroundings } from './surroundings';
 
-const NOTHING: ReturnType<Theatre['footfalls']> = { place: 'hill', landings: [] };
+const NOTHING: ReturnType<Theatre['footfalls']> = { place: '', landings: [] };
 const PATIENCE = 2; // seconds that a lost picture is waited for, before stills take over
 const LATE = 30; // likewise, for the stage to stand
 
@@ -133,8 +134,9 @@ export class Picture implements Presenter {
   async open(welcomed: () => boolean): Promise<Theatre | null> {
     const { mount, motion, barrier } = this.parts;
     try {
-      const { Theatre } = await this.fetched();
-      this.theatre = await Theatre.open(mount, this.parts.play().front, this.size(), barrier);
+      const { Theatre, art } = await this.fetched();
+      const { bundle, front } = this.parts.play();
+      this.theatre = await Theatre.open(bundleOf(bundle, art), mount, front, this.size(), barrier);
     } catch (thrown) {
       this.cover('unbuilt', true);
       throw thrown;

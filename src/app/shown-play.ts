@@ -1,12 +1,12 @@
 /** The play that is shown, as the page is given it: its data, its words, and where its files lie. */
-import type { PlayBundle } from '../play/bundle';
+import type { PlayData } from '../play/bundle';
 import type { SourceFile } from '../play/screenplay/parse';
 import type { Stills } from '../page/controls/seek-card';
 import type * as AuthorFaults from './author-faults';
 import type { WordAddresses, WordTexts } from '../page/words/catalog-files';
 
 export interface ShownPlay {
-  readonly bundle: PlayBundle;
+  readonly bundle: PlayData;
   readonly english: WordTexts; // messages that the page has from the start
   readonly addresses: {
     readonly sounds: Readonly<Record<string, string>>; // by file, such as 'wind.webm'

@@ -1,5 +1,5 @@
 /** The play as it is told now: as its files have it, and in the language that is spoken. */
-import type { PlayBundle } from '../play/bundle';
+import type { PlayData } from '../play/bundle';
 import { createPlay, type Play } from '../play/play';
 import type { SourceFile } from '../play/screenplay/parse';
 import { translated } from '../play/words/translate';
@@ -19,7 +19,7 @@ export class Story {
   private flaws: readonly string[] = [];
   private told: Play;
   private readonly author: ShownPlay['author'];
-  private readonly bundle: PlayBundle;
+  private readonly bundle: PlayData;
 
   constructor(
     { bundle, screenplay, author }: Pick<ShownPlay, 'bundle' | 'screenplay' | 'author'>,

@@ -1,8 +1,8 @@
 /** The modules that tools/vite-bundle.ts makes of the play that is shown. */
 declare module 'virtual:play' {
-  import type { PlayBundle } from '../play/bundle';
+  import type { PlayData } from '../play/bundle';
 
-  export const bundle: PlayBundle;
+  export const bundle: PlayData;
   /** Texts of the English words by file: 'descriptions' …; the play's own, and those of every page. */
   export const english: Readonly<Record<'own' | 'shared', Readonly<Record<string, string>>>>;
   export const addresses: {
@@ -10,6 +10,12 @@ declare module 'virtual:play' {
     readonly words: Readonly<Record<'own' | 'shared', Readonly<Record<string, string>>>>; // 'fr/lines.jsonl' …
     readonly letters: Readonly<Record<string, string>>; // style sheets of letters by language
   };
+}
+
+declare module 'virtual:play/art' {
+  import type { PlayArt } from '../play/bundle';
+
+  export const art: PlayArt;
 }
 
 declare module 'virtual:play/screenplay' {

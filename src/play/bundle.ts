@@ -23,8 +23,8 @@ import type { FigureName, PlaceName } from './stage';
 
 export type { CastMember, PlayFile, StageFile } from '../schemas/play';
 
-/** Data by the name of its file, without the ending. */
-export interface PlayBundle {
+/** What there is to know of a play, by the name of its file: enough to read its text, tell it and sound it. */
+export interface PlayData {
   readonly folder: string; // relative to the project, for whoever is told of a fault
   readonly play: PlayFile;
   readonly beats: readonly string[]; // of the story, in order; every one is told
@@ -34,14 +34,7 @@ export interface PlayBundle {
   readonly moods: Readonly<Record<string, Face>>;
   readonly hours: Readonly<Record<string, number>>;
   readonly props: Readonly<Record<string, readonly string[]>>; // their states, the first at curtain-up
-  readonly figures: Readonly<Record<FigureName, FigureFile>>; // whole, with what they have of their rigs
-  readonly places: Readonly<Record<PlaceName, PlaceFile>>;
-  readonly scenery: {
-    readonly light: Lights;
-    readonly curtain: CurtainData;
-    readonly props?: PropArt;
-    readonly title?: TitleData; // letters of the title, where they have been cut
-  };
+  readonly places: Readonly<Record<PlaceName, Omit<PlaceFile, 'layers'>>>;
   readonly sounds: Readonly<Record<string, Sound>>;
   readonly music: Music;
   readonly ambience: Ambience;
@@ -50,10 +43,30 @@ export interface PlayBundle {
   readonly lineStyles: LineStyles;
 }
 
+/** What a play looks like: needed only where it is drawn. */
+export interface PlayArt {
+  readonly figures: Readonly<Record<FigureName, FigureFile>>; // whole, with what they have of their rigs
+  readonly layers: Readonly<Record<PlaceName, PlaceFile['layers']>>;
+  readonly scenery: {
+    readonly light: Lights;
+    readonly curtain: CurtainData;
+    readonly props?: PropArt;
+    readonly title?: TitleData; // letters of the title, where they have been cut
+  };
+}
+
+/** All of it. */
+export interface PlayBundle extends PlayData, Omit<PlayArt, 'layers'> {
+  readonly places: Readonly<Record<PlaceName, PlaceFile>>;
+}
+
 /** The files of a folder by the names that a bundle has for them; those of a play may be left out where not needed. */
 export type FolderFiles = Readonly<Record<string, unknown>>;
 
-const MERGED = ['movements', 'poses', 'moods', 'hours', 'sounds', 'scenery'] as const;
+/** Of which a play's own entries lie over those that all plays share. */
+const MERGED = ['movements', 'poses', 'moods', 'hours', 'sounds'] as const;
+/** Names of a bundle's parts that are art. */
+export const ART = ['figures', 'rigs', 'scenery'] as const;
 
 /** What a play can do without. */
 const EMPTY = {
@@ -67,27 +80,43 @@ const EMPTY = {
   music: { lead: 0, files: {}, passages: {} },
 } as const;
 
+const merged = (shared: FolderFiles, own: FolderFiles, name: string): object => ({
+  ...(shared[name] as object),
+  ...(own[name] as object),
+});
+
 /**
  * @param shared what every play may use
  * @param own the play's; where both have an entry of one name, the play's counts
  */
-export function bundleOf(folder: string, shared: FolderFiles, own: FolderFiles): PlayBundle {
-  const merged = MERGED.map((name) => [name, { ...(shared[name] as object), ...(own[name] as object) }] as const);
-  const rigs = (shared.rigs ?? {}) as Readonly<Record<string, FigureFile>>;
-  const figures = Object.entries((own.figures ?? {}) as Readonly<Record<FigureName, FigureData>>).map(
-    ([who, figure]) => {
-      const like = figure.rig === undefined ? undefined : rigs[figure.rig];
-      return [who, like ? rigged(figure, like) : figure] as const;
-    },
-  );
-  return {
+export const dataOf = (folder: string, shared: FolderFiles, own: FolderFiles): PlayData =>
+  ({
     ...shared,
     ...EMPTY,
     ...own,
-    ...Object.fromEntries(merged),
-    figures: Object.fromEntries(figures),
+    ...Object.fromEntries(MERGED.map((name) => [name, merged(shared, own, name)])),
     folder,
-  } as unknown as PlayBundle;
+  }) as unknown as PlayData;
+
+/** The same of a play's art; of its places no more than their layers need be there. */
+export function artOf(shared: FolderFiles, own: FolderFiles): PlayArt {
+  const rigs = (shared.rigs ?? {}) as Readonly<Record<string, FigureFile>>;
+  const figures = Object.entries((own.figures ?? {}) as Readonly<Record<FigureName, FigureData>>);
+  const places = Object.entries((own.places ?? {}) as Readonly<Record<PlaceName, Pick<PlaceFile, 'layers'>>>);
+  const whole = figures.map(([who, figure]) => {
+    const like = figure.rig === undefined ? undefined : rigs[figure.rig];
+    return [who, like ? rigged(figure, like) : figure] as const;
+  });
+  return {
+    figures: Object.fromEntries(whole) as PlayArt['figures'],
+    layers: Object.fromEntries(places.map(([name, { layers }]) => [name, layers])),
+    scenery: merged(shared, own, 'scenery') as PlayArt['scenery'],
+  };
+}
+
+export function bundleOf(data: PlayData, { layers, figures, scenery }: PlayArt): PlayBundle {
+  const places = Object.entries(data.places).map(([name, place]) => [name, { ...place, layers: layers[name] ?? [] }]);
+  return { ...data, figures, scenery, places: Object.fromEntries(places) as PlayBundle['places'] };
 }
 
 /** A figure with all that it does not have itself from the one it is like; of palettes, colour by colour. */

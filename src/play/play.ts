@@ -1,5 +1,5 @@
 /** A play that has been read: its steps, and the stage at any of them. */
-import type { PlayBundle, StageFile } from './bundle';
+import type { PlayData, StageFile } from './bundle';
 import { parse, type SourceFile } from './screenplay/parse';
 import { momentOf, perform } from './staging/perform';
 import type { FigureName, FigureState, Stage } from './stage';
@@ -46,7 +46,7 @@ export class Play {
   private readonly indices: ReadonlyMap<string, number>;
 
   constructor(
-    readonly bundle: PlayBundle,
+    readonly bundle: PlayData,
     readonly vocabulary: Vocabulary,
     readonly steps: readonly Step[],
     readonly faults: readonly Fault[],
@@ -104,7 +104,7 @@ export class Play {
  * Makes a play of its data and its text, whose files are given in the order played. Faulty lines are reported in
  * `faults` and left out, the rest plays.
  */
-export function createPlay(bundle: PlayBundle, screenplay: readonly SourceFile[]): Play {
+export function createPlay(bundle: PlayData, screenplay: readonly SourceFile[]): Play {
   const vocabulary = vocabularyOf(bundle);
   const { steps, faults } = parse(vocabulary, screenplay);
   return new Play(bundle, vocabulary, steps, faults);

@@ -4,9 +4,6 @@ import type { Facing, FigureName, Hand, PlaceName, ShotSize, Wind } from '../sch
 
 export type { Facing, FigureName, Hand, PlaceName, ShotSize, Wind } from '../schemas/stage';
 
-export const FIGURES: readonly FigureName[] = ['lily', 'james'];
-export const other = (who: FigureName): FigureName => (who === 'lily' ? 'james' : 'lily');
-
 /** What a hand rests on: '<figure>.<spot>', 'own.<spot>', 'clasp' (round the trunk) or a prop such as 'letter'. */
 export type Contact = string;
 

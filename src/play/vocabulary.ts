@@ -6,7 +6,7 @@ import type { Mark } from '../schemas/marks';
 import type { Movement } from '../schemas/movements';
 import type { Posture } from '../schemas/poses';
 import type { Bus, Sound } from '../schemas/sounds';
-import type { PlayBundle } from './bundle';
+import type { PlayData } from './bundle';
 import type { PlaceLoop } from './staging/ambience-levels';
 import { terrainOf, type Terrain } from './staging/terrain';
 import type { FigureName, PlaceName, Wind } from './stage';
@@ -40,7 +40,7 @@ export interface Vocabulary {
   readonly ambience: Readonly<Record<string, PlaceLoop>>;
 }
 
-export function vocabularyOf(bundle: PlayBundle): Vocabulary {
+export function vocabularyOf(bundle: PlayData): Vocabulary {
   const { folder, play, places, beats, marks, movements, poses, moods, hours, sounds, music, props, ambience } = bundle;
   return {
     folder,
@@ -63,7 +63,7 @@ export function vocabularyOf(bundle: PlayBundle): Vocabulary {
 }
 
 /** What places have views and points of, besides themselves. */
-function targetsIn(places: PlayBundle['places']): string[] {
+function targetsIn(places: PlayData['places']): string[] {
   const all = Object.values(places).flatMap(({ views, points = {} }) => [
     ...Object.keys(views),
     ...Object.keys(points),
@@ -72,7 +72,7 @@ function targetsIn(places: PlayBundle['places']): string[] {
 }
 
 /** As the cast says; of two, each is the other's. */
-function othersIn(cast: PlayBundle['play']['figures']): Vocabulary['others'] {
+function othersIn(cast: PlayData['play']['figures']): Vocabulary['others'] {
   const names = Object.keys(cast);
   return Object.fromEntries(
     names.map((name) => [

@@ -3,7 +3,7 @@ import type { Footfalls } from '../schemas/footfalls';
 import type { Music } from '../schemas/music';
 import type { Sound } from '../schemas/sounds';
 import type { LineStyles, Voices } from '../schemas/voices';
-import type { PlayBundle } from '../play/bundle';
+import type { PlayData } from '../play/bundle';
 import type { FigureName } from '../play/stage';
 import type { Ambience } from '../play/staging/ambience-levels';
 
@@ -28,7 +28,7 @@ export const soundDataOf = ({
   voiceStyles,
   lineStyles,
   play,
-}: PlayBundle): SoundData => ({
+}: PlayData): SoundData => ({
   sounds,
   music,
   ambience,

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { PlayBundle } from '../../src/play/bundle.js';
 import type { Stage } from '../../src/play/stage.js';
-import { readPlay } from '../bundle.js';
+import { readBundle, readPlay } from '../bundle.js';
 
 const LENGTH = 12; // letters
 
@@ -38,6 +38,6 @@ function fingerprint(stage: Stage, art: readonly Art[]): string {
 /** One for each step of the play that lies in this folder, by its id, in the order played. */
 export function fingerprints(root: string): Map<string, string> {
   const play = readPlay(root);
-  const art = artOf(play.bundle);
+  const art = artOf(readBundle(root));
   return new Map(play.steps.map(({ id }, index) => [id, fingerprint(play.moment(index).after, art)]));
 }

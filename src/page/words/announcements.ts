@@ -3,7 +3,7 @@ import { descriptionsOf, type Description } from '../../play/words/descriptions'
 import type { Moment } from '../../play/step';
 import { announcement, figureName } from './speaker-names';
 import type { Say } from './messages';
-import { other, type PlaceName } from '../../play/stage';
+import type { PlaceName } from '../../play/stage';
 
 /** A sentence on what is seen. */
 export interface SeenEvent {
@@ -31,9 +31,10 @@ export function seenEventsOf(
   }));
 }
 
-function inWords({ id, who, to, words }: Description, say: Say, phrase: (english: string) => string): string {
+function inWords({ id, who, other, to, words }: Description, say: Say, phrase: (english: string) => string): string {
   if (words !== null) return phrase(words);
-  return say(id, { who, name: figureName(who, say), other: figureName(other(who), say), to: to && say(to) });
+  const [name, others] = [who, other].map((figure) => (figure === null ? '' : figureName(figure, say)));
+  return say(id, { who, name: name!, other: others!, to: to && say(to) });
 }
 
 /**

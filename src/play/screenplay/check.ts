@@ -3,7 +3,7 @@ import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
 import { brokenJson, doubleFields } from './json-faults';
 import { linesOf, type SourceFile } from './parse';
 import { createPlay, type Play } from '../play';
-import type { PlayBundle } from '../bundle';
+import type { PlayData } from '../bundle';
 import { perform } from '../staging/perform';
 import { salvage } from './salvage';
 import { spreadIn } from './spread-lines';
@@ -21,7 +21,7 @@ export interface Checked {
   readonly until: Step['at'] | null; // the line after which nobody can tell what can follow, until it is put right
 }
 
-export function checkPlay(bundle: PlayBundle, files: readonly SourceFile[]): Checked {
+export function checkPlay(bundle: PlayData, files: readonly SourceFile[]): Checked {
   const play = createPlay(bundle, files);
   const { faults: following, until } = cannotFollow(play, files);
   const faults = laidOut(files, [...play.faults, ...doubled(files), ...following, ...untold(play, files)]);

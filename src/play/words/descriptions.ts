@@ -11,6 +11,7 @@ export interface Description {
   readonly at: number; // seconds from the start of the step; below 0 for what is to be told before all else
   readonly id: `${'do' | 'place'}:${string}`; // of the message, by a movement or a place
   readonly who: FigureName;
+  readonly other: FigureName | null; // whom it is done with, or to
   readonly to: `to:${string}` | ''; // of the message for where to, a mark or a figure; '' where it leads nowhere
   readonly words: string | null; // what the cue says in place of all that
 }
@@ -32,13 +33,14 @@ const placed = ({ figures }: Vocabulary, place: PlaceName): Description => ({
   at: -1,
   id: `place:${place}`,
   who: figures[0]!,
+  other: null,
   to: '',
   words: null,
 });
 
-function moved(vocabulary: Vocabulary, { cue, who, start }: TimedCue): Description[] {
+function moved(vocabulary: Vocabulary, { cue, who, other, start }: TimedCue): Description[] {
   if (!('do' in cue) || cue.told === null) return [];
-  return [{ at: start, id: `do:${cue.do}`, who, to: whereTo(vocabulary, cue), words: cue.told ?? null }];
+  return [{ at: start, id: `do:${cue.do}`, who, other, to: whereTo(vocabulary, cue), words: cue.told ?? null }];
 }
 
 function whereTo({ movements, marks, figures }: Vocabulary, { do: name, to }: MovementCue): Description['to'] {

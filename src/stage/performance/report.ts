@@ -35,8 +35,8 @@ export interface Report {
   readonly place: PlaceName;
   readonly hour: number;
   readonly camera: CameraView; // world units
-  readonly figures: Readonly<Partial<Record<FigureName, FigureReport>>>;
-  readonly faces: Readonly<Partial<Record<FigureName, Rect>>>; // CSS pixels
+  readonly figures: Readonly<Record<FigureName, FigureReport>>;
+  readonly faces: Readonly<Record<FigureName, Rect>>; // CSS pixels
   readonly hands: Readonly<Partial<Record<FigureName, { readonly near: Rect; readonly far: Rect }>>>; // CSS pixels
 }
 
