@@ -116,6 +116,8 @@ const isWithin = ({ minimum = -Infinity, maximum = Infinity }: Schema, value: nu
 function lookAny(schema: Schema, any: readonly Schema[], value: unknown, path: Path): readonly Complaint[] {
   const alike = any.filter(({ type }) => type === undefined || IS[type]!(value));
   if (alike.length === 0) return [other(schema, value, path)];
+  const typed = isObject(value) ? byType(alike, value, path) : null;
+  if (typed) return typed;
   const told = alike.map((each) => look(each, value, path));
   const least = Math.min(...told.map(({ length }) => length));
   const best = told.filter(({ length }) => length === least);
@@ -125,6 +127,16 @@ function lookAny(schema: Schema, any: readonly Schema[], value: unknown, path: P
 /** Whether what was meant is known. */
 const isGuess = ([first, second]: readonly Complaint[]): boolean =>
   second === undefined && first?.how.startsWith('did you mean') === true;
+
+/** By the alternative of the type that the value says it is; null where types do not tell them apart. */
+function byType(any: readonly Schema[], value: Fields, path: Path): readonly Complaint[] | null {
+  const typesOf = ({ properties = {} }: Schema): readonly unknown[] => properties.type?.enum ?? [];
+  if (any.length < 2 || any.some((each) => typesOf(each).length === 0)) return null;
+  const meant = any.find((each) => typesOf(each).includes(value.type));
+  if (meant) return look(meant, value, path);
+  const words: Schema = { type: 'string', enum: any.flatMap(typesOf) };
+  return 'type' in value ? look(words, value.type, [...path, 'type']) : [lacking(path, 'type', undefined, words)];
+}
 
 function lookWord(schema: Schema, words: readonly unknown[], value: unknown, path: Path): readonly Complaint[] {
   if (words.includes(value)) return [];

@@ -29,7 +29,7 @@ export type Channel = 'x' | 'turn' | Posed;
  * - turn: 1 faces right, -1 faces left
  * - tilt: turns the whole body about the hip
  * - round: 0…1, the head is turned to look over the shoulder
- * - back: 0…1, the back rests on the trunk
+ * - back: 0…1, the back rests on what stands there
  * - nestled: 0…1, the head rests on another, and keeps its angle
  */
 export const CHANNELS: readonly Channel[] = [

@@ -24,7 +24,6 @@ const DEPTH = {
   armShade: 29.9,
   nearArm: 30,
 };
-const ARM_OVER_OTHER = 90; // depth of an arm that lies over the other figure
 const HEAD_OVER_OTHER = 64; // how much higher a head is laid that lies over the other's
 const HEAD_OVER_ARM = 72; // …and over its own arm, where that reaches behind
 const HEADS = ['back', 'headShade', 'head', 'hair'] as const; // the layers that a head is in
@@ -73,6 +72,7 @@ export class PaperBody {
     private readonly file: FigureFile,
     private readonly secondary: SecondaryMotion,
     private readonly base: number,
+    private readonly over: number,
   ) {
     const layer = (name: keyof typeof DEPTH, kind: LayerKind) => new Layer(scene, wardrobe, kind, base + DEPTH[name]);
     const paper = (name: Heap) => layer(name, 'paper');
@@ -176,7 +176,7 @@ export class PaperBody {
       this.across = across;
       this.sleeve();
     }
-    const near = arm ? ARM_OVER_OTHER : this.base + DEPTH.nearArm;
+    const near = arm ? this.over : this.base + DEPTH.nearArm;
     this.layers.nearArm.mesh.setDepth(near);
     this.layers.armShade.mesh.setDepth(near - 0.1);
     const lift = this.base + headLift(head, across);

@@ -39,15 +39,20 @@ export class Puppet {
   private hip: { x: number; y: number } | null = null;
   private side = 1; // the way the figure last faced
 
+  /**
+   * @param base its depth
+   * @param over depth of an arm that lies over other figures
+   */
   constructor(
     private readonly scene: Phaser.Scene,
     readonly who: FigureName,
     private readonly file: FigureFile,
     private readonly base: number,
+    over: number,
   ) {
     this.wardrobe = new Wardrobe(scene, who, file);
     this.secondary = new SecondaryMotion(file);
-    this.body = new PaperBody(scene, this.wardrobe, file, this.secondary, base);
+    this.body = new PaperBody(scene, this.wardrobe, file, this.secondary, base, over);
     this.face = new FaceFeatures(scene, this.wardrobe, file.features, base + FACE_DEPTH);
     this.wear(everydayOf(file));
   }

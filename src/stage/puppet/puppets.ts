@@ -8,13 +8,16 @@ import type { Outfit } from './figure-file';
 import type { Production } from '../production';
 import { Puppet } from './puppet';
 
+const ARM_OVER = 50; // how much higher than the foremost figure an arm is laid that reaches for another
+
 export class Puppets {
   private readonly puppets: readonly Puppet[];
   private readonly worn = new Map<FigureName, Outfit | null>(); // null while not on
 
   constructor(scene: Phaser.Scene, production: Production) {
+    const over = Math.max(...production.cast.map(({ depth }) => depth)) + ARM_OVER;
     this.puppets = production.cast.map(
-      ({ name, depth }) => new Puppet(scene, name, production.figureFile(name), depth),
+      ({ name, depth }) => new Puppet(scene, name, production.figureFile(name), depth, over),
     );
   }
 

@@ -27,7 +27,7 @@ export interface Footprint {
 }
 export type Footprints = readonly Footprint[];
 
-const NO_FEET: Footprints = []; // down the hill
+const NO_FEET: Footprints = []; // farther down
 
 /** What feet do to the grass at x: how far it is pressed down, 0…PRESS, and which way it leans from them, -1…1. */
 function trodden(x: number, y: number, feet: Footprints, tread: { press: number; lean: number }): void {

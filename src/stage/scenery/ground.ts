@@ -11,7 +11,7 @@ import { FADE, GRAIN, GRAIN_UNITS } from './tiles';
 import type { SceneView } from './view';
 
 const RIM = 1.6; // finest lines
-// zooms between which the edge of the hill fades: near by it would glint between the blades
+// zooms between which the edge of the ground fades: near by it would glint between the blades
 const [NEAR, FAR, BETWEEN_BLADES] = [1, 0.6, 0.2];
 const DEEP = 2500; // how far the ground reaches down, world units
 const GUST = 0.9; // how much broader its light grows where a full gust passes

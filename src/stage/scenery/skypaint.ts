@@ -1,4 +1,4 @@
-/** The painted sky: one small gradient that the hill and every window share. */
+/** The painted sky: one small gradient that the open sky and every window share. */
 import type Phaser from 'phaser';
 
 export const SKY = 'scenery.sky';
