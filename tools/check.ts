@@ -2,6 +2,7 @@
  * `npm run check`: every fault of the play's data, one a line, with how to put it right; and what
  * else has fallen behind it.
  */
+import './take-play.mjs';
 import { fileURLToPath } from 'node:url';
 import { dataFlaws } from './data-files.js';
 import { writeEditorSchemas } from './editor-schemas.js';

@@ -1,6 +1,6 @@
 /** Where the data lies, relative to the project: of the play that is worked on, and what all plays share. */
 
-/** Another play is named by the environment, as `npm start -- --play <folder>` does. */
+/** Another play is named by `--play <folder>` after the words of any tool. */
 export const PLAY = process.env.OUR_SPOT_PLAY ?? 'assets/plays/our-spot';
 export const SHARED = 'assets/shared';
 

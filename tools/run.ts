@@ -2,6 +2,7 @@
  * `tsx tools/run.ts TOOL …`: runs a tool of this folder; what goes wrong is told in a line, not by where in the tool
  * it came up.
  */
+import './take-play.mjs';
 import { fileURLToPath } from 'node:url';
 import { dataFlaws } from './data-files.js';
 

@@ -1,4 +1,5 @@
 /** `npm start`: installs what is missing, then serves the play and prints its address. */
+import './take-play.mjs';
 import { installPackages } from './install.mjs';
 
 installPackages();

@@ -6,10 +6,11 @@ import { basename } from 'node:path';
 import { type Plugin, type Rollup, runnerImport } from 'vite';
 import type { Play } from '../src/play/play';
 import type * as Translations from '../src/play/words/translate';
-import { LANGUAGES, type Language, momentsIn } from '../src/page/words/languages.js';
+import { type Language, momentsIn } from '../src/page/words/languages.js';
 import type * as Editions from './moments/edition.js';
 import type * as Pages from './moments/pages.js';
 import type * as Bundles from './bundle.js';
+import { PLAY } from './play-folder.js';
 
 const END = '</noscript>';
 
@@ -38,11 +39,12 @@ export function moments(address = ''): Plugin {
         );
       const load = async <T>(file: string): Promise<T> =>
         (await runnerImport<T>(file, { root, configFile: false })).module;
-      const play = (await load<typeof Bundles>('/tools/bundle.ts')).readPlay(root);
+      const { languagesOf, readPlay } = await load<typeof Bundles>('/tools/bundle.ts');
+      const play = readPlay(root);
       const { translated } = await load<typeof Translations>('/src/play/words/translate.ts');
       const { editionOf } = await load<typeof Editions>('/tools/moments/edition.ts');
       pages = await load<typeof Pages>('/tools/moments/pages.ts');
-      editions = (Object.keys(LANGUAGES) as Language[])
+      editions = languagesOf(root)
         .map((language) => editionOf(root, language))
         .map((edition) => ({ ...edition, play: translated(play, edition.language, edition.lines) }));
     },
@@ -52,12 +54,16 @@ export function moments(address = ''): Plugin {
         if (!html.includes(END)) throw new Error('index.html has no <noscript> for the play in words to stand in');
         const stills = stillsIn(bundle ?? {});
         const { play, say, phrase } = editions[0]!;
-        const words = pages.playInWords(momentsOf(play), {
-          say,
-          phrase,
-          stillOf: (id) => stills.get(id),
-          linked: true,
-        });
+        const words = pages.playInWords(
+          momentsOf(play),
+          {
+            say,
+            phrase,
+            stillOf: (id) => stills.get(id),
+            linked: true,
+          },
+          editions.map(({ language }) => language),
+        );
         return html.replace(END, () => `${words}\n${END}`);
       },
     },
@@ -80,7 +86,15 @@ export function moments(address = ''): Plugin {
           stillOf: (id: string) => pictureOf(stills.get(id), '../', '')?.file,
           linked: true,
         };
-        emit(`script/${language}.html`, pages.scriptPage(momentsOf(play), setting, { ...writing, up: '../' }));
+        emit(
+          `script/${language}.html`,
+          pages.scriptPage(
+            momentsOf(play),
+            setting,
+            { ...writing, up: '../' },
+            editions.map((each) => each.language),
+          ),
+        );
       }
     },
   };
@@ -97,7 +111,7 @@ function stillsIn(bundle: Rollup.OutputBundle): ReadonlyMap<string, string> {
   return new Map(
     files.flatMap(({ originalFileNames, fileName }) =>
       originalFileNames
-        .filter((name) => name.includes('assets/plays/our-spot/stills/'))
+        .filter((name) => name.includes(`${PLAY}/stills/`))
         .map((name) => [basename(name, '.webp'), fileName]),
     ),
   );

@@ -35,5 +35,5 @@ export interface Stage {
   readonly props: Readonly<Record<string, string>>; // prop name -> its state
   readonly camera: CameraState;
   readonly sounds: readonly string[]; // what sounds on until it is stopped
-  readonly music: string; // a passage in assets/plays/our-spot/sound/music.json, or 'silence'
+  readonly music: string; // a passage of the play's music, or 'silence'
 }

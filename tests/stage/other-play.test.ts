@@ -24,7 +24,7 @@ function entering(who: string, to: string) {
   return { do: 'enter', who, to };
 }
 
-const bundle = readBundle(ROOT, 'tests/stage/yard');
+const bundle = readBundle(ROOT, 'tests/fixtures/plays/yard');
 const text = STEPS.map((step) => JSON.stringify({ beat: 'B01', kind: 'movement', who: 'ada', ...step })).join('\n');
 const play = createPlay(bundle, [{ name: '1-yard.jsonl', text }]);
 

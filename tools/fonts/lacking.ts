@@ -1,8 +1,10 @@
 /** Letters that have come into the words since the fonts were cut. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { LANGUAGES } from '../../src/page/words/languages.js';
+import type { Language } from '../../src/page/words/languages.js';
+import { languagesOf } from '../bundle.js';
 import { readJson } from '../data-files.js';
+import { PLAY } from '../play-folder.js';
 import { FACES } from './faces.js';
 import { FOLDER, ownLetters } from './letters.js';
 
@@ -10,9 +12,10 @@ import { FOLDER, ownLetters } from './letters.js';
 export function lettersLacking(root: string): string[] {
   const file = `${FOLDER}/letters.json`;
   const held = existsSync(join(root, file)) ? readJson<Record<string, string>>(root, file) : {};
-  const others = Object.keys(LANGUAGES).filter((language) => !FACES.some((face) => face.language === language));
+  const spoken = languagesOf(root);
+  const others = spoken.filter((language) => !FACES.some((face) => face.language === language));
   return [
-    ...FACES.flatMap(({ language, family }) =>
+    ...FACES.filter(({ language }) => spoken.includes(language as Language)).flatMap(({ language, family }) =>
       sentence(
         `${FOLDER}: ${family}`,
         ownLetters(root, language).filter((letter) => !held[family]?.includes(letter)),
@@ -21,7 +24,7 @@ export function lettersLacking(root: string): string[] {
     ),
     ...others.flatMap((language) =>
       sentence(
-        `assets/plays/our-spot/languages/${language}: the Latin fonts`,
+        `${PLAY}/languages/${language}: the Latin fonts`,
         ownLetters(root, language),
         'the reader’s own fonts stand in',
       ),

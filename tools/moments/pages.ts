@@ -87,9 +87,11 @@ ${picture ? `<img src="${escaped(picture.file)}" alt="" width="640" height="360"
 `;
 }
 
+const ALL = Object.keys(LANGUAGES) as Language[];
+
 /** Ways to the whole script in the other languages. @param folder where those pages lie, from this one */
-function others(language: Language, folder: string): string {
-  const ways = (Object.keys(LANGUAGES) as Language[]).filter((other) => other !== language);
+function others(language: Language, folder: string, languages: readonly Language[]): string {
+  const ways = languages.filter((other) => other !== language);
   const links = ways.map(
     (other) =>
       `<a href="${folder}${other}.html" hreflang="${LANGUAGES[other].tag}" ` +
@@ -102,18 +104,18 @@ const inWords = (moments: readonly Moment[], setting: Setting): string =>
   scriptOf(moments, setting).map(htmlOf).join('\n');
 
 /** The whole script, to be read without one: for the play's own page. */
-export function playInWords(moments: readonly Moment[], setting: Setting): string {
+export function playInWords(moments: readonly Moment[], setting: Setting, languages = ALL): string {
   return (
-    `<style>${TEXT_STYLE}</style>\n${others('en', 'script/')}\n` +
+    `<style>${TEXT_STYLE}</style>\n${others('en', 'script/', languages)}\n` +
     `<article class="play">\n${inWords(moments, setting)}\n</article>`
   );
 }
 
 /** The same as a page of its own. */
-export function scriptPage(moments: readonly Moment[], setting: Setting, writing: Writing): string {
+export function scriptPage(moments: readonly Moment[], setting: Setting, writing: Writing, languages = ALL): string {
   const { say, language } = writing;
   return `${head(writing, SCRIPT_STYLE, { description: say('about') })}<main>
-${others(language, '')}
+${others(language, '', languages)}
 <h1>${escaped(say('title'))}</h1>
 <p class="byline">${escaped(say('playbill-story'))}</p>
 ${inWords(moments, setting)}

@@ -1,7 +1,7 @@
 /** The stills as they lie in the play's folder: which there are, and what each was made from. */
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readJson } from '../data-files.js';
+import { namesIn, readJson } from '../data-files.js';
 import { PLAY } from '../play-folder.js';
 import { fingerprints } from './fingerprint.js';
 
@@ -23,7 +23,6 @@ export class Shelf {
 
   constructor(private readonly root: string) {
     this.folder = join(root, FOLDER);
-    mkdirSync(this.folder, { recursive: true });
     const isThere = existsSync(join(this.folder, MADE_FROM));
     this.madeFrom = new Map(
       isThere ? Object.entries(readJson<Record<string, string>>(root, `${FOLDER}/${MADE_FROM}`)) : [],
@@ -33,7 +32,7 @@ export class Shelf {
   state(): State {
     const wanted = fingerprints(this.root);
     const there = new Set(
-      readdirSync(this.folder)
+      namesIn(this.folder)
         .filter((name) => name.endsWith(TYPE))
         .map((name) => name.slice(0, -TYPE.length)),
     );
@@ -51,6 +50,7 @@ export class Shelf {
    * off can be taken up again.
    */
   put(id: string, still: Uint8Array, fingerprint: string): void {
+    mkdirSync(this.folder, { recursive: true });
     writeFileSync(join(this.folder, id + TYPE), still);
     this.madeFrom.set(id, fingerprint);
     this.note();

@@ -1,7 +1,7 @@
 /** The paper that each language's title is cut from, and the words it is to spell. */
 import { runsOf } from '../../src/page/screens/joined-letters.js';
-import { LANGUAGES, type Language } from '../../src/page/words/languages.js';
-import { readJson } from '../data-files.js';
+import { languagesOf } from '../bundle.js';
+import { dataNames, readJson } from '../data-files.js';
 import { editionOf } from '../moments/edition.js';
 import { PLAY } from '../play-folder.js';
 
@@ -39,14 +39,15 @@ const STOCKS: Readonly<Record<string, Stock>> = {
 /** Every run of letters that some language's title is spelt with, and what it is cut from; Latin letters are shared. */
 export function wantedRuns(root: string): ReadonlyMap<string, Stock> {
   return new Map(
-    (Object.keys(LANGUAGES) as Language[]).flatMap((language) =>
+    languagesOf(root).flatMap((language) =>
       runsOf(editionOf(root, language).say('title')).map(({ text }) => [text, STOCKS[language] ?? LATIN] as const),
     ),
   );
 }
 
-/** What a title is spelt with but nobody has cut, one sentence; none where all is there. */
+/** What a title is spelt with but nobody has cut, one sentence; none where all is there, or the play has no paper letters. */
 export function lettersUncut(root: string): string[] {
+  if (!dataNames(root).includes(FILE)) return [];
   const cut = readJson<{ readonly letters: object }>(root, FILE).letters;
   const lacking = [...wantedRuns(root).keys()].filter((run) => !Object.hasOwn(cut, run));
   return lacking.length > 0

@@ -1,12 +1,13 @@
-/** Reads assets/plays/our-spot/score: a cue is a file of bars, and of passages that string them together. */
+/** Reads a play's score: a cue is a file of bars, and of passages that string them together. */
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { namesIn, readJson } from '../../data-files';
+import { PLAY } from '../../play-folder';
 import type { Sheet, Theme, WrittenPassage } from '../../../src/schemas/score';
 import { INSTRUMENTS, type InstrumentName } from './instruments';
 import { type Line, type Melodies, readLine } from './notation';
 
-export const SCORE = fileURLToPath(new URL('../../../assets/plays/our-spot/score/', import.meta.url));
+export const SCORE = fileURLToPath(new URL(`../../../${PLAY}/score/`, import.meta.url));
 const THEME = 'theme.json';
 const LOUDNESS = -20; // LUFS, where a cue wishes no other
 

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Music } from '../../../src/schemas/music';
 import { readJson } from '../../data-files';
+import { PLAY } from '../../play-folder';
 import { encode, needFfmpeg, writeWav } from '../encode';
 import { type Clip, layOnReel } from '../reel';
 import { RATE, type Signal } from '../signal';
@@ -11,7 +12,7 @@ import { inARow, inTheHall, type Played } from './listen';
 import { type Loudness, loudnessOf } from './loudness';
 import { LEAD, Orchestra } from './orchestra';
 
-const SOUND = fileURLToPath(new URL('../../../assets/plays/our-spot/sound/', import.meta.url));
+const SOUND = fileURLToPath(new URL(`../../../${PLAY}/sound/`, import.meta.url));
 const MUSIC = `${SOUND}music/`;
 const MANIFEST = `${SOUND}music.json`;
 const PEAK = -2; // dBTP at most
@@ -35,7 +36,7 @@ export async function renderScore(report: (line: string) => void, only?: string)
 /** Writes one passage as it is heard, twice round if it loops, to a WAV file. */
 export async function renderPassage(name: string, path: string): Promise<void> {
   const cue = readScore().find(({ passages }) => passages.some((passage) => passage.name === name));
-  if (!cue) throw new Error(`There is no passage “${name}” in assets/plays/our-spot/score.`);
+  if (!cue) throw new Error(`There is no passage “${name}” in the score.`);
   const passage = cue.passages.find((each) => each.name === name)!;
   const { played } = await levelled(cue, await Orchestra.assemble());
   writeWav(path, inTheHall(inARow(passage.loop ? [...passage.bars, ...passage.bars] : passage.bars, played)));
