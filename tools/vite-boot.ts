@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { type Plugin, runnerImport, transformWithOxc } from 'vite';
 import { LANGUAGES } from '../src/page/words/languages.js';
-import type * as Bundles from './bundle.js';
 import type * as Editions from './moments/edition.js';
 
 const NAME = 'boot.js';
@@ -42,10 +41,10 @@ export function boot(): Plugin {
 
 async function written(root: string): Promise<string> {
   const file = `${root}/src/boot.ts`;
-  const { editionOf } = (await runnerImport<typeof Editions>('/tools/moments/edition.ts', { root, configFile: false }))
-    .module;
-  const { languagesOf } = (await runnerImport<typeof Bundles>('/tools/bundle.ts', { root, configFile: false })).module;
-  const words = languagesOf(root).map((language) => [language, wordsIn(editionOf(root, language))]);
+  const { editionOf, languagesIn } = (
+    await runnerImport<typeof Editions>('/tools/moments/edition.ts', { root, configFile: false })
+  ).module;
+  const words = languagesIn(root).map((language) => [language, wordsIn(editionOf(root, language))]);
   const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file, { target: 'es2017' });
   return `{const WORDS = ${JSON.stringify(Object.fromEntries(words))};\n${code}}`;
 }

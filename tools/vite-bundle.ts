@@ -36,8 +36,8 @@ export const english = {
 export const addresses = {
   sounds: ${addresses([`/${SHARED}/sound/*.{webm,mp3}`, `/${PLAY}/sound/**/*.{webm,mp3}`], /^.*\/sound\//)},
   words: {
-    own: ${addresses([`/${PLAY}/languages/!(en)/*.jsonl`], /^.*\/languages\//)},
-    shared: ${addresses([`/${SHARED}/languages/!(en)/*.jsonl`], /^.*\/languages\//)},
+    own: ${addresses([`/${PLAY}/languages/*/*.jsonl`, `!/${PLAY}/languages/en/*.jsonl`], /^.*\/languages\//)},
+    shared: ${addresses([`/${SHARED}/languages/*/*.jsonl`, `!/${SHARED}/languages/en/*.jsonl`], /^.*\/languages\//)},
   },
   letters: ${addresses([`/${SHARED}/fonts/*.css`], /^.*\/|\.css$/g)},
 };

@@ -39,12 +39,11 @@ export function moments(address = ''): Plugin {
         );
       const load = async <T>(file: string): Promise<T> =>
         (await runnerImport<T>(file, { root, configFile: false })).module;
-      const { languagesOf, readPlay } = await load<typeof Bundles>('/tools/bundle.ts');
-      const play = readPlay(root);
+      const play = (await load<typeof Bundles>('/tools/bundle.ts')).readPlay(root);
       const { translated } = await load<typeof Translations>('/src/play/words/translate.ts');
-      const { editionOf } = await load<typeof Editions>('/tools/moments/edition.ts');
+      const { editionOf, languagesIn } = await load<typeof Editions>('/tools/moments/edition.ts');
       pages = await load<typeof Pages>('/tools/moments/pages.ts');
-      editions = languagesOf(root)
+      editions = languagesIn(root)
         .map((language) => editionOf(root, language))
         .map((edition) => ({ ...edition, play: translated(play, edition.language, edition.lines) }));
     },
@@ -54,16 +53,8 @@ export function moments(address = ''): Plugin {
         if (!html.includes(END)) throw new Error('index.html has no <noscript> for the play in words to stand in');
         const stills = stillsIn(bundle ?? {});
         const { play, say, phrase } = editions[0]!;
-        const words = pages.playInWords(
-          momentsOf(play),
-          {
-            say,
-            phrase,
-            stillOf: (id) => stills.get(id),
-            linked: true,
-          },
-          editions.map(({ language }) => language),
-        );
+        const setting = { say, phrase, stillOf: (id: string) => stills.get(id), linked: true };
+        const words = pages.playInWords(momentsOf(play), setting, spoken(editions));
         return html.replace(END, () => `${words}\n${END}`);
       },
     },
@@ -88,17 +79,14 @@ export function moments(address = ''): Plugin {
         };
         emit(
           `script/${language}.html`,
-          pages.scriptPage(
-            momentsOf(play),
-            setting,
-            { ...writing, up: '../' },
-            editions.map((each) => each.language),
-          ),
+          pages.scriptPage(momentsOf(play), setting, { ...writing, up: '../', spoken: spoken(editions) }),
         );
       }
     },
   };
 }
+
+const spoken = (editions: readonly Told[]): Language[] => editions.map(({ language }) => language);
 
 const momentsOf = (play: Play) => play.steps.map((_, n) => play.moment(n));
 

@@ -73,13 +73,14 @@ export class Controls {
       root,
       () => notice(say('link-copied')),
       () => language.current,
+      around,
     );
     this.script = new ScriptSheet(root, () => story.play, language, shown.stills, around.window, closing);
     this.log = new Log(root, steps, leap, say, colours, signal);
     this.seek = new SeekBar(root, steps, (id) => (this.autoPlay.stop(), leap(id)), language, shown.stills, signal);
     const auto = { playhead, goOn: () => arrival.goOn(), notice };
     this.autoPlay = new AutoPlayControl(root, auto, language, motion, around.navigator, closing);
-    this.input = new Input(around.document, barrier.each('command', commandsOf(this, worked)), keys, signal);
+    this.input = new Input(around, barrier.each('command', commandsOf(this, worked)), keys, signal);
     nameShortcuts(root, preferences, language, keys);
   }
 

@@ -1,6 +1,6 @@
 /**
- * All that the app touches of the world around the page it is given: a test hands in its own. Elements are made and
- * measured by the browser as everywhere.
+ * All that the app touches of the world around the page it is given: a test hands in its own. Only elements are made,
+ * measured, focused and printed by the browser itself.
  */
 import { openAudio } from '../sound/howler-backend';
 import type { AudioBackend } from '../sound/audio-backend';
@@ -11,9 +11,10 @@ import type * as Stage from './stage-with-art';
 export interface Surroundings {
   readonly window: EventTarget; // tells of its size, the network, the address, printing, other tabs, and what throws
   readonly document: Document; // of the page: hears clicks and keys, and has the title and the fonts
-  readonly location: Pick<Location, 'hash' | 'pathname' | 'search'>;
+  readonly location: Pick<Location, 'hash' | 'origin' | 'pathname' | 'search'>;
   readonly history: Pick<History, 'state' | 'replaceState'>;
-  readonly navigator: Pick<Navigator, 'languages'> & Partial<Pick<Navigator, 'wakeLock'>>;
+  readonly navigator: Pick<Navigator, 'languages'> &
+    Partial<Pick<Navigator, 'clipboard' | 'getGamepads' | 'userActivation' | 'wakeLock'>>;
   readonly console: Pick<Console, 'error' | 'warn'>;
   readonly storage: () => Pick<Storage, 'getItem' | 'setItem'>; // asking a browser for its own may throw already
   readonly fetch: (address: string, how?: RequestInit) => Promise<Response>;

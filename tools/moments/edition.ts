@@ -5,9 +5,10 @@ import {
   catalogOf,
   type MessageCatalog,
 } from '../../src/page/words/message-catalog.js';
-import type { Language } from '../../src/page/words/languages.js';
+import { type Language, LANGUAGES, spokenOf } from '../../src/page/words/languages.js';
 import { type Messages, type Row, rowsOf, type Say } from '../../src/page/words/messages.js';
-import { readable } from '../data-files.js';
+import type { PlayFile } from '../../src/play/bundle.js';
+import { readable, readJson } from '../data-files.js';
 import { PLAY, SHARED } from '../play-folder.js';
 
 export interface Edition {
@@ -15,6 +16,15 @@ export interface Edition {
   readonly say: Say;
   readonly phrase: (english: string) => string;
   readonly lines: MessageCatalog['lines'];
+}
+
+/** The languages that the play is told in, its own first; all that a page can speak where its file can't be read. */
+export function languagesIn(root: string): readonly Language[] {
+  try {
+    return spokenOf(readJson<Partial<PlayFile>>(root, `${PLAY}/play.json`).languages ?? []);
+  } catch {
+    return Object.keys(LANGUAGES) as Language[];
+  }
 }
 
 /** @param root of the project */

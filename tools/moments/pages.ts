@@ -45,6 +45,7 @@ export interface Writing {
   readonly say: Say;
   readonly language: Language;
   readonly up: string;
+  readonly spoken?: readonly Language[]; // that the script is there in
   readonly letters?: string; // the style sheet of the language's own, from the play's folder
 }
 
@@ -90,8 +91,8 @@ ${picture ? `<img src="${escaped(picture.file)}" alt="" width="640" height="360"
 const ALL = Object.keys(LANGUAGES) as Language[];
 
 /** Ways to the whole script in the other languages. @param folder where those pages lie, from this one */
-function others(language: Language, folder: string, languages: readonly Language[]): string {
-  const ways = languages.filter((other) => other !== language);
+function others(language: Language, folder: string, spoken: readonly Language[] = ALL): string {
+  const ways = spoken.filter((other) => other !== language);
   const links = ways.map(
     (other) =>
       `<a href="${folder}${other}.html" hreflang="${LANGUAGES[other].tag}" ` +
@@ -104,18 +105,18 @@ const inWords = (moments: readonly Moment[], setting: Setting): string =>
   scriptOf(moments, setting).map(htmlOf).join('\n');
 
 /** The whole script, to be read without one: for the play's own page. */
-export function playInWords(moments: readonly Moment[], setting: Setting, languages = ALL): string {
+export function playInWords(moments: readonly Moment[], setting: Setting, spoken?: readonly Language[]): string {
   return (
-    `<style>${TEXT_STYLE}</style>\n${others('en', 'script/', languages)}\n` +
+    `<style>${TEXT_STYLE}</style>\n${others('en', 'script/', spoken)}\n` +
     `<article class="play">\n${inWords(moments, setting)}\n</article>`
   );
 }
 
 /** The same as a page of its own. */
-export function scriptPage(moments: readonly Moment[], setting: Setting, writing: Writing, languages = ALL): string {
-  const { say, language } = writing;
+export function scriptPage(moments: readonly Moment[], setting: Setting, writing: Writing): string {
+  const { say, language, spoken } = writing;
   return `${head(writing, SCRIPT_STYLE, { description: say('about') })}<main>
-${others(language, '', languages)}
+${others(language, '', spoken)}
 <h1>${escaped(say('title'))}</h1>
 <p class="byline">${escaped(say('playbill-story'))}</p>
 ${inWords(moments, setting)}

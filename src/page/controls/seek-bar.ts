@@ -1,5 +1,4 @@
 /** The line along the bottom: acts and scenes, how far the play is, and the way to any step of it. */
-import './seek-bar.css';
 import { clamp } from '../../maths/scalar';
 import type { Step } from '../../play/step';
 import { partAt, scenesOf, type Act, type Scene } from '../../play/scenes';

@@ -27,42 +27,52 @@ export function gamepadCommand(key: GamepadButton, mirrored: boolean): Command |
   return way ? commandOfDirection(way) : null;
 }
 
-/** Those plugged in; none where the browser has no gamepads, or the page may not ask. */
-function padsNow(): Gamepad[] {
-  try {
-    return Array.from(navigator.getGamepads()).filter((pad) => pad !== null && pad.connected !== false) as Gamepad[];
-  } catch {
-    return [];
-  }
+/** What of a browser tells of gamepads. */
+export interface PadSource {
+  readonly window: Pick<EventTarget, 'addEventListener'>; // one is plugged in or out
+  readonly document: Pick<EventTarget, 'addEventListener'>; // the page goes out of sight
+  readonly navigator: Partial<Pick<Navigator, 'getGamepads'>>;
 }
 
 export class Gamepads {
-  private some = padsNow().length > 0; // plugged in
+  private some: boolean; // plugged in
   private away = false; // the viewer has been elsewhere since they were last read
   private readonly before = new Map<number, Pressed>(); // by the pad's number; of one that was pulled out too
 
   /**
-   * @param heed is told what is wished
+   * @param dispatch is told what is wished
    * @param touched is told that something was pressed, before it does anything
    * @param isMirrored whether one reads from right to left
    */
   constructor(
+    private readonly source: PadSource,
     private readonly dispatch: (command: Command) => void,
     private readonly touched: () => void,
     private readonly isMirrored: () => boolean,
     signal: AbortSignal,
   ) {
-    addEventListener('gamepadconnected', () => (this.some = true), { signal });
-    addEventListener('gamepaddisconnected', () => this.lose(padsNow()), { signal });
-    document.addEventListener('visibilitychange', () => (this.away = true), { signal });
+    this.some = this.now().length > 0;
+    source.window.addEventListener('gamepadconnected', () => (this.some = true), { signal });
+    source.window.addEventListener('gamepaddisconnected', () => this.lose(this.now()), { signal });
+    source.document.addEventListener('visibilitychange', () => (this.away = true), { signal });
   }
 
   tick(): void {
     if (!this.some) return; // asking costs
-    const pads = padsNow();
+    const pads = this.now();
     if (!isAttended()) this.away = true;
     for (const pad of pads) this.read(pad);
     this.away = false;
+  }
+
+  /** Those plugged in; none where the browser has no gamepads, or the page may not ask. */
+  private now(): Gamepad[] {
+    try {
+      const pads = Array.from(this.source.navigator.getGamepads?.() ?? []);
+      return pads.filter((pad) => pad !== null && pad.connected !== false) as Gamepad[];
+    } catch {
+      return [];
+    }
   }
 
   /** Of one just plugged in, the key that makes it known counts; a stick may not have come to rest yet. */

@@ -4,7 +4,7 @@ import { isFramed } from '../embedding';
 import { hearHeld } from './held-keys';
 import { controlOf, isForeign, keepsWheel, keptBy } from './interactive';
 import { ACTIONS, isCommand, commandOf, commandOfDirection, type Command, type Keys } from './commands';
-import { Gamepads } from './gamepads';
+import { Gamepads, type PadSource } from './gamepads';
 import { openSheet, SHEET } from '../sheets/sheet';
 import { hearSwipes, swipeOf } from './swipe';
 import type { Direction } from './direction';
@@ -51,11 +51,16 @@ function commandOfClick(event: MouseEvent): Command | null {
 /**
  * Whether a browser lets sound begin from here on; where it can't say, whatever a viewer has done is taken for enough.
  */
-function allowsSound(event?: Event): boolean {
-  const { userActivation } = navigator as Partial<Navigator>;
+function allowsSound({ userActivation }: Partial<Navigator>, event?: Event): boolean {
   return userActivation
     ? userActivation.hasBeenActive
     : event?.isTrusted === true && (event as KeyboardEvent).key !== 'Escape';
+}
+
+/** What of a browser tells what the viewer does. */
+export interface InputSource extends PadSource {
+  readonly document: Document;
+  readonly navigator: PadSource['navigator'] & Partial<Pick<Navigator, 'userActivation'>>;
 }
 
 /** Hears whatever the viewer does: clicks, taps, keys, swipes, the wheel, gamepads. */
@@ -67,12 +72,14 @@ export class Input {
 
   /** @param keys as they are at the time @param signal after which it hears nothing any more */
   constructor(
-    target: Document | HTMLElement,
+    private readonly source: InputSource,
     private readonly commands: CommandHandlers,
     private readonly keys: () => Keys,
     signal: AbortSignal,
   ) {
+    const { document: target } = source;
     this.pads = new Gamepads(
+      source,
       (command) => this.dispatch(command),
       () => this.touch(),
       () => this.isMirrored,
@@ -80,7 +87,7 @@ export class Input {
     );
     for (const touch of TOUCHES)
       target.addEventListener(touch, (event) => this.touch(event), { signal, capture: true });
-    if (isFramed()) this.watchFrame(target, signal);
+    if (isFramed()) this.watchFrame(signal);
     new Clicks(target, () => this.dispatch(null), signal);
     hearHeld(target, signal);
     target.addEventListener('click', (event) => this.click(event as MouseEvent), { signal });
@@ -105,16 +112,17 @@ export class Input {
     return this.keys().isMirrored === true;
   }
 
-  private watchFrame(target: Document | HTMLElement, signal: AbortSignal): void {
-    document.documentElement.dataset.framed = '';
+  private watchFrame(signal: AbortSignal): void {
+    const { document: target, window } = this.source;
+    target.documentElement.dataset.framed = '';
     for (const name of ['pointerdown', 'keydown'] as const)
       target.addEventListener(name, () => (this.entered = true), { signal, capture: true });
-    addEventListener('blur', () => (this.entered = false), { signal });
+    window.addEventListener('blur', () => (this.entered = false), { signal });
   }
 
   /** @param event what was done; a gamepad gives none */
   private touch(event?: Event): void {
-    if (!this.touched && !allowsSound(event)) return;
+    if (!this.touched && !allowsSound(this.source.navigator, event)) return;
     this.commands.touch();
     if (this.touched) return;
     this.touched = true;

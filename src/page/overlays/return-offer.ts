@@ -2,7 +2,6 @@
  * A ticket back to where the viewer was reading, for one who looks around; told to a screen reader,
  * and in nobody's way.
  */
-import './return-offer.css';
 import { hideElement } from '../hide-element';
 import { excerpt } from '../words/excerpt';
 import type { Say } from '../words/messages';

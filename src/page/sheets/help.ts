@@ -1,5 +1,4 @@
 /** The card of keys and gestures, as they are at the time. */
-import './help.css';
 import { capOf } from '../input/key-labels';
 import { ACTIONS, keysOf, COMMANDS, type Command, type Keys } from '../input/commands';
 import { requireElement } from '../require-element';

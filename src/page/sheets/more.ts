@@ -1,5 +1,4 @@
 /** The sheet of all that there is no room for on the bar. Its items do as their buttons say once it is closed. */
-import './more.css';
 import { requireElement } from '../require-element';
 import { walk } from './sheet';
 

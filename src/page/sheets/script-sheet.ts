@@ -1,5 +1,4 @@
 /** The sheet with the whole script, to read and to print; printing the page at any time prints it, too. */
-import './script.css';
 import type { Play } from '../../play/play';
 import { elementOf, type Markup } from '../words/markup';
 import { requireElement } from '../require-element';

@@ -1,5 +1,4 @@
 /** The sheet on which the viewer sets how the play is told; each change is seen at once. */
-import './settings-sheet.css';
 import { dueBy, schedule } from '../../play/words/letter-timing';
 import { Typewriter } from '../card/typewriter';
 import { KeyList } from './key-list';

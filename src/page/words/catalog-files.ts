@@ -21,7 +21,7 @@ export const catalogFrom = (language: Language, { own, shared }: WordTexts): Mes
 /**
  * @param otherwise says what is missing or broken there
  * @param warn hears of what is broken
- * @throws where some of its words can't be had
+ * @throws where some of its words can't be had; a play need not have every file
  */
 export async function fetchCatalog(
   language: Language,
@@ -40,6 +40,7 @@ export async function fetchCatalog(
     const all = [shared, own].flatMap((addresses) => addresses[`${language}/${file}.jsonl`] ?? []);
     return (await Promise.all(all.map(rowsAt))).flat();
   };
+  if (shared[`${language}/controls.jsonl`] === undefined) throw new Error(`there are no words in “${language}”`);
   const found = await Promise.all(CATALOG_FILES.map(async (file) => [file, await rows(file)] as const));
   const files = new Map<string, Row[]>(found);
   return catalogOf(
