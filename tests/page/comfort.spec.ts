@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
+import { type Language, LANGUAGES } from '../../src/page/words/languages.js';
 import type { Settings } from '../../src/page/settings/settings';
 import { openDriven, SMALL, test } from './opened.js';
 import { readThePlay, root } from './play.js';
@@ -11,15 +12,15 @@ declare const ourSpot: Handle; // in the page
 
 const PHONE = { width: 320, height: 568 };
 const ENLARGED = { width: 320, height: 180 }; // 1280 × 720 at 400 %
-const LANGUAGES = ['en', 'fr', 'es', 'ja', 'ar'] as const;
 
 test.use({ viewport: SMALL });
 
 /** Opens the play at a step as it was set on an earlier visit. */
-async function openSet(page: Page, some: Partial<Settings>, id = ''): Promise<void> {
+async function openSet(page: Page, some: Partial<Settings> & { language: Language }, id = ''): Promise<void> {
   await page.goto('./robots.txt'); // of the same house, and soon there
   await page.evaluate((settings) => localStorage.setItem('our-spot:settings', JSON.stringify(settings)), some);
   await openDriven(page, id);
+  await expect(page.locator('html')).toHaveAttribute('lang', LANGUAGES[some.language].tag);
 }
 
 /** The step with the longest line of each kind. */
@@ -95,7 +96,7 @@ declare global {
 }
 declare const troubleOf: Window['troubleOf']; // in the page
 
-for (const language of LANGUAGES) {
+for (const language of Object.keys(LANGUAGES) as Language[]) {
   test(`the longest lines fit the smallest pages: ${language}`, async ({ page }) => {
     const ids = await longest(language);
     for (const size of [1, 2]) {

@@ -8,6 +8,7 @@ export interface State {
   readonly name: string;
   /** Brings a driven page there from anywhere in the play, with no sheet open. */
   readonly reach: (page: Page) => Promise<void>;
+  readonly shows: string; // what is to be seen then and in few others, as CSS selects it
 }
 
 const HOVERED = 0.62; // share of the line along the bottom
@@ -24,6 +25,7 @@ const opened = (name: string, key: string, sheet: string): State => ({
     await page.keyboard.press(key);
     await page.locator(`${sheet}[open]`).waitFor();
   },
+  shows: `${sheet}[open]`,
 });
 
 const pressed = (name: string, button: string, sheet: string): State => ({
@@ -33,17 +35,22 @@ const pressed = (name: string, button: string, sheet: string): State => ({
     await page.locator(button).click();
     await page.locator(`${sheet}[open]`).waitFor();
   },
+  shows: `${sheet}[open]`,
 });
 
-const told = (name: string, id: string): State => ({ name, reach: (page) => stand(page, id) });
+const told = (name: string, kind: string, id: string): State => ({
+  name,
+  reach: (page) => stand(page, id),
+  shows: `.card[data-kind=${kind}]`,
+});
 
 /** In the order in which one page can take them: the way in is there only before the play begins. */
 export const STATES: readonly State[] = [
-  { name: 'start', reach: async () => {} },
-  told('spoken', 'missed-you'),
-  told('thought', 'if-he-saw'),
-  told('told', 'finds-her-hand'),
-  told('written', 'the-note'),
+  { name: 'start', reach: async () => {}, shows: '.door' },
+  told('spoken', 'speech', 'missed-you'),
+  told('thought', 'thought', 'if-he-saw'),
+  told('told', 'narration', 'finds-her-hand'),
+  told('written', 'letter', 'the-note'),
   {
     name: 'captions and descriptions',
     async reach(page) {
@@ -52,6 +59,7 @@ export const STATES: readonly State[] = [
       await stand(page, 'her-slide');
       await page.evaluate(() => (ourSpot.back(), ourSpot.advance(), ourSpot.step(2, 8)));
     },
+    shows: '.captions[data-seen] p',
   },
   {
     name: 'seeking',
@@ -64,6 +72,7 @@ export const STATES: readonly State[] = [
       await page.evaluate(() => ourSpot.step(0));
       await page.locator('.seek img').waitFor();
     },
+    shows: '.seek img',
   },
   opened('log', 'l', '.log'),
   pressed('more', '.bar [data-does=more]', '.more'),
@@ -77,6 +86,7 @@ export const STATES: readonly State[] = [
       await page.locator('.more [data-does=script]').click();
       await page.locator('.script[open]').waitFor();
     },
+    shows: '.script[open]',
   },
   {
     name: 'end',
@@ -84,6 +94,7 @@ export const STATES: readonly State[] = [
       await stand(page, 'too-long');
       await page.evaluate(() => ourSpot.step(14, 28));
     },
+    shows: '.playbill',
   },
 ];
 
