@@ -3,7 +3,6 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { artOf, bundleOf, dataOf, type FolderFiles, type PlayBundle, slotOf } from '../src/play/bundle.js';
 import { createPlay, type Play } from '../src/play/play.js';
-import { type Language, spokenOf } from '../src/page/words/languages.js';
 import { readJson } from './data-files.js';
 import { playFiles } from './play-files.js';
 import { PLAY, SHARED } from './play-folder.js';
@@ -42,6 +41,3 @@ export function readBundle(root: string, folder = PLAY): PlayBundle {
 
 /** The play with its text. @param root of the project */
 export const readPlay = (root: string): Play => createPlay(readBundle(root), playFiles(root));
-
-/** The languages that the play is told in, its own first. */
-export const languagesOf = (root: string): readonly Language[] => spokenOf(readBundle(root).play.languages);

@@ -120,7 +120,8 @@ export function bundleOf(data: PlayData, { layers, figures, scenery }: PlayArt):
 }
 
 /** A figure with all that it does not have itself from the one it is like; of palettes, colour by colour. */
-export function rigged({ rig: _, ...own }: FigureData, like: FigureFile): FigureFile {
+export function rigged(figure: FigureData, like: FigureFile): FigureFile {
+  const own = { ...figure, rig: undefined };
   const outfits = Object.keys({ ...like.palettes, ...own.palettes });
   const palettes = outfits.map((outfit) => [outfit, { ...like.palettes[outfit], ...own.palettes?.[outfit] }] as const);
   return { ...like, ...own, palettes: Object.fromEntries(palettes) };
@@ -129,11 +130,18 @@ export function rigged({ rig: _, ...own }: FigureData, like: FigureFile): Figure
 /** Where a data file lies in the folder of a play or in the shared one → the name, and the entry, that a bundle has. */
 export function slotOf(path: string): readonly [name: string, entry: string | null] | null {
   const [, folder = '', base = ''] = /^(.*\/)?([^/]+)\.json$/.exec(path) ?? [];
-  if (base === '') return null;
-  if (folder === 'places/') return ['places', base];
-  if (folder === 'scenery/' && base !== 'hours') return ['scenery', base];
-  if (folder === 'figures/' && !['moods', 'poses'].includes(base)) return ['figures', base];
-  if (folder === 'rigs/') return ['rigs', base];
-  if (folder === 'sound/' && base.endsWith('-styles')) return [base.replace('-s', 'S'), null];
-  return ['', 'sound/', 'scenery/', 'figures/'].includes(folder) ? [base, null] : null;
+  if (base === '' || !(folder in FOLDERS)) return null;
+  const { of, but = [] } = FOLDERS[folder]!;
+  if (of !== undefined && !but.includes(base)) return [of, base];
+  return [base.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()), null];
 }
+
+/** Folders, each with the name under which a bundle has what lies there, or but these; without one, each goes by its own. */
+const FOLDERS: Readonly<Record<string, { readonly of?: string; readonly but?: readonly string[] }>> = {
+  '': {},
+  'sound/': {},
+  'places/': { of: 'places' },
+  'rigs/': { of: 'rigs' },
+  'scenery/': { of: 'scenery', but: ['hours'] },
+  'figures/': { of: 'figures', but: ['moods', 'poses'] },
+};

@@ -23,7 +23,7 @@ export interface Step {
   readonly id: string;
   readonly beats: readonly string[];
   readonly kind: StepKind;
-  readonly who: FigureName | typeof EVERYBODY;
+  readonly who: FigureName; // or EVERYBODY
   readonly text: string; // '' for movement alone
   readonly language: string; // that the text is in: 'en', or that of a translation
   readonly act: string; // title of the act that it begins; '' where it begins none

@@ -47,7 +47,7 @@ async function comeBack(page: Page, id: string, further = ''): Promise<void> {
   }
   await openDriven(page);
   for (const there of way) await goOnTo(page, there);
-  left.set(way.join(), await page.evaluate(() => ({ ...localStorage })));
+  left.set(way.join(), await page.evaluate(() => Object.fromEntries(Object.entries(localStorage))));
   await comeAgain(page);
 }
 

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Language } from '../../src/page/words/languages.js';
-import { languagesOf } from '../bundle.js';
+import { languagesIn } from '../moments/edition.js';
 import { readJson } from '../data-files.js';
 import { PLAY } from '../play-folder.js';
 import { FACES } from './faces.js';
@@ -12,7 +12,7 @@ import { FOLDER, ownLetters } from './letters.js';
 export function lettersLacking(root: string): string[] {
   const file = `${FOLDER}/letters.json`;
   const held = existsSync(join(root, file)) ? readJson<Record<string, string>>(root, file) : {};
-  const spoken = languagesOf(root);
+  const spoken = languagesIn(root);
   const others = spoken.filter((language) => !FACES.some((face) => face.language === language));
   return [
     ...FACES.filter(({ language }) => spoken.includes(language as Language)).flatMap(({ language, family }) =>

@@ -1,8 +1,7 @@
 /** The paper that each language's title is cut from, and the words it is to spell. */
 import { runsOf } from '../../src/page/screens/joined-letters.js';
-import { languagesOf } from '../bundle.js';
 import { dataNames, readJson } from '../data-files.js';
-import { editionOf } from '../moments/edition.js';
+import { editionOf, languagesIn } from '../moments/edition.js';
 import { PLAY } from '../play-folder.js';
 
 export const FILE = `${PLAY}/scenery/title.json`;
@@ -39,7 +38,7 @@ const STOCKS: Readonly<Record<string, Stock>> = {
 /** Every run of letters that some language's title is spelt with, and what it is cut from; Latin letters are shared. */
 export function wantedRuns(root: string): ReadonlyMap<string, Stock> {
   return new Map(
-    languagesOf(root).flatMap((language) =>
+    languagesIn(root).flatMap((language) =>
       runsOf(editionOf(root, language).say('title')).map(({ text }) => [text, STOCKS[language] ?? LATIN] as const),
     ),
   );

@@ -116,14 +116,15 @@ function changed(
   [, other]: readonly [who: FigureName, other: FigureName | null],
 ): FigureState {
   const against = other === null ? undefined : stage.figures[other];
+  const { touch, facing: wanted, pose = self.pose, look = self.look, wearing = self.wearing } = gives ?? {};
   return {
     ...self,
-    pose: gives?.pose ?? self.pose,
-    facing: facing(self, against, gives?.facing),
-    look: gives?.look ?? self.look,
+    pose,
+    look,
+    wearing,
+    facing: facing(self, against, wanted),
     mood: own?.cue.mood ?? gives?.mood ?? self.mood,
-    wearing: gives?.wearing ?? self.wearing,
-    touch: gives?.touch ? { ...self.touch, ...contacts(gives.touch, other) } : self.touch,
+    touch: touch ? { ...self.touch, ...contacts(touch, other) } : self.touch,
   };
 }
 
