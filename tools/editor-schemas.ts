@@ -1,4 +1,4 @@
-/** The schemas as editors read them: files of JSON Schema, made anew from src/schemas and from the names in the data. */
+/** The schemas as editors read them: files of JSON Schema, made anew from src/schemas and the names in the data. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bound, KnownNames } from './known-names.js';

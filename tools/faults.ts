@@ -42,8 +42,8 @@ export function checked(root: string, flaws: readonly string[]): Checked {
   return {
     faults,
     summary:
-      `${checkPlay(readBundle(root), files).steps} steps in ${files.length} files, every beat told in order, every sound with its ` +
-      'words, no faults',
+      `${checkPlay(readBundle(root), files).steps} steps in ${files.length} files, every beat told in order, ` +
+      'every sound with its words, no faults',
     warnings: [
       ...lineFiles(root).flatMap(lengthWarnings),
       ...warnings(new Shelf(root).state()),

@@ -50,7 +50,7 @@ const linesOf = (called: string, files: string, schema: object): FileKind => ({
 export const FILE_KINDS: readonly FileKind[] = [
   linesOf('screenplay', 'screenplay/*.jsonl', step),
   linesOf('phrases', 'languages/*/phrases.jsonl', phrase),
-  linesOf('rows', 'languages/*/{lines,controls,descriptions}.jsonl', row),
+  linesOf('rows', 'languages/*/{lines,controls,names,descriptions}.jsonl', row),
   kind('play', 'play.json', play),
   kind('beats', 'beats.json', beats),
   kind('marks', 'marks.json', marks),

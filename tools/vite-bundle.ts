@@ -1,6 +1,7 @@
 /**
  * The play that is shown, as modules of the page: `virtual:play` has its data, its English and the addresses of its
- * files, `virtual:play/art` what it looks like, `virtual:play/screenplay` its text, `virtual:play/stills` the addresses of its stills, a long list.
+ * files, `virtual:play/art` what it looks like, `virtual:play/screenplay` its text, `virtual:play/stills`
+ * the addresses of its stills, a long list.
  */
 import { readFileSync } from 'node:fs';
 import { type Plugin, runnerImport } from 'vite';

@@ -136,7 +136,7 @@ export function slotOf(path: string): readonly [name: string, entry: string | nu
   return [base.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()), null];
 }
 
-/** Folders, each with the name under which a bundle has what lies there, or but these; without one, each goes by its own. */
+/** Folders, each with the name under which a bundle has what lies there; without one, each file goes by its own. */
 const FOLDERS: Readonly<Record<string, { readonly of?: string; readonly but?: readonly string[] }>> = {
   '': {},
   'sound/': {},

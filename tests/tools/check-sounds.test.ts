@@ -22,7 +22,7 @@ const HOW = 'write what is heard in a few words, such as "the alarm rings", or n
 describe('the words for sounds', () => {
   it('are whole in the play as shipped', () => {
     const names = dataNames(ROOT).filter((name) => (kindOf(name)?.called ?? '') in WORD_RULES);
-    expect(names).toHaveLength(4);
+    expect(names).toHaveLength(5);
     const shipped = names.flatMap((name) => told(name, readFileSync(`${ROOT}/${name}`, 'utf8')));
     expect(shipped).toEqual([]);
   });

@@ -92,7 +92,8 @@ describe('a wrong value in a file', () => {
       `${OWN}/places/kitchen.json`,
       '"fill": "#f3dcb4"',
       '"fill": "f3dcb4"',
-      '"fill" of entry 1 of "panels" of entry 1 of "layers" is "f3dcb4": make it a colour as "#rrggbb", in small letters',
+      '"fill" of entry 1 of "panels" of entry 1 of "layers" is "f3dcb4": ' +
+        'make it a colour as "#rrggbb", in small letters',
     ],
     [
       `${SHARED}/scenery/curtain.json`,

@@ -44,15 +44,14 @@ describe('the page of a moment', () => {
 
   it('speaks the language of whoever sent its link', () => {
     const { say } = editionOf(ROOT, 'ar');
+    const said = say('says', { name: figureName('lily', say), line: 'قضمتَ أذني!' });
     const page = momentPage(step({ text: 'قضمتَ أذني!', language: 'ar' }), picture, {
       say,
       language: 'ar',
       up: '../../',
     });
     expect(page).toContain('<html lang="ar" dir="rtl">');
-    expect(page).toContain(
-      `<meta property="og:description" content="${say('says', { name: figureName('lily', say), line: 'قضمتَ أذني!' })}">`,
-    );
+    expect(page).toContain(`<meta property="og:description" content="${said}">`);
     expect(page).toContain(`<a href="../../#wakes">${say('moment-on')}</a>`);
   });
 });

@@ -1,4 +1,4 @@
-/** What must hold of a cue of the score: its passages go over bars that it has, its voices have players, its notes fit. */
+/** What must hold of a cue of the score: passages go over bars that it has, voices have players, notes fit. */
 import type { Sheet, Theme } from '../../src/schemas/score.js';
 import { strange, type Complaints } from './names.js';
 import type { KnownNames } from '../known-names.js';

@@ -44,7 +44,7 @@ export function wantedRuns(root: string): ReadonlyMap<string, Stock> {
   );
 }
 
-/** What a title is spelt with but nobody has cut, one sentence; none where all is there, or the play has no paper letters. */
+/** What a title is spelt with but nobody has cut, one sentence; none where all is there, or the play has no letters. */
 export function lettersUncut(root: string): string[] {
   if (!dataNames(root).includes(FILE)) return [];
   const cut = readJson<{ readonly letters: object }>(root, FILE).letters;

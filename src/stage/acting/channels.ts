@@ -1,6 +1,6 @@
 /**
- * What moves in a body, by the names that poses and movements know it by. src/schemas/body.ts says what each is measured
- * in, and can leave out none.
+ * What moves in a body, by the names that poses and movements know it by. src/schemas/body.ts says what each is
+ * measured in, and can leave out none.
  */
 
 /** Set one by one, as in {"lean": 4}. */

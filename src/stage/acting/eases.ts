@@ -3,7 +3,8 @@ import { smooth } from '../../maths/easing';
 
 interface Easing {
   readonly way: (u: number) => number; // 0 at 0, 1 at 1
-  readonly leaves: number; // its speed at either end, where 1 is that of the same pace all the way: what comes before and after it fits
+  // its speed at either end, where 1 is that of the same pace all the way: what comes before and after it fits
+  readonly leaves: number;
   readonly arrives: number;
 }
 

@@ -58,7 +58,7 @@ function limb(from: Point, goal: Point, upper: number, lower: number, bend: 1 | 
   return { root: (direction - bend * inner) / RADIAN, joint: (bend * (Math.PI - outer)) / RADIAN };
 }
 
-/** World place of the hip, with the back laid on what stands there as far as the body says, and low enough for both feet. */
+/** World place of the hip, the back laid on what stands there as far as the body says, low enough for both feet. */
 function hipPlace(place: Place, body: Body, scale: number): Point {
   const lean = body.lean * RADIAN;
   const free = body.x + body.turn * scale * body.hipX;
