@@ -1,7 +1,8 @@
 /** Getting about: the bar, the sheet behind its three dots, and where the focus goes. */
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import { openDriven, openFront, SMALL, test } from './opened.js';
+import { jump, openDriven, openFront, SMALL, test } from './opened.js';
+import { FIRST, HERE } from './steps.js';
 
 declare const ourSpot: Handle; // in the page
 
@@ -14,7 +15,7 @@ test.use({ viewport: SMALL });
 test('More is opened, walked and closed by keys alone; what it leads to comes after it, and the focus returns', async ({
   page,
 }) => {
-  await openDriven(page, 'last-five');
+  await openDriven(page, HERE.id);
   await page.getByRole('button', { name: 'More' }).focus();
   await page.keyboard.press('Enter');
   await expect(more(page).getByRole('button').first()).toBeFocused();
@@ -24,23 +25,23 @@ test('More is opened, walked and closed by keys alone; what it leads to comes af
   await expect(page.getByRole('dialog', { name: 'Said so far' })).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'More' })).toBeFocused();
-  expect(await stepOf(page)).toBe('last-five');
+  expect(await stepOf(page)).toBe(HERE.id);
 });
 
 test('a click beside More closes it, and the play stays; its items show the viewer’s own keys', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('our-spot:settings', '{"keys":{"link":["x"],"log":[]}}'));
-  await openDriven(page, 'last-five');
+  await openDriven(page, HERE.id);
   await page.getByRole('button', { name: 'More' }).click();
   await expect(more(page).getByRole('button', { name: 'Copy a link' })).toHaveAttribute('aria-keyshortcuts', 'X');
   await expect(more(page).locator('[data-does=link] kbd')).toHaveText('X');
   await expect(more(page).locator('[data-does=log] kbd')).toBeHidden();
   await page.mouse.click(20, 20);
   await expect(more(page)).toBeHidden();
-  expect(await stepOf(page)).toBe('last-five');
+  expect(await stepOf(page)).toBe(HERE.id);
 });
 
 test('full screen comes and goes, and its item says which', async ({ page }) => {
-  await openDriven(page, 'last-five');
+  await openDriven(page, HERE.id);
   await page.keyboard.press('f');
   await expect.poll(() => page.evaluate(() => document.fullscreenElement === document.documentElement)).toBe(true);
   await page.getByRole('button', { name: 'More' }).click();
@@ -64,16 +65,16 @@ test('the bar has room for fingers, and is clear of the way in and the words, on
     expect(sound!.x + sound!.width).toBeLessThanOrEqual(dots!.x);
     for (const { width, height } of [sound!, dots!]) expect(Math.min(width, height)).toBeGreaterThanOrEqual(FINGER);
     await page.keyboard.press('Space');
-    await page.evaluate(() => ourSpot.jump('last-five'));
+    await jump(page, HERE);
     const [card, back] = await boxes('.card', '.back');
     expect(card!.y + card!.height).toBeLessThanOrEqual(back!.y);
   }
 });
 
 test('End leads to the last step, Home to the first', async ({ page }) => {
-  await openDriven(page, 'last-five');
+  await openDriven(page, HERE.id);
   await page.keyboard.press('End');
   expect(await stepOf(page)).toBe(await page.evaluate(() => ourSpot.steps.at(-1)));
   await page.keyboard.press('Home');
-  expect(await stepOf(page)).toBe('alarm');
+  expect(await stepOf(page)).toBe(FIRST.id);
 });

@@ -2,6 +2,7 @@
 import { expect } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
 import { openDriven, openFront, openLive, SMALL, test } from './opened.js';
+import { after, ANSWER, FIRST, leadsTo, SPOKEN } from './steps.js';
 
 declare const ourSpot: Handle; // in the page
 
@@ -11,14 +12,14 @@ test.use({ viewport: SMALL });
 
 test('the address follows the step, without filling the history', async ({ page }) => {
   await openDriven(page);
-  expect(hash(page.url())).toBe('#alarm');
+  expect(hash(page.url())).toBe(`#${FIRST.id}`);
   const before = await page.evaluate(() => history.length);
-  for (const id of ['five-minutes', 'five-more']) {
+  for (const id of [after(FIRST).id, after(FIRST, 2).id]) {
     await page.evaluate(() => (ourSpot.skip(), ourSpot.advance()));
     expect(hash(page.url())).toBe(`#${id}`);
   }
   await page.evaluate(() => ourSpot.back());
-  expect(hash(page.url())).toBe('#five-minutes');
+  expect(hash(page.url())).toBe(`#${after(FIRST).id}`);
   expect(await page.evaluate(() => history.length)).toBe(before);
 });
 
@@ -39,7 +40,7 @@ test('an address opens its step at once, and a reload stays there', async ({ pag
 });
 
 test('a changed address leads to its step', async ({ page }) => {
-  await openLive(page, 'you-came');
+  await openLive(page, SPOKEN.id);
   await page.evaluate(() => (location.hash = '#nice-life'));
   await expect(page.locator('.card-line')).toHaveText('Have a nice life, James.');
 });
@@ -49,27 +50,27 @@ for (const id of ['no-such-step', '%E0%A4%A']) {
     await openFront(page, id);
     await expect(page.getByRole('status')).toHaveText(`There is no moment called “${id}” here; from the start, then.`);
     await page.getByRole('button', { name: 'Begin' }).click();
-    expect(await page.evaluate(() => ourSpot.read().step)).toBe('alarm');
-    expect(hash(page.url())).toBe('#alarm');
+    expect(await page.evaluate(() => ourSpot.read().step)).toBe(FIRST.id);
+    expect(hash(page.url())).toBe(`#${FIRST.id}`);
   });
 }
 
 test('a misspelt address leads to the nearest step, and says so until the next', async ({ page }) => {
   await openDriven(page, 'you-come');
-  expect(await page.evaluate(() => ourSpot.read().step)).toBe('you-came');
-  await expect(page).toHaveURL(/#you-came$/);
+  expect(await page.evaluate(() => ourSpot.read().step)).toBe(SPOKEN.id);
+  await expect(page).toHaveURL(leadsTo(SPOKEN));
   await expect(page.getByRole('status')).toHaveText('There is no moment called “you-come” here; this is the nearest.');
   await page.keyboard.press('Space');
   await expect(page.getByRole('status')).toHaveText('');
 });
 
 test('an address changed for one that leads nowhere leaves the play where it is', async ({ page }) => {
-  await openDriven(page, 'you-came');
+  await openDriven(page, SPOKEN.id);
   await page.evaluate(() => (location.hash = '#xyzzy'));
   await expect(page.getByRole('status')).toHaveText(
     'There is no moment called “xyzzy” here; the play stays where it is.',
   );
-  await expect(page).toHaveURL(/#you-came$/);
+  await expect(page).toHaveURL(leadsTo(SPOKEN));
 });
 
 test('a link that has passed through other hands leads to its moment, which the address then names', async ({
@@ -77,11 +78,11 @@ test('a link that has passed through other hands leads to its moment, which the 
 }) => {
   await openDriven(page, 'NOT_THINK');
   for (const [asked, id] of [
-    ['', 'not-think'],
-    ['you-came?utm_source=x', 'you-came'],
-    ['/not-think', 'not-think'],
-    ['you-came&fbclid=x', 'you-came'],
-    ['not%2Dthink.', 'not-think'],
+    ['', after(ANSWER, 2).id],
+    [`${SPOKEN.id}?utm_source=x`, SPOKEN.id],
+    [`/${after(ANSWER, 2).id}`, after(ANSWER, 2).id],
+    [`${SPOKEN.id}&fbclid=x`, SPOKEN.id],
+    [`${after(ANSWER, 2).id.replace('-', '%2D')}.`, after(ANSWER, 2).id],
   ] as const) {
     await page.evaluate((there) => there && (location.hash = there), asked);
     await expect(page).toHaveURL(new RegExp(`#${id}$`));

@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
 import { openDriven, openFront, SMALL, test } from './opened.js';
+import { HERE } from './steps.js';
 
 declare const ourSpot: Handle; // in the page
 
@@ -11,19 +12,19 @@ const more = (page: Page) => page.getByRole('dialog', { name: 'More' });
 const notice = (page: Page) => page.getByRole('status').filter({ visible: true });
 const stepAfter = (page: Page, seconds: number): Promise<string> =>
   page.evaluate(async (time) => (await ourSpot.step(time, Math.ceil(time * 10), false), ourSpot.read().step), seconds);
-const [HERE, WHILE] = ['last-five', 15] as const; // seconds in which it would have gone on
+const WHILE = 15; // seconds in which it would have gone on
 
 test('it is switched on in More or by A, says so, and goes on; open sheets make it wait', async ({ page }) => {
-  await openDriven(page, HERE);
+  await openDriven(page, HERE.id);
   await page.getByRole('button', { name: 'More' }).click();
   const item = more(page).getByRole('button', { name: 'Play by itself' });
   await expect(item).toHaveAttribute('aria-pressed', 'false');
   await item.click();
   await expect(notice(page)).toContainText('by itself');
-  const next = await page.evaluate((id) => ourSpot.steps[ourSpot.steps.indexOf(id) + 1], HERE);
+  const next = await page.evaluate((id) => ourSpot.steps[ourSpot.steps.indexOf(id) + 1], HERE.id);
   await page.evaluate(() => document.querySelector<HTMLDialogElement>('.more')!.showModal());
   await expect(item).toHaveAttribute('aria-pressed', 'true');
-  expect(await stepAfter(page, WHILE)).toBe(HERE);
+  expect(await stepAfter(page, WHILE)).toBe(HERE.id);
   await page.evaluate(() => document.querySelector<HTMLDialogElement>('.more')!.close());
   await expect.poll(() => stepAfter(page, 0.3), { intervals: [10] }).toBe(next);
   await page.keyboard.press('a');
@@ -31,7 +32,7 @@ test('it is switched on in More or by A, says so, and goes on; open sheets make 
 });
 
 test('a click, a key, the wheel or the line stop it, and do nothing else to the play', async ({ page }) => {
-  await openDriven(page, HERE);
+  await openDriven(page, HERE.id);
   const doings: readonly (readonly [string, () => Promise<unknown>])[] = [
     ['click', () => page.mouse.click(320, 100)],
     ['Space', () => page.keyboard.press('Space')],
@@ -43,7 +44,7 @@ test('a click, a key, the wheel or the line stop it, and do nothing else to the 
     await expect(page.locator('main'), name).toHaveAttribute('data-auto');
     await doing();
     await expect(page.locator('main'), name).not.toHaveAttribute('data-auto');
-    expect(await stepAfter(page, WHILE), name).toBe(HERE);
+    expect(await stepAfter(page, WHILE), name).toBe(HERE.id);
   }
   await expect(notice(page)).toContainText('waits for you');
   await page.keyboard.press('a');

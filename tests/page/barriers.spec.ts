@@ -5,11 +5,12 @@
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
 import { openDriven, openLive, type Reading, SMALL, test } from './opened.js';
+import { after, ANSWER, leadsTo, SPOKEN } from './steps.js';
 import { differences, EXACT } from '../stage/same.js';
 
 declare const ourSpot: Handle; // in the page
 
-const STEP = 'you-came';
+const STEP = SPOKEN.id;
 // parts that work frame by frame
 const FRAMES = ['input', 'controls', 'seek', 'auto', 'settings', 'hearing', 'stills', 'drawing'];
 const ARRIVALS = ['address', 'log']; // parts that are told of each step
@@ -52,9 +53,9 @@ const walk = (page: Page): Promise<Place[]> =>
   });
 
 const WALK = [
-  { step: 'i-did', line: 'I did.' },
-  { step: 'at-a-time', line: expect.any(String) },
-  { step: 'i-did', line: 'I did.' },
+  { step: ANSWER.id, line: ANSWER.text },
+  { step: after(ANSWER).id, line: expect.any(String) },
+  { step: ANSWER.id, line: ANSWER.text },
 ];
 
 /** What is on stage, and what it would be if one had jumped there. */
@@ -87,7 +88,7 @@ for (const parts of [PRESENTERS, FRAMES, ARRIVALS]) {
       expect(
         (await walk(page)).map(({ step }) => step),
         part,
-      ).toEqual(['at-a-time', 'not-think', 'at-a-time']);
+      ).toEqual([after(ANSWER).id, after(ANSWER, 2).id, after(ANSWER).id]);
       await expect(page.locator('#stage .still'), 'and to be seen').toHaveCount(0);
     }
   });
@@ -138,10 +139,10 @@ test('every wish may throw, by button or key', async ({ page, complaints }) => {
     .locator('[data-does]')
     .evaluateAll((all) => [...new Set(all.map((button) => (button as HTMLElement).dataset.does!))]);
   for (const command of new Set([...buttons, ...Object.keys(KEYS)])) {
-    await failing(`wish ${command}`);
+    await failing(`command ${command}`);
     if (command in KEYS) await page.keyboard.press(KEYS[command as keyof typeof KEYS]);
     else await page.locator(`[data-does="${command}"]`).last().dispatchEvent('click');
-    await expect.poll(() => complaints, command).toEqual([expect.stringContaining(`“wish ${command}” failed`)]);
+    await expect.poll(() => complaints, command).toEqual([expect.stringContaining(`“command ${command}” failed`)]);
     complaints.splice(0);
     await failing('');
   }
@@ -163,8 +164,8 @@ test('on the page’s own clock an exception in a frame is followed by the next 
   await page.mouse.move(30, 30);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
-  await expect(page).toHaveURL(/#i-did$/);
-  await expect(page.locator('.card-line')).toHaveText('I did.');
+  await expect(page).toHaveURL(leadsTo(ANSWER));
+  await expect(page.locator('.card-line')).toHaveText(ANSWER.text);
   await page.evaluate(() => Object.assign(window, { failing: false }));
   await page.keyboard.press('ArrowLeft');
   await expect(page).toHaveURL(new RegExp(`#${STEP}$`));

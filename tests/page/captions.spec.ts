@@ -1,7 +1,8 @@
 /** Words for what is heard: to be seen at will, to be read out always; and the sheet on which the sound is set. */
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import { openDriven, openFront, openLive, type Reading, SMALL, stepIds, test } from './opened.js';
+import { jump, openDriven, openFront, openLive, type Reading, SMALL, stepIds, test } from './opened.js';
+import { after, FIRST, SPOKEN } from './steps.js';
 import { readCaptions, readThePlay } from './play.js';
 
 declare const ourSpot: Handle; // in the page
@@ -38,14 +39,14 @@ test.use({ viewport: SMALL });
 
 test.describe('captions', () => {
   test('come with C, in brackets, and go when they have been read', async ({ page }) => {
-    await openDriven(page, 'alarm');
+    await openDriven(page, FIRST.id);
     await page.keyboard.press('c');
     expect([await told(page), await isSeen(page)]).toEqual([['the alarm rings'], true]);
     expect(await strips(page).evaluate((strip) => getComputedStyle(strip, '::before').content)).toContain('[');
     await pass(page, 2.5);
     expect(await told(page)).toEqual(['the alarm rings']);
     await pass(page, 2);
-    expect([await told(page), await stepNow(page)]).toEqual([[], 'alarm']);
+    expect([await told(page), await stepNow(page)]).toEqual([[], FIRST.id]);
   });
 
   test('tell of the title’s music when the sound sets in, and go with the title', async ({ page }) => {
@@ -73,7 +74,7 @@ test.describe('captions', () => {
   });
 
   test('are out of sight until they are wanted, and can be put out again', async ({ page }) => {
-    await openDriven(page, 'alarm');
+    await openDriven(page, FIRST.id);
     expect([await told(page), await isSeen(page)]).toEqual([['the alarm rings'], false]);
     await page.keyboard.press('C');
     expect(await isSeen(page)).toBe(true);
@@ -82,7 +83,7 @@ test.describe('captions', () => {
   });
 
   test('answer the key where there is nothing to tell', async ({ page }) => {
-    await openDriven(page, 'you-came');
+    await openDriven(page, SPOKEN.id);
     await page.keyboard.press('c');
     expect(await told(page)).toEqual(['captions on']);
   });
@@ -118,14 +119,14 @@ test.describe('captions', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Space');
     await page.keyboard.press('ArrowLeft');
-    expect([await stepNow(page), await told(page)]).toEqual(['alarm', ['the alarm rings']]);
-    await page.evaluate(() => ourSpot.jump('five-minutes'));
+    expect([await stepNow(page), await told(page)]).toEqual([FIRST.id, ['the alarm rings']]);
+    await jump(page, after(FIRST));
     expect(await told(page)).toEqual([]);
   });
 
   test('fade, but not where less motion is asked for', async ({ page }) => {
     const opacity = () => strips(page).evaluate((strip) => Number(strip.style.opacity));
-    await openDriven(page, 'alarm');
+    await openDriven(page, FIRST.id);
     await pass(page, 0.1);
     expect(await opacity()).toBeLessThan(1);
     await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -216,7 +217,7 @@ test.describe('captions', () => {
 
 test.describe('the sheet of the sound', () => {
   test('opens, is set and closes by keyboard, and the focus comes back', async ({ page }) => {
-    await openDriven(page, 'you-came');
+    await openDriven(page, SPOKEN.id);
     await soundButton(page).focus();
     await page.keyboard.press('Enter');
     await expect(sheet(page)).toBeVisible();
@@ -231,24 +232,24 @@ test.describe('the sheet of the sound', () => {
     await page.keyboard.press('Escape');
     await expect(sheet(page)).toBeHidden();
     await expect(soundButton(page)).toBeFocused();
-    expect(await stepNow(page)).toBe('you-came');
+    expect(await stepNow(page)).toBe(SPOKEN.id);
   });
 
   test('takes clicks and keys for itself: the play waits', async ({ page }) => {
-    await openDriven(page, 'you-came');
+    await openDriven(page, SPOKEN.id);
     await soundButton(page).click();
     await page.getByRole('heading', { name: 'Sound', exact: true }).click();
     for (const key of ['Space', 'ArrowRight', 'ArrowLeft', 'Home', 'Backspace']) await page.keyboard.press(key);
     await page.getByRole('slider', { name: 'Effects' }).click();
     await page.mouse.click(20, 20); // beside it
     await expect(sheet(page)).toBeHidden();
-    expect(await stepNow(page)).toBe('you-came');
+    expect(await stepNow(page)).toBe(SPOKEN.id);
     await page.keyboard.press('Space');
-    expect(await stepNow(page)).not.toBe('you-came');
+    expect(await stepNow(page)).not.toBe(SPOKEN.id);
   });
 
   test('hears M and C as the play does', async ({ page }) => {
-    await openDriven(page, 'you-came');
+    await openDriven(page, SPOKEN.id);
     await soundButton(page).click();
     await page.getByRole('slider', { name: 'Music' }).focus();
     await page.keyboard.press('m');
@@ -258,7 +259,7 @@ test.describe('the sheet of the sound', () => {
   });
 
   test('puts the voices out and on again', async ({ page }) => {
-    await openDriven(page, 'you-came');
+    await openDriven(page, SPOKEN.id);
     await soundButton(page).click();
     const speaking = page.getByRole('switch', { name: 'Murmuring voices' });
     const voices = page.getByRole('slider', { name: 'Voices' });
@@ -273,7 +274,7 @@ test.describe('the sheet of the sound', () => {
   });
 
   test('is as it was left when the page is opened again', async ({ page }) => {
-    await openLive(page, 'you-came');
+    await openLive(page, SPOKEN.id);
     await soundButton(page).click();
     for (const [i, name] of BUSES.entries()) await page.getByRole('slider', { name }).fill(String(10 + i * 5));
     await page.keyboard.press('m');
@@ -294,7 +295,7 @@ test.describe('the sheet of the sound', () => {
         },
       }),
     );
-    await openLive(page, 'you-came');
+    await openLive(page, SPOKEN.id);
     await soundButton(page).click();
     for (const [name, percent] of [
       ['Music', '80'],
@@ -310,7 +311,7 @@ test.describe('the sheet of the sound', () => {
   for (const size of SIZES) {
     test(`can be reached with a finger at ${size.width} × ${size.height}`, async ({ page }) => {
       await page.setViewportSize(size);
-      await openDriven(page, 'you-came');
+      await openDriven(page, SPOKEN.id);
       await soundButton(page).click();
       const box = (await sheet(page).boundingBox())!;
       expect(box.x >= 0 && box.y >= 0 && box.x + box.width <= size.width && box.y + box.height <= size.height).toBe(

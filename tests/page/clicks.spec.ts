@@ -2,10 +2,10 @@
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
 import { openDriven, SMALL, test } from './opened.js';
+import { HERE } from './steps.js';
 
 declare const ourSpot: Handle; // in the page
 
-const HERE = 'last-five';
 const STAGE = { x: 320, y: 100 }; // free of words and controls
 // by their first class of their own
 const SHEETS = ['mix', 'more', 'help', 'settings', 'link', 'log', 'script'] as const;
@@ -28,26 +28,26 @@ test.use({ viewport: SMALL });
 test('with a key held, another button, dragged or slid off a control it is nothing; one that trembles goes on', async ({
   page,
 }) => {
-  await openDriven(page, HERE);
+  await openDriven(page, HERE.id);
   const back = await middle(page, '.bar .back');
   for (const key of ['Control', 'Shift', 'Alt', 'Meta']) {
     await page.keyboard.down(key);
     for (const { x, y } of [STAGE, back]) await page.mouse.click(x, y);
     await page.keyboard.up(key);
-    expect(await stepOf(page), key).toBe(HERE);
+    expect(await stepOf(page), key).toBe(HERE.id);
   }
   for (const button of ['middle', 'right'] as const) await page.mouse.click(STAGE.x, STAGE.y, { button });
   await drag(page, STAGE, { x: STAGE.x + 200, y: STAGE.y });
   await drag(page, back, STAGE);
   await drag(page, STAGE, back);
   await drag(page, back, await middle(page, '.bar .on'));
-  expect(await stepOf(page)).toBe(HERE);
+  expect(await stepOf(page)).toBe(HERE.id);
   await page.keyboard.press('a');
   await drag(page, STAGE, { x: STAGE.x + 200, y: STAGE.y });
   await expect(page.locator('main'), 'but a drag stops a play that goes on by itself').not.toHaveAttribute('data-auto');
   await page.evaluate(() => ourSpot.snapToRest());
   await drag(page, STAGE, { x: STAGE.x + 4, y: STAGE.y - 3 });
-  expect(await stepOf(page)).toBe(await page.evaluate((id) => ourSpot.steps[ourSpot.steps.indexOf(id) + 1], HERE));
+  expect(await stepOf(page)).toBe(await page.evaluate((id) => ourSpot.steps[ourSpot.steps.indexOf(id) + 1], HERE.id));
 });
 
 test('the words on the card can be selected and copied, all by Control-A, and a click on them still goes on', async ({
@@ -71,7 +71,7 @@ test('the words on the card can be selected and copied, all by Control-A, and a 
 test('a double click reaches neither what lies behind the sheet that its first half closed, nor one it opened', async ({
   page,
 }) => {
-  await openDriven(page, HERE);
+  await openDriven(page, HERE.id);
   for (const [key, button] of [
     ['s', 'Done'],
     ['?', 'Close'],
@@ -88,11 +88,11 @@ test('a double click reaches neither what lies behind the sheet that its first h
   await page.getByRole('button', { name: 'Sound' }).dblclick();
   await expect(page.getByRole('dialog', { name: 'Sound' })).toBeVisible();
   expect(await page.evaluate(() => localStorage.getItem('our-spot:/:settings'))).toBeNull();
-  expect(await stepOf(page)).toBe(HERE);
+  expect(await stepOf(page)).toBe(HERE.id);
 });
 
 test('two clicks with a key between them are none, however soon they come', async ({ page }) => {
-  await openDriven(page, HERE);
+  await openDriven(page, HERE.id);
   await page.keyboard.press('s');
   const { x, y } = await middle(page, '.settings .ticket');
   await page.mouse.click(x, y);
@@ -111,7 +111,7 @@ test('a double click on “Begin” does not land on the line that takes its pla
 });
 
 test('fast clicks through the words are each one click, on the card too', async ({ page }) => {
-  await openDriven(page, HERE);
+  await openDriven(page, HERE.id);
   const at = await page.evaluate(() => ourSpot.read().index);
   await page.mouse.click(STAGE.x, STAGE.y, { clickCount: 4 });
   expect(await page.evaluate(() => ourSpot.read().index)).toBe(at + 2);
@@ -122,7 +122,7 @@ test('fast clicks through the words are each one click, on the card too', async 
 });
 
 test('a click beside a sheet closes it, whichever it is; a press that began in it never does', async ({ page }) => {
-  await openDriven(page, HERE);
+  await openDriven(page, HERE.id);
   for (const name of SHEETS) {
     const sheet = page.locator(`dialog.${name}`).last();
     await sheet.evaluate((dialog: HTMLDialogElement) => dialog.showModal());
@@ -135,11 +135,11 @@ test('a click beside a sheet closes it, whichever it is; a press that began in i
     await page.mouse.click(beside.x, beside.y);
     await expect(sheet, name).toBeHidden();
   }
-  expect(await stepOf(page)).toBe(HERE);
+  expect(await stepOf(page)).toBe(HERE.id);
 });
 
 test('what is called a key and is none, as when a browser fills in a form, is nothing', async ({ page }) => {
-  await openDriven(page, HERE);
+  await openDriven(page, HERE.id);
   await page.evaluate(() => document.body.dispatchEvent(new Event('keydown', { bubbles: true })));
   await page.keyboard.press('s');
   await page.locator('.settings [data-presses=change]').first().press('Enter');
@@ -150,11 +150,11 @@ test('what is called a key and is none, as when a browser fills in a form, is no
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
-  expect(await stepOf(page)).toBe(HERE);
+  expect(await stepOf(page)).toBe(HERE.id);
 });
 
 test('what other software has put on the page keeps its clicks and keys', async ({ page }) => {
-  await openDriven(page, HERE);
+  await openDriven(page, HERE.id);
   await page.evaluate(() => {
     const foreign = Object.assign(document.createElement('div'), { innerHTML: '<p>Translate this page?</p><input>' });
     foreign.style.cssText = 'position: fixed; top: 0; left: 0; z-index: 9; background: white';
@@ -163,5 +163,5 @@ test('what other software has put on the page keeps its clicks and keys', async 
   await page.getByText('Translate this page?').click();
   await page.locator('body > div input').click();
   for (const key of ['m', 'Space', 'ArrowRight', 'Home', 'l']) await page.keyboard.press(key);
-  expect([await stepOf(page), await page.getByRole('dialog').count()]).toEqual([HERE, 0]);
+  expect([await stepOf(page), await page.getByRole('dialog').count()]).toEqual([HERE.id, 0]);
 });

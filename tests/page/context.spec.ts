@@ -2,10 +2,11 @@
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
 import { openDriven, openLive, SMALL, test } from './opened.js';
+import { ACT_2, FIRST, SPOKEN } from './steps.js';
 
 declare const ourSpot: Handle; // in the page
 
-const STEPS = ['alarm', 'our-spot', 'at-last']; // a room, the hill by day, the hill by night
+const STEPS = [FIRST.id, ACT_2.id, 'at-last']; // a room, the hill by day, the hill by night
 const EXPECTED = /^WebGL Context (lost|restored)\b/; // what the engine says of it, as a warning
 
 test.use({ viewport: SMALL });
@@ -67,16 +68,17 @@ test.describe(() => {
     await page.evaluate(() => ourSpot.step(0));
     await context(page, 'lose');
     await page.evaluate(
-      async () => (
+      async (there) => (
         ourSpot.jump('breakfast'),
         await ourSpot.step(0.5, 5),
-        ourSpot.jump('our-spot'),
+        ourSpot.jump(there),
         await ourSpot.step(0)
       ),
+      ACT_2.id,
     );
     await context(page, 'restore');
     const other = await openDriven(await browser.newPage());
-    expect((await picture(page)).equals(await pictureOf(other, 'our-spot'))).toBe(true);
+    expect((await picture(page)).equals(await pictureOf(other, ACT_2.id))).toBe(true);
     await page.evaluate(() => ourSpot.jump('breakfast'));
     expect((await picture(page)).equals(await pictureOf(other, 'breakfast'))).toBe(true);
     forgive(complaints);
@@ -87,19 +89,19 @@ test.describe(() => {
     context: browser,
     complaints,
   }) => {
-    await openDriven(page, 'our-spot');
+    await openDriven(page, ACT_2.id);
     await context(page, 'lose');
     await page.setViewportSize({ width: 480, height: 480 });
     await context(page, 'restore');
     const other = await browser.newPage();
     await other.setViewportSize({ width: 480, height: 480 });
-    await openDriven(other, 'our-spot');
+    await openDriven(other, ACT_2.id);
     expect((await picture(page)).equals(await picture(other))).toBe(true);
     forgive(complaints);
   });
 
   test('a page with its own clock takes it up again by itself', async ({ page, complaints }) => {
-    await openLive(page, 'our-spot');
+    await openLive(page, ACT_2.id);
     await context(page, 'lose');
     await page.keyboard.press('Space');
     await context(page, 'restore');
@@ -120,10 +122,10 @@ test.describe(() => {
 });
 
 test('words and clicks go on without it', async ({ page, complaints }) => {
-  await openDriven(page, 'alarm');
+  await openDriven(page, FIRST.id);
   await context(page, 'lose');
   const [first, next, after] = await page.evaluate(() => [ourSpot.read().step, ourSpot.steps[1], ourSpot.steps[2]]);
-  expect(first).toBe('alarm');
+  expect(first).toBe(FIRST.id);
   for (const id of [next, after]) {
     await page.evaluate(async () => (await ourSpot.step(6, 60), ourSpot.snapToRest()));
     await page.locator('#stage').click();
@@ -139,7 +141,7 @@ test('words and clicks go on without it', async ({ page, complaints }) => {
 });
 
 test('where it does not come back, stills take over until it does', async ({ page, complaints }) => {
-  await openDriven(page, 'you-came');
+  await openDriven(page, SPOKEN.id);
   await context(page, 'lose');
   await page.evaluate(() => ourSpot.step(3, 6));
   await expect(page.locator('#stage .still img')).toHaveAttribute('src', /\/you-came-[^/]*$/);

@@ -2,7 +2,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import { openDriven, openFront, SMALL, stepIds, test } from './opened.js';
+import { jump, openDriven, openFront, SMALL, stepIds, test } from './opened.js';
+import { ANSWER, FIRST, leadsTo, SPOKEN } from './steps.js';
 
 declare const ourSpot: Handle; // in the page
 
@@ -40,7 +41,7 @@ test.describe('a page enlarged to 256 × 144', () => {
     await openFront(page);
     expect(await lost(page, ['.title', '.door [data-does=begin]', '.sound', '.dots'])).toEqual([]);
     await page.keyboard.press('Space');
-    await page.evaluate(() => ourSpot.jump('you-came'));
+    await jump(page, SPOKEN);
     expect(await lost(page, ['.back', '.on', '.pause', '.seek', '.sound', '.dots', '.card'])).toEqual([]);
     for (const button of ['.back', '.on', '.sound', '.dots'])
       expect(
@@ -56,7 +57,7 @@ test.describe('a page enlarged to 256 × 144', () => {
     await pass(page, 12);
     expect(await lost(page, ['.playbill .ticket'])).toEqual([]);
     await page.getByRole('button', { name: 'Watch again' }).click();
-    expect(await step(page)).toBe('alarm');
+    expect(await step(page)).toBe(FIRST.id);
   });
 });
 
@@ -73,7 +74,7 @@ test('a pause before the stage stands is harmless', async ({ page }) => {
   await expect(page.locator('.title')).toHaveCSS('opacity', '1');
   await page.keyboard.press('p');
   await page.keyboard.press('Space');
-  await expect(page).toHaveURL(/#alarm$/);
+  await expect(page).toHaveURL(leadsTo(FIRST));
 });
 
 test.describe('on a small phone, in letters twice as large', () => {
@@ -97,7 +98,7 @@ test.describe('on a small phone, in letters twice as large', () => {
   test('a line that is too long scrolls by itself as it is told, and by key and wheel, and by none is gone on', async ({
     page,
   }) => {
-    await openFront(page, 'you-came');
+    await openFront(page, SPOKEN.id);
     const line = page.locator('.card-line');
     const scrolled = (): Promise<number> => line.evaluate(({ scrollTop }) => scrollTop);
     expect(await lost(page, ['.card', '.card-line'])).toEqual([]);
@@ -113,7 +114,7 @@ test.describe('on a small phone, in letters twice as large', () => {
     await line.hover();
     await page.mouse.wheel(0, 120);
     await expect.poll(scrolled).toBeGreaterThan(0);
-    expect(await step(page)).toBe('you-came');
+    expect(await step(page)).toBe(SPOKEN.id);
     await page.evaluate(() => (ourSpot.back(), ourSpot.advance()));
     await pass(page, 20);
     const midway = await scrolled();
@@ -126,7 +127,7 @@ test.describe('on a small phone, in letters twice as large', () => {
   });
 
   test('a word that is too long is broken', async ({ page }) => {
-    await openFront(page, 'i-did');
+    await openFront(page, ANSWER.id);
     expect(await lost(page, ['.card', '.card-line'])).toEqual([]);
     expect(
       await page.locator('.card-line').evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
@@ -182,7 +183,7 @@ test('a page folded away to nothing goes on, and is whole when it is unfolded', 
 
 test('what another tab sets is set here, and both are kept', async ({ page, context }) => {
   await page.setViewportSize(SMALL);
-  await openDriven(page, 'you-came');
+  await openDriven(page, SPOKEN.id);
   const other = await context.newPage();
   await other.goto('./moments/you-came.html');
   const kept = (): Promise<Record<string, unknown>> =>

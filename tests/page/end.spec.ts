@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
 import { openDriven, SMALL, stepIds, test } from './opened.js';
+import { FIRST, leadsTo, SPOKEN } from './steps.js';
 
 declare const ourSpot: Handle; // in the page
 
@@ -14,7 +15,6 @@ const SIZES = [
   { width: 1920, height: 800 },
 ];
 const FINGER = 44; // pixels
-const FIRST = 'Every morning, at half past seven, Lily and her alarm clock had the same argument.';
 
 const endScreen = (page: Page) => page.getByRole('region', { name: 'Playbill' });
 const again = (page: Page) => page.getByRole('button', { name: 'Watch again' });
@@ -33,12 +33,12 @@ async function expectBeginning(page: Page): Promise<void> {
   expect(
     await page.evaluate(() => ({ busy: ourSpot.busy, index: ourSpot.read().index, place: ourSpot.read().place })),
   ).toEqual({ busy: true, index: 0, place: expect.any(String) });
-  await expect(page).toHaveURL(/#alarm$/);
+  await expect(page).toHaveURL(leadsTo(FIRST));
   await expect(endScreen(page)).toHaveCount(0);
   await expect(page.locator('.title')).toHaveCSS('opacity', '0');
   await expect(page.locator('.card')).toBeHidden(); // until the curtain has fallen
   await pass(page, 1.5);
-  await expect(page.locator('.card-line')).toHaveText(FIRST);
+  await expect(page.locator('.card-line')).toHaveText(FIRST.text);
   const untold = (): Promise<boolean> => page.evaluate(() => CSS.highlights.has('untold'));
   expect(await untold()).toBe(true);
   await pass(page, 6);
@@ -131,7 +131,7 @@ test.describe('on a small stage', () => {
   });
 
   test('Home plays from the start, from anywhere', async ({ page }) => {
-    await openDriven(page, 'you-came');
+    await openDriven(page, SPOKEN.id);
     await page.keyboard.press('Home');
     await expectBeginning(page);
   });

@@ -1,10 +1,10 @@
 /** The words do not wait for the stage, and do without it where it cannot be built. */
 import { expect } from '@playwright/test';
 import { heard, SMALL, test } from './opened.js';
+import { after, FIRST, leadsTo } from './steps.js';
 import { withoutWebGL } from './without-webgl.js';
 
 const ENGINE = /\/(engine|theatre)-[^/]*\.js$/;
-const FIRST = 'Every morning, at half past seven, Lily and her alarm clock had the same argument.';
 
 test.use({ viewport: SMALL });
 
@@ -18,15 +18,15 @@ test('the first line can be read while the engine is on its way', async ({ page 
   await page.goto('./');
   await page.getByRole('button', { name: 'Begin' }).click();
   await expect(page.locator('.card-line')).toBeVisible();
-  await expect(page.locator('.card-line')).toHaveText(FIRST);
+  await expect(page.locator('.card-line')).toHaveText(FIRST.text);
   await expect(page.locator('#stage canvas')).toHaveCount(0);
   await page.keyboard.press('Space');
   await page.keyboard.press('Space');
-  await expect(page).toHaveURL(/#five-minutes$/);
+  await expect(page).toHaveURL(leadsTo(after(FIRST)));
   await expect(page.locator('.card-line')).toHaveText('Five more minutes, said Lily’s hand.');
   send();
   await expect(page.locator('#stage canvas')).toBeVisible();
-  await expect(page).toHaveURL(/#five-minutes$/);
+  await expect(page).toHaveURL(leadsTo(after(FIRST)));
 });
 
 test('without the engine the words go on, and say so', async ({ page, complaints }) => {
@@ -38,7 +38,7 @@ test('without the engine the words go on, and say so', async ({ page, complaints
   );
   // in, to the end of the line, and on
   for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Space');
-  await expect(page).toHaveURL(/#five-minutes$/);
+  await expect(page).toHaveURL(leadsTo(after(FIRST)));
   expect(complaints.splice(0).filter((said) => said.startsWith('uncaught'))).toEqual([]);
 });
 

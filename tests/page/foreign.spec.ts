@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
 import { openDriven, openFront, SMALL, test } from './opened.js';
+import { SPOKEN } from './steps.js';
 
 declare const ourSpot: Handle; // in the page
 
@@ -54,7 +55,7 @@ async function halfTold(page: Page): Promise<string> {
 test('a line wrapped, replaced or cut up while it is told can be read, and the next is as it should be', async ({
   page,
 }) => {
-  await openDriven(page, 'you-came');
+  await openDriven(page, SPOKEN.id);
   for (const [how, change] of Object.entries(HANDS)) {
     expect(await halfTold(page), how).not.toBe('');
     await page.locator('.card-line').evaluate(change);
@@ -69,7 +70,7 @@ test('a line wrapped, replaced or cut up while it is told can be read, and the n
 });
 
 test('so is the sample on the sheet of settings', async ({ page }) => {
-  await openDriven(page, 'you-came');
+  await openDriven(page, SPOKEN.id);
   await page.keyboard.press('s');
   for (const [how, change] of Object.entries(HANDS)) {
     await page.locator('.sample').evaluate((sample) => (sample.textContent = 'This is how a line is told.'));
@@ -99,7 +100,7 @@ test('a browser that can’t paint over words shows them at once', async ({ page
     Object.defineProperty(CSS, 'highlights', { value: undefined, configurable: true });
     Reflect.deleteProperty(window, 'Highlight');
   });
-  await openDriven(page, 'you-came');
+  await openDriven(page, SPOKEN.id);
   await page.evaluate(() => (ourSpot.skip(), ourSpot.advance()));
   await pass(page, 1);
   await expect(page.locator('.card-line')).toHaveText('I did.');

@@ -6,10 +6,10 @@ import type { AddressInfo } from 'node:net';
 import { expect, type Frame, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
 import { test } from './opened.js';
+import { HERE } from './steps.js';
 
 declare const ourSpot: Handle; // in the frame
 
-const HERE = 'last-five';
 const PLAY = { x: 200, y: 100 }; // within the frame, free of words and controls
 
 /** A tall page with a field that has the focus, and below it the play that the address asks for. */
@@ -51,7 +51,7 @@ test('it takes no focus as it opens, not even to offer the way on; letters go wh
       setItem: (key: string, value: string) => void kept.set(key, value),
     };
     Object.defineProperty(window, 'localStorage', { value: store });
-  }, HERE);
+  }, HERE.id);
   const frame = await embed(page, baseURL!);
   await expect(frame.getByRole('button', { name: 'From the start' })).toBeVisible();
   expect(await frame.evaluate(() => document.hasFocus())).toBe(false);
@@ -67,18 +67,18 @@ test('the wheel scrolls the page around it until the play is clicked; full scree
   page,
   baseURL,
 }) => {
-  const frame = await embed(page, baseURL!, HERE);
+  const frame = await embed(page, baseURL!, HERE.id);
   await page.mouse.move(PLAY.x, PLAY.y);
   await page.mouse.wheel(0, 30);
   await expect.poll(() => scrolled(page)).toBe(30);
   await page.mouse.wheel(0, -30);
   await expect.poll(() => scrolled(page)).toBe(0);
-  expect(await stepOf(frame)).toBe(HERE);
+  expect(await stepOf(frame)).toBe(HERE.id);
 
   await page.mouse.click(PLAY.x, PLAY.y);
   const steps = await frame.evaluate(
     (id) => (ourSpot.snapToRest(), ourSpot.steps.slice(ourSpot.steps.indexOf(id))),
-    HERE,
+    HERE.id,
   );
   await expect.poll(() => stepOf(frame)).toBe(steps[1]);
   await frame.evaluate(() => ourSpot.step(0.3, 1, false));

@@ -2,7 +2,8 @@
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
 import { type Language, LANGUAGES } from '../../src/page/words/languages.js';
-import { openDriven, openFront, openLive, SMALL, test } from './opened.js';
+import { jump, openDriven, openFront, openLive, SMALL, test } from './opened.js';
+import { after, ACT_2, FIRST, leadsTo } from './steps.js';
 
 declare const ourSpot: Handle; // in the page
 
@@ -82,7 +83,7 @@ test.describe('the title', () => {
       expect(await paleShare(page)).toBeGreaterThan(CREAM.letters);
       await pass(page, 5); // of wind
       expect(await paleShare(page)).toBeGreaterThan(CREAM.letters);
-      await page.evaluate(() => (ourSpot.advance(), ourSpot.jump('nobody-there')));
+      await page.evaluate((id) => (ourSpot.advance(), ourSpot.jump(id)), after(ACT_2).id);
       expect(await paleShare(page)).toBeLessThan(CREAM.letters / 6);
     });
 
@@ -138,7 +139,7 @@ test.describe('the title', () => {
       await openLive(page);
       await expect(page.getByRole('button', { name: 'Begin' })).toBeVisible();
       await page.keyboard.press('Enter');
-      await expect(page).toHaveURL(/#alarm$/);
+      await expect(page).toHaveURL(leadsTo(FIRST));
       await expect(page.locator('.card-line')).toBeVisible();
     });
   });
@@ -182,7 +183,7 @@ test.describe('between acts', () => {
     page.evaluate(() => document.querySelector<HTMLElement>('.card')!.hidden === true);
 
   test('the curtain falls on one place, and rises on the other with the words', async ({ page }) => {
-    await openDriven(page, 'can-it');
+    await openDriven(page, after(ACT_2, -1).id);
     await page.keyboard.press('Space');
     await pass(page, 0.5);
     expect([await place(page), await untold(page), await page.evaluate(() => ourSpot.busy)]).toEqual([
@@ -195,25 +196,25 @@ test.describe('between acts', () => {
   });
 
   test('a press while it falls brings on what comes', async ({ page }) => {
-    await openDriven(page, 'can-it');
+    await openDriven(page, after(ACT_2, -1).id);
     await page.keyboard.press('Space');
     await page.keyboard.press('Space');
     await pass(page, 0.8);
     expect([await place(page), await page.evaluate(() => [ourSpot.read().step, ourSpot.busy])]).toEqual([
       'hill',
-      ['our-spot', false],
+      [ACT_2.id, false],
     ]);
     await page.keyboard.press('Space');
-    expect(await page.evaluate(() => ourSpot.read().step)).toBe('nobody-there');
+    expect(await page.evaluate(() => ourSpot.read().step)).toBe(after(ACT_2).id);
   });
 
   test('two presses at once still leave the stage as a jump does', async ({ page }) => {
-    await openDriven(page, 'can-it');
+    await openDriven(page, after(ACT_2, -1).id);
     await page.evaluate(
       async () => (ourSpot.advance(), ourSpot.skip(), ourSpot.advance(), await ourSpot.step(12, 120, false)),
     );
     const played = await page.evaluate(() => ourSpot.read());
-    await page.evaluate(() => ourSpot.jump('nobody-there'));
+    await jump(page, after(ACT_2));
     const jumped = await page.evaluate(() => ourSpot.read());
     expect([played.step, played.place, played.figures.lily?.mark]).toEqual([
       jumped.step,

@@ -3,10 +3,10 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
 import { openDriven, openFront, SMALL, test } from './opened.js';
+import { HERE } from './steps.js';
 
 declare const ourSpot: Handle; // in the page
 
-const HERE = 'last-five';
 const TIMES = 6; // that a key is repeated
 
 const stepOf = (page: Page): Promise<string> => page.evaluate(() => ourSpot.read().step);
@@ -22,7 +22,7 @@ test.use({ viewport: SMALL });
 
 for (const key of ['Enter', 'Space']) {
   test(`${key} held on a control is one press, and sets off nothing that comes under the focus`, async ({ page }) => {
-    await openDriven(page, HERE);
+    await openDriven(page, HERE.id);
     const at = await indexOf(page);
     await button(page, 'Go on').focus();
     await hold(page, key);
@@ -47,20 +47,20 @@ for (const key of ['Enter', 'Space']) {
     await button(page, 'Done').focus();
     await hold(page, key);
     await expect(page.getByRole('dialog')).toBeHidden();
-    expect(await stepOf(page)).toBe(HERE);
+    expect(await stepOf(page)).toBe(HERE.id);
   });
 
   test(`${key} on a control while the play goes on by itself stops it, and does no more to the play`, async ({
     page,
   }) => {
-    await openDriven(page, HERE);
+    await openDriven(page, HERE.id);
     for (const name of ['Go on', 'Back']) {
       await page.keyboard.press('a');
       await expect(page.locator('main')).toHaveAttribute('data-auto');
       await button(page, name).focus();
       await page.keyboard.press(key);
       await expect(page.locator('main'), name).not.toHaveAttribute('data-auto');
-      expect(await stepOf(page), name).toBe(HERE);
+      expect(await stepOf(page), name).toBe(HERE.id);
       await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     }
   });
@@ -77,7 +77,7 @@ test('Back held by its arrow goes back and back; Enter held at the door begins o
 });
 
 test('keys that go into composing a letter, or that another hand has taken, are no commands', async ({ page }) => {
-  await openDriven(page, HERE);
+  await openDriven(page, HERE.id);
   await page.evaluate(() => {
     const press = (init: KeyboardEventInit): boolean =>
       document.body.dispatchEvent(new KeyboardEvent('keydown', { bubbles: true, cancelable: true, ...init }));
@@ -88,11 +88,11 @@ test('keys that go into composing a letter, or that another hand has taken, are 
     addEventListener('keydown', (event) => event.preventDefault(), { capture: true, once: true });
     press({ key: ' ' });
   });
-  expect([await stepOf(page), await page.getByRole('dialog').count()]).toEqual([HERE, 0]);
+  expect([await stepOf(page), await page.getByRole('dialog').count()]).toEqual([HERE.id, 0]);
 });
 
 test('single letters and signs can be switched off as keys, and everywhere it shows', async ({ page }) => {
-  await openDriven(page, HERE);
+  await openDriven(page, HERE.id);
   await page.keyboard.press('s');
   const sheet = page.getByRole('dialog', { name: 'Settings' });
   const shortcuts = sheet.getByRole('switch', { name: 'Single-key shortcuts' });
@@ -105,7 +105,7 @@ test('single letters and signs can be switched off as keys, and everywhere it sh
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
   for (const key of 'acdfhklmps?1.-'.split('')) await page.keyboard.press(key);
-  expect([await stepOf(page), await page.getByRole('dialog').count()]).toEqual([HERE, 0]);
+  expect([await stepOf(page), await page.getByRole('dialog').count()]).toEqual([HERE.id, 0]);
   expect(
     await page.evaluate(
       () => (JSON.parse(localStorage.getItem('our-spot:/:settings')!) as { muted?: boolean }).muted ?? false,
@@ -128,5 +128,5 @@ test('single letters and signs can be switched off as keys, and everywhere it sh
   await expect(shortcuts).not.toBeChecked();
   await page.keyboard.press('Escape');
   await page.keyboard.press('ArrowLeft');
-  expect(await stepOf(page)).not.toBe(HERE);
+  expect(await stepOf(page)).not.toBe(HERE.id);
 });

@@ -2,6 +2,7 @@
 import { expect } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
 import { openDriven, openFront, SMALL, test } from './opened.js';
+import { SPOKEN } from './steps.js';
 
 declare const ourSpot: Handle; // in the page
 
@@ -9,7 +10,7 @@ test.use({ viewport: SMALL });
 
 test('K copies the address of the moment’s page, and says so until the next step', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openDriven(page, 'you-came');
+  await openDriven(page, SPOKEN.id);
   await page.keyboard.press('k');
   await expect(page.getByRole('status')).toHaveText('Link copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^http:.*\/moments\/you-came\.html$/);
@@ -21,7 +22,7 @@ test('K copies the address of the moment’s page, and says so until the next st
 test('it is that of the page in the language that is spoken', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.addInitScript(() => localStorage.setItem('our-spot:settings', JSON.stringify({ language: 'fr' })));
-  await openDriven(page, 'you-came');
+  await openDriven(page, SPOKEN.id);
   await page.keyboard.press('k');
   await expect(page.getByRole('status')).toHaveText('Lien copié');
   const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -44,7 +45,7 @@ for (const viewport of [SMALL, { width: 320, height: 568 }]) {
   }) => {
     await page.setViewportSize(viewport);
     await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-    await openDriven(page, 'you-came');
+    await openDriven(page, SPOKEN.id);
     await page.keyboard.press('k');
     const sheet = page.getByRole('dialog', { name: 'A link to this moment' });
     await expect(sheet).toBeVisible();

@@ -2,6 +2,7 @@
 import { type CDPSession, expect } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
 import { openDriven, openFront, SMALL, test } from './opened.js';
+import { SPOKEN } from './steps.js';
 import { readAnnouncements } from './play.js';
 
 declare const ourSpot: Handle; // in the page
@@ -79,7 +80,7 @@ test('the first step, as it is read out', async ({ page }) => {
 });
 
 test('a line that is spoken, as it is read out', async ({ page }) => {
-  await openDriven(page, 'you-came');
+  await openDriven(page, SPOKEN.id);
   await expect(page.locator('main')).toMatchAriaSnapshot(`
     - 'img "A paper theatre: Lily and James, cut from coloured paper"'
     - heading "Our Spot" [level=1]
@@ -97,7 +98,7 @@ test('the picture itself is out of the tree', async ({ page }) => {
 });
 
 test('controls can be reached and seen by keyboard', async ({ page }) => {
-  await openDriven(page, 'you-came');
+  await openDriven(page, SPOKEN.id);
   for (const name of ['Back', 'Go on', 'More', 'Sound']) {
     const button = page.getByRole('button', { name, exact: true });
     for (let stops = 0; stops < 10 && !(await button.evaluate((element) => element.matches(':focus'))); stops++)
@@ -110,5 +111,5 @@ test('controls can be reached and seen by keyboard', async ({ page }) => {
   }
   await page.keyboard.press('Enter'); // presses the button that has the focus, and nothing else
   await expect(page.getByRole('dialog', { name: 'Sound' })).toBeVisible();
-  expect(await page.evaluate(() => ourSpot.read().step)).toBe('you-came');
+  expect(await page.evaluate(() => ourSpot.read().step)).toBe(SPOKEN.id);
 });

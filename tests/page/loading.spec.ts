@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { openLive, SMALL, test } from './opened.js';
+import { FIRST, leadsTo, SPOKEN } from './steps.js';
 import { root } from './play.js';
 
 const SCRIPT = /\/index-[\w-]+\.js$/;
@@ -39,7 +40,7 @@ test('before the script is there nothing pretends to work, the title can be read
   await page.locator('main').click({ position: { x: 200, y: 80 } });
   await expect(line(page)).toHaveText('The play is on its way. Read the script');
   send();
-  await expect(page).toHaveURL(/#alarm$/);
+  await expect(page).toHaveURL(leadsTo(FIRST));
   await hides(page);
 });
 
@@ -149,7 +150,7 @@ test('at an address without its last slash', async ({ page, baseURL, complaints 
   });
   await page.goto(`${home}?from=here#you-came`);
   await expect(page).toHaveURL(`${home}/?from=here#you-came`);
-  await expect(page.locator('.card-line')).toHaveText('You came.');
+  await expect(page.locator('.card-line')).toHaveText(SPOKEN.text);
   complaints.splice(0);
 });
 
@@ -181,7 +182,7 @@ test('a part of the program that is gone leaves the rest, and is fetched again',
   await expect(page.getByRole('status')).toContainText('The stage could not be built');
   await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('button', { name: 'The script' }).click();
-  await expect(page.locator('dialog.script').getByText('You came.').first()).toBeVisible();
+  await expect(page.locator('dialog.script').getByText(SPOKEN.text).first()).toBeVisible();
   await page.keyboard.press('Escape');
   await page.unroute(gone);
   await page.evaluate(() => dispatchEvent(new Event('online')));
@@ -192,7 +193,7 @@ test('a part of the program that is gone leaves the rest, and is fetched again',
 
 for (const [id, words] of [
   ['', '.door'],
-  ['you-came', '.card'],
+  [SPOKEN.id, '.card'],
 ] as const) {
   test(`words are painted before the stage’s script is asked for: ${id || 'the title'}`, async ({ page }) => {
     const session = await page.context().newCDPSession(page);

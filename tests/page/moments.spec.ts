@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import { LANGUAGES } from '../../src/page/words/languages.js';
 import { editionOf } from '../../tools/moments/edition.js';
 import { SMALL, test } from './opened.js';
+import { leadsTo, SPOKEN } from './steps.js';
 import { readThePlay, root } from './play.js';
 
 const TRANSLATIONS = ['fr', 'es', 'ja', 'ar'] as const;
@@ -30,8 +31,8 @@ for (const [folder, up] of [
 
 test('a moment’s page goes on to the play at once', async ({ page }) => {
   await page.goto('./moments/you-came.html');
-  await expect(page).toHaveURL(/\/#you-came$/);
-  await expect(page.locator('.card-line')).toHaveText('You came.');
+  await expect(page).toHaveURL(leadsTo(SPOKEN));
+  await expect(page.locator('.card-line')).toHaveText(SPOKEN.text);
 });
 
 test.describe('without scripts', () => {
@@ -43,7 +44,7 @@ test.describe('without scripts', () => {
       await page.goto('./moments/you-came.html');
       await expect(page.getByText('James: You came.')).toBeVisible();
       await page.getByRole('link', { name: 'Go on to this moment' }).click();
-      await expect(page.locator('#you-came')).toBeInViewport();
+      await expect(page.locator(`#${SPOKEN.id}`)).toBeInViewport();
     });
   }
 
@@ -78,7 +79,7 @@ test.describe('without scripts', () => {
       ).not.toContain(false);
       await page.getByRole('link', { name: 'English' }).click();
       await expect(page).toHaveURL(/\/script\/en\.html$/);
-      await expect(page.locator('main')).toContainText('You came.');
+      await expect(page.locator('main')).toContainText(SPOKEN.text);
     });
   }
 });

@@ -4,6 +4,7 @@
  */
 import { expect, type Page } from '@playwright/test';
 import { openDriven, SMALL, test } from './opened.js';
+import { SPOKEN } from './steps.js';
 
 const MISSING = 'The words of that language could not be fetched; the play stays in this one.';
 const WORDS = /\/(controls|descriptions|phrases|lines)-[^/]*$/;
@@ -19,7 +20,7 @@ test('a language that can’t be fetched is told of above the sheet, once, and c
 }) => {
   let [down, asked] = [true, 0];
   await page.route(WORDS, (route) => (asked++, down ? route.abort() : route.continue()));
-  await openDriven(page, 'you-came');
+  await openDriven(page, SPOKEN.id);
   await page.keyboard.press('s');
   const live = page.locator('.settings > [aria-live]');
   await expect(live).toHaveText(''); // there before it has anything to tell
@@ -59,7 +60,7 @@ test('one that a page can’t be read in at first is asked for again', async ({ 
       ? route.fulfill({ contentType: 'text/html', status: 200, body: '<!doctype html><p>Nothing here' })
       : route.continue(),
   );
-  await openDriven(page, 'you-came');
+  await openDriven(page, SPOKEN.id);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB');
   await expect(notice(page)).toHaveText(MISSING);
   down = false;
@@ -74,7 +75,7 @@ test('a broken message is said in English, and no other', async ({ page, complai
     await route.fulfill({ response, body: (await response.text()).replace('"text":"Plus"', '"text":"Plus {"') });
   });
   await page.addInitScript(() => localStorage.setItem('our-spot:/:settings', '{"language":"fr"}'));
-  await openDriven(page, 'you-came');
+  await openDriven(page, SPOKEN.id);
   await expect(page.locator('.dots')).toHaveText('More');
   await expect(page.locator('.back')).toHaveText('Retour');
   await page.keyboard.press('d');

@@ -67,6 +67,10 @@ export async function openLive(page: Page, id = ''): Promise<Page> {
   return page;
 }
 
+/** Stands at a step at once. */
+export const jump = (page: Page, { id }: { readonly id: string }): Promise<void> =>
+  page.evaluate((step) => ourSpot.jump(step), id);
+
 export const stepIds = (page: Page): Promise<string[]> => page.evaluate(() => [...ourSpot.steps]);
 
 /** What is on screen at each of these steps, jumped to. */

@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
 import { openDriven, openFront, SMALL, test } from './opened.js';
+import { HERE } from './steps.js';
 
 declare const ourSpot: Handle; // in the page
 
@@ -13,7 +14,6 @@ interface Kept {
 }
 declare const kept: Kept; // in the page
 
-const HERE = 'last-five';
 const STAGE = [320, 100] as const;
 
 const stepOf = (page: Page): Promise<string> => page.evaluate(() => ourSpot.read().step);
@@ -60,7 +60,7 @@ test('sound put to sleep from outside wakes at a touch or when the page comes ba
   page,
 }) => {
   await keep(page);
-  await openDriven(page, HERE);
+  await openDriven(page, HERE.id);
   const put = (): Promise<unknown> =>
     page.evaluate(() =>
       Promise.all(kept.contexts.filter(({ state }) => state !== 'closed').map((context) => context.suspend())),
@@ -91,7 +91,7 @@ test('sound put to sleep from outside wakes at a touch or when the page comes ba
 
 test('the screen stays awake while the play goes on by itself, and no longer', async ({ page }) => {
   await keep(page);
-  await openDriven(page, HERE);
+  await openDriven(page, HERE.id);
   const awake = () => expect.poll(() => page.evaluate(() => kept.awake));
   await page.keyboard.press('a');
   await awake().toBe(1);
@@ -108,17 +108,17 @@ test('the screen stays awake while the play goes on by itself, and no longer', a
 
 test('where there is no full screen, F says so', async ({ page }) => {
   await page.addInitScript(() => Object.assign(Element.prototype, { requestFullscreen: undefined }));
-  await openDriven(page, HERE);
+  await openDriven(page, HERE.id);
   await page.keyboard.press('f');
   await expect(page.getByRole('status').filter({ visible: true })).toContainText('Full screen is not allowed');
-  expect(await stepOf(page)).toBe(HERE);
+  expect(await stepOf(page)).toBe(HERE.id);
 });
 
 test('gamepads may be missing, forbidden, plugged in early, pulled out while held, and plugged in again', async ({
   page,
 }) => {
   await keep(page);
-  await openDriven(page, HERE);
+  await openDriven(page, HERE.id);
   const tell = (name: string): Promise<unknown> => page.evaluate((event) => dispatchEvent(new Event(event)), name);
   const plug = (how: 'in' | 'out' | 'forbidden' | 'missing', pressed: readonly number[] = []): Promise<void> =>
     page.evaluate(
@@ -139,9 +139,9 @@ test('gamepads may be missing, forbidden, plugged in early, pulled out while hel
     );
   await tell('gamepadconnected');
   for (const how of ['forbidden', 'missing', 'out'] as const) await plug(how);
-  expect(await stepOf(page)).toBe(HERE);
+  expect(await stepOf(page)).toBe(HERE.id);
   await plug('in', [0]);
-  const next = await after(page, HERE);
+  const next = await after(page, HERE.id);
   expect(await stepOf(page), 'the button that makes it known counts').toBe(next);
   await page.evaluate(() => ourSpot.snapToRest());
   await plug('out');
@@ -152,15 +152,15 @@ test('gamepads may be missing, forbidden, plugged in early, pulled out while hel
   expect(await stepOf(page), 'still held').toBe(next);
   await plug('in');
   await plug('in', [1]);
-  expect(await stepOf(page)).toBe(HERE);
+  expect(await stepOf(page)).toBe(HERE.id);
 });
 
 test('a gamepad that was there before the page listened is heard', async ({ page }) => {
   await keep(page);
   await page.addInitScript(() => (kept.pads = () => [{ index: 0, buttons: kept.pad, axes: [] }]));
-  await openDriven(page, HERE);
+  await openDriven(page, HERE.id);
   await page.evaluate(
     async () => (await ourSpot.step(0.02, 1, false), (kept.pad[0]!.pressed = true), await ourSpot.step(0.02, 1, false)),
   );
-  expect(await stepOf(page)).toBe(await after(page, HERE));
+  expect(await stepOf(page)).toBe(await after(page, HERE.id));
 });

@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
 import type { Play } from '../../src/play/play';
 import { FIGURES, openDriven, openLive, type Reading, SMALL, stepIds, test } from './opened.js';
+import { ANSWER, leadsTo, SPOKEN } from './steps.js';
 import { readThePlay } from './play.js';
 
 declare const ourSpot: Handle; // in the page
@@ -110,10 +111,10 @@ test('at the first step there is nothing before it', async ({ page }) => {
 });
 
 test('in a page with a clock of its own', async ({ page }) => {
-  await openLive(page, 'you-came');
+  await openLive(page, SPOKEN.id);
   const untold = (): Promise<boolean> => page.evaluate(() => CSS.highlights.has('untold'));
   await page.keyboard.press('Space');
-  await expect(page).toHaveURL(/#i-did$/);
+  await expect(page).toHaveURL(leadsTo(ANSWER));
   await page.mouse.click(320, 60);
   await expect(page).toHaveURL(/#(i-did|at-a-time)$/); // it may have come to its end by itself
   await expect.poll(untold).toBe(false);

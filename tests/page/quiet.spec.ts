@@ -2,7 +2,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import { openDriven, openFront, SMALL, test } from './opened.js';
+import { jump, openDriven, openFront, SMALL, test } from './opened.js';
+import { HERE } from './steps.js';
 
 declare const ourSpot: Handle; // in the page
 
@@ -24,7 +25,7 @@ test.use({ viewport: SMALL });
 test('the controls fade while one reads, and come back on movement; faded, they work and are read out', async ({
   page,
 }) => {
-  await openDriven(page, 'last-five');
+  await openDriven(page, HERE.id);
   await page.mouse.move(200, 100);
   await pass(page, 2.5);
   expect(await seen(page)).toBe(1);
@@ -38,7 +39,7 @@ test('the controls fade while one reads, and come back on movement; faded, they 
   expect(await seen(page)).toBe(1);
   await pass(page, 4);
   await page.getByRole('button', { name: 'Back' }).click();
-  expect(await stepOf(page)).toBe('last-five');
+  expect(await stepOf(page)).toBe(HERE.id);
 });
 
 test('they stay while a button has the focus, while a sheet is open, before the play and at its end', async ({
@@ -47,7 +48,7 @@ test('they stay while a button has the focus, while a sheet is open, before the 
   await openFront(page);
   await pass(page, 4);
   expect(await seen(page)).toBe(1);
-  await page.evaluate(() => ourSpot.jump('last-five'));
+  await jump(page, HERE);
   await more(page).focus();
   await page.keyboard.press('Shift+Tab');
   await pass(page, 4);
@@ -66,13 +67,13 @@ test('they stay while a button has the focus, while a sheet is open, before the 
 
 test('where colours are forced, nothing fades', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
-  await openDriven(page, 'last-five');
+  await openDriven(page, HERE.id);
   await pass(page, 4);
   expect(await seen(page)).toBe(1);
 });
 
 test('H hides the controls and says what brings them back: H, Escape, Tab or a right click', async ({ page }) => {
-  await openDriven(page, 'last-five');
+  await openDriven(page, HERE.id);
   await more(page).click();
   await page.getByRole('button', { name: 'Hide the controls' }).click();
   expect(await seen(page)).toBe(0);
@@ -81,7 +82,7 @@ test('H hides the controls and says what brings them back: H, Escape, Tab or a r
   await page.keyboard.press('Space');
   await page.keyboard.press('Space');
   await expect(page.getByRole('status')).toHaveText('');
-  expect([await seen(page), await stepOf(page)]).not.toEqual([0, 'last-five']);
+  expect([await seen(page), await stepOf(page)]).not.toEqual([0, HERE.id]);
   for (const back of ['h', 'Escape', 'Tab']) {
     await page.keyboard.press(back);
     expect(await seen(page), back).toBe(1);
@@ -96,7 +97,7 @@ test('? and F1 open a card of all keys, as the viewer has set them, which scroll
   page,
 }) => {
   await page.addInitScript(() => localStorage.setItem('our-spot:settings', '{"keys":{"link":["x"]}}'));
-  await openDriven(page, 'last-five');
+  await openDriven(page, HERE.id);
   await page.keyboard.press('F1');
   const card = page.getByRole('dialog', { name: 'Keys and gestures' });
   await expect(card.getByRole('row', { name: 'Copy a link to this moment X' })).toBeVisible();
@@ -110,5 +111,5 @@ test('? and F1 open a card of all keys, as the viewer has set them, which scroll
   await expect
     .poll(() => card.evaluate((sheet) => [sheet.scrollTop > 100, sheet.scrollWidth <= sheet.clientWidth]))
     .toEqual([true, true]);
-  expect(await stepOf(page)).toBe('last-five');
+  expect(await stepOf(page)).toBe(HERE.id);
 });

@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
 import { openDriven, openFront, SMALL, stepIds, test } from './opened.js';
+import { FIRST, SPOKEN } from './steps.js';
 
 declare const ourSpot: Handle; // in the page
 
@@ -76,7 +77,7 @@ for (const [how, go] of [
   test(`begins anew with ${how}, and the place is kept`, async ({ page }) => {
     await comeBack(page, KEPT);
     await go(page);
-    expect(await step(page)).toBe('alarm');
+    expect(await step(page)).toBe(FIRST.id);
     await comeAgain(page);
     await expect(onward(page)).toBeVisible();
   });
@@ -85,8 +86,8 @@ for (const [how, go] of [
 test('an address that names a step wins, and a way back is offered', async ({ page }) => {
   await comeBack(page, KEPT);
   await page.goto('about:blank');
-  await openDriven(page, 'you-came');
-  expect(await step(page)).toBe('you-came');
+  await openDriven(page, SPOKEN.id);
+  expect(await step(page)).toBe(SPOKEN.id);
   await returnOffer(page).click();
   expect(await step(page)).toBe(KEPT);
   await expect(returnOffer(page)).toHaveCount(0);
@@ -101,7 +102,7 @@ test('looking around loses neither the latest nor the furthest place; the way ba
   for (const look of [
     () => page.keyboard.press('Home'),
     () => page.keyboard.press('End'),
-    () => page.evaluate(() => void (location.hash = '#you-came')),
+    () => page.evaluate((id) => void (location.hash = id), SPOKEN.id),
     () => page.getByRole('slider', { name: 'Place in the play' }).fill('3'),
     async () => (
       await page.keyboard.press('l'),

@@ -1,6 +1,7 @@
 /** The whole script, to read and to print. */
 import { expect } from '@playwright/test';
 import { openDriven, SMALL, test } from './opened.js';
+import { SPOKEN } from './steps.js';
 import { readThePlay } from './play.js';
 
 test.use({ viewport: SMALL });
@@ -8,7 +9,7 @@ test.use({ viewport: SMALL });
 const plain = (text: string): string => text.replace(/\s+/g, ' ');
 
 test('is opened from the sheet behind the dots, holds every line, and gives the focus back', async ({ page }) => {
-  await openDriven(page, 'you-came');
+  await openDriven(page, SPOKEN.id);
   await page.locator('.bar [data-does=more]').focus();
   await page.keyboard.press('Enter');
   await page.locator('.more [data-does=script]').click();
@@ -23,7 +24,7 @@ test('is opened from the sheet behind the dots, holds every line, and gives the 
 });
 
 test('is what is printed, whole, whatever lies over the page', async ({ page }) => {
-  await openDriven(page, 'you-came');
+  await openDriven(page, SPOKEN.id);
   await page.keyboard.press('l');
   const pages = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)!.length;
   expect(pages).toBeGreaterThan(5);
@@ -37,7 +38,7 @@ test('is set in the viewer’s language', async ({ page }) => {
     (settings) => localStorage.setItem('our-spot:settings', settings),
     JSON.stringify({ language: 'ar' }),
   );
-  await openDriven(page, 'you-came');
+  await openDriven(page, SPOKEN.id);
   await page.locator('.bar [data-does=more]').click();
   await page.locator('.more [data-does=script]').click();
   await expect(page.locator('.script p[lang=ar]')).not.toHaveCount(0);

@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
 import { openDriven, openFront, SMALL, test } from './opened.js';
+import { after, FIRST, HERE } from './steps.js';
 
 declare const ourSpot: Handle; // in the page
 
@@ -21,7 +22,7 @@ async function spotOf(page: Page, id: string): Promise<{ x: number; y: number }>
 test('a click leads to the step, a drag on from there and back again; neither goes on with the play', async ({
   page,
 }) => {
-  await openDriven(page, 'last-five');
+  await openDriven(page, HERE.id);
   const spot = await spotOf(page, 'at-last');
   await page.mouse.click(spot.x, spot.y);
   expect(await stepOf(page)).toBe('at-last');
@@ -37,13 +38,13 @@ test('a click leads to the step, a drag on from there and back again; neither go
 test('keys lead from step to step, from scene to scene and to either end; its value is told in words', async ({
   page,
 }) => {
-  await openDriven(page, 'last-five');
+  await openDriven(page, HERE.id);
   await line(page).focus();
   await expect(line(page)).toHaveAttribute('aria-valuetext', /^Morning · Five more minutes · line 4 of \d+$/);
   const [before, after] = await page.evaluate(() => [ourSpot.steps[2], ourSpot.steps[4]]);
   for (const [key, to] of [
     ['ArrowLeft', before],
-    ['ArrowRight', 'last-five'],
+    ['ArrowRight', HERE.id],
     ['ArrowRight', after],
   ] as const) {
     await page.keyboard.press(key);
@@ -67,11 +68,11 @@ test('the pointer is shown still and scene, and the line only once it is told; n
 }) => {
   const stills: string[] = [];
   page.on('request', (request) => void (request.url().includes('.webp') && stills.push(request.url())));
-  await openDriven(page, 'last-five');
+  await openDriven(page, HERE.id);
   await page.evaluate(() => ourSpot.step(1, 10));
   expect(stills).toEqual([]);
   const card = page.locator('.seek-card');
-  const [told, untold] = [await spotOf(page, 'five-minutes'), await spotOf(page, 'at-last')];
+  const [told, untold] = [await spotOf(page, after(FIRST).id), await spotOf(page, 'at-last')];
   await page.mouse.move(told.x, told.y);
   await stepOf(page);
   await expect(card).toContainText('Five more minutes');
@@ -90,7 +91,7 @@ test('the pointer is shown still and scene, and the line only once it is told; n
 
 test('where one reads from right to left it runs that way, as do its arrows', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('our-spot:settings', '{"language":"ar"}'));
-  await openDriven(page, 'last-five');
+  await openDriven(page, HERE.id);
   const { x, y, width, height } = (await page.locator('.seek-line').boundingBox())!;
   await page.mouse.click(x + width - 1, y + height / 2);
   expect(await stepOf(page)).toBe(await page.evaluate(() => ourSpot.steps[0]));
@@ -109,7 +110,7 @@ test('it is not there before the play, has room for fingers, beside no button, o
     { width: 320, height: 180 },
   ]) {
     await page.setViewportSize(viewport);
-    await openDriven(page, 'last-five');
+    await openDriven(page, HERE.id);
     const [slider, ...others] = await Promise.all(
       ['.seek input', '.bar .back', '.bar .pause', '.bar .sound', '.bar .dots', '.card'].map(
         async (name) => (await page.locator(name).boundingBox())!,

@@ -4,6 +4,7 @@ import { chromium, expect, type Page } from '@playwright/test';
 import { launchOptions } from '../../tools/chromium.mjs';
 import type { Handle } from '../../tools/driven/handle.js';
 import { openDriven, SMALL, test } from './opened.js';
+import { SPOKEN } from './steps.js';
 
 declare const ourSpot: Handle; // in the page
 
@@ -78,7 +79,7 @@ test('a key is given to a wish, and a clash is told before it is taken from anot
 const FILES = ['controls', 'descriptions', 'phrases', 'lines'];
 
 test('the language changes where one is, and outlives a reload', async ({ page }) => {
-  await openDriven(page, 'you-came');
+  await openDriven(page, SPOKEN.id);
   await page.keyboard.press('s');
   await sheet(page).getByLabel('Language').selectOption('es');
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');
@@ -91,7 +92,7 @@ test('the language changes where one is, and outlives a reload', async ({ page }
 });
 
 test('of two languages asked for in a row the second is spoken, however long the first takes', async ({ page }) => {
-  await openDriven(page, 'you-came');
+  await openDriven(page, SPOKEN.id);
   await page.keyboard.press('s');
   const came = Promise.all(
     FILES.map((name) => page.waitForResponse((response) => response.url().includes(`/${name}-`))),
@@ -106,7 +107,7 @@ test('of two languages asked for in a row the second is spoken, however long the
   await came;
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   await expect(page.locator('html')).toHaveAttribute('lang', 'en-GB');
-  await expect(page.locator('.card-line')).toHaveText('You came.');
+  await expect(page.locator('.card-line')).toHaveText(SPOKEN.text);
 });
 
 test('a scrollbar that takes room breaks no label in two', async ({ baseURL }) => {

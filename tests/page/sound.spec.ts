@@ -1,6 +1,7 @@
 /** Sound waits for the viewer, can be put out, and never holds up the play. */
 import { expect, type Page } from '@playwright/test';
 import { openLive, SMALL, test } from './opened.js';
+import { leadsTo, SPOKEN } from './steps.js';
 
 const SOUND = /\.(webm|mp3)$/;
 
@@ -15,7 +16,7 @@ test.use({ sounding: true, viewport: SMALL });
 
 test('nothing is loaded before the first click', async ({ page }) => {
   const urls = asked(page);
-  await openLive(page, 'you-came');
+  await openLive(page, SPOKEN.id);
   expect(urls).toEqual([]);
   const loading = page.waitForRequest(SOUND);
   await page.mouse.click(320, 60);
@@ -23,19 +24,19 @@ test('nothing is loaded before the first click', async ({ page }) => {
 });
 
 test('M mutes and unmutes, and the button shows it', async ({ page }) => {
-  await openLive(page, 'you-came');
+  await openLive(page, SPOKEN.id);
   await page.keyboard.press('m');
   await expect(page.getByRole('button', { name: 'Sound off' })).toBeVisible();
   await page.keyboard.press('m');
   await expect(page.getByRole('button', { name: 'Sound', exact: true })).toBeVisible();
-  await expect(page).toHaveURL(/#you-came$/);
+  await expect(page).toHaveURL(leadsTo(SPOKEN));
 });
 
 test('a file that will not play costs one warning, and the play goes on', async ({ page, complaints }) => {
   await page.route(/wind.*\.(webm|mp3)$/, (route) =>
     route.fulfill({ status: 200, contentType: 'audio/webm', body: 'no sound at all' }),
   );
-  await openLive(page, 'you-came');
+  await openLive(page, SPOKEN.id);
   await page.keyboard.press('Space');
   await expect.poll(() => complaints.length).toBe(1);
   expect(complaints.splice(0)[0]).toMatch(/^wind cannot be heard .*; the play goes on without it/);

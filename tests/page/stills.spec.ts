@@ -1,6 +1,7 @@
 /** Where there is no WebGL, stills of the play stand behind its words; where there is, nobody asks for them. */
 import { expect, type Page } from '@playwright/test';
 import { heard, openDriven, SMALL, test } from './opened.js';
+import { after, ANSWER, SPOKEN } from './steps.js';
 import { withoutWebGL } from './without-webgl.js';
 
 const STILL = /\/([a-z-]+)-[\w-]{8}\.webp$/;
@@ -36,16 +37,16 @@ test('the still of every step that is come to, and the next one ahead', async ({
   await withoutWebGL(baseURL, async (page) => {
     const wanted = asked(page);
     await page.goto('./#you-came');
-    await expectStill(page, 'you-came');
+    await expectStill(page, SPOKEN.id);
     expect(await stills(page).boundingBox()).toEqual({ x: 0, y: 0, ...SMALL });
     await expect(page.locator('.card-line')).toBeVisible();
-    await goOnTo(page, 'i-did');
-    await expectStill(page, 'i-did');
+    await goOnTo(page, ANSWER.id);
+    await expectStill(page, ANSWER.id);
     await page.evaluate(() => (location.hash = '#nice-life'));
     await expectStill(page, 'nice-life');
     await page.keyboard.press('ArrowLeft');
     await expectStill(page, 'mistake');
-    expect(wanted).toEqual(['you-came', 'i-did', 'at-a-time', 'nice-life', 'runs', 'mistake']);
+    expect(wanted).toEqual([SPOKEN.id, ANSWER.id, after(ANSWER).id, 'nice-life', 'runs', 'mistake']);
   });
 });
 
@@ -54,12 +55,12 @@ test('one that is missing leaves the words, and no other step’s picture', asyn
     const said = heard(page);
     await page.route(/\/i-did-[^/]*\.webp$/, (route) => route.abort());
     await page.goto('./#you-came');
-    await expectStill(page, 'you-came');
-    await goOnTo(page, 'i-did');
-    await expect(page.locator('.card-line')).toHaveText('I did.');
+    await expectStill(page, SPOKEN.id);
+    await goOnTo(page, ANSWER.id);
+    await expect(page.locator('.card-line')).toHaveText(ANSWER.text);
     await expect(stills(page)).toHaveCount(0);
-    await goOnTo(page, 'at-a-time');
-    await expectStill(page, 'at-a-time');
+    await goOnTo(page, after(ANSWER).id);
+    await expectStill(page, after(ANSWER).id);
     expect(said.filter((what) => what.startsWith('uncaught'))).toEqual([]);
   });
 });
@@ -68,7 +69,7 @@ test('with less motion they change at once', async ({ baseURL }) => {
   await withoutWebGL(baseURL, async (page) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto('./#you-came');
-    await expectStill(page, 'you-came');
+    await expectStill(page, SPOKEN.id);
     await page.evaluate(() => {
       const stage = document.querySelector('#stage')!;
       const most = { sheets: 0 };
@@ -77,8 +78,8 @@ test('with less motion they change at once', async ({ baseURL }) => {
       ).observe(stage, { childList: true });
       Object.assign(window, { most });
     });
-    await goOnTo(page, 'i-did');
-    await expectStill(page, 'i-did');
+    await goOnTo(page, ANSWER.id);
+    await expectStill(page, ANSWER.id);
     expect(await page.evaluate(() => (window as unknown as { most: { sheets: number } }).most.sheets)).toBe(1);
   });
 });

@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
 import { openDriven, openFront, type Reading, SMALL, test } from './opened.js';
+import { after, FIRST, HERE } from './steps.js';
 import { differences, EXACT } from '../stage/same.js';
 
 declare const ourSpot: Handle; // in the page
@@ -31,7 +32,7 @@ const see = (page: Page): Promise<Seen> =>
 test('back and forward again, exactly', async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem('our-spot:settings', '{"captions":true}'));
   const [WALK, BACK] = [12, 7];
-  await openDriven(page, 'five-minutes');
+  await openDriven(page, after(FIRST).id);
   const straight = [await see(page)];
   for (let n = 0; n < WALK; n++) straight.push((await page.keyboard.press('ArrowDown'), await see(page)));
   const again: Seen[] = [];
@@ -52,7 +53,7 @@ test('back and forward again, exactly', async ({ page }) => {
 test('a notch of the wheel is a step; what follows without rest is not; with Control it is the browser’s', async ({
   page,
 }) => {
-  await openDriven(page, 'last-five');
+  await openDriven(page, HERE.id);
   const at = await indexOf(page);
   await page.mouse.move(200, 100);
   for (const delta of [120, 90, 40]) await page.mouse.wheel(0, delta);
@@ -86,7 +87,7 @@ test.describe('with fingers', () => {
   test('a swipe turns the page and is no tap; up and down it does nothing; two fingers enlarge the page', async ({
     page,
   }) => {
-    await openDriven(page, 'last-five');
+    await openDriven(page, HERE.id);
     const at = await indexOf(page);
     await draw(page, line(-160, 10));
     await expect.poll(() => indexOf(page)).toBe(at + 1);
@@ -126,7 +127,7 @@ test('a gamepad goes on and back, and moves through More', async ({ page }) => {
       value: () => [null, ...('plugged' in window ? [{ index: 1, buttons, axes: [0, 0] }] : [])],
     });
   });
-  await openDriven(page, 'last-five');
+  await openDriven(page, HERE.id);
   const at = await indexOf(page);
   const press = (...keys: number[]): Promise<void> =>
     page.evaluate(async (all) => {
