@@ -1,11 +1,12 @@
+/** What holds of this story: how long it is, what it tells, and of what words. */
 import { describe, expect, it } from 'vitest';
 import beats from '../../assets/plays/our-spot/beats.json';
 import poses from '../../assets/shared/figures/poses.json';
 import { type Stage } from '../../src/play/stage';
 import type { CameraCue } from '../../src/play/step';
-import { shipped } from './texts';
-import { readPlay, FIGURES, MARKS, MOODS, MOVEMENTS, POSTURES, PROPS, SOUNDS } from './shipped';
-import { checkPlay } from './shipped';
+import { shipped } from '../play/texts';
+import { readPlay, FIGURES, MARKS, MOODS, MOVEMENTS, POSTURES, PROPS, SOUNDS } from '../play/shipped';
+import { checkPlay } from '../play/shipped';
 
 const play = readPlay(shipped);
 const moments = play.steps.map((_, n) => play.moment(n));
