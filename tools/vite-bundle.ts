@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { type Plugin, runnerImport } from 'vite';
-import { ART } from '../src/play/bundle.js';
+import { ART, PARTLY_ART } from '../src/play/bundle.js';
 import type * as Bundles from './bundle.js';
 import { PLAY, SHARED } from './play-folder.js';
 
@@ -44,14 +44,14 @@ export const addresses = {
 };
 `;
 
-/** What the page needs of the data at first, and what only once the stage is built; of a place, so much of its file. */
+/** What the page needs of the data at first, and what only once the stage is built; of some files, so much of each. */
 const PARTS = {
-  data: { query: '?facts', has: (name: string) => !isArt(name) },
-  art: { query: '?layers', has: (name: string) => isArt(name) || name === 'places' },
+  data: { query: '?facts', has: (name: string) => !isOf(ART, name) },
+  art: { query: '?art', has: (name: string) => isOf(ART, name) || isOf(PARTLY_ART, name) },
 } as const;
 type Part = (typeof PARTS)[keyof typeof PARTS];
 
-const isArt = (name: string): boolean => (ART as readonly string[]).includes(name);
+const isOf = (names: readonly string[], name: string): boolean => names.includes(name);
 
 /** An expression of a folder's files as a bundle takes them, and the imports that it needs. */
 function folderFiles(
@@ -63,7 +63,7 @@ function folderFiles(
 ): [string, string] {
   const files = bundledIn(root, folder).filter(({ slot: [name] }) => part.has(name));
   const imports = files.map(({ path, slot: [name] }, i) => {
-    const query = name === 'places' ? part.query : '';
+    const query = isOf(PARTLY_ART, name) ? part.query : '';
     return `import ${prefix}${i} from ${JSON.stringify(`/${folder}/${path}${query}`)};`;
   });
   const names = [...new Set(files.map(({ slot: [name] }) => name))];
@@ -77,10 +77,37 @@ function folderFiles(
   return [`{ ${fields.join(', ')} }`, imports.join('\n')];
 }
 
-/** A place's layers, or all the rest of its file. */
-function partOfPlace(text: string, query: string): string {
-  const { layers, ...facts } = JSON.parse(text) as { readonly layers?: unknown };
-  return `export default ${JSON.stringify(query === PARTS.art.query ? { layers } : facts)}`;
+type Fields = Readonly<Record<string, unknown>>;
+const each = (of: (entry: Fields) => unknown) => (data: Fields) =>
+  Object.fromEntries(Object.entries(data).map(([name, entry]) => [name, of(entry as Fields)]));
+
+/** Of the files that are partly art, by what the bundle calls them: what is no art, and what is. */
+const SPLITS: Readonly<
+  Record<(typeof PARTLY_ART)[number], readonly [facts: (data: Fields) => unknown, art: (data: Fields) => unknown]>
+> = {
+  places: [(place) => ({ ...place, layers: undefined }), ({ layers }) => ({ layers })],
+  movements: [
+    each((movement) => ({
+      ...movement,
+      motion: { ...(movement.motion as Fields), keys: undefined, otherKeys: undefined },
+    })),
+    each(({ motion }) => {
+      const { keys, otherKeys } = motion as Fields;
+      return { motion: { keys, otherKeys } };
+    }),
+  ],
+  poses: [each(({ posture }) => ({ posture })), (poses) => poses],
+  moods: [each(() => ({})), (moods) => moods],
+};
+
+/** A module with one part of a file. @param file its path from the root of the system */
+function partOf(file: string, query: string): string {
+  const name = PARTLY_ART.find((each) =>
+    each === 'places' ? file.includes('/places/') : file.endsWith(`/${each}.json`),
+  );
+  const [facts, art] = SPLITS[name!];
+  const part = query === PARTS.art.query ? art : facts;
+  return `export default ${JSON.stringify(part(JSON.parse(readFileSync(file, 'utf8')) as Fields))}`;
 }
 
 export function playBundled(): Plugin {
@@ -101,7 +128,7 @@ export function playBundled(): Plugin {
     async load(id) {
       const [file = '', query = ''] = id.split(/(?=\?)/);
       if (file.endsWith('.json') && [PARTS.data.query, PARTS.art.query].some((part) => part === query))
-        return { code: partOfPlace(readFileSync(file, 'utf8'), query), moduleType: 'js' };
+        return { code: partOf(file, query), moduleType: 'js' };
       if (id === `\0${MODULE}/screenplay`) return SCREENPLAY;
       if (id === `\0${MODULE}/stills`) return STILLS;
       if (id === `\0${MODULE}/art`)

@@ -29,9 +29,9 @@ export interface PlayData {
   readonly play: PlayFile;
   readonly beats: readonly string[]; // of the story, in order; every one is told
   readonly marks: Readonly<Record<string, Mark>>;
-  readonly movements: Readonly<Record<string, Movement>>;
-  readonly poses: Readonly<Record<string, Pose>>;
-  readonly moods: Readonly<Record<string, Face>>;
+  readonly movements: Readonly<Record<string, Movement>>; // how bodies move in them need not be there
+  readonly poses: Readonly<Record<string, Pick<Pose, 'posture'>>>;
+  readonly moods: Readonly<Record<string, object>>; // no more than their names
   readonly hours: Readonly<Record<string, number>>;
   readonly props: Readonly<Record<string, readonly string[]>>; // their states, the first at curtain-up
   readonly places: Readonly<Record<PlaceName, Omit<PlaceFile, 'layers'>>>;
@@ -43,9 +43,14 @@ export interface PlayData {
   readonly lineStyles: LineStyles;
 }
 
+type Keys = Pick<Movement['motion'], 'keys' | 'otherKeys'>;
+
 /** What a play looks like: needed only where it is drawn. */
 export interface PlayArt {
   readonly figures: Readonly<Record<FigureName, FigureFile>>; // whole, with what they have of their rigs
+  readonly poses: Readonly<Record<string, Pose>>;
+  readonly moods: Readonly<Record<string, Face>>;
+  readonly movements: Readonly<Record<string, { readonly motion: Keys }>>; // how bodies move in them
   readonly layers: Readonly<Record<PlaceName, PlaceFile['layers']>>;
   readonly scenery: {
     readonly light: Lights;
@@ -56,7 +61,7 @@ export interface PlayArt {
 }
 
 /** All of it. */
-export interface PlayBundle extends PlayData, Omit<PlayArt, 'layers'> {
+export interface PlayBundle extends Omit<PlayData, 'poses' | 'moods'>, Omit<PlayArt, 'layers' | 'movements'> {
   readonly places: Readonly<Record<PlaceName, PlaceFile>>;
 }
 
@@ -67,6 +72,8 @@ export type FolderFiles = Readonly<Record<string, unknown>>;
 const MERGED = ['movements', 'poses', 'moods', 'hours', 'sounds'] as const;
 /** Names of a bundle's parts that are art. */
 export const ART = ['figures', 'rigs', 'scenery'] as const;
+/** …and of those of which some is. */
+export const PARTLY_ART = ['places', 'movements', 'poses', 'moods'] as const;
 
 /** What a play can do without. */
 const EMPTY = {
@@ -98,7 +105,7 @@ export const dataOf = (folder: string, shared: FolderFiles, own: FolderFiles): P
     folder,
   }) as unknown as PlayData;
 
-/** The same of a play's art; of its places no more than their layers need be there. */
+/** The same of a play's art; of places no more than their layers need be there, of movements no more than their keys. */
 export function artOf(shared: FolderFiles, own: FolderFiles): PlayArt {
   const rigs = (shared.rigs ?? {}) as Readonly<Record<string, FigureFile>>;
   const figures = Object.entries((own.figures ?? {}) as Readonly<Record<FigureName, FigureData>>);
@@ -109,14 +116,27 @@ export function artOf(shared: FolderFiles, own: FolderFiles): PlayArt {
   });
   return {
     figures: Object.fromEntries(whole) as PlayArt['figures'],
+    poses: merged(shared, own, 'poses') as PlayArt['poses'],
+    moods: merged(shared, own, 'moods') as PlayArt['moods'],
+    movements: merged(shared, own, 'movements') as PlayArt['movements'],
     layers: Object.fromEntries(places.map(([name, { layers }]) => [name, layers])),
     scenery: merged(shared, own, 'scenery') as PlayArt['scenery'],
   };
 }
 
-export function bundleOf(data: PlayData, { layers, figures, scenery }: PlayArt): PlayBundle {
+export function bundleOf(data: PlayData, { layers, movements, ...art }: PlayArt): PlayBundle {
+  const whole = Object.entries(data.movements).map(([name, movement]) => {
+    const { keys, otherKeys } = movements[name]?.motion ?? {};
+    const motion = { ...movement.motion, ...(keys && { keys }), ...(otherKeys && { otherKeys }) };
+    return [name, { ...movement, motion }] as const;
+  });
   const places = Object.entries(data.places).map(([name, place]) => [name, { ...place, layers: layers[name] ?? [] }]);
-  return { ...data, figures, scenery, places: Object.fromEntries(places) as PlayBundle['places'] };
+  return {
+    ...data,
+    ...art,
+    movements: Object.fromEntries(whole),
+    places: Object.fromEntries(places) as PlayBundle['places'],
+  };
 }
 
 /** A figure with all that it does not have itself from the one it is like; of palettes, colour by colour. */
