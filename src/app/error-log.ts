@@ -10,7 +10,7 @@ export class ErrorLog {
 
   /** @param part of the program that has thrown it */
   say(part: string, thrown: unknown): void {
-    if (this.isNew(`${part}: ${placeOf(thrown)}`)) this.print(`Our Spot: “${part}” failed; the play goes on.`, thrown);
+    if (this.isNew(`${part}: ${placeOf(thrown)}`)) this.print(`“${part}” failed; the play goes on.`, thrown);
   }
 
   /** Of what nobody has caught, the browser says the first itself. */

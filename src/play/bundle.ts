@@ -105,7 +105,7 @@ export const dataOf = (folder: string, shared: FolderFiles, own: FolderFiles): P
     folder,
   }) as unknown as PlayData;
 
-/** The same of a play's art; of places no more than their layers need be there, of movements no more than their keys. */
+/** The same of a play's art; of places no more than their layers need be there, and of movements than their keys. */
 export function artOf(shared: FolderFiles, own: FolderFiles): PlayArt {
   const rigs = (shared.rigs ?? {}) as Readonly<Record<string, FigureFile>>;
   const figures = Object.entries((own.figures ?? {}) as Readonly<Record<FigureName, FigureData>>);

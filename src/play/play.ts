@@ -1,5 +1,5 @@
 /** A play that has been read: its steps, and the stage at any of them. */
-import type { PlayData, StageFile } from './bundle';
+import type { PlayData, PlayFile, StageFile } from './bundle';
 import { parse, type SourceFile } from './screenplay/parse';
 import { momentOf, perform } from './staging/perform';
 import type { FigureName, FigureState, Stage } from './stage';
@@ -8,7 +8,6 @@ import type { Fault } from './screenplay/fault';
 import type { Moment, Step } from './step';
 
 export const CURTAIN = 1.1; // seconds in which it falls
-const EVERYDAY = 'coat'; // the outfit that every figure file has whole
 const CHECKPOINT_EVERY = 64; // steps; a jump folds at most this many
 
 const OFFSTAGE: Omit<FigureState, 'wearing'> = {
@@ -23,15 +22,18 @@ const OFFSTAGE: Omit<FigureState, 'wearing'> = {
 };
 
 /** A stage as a play file writes it, the rest as on an empty one. */
-function stageFrom(file: StageFile, { figures, props }: Vocabulary, wears: string): Stage {
-  const cast = figures.map((who) => [who, { ...OFFSTAGE, wearing: wears, ...file.figures?.[who] }] as const);
+function stageFrom(file: StageFile, { figures, props }: Vocabulary, { figures: cast }: PlayFile): Stage {
+  const standing = figures.map((who) => {
+    const wearing = cast[who]!.wears ?? '';
+    return [who, { ...OFFSTAGE, wearing, ...file.figures?.[who] }] as const;
+  });
   const states = Object.entries(props).map(([name, [first = '']]) => [name, first] as const);
   const { place, hour = 12, wind = 'still', sounds = [], music = 'silence' } = file;
   return {
     place,
     hour,
     wind,
-    figures: Object.fromEntries(cast),
+    figures: Object.fromEntries(standing),
     props: { ...Object.fromEntries(states), ...file.props },
     camera: { on: [place], size: 'wide', push: 0, track: false, rise: 0, ...file.camera },
     sounds,
@@ -52,8 +54,8 @@ export class Play {
     readonly faults: readonly Fault[],
   ) {
     const { opening, front } = bundle.play;
-    this.opening = stageFrom(opening, vocabulary, EVERYDAY);
-    this.front = stageFrom({ ...opening, ...front }, vocabulary, EVERYDAY);
+    this.opening = stageFrom(opening, vocabulary, bundle.play);
+    this.front = stageFrom({ ...opening, ...front }, vocabulary, bundle.play);
     this.checkpoints = [this.opening];
     this.indices = new Map(steps.map(({ id }, i) => [id, i]));
   }

@@ -29,6 +29,7 @@ const member = fields({
   colour: colour('of its name on a card'),
   deepColour: colour('the same where the viewer wants more contrast'),
   ...optional({
+    wears: { ...wearing, description: 'where nothing else is said; its first outfit when left out' },
     other: nameOf('figure', [], {
       description: 'whom “the other” means where a cue names nobody; need not be said where there are two',
     }),

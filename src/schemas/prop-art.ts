@@ -43,7 +43,9 @@ const state = fields({
     from: point('where parts first seen in this state come from'),
     via: entries(list(passed), { description: 'places passed on the way, each after its share of the time' }),
     held: flag('places are measured from the hand'),
-    life: word(['shake', 'doze', 'steam', 'glow'], { description: 'how it goes on moving' }),
+    life: entries(word(['shake', 'jump', 'breathe', 'twitch', 'nod', 'steam', 'glow']), {
+      description: 'how parts go on moving',
+    }),
   }),
 });
 
@@ -67,4 +69,4 @@ export type PropArt = Data<typeof propArt>;
 export type PropData = Data<typeof prop>;
 export type StateData = Data<typeof state>;
 export type PartData = Data<typeof part>;
-export type Life = NonNullable<StateData['life']>;
+export type Life = NonNullable<StateData['life']>[string];

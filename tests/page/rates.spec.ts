@@ -253,5 +253,5 @@ test('what throws behind the desk is said once, and put to rest', async ({ page,
     };
   });
   await isAlive(page);
-  expect(complaints.splice(0)).toEqual([expect.stringMatching(/^Our Spot: “.*” failed.*no more of this/s)]);
+  expect(complaints.splice(0)).toEqual([expect.stringMatching(/^“.*” failed.*no more of this/s)]);
 });

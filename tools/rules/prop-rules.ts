@@ -26,9 +26,10 @@ function ownRules(name: string, { order = [], joined = {}, states }: PropData, n
   const at = ['props', name];
   return [
     ...order.flatMap((part, i) => cut(part, [...at, 'order', i])),
-    ...Object.entries(states).flatMap(([state, { parts: placed, via = {} }]) => [
+    ...Object.entries(states).flatMap(([state, { parts: placed, via = {}, life = {} }]) => [
       ...Object.keys(placed).flatMap((part) => cut(part, [...at, 'states', state, 'parts', part])),
       ...Object.keys(via).flatMap((part) => strange(part, parts, 'part', [...at, 'states', state, 'via', part])),
+      ...Object.keys(life).flatMap((part) => strange(part, parts, 'part', [...at, 'states', state, 'life', part])),
     ]),
     ...Object.entries(joined).flatMap(([part, bearer]) => [
       ...strange(part, parts, 'part', [...at, 'joined', part]),

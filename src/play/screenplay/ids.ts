@@ -16,7 +16,7 @@ export function idComplaints(id: unknown): Complaint[] {
         rule: 'missing-id',
         path: ['id'],
         what: 'this step has no id',
-        how: 'give it a word or two of its own: "id": "finds-her-hand"',
+        how: 'give it a word or two of its own: "id": "she-looks-up"',
       },
     ];
   const unseen = typeof id === 'string' && unseenIn(id);

@@ -82,8 +82,10 @@ export class Prop {
   /** Where each part is drawn, back to front: on what bears it, and as it goes on moving. @param time seconds */
   placed(time: number): Placed[] {
     const { data, goal, parts, rest } = this;
-    const life = goal.life && rest >= 0 ? LIVES[goal.life] : undefined;
-    const moved = parts.map((part, i) => (life ? life(part, part.now, time, i) : part.now));
+    const moved = parts.map(({ name, now }, i) => {
+      const life = rest >= 0 ? goal.life?.[name] : undefined;
+      return life ? LIVES[life](now, time, i) : now;
+    });
     return parts.map(({ name }, i) => {
       const bearer = parts.findIndex((part) => part.name === data.joined?.[name]);
       return bearer < 0 ? moved[i]! : borne(moved[i]!, moved[bearer]!);
