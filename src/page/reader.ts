@@ -50,10 +50,10 @@ export class Reader implements Presenter {
     this.card = new Card(words, language, motion, colours, closing);
     this.captions = new CaptionStrips(words, requireElement(mount, '.captions'), language, motion);
     this.heading = new TitleHeading(requireElement(mount, '.title'));
-    this.endScreen = new EndScreen(requireElement(mount, '.playbill'));
+    this.endScreen = new EndScreen(requireElement(mount, '.end-screen'));
     this.notices = new Notices(mount, language, closing);
-    this.liveRegion = requireElement(mount, '.teller');
-    this.startScreen = new StartScreen(requireElement(mount, '.door'), language.say, closing.signal);
+    this.liveRegion = requireElement(mount, '.live-region');
+    this.startScreen = new StartScreen(requireElement(mount, '.start-screen'), language.say, closing.signal);
     this.returnOffer = new ReturnOffer(requireElement(mount, '.way-back'), language.say, closing.signal);
     language.follow(() => this.heading.fit());
   }
@@ -109,7 +109,7 @@ export class Reader implements Presenter {
     this.tell(false);
   }
 
-  /** @param ended whether the playbill is in already, or leaves the last line its time */
+  /** @param ended whether the end screen is in already, or leaves the last line its time */
   private stand(moment: Moment, ended: boolean): void {
     this.take(moment, true);
     this.endScreen.show(isTitled(moment), ended);
@@ -196,7 +196,7 @@ export class Reader implements Presenter {
     delete this.mount.dataset.before;
   }
 
-  /** Once the title is in and the line is out, the playbill takes the card's turn. */
+  /** Once the title is in and the line is out, the end screen takes the card's turn. */
   private close(seconds: number): void {
     if (this.busy) return;
     this.endScreen.tick(seconds);

@@ -12,7 +12,7 @@ const style = fields({
 
 export const voices = fields({
   moods: entriesBy('mood', style),
-  vowels: entries(list(whole(0, 100)), { description: 'each with its clips of a murmur' }),
+  vowels: entries(list(whole(0, 100)), { description: 'each with its clips of a voice' }),
 });
 export type Voices = Data<typeof voices>;
 export type VoiceStyle = Data<typeof style>;

@@ -18,7 +18,7 @@ test('reloaded, and opened again', async ({ tab }) => {
 
   await openDriven(tab);
   expect(await step(tab)).toBe('');
-  expect(await tab.run(() => document.activeElement?.matches('.door [data-does=advance]'), null)).toBe(true);
+  expect(await tab.run(() => document.activeElement?.matches('.start-screen [data-does=advance]'), null)).toBe(true);
   await tab.press('Enter');
   expect(await step(tab)).toBe(KEPT);
 });

@@ -60,7 +60,7 @@ test('the bar has room for fingers, and is clear of the way in and the words, on
     const boxes = async (...names: string[]) =>
       Promise.all(names.map(async (name) => (await page.locator(name).boundingBox())!));
     await openFront(page);
-    const [door, sound, dots] = await boxes('.door', '.sound', '.dots');
+    const [door, sound, dots] = await boxes('.start-screen', '.sound', '.dots');
     expect(door!.y + door!.height).toBeLessThanOrEqual(sound!.y);
     expect(sound!.x + sound!.width).toBeLessThanOrEqual(dots!.x);
     for (const { width, height } of [sound!, dots!]) expect(Math.min(width, height)).toBeGreaterThanOrEqual(FINGER);

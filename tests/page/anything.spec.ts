@@ -164,7 +164,7 @@ for (const rate of [44_100, 48_000]) {
     complaints.splice(0);
 
     await page.goto('./?drive');
-    const ticket = page.locator('.door .ticket:visible');
+    const ticket = page.locator('.start-screen .ticket:visible');
     if (place) expect((await ticket.allInnerTexts()).length, 'the place is offered again').toBeGreaterThan(1);
     complaints.splice(0);
   });

@@ -143,7 +143,7 @@ test.describe('captions', () => {
         Promise.all((await page.locator(name).all()).map(async (one) => (await one.boundingBox())!));
       const [papers, rest] = [
         await boxes('.captions p'),
-        (await Promise.all(['.door .ticket:visible', '.door p', '.sound'].map(boxes))).flat(),
+        (await Promise.all(['.start-screen .ticket:visible', '.start-screen p', '.sound'].map(boxes))).flat(),
       ];
       const [title] = await boxes('.title');
       const above = title!.height * ABOVE_LETTERS;

@@ -39,7 +39,7 @@ test.describe('a page enlarged to 256 × 144', () => {
 
   test('has its title and its way in, all its controls, and the way to its beginning', async ({ page }) => {
     await openFront(page);
-    expect(await lost(page, ['.title', '.door [data-does=begin]', '.sound', '.dots'])).toEqual([]);
+    expect(await lost(page, ['.title', '.start-screen [data-does=begin]', '.sound', '.dots'])).toEqual([]);
     await page.keyboard.press('Space');
     await jump(page, SPOKEN);
     expect(await lost(page, ['.back', '.on', '.pause', '.seek', '.sound', '.dots', '.card'])).toEqual([]);
@@ -55,7 +55,7 @@ test.describe('a page enlarged to 256 × 144', () => {
       ).toBe(true);
     await page.evaluate((last) => ourSpot.jump(last), (await stepIds(page)).at(-1)!);
     await pass(page, 12);
-    expect(await lost(page, ['.playbill .ticket'])).toEqual([]);
+    expect(await lost(page, ['.end-screen .ticket'])).toEqual([]);
     await page.getByRole('button', { name: 'Watch again' }).click();
     expect(await step(page)).toBe(FIRST.id);
   });

@@ -160,7 +160,7 @@ for (const size of SIZES) {
     for (const language of Object.keys(LANGUAGES) as Language[]) {
       await speak(page, language);
       const boxes = await Promise.all(
-        ['.title', '.door', '.sound'].map(async (one) => (await page.locator(one).boundingBox())!),
+        ['.title', '.start-screen', '.sound'].map(async (one) => (await page.locator(one).boundingBox())!),
       );
       for (const [i, a] of boxes.entries()) {
         expect(a.x >= 0 && a.y >= 0 && a.x + a.width <= size.width && a.y + a.height <= size.height, language).toBe(

@@ -18,7 +18,7 @@ test('each line is told once, whole and in order', async ({ page }) => {
   await page.addInitScript(() => {
     window.told = [];
     const listen = (): void => {
-      const liveRegion = document.querySelector('.teller')!;
+      const liveRegion = document.querySelector('.live-region')!;
       const hear = (): void => void (liveRegion.textContent && window.told.push(liveRegion.textContent));
       new MutationObserver(hear).observe(liveRegion, { childList: true, characterData: true, subtree: true });
     };

@@ -192,7 +192,7 @@ test('a part of the program that is gone leaves the rest, and is fetched again',
 });
 
 for (const [id, words] of [
-  ['', '.door'],
+  ['', '.start-screen'],
   [SPOKEN.id, '.card'],
 ] as const) {
   test(`words are painted before the stage’s script is asked for: ${id || 'the title'}`, async ({ page }) => {

@@ -154,7 +154,7 @@ for (const size of SIZES) {
     await page.setViewportSize(size);
     await comeBack(page, KEPT, 'nice-life');
     const boxes = await Promise.all(
-      [onward(page), furthest(page), anew(page), page.locator('.door p'), page.locator('.sound')].map(
+      [onward(page), furthest(page), anew(page), page.locator('.start-screen p'), page.locator('.sound')].map(
         async (one) => (await one.boundingBox())!,
       ),
     );

@@ -40,7 +40,7 @@ test('a file that will not play costs one warning, and the play goes on', async 
   await page.keyboard.press('Space');
   await expect.poll(() => complaints.length).toBe(1);
   expect(complaints.splice(0)[0]).toMatch(/^wind cannot be heard .*; the play goes on without it/);
-  await expect(page.locator('.teller')).toHaveText('Lily: I did.');
+  await expect(page.locator('.live-region')).toHaveText('Lily: I did.');
 });
 
 test('a browser that cannot play Opus is given MP3', async ({ page }) => {

@@ -25,7 +25,7 @@ const see = (page: Page): Promise<Seen> =>
       Array.from(document.querySelectorAll(selector), (element) => element.textContent);
     return {
       reading: ourSpot.read(),
-      told: [textOf('.card-name'), textOf('.card-line'), textOf('.teller'), textOf('.captions p'), location.hash],
+      told: [textOf('.card-name'), textOf('.card-line'), textOf('.live-region'), textOf('.captions p'), location.hash],
     };
   });
 

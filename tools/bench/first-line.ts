@@ -31,7 +31,7 @@ async function count(session: CDPSession): Promise<Traffic> {
 /** Calls the page's firstView() at the moment when the title can be read, and the play begun. */
 const WATCH = `{
   const look = () => {
-    if (!document.querySelector('.door:not([hidden])')) return;
+    if (!document.querySelector('.start-screen:not([hidden])')) return;
     watcher.disconnect();
     firstView(performance.now());
   };

@@ -46,7 +46,7 @@ const told = (name: string, kind: string, id: string): State => ({
 
 /** In the order in which one page can take them: the way in is there only before the play begins. */
 export const STATES: readonly State[] = [
-  { name: 'start', reach: async () => {}, shows: '.door' },
+  { name: 'start', reach: async () => {}, shows: '.start-screen' },
   told('spoken', 'speech', 'missed-you'),
   told('thought', 'thought', 'if-he-saw'),
   told('told', 'narration', 'finds-her-hand'),
@@ -94,7 +94,7 @@ export const STATES: readonly State[] = [
       await stand(page, 'too-long');
       await page.evaluate(() => ourSpot.step(14, 28));
     },
-    shows: '.playbill',
+    shows: '.end-screen',
   },
 ];
 

@@ -7,7 +7,7 @@ import type { Say } from '../words/messages';
 export function showPlainly(mount: ParentNode, step: Step, say: Say): void {
   const card = requireElement(mount, '.card');
   requireElement(card, '.card-name').textContent = signature(step, say);
-  requireElement(card, '.card-line').textContent = requireElement(mount, '.teller').textContent = step.text;
+  requireElement(card, '.card-line').textContent = requireElement(mount, '.live-region').textContent = step.text;
   card.hidden = step.text === '';
   card.style.opacity = '1';
 }

@@ -1,6 +1,6 @@
 /**
  * Words for what is heard and seen: on strips of paper where the viewer wants them. Of sounds a screen reader tells
- * always; of what is seen, the teller has told it.
+ * always; of what is seen, the live region has told it.
  */
 import { captionsOf, heardAtFirst, heardOn, type Caption } from '../../play/words/sound-captions';
 import type { Stage } from '../../play/stage';
@@ -99,7 +99,7 @@ export class CaptionStrips {
     );
   }
 
-  /** What is heard is told at once; what was to be seen has been told by the teller, and is seen by now. */
+  /** What is heard is told at once; what was to be seen has been told by the live region, and is seen by now. */
   skip(): void {
     this.due = this.due.filter(({ of }) => of !== 'sight');
     this.tellUntil(Infinity);

@@ -1,4 +1,4 @@
-/** The paper playbill of the end: who made the play, and the way back to its beginning. */
+/** The end screen: who made the play, and the way back to its beginning. */
 import { smooth } from '../../maths/easing';
 import { clamp } from '../../maths/scalar';
 import { hideElement } from '../hide-element';

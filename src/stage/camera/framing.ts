@@ -27,7 +27,7 @@ export interface Hearing {
 export class Framing {
   readonly camera = new CameraWork();
   private settledPoses: SettledPoses | null = null;
-  private rehearsed: Stage | null = null;
+  private settledOn: Stage | null = null;
   private now: CameraView = { x: 0, y: 0, height: 900 };
 
   /**
@@ -52,7 +52,7 @@ export class Framing {
 
   /** Finds out how figures will stand once this stage is reached. */
   settlePoses(stage: Stage): void {
-    [this.settledPoses, this.rehearsed] = [this.settledPosesOf(stage), stage];
+    [this.settledPoses, this.settledOn] = [this.settledPosesOf(stage), stage];
   }
 
   /** How much larger than life figures are drawn in this picture. */
@@ -69,7 +69,7 @@ export class Framing {
 
   /** Rectangles of faces and touching hands once a stage is reached, in CSS pixels of the parent. */
   keepClear(stage: Stage): Rect[] {
-    const settledPoses = stage === this.rehearsed ? this.settledPoses! : this.settledPosesOf(stage);
+    const settledPoses = stage === this.settledOn ? this.settledPoses! : this.settledPosesOf(stage);
     const view = viewOf(
       stage.camera,
       stage,
