@@ -16,7 +16,8 @@ a{display:inline-block;padding:.7rem 1.5rem;border-radius:1.5rem;background:#fbe
 
 const TEXT_STYLE = `html,body{height:auto;overflow:visible;user-select:text;-webkit-user-select:text}
 main{position:static;overflow:visible;padding:1.5rem 0}
-#stage,.words,.live-region,.loading,.button{display:none}.title{position:static;translate:none;opacity:1;text-align:center}
+#stage,.words,.live-region,.loading,.button{display:none}
+.title{position:static;translate:none;opacity:1;text-align:center}
 .notice{position:static;translate:none;width:auto;max-width:34rem;margin:1rem auto}article.play{${PAPER}}
 ${NAV}`;
 
