@@ -6,7 +6,7 @@ import { expect, test } from '@playwright/test';
 import { type Copy, copyProject } from './copy.js';
 
 const FOOT = 'assets/plays/our-spot/screenplay/3-foot.jsonl';
-const FAULT = /assets\/play\/3-foot\.jsonl:\d+:\d+ .*"embrase".*did you mean "embrace"\?/;
+const FAULT = /assets\/plays\/our-spot\/screenplay\/3-foot\.jsonl:\d+:\d+ .*"embrase".*did you mean "embrace"\?/;
 
 let copy: Copy;
 test.beforeAll(() => {

@@ -57,8 +57,8 @@ for (const shape of shapes) {
 
 /** Everything that is cut for scarves, as path data. */
 const scarves = (): string[] =>
-  ['lily', 'james'].flatMap((who) => {
-    const { cutouts } = JSON.parse(readFileSync(join(root, `assets/plays/our-spot/figures/${who}.json`), 'utf8')) as {
+  ['slight', 'broad'].flatMap((rig) => {
+    const { cutouts } = JSON.parse(readFileSync(join(root, `assets/shared/rigs/${rig}.json`), 'utf8')) as {
       cutouts: { name: string; shapes: { d: string }[] }[];
     };
     return cutouts
