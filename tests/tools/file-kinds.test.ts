@@ -141,9 +141,9 @@ describe('a wrong value in a file', () => {
     ],
     [
       `${OWN}/scenery/props.json`,
-      '"life": "shake"',
-      '"life": "shaek"',
-      '"life" of "ringing" of "states" of "alarm" of "props" is "shaek": did you mean "shake"?',
+      '"alarm": "shake"',
+      '"alarm": "shaek"',
+      '"alarm" of "life" of "ringing" of "states" of "alarm" of "props" is "shaek": did you mean "shake"?',
     ],
     [
       `${OWN}/scenery/props.json`,
