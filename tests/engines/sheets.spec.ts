@@ -4,6 +4,8 @@ import type { Tab } from './browser.js';
 import { openDriven, test } from './opened.js';
 import { clickOn, has, inkIn } from './seen.js';
 
+test.use({ painted: true }); // ink is looked for in pictures, on a canvas of the page
+
 interface Sheet {
   readonly sheet: string;
   readonly open: (tab: Tab) => Promise<unknown>;

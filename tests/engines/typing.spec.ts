@@ -5,6 +5,8 @@ import type { Tab } from './browser.js';
 import { openDriven, test } from './opened.js';
 import { has, inkIn } from './seen.js';
 
+test.use({ painted: true }); // ink is looked for in pictures, on a canvas of the page
+
 declare const ourSpot: Handle; // in the page
 
 /** How much of it the page has told of what this highlight paints over, 0…1. */
