@@ -1,8 +1,8 @@
 /** What axe finds in every state of the page, in each language: nothing. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
 import { type Language, LANGUAGES } from '../../src/page/words/languages.js';
 import { closeSheets, STATES } from '../../tools/driven/states.js';
+import { axeFaults } from './axe.js';
 import { openFront, SMALL, test } from './opened.js';
 
 test.use({ viewport: SMALL });
@@ -20,8 +20,7 @@ for (const language of Object.keys(LANGUAGES) as Language[]) {
         await reach(page);
         await expect(page.locator(shows).first(), `${name} is to be seen`).toBeVisible();
         await expect(page.locator('html')).toHaveAttribute('lang', LANGUAGES[language].tag);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect.soft(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+        expect.soft(await axeFaults(page)).toEqual([]);
         await closeSheets(page);
       });
     }

@@ -1,7 +1,7 @@
 /** Keys held down, heard twice, or typed for something else; and those of a single letter, switched off. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
+import { axeFaults } from './axe.js';
 import { openDriven, openFront, SMALL, test } from './opened.js';
 import { HERE } from './steps.js';
 
@@ -97,7 +97,7 @@ test('single letters and signs can be switched off as keys, and everywhere it sh
   const sheet = page.getByRole('dialog', { name: 'Settings' });
   const shortcuts = sheet.getByRole('switch', { name: 'Single-key shortcuts' });
   await shortcuts.uncheck();
-  expect((await new AxeBuilder({ page }).include('.settings').analyze()).violations).toEqual([]);
+  expect(await axeFaults(page, '.settings')).toEqual([]);
   await expect(sheet.getByRole('button', { name: /^Mute everything/ })).toContainText('none');
   await sheet.getByRole('button', { name: /^Mute everything/ }).click();
   await page.keyboard.press('x');

@@ -1,7 +1,7 @@
 /** Controls that keep out of the way, and the card that tells of all keys. */
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
+import { axeFaults } from './axe.js';
 import { jump, openDriven, openFront, SMALL, test } from './opened.js';
 import { HERE } from './steps.js';
 
@@ -34,7 +34,7 @@ test('the controls fade while one reads, and come back on movement; faded, they 
   await page.keyboard.press('Space');
   expect(await seen(page), 'who reads on by keys is left in peace').toBeLessThan(FADED);
   await expect(more(page)).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   await page.mouse.move(230, 100);
   expect(await seen(page)).toBe(1);
   await pass(page, 4);
@@ -102,7 +102,7 @@ test('? and F1 open a card of all keys, as the viewer has set them, which scroll
   const card = page.getByRole('dialog', { name: 'Keys and gestures' });
   await expect(card.getByRole('row', { name: 'Copy a link to this moment X' })).toBeVisible();
   await expect(card.getByRole('row', { name: /^Go on → Space Enter ↓ Page down click or tap/ })).toBeVisible();
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await page.setViewportSize({ width: 320, height: 180 });
   await page.keyboard.press('?');

@@ -1,8 +1,8 @@
 /** The sheet of settings: each applied at once, kept, taken back and put back; and keys as the viewer wants them. */
-import AxeBuilder from '@axe-core/playwright';
 import { chromium, expect, type Page } from '@playwright/test';
 import { launchOptions } from '../../tools/chromium.mjs';
 import type { Handle } from '../../tools/driven/handle.js';
+import { axeFaults } from './axe.js';
 import { openDriven, SMALL, test } from './opened.js';
 import { SPOKEN } from './steps.js';
 
@@ -28,7 +28,7 @@ test('each takes effect at once, outlives a reload, and can be put back and take
   await openDriven(page, 'you-ended-it');
   const before = await look(page);
   await page.keyboard.press('s');
-  expect((await new AxeBuilder({ page }).include('.settings').analyze()).violations).toEqual([]);
+  expect(await axeFaults(page, '.settings')).toEqual([]);
   await sheet(page).getByRole('slider', { name: 'Size' }).fill('150');
   await sheet(page).getByLabel('Letters').selectOption('dyslexia');
   await sheet(page).getByLabel('Pace of the words').selectOption('0');
