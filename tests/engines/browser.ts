@@ -34,12 +34,20 @@ export function within<T>(what: string, promise: Promise<T>, patience = PATIENCE
   return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
-/** Once more, and said, where it fails or takes too long: browsers now and then never start, or never arrive. */
-export async function twice<T>(what: string, attempt: () => Promise<T>): Promise<T> {
-  try {
-    return await within(what, attempt());
-  } catch (fault) {
+/**
+ * Once more, and said, where it fails or takes too long: browsers now and then never start, or never arrive.
+ * @param attempt is told by its signal when it has failed, and ends what it has started
+ */
+export async function twice<T>(what: string, attempt: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const once = (): Promise<T> => {
+    const attempted = new AbortController();
+    return within(what, attempt(attempted.signal)).catch((fault: unknown) => {
+      attempted.abort();
+      throw fault;
+    });
+  };
+  return once().catch((fault: unknown) => {
     console.warn(`${what}, once more: ${String(fault)}`);
-    return within(what, attempt());
-  }
+    return once();
+  });
 }

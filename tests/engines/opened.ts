@@ -5,7 +5,7 @@ import { launchOptions } from '../../tools/chromium.mjs';
 import type { Handle } from '../../tools/driven/handle.js';
 import type { Browser, Environment, Size, Tab } from './browser.js';
 import { serve, type Witness } from './served.js';
-import { openScreen, openLanguageSwitch, type Speaker } from './surroundings.js';
+import { openScreen, openSpeaker, type Speaker } from './surroundings.js';
 import { openWithPlaywright } from './with-playwright.js';
 import { openFirefox } from './with-puppeteer.js';
 import { openWebKit } from './with-webdriver.js';
@@ -56,7 +56,7 @@ export const test = base.extend<{ tab: Visit } & Spared, Options & { house: Hous
   rate: [0, { option: true, scope: 'worker' }],
   house: [
     async ({ rate }, use) => {
-      const [page, screen, speaker] = await Promise.all([serve(), openScreen(), openLanguageSwitch(rate)]);
+      const [page, screen, speaker] = await Promise.all([serve(), openScreen(), openSpeaker(rate)]);
       await use({ address: page.address, env: { ...process.env, ...screen.env, ...speaker.env }, speaker });
       [screen, speaker].forEach((given) => given.end());
       await page.close();

@@ -25,13 +25,14 @@ function firstWords(child: ChildProcess, channel: number): Promise<string> {
 export async function openScreen(): Promise<Given> {
   const server = findScreen();
   if (!server) return NOTHING;
-  return twice('the screen', async () => {
+  return twice('the screen', async (signal) => {
     const screen = spawn(
       server,
       ['-displayfd', '3', '-screen', '0', '1920x1200x24', '+extension', 'GLX', '-nolisten', 'tcp'],
       { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
     );
-    const display = await firstWords(screen, 3).catch((fault: unknown) => (screen.kill(), Promise.reject(fault)));
+    signal.addEventListener('abort', () => screen.kill());
+    const display = await firstWords(screen, 3);
     return { env: { DISPLAY: `:${display}` }, end: () => screen.kill() };
   });
 }
@@ -42,7 +43,7 @@ export interface Speaker extends Given {
 }
 
 /** A loudspeaker of this rate; none for 0. @throws where there is no pulseaudio */
-export async function openLanguageSwitch(rate: number): Promise<Speaker> {
+export async function openSpeaker(rate: number): Promise<Speaker> {
   if (rate === 0)
     return { ...NOTHING, env: SILENT, sounds: () => Promise.reject(new Error('there is no loudspeaker')) };
   const { server, ear } = findSpeaker()!;

@@ -34,7 +34,7 @@ export async function openWebKit(webkit: WebKit, env: Environment): Promise<Brow
   const tabs = new Set<Tab>();
   return {
     async tab(size) {
-      const tab = await twice('WebKit starts', () => open(webkit, env, size));
+      const tab = await twice('WebKit starts', (signal) => open(webkit, env, size, signal));
       tabs.add(tab);
       return tab;
     },
@@ -42,38 +42,36 @@ export async function openWebKit(webkit: WebKit, env: Environment): Promise<Brow
   };
 }
 
-async function open({ driver, browser }: WebKit, env: Environment, size: Size): Promise<Tab> {
+async function open({ driver, browser }: WebKit, env: Environment, size: Size, signal: AbortSignal): Promise<Tab> {
   const port = await freePort();
   const process = spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], {
     env: { ...env, ...NO_SANDBOX },
     stdio: 'ignore',
   });
-  try {
-    const address = `http://127.0.0.1:${port}`;
-    await within('WebKitWebDriver starts', answers(`${address}/status`));
-    const session = new Builder()
-      .usingServer(address)
-      .withCapabilities({
-        browserName: 'MiniBrowser',
-        'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
-      })
-      .build();
-    await within('WebKit starts', session.getSession());
-    await fit(session, size);
-    return tabOf(session, process);
-  } catch (fault) {
-    process.kill();
-    throw fault;
-  }
+  signal.addEventListener('abort', () => process.kill());
+  const address = `http://127.0.0.1:${port}`;
+  await answers(`${address}/status`, signal);
+  const session = new Builder()
+    .usingServer(address)
+    .withCapabilities({
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+    })
+    .build();
+  session.then(undefined, () => {}); // a driver that is ended while it starts breaks this promise as well
+  await session.getSession();
+  await fit(session, size);
+  return tabOf(session, process);
 }
 
-async function answers(address: string): Promise<void> {
+async function answers(address: string, signal: AbortSignal): Promise<void> {
   for (;;) {
     const there = await fetch(address).then(
       ({ ok }) => ok,
       () => false,
     );
     if (there) return;
+    signal.throwIfAborted();
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
