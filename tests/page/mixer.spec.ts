@@ -189,7 +189,7 @@ for (const [what, id, volumes] of [
   });
 }
 
-test('after any jump, just what belongs to the step is heard', async ({ page }) => {
+test('after a jump to any step, just what belongs to it is heard', async ({ page }) => {
   await openRecorded(page, 'our-spot', 120, { music: 1, place: 1, effects: 1, voices: 1 });
   const random = seededRandom(200);
   const steps = await stepIds(page);
@@ -200,8 +200,7 @@ test('after any jump, just what belongs to the step is heard', async ({ page }) 
       ...Object.entries(placeLevels(ambience, stage, 1)).flatMap(([name, level]) => (level > 0 ? [name] : [])),
       ...stage.sounds,
     ].toSorted();
-  const any = (): string => steps[Math.floor(random() * steps.length)]!;
-  const jumps = Array.from({ length: 200 }, () => [any(), any()] as const);
+  const jumps = steps.map((to) => [steps[Math.floor(random() * steps.length)]!, to] as const);
   for (const [i, { stage, heard: now }] of (await recordJumps(page, jumps, 0.4, SLOW_FRAME)).entries()) {
     const [from, to] = jumps[i]!;
     expect({ ...now, loops: now.loops.toSorted(), bars: [] }, `at ${to}, jumped to from after ${from}`).toEqual({
