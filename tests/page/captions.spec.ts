@@ -1,7 +1,7 @@
 /** Words for what is heard: to be seen at will, to be read out always; and the sheet on which the sound is set. */
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import { jump, openDriven, openFront, openLive, type Reading, SMALL, stepIds, test } from './opened.js';
+import { atEach, jump, openDriven, openFront, openLive, type Reading, SMALL, stepIds, test } from './opened.js';
 import { after, FIRST, SPOKEN } from './steps.js';
 import { readCaptions, readThePlay } from './play.js';
 
@@ -134,11 +134,10 @@ test.describe('captions', () => {
     expect(await opacity()).toBe(1);
   });
 
-  for (const size of SIZES) {
-    test(`leave the title and the way in free, at ${size.width} × ${size.height}`, async ({ page }) => {
-      await page.setViewportSize(size);
-      await openFront(page);
-      await page.keyboard.press('c');
+  test('leave the title and the way in free', async ({ page }) => {
+    await openFront(page);
+    await page.keyboard.press('c');
+    await atEach(page, SIZES, async () => {
       const boxes = async (name: string): Promise<Box[]> =>
         Promise.all((await page.locator(name).all()).map(async (one) => (await one.boundingBox())!));
       const [papers, rest] = [
@@ -151,7 +150,9 @@ test.describe('captions', () => {
       expect(papers.length).toBeGreaterThan(0);
       for (const paper of papers) expect(rest.filter((other) => !apart(paper, other))).toEqual([]);
     });
+  });
 
+  for (const size of SIZES) {
     test(`cover no face, card or button, and leave the card where it is, at ${size.width} × ${size.height}`, async ({
       page,
     }) => {
@@ -308,10 +309,9 @@ test.describe('the sheet of the sound', () => {
     await expect(page.getByRole('switch', { name: 'Mute everything' })).toBeChecked();
   });
 
-  for (const size of SIZES) {
-    test(`can be reached with a finger at ${size.width} × ${size.height}`, async ({ page }) => {
-      await page.setViewportSize(size);
-      await openDriven(page, SPOKEN.id);
+  test('can be reached with a finger', async ({ page }) => {
+    await openDriven(page, SPOKEN.id);
+    await atEach(page, SIZES, async (size) => {
       await soundButton(page).click();
       const box = (await sheet(page).boundingBox())!;
       expect(box.x >= 0 && box.y >= 0 && box.x + box.width <= size.width && box.y + box.height <= size.height).toBe(
@@ -322,6 +322,8 @@ test.describe('the sheet of the sound', () => {
         expect((await row.boundingBox())!.height).toBeGreaterThanOrEqual(FINGER);
       }
       expect(await sheet(page).evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBeLessThanOrEqual(0);
+      await page.keyboard.press('Escape');
+      await expect(sheet(page)).toBeHidden();
     });
-  }
+  });
 });

@@ -1,7 +1,7 @@
 /** The end: the title, the playbill under it, and the way back to the beginning. */
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import { openDriven, SMALL, stepIds, test } from './opened.js';
+import { atEach, openDriven, SMALL, stepIds, test } from './opened.js';
 import { FIRST, leadsTo, SPOKEN } from './steps.js';
 
 declare const ourSpot: Handle; // in the page
@@ -153,23 +153,19 @@ test.describe('on a small stage', () => {
   });
 });
 
-for (const size of SIZES) {
-  test.describe(`${size.width} × ${size.height}`, () => {
-    test.use({ viewport: size });
-
-    test('the playbill is whole, and covers neither face, nor title, nor a button', async ({ page }) => {
-      await openEnd(page);
-      const sheet = (await endScreen(page).boundingBox())!;
-      const apart = (a: typeof sheet, b: typeof sheet): boolean =>
-        a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
-      const { faces } = await page.evaluate(() => ourSpot.read());
-      for (const face of [faces.lily!, faces.james!])
-        expect(apart(sheet, { ...face, height: face.height * 4 }), 'clear of who stands there').toBe(true);
-      for (const other of ['.title', '.back', '.sound'])
-        expect(apart(sheet, (await page.locator(other).boundingBox())!), other).toBe(true);
-      expect(sheet.x).toBeGreaterThanOrEqual(0);
-      expect(sheet.x + sheet.width).toBeLessThanOrEqual(size.width);
-      expect((await again(page).boundingBox())!.height).toBeGreaterThanOrEqual(FINGER);
-    });
+test('the playbill is whole, and covers neither face, nor title, nor a button', async ({ page }) => {
+  await openEnd(page);
+  await atEach(page, SIZES, async (size) => {
+    const sheet = (await endScreen(page).boundingBox())!;
+    const apart = (a: typeof sheet, b: typeof sheet): boolean =>
+      a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
+    const { faces } = await page.evaluate(() => ourSpot.read());
+    for (const face of [faces.lily!, faces.james!])
+      expect(apart(sheet, { ...face, height: face.height * 4 }), 'clear of who stands there').toBe(true);
+    for (const other of ['.title', '.back', '.sound'])
+      expect(apart(sheet, (await page.locator(other).boundingBox())!), other).toBe(true);
+    expect(sheet.x).toBeGreaterThanOrEqual(0);
+    expect(sheet.x + sheet.width).toBeLessThanOrEqual(size.width);
+    expect((await again(page).boundingBox())!.height).toBeGreaterThanOrEqual(FINGER);
   });
-}
+});

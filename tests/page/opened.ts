@@ -1,7 +1,7 @@
 /**
  * The built page as the tests open it: driven by hand, or left to its own clock; nothing may be said on the console.
  */
-import { expect, type Page, test as base } from '@playwright/test';
+import { expect, type Page, test as base, type ViewportSize } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
 import { leaveSilent, leaveUnpainted } from './spared.js';
 
@@ -76,3 +76,17 @@ export const stepIds = (page: Page): Promise<string[]> => page.evaluate(() => [.
 /** What is on screen at each of these steps, jumped to. */
 export const readAll = (page: Page, ids: readonly string[]): Promise<Reading[]> =>
   page.evaluate((steps) => steps.map((id) => (ourSpot.jump(id), ourSpot.read())), ids);
+
+/** Does the same on windows of several sizes, one after the other, each once the page has taken it up. */
+export async function atEach(
+  page: Page,
+  sizes: readonly ViewportSize[],
+  look: (size: ViewportSize) => Promise<void>,
+): Promise<void> {
+  for (const size of sizes)
+    await test.step(`${size.width} × ${size.height}`, async () => {
+      await page.setViewportSize(size);
+      await page.evaluate(async () => (await new Promise(requestAnimationFrame), ourSpot.step(0.1, 2)));
+      await look(size);
+    });
+}

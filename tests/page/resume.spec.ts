@@ -1,7 +1,7 @@
 /** A viewer who comes back goes on from where they were, or begins anew. */
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import { openDriven, openFront, SMALL, stepIds, test } from './opened.js';
+import { atEach, openDriven, openFront, SMALL, stepIds, test } from './opened.js';
 import { FIRST, SPOKEN } from './steps.js';
 
 declare const ourSpot: Handle; // in the page
@@ -149,10 +149,9 @@ test('an address that leads nowhere says that one can go on', async ({ page }) =
   await expect(onward(page)).toBeFocused();
 });
 
-for (const size of SIZES) {
-  test(`all tickets have room at ${size.width} × ${size.height}`, async ({ page }) => {
-    await page.setViewportSize(size);
-    await comeBack(page, KEPT, 'nice-life');
+test('all tickets have room', async ({ page }) => {
+  await comeBack(page, KEPT, 'nice-life');
+  await atEach(page, SIZES, async (size) => {
     const boxes = await Promise.all(
       [onward(page), furthest(page), anew(page), page.locator('.start-screen p'), page.locator('.sound')].map(
         async (one) => (await one.boundingBox())!,
@@ -166,4 +165,4 @@ for (const size of SIZES) {
         );
     }
   });
-}
+});
