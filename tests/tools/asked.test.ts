@@ -4,7 +4,9 @@ import { CONTROLS } from '../../src/page/words/expected-messages';
 import { rowsOf } from '../../src/page/words/messages';
 import { readData } from '../../tools/data-files';
 import { ROOT } from '../play/texts';
-import { faultsWith } from './spoilt';
+import { copyData, faultsWith } from './spoilt';
+
+copyData();
 
 const [NAME, CALLED, SEEN, SHARED] = [
   'assets/shared/languages/en/controls.jsonl',

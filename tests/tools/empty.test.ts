@@ -1,6 +1,8 @@
 /** Files of words and acts with nothing in them: told once, and nothing that follows from it. */
 import { expect, it } from 'vitest';
-import { faultsWhere, faultsWith } from './spoilt';
+import { copyData, faultsWhere, faultsWith } from './spoilt';
+
+copyData();
 
 const EMPTY = '1:1 this file is empty: write what belongs in it, or take back what it had';
 

@@ -4,7 +4,9 @@ import { dataNames, readJson } from '../../tools/data-files';
 import { KnownNames } from '../../tools/known-names';
 import { kindOf, schemaFaults } from '../../tools/schemas';
 import { ROOT } from '../play/texts';
-import { faultsWith } from './spoilt';
+import { copyData, faultsWith } from './spoilt';
+
+copyData();
 
 const [MOVEMENTS, MARKS, PROPS, MUSIC] = [
   'assets/plays/our-spot/movements.json',

@@ -8,14 +8,18 @@ import { playFaults } from '../../tools/faults';
 import { ROOT } from '../play/texts';
 
 let root = '';
-beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'our-spot-spoilt-'));
-  cpSync(join(ROOT, 'assets'), join(root, 'assets'), {
-    recursive: true,
-    filter: (path) => /\.jsonl?$/.test(path) || statSync(path).isDirectory(),
+
+/** Has the copy made before the tests of a file, and removed after them. */
+export function copyData(): void {
+  beforeAll(() => {
+    root = mkdtempSync(join(tmpdir(), 'our-spot-spoilt-'));
+    cpSync(join(ROOT, 'assets'), join(root, 'assets'), {
+      recursive: true,
+      filter: (path) => /\.jsonl?$/.test(path) || statSync(path).isDirectory(),
+    });
   });
-});
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
+}
 
 /**
  * @param of makes another text of the one that the file has, and gets back afterwards @returns every fault, as npm run
