@@ -3,19 +3,20 @@
  * files, `virtual:play/art` what it looks like, `virtual:play/screenplay` its text, `virtual:play/stills`
  * the addresses of its stills, a long list.
  */
-import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
-import { ART, PARTLY_ART } from '../src/play/bundle.js';
+import { ART, PARTLY_ART, slotOf } from '../src/play/bundle.js';
 import type * as Bundles from './bundle.js';
 import { PLAY, SHARED } from './play-folder.js';
 
 const MODULE = 'virtual:play';
 
 /** An expression with the addresses of files, by what is left of their paths once all up to `from` is gone. */
-const addresses = (globs: readonly string[], from: RegExp): string =>
-  `byName(import.meta.glob(${JSON.stringify(globs)}, { query: '?url', import: 'default', eager: true }), ${from})`;
-const texts = (globs: readonly string[], from: RegExp): string =>
-  `byName(import.meta.glob(${JSON.stringify(globs)}, { query: '?raw', import: 'default', eager: true }), ${from})`;
+const addresses = (globs: readonly string[], from: RegExp): string => globbed('?url', globs, from);
+/** The same with their texts. */
+const texts = (globs: readonly string[], from: RegExp): string => globbed('?raw', globs, from);
+const globbed = (query: string, globs: readonly string[], from: RegExp): string =>
+  `byName(import.meta.glob(${JSON.stringify(globs)}, { query: '${query}', import: 'default', eager: true }), ${from})`;
 const BY_NAME =
   'const byName = (files, from) => ' +
   "Object.fromEntries(Object.entries(files).map(([path, file]) => [path.replace(from, ''), file]));";
@@ -29,7 +30,6 @@ const STILLS = `${BY_NAME}
 export const stills = ${addresses([`/${PLAY}/stills/*.webp`], /^.*\/|\.webp$/g)};
 `;
 const WORDS = `${BY_NAME}
-
 export const english = {
   own: ${texts([`/${PLAY}/languages/en/*.jsonl`], /^.*\/|\.jsonl$/g)},
   shared: ${texts([`/${SHARED}/languages/en/*.jsonl`], /^.*\/|\.jsonl$/g)},
@@ -100,15 +100,11 @@ const SPLITS: Readonly<
   moods: [each(() => ({})), (moods) => moods],
 };
 
-/** A module with one part of a file. @param file its path from the root of the system */
-function partOf(file: string, query: string): string {
-  const name = PARTLY_ART.find((each) =>
-    each === 'places' ? file.includes('/places/') : file.endsWith(`/${each}.json`),
-  );
-  const [facts, art] = SPLITS[name!];
-  const part = query === PARTS.art.query ? art : facts;
-  return `export default ${JSON.stringify(part(JSON.parse(readFileSync(file, 'utf8')) as Fields))}`;
-}
+/** One part of a data file's text, as text. @param slot what the bundle calls the file */
+const partOf = (text: string, slot: string, { query }: Part): string => {
+  const [facts, art] = SPLITS[slot as keyof typeof SPLITS];
+  return JSON.stringify((query === PARTS.art.query ? art : facts)(JSON.parse(text) as Fields));
+};
 
 export function playBundled(): Plugin {
   let root = '';
@@ -126,9 +122,6 @@ export function playBundled(): Plugin {
     configResolved: (config) => void (root = config.root),
     resolveId: (id) => (id === MODULE || id.startsWith(`${MODULE}/`) ? `\0${id}` : null),
     async load(id) {
-      const [file = '', query = ''] = id.split(/(?=\?)/);
-      if (file.endsWith('.json') && [PARTS.data.query, PARTS.art.query].some((part) => part === query))
-        return { code: partOf(file, query), moduleType: 'js' };
       if (id === `\0${MODULE}/screenplay`) return SCREENPLAY;
       if (id === `\0${MODULE}/stills`) return STILLS;
       if (id === `\0${MODULE}/art`)
@@ -143,6 +136,15 @@ export function playBundled(): Plugin {
           `import { dataOf } from '/src/play/bundle.ts';\n${WORDS}\n` +
           `export const bundle = dataOf(${JSON.stringify(PLAY)}, ${shared}, ${own});`,
       );
+    },
+    transform(text, id) {
+      const [file = '', query] = id.split(/(?=\?)/);
+      const part = Object.values(PARTS).find((each) => each.query === query);
+      if (!part) return null;
+      const path = relative(root, file).replaceAll('\\', '/');
+      const folder = [PLAY, SHARED].find((each) => path.startsWith(`${each}/`))!;
+      const [slot] = slotOf(path.slice(folder.length + 1))!;
+      return { code: `export default ${partOf(text, slot, part)}`, map: null, moduleType: 'js' };
     },
   };
 }

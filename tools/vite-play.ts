@@ -79,9 +79,8 @@ export function playWatched(): Plugin {
       });
     },
     load(id) {
-      const instead = files.insteadOf(nameOf(id));
-      if (instead === null || id.endsWith('.json')) return instead;
-      return id.endsWith('?raw') ? `export default ${JSON.stringify(instead)}` : null;
+      const instead = id.endsWith('?url') ? null : files.insteadOf(nameOf(id));
+      return instead !== null && id.endsWith('?raw') ? `export default ${JSON.stringify(instead)}` : instead;
     },
     transformIndexHtml: {
       order: 'pre',

@@ -72,25 +72,33 @@ test('a page opened on a broken play says so, and plays the rest', async ({ page
   await expect(page).toHaveURL(/#you-came$/);
 });
 
+const FRENCH = 'assets/plays/our-spot/languages/fr/lines.jsonl';
+const BROKEN = [
+  'assets/plays/our-spot/marks.json',
+  'assets/plays/our-spot/movements.json',
+  'assets/plays/our-spot/places/hill.json',
+  'assets/shared/figures/poses.json',
+];
+
 test('data that is JSON no more is explained while the last good play goes on, and taken up again once it is', async ({
   page,
 }) => {
-  const [MARKS, FRENCH] = ['assets/plays/our-spot/marks.json', 'assets/plays/our-spot/languages/fr/lines.jsonl'];
   const faults = page.locator('.faults pre');
   await page.goto(`${server.resolvedUrls!.local[0]}#you-came`);
-  await expect(page.locator('.card-line')).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator('#stage canvas')).toBeVisible({ timeout: 60_000 });
 
-  copy.edit(MARKS, '{', '{,');
-  await expect(faults).toContainText(`${MARKS}:1:2 this is not JSON`);
+  for (const file of BROKEN) copy.edit(file, '{', '{,');
+  for (const file of BROKEN) await expect(faults).toContainText(`${file}:1:2 this is not JSON`);
   await page.reload();
-  await expect(faults).toContainText(`${MARKS}:1:2 this is not JSON`, { timeout: 60_000 });
+  for (const file of BROKEN) await expect(faults).toContainText(`${file}:1:2 this is not JSON`, { timeout: 60_000 });
+  await expect(page.locator('#stage canvas')).toBeVisible({ timeout: 60_000 });
   await page.keyboard.press('Space');
   await expect(page).toHaveURL(/#i-did$/);
 
   copy.edit(FRENCH, '{', 'null\n{');
   await expect(faults).toContainText(`${FRENCH}:1:1 this line is null`);
-  copy.edit(MARKS, '{,', '{');
+  for (const file of BROKEN) copy.edit(file, '{,', '{');
   copy.edit(FRENCH, 'null\n', '');
-  for (const file of [MARKS, FRENCH]) await expect(faults.filter({ hasText: file })).toHaveCount(0);
+  for (const file of [...BROKEN, FRENCH]) await expect(faults.filter({ hasText: file })).toHaveCount(0);
   await expect(page).toHaveURL(/#i-did$/);
 });
