@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { artOf, bundleOf, dataOf, type FolderFiles, type PlayBundle, slotOf } from '../src/play/bundle.js';
 import { createPlay, type Play } from '../src/play/play.js';
 import { readJson } from './data-files.js';
+import { KnownNames } from './known-names.js';
 import { playFiles } from './play-files.js';
 import { PLAY, SHARED } from './play-folder.js';
 
@@ -20,11 +21,11 @@ export const bundledIn = (
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 
-function filesIn(root: string, folder: string): FolderFiles {
+function filesIn(root: string, folder: string, known: KnownNames): FolderFiles {
   const files: Record<string, unknown> = {};
   for (const { path, slot } of bundledIn(root, folder)) {
     const [name, entry] = slot;
-    const data = readJson<unknown>(root, `${folder}/${path}`);
+    const data = readJson<unknown>(root, `${folder}/${path}`, known);
     files[name] = entry === null ? data : { ...(files[name] as object), [entry]: data };
   }
   return files;
@@ -35,7 +36,8 @@ function filesIn(root: string, folder: string): FolderFiles {
  * @throws Error that says where a file is no JSON
  */
 export function readBundle(root: string, folder = PLAY): PlayBundle {
-  const [shared, own] = [filesIn(root, SHARED), filesIn(root, folder)];
+  const known = new KnownNames(root);
+  const [shared, own] = [filesIn(root, SHARED, known), filesIn(root, folder, known)];
   return bundleOf(dataOf(folder, shared, own), artOf(shared, own));
 }
 

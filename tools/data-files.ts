@@ -51,10 +51,10 @@ const REMEDIES: Readonly<Record<string, string>> = {
   EACCES: 'see that you may read it',
 };
 
-/** @throws Error that says where a file is no JSON */
-export function readJson<T>(root: string, name: string): T {
+/** @param known the names that the data has @throws Error that says where a file is no JSON */
+export function readJson<T>(root: string, name: string, known = new KnownNames(root)): T {
   const text = readData(root, name);
-  const [flaw] = toldOf({ name, text }, new KnownNames(root));
+  const [flaw] = toldOf({ name, text }, known);
   if (flaw !== undefined) throw new Error(flaw);
   return JSON.parse(text) as T;
 }

@@ -21,8 +21,9 @@ export interface Checked {
 const FOLLOWING: readonly Rule[] = ['beat-untold', 'cue-cannot-follow'];
 
 /** Faults of the screenplay, of its words in other languages, and sounds that nobody has rendered. */
-export function playFaults(root: string): string[] {
-  const { faults, until } = checkPlay(readBundle(root), playFiles(root));
+export const playFaults = (root: string): string[] => faultsOf(root, checkPlay(readBundle(root), playFiles(root)));
+
+function faultsOf(root: string, { faults, until }: ReturnType<typeof checkPlay>): string[] {
   const isWhole = dataNames(root).every((name) => !isScreenplay(name) || !flawsIn(root, name).lost);
   const own = faults.filter(({ rule }) => isWhole || !FOLLOWING.includes(rule));
   const later = until
@@ -36,13 +37,14 @@ export function playFaults(root: string): string[] {
 
 /** @param flaws of files that can't be read, which are faults too */
 export function checked(root: string, flaws: readonly string[]): Checked {
-  const faults = [...flaws, ...playFaults(root)];
-  if (faults.length > 0) return { faults, summary: '', warnings: [] };
   const files = playFiles(root);
+  const play = checkPlay(readBundle(root), files);
+  const faults = [...flaws, ...faultsOf(root, play)];
+  if (faults.length > 0) return { faults, summary: '', warnings: [] };
   return {
     faults,
     summary:
-      `${checkPlay(readBundle(root), files).steps} steps in ${files.length} files, every beat told in order, ` +
+      `${play.steps} steps in ${files.length} files, every beat told in order, ` +
       'every sound with its words, no faults',
     warnings: [
       ...lineFiles(root).flatMap(lengthWarnings),

@@ -33,6 +33,12 @@ const recordings = (where: string): Source => ({
   },
 });
 
+/** The names of the data files in a folder. */
+const dataFiles = (where: string): Source => ({
+  where,
+  read: (names) => names.filesIn(where).flatMap((file) => /^(.*)\.json$/.exec(file)?.[1] ?? []),
+});
+
 const outfitsOf = (figure: unknown): string[] =>
   Object.keys((figure as { readonly palettes: Fields } | null)?.palettes ?? {});
 /** What a place has views and points of. */
@@ -59,10 +65,7 @@ const SOURCES: Readonly<Record<Kind, Source>> = {
     where: 'figures',
     read: (names) => [...new Set((names.of('figure') ?? []).flatMap((who) => outfitsOf(names.figure(who))))],
   },
-  place: {
-    where: 'places',
-    read: (names) => names.filesIn('places').flatMap((file) => /^(.*)\.json$/.exec(file)?.[1] ?? []),
-  },
+  place: dataFiles('places'),
   target: {
     where: 'places',
     read: (names) => [
@@ -73,10 +76,7 @@ const SOURCES: Readonly<Record<Kind, Source>> = {
   pose: inFile('figures/poses.json'),
   prop: inFile('props.json'),
   recording: recordings('sound'),
-  rig: {
-    where: 'rigs',
-    read: (names) => names.filesIn('rigs').flatMap((file) => /^(.*)\.json$/.exec(file)?.[1] ?? []),
-  },
+  rig: dataFiles('rigs'),
   sound: inFile('sound/sounds.json'),
   step: { where: 'screenplay', read: (names) => names.steps() },
   tune: recordings('sound/music'),

@@ -71,8 +71,8 @@ function targetsIn(places: PlayData['places']): string[] {
   return [...new Set(all)].filter((name) => !Object.hasOwn(places, name));
 }
 
-/** As the cast says; of two, each is the other's. */
-function othersIn(cast: PlayData['play']['figures']): Vocabulary['others'] {
+/** Whom each of the cast means by “the other”: as it says itself; of two, each is the other's; else nobody. */
+export function othersIn(cast: PlayData['play']['figures']): Vocabulary['others'] {
   const names = Object.keys(cast);
   return Object.fromEntries(
     names.map((name) => [

@@ -1,6 +1,7 @@
 /** What the stage needs of a play, worked out once from its data: cast, places, poses, light. */
 import type { CastMember, PlayBundle } from '../play/bundle';
 import type { FigureName, PlaceName } from '../play/stage';
+import { othersIn, type Vocabulary } from '../play/vocabulary';
 import type { CurtainData } from '../schemas/curtain';
 import type { FigureFile } from '../schemas/figure';
 import type { Mark } from '../schemas/marks';
@@ -19,6 +20,7 @@ export interface Role extends CastMember {
 
 export class Production {
   readonly cast: readonly Role[]; // in order
+  readonly others: Vocabulary['others'];
   readonly places: readonly Place[];
   readonly poses: Poses;
   readonly lighting: Lighting;
@@ -33,6 +35,7 @@ export class Production {
 
   constructor({ play, places, poses, moods, movements, marks, figures, scenery }: PlayBundle) {
     this.cast = Object.entries(play.figures).map(([name, member]) => ({ name, ...member }));
+    this.others = othersIn(play.figures);
     this.places = Object.entries(places).map(([name, file]) => new Place(name, file));
     this.byName = new Map(this.places.map((place) => [place.name, place]));
     this.poses = new Poses(poses);
@@ -67,13 +70,5 @@ export class Production {
 
   figureFile(name: FigureName): FigureFile {
     return this.files[name]!;
-  }
-
-  /** Whom a figure means by “the other”: as the cast says, or the only other one; null where nobody can tell. */
-  otherOf(who: FigureName): FigureName | null {
-    const told = this.role(who).other;
-    if (told !== undefined) return told;
-    const others = this.names.filter((name) => name !== who);
-    return others.length === 1 ? others[0]! : null;
   }
 }

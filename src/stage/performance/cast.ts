@@ -207,7 +207,7 @@ export class Cast {
   private aim(actor: Actor, plain: ReadonlyMap<string, Skeleton>): Glance | null {
     const { who, figure } = actor;
     const them = plain.get(
-      figure.look === 'other' ? (this.production.otherOf(who) ?? this.nearestTo(actor)) : figure.look,
+      figure.look === 'other' ? (this.production.others[who] ?? this.nearestTo(actor)) : figure.look,
     );
     const holder = plain.get(this.holder(figure.look)?.who ?? who);
     const at =
