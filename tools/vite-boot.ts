@@ -1,8 +1,9 @@
 /** Puts src/boot.ts into the page, before its script: small, classic, and as old browsers understand it. */
 import { readFileSync } from 'node:fs';
-import { type Plugin, runnerImport, transformWithOxc } from 'vite';
+import { type Plugin, transformWithOxc } from 'vite';
 import { LANGUAGES } from '../src/page/words/languages.js';
 import type * as Editions from './moments/edition.js';
+import { loadFrom } from './vite-load.js';
 
 const NAME = 'boot.js';
 const WORDS = ['loading', 'loading-failed', 'loading-broken', 'loading-refused', 'reload', 'read-script'] as const;
@@ -41,9 +42,7 @@ export function boot(): Plugin {
 
 async function written(root: string): Promise<string> {
   const file = `${root}/src/boot.ts`;
-  const { editionOf, languagesIn } = (
-    await runnerImport<typeof Editions>('/tools/moments/edition.ts', { root, configFile: false })
-  ).module;
+  const { editionOf, languagesIn } = await loadFrom<typeof Editions>(root, '/tools/moments/edition.ts');
   const words = languagesIn(root).map((language) => [language, wordsIn(editionOf(root, language))]);
   const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file, { target: 'es2017' });
   return `{const WORDS = ${JSON.stringify(Object.fromEntries(words))};\n${code}}`;

@@ -4,10 +4,11 @@
  * the addresses of its stills, a long list.
  */
 import { relative } from 'node:path';
-import { type Plugin, runnerImport } from 'vite';
+import type { Plugin } from 'vite';
 import { ART, PARTLY_ART, slotOf } from '../src/play/bundle.js';
 import type * as Bundles from './bundle.js';
 import { PLAY, SHARED } from './play-folder.js';
+import { loadFrom } from './vite-load.js';
 
 const MODULE = 'virtual:play';
 
@@ -108,10 +109,8 @@ const partOf = (text: string, slot: string, { query }: Part): string => {
 
 export function playBundled(): Plugin {
   let root = '';
-  const load = async (): Promise<typeof Bundles> =>
-    (await runnerImport<typeof Bundles>('/tools/bundle.ts', { root, configFile: false })).module;
   const bundled = async (part: Part, after: (shared: string, own: string) => string): Promise<string> => {
-    const bundles = await load();
+    const bundles = await loadFrom<typeof Bundles>(root, '/tools/bundle.ts');
     const [shared, imports] = folderFiles(bundles, root, SHARED, 'shared', part);
     const [own, ownImports] = folderFiles(bundles, root, PLAY, 'own', part);
     return [imports, ownImports, after(shared, own)].join('\n');

@@ -3,7 +3,7 @@
  * without scripts, and a welcome for search engines.
  */
 import { basename } from 'node:path';
-import { type Plugin, type Rollup, runnerImport } from 'vite';
+import { type Plugin, type Rollup } from 'vite';
 import type { Play } from '../src/play/play';
 import type * as Translations from '../src/play/words/translate';
 import { type Language, momentsIn } from '../src/page/words/languages.js';
@@ -11,6 +11,7 @@ import type * as Editions from './moments/edition.js';
 import type * as Pages from './moments/pages.js';
 import type * as Bundles from './bundle.js';
 import { PLAY } from './play-folder.js';
+import { loadFrom } from './vite-load.js';
 
 const END = '</noscript>';
 
@@ -37,12 +38,10 @@ export function moments(address = ''): Plugin {
           `OUR_SPOT_ADDRESS is “${address}”: give the whole address of the folder the page stands in, like ` +
             'https://example.org/our-spot/',
         );
-      const load = async <T>(file: string): Promise<T> =>
-        (await runnerImport<T>(file, { root, configFile: false })).module;
-      const play = (await load<typeof Bundles>('/tools/bundle.ts')).readPlay(root);
-      const { translated } = await load<typeof Translations>('/src/play/words/translate.ts');
-      const { editionOf, languagesIn } = await load<typeof Editions>('/tools/moments/edition.ts');
-      pages = await load<typeof Pages>('/tools/moments/pages.ts');
+      const play = (await loadFrom<typeof Bundles>(root, '/tools/bundle.ts')).readPlay(root);
+      const { translated } = await loadFrom<typeof Translations>(root, '/src/play/words/translate.ts');
+      const { editionOf, languagesIn } = await loadFrom<typeof Editions>(root, '/tools/moments/edition.ts');
+      pages = await loadFrom<typeof Pages>(root, '/tools/moments/pages.ts');
       editions = languagesIn(root)
         .map((language) => editionOf(root, language))
         .map((edition) => ({ ...edition, play: translated(play, edition.language, edition.lines) }));

@@ -4,17 +4,13 @@
  */
 import { join, relative } from 'node:path';
 import { inspect } from 'node:util';
-import { type Plugin, runnerImport } from 'vite';
+import type { Plugin } from 'vite';
 import type * as DataFiles from './data-files.js';
 import type * as EditorSchemas from './editor-schemas.js';
 import type * as Faults from './faults.js';
 import type * as Watched from './last-good.js';
 import type { LastGood } from './last-good.js';
-
-const loader =
-  (root: string) =>
-  async <T>(file: string): Promise<T> =>
-    (await runnerImport<T>(file, { root, configFile: false })).module;
+import { loadFrom } from './vite-load.js';
 
 /** Fails the build with every fault of the play's data, one a line. */
 export function playChecked(): Plugin {
@@ -22,10 +18,9 @@ export function playChecked(): Plugin {
     name: 'our-spot:play',
     apply: 'build',
     async configResolved({ root }) {
-      const load = loader(root);
-      (await load<typeof EditorSchemas>('/tools/editor-schemas.ts')).writeEditorSchemas(root);
-      const flaws = (await load<typeof DataFiles>('/tools/data-files.ts')).dataFlaws(root);
-      const more = flaws.readable ? (await load<typeof Faults>('/tools/faults.ts')).playFaults(root) : [];
+      (await loadFrom<typeof EditorSchemas>(root, '/tools/editor-schemas.ts')).writeEditorSchemas(root);
+      const flaws = (await loadFrom<typeof DataFiles>(root, '/tools/data-files.ts')).dataFlaws(root);
+      const more = flaws.readable ? (await loadFrom<typeof Faults>(root, '/tools/faults.ts')).playFaults(root) : [];
       if (flaws.told.length + more.length > 0)
         throw told(`the play has faults\n${[...flaws.told, ...more].join('\n')}`);
     },
@@ -64,9 +59,9 @@ export function playWatched(): Plugin {
       const { ws, middlewares } = server;
       const listen = server.listen.bind(server);
       server.listen = (...words) => listen(...words).catch((error: Error) => Promise.reject(withoutPort(error)));
-      const { LastGood: Files } = await loader(root)<typeof Watched>('/tools/last-good.ts');
+      const { LastGood: Files } = await loadFrom<typeof Watched>(root, '/tools/last-good.ts');
       files = new Files(root);
-      ({ writeEditorSchemas: write } = await loader(root)<typeof EditorSchemas>('/tools/editor-schemas.ts'));
+      ({ writeEditorSchemas: write } = await loadFrom<typeof EditorSchemas>(root, '/tools/editor-schemas.ts'));
       write(root);
       ws.on(OPENED, (_, client) => client.send(TOLD, files.told));
       middlewares.use((request, response, next) => {
