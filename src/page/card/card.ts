@@ -11,6 +11,7 @@ import type { PageLanguage } from '../words/page-language';
 import { markSpeaker, type SpeakerColours } from './speaker-colours';
 import type { Closing } from '../closing';
 
+const WIDTHS = ['--wide', '--narrow'] as const; // of the words in the middle, and in a corner
 const ENTRANCE = 0.22; // seconds
 const RISE = 10; // pixels travelled on entering
 const easeOut = (share: number): number => 1 - (1 - share) ** 3;
@@ -142,14 +143,23 @@ export class Card {
     const known = isCorner((this.card.dataset.place ?? 'bottom') as Place) ? this.sizes?.narrow : this.sizes?.wide;
     if (this.sizes && known && isSame(known, now) && isSame(this.sizes.room, room)) return this.sizes;
     const [wide, narrow] = [this.places[0] ?? 'bottom', this.places[1] ?? 'bottom-left'];
+    for (const width of WIDTHS) this.card.style.removeProperty(width);
     this.sizeIn(wide, () => fitText(this.card, this.line, room.height));
     this.long.draw();
     this.sizes = {
-      wide: this.sizeIn(wide),
-      narrow: this.sizeIn(narrow),
+      wide: this.sizeIn(wide, () => this.hug('--wide')),
+      narrow: this.sizeIn(narrow, () => this.hug('--narrow')),
       room: { width: room.width, height: room.height },
     };
     return this.sizes;
+  }
+
+  /** No wider than its longest line, which a style sheet can't know once lines are balanced. */
+  private hug(width: (typeof WIDTHS)[number]): void {
+    const words = new Range();
+    words.selectNodeContents(this.line);
+    const { width: longest } = words.getBoundingClientRect();
+    if (!('scrolls' in this.card.dataset)) this.card.style.setProperty(width, `${Math.ceil(longest) + 1}px`);
   }
 
   private sizeIn(place: Place, prepare = (): void => {}): PixelSize {
