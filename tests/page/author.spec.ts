@@ -4,6 +4,7 @@ import { createServer, type ViteDevServer } from 'vite';
 import { type Copy, copyProject, LINKED } from './copy.js';
 import { SMALL, test } from './opened.js';
 import { root } from './play.js';
+import { SPOKEN } from './steps.js';
 
 declare global {
   interface Window {
@@ -43,10 +44,10 @@ test('a changed line is on the page at once; a broken one is explained while the
   await expect(page.locator('#stage canvas')).toBeVisible({ timeout: 60_000 });
   const line = page.locator('.card-line');
   const faults = page.locator('.faults pre');
-  await expect(line).toHaveText('You came.');
+  await expect(line).toHaveText(SPOKEN.text);
   await page.evaluate(() => (window.stayed = true));
 
-  copy.edit(TREE, '"You came."', '"You came after all."');
+  copy.edit(TREE, JSON.stringify(SPOKEN.text), '"You came after all."');
   await expect(line).toHaveText('You came after all.');
 
   copy.edit(TREE, '"You came after all."', '"You came, then.",,');

@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
 import { openDriven, openFront, SMALL, test } from './opened.js';
-import { SPOKEN } from './steps.js';
+import { ANSWER, SPOKEN } from './steps.js';
 
 declare const ourSpot: Handle; // in the page
 
@@ -103,5 +103,5 @@ test('a browser that can’t paint over words shows them at once', async ({ page
   await openDriven(page, SPOKEN.id);
   await page.evaluate(() => (ourSpot.skip(), ourSpot.advance()));
   await pass(page, 1);
-  await expect(page.locator('.card-line')).toHaveText('I did.');
+  await expect(page.locator('.card-line')).toHaveText(ANSWER.text);
 });

@@ -42,7 +42,7 @@ test.describe('without scripts', () => {
     test(`a moment’s page shows it, and leads on, at ${viewport.width} × ${viewport.height}`, async ({ page }) => {
       await page.setViewportSize(viewport);
       await page.goto('./moments/you-came.html');
-      await expect(page.getByText('James: You came.')).toBeVisible();
+      await expect(page.getByText(`James: ${SPOKEN.text}`)).toBeVisible();
       await page.getByRole('link', { name: 'Go on to this moment' }).click();
       await expect(page.locator(`#${SPOKEN.id}`)).toBeInViewport();
     });

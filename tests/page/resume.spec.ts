@@ -1,14 +1,17 @@
 /** A viewer who comes back goes on from where they were, or begins anew. */
 import { expect, type Page } from '@playwright/test';
+import { excerpt } from '../../src/page/words/excerpt.js';
 import type { Handle } from '../../tools/driven/handle.js';
 import { atEach, openDriven, openFront, SMALL, stepIds, test } from './opened.js';
-import { FIRST, SPOKEN } from './steps.js';
+import { FIRST, named, SPOKEN } from './steps.js';
 
 declare const ourSpot: Handle; // in the page
 
 const KEPT = 'finds-her-hand';
 
-const onward = (page: Page) => page.getByRole('button', { name: 'Go on from “His hand came round the tree…”' });
+const KEPT_LINE = excerpt(named(KEPT).text);
+
+const onward = (page: Page) => page.getByRole('button', { name: `Go on from “${KEPT_LINE}”` });
 const furthest = (page: Page) => page.getByRole('button', { name: 'Furthest so far: “' });
 const anew = (page: Page) => page.getByRole('button', { name: 'From the start' });
 const returnOffer = (page: Page) => page.getByRole('button', { name: 'Back to “' });
@@ -114,7 +117,7 @@ test('looking around loses neither the latest nor the furthest place; the way ba
   ]) {
     await look();
     await page.evaluate(() => ourSpot.step(0.1, 1, false));
-    await expect(returnOffer(page)).toHaveText('Back to “His hand came round the tree…”');
+    await expect(returnOffer(page)).toHaveText(`Back to “${KEPT_LINE}”`);
     await expect(returnOffer(page)).not.toBeFocused();
     await returnOffer(page).focus();
     await page.keyboard.press('Enter');

@@ -27,6 +27,8 @@ function found(what: string, is: (line: Line, n: number) => boolean): Line {
 /** So many steps on from a line, or back. @throws where the play is not so long */
 export const after = (line: Line, steps = 1): Line =>
   found(`${steps} after ${line.id}`, (_, n) => n === all.indexOf(line) + steps);
+/** @throws where the play has none of that id */
+export const named = (id: string): Line => found(`called ${id}`, (line) => line.id === id);
 export const firstOf = (kind: Line['kind']): Line => found(kind, (line) => line.kind === kind);
 
 export const FIRST = all[0]!;

@@ -13,7 +13,7 @@ describe('the play in another language', () => {
 
   it('says what is translated, and the rest in English', () => {
     expect(step('you-came')).toMatchObject({ text: 'Tu es venue.', language: 'fr' });
-    expect(step('i-did')).toMatchObject({ text: 'I did.', language: 'en' });
+    expect(step('i-did')).toMatchObject({ text: play.steps[play.indexOf('i-did')]!.text, language: 'en' });
   });
 
   it('is the same play in all else', () => {

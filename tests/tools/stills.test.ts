@@ -58,7 +58,7 @@ it('a changed mood makes its step older, other words do not', () => {
   expect(
     changedBy(() =>
       edit('plays/our-spot/screenplay/2-tree.jsonl', (text) =>
-        text.replace('"text":"You came."', '"text":"You came, then."'),
+        text.replace(/("id":"you-came".*"text":)"[^"]*"/, '$1"You came, then."'),
       ),
     ),
   ).toEqual([]);
