@@ -1,5 +1,5 @@
 /**
- * How a viewer comes in, by the door or at the moment that the address names; and how they go on,
+ * How a viewer comes in, by the start screen or at the moment that the address names; and how they go on,
  * look around, and find back.
  */
 import { Excursion } from '../play/playback/excursion';

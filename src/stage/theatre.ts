@@ -80,7 +80,7 @@ export class Theatre implements Presenter {
     return this.fade.busy || this.performance.busy;
   }
 
-  /** Where calm is asked for, every step fades from the picture before it to its own end, and nothing travels. */
+  /** Where less motion is asked for, every step fades from the picture before it to its own end, and nothing travels. */
   reduceMotion(on: boolean): void {
     if (on && !this.performance.motionReduced) this.keepPicture();
     this.performance.reduceMotion(on);
@@ -91,7 +91,7 @@ export class Theatre implements Presenter {
     this.performance.present(moment);
   }
 
-  /** As the house comes in: the curtain opens, and the title comes up. */
+  /** At the start of a visit: the curtain opens, and the title comes up. */
   welcome(): void {
     this.proscenium.welcome();
   }

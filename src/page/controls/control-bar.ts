@@ -25,7 +25,7 @@ export class ControlBar {
   /** @param mount is marked `data-quiet` while it is faded, by `--dimmed`, and `data-bare` while it is hidden */
   constructor(
     private readonly mount: HTMLElement,
-    private readonly house: ControlBarHost,
+    private readonly host: ControlBarHost,
     private readonly language: PageLanguage,
     signal: AbortSignal,
   ) {
@@ -57,16 +57,16 @@ export class ControlBar {
   private hide(): void {
     const focused = this.mount.querySelector<HTMLElement>('.bar :focus');
     focused?.blur(); // else keys would go on to what is not to be seen
-    const key = keysOf(this.house.keys(), 'hide')[0];
+    const key = keysOf(this.host.keys(), 'hide')[0];
     this.mark(true);
     const { say } = this.language;
-    this.house.notice(say('controls-hidden', { key: key === undefined ? 'none' : capOf(key, say) }));
+    this.host.notice(say('controls-hidden', { key: key === undefined ? 'none' : capOf(key, say) }));
   }
 
   private show(): void {
     if (!this.hidden) return;
     this.mark(false);
-    this.house.notice(null);
+    this.host.notice(null);
   }
 
   private mark(hidden: boolean): void {
@@ -95,6 +95,6 @@ export class ControlBar {
   }
 
   private mayFade(): boolean {
-    return this.house.reading() && openSheet() === null && this.mount.querySelector(':focus-visible') === null;
+    return this.host.reading() && openSheet() === null && this.mount.querySelector(':focus-visible') === null;
   }
 }

@@ -48,10 +48,10 @@ export class LanguageSwitch {
   /** Tries until it is there, or no longer wished for. @returns whether it has come */
   private async have(what: keyof LanguageSource, language: Language, missing = (): void => {}): Promise<boolean> {
     const tries = this.tries[what];
-    const isCommanded = (): boolean => tries === this.tries[what];
-    for (let count = 0; isCommanded(); count++) {
-      if (await this.source[what](language)) return isCommanded();
-      if (count === 0 && isCommanded()) missing();
+    const isWanted = (): boolean => tries === this.tries[what];
+    for (let count = 0; isWanted(); count++) {
+      if (await this.source[what](language)) return isWanted();
+      if (count === 0 && isWanted()) missing();
       await tries.wait();
     }
     return false;

@@ -132,7 +132,7 @@ export class Performance implements Presenter {
     return this.still;
   }
 
-  /** Where calm is asked for, every step stands at its own end, and nothing travels. */
+  /** Where less motion is asked for, every step stands at its own end, and nothing travels. */
   reduceMotion(on: boolean): void {
     if (on === this.still) return;
     this.still = on;

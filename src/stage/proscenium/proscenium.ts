@@ -27,7 +27,7 @@ export class Proscenium {
     return this.blackout.isDown;
   }
 
-  /** As the house comes in: the curtain opens, and the title comes up. */
+  /** At the start of a visit: the curtain opens, and the title comes up. */
   welcome(): void {
     this.curtain.rise();
     this.title.again(WELCOME);
