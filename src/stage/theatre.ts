@@ -80,7 +80,7 @@ export class Theatre implements Presenter {
     return this.fade.busy || this.performance.busy;
   }
 
-  /** Where less motion is asked for, every step fades from the picture before it to its own end, and nothing travels. */
+  /** Where less motion is asked for, every step fades from the last picture to its own end, and nothing travels. */
   reduceMotion(on: boolean): void {
     if (on && !this.performance.motionReduced) this.keepPicture();
     this.performance.reduceMotion(on);

@@ -116,7 +116,8 @@ test('in a page with a clock of its own', async ({ page }) => {
   await page.keyboard.press('Space');
   await expect(page).toHaveURL(leadsTo(ANSWER));
   await page.mouse.click(320, 60);
-  await expect(page).toHaveURL(new RegExp(`#(${ANSWER.id}|${after(ANSWER).id})$`)); // it may have come to its end by itself
+  // it may have come to its end by itself
+  await expect(page).toHaveURL(new RegExp(`#(${ANSWER.id}|${after(ANSWER).id})$`));
   await expect.poll(untold).toBe(false);
   await page.keyboard.press('ArrowLeft');
   await expect

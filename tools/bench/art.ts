@@ -3,9 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { namesIn } from '../data-files.js';
+import { PLAY, SHARED } from '../play-folder.js';
 import { type Result, atMost, measured } from './result.js';
 
-const FOLDERS = ['figures', 'places', 'scenery'];
+const FOLDERS = [SHARED, PLAY].flatMap((folder) =>
+  ['rigs', 'figures', 'places', 'scenery'].map((kind) => `${folder}/${kind}`),
+);
 const KB = 1024;
 
 /** Bytes of a file as shipped: data without its layout and compressed, pictures as they are. */
@@ -16,12 +19,10 @@ function weight(file: string): number {
     : bytes.length;
 }
 
-export function measureArt(assets: string): Result[] {
+/** @param root of the project */
+export function measureArt(root: string): Result[] {
   const files = FOLDERS.flatMap((folder) =>
-    namesIn(join(assets, folder)).map((name) => ({
-      name: `${folder}/${name}`,
-      bytes: weight(join(assets, folder, name)),
-    })),
+    namesIn(join(root, folder)).map((name) => ({ name, bytes: weight(join(root, folder, name)) })),
   );
   const largest = files.reduce((most, file) => (file.bytes > most.bytes ? file : most));
   return [

@@ -39,7 +39,7 @@ const parts: Readonly<Record<string, Part>> = {
   plays: async () => measurePlays(playFiles(root)),
   first: async (address) => [
     ...(await withBrowser((browser) => measureFirstLine(browser, address))),
-    ...measureArt(join(root, 'assets')),
+    ...measureArt(root),
   ],
   frames: (address, moments) =>
     withBrowser(async (browser) => {
