@@ -20,7 +20,7 @@ const page = window as Window & { ourSpot?: Automation };
 
 async function open(): Promise<App> {
   const app = await createApp(document.querySelector('main')!, shown, browserSurroundings());
-  if (new URLSearchParams(location.search).has('drive')) void app.ready.then(() => giveHandle(app));
+  if (new URLSearchParams(location.search).has('automation')) void app.ready.then(() => giveHandle(app));
   if (import.meta.hot) hearAuthor(app, import.meta.hot);
   return app;
 }

@@ -100,8 +100,8 @@ class OpenApp implements App {
   ) {
     const { root, language, reader, motion } = page;
     const { say } = language;
-    const drive = new URLSearchParams(around.location.search).get('drive');
-    this.isDriven = drive !== null && drive !== 'live';
+    const automation = new URLSearchParams(around.location.search).get('automation');
+    this.isDriven = automation !== null && automation !== 'live';
     this.reader = reader;
     this.barrier = new ErrorBarrier({
       fault: (part, thrown) => complaints.say(part, thrown),

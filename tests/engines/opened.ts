@@ -101,7 +101,7 @@ async function open(tab: Tab, address: string): Promise<void> {
 
 /** Opens the page with its time in our hands, at its title or where `id` leads. */
 export async function openDriven(tab: Visit, id = ''): Promise<void> {
-  await open(tab, `${tab.address}${tab.asked}drive${id && `#${id}`}`);
+  await open(tab, `${tab.address}${tab.asked}automation${id && `#${id}`}`);
   await expect.poll(() => tab.run(() => 'ourSpot' in window, null)).toBe(true);
   await tab.run(() => document.fonts.ready.then(() => undefined), null);
 }

@@ -163,7 +163,7 @@ for (const rate of [44_100, 48_000]) {
       );
     complaints.splice(0);
 
-    await page.goto('./?drive');
+    await page.goto('./?automation');
     const ticket = page.locator('.start-screen .ticket:visible');
     if (place) expect((await ticket.allInnerTexts()).length, 'the place is offered again').toBeGreaterThan(1);
     complaints.splice(0);

@@ -103,7 +103,7 @@ test('two clicks with a key between them are none, however soon they come', asyn
 
 test('a double click on “Begin” does not land on the line that takes its place', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
-  await page.goto('./?drive');
+  await page.goto('./?automation');
   await page.waitForFunction(() => 'ourSpot' in window);
   await page.getByRole('button', { name: 'Begin' }).dblclick();
   await page.evaluate(() => ourSpot.step(0.1));

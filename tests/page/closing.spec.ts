@@ -123,7 +123,7 @@ test.use({ viewport: SMALL });
 
 test('a play that is closed leaves nothing behind, and can be opened again', async ({ page }) => {
   await page.addInitScript(watchTaken);
-  await page.goto('./?drive=live');
+  await page.goto('./?automation=live');
   await page.waitForFunction(() => 'ourSpot' in window);
   await playSome(page);
   expect(await page.evaluate(() => taken.added - taken.removed)).toBeGreaterThan(60);

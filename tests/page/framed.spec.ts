@@ -29,7 +29,7 @@ test.beforeAll(async () => {
 test.afterAll(() => void server.close());
 
 async function embed(page: Page, baseURL: string, id = ''): Promise<Frame> {
-  const play = encodeURIComponent(`${baseURL}?drive${id && `#${id}`}`);
+  const play = encodeURIComponent(`${baseURL}?automation${id && `#${id}`}`);
   await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/?${play}`);
   const frame = page.frames()[1]!;
   await frame.waitForFunction(() => 'ourSpot' in window);

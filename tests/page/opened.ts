@@ -47,7 +47,7 @@ export const test = base.extend<{ complaints: string[] } & Options>({
 
 /** Opens the page with its time in our hands, at its title or where `id` leads. */
 export async function openFront(page: Page, id = ''): Promise<Page> {
-  await page.goto(`./?drive${id && `#${id}`}`);
+  await page.goto(`./?automation${id && `#${id}`}`);
   await page.waitForFunction(() => 'ourSpot' in window);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return page;

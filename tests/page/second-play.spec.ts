@@ -36,7 +36,7 @@ test.beforeAll(async () => {
 test.afterAll(() => server.close());
 
 test('it has its own title, cast and lines, and is told to its end with one key', async ({ page }) => {
-  await page.goto(`${address}?drive`);
+  await page.goto(`${address}?automation`);
   await page.waitForFunction(() => 'ourSpot' in window);
   await expect(page).toHaveTitle('The Lamp');
   const lines: string[] = [];
@@ -62,7 +62,7 @@ test.describe(() => {
   test.use({ locale: 'fr-FR' });
 
   test('it speaks the languages that it has, and names whoever speaks in their own colour', async ({ page }) => {
-    await page.goto(`${address}?drive#not-mine`);
+    await page.goto(`${address}?automation#not-mine`);
     await page.waitForFunction(() => 'ourSpot' in window);
     await page.evaluate(() => ourSpot.step(3, 10, false));
     await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
@@ -74,7 +74,7 @@ test.describe(() => {
 
   test('in a language that it does not have it speaks its own', async ({ browser }) => {
     const page = await browser.newPage({ locale: 'ja-JP' });
-    await page.goto(`${address}?drive#not-mine`);
+    await page.goto(`${address}?automation#not-mine`);
     await expect(page.locator('.card-line')).toHaveText('I did Tuesday.');
     await page.close();
   });

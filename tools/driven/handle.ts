@@ -1,2 +1,2 @@
-/** The handle that the built page gives when its address has `?drive`, as the tools use it. */
+/** The handle that the built page gives when its address has `?automation`, as the tools use it. */
 export type { Counts, Automation as Handle } from '../../src/app/automation';

@@ -37,12 +37,12 @@ export async function openDriven(
   watch(page);
   await page.addInitScript('globalThis.__name = (named) => named'); // left behind in our functions by tsx
   await prepare?.(page);
-  await page.goto(`${address}?drive`);
+  await page.goto(`${address}?automation`);
   await page
     .waitForFunction(() => 'ourSpot' in window, null, { timeout: PATIENCE })
     .catch(() => {
       throw new Error(
-        `${address}?drive gives no window.ourSpot: ` +
+        `${address}?automation gives no window.ourSpot: ` +
           'does src/main.ts still start src/app/automation.ts, and is dist up to date?',
       );
     });

@@ -17,14 +17,14 @@ export async function begin(page: Page, all: readonly string[], id: string): Pro
   if (before === undefined) await page.reload(); // the first step begins when the page opens
   await page.waitForFunction(() => 'ourSpot' in window);
   return page.evaluate(async (previous) => {
-    const drive = ourSpot;
-    await drive.ready;
+    const automation = ourSpot;
+    await automation.ready;
     if (previous !== undefined) {
-      drive.jump(previous);
-      drive.advance();
+      automation.jump(previous);
+      automation.advance();
     }
-    await drive.step(0);
-    return drive.duration();
+    await automation.step(0);
+    return automation.duration();
   }, before);
 }
 
