@@ -1,6 +1,6 @@
 /**
  * The handle for whoever drives the play from outside: filmstrip, tests, bench, a film.
- * It is on the page as `window.ourSpot` only when the address has `?automation`; then no clock runs but the one in `step`.
+ * It is on the page as `window.ourSpot` where the address has `?automation`; then the only clock is `step`.
  */
 import type { Stage } from '../play/stage';
 import type { Heard } from '../sound/player';
