@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { type Language, LANGUAGES } from '../../src/page/words/languages.js';
 import type { Handle } from '../../tools/driven/handle.js';
 import { atEach, openDriven, test } from './opened.js';
+import { firstOf } from './steps.js';
 
 declare const ourSpot: Handle; // in the page
 
@@ -54,3 +55,25 @@ for (const language of Object.keys(LANGUAGES) as Language[])
       expect(broken.filter(({ free }) => free > LOOSE)).toEqual([]);
     });
   });
+
+test('cards hug lines whose letters come late', async ({ page }) => {
+  let letIn = (): void => {};
+  const late = new Promise<void>((resolve) => (letIn = resolve));
+  await page.route(/\.woff2$/, async (route) => (await late, route.continue()));
+  await page.goto(`./?automation#${firstOf('narration').id}`, { waitUntil: 'commit' });
+  await page.waitForFunction(() => 'ourSpot' in window);
+  const lay = (): Promise<{ longest: number; free: number }> =>
+    page.evaluate(async () => {
+      await ourSpot.step(0.1);
+      const line = document.querySelector('.card-line')!;
+      const words = new Range();
+      words.selectNodeContents(line);
+      const { width: longest } = words.getBoundingClientRect();
+      return { longest, free: line.clientWidth - longest };
+    });
+  const before = await lay();
+  letIn();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await expect.poll(async () => (await lay()).longest, 'the letters are others').not.toBe(before.longest);
+  expect((await lay()).free).toBeLessThanOrEqual(LOOSE);
+});
