@@ -88,7 +88,7 @@ test.describe('on a small phone, in letters twice as large', () => {
         .split('\n')
         .map((row) =>
           row
-            .replace('"text":"Tu es venue."', `"text":"${LONG}"`)
+            .replace(/("id":"you-came".*"text":)".*"/, `$1"${LONG}"`)
             .replace(/("id":"i-did".*"text":)".*"/, `$1"${WORD}"`),
         );
       await route.fulfill({ response, body: rows.join('\n') });

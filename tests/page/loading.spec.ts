@@ -7,7 +7,7 @@ import { extname } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { openLive, SMALL, test } from './opened.js';
 import { FIRST, leadsTo, SPOKEN } from './steps.js';
-import { root } from './play.js';
+import { root, sayIn } from './play.js';
 
 const SCRIPT = /\/index-[\w-]+\.js$/;
 const STYLE = /\/index-[\w-]+\.css$/;
@@ -64,9 +64,8 @@ test.describe('elsewhere', () => {
   test('in the viewer’s language', async ({ page, complaints }) => {
     await page.route(SCRIPT, (route) => route.abort());
     await page.goto('./');
-    await expect(line(page)).toHaveText(
-      'تعذّر تحميل جزء من العرض. ستُعاد المحاولة حالما أمكن. إعادة التحميل قراءة ' + 'النصّ',
-    );
+    const say = sayIn('ar');
+    await expect(line(page)).toHaveText([say('loading-failed'), say('reload'), say('read-script')].join(' '));
     await expect(line(page)).toHaveAttribute('dir', 'rtl');
     await expect(line(page).getByRole('link')).toHaveAttribute('href', './script/ar.html');
     complaints.splice(0);

@@ -4,6 +4,7 @@
  */
 import { expect, type Page } from '@playwright/test';
 import { openDriven, SMALL, test } from './opened.js';
+import { lineIn } from './play.js';
 import { SPOKEN } from './steps.js';
 
 const MISSING = 'The words of that language could not be fetched; the play stays in this one.';
@@ -48,7 +49,7 @@ test('a language that can’t be fetched is told of above the sheet, once, and c
   down = false;
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
-  await expect(page.locator('.card-line')).toHaveText('Tu es venue.');
+  await expect(page.locator('.card-line')).toHaveText(lineIn('fr', SPOKEN));
   expect(complaints.splice(0).every((said) => said.includes('ERR_FAILED'))).toBe(true);
 });
 

@@ -7,7 +7,7 @@ declare const ourSpot: Handle; // in the page
 
 test.use({ viewport: SMALL });
 
-const BAR_TOP = 300; // CSS pixels on a small page: above it is the play, below it are the controls
+const PLAY = { x: 0, y: 0, width: SMALL.width, height: 300 }; // CSS pixels: above the controls of a small page
 const PATIENCE = 120_000; // milliseconds: a live page leaves a machine without a graphics card little time for pictures
 const MOVING = 'runs'; // a step with a movement and a camera that travel far
 const button = (page: Page) => page.getByRole('button', { name: 'Pause' });
@@ -26,13 +26,13 @@ test.describe(() => {
     await button(page).click();
     await expect(button(page)).toHaveAttribute('aria-pressed', 'true');
     await page.evaluate(() => ourSpot.step(0.1, 2));
-    const before = await page.screenshot({ animations: 'disabled' });
+    const before = await page.screenshot({ animations: 'disabled', clip: PLAY });
     const [here, later] = await page.evaluate(async () => [
       ourSpot.read(),
       (await ourSpot.step(10, 100), ourSpot.read()),
     ]);
     expect(later).toEqual(here);
-    expect(before.equals(await page.screenshot({ animations: 'disabled' }))).toBe(true);
+    expect(before.equals(await page.screenshot({ animations: 'disabled', clip: PLAY }))).toBe(true);
     await page.keyboard.press('p');
     const moved = await page.evaluate(async () => (await ourSpot.step(0.3, 6), ourSpot.read()));
     expect(moved.step).toBe(here!.step);
@@ -80,8 +80,7 @@ test.describe(() => {
     await expect(sounds).toHaveAttribute('data-sounds', 'running');
     await page.keyboard.press('p');
     await expect(sounds).toHaveAttribute('data-sounds', 'suspended');
-    const clip = { x: 0, y: 0, width: SMALL.width, height: BAR_TOP };
-    const picture = (): Promise<Buffer> => page.screenshot({ animations: 'disabled', clip });
+    const picture = (): Promise<Buffer> => page.screenshot({ animations: 'disabled', clip: PLAY });
     const atRest = async (): Promise<Buffer> => {
       let [last, now] = [await picture(), await picture()]; // letters may still be coming
       const isStill = async (): Promise<boolean> => ([last, now] = [now, await picture()])[0].equals(now);

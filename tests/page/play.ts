@@ -9,9 +9,17 @@ import type { PictureSize } from '../../src/stage/camera/framing';
 import type * as Telling from '../../src/page/words/announcements';
 import type * as Stage from '../stage/performed';
 import type { Reading } from '../stage/same';
+import type { Language } from '../../src/page/words/languages.js';
+import type { Say } from '../../src/page/words/messages.js';
 import { editionOf } from '../../tools/moments/edition.js';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** What the page says in a language. */
+export const sayIn = (language: Language): Say => editionOf(root, language).say;
+/** A line of the play in another language than its own. */
+export const lineIn = (language: Language, { id }: { readonly id: string }): string =>
+  editionOf(root, language).lines.find((line) => line.id === id)!.text;
 
 const core = async <T>(file: string): Promise<T> =>
   (await runnerImport<T>(file, { root, configFile: false, logLevel: 'error' })).module;

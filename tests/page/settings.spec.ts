@@ -4,6 +4,7 @@ import { launchOptions } from '../../tools/chromium.mjs';
 import type { Handle } from '../../tools/driven/handle.js';
 import { axeFaults } from './axe.js';
 import { openDriven, SMALL, test } from './opened.js';
+import { lineIn, sayIn } from './play.js';
 import { SPOKEN } from './steps.js';
 
 declare const ourSpot: Handle; // in the page
@@ -83,12 +84,12 @@ test('the language changes where one is, and outlives a reload', async ({ page }
   await page.keyboard.press('s');
   await sheet(page).getByLabel('Language').selectOption('es');
   await expect(page.locator('html')).toHaveAttribute('lang', 'es');
-  await expect(page.locator('.card-line')).toHaveText('Has venido.');
+  await expect(page.locator('.card-line')).toHaveText(lineIn('es', SPOKEN));
   await page.reload();
   await page.waitForFunction(() => 'ourSpot' in window);
-  await expect(page.locator('.card-line')).toHaveText('Has venido.');
+  await expect(page.locator('.card-line')).toHaveText(lineIn('es', SPOKEN));
   await page.keyboard.press('l');
-  await expect(page.getByRole('dialog', { name: 'Lo dicho hasta ahora' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: sayIn('es')('log') })).toBeVisible();
 });
 
 test('of two languages asked for in a row the second is spoken, however long the first takes', async ({ page }) => {
