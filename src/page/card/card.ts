@@ -19,15 +19,10 @@ const easeOut = (share: number): number => 1 - (1 - share) ** 3;
 const isCorner = (place: Place): boolean => place.includes('-');
 
 const isSame = (one: PixelSize, other: PixelSize): boolean => one.width === other.width && one.height === other.height;
-const isLaidAlike = (one: Laid, other: Laid): boolean => isSame(one, other) && one.longest === other.longest;
 
-/** The card as it lies there. */
-interface Laid extends PixelSize {
-  readonly longest: number; // pixels: of its lines
-}
 interface Sizes {
-  readonly wide: Laid; // in the middle
-  readonly narrow: Laid; // in a corner
+  readonly wide: PixelSize; // in the middle
+  readonly narrow: PixelSize; // in a corner
   readonly room: PixelSize; // of the words when they were measured
 }
 
@@ -54,6 +49,8 @@ export class Card {
     this.line = requireElement(words, '.card-line');
     this.typewriter = new Typewriter(this.line, 'untold');
     closing.add(() => this.typewriter.close());
+    const { fonts } = words.ownerDocument;
+    fonts.addEventListener('loadingdone', () => (this.sizes = null), { signal: closing.signal }); // other widths
     this.long = new ScrollingLine(this.card, this.line, () => language.say('long-line'), closing.signal);
   }
 
@@ -146,7 +143,7 @@ export class Card {
   private freshSizes(room: PixelSize): Sizes {
     const now = this.sizeNow();
     const known = isCorner((this.card.dataset.place ?? 'bottom') as Place) ? this.sizes?.narrow : this.sizes?.wide;
-    if (this.sizes && known && isLaidAlike(known, now) && isSame(this.sizes.room, room)) return this.sizes;
+    if (this.sizes && known && isSame(known, now) && isSame(this.sizes.room, room)) return this.sizes;
     const [wide, narrow] = [this.places[0] ?? 'bottom', this.places[1] ?? 'bottom-left'];
     for (const width of WIDTHS) this.card.style.removeProperty(width);
     this.sizeIn(wide, () => fitText(this.card, this.line, room.height));
@@ -161,16 +158,13 @@ export class Card {
 
   /** No wider than its longest line, which a style sheet can't know once lines are balanced. */
   private hug(width: (typeof WIDTHS)[number]): void {
-    if (!('scrolls' in this.card.dataset)) this.card.style.setProperty(width, `${this.longest + 1}px`);
-  }
-
-  private get longest(): number {
     const words = new Range();
     words.selectNodeContents(this.line);
-    return Math.ceil(words.getBoundingClientRect().width);
+    const longest = Math.ceil(words.getBoundingClientRect().width);
+    if (!('scrolls' in this.card.dataset)) this.card.style.setProperty(width, `${longest + 1}px`);
   }
 
-  private sizeIn(place: Place, prepare = (): void => {}): Laid {
+  private sizeIn(place: Place, prepare = (): void => {}): PixelSize {
     const before = this.card.dataset.place;
     this.card.dataset.place = place;
     prepare();
@@ -179,8 +173,8 @@ export class Card {
     return size;
   }
 
-  private sizeNow(): Laid {
-    return { width: this.card.offsetWidth, height: this.card.offsetHeight, longest: this.longest };
+  private sizeNow(): PixelSize {
+    return { width: this.card.offsetWidth, height: this.card.offsetHeight };
   }
 
   private drawEntrance(): void {
