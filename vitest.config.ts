@@ -1,7 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
-// *.spec.ts are Playwright's
-
 // those that put others in a module's stead have modules of their own; the rest are loaded once for all
 const MOCKING = ['tests/sound/howler-backend.test.ts'];
 
@@ -12,7 +10,12 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: MOCKING, isolate: false },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'], // *.spec.ts are Playwright's
+          exclude: MOCKING,
+          isolate: false,
+        },
       },
       { extends: true, test: { name: 'mocking', include: MOCKING } },
     ],

@@ -1,10 +1,9 @@
 /** The words as the viewer wishes them: large, in other letters, on plain cards; and always whole on the page. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
 import { type Language, LANGUAGES } from '../../src/page/words/languages.js';
 import type { Settings } from '../../src/page/settings/settings';
+import { editionOf } from '../../tools/moments/edition.js';
 import { openDriven, SMALL, test } from './opened.js';
 import { readThePlay, root } from './play.js';
 
@@ -24,16 +23,9 @@ async function openSet(page: Page, some: Partial<Settings> & { language: Languag
 }
 
 /** The step with the longest line of each kind. */
-async function longest(language: string): Promise<string[]> {
+async function longest(language: Language): Promise<string[]> {
   const { steps } = await readThePlay();
-  const file = join(root, `assets/plays/our-spot/languages/${language}/lines.jsonl`);
-  const rows =
-    language === 'en'
-      ? steps
-      : readFileSync(file, 'utf8')
-          .trim()
-          .split('\n')
-          .map((line) => JSON.parse(line) as { id: string; text: string });
+  const rows = language === 'en' ? steps : editionOf(root, language).lines;
   const lengthOf = (id: string): number => rows.find((row) => row.id === id)?.text.length ?? 0;
   return ['speech', 'thought', 'narration', 'letter'].map(
     (kind) =>

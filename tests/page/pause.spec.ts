@@ -26,13 +26,16 @@ test.describe(() => {
     await button(page).click();
     await expect(button(page)).toHaveAttribute('aria-pressed', 'true');
     await page.evaluate(() => ourSpot.step(0.1, 2));
+    const bar = (): Promise<string> => page.locator('.bar').evaluate(({ outerHTML }) => outerHTML);
     const before = await page.screenshot({ animations: 'disabled', clip: PLAY });
+    const controls = await bar(); // which are drawn a shade other each time
     const [here, later] = await page.evaluate(async () => [
       ourSpot.read(),
       (await ourSpot.step(10, 100), ourSpot.read()),
     ]);
     expect(later).toEqual(here);
     expect(before.equals(await page.screenshot({ animations: 'disabled', clip: PLAY }))).toBe(true);
+    expect(await bar()).toBe(controls);
     await page.keyboard.press('p');
     const moved = await page.evaluate(async () => (await ourSpot.step(0.3, 6), ourSpot.read()));
     expect(moved.step).toBe(here!.step);

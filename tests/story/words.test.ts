@@ -1,9 +1,8 @@
 /** How the words of this story go with what is seen, in every language that it is told in. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { sayingTime } from '../../src/play/words/letter-timing';
-import { translated, type TranslatedLine } from '../../src/play/words/translate';
-import { BUNDLE } from '../play/shipped';
+import { translated } from '../../src/play/words/translate';
+import { editionOf, languagesIn } from '../../tools/moments/edition';
 import { ROOT } from '../play/texts';
 import { Performed, play } from '../stage/performed';
 
@@ -15,14 +14,8 @@ const NARRATED = 1 / 6; // of the steps at the foot of the hill, at most: there 
 const performed = new Performed();
 const durations = new Map(play.steps.slice(1).map(({ id }) => [id, performed.begin(id).duration]));
 
-const linesIn = (language: string): TranslatedLine[] =>
-  readFileSync(`${ROOT}/assets/plays/our-spot/languages/${language}/lines.jsonl`, 'utf8')
-    .trimEnd()
-    .split('\n')
-    .map((row) => JSON.parse(row) as TranslatedLine);
-
-describe.each(BUNDLE.play.languages)('in %s', (language) => {
-  const told = language === 'en' ? play : translated(play, language, linesIn(language));
+describe.each(languagesIn(ROOT))('in %s', (language) => {
+  const told = translated(play, language, editionOf(ROOT, language).lines);
 
   it('no line is still being told when its movement has long been over', () => {
     const late = told.steps.flatMap((step, n) => {

@@ -49,8 +49,8 @@ export class Card {
     this.line = requireElement(words, '.card-line');
     this.typewriter = new Typewriter(this.line, 'untold');
     closing.add(() => this.typewriter.close());
-    const { fonts } = words.ownerDocument;
-    fonts.addEventListener('loadingdone', () => (this.sizes = null), { signal: closing.signal }); // other widths
+    const measureAnew = (): void => void (this.sizes = null); // lines of other letters are as long as they are
+    words.ownerDocument.fonts?.addEventListener('loadingdone', measureAnew, { signal: closing.signal });
     this.long = new ScrollingLine(this.card, this.line, () => language.say('long-line'), closing.signal);
   }
 
@@ -137,8 +137,8 @@ export class Card {
   }
 
   /**
-   * Set to fit and measured anew after a new line, a new window size, other letters or a font's arrival, all of which
-   * show in the size as it is.
+   * Set to fit and measured anew after a new line, a font's arrival, a new window size or other letters, of which the
+   * last two show in the size as it is.
    */
   private freshSizes(room: PixelSize): Sizes {
     const now = this.sizeNow();
