@@ -46,6 +46,8 @@ const targetsOf = (place: unknown): string[] => {
   const { views = {}, points = {} } = (place ?? {}) as { readonly views?: Fields; readonly points?: Fields };
   return [...Object.keys(views), ...Object.keys(points)];
 };
+const foregroundsOf = (place: unknown): string[] =>
+  Object.keys((place as { readonly foregrounds?: Fields } | null)?.foregrounds ?? {});
 const spotOf = (mark: unknown): string => (mark as { readonly at: string }).at;
 
 /** Where the names of each kind stand, in the folder of the play or the one that all share. */
@@ -70,6 +72,12 @@ const SOURCES: Readonly<Record<Kind, Source>> = {
     where: 'places',
     read: (names) => [
       ...new Set((names.of('place') ?? []).flatMap((place) => targetsOf(names.data(`places/${place}.json`)))),
+    ],
+  },
+  foreground: {
+    where: 'places',
+    read: (names) => [
+      ...new Set((names.of('place') ?? []).flatMap((place) => foregroundsOf(names.data(`places/${place}.json`)))),
     ],
   },
   passage: inFile<{ readonly passages: Fields }>('sound/music.json', ({ passages }) => Object.keys(passages)),

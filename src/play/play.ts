@@ -2,7 +2,7 @@
 import type { PlayData, PlayFile, StageFile } from './bundle';
 import { parse, type SourceFile } from './screenplay/parse';
 import { momentOf, perform } from './staging/perform';
-import type { FigureName, FigureState, Stage } from './stage';
+import { PLAIN, type FigureName, type FigureState, type Stage } from './stage';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
 import type { Fault } from './screenplay/fault';
 import type { Moment, Step } from './step';
@@ -35,7 +35,7 @@ function stageFrom(file: StageFile, { figures, props }: Vocabulary, { figures: c
     wind,
     figures: Object.fromEntries(standing),
     props: { ...Object.fromEntries(states), ...file.props },
-    camera: { on: [place], size: 'wide', push: 0, track: false, rise: 0, ...file.camera },
+    camera: { on: [place], size: 'wide', push: 0, track: false, rise: 0, ...PLAIN, ...file.camera },
     sounds,
     music,
   };

@@ -1,8 +1,8 @@
 /** What stands on stage, as plain data. Every presenter draws from it; nothing in it knows how. */
 
-import type { Facing, FigureName, Hand, PlaceName, ShotSize, Wind } from '../schemas/stage';
+import type { Angle, Facing, FigureName, Hand, PlaceName, ShotSize, Side, Wind } from '../schemas/stage';
 
-export type { Facing, FigureName, Hand, PlaceName, ShotSize, Wind } from '../schemas/stage';
+export type { Angle, Facing, FigureName, Hand, PlaceName, ShotSize, Side, Wind } from '../schemas/stage';
 
 /** What a hand rests on: '<figure>.<spot>', 'own.<spot>', 'clasp' (round the trunk) or a prop such as 'letter'. */
 export type Contact = string;
@@ -25,7 +25,16 @@ export interface CameraState {
   readonly push: number; // 0: as framed; 1: one size closer
   readonly track: boolean; // stays with what it frames while that moves
   readonly rise: number; // 0: eye height; 1: a crane's height above it
+  readonly side: Side | null; // the third that its subject stands on; null: the middle
+  readonly angle: Angle | null; // null: level, at eye height
+  readonly over: FigureName | null; // past the back of whose head it looks
+  readonly through: string | null; // a foreground of the place, close before the lens
+  readonly tilt: number; // degrees that the horizon leans; above 0 its right end sinks
+  readonly silhouette: boolean; // figures and the near set are dark shapes before the sky
 }
+
+/** How a picture is composed where nothing is said of it. */
+export const PLAIN = { side: null, angle: null, over: null, through: null, tilt: 0, silhouette: false } as const;
 
 export interface Stage {
   readonly place: PlaceName;

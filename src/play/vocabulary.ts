@@ -26,6 +26,7 @@ export interface Vocabulary {
   readonly figures: readonly FigureName[]; // the cast, in order
   readonly others: Readonly<Record<FigureName, FigureName | null>>; // whom “the other” means to each
   readonly places: Readonly<Record<PlaceName, { readonly wears?: string }>>; // what who comes there puts on
+  readonly foregrounds: Readonly<Record<PlaceName, readonly string[]>>; // what the camera can look through there
   readonly terrains: Readonly<Record<PlaceName, Terrain>>; // the lie of their land
   readonly targets: readonly string[]; // what else the camera can frame, besides figures, places, marks and props
   readonly beats: readonly string[];
@@ -47,6 +48,9 @@ export function vocabularyOf(bundle: PlayData): Vocabulary {
     figures: Object.keys(play.figures),
     others: othersIn(play.figures),
     places,
+    foregrounds: Object.fromEntries(
+      Object.entries(places).map(([name, { foregrounds = {} }]) => [name, Object.keys(foregrounds)]),
+    ),
     targets: targetsIn(places),
     terrains: Object.fromEntries(Object.entries(places).map(([name, { ground }]) => [name, terrainOf(ground)])),
     beats,

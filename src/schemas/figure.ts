@@ -72,6 +72,12 @@ const features = fields({
 /** A part of the figure; with `for`, it is cut once per outfit, in that outfit's colours. */
 const figureCutout = fields({ ...DYED, for: Type.Optional(list(text())) });
 
+/** How the back of a head close to the lens is drawn, in the colours of the figure. */
+const back = fields({
+  hair: word(['tied', 'loose', 'short']),
+  ears: from(0, 2, 'a size', 'how large they stand out; 0 under the hair'),
+});
+
 const PARTS = {
   palettes: entries(palette, { description: 'by outfit; the first is whole, the others name what differs' }),
   features,
@@ -81,7 +87,7 @@ const PARTS = {
 };
 
 /** rigs/slight.json …: a figure that plays may dress as their own. */
-export const rig = fields(PARTS);
+export const rig = fields({ ...PARTS, ...optional({ back }) });
 
 export const figure = fields({
   ...optional({
@@ -89,12 +95,14 @@ export const figure = fields({
       description: 'what this figure is like; what stands here takes the place of what it has',
     }),
     ...PARTS,
+    back,
   }),
 });
 
 export type FigureData = Data<typeof figure>;
 export type FigureFile = Data<typeof rig>;
 export type FigureCutout = Data<typeof figureCutout>;
+export type Back = Data<typeof back>;
 export type Strand = Data<typeof strand>;
 export type Skirt = Data<typeof skirt>;
 export type Features = Data<typeof features>;

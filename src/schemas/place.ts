@@ -4,6 +4,7 @@
  */
 import Type from 'typebox';
 import { farHills } from './distance';
+import { foregrounds } from './foregrounds';
 import { fireflies, foreground, grass, ground, seeds } from './hillside';
 import { beams, furniture, motes, oval, pane, panels } from './room';
 import { wearing } from './stage';
@@ -92,6 +93,7 @@ export const place = fields({
     landmarks: entries(landmark),
     points: entries(spot, { description: 'where eyes and hands go, by name' }),
     horizon,
+    foregrounds,
     closeUps: Type.Tuple([length(), length()], {
       called: 'two places, [from, to]',
       description: 'middles of the picture between which what stands far off makes room for heads that fill it',

@@ -1,6 +1,6 @@
 /** play.json: what holds a play's other files together: its cast, and how its stage stands at first. */
 import Type from 'typebox';
-import { contact, facing, LOOKS, place, shotSize, wearing, wind } from './stage';
+import { angle, contact, facing, figure, LOOKS, place, shotSize, side, silhouette, tilt, wearing, wind } from './stage';
 import {
   colour,
   depth,
@@ -67,6 +67,12 @@ const stage = fields({
         push: share('0: as framed; 1: one size closer'),
         track: flag('stays with what it frames while that moves'),
         rise: share('0: eye height; 1: a crane’s height above it'),
+        side,
+        angle,
+        over: figure,
+        through: nameOf('foreground'),
+        tilt,
+        silhouette,
       }),
     ),
     sounds: Type.Array(nameOf('sound'), { description: 'what sounds on until it is stopped' }),

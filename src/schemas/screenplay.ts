@@ -1,6 +1,6 @@
 /** screenplay/*.jsonl: the screenplay, a step a line. Editors read it; check and the page tell its faults in words. */
 import Type from 'typebox';
-import { figure, shotSize, wind } from './stage';
+import { angle, figure, shotSize, side, silhouette, tilt, wind } from './stage';
 import { fields, flag, from, list, nameOf, optional, seconds, text, word, type Data } from './values';
 
 /** When a cue starts: with the one before it, once its figure is free, or once everything before it is over. */
@@ -30,7 +30,18 @@ const seen = Type.Unsafe<string>(
 );
 const camera = fields({
   camera: word(['frame', 'push', 'track', 'jolt', 'rise']),
-  ...optional({ on: Type.Union([seen, list(seen)]), size: shotSize, time }),
+  ...optional({
+    on: Type.Union([seen, list(seen)]),
+    size: shotSize,
+    side,
+    angle,
+    over: { ...figure, description: 'past the back of whose head what is framed is seen' },
+    through: nameOf('foreground', [], { description: 'a sheet of the place that stands close before the lens' }),
+    tilt,
+    silhouette,
+    told: said('for those who do not see it, what the framing tells; nothing when left out'),
+    time,
+  }),
   ...TIMING,
 });
 

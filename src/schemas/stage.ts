@@ -1,6 +1,6 @@
 /** The words for what stands on stage, as many files use them. */
 import Type from 'typebox';
-import { nameOf, word, type Data } from './values';
+import { flag, from, nameOf, word, type Data } from './values';
 
 export const hand = word(['near', 'far'], { description: 'near: the arm towards the audience' });
 export const posture = word(['lying', 'standing', 'leaning', 'seated', 'at-table']);
@@ -12,12 +12,24 @@ export const figure = nameOf('figure');
 /** How much of the world the picture holds, from a landscape to one face. */
 export const shotSize = word(['vista', 'wide', 'full', 'two-shot', 'medium', 'close', 'closest']);
 
+/** From where the camera looks: out of the grass, or down from above. */
+export const angle = word(['low', 'high'], {
+  description: 'low: from the grass; high: from above; level when left out',
+});
+/** The third of the picture that what is framed stands on. */
+export const side = word(['left', 'right'], { description: 'the third of the picture that its subject stands on' });
+export const MOST_TILT = 15; // degrees
+export const tilt = from(-MOST_TILT, MOST_TILT, 'degrees', 'that the horizon leans; above 0 its right end sinks');
+export const silhouette = flag('figures and the near set are dark shapes before the sky');
+
 export type Hand = Data<typeof hand>;
 export type Wind = Data<typeof wind>;
 export type PlaceName = Data<typeof place>;
 export type Facing = Data<typeof facing>;
 export type FigureName = Data<typeof figure>;
 export type ShotSize = Data<typeof shotSize>;
+export type Angle = Data<typeof angle>;
+export type Side = Data<typeof side>;
 
 /** Places on a body that a hand may rest on. */
 const SPOTS = [

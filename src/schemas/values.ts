@@ -13,6 +13,7 @@ export type Data<Schema extends TSchema> = Frozen<Static<Schema>>;
 export type Kind =
   | 'beat'
   | 'figure'
+  | 'foreground'
   | 'hour'
   | 'mark'
   | 'mark-or-figure'

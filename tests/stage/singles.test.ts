@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CameraWork, type Sights, type CameraView } from '../../src/stage/camera/camera';
-import type { FigureName, FigureState, ShotSize, Stage } from '../../src/play/stage';
+import { PLAIN, type FigureName, type FigureState, type ShotSize, type Stage } from '../../src/play/stage';
 import { PRODUCTION } from '../play/shipped';
 import { placed, standing } from '../play/stages';
 
@@ -27,7 +27,7 @@ function seen(
   };
   const stage: Stage = {
     ...standing('hill', { lily: figure(heads.lily!, 'right'), james: figure(heads.james!, 'left') }),
-    camera: { on: [who], size, push: 0, track: false, rise: 0 },
+    camera: { on: [who], size, push: 0, track: false, rise: 0, ...PLAIN },
   };
   const sights: Sights = {
     production: PRODUCTION,

@@ -1,15 +1,17 @@
 /** What must hold within a place: every hill, landmark, cut-out and building that is named is one that it has. */
 import type { BuildingData, FarData } from '../../src/schemas/distance.js';
+import type { ForegroundSheet } from '../../src/schemas/foregrounds.js';
 import type { LayerData, PlaceFile } from '../../src/schemas/place.js';
 import { namedTwice, strange, twice, type Complaints, type Path } from './names.js';
 
-export function placeRules({ layers, landmarks = {}, points = {} }: PlaceFile): Complaints {
+export function placeRules({ layers, landmarks = {}, points = {}, foregrounds = {} }: PlaceFile): Complaints {
   const buildings = layers.flatMap((layer) => (layer.type === 'far-hills' ? (layer.buildings ?? []) : []));
   const names = buildings.map(({ name }) => name);
   return [
     ...Object.entries(points).flatMap(([name, point]) =>
       'on' in point ? strange(point.on, names, 'building', ['points', name, 'on'], 'the far hills of this file') : [],
     ),
+    ...Object.entries(foregrounds).flatMap(([name, sheet]) => foregroundRules(sheet, ['foregrounds', name])),
     ...layers.flatMap((layer, i) => layerRules(layer, ['layers', i], Object.keys(landmarks), layers.slice(0, i))),
   ];
 }
@@ -36,6 +38,16 @@ function layerRules(
     default:
       return [];
   }
+}
+
+function foregroundRules({ cutouts, pieces }: ForegroundSheet, path: Path): Complaints {
+  const names = cutouts.map(({ name }) => name);
+  return [
+    ...under(path, namedTwice(cutouts, 'cutouts')),
+    ...pieces.flatMap(({ cutout }, i) =>
+      strange(cutout, names, 'cut-out', [...path, 'pieces', i, 'cutout'], 'the cutouts of the foreground'),
+    ),
+  ];
 }
 
 function farRules({ hills, growth = [], buildings = [] }: FarData, path: Path): Complaints {

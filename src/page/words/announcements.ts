@@ -32,7 +32,7 @@ export function seenEventsOf(
 }
 
 function inWords({ id, who, other, to, words }: Description, say: Say, phrase: (english: string) => string): string {
-  if (words !== null) return phrase(words);
+  if (words !== null || id === '') return phrase(words ?? '');
   const [name, others] = [who, other].map((figure) => (figure === null ? '' : figureName(figure, say)));
   return say(id, { who, name: name!, other: others!, to: to && say(to) });
 }

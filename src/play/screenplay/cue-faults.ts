@@ -9,14 +9,17 @@ type CueKind = Parameters<typeof unknown>[0];
 type Fields = Readonly<Record<string, unknown>>;
 
 const TIMING = ['when', 'delay'];
+const COMPOSED = ['side', 'angle', 'over', 'through', 'tilt', 'silhouette'];
 const KINDS: Readonly<Record<string, readonly string[]>> = {
   do: ['do', 'who', 'with', 'to', 'mood', 'pace', 'told', ...TIMING],
-  camera: ['camera', 'on', 'size', 'time', ...TIMING],
+  camera: ['camera', 'on', 'size', ...COMPOSED, 'told', 'time', ...TIMING],
   light: ['light', 'time', ...TIMING],
   sound: ['sound', 'stop', 'words', ...TIMING],
   music: ['music', 'words', ...TIMING],
   wind: ['wind', ...TIMING],
 };
+const SIDES = ['left', 'right'];
+const ANGLES = ['low', 'high'];
 const SHOTS = ['frame', 'push', 'track', 'jolt', 'rise'];
 const SIZES = ['vista', 'wide', 'full', 'two-shot', 'medium', 'close', 'closest'];
 /** All that the camera can frame. */
@@ -175,6 +178,35 @@ function seen(vocabulary: Vocabulary, on: unknown, path: Path): Complaint[] {
   ];
 }
 
+/** How the picture is composed. */
+const composition = (vocabulary: Vocabulary, cue: Fields, path: Path): Complaint[] => [
+  ...oneOf(vocabulary, 'side', cue.side, SIDES, [...path, 'side']),
+  ...oneOf(vocabulary, 'angle', cue.angle, ANGLES, [...path, 'angle']),
+  ...oneOf(vocabulary, 'figure', cue.over, vocabulary.figures, [...path, 'over']),
+  ...oneOf(vocabulary, 'foreground', cue.through, Object.values(vocabulary.foregrounds).flat(), [...path, 'through']),
+  ...leaning(cue.tilt, path),
+  ...yesOrNo(
+    'silhouette',
+    cue.silhouette,
+    path,
+    'for dark shapes before the sky; leave it out for figures in the light',
+  ),
+];
+
+const MOST_TILT = 15; // degrees
+
+function leaning(tilt: unknown, path: Path): Complaint[] {
+  if (tilt === undefined || (typeof tilt === 'number' && Math.abs(tilt) <= MOST_TILT)) return [];
+  return [
+    {
+      rule: 'not-a-tilt',
+      path: [...path, 'tilt'],
+      what: `"tilt" is ${JSON.stringify(tilt)}`,
+      how: `give degrees from -${MOST_TILT} to ${MOST_TILT}; above 0 the right end of the horizon sinks`,
+    },
+  ];
+}
+
 function hour(vocabulary: Vocabulary, light: unknown, path: Path): Complaint[] {
   const hours = Object.keys(vocabulary.hours);
   if (typeof light === 'string') return oneOf(vocabulary, 'hour', light, hours, [...path, 'light']);
@@ -187,14 +219,14 @@ function hour(vocabulary: Vocabulary, light: unknown, path: Path): Complaint[] {
   ];
 }
 
-function stop(value: unknown, path: Path): Complaint[] {
+function yesOrNo(name: string, value: unknown, path: Path, meaning: string): Complaint[] {
   if (value === undefined || typeof value === 'boolean') return [];
   return [
     {
       rule: 'not-true-or-false',
-      path: [...path, 'stop'],
-      what: `"stop" is ${JSON.stringify(value)}`,
-      how: 'write true, without quotation marks, to end the sound; leave it out to begin it',
+      path: [...path, name],
+      what: `"${name}" is ${JSON.stringify(value)}`,
+      how: `write true, without quotation marks, ${meaning}`,
     },
   ];
 }
@@ -256,11 +288,13 @@ const CHECKS: Readonly<Record<string, Check>> = {
     ...oneOf(vocabulary, 'shot', cue.camera, SHOTS, [...path, 'camera']),
     ...oneOf(vocabulary, 'size', cue.size, SIZES, [...path, 'size']),
     ...seen(vocabulary, cue.on, path),
+    ...composition(vocabulary, cue, path),
+    ...announcements(cue.told, path),
   ],
   light: (vocabulary, cue, path) => hour(vocabulary, cue.light, path),
   sound: (vocabulary, cue, path) => [
     ...oneOf(vocabulary, 'sound', cue.sound, Object.keys(vocabulary.sounds), [...path, 'sound']),
-    ...stop(cue.stop, path),
+    ...yesOrNo('stop', cue.stop, path, 'to end the sound; leave it out to begin it'),
     ...wording(cue.words, path),
   ],
   music: (vocabulary, cue, path) => [

@@ -39,6 +39,10 @@ export const RULES = [
   'not-a-time',
   'unknown-shot',
   'unknown-size',
+  'unknown-side',
+  'unknown-angle',
+  'unknown-foreground',
+  'not-a-tilt',
   'unknown-thing-to-frame',
   'frames-nothing',
   'unknown-hour',
@@ -96,6 +100,7 @@ const WHERE: Partial<Record<string, string>> = {
   mood: 'assets/shared/figures/moods.json',
   sound: 'assets/shared/sound/sounds.json',
   passage: 'sound/music.json, or write silence',
+  foreground: 'the "foregrounds" of places/*.json',
   'thing-to-frame': 'marks.json and props.json, or name a figure or a place',
 };
 

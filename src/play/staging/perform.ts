@@ -4,7 +4,8 @@
 import type { Complaint } from '../screenplay/fault';
 import { move, sounding } from './movement';
 import type { MovementSound, Vocabulary } from '../vocabulary';
-import type { CameraState, FigureName, PlaceName, ShotSize, Stage } from '../stage';
+import { frame } from './shots';
+import type { FigureName, Stage } from '../stage';
 import {
   EVERYBODY,
   type CameraCue,
@@ -25,8 +26,6 @@ const CAMERA_TIMES: Readonly<Record<CameraCue['camera'], number>> = {
   rise: 7,
 };
 const LIGHT_TIME = 4; // seconds
-const PLACE_SIZE: ShotSize = 'wide';
-const SIZES: readonly ShotSize[] = ['vista', 'wide', 'full', 'two-shot', 'medium', 'close', 'closest'];
 
 export interface Outcome {
   readonly after: Stage;
@@ -101,8 +100,7 @@ function play(
   forced: boolean,
 ): Played {
   if ('do' in cue) return move({ vocabulary, stage, cue, who, other: otherOf(vocabulary, cue, who) }, path, forced);
-  if ('camera' in cue)
-    return { after: frame(vocabulary, stage, cue), time: cue.time ?? CAMERA_TIMES[cue.camera], complaints: [] };
+  if ('camera' in cue) return { ...frame(vocabulary, stage, cue, path), time: cue.time ?? CAMERA_TIMES[cue.camera] };
   if ('light' in cue)
     return { after: { ...stage, hour: hourOf(vocabulary, cue.light) }, time: cue.time ?? LIGHT_TIME, complaints: [] };
   return { after: atOnce(vocabulary, stage, cue), time: 0, complaints: [] };
@@ -142,39 +140,4 @@ function soundsOf({ movements }: Vocabulary, { cue, who, other, start, time, aft
     return timed(words === undefined ? { sound } : { sound, words }, at, from === 'other' ? (other ?? who) : who);
   });
   return stops ? [timed({ sound: stops, stop: true }, instant, who), ...made] : made;
-}
-
-function frame(vocabulary: Vocabulary, stage: Stage, cue: CameraCue): Stage {
-  const now = stage.camera;
-  const on = cue.on === undefined ? now.on : typeof cue.on === 'string' ? [cue.on] : cue.on;
-  const place =
-    (cue.on === undefined ? [] : on).map((target) => placeOf(vocabulary, target)).find((name) => name !== undefined) ??
-    stage.place;
-  return { ...stage, place, camera: shot(now, cue, on) };
-}
-
-/** The place that a target of the camera stands in, where it is a place or a mark. */
-const placeOf = ({ places, marks }: Vocabulary, target: string): PlaceName | undefined =>
-  target in places ? target : marks[target]?.place;
-
-function shot(now: CameraState, cue: CameraCue, on: readonly string[]): CameraState {
-  const size = cue.size ?? (cue.on === undefined ? now.size : PLACE_SIZE);
-  switch (cue.camera) {
-    case 'frame':
-      return { on, size, push: 0, track: false, rise: 0 };
-    case 'push':
-      return { on, size, push: cue.on === undefined ? Math.min(1, now.push + 0.5) : 0.5, track: now.track, rise: 0 };
-    case 'track':
-      return { on, size, push: 0, track: true, rise: 0 };
-    case 'jolt':
-      return {
-        on,
-        size: cue.size ?? SIZES[Math.max(0, SIZES.indexOf(now.size) - 1)]!,
-        push: 0,
-        track: now.track,
-        rise: 0,
-      };
-    case 'rise':
-      return { on, size, push: 0, track: false, rise: 1 };
-  }
 }

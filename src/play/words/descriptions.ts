@@ -9,7 +9,7 @@ import type { Moment, MovementCue, TimedCue } from '../step';
 /** One thing that is told. */
 export interface Description {
   readonly at: number; // seconds from the start of the step; below 0 for what is to be told before all else
-  readonly id: `${'do' | 'place'}:${string}`; // of the message, by a movement or a place
+  readonly id: `${'do' | 'place'}:${string}` | ''; // of the message, by a movement or a place; '' where `words` say all
   readonly who: FigureName;
   readonly other: FigureName | null; // whom it is done with, or to
   readonly to: `to:${string}` | ''; // of the message for where to, a mark or a figure; '' where it leads nowhere
@@ -17,8 +17,8 @@ export interface Description {
 }
 
 /**
- * Earliest first: the place where it is another than before, and every movement, unless its cue asks to leave it
- * untold.
+ * Earliest first: the place where it is another than before, every movement, unless its cue asks to leave it untold,
+ * and what a framing tells, where its cue says so.
  * @param from where the listener was before, wherever that is in the play; null for nowhere
  */
 export function descriptionsOf(
@@ -39,6 +39,7 @@ const placed = ({ figures }: Vocabulary, place: PlaceName): Description => ({
 });
 
 function moved(vocabulary: Vocabulary, { cue, who, other, start }: TimedCue): Description[] {
+  if ('camera' in cue) return cue.told ? [{ at: start, id: '', who, other, to: '', words: cue.told }] : [];
   if (!('do' in cue) || cue.told === null) return [];
   return [{ at: start, id: `do:${cue.do}`, who, other, to: whereTo(vocabulary, cue), words: cue.told ?? null }];
 }
