@@ -10,6 +10,7 @@ export const DEPTHS = {
   moonFace: -939,
   birds: -930,
   title: -470, // behind every far hill but the farthest
+  rising: -430, // ground seen from above, which goes up behind all that stands on its near edge
   ground: -60,
   groundSheen: -59,
   groundRim: -55,
@@ -24,6 +25,8 @@ export const DEPTHS = {
   // figures: as the cast says, 0 … 120, each takes up 40
   fallingLeaves: 96,
   foreground: 870,
+  through: 872, // sheets that the camera looks through
+  shoulder: 880, // the back of somebody's head
   vignette: 890,
   blackout: 900,
   curtain: 910,

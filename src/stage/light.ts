@@ -49,6 +49,31 @@ export function lightFrom({ sun, moon }: Pick<Light, 'sun' | 'moon'>): { x: numb
   return { x: x / length, y: y / length };
 }
 
+const INK = 0x0b0a1c;
+const INKED = { figure: 0.95, ground: 0.72, near: 0.35, grown: 0.8, rim: 0.35 } as const; // shares of ink in each
+
+/** The same light with figures and the near set as dark shapes before the sky, with a thin rim. @param dark 0…1 */
+export const silhouetted = (light: Light, dark: number): Light =>
+  dark === 0
+    ? light
+    : {
+        ...light,
+        figure: mix(light.figure, INK, INKED.figure * dark),
+        ground: mix(light.ground, INK, INKED.ground * dark),
+        near: mix(light.near, INK, INKED.near * dark),
+        rim: mix(light.rim, 0xffffff, INKED.rim * dark),
+        rimAlpha: light.rimAlpha + (1 - light.rimAlpha) * dark,
+      };
+
+/** …and the colours of the scenery in it. */
+export function inked(shades: Shades, dark: number): Shades {
+  const grown = (colour: number): number => mix(colour, INK, INKED.grown * dark);
+  const { crown, leaves, grass, trunk } = shades;
+  return dark === 0
+    ? shades
+    : { ...shades, crown: crown.map(grown), leaves: leaves.map(grown), grass: grass.map(grown), trunk: grown(trunk) };
+}
+
 /** What the light of a play is at each hour. */
 export class Lighting {
   constructor(private readonly data: Lights) {}

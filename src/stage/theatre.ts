@@ -9,12 +9,13 @@ import { openEngine, type Engine } from './engine/game';
 import { named } from './engine/layers';
 import { Fade } from './proscenium/fade';
 import type { Hearing } from './camera/framing';
-import type { Light } from './light';
+import { silhouetted, type Light } from './light';
 import type { Place } from './place/place';
 import { Performance, type Show } from './performance/performance';
 import { Production } from './production';
 import { Proscenium } from './proscenium/proscenium';
 import { Puppets } from './puppet/puppets';
+import { Shoulders } from './puppet/shoulders';
 import type { Rect, Report } from './performance/report';
 import { Scenery } from './scenery/scenery';
 import type { Letter } from './proscenium/title-letters';
@@ -24,10 +25,12 @@ const QUIET = 0.6; // seconds between two places built ahead
 export class Theatre implements Presenter {
   private readonly performance: Performance;
   private readonly puppets: Puppets;
+  private readonly shoulders: Shoulders;
   private readonly scenery: Scenery;
   private readonly proscenium: Proscenium;
   private readonly fade: Fade;
   private lit = NaN; // the hour that all was last lit for
+  private dark = 0; // …and how far as silhouettes
   private light: Light;
   private quiet = 0; // seconds since a place was built ahead
   private readonly unbuilt: Place[];
@@ -58,6 +61,7 @@ export class Theatre implements Presenter {
     this.performance = new Performance(production, opening, engine.size, this.show);
     this.puppets = named(scene, 'figures', new Puppets(scene, production));
     this.scenery = new Scenery(scene, production, this.light, { seed: 7, props: this.performance.props, barrier });
+    this.shoulders = new Shoulders(scene, production);
     this.proscenium = named(scene, 'curtain', new Proscenium(scene, production));
     this.fade = new Fade(scene.game.canvas);
     this.performance.stand(opening);
@@ -194,8 +198,10 @@ export class Theatre implements Presenter {
   }
 
   private placeScenery(seconds: number): void {
-    const { breeze, feet } = this.performance;
-    this.scenery.tick(seconds, this.engine.camera, breeze, feet);
+    const { breeze, feet, view } = this.performance;
+    this.scenery.tick(seconds, view, breeze, feet);
+    const { width, height } = this.engine.size;
+    this.shoulders.tick(seconds, this.performance.backs, view, width / height, this.light);
     this.frameStage(seconds);
   }
 
@@ -205,11 +211,11 @@ export class Theatre implements Presenter {
   }
 
   private shine(): void {
-    const { hour } = this.performance;
-    if (hour === this.lit) return;
-    this.lit = hour;
-    this.light = this.production.lighting.lightAt(hour);
-    this.scenery.light(this.light);
+    const { hour, view } = this.performance;
+    if (hour === this.lit && view.dark === this.dark) return;
+    [this.lit, this.dark] = [hour, view.dark];
+    this.light = silhouetted(this.production.lighting.lightAt(hour), view.dark);
+    this.scenery.light(this.light, view.dark);
     this.proscenium.light(this.light);
   }
 

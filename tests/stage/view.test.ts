@@ -1,14 +1,14 @@
-import type Phaser from 'phaser';
 import { describe, expect, it } from 'vitest';
-import { blankView, look, place, type Placing, type SceneView } from '../../src/stage/scenery/view';
+import { blankView, place, see, type Placing, type SceneView } from '../../src/stage/scenery/view';
+import { LEVEL } from '../../src/stage/camera/composition';
 import { layerOf } from './layers';
 
 const HEIGHT = 560; // world units from top to bottom of the picture
 
 /** What is seen through a canvas of this size. */
 function seenThrough(width: number, height: number): SceneView {
-  const camera = { zoom: height / HEIGHT, width, height, scrollX: -width / 2 - 100, scrollY: -height / 2 - 150 };
-  return look(blankView(), camera as Phaser.Cameras.Scene2D.Camera);
+  const frame = { x: -100, y: -150, height: HEIGHT, ...LEVEL };
+  return see(blankView(), frame, width / height, height);
 }
 
 const placed = (view: SceneView): Placing[] =>

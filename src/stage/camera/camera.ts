@@ -6,6 +6,7 @@ import type { ViewRect } from '../../schemas/place';
 import type { Point } from '../acting/joints';
 import type { Place } from '../place/place';
 import type { Production } from '../production';
+import { aside, blend as blendComposition, composed, hiddenIn, leaning, LEVEL, type Composition } from './composition';
 
 /** World units from top to bottom of the picture. */
 const HEIGHTS: Readonly<Record<ShotSize, number>> = {
@@ -40,8 +41,8 @@ const FACES: readonly ShotSize[] = ['medium', 'close', 'closest'];
 const JOLT = { time: 0.7, reach: 0.035, rate: 17 } as const; // seconds, share of the height, radians a second
 const SWAY = 0.0035; // share of the height that a held camera drifts
 
-/** A view of the world: its centre and its height, world units. */
-export interface CameraView {
+/** A view of the world: its centre and its height, world units; and how it is composed. */
+export interface CameraView extends Composition {
   readonly x: number;
   readonly y: number;
   readonly height: number;
@@ -142,20 +143,26 @@ export function viewOf(camera: CameraState, stage: Stage, sights: Sights, aspect
   const all = around(
     aspect < 1 && camera.on.some((target) => production.isPlace(target)) ? onlyPeople(stage, sights, boxes) : boxes,
   );
-  if (camera.rise > 0) return risen(all, aspect, production.place(stage.place));
+  const composition = composed(camera, stage, sights);
+  if (camera.rise > 0) return { ...composition, ...risen(all, aspect, production.place(stage.place)) };
   // on an upright screen faces would come in above a pair of hands
   const tall = camera.on.includes('hands') ? Math.min(1, aspect) : 1;
   const commanded = HEIGHTS[camera.size] * (1 - PUSH * camera.push) * nearer(stage, camera, faces, production) * tall;
-  const height = Math.max(commanded, (all.bottom - all.top) / CLEAR, ((all.right - all.left) * SIDE) / aspect);
+  const { across, up } = leaning(all, composition.tilt);
+  const height = Math.max(commanded, up / CLEAR, (across * SIDE) / aspect);
   const half = (height * aspect) / 2;
-  const x = faces ? besides(camera, stage, sights, all, half) : (all.left + all.right) / 2;
+  const plain = faces ? besides(camera, stage, sights, all, half) : (all.left + all.right) / 2;
   const cut =
     faces && camera.on.some(production.isFigure)
-      ? bystanders(camera, stage, production).filter((who) => isCut(faceOf(who, stage, sights), x, half))
+      ? bystanders(camera, stage, sights).filter((who) => isCut(faceOf(who, stage, sights), plain, half))
       : [];
   if (cut.length > 0) return viewOf({ ...camera, on: [...camera.on, ...cut] }, stage, sights, aspect);
+  const others = bystanders(camera, stage, sights).map((who) => faceOf(who, stage, sights));
+  const x = aside(camera, composition, { x: plain, half, tall: aspect < 1 }, all, (at) =>
+    others.some((face) => isCut(face, at, half)),
+  );
   const middle = (all.top + all.bottom) / 2;
-  return { x, y: middle + height * ABOVE_WORDS, height };
+  return { ...composition, x, y: middle + height * ABOVE_WORDS, height };
 }
 
 /** How much larger than life figures stand in a risen picture, so that they are not lost in it. */
@@ -166,7 +173,7 @@ export const largerFor = (aspect: number): number =>
  * The last picture holds all it is on, as large as it goes; what stands in the place is by its right edge, and room to
  * spare is on the left.
  */
-function risen(all: ViewRect, aspect: number, place: Place): CameraView {
+function risen(all: ViewRect, aspect: number, place: Place): Pick<CameraView, 'x' | 'y' | 'height'> {
   const height = Math.max((all.bottom - all.top) / RISEN.clear, ((all.right - all.left) * RISEN.side) / aspect);
   const width = height * aspect;
   const middle = (all.left + all.right) / 2;
@@ -175,9 +182,14 @@ function risen(all: ViewRect, aspect: number, place: Place): CameraView {
   return { x, y: (all.top + all.bottom) / 2 + height * RISEN.below, height };
 }
 
-/** Who is there as well, but not what the camera is on. */
-const bystanders = ({ on }: CameraState, { figures, place }: Stage, { names }: Production): readonly FigureName[] =>
-  names.filter((who) => !on.includes(who) && !on.includes('both') && figures[who]!.place === place);
+/** Who is to be seen as well, but not what the camera is on. */
+function bystanders(camera: CameraState, stage: Stage, sights: Sights): readonly FigureName[] {
+  const { on } = camera;
+  const behind = hiddenIn(camera, stage, sights);
+  return sights.production.names.filter(
+    (who) => !on.includes(who) && !on.includes('both') && who !== behind && stage.figures[who]!.place === stage.place,
+  );
+}
 
 /** The middle of a face, from left to right; null where it is not to be seen. */
 function faceOf(who: FigureName, { figures }: Stage, sights: Sights): number | null {
@@ -196,7 +208,7 @@ function isCut(face: number | null, x: number, half: number): boolean {
  */
 function besides(camera: CameraState, stage: Stage, sights: Sights, { left, right }: ViewRect, half: number): number {
   const middle = (left + right) / 2;
-  const shifts = bystanders(camera, stage, sights.production).map((who) => {
+  const shifts = bystanders(camera, stage, sights).map((who) => {
     const head = sights.head(who);
     if (!head || Math.abs(head.x - middle) > half + HALF_HEAD) return 0;
     const side = Math.sign(head.x - middle);
@@ -246,14 +258,18 @@ function onlyPeople(stage: Stage, sights: Sights, boxes: readonly ViewRect[]): r
 }
 
 const blend = (from: CameraView, to: CameraView, u: number): CameraView => ({
+  ...blendComposition(from, to, u),
   x: lerp(from.x, to.x, u),
   y: lerp(from.y, to.y, u),
   height: from.height * (to.height / from.height) ** u,
 });
 
+/** What is seen before anything is. */
+export const NOTHING_YET: CameraView = { x: 0, y: 0, height: 900, ...LEVEL };
+
 export class CameraWork {
   private from: CameraView | null = null;
-  private now: CameraView = { x: 0, y: 0, height: 900 };
+  private now: CameraView = NOTHING_YET;
   private state: CameraState | null = null;
   private passed = 0;
   private time = 0;
@@ -314,9 +330,9 @@ export class CameraWork {
     const jolt = JOLT.reach * left * left * Math.sin(this.jolted * JOLT.rate * 2.4);
     const drift = SWAY * clamp(this.held / 2);
     return {
+      ...view,
       x: view.x + view.height * (jolt + drift * Math.sin(this.held * 0.31)),
       y: view.y + view.height * (jolt * 0.6 + drift * Math.sin(this.held * 0.43)),
-      height: view.height,
     };
   }
 }

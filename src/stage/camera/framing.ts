@@ -1,7 +1,8 @@
 /** What the picture holds: the camera at its work, and where things of the world come to lie on the page. */
 import { clamp } from '../../maths/scalar';
 import type { FigureName, Stage } from '../../play/stage';
-import { CameraWork, largerFor, viewOf, type Sights, type CameraView } from './camera';
+import { CameraWork, largerFor, NOTHING_YET, viewOf, type Sights, type CameraView } from './camera';
+import { hidden } from './composition';
 import type { Place } from '../place/place';
 import type { Production } from '../production';
 import type { Cast } from '../performance/cast';
@@ -28,7 +29,7 @@ export class Framing {
   readonly camera = new CameraWork();
   private settledPoses: SettledPoses | null = null;
   private settledOn: Stage | null = null;
-  private now: CameraView = { x: 0, y: 0, height: 900 };
+  private now: CameraView = NOTHING_YET;
 
   /**
    * @param size of the picture, CSS pixels
@@ -77,7 +78,7 @@ export class Framing {
       this.aspect,
     );
     const larger = largerFor(this.aspect) ** stage.camera.rise;
-    return settledPoses.clearances(larger).map((rect) => this.toPage(rect, view));
+    return settledPoses.clearances(larger, hidden(view)).map((rect) => this.toPage(rect, view));
   }
 
   /**
@@ -92,15 +93,18 @@ export class Framing {
     return { pan: clamp(side, -1, 1), near: clamp(Math.sqrt(share / LIFE_SIZE), FAINTEST, 1) / (1 + beyond) };
   }
 
-  /** A rectangle of the world in CSS pixels of the parent. */
+  /** A rectangle of the world in CSS pixels of the parent; where the picture leans, the upright one that holds it. */
   toPage(rect: Rect, view: CameraView = this.now): Rect {
-    const { width, height } = this.size;
-    const scale = height / view.height;
+    const scale = this.size.height / view.height;
+    const [cos, sin] = [Math.cos(view.tilt), Math.sin(view.tilt)];
+    const [right, down] = [rect.x + rect.width / 2 - view.x, rect.y + rect.height / 2 - view.y];
+    const width = (rect.width * cos + rect.height * Math.abs(sin)) * scale;
+    const height = (rect.height * cos + rect.width * Math.abs(sin)) * scale;
     return {
-      x: (rect.x - view.x) * scale + width / 2,
-      y: (rect.y - view.y) * scale + height / 2,
-      width: rect.width * scale,
-      height: rect.height * scale,
+      x: (right * cos - down * sin) * scale + (this.size.width - width) / 2,
+      y: (right * sin + down * cos) * scale + (this.size.height - height) / 2,
+      width,
+      height,
     };
   }
 

@@ -75,7 +75,10 @@ export class Engine {
 
   /** Points the camera. */
   look(view: CameraView): void {
-    this.camera.setZoom((this.now.height * this.density) / view.height).centerOn(view.x, view.y);
+    this.camera
+      .setZoom((this.now.height * this.density) / view.height)
+      .centerOn(view.x, view.y)
+      .setRotation(view.tilt);
     this.camera.preRender();
   }
 

@@ -39,7 +39,7 @@ function grainTile(seed: number, strength: number): HTMLCanvasElement {
   return canvas;
 }
 
-function fillShapes(
+export function fillShapes(
   context: CanvasRenderingContext2D,
   shapes: readonly Shape[],
   palette: Palette,
@@ -62,7 +62,11 @@ function fillShapes(
   context.globalAlpha = 1;
 }
 
-function draw(width: number, height: number, paint: (context: CanvasRenderingContext2D) => void): HTMLCanvasElement {
+export function draw(
+  width: number,
+  height: number,
+  paint: (context: CanvasRenderingContext2D) => void,
+): HTMLCanvasElement {
   const canvas = document.createElement('canvas');
   canvas.width = Math.max(1, Math.ceil(width));
   canvas.height = Math.max(1, Math.ceil(height));

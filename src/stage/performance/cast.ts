@@ -56,6 +56,11 @@ export class Cast {
     return this.actor(who).x;
   }
 
+  /** The outfit that somebody has on. */
+  wearing(who: FigureName): string {
+    return this.actor(who).figure.wearing;
+  }
+
   private actor(who: FigureName): Actor {
     return this.actors.find((actor) => actor.who === who)!;
   }
@@ -135,10 +140,10 @@ export class Cast {
     );
   }
 
-  /** World points where feet stand and where those who sit on the ground sit. */
-  feet(): Footprint[] {
-    return this.on.flatMap(({ drawn }) => {
-      if (!drawn) return [];
+  /** World points where feet stand and where those who sit on the ground sit. @param hidden those who are not seen */
+  feet(hidden: readonly FigureName[] = []): Footprint[] {
+    return this.on.flatMap(({ who, drawn }) => {
+      if (!drawn || hidden.includes(who)) return [];
       const skeleton = this.enlarged(drawn.skeleton);
       return [
         ...FEET.map((foot) => ({ ...worldPoint(skeleton, foot, 6, 12), wide: this.larger })),

@@ -10,14 +10,17 @@ import { Breeze } from './breeze';
 import type { CameraView } from '../camera/camera';
 import { Cast, type ShownFigure } from './cast';
 import { TimeOfDay } from './time-of-day';
+import { hidden } from '../camera/composition';
 import { Framing, type Hearing, type PictureSize } from '../camera/framing';
 import { StepClock } from './step-clock';
 import { pointOf } from './points';
 import { NOWHERE, type Place } from '../place/place';
+import type { ShownBack } from '../puppet/shoulders';
 import type { Production } from '../production';
 import { Props } from '../props/props';
 import { report, type Rect, type Report } from './report';
 import type { Footprint } from '../scenery/grass';
+import { lie } from '../scenery/horizon';
 import { blankView, COMPOSED, see } from '../scenery/view';
 
 const SKIP_TIME = 0.32; // seconds in which a hurried movement comes to its end
@@ -120,11 +123,15 @@ export class Performance implements Presenter {
     return this.breeze.gust(this.view.x);
   }
   get figures(): ShownFigure[] {
-    return this.cast.shown();
+    return this.cast.shown().filter(({ who }) => !hidden(this.view).includes(who));
+  }
+  /** Those whom the camera looks past. */
+  get backs(): ShownBack[] {
+    return Object.entries(this.view.over).map(([who, share]) => ({ who, share, wearing: this.cast.wearing(who) }));
   }
   /** World points where feet stand and where those who sit on the ground sit. */
   get feet(): Footprint[] {
-    return this.cast.feet();
+    return this.cast.feet(hidden(this.view));
   }
 
   /** Whether nothing travels. */
@@ -201,6 +208,7 @@ export class Performance implements Presenter {
       hour: this.timeOfDay.hour,
       view: this.framing.view,
       actors: this.cast.on,
+      hidden: hidden(this.view),
       toPage: (rect) => this.framing.toPage(this.cast.drawn(rect)),
     });
   }
@@ -224,7 +232,7 @@ export class Performance implements Presenter {
   }
 
   private point(name: string): Point | null {
-    const seen = () => see(blankView(), this.view, this.framing.aspect, COMPOSED);
+    const seen = () => lie(this.place, see(blankView(), this.view, this.framing.aspect, COMPOSED));
     return this.props.point(name) ?? pointOf(this.place, name, seen, this.production.lighting, this.hour);
   }
 

@@ -24,7 +24,7 @@ export function pointOf(
   return { x: spot[0], y: spot[1] };
 }
 
-const above = ({ x, top, width, height }: SceneView, [across, up]: readonly [number, number]): Point => ({
+const above = ({ x, y: middle, width, height }: SceneView, [across, up]: readonly [number, number]): Point => ({
   x: x + width * across,
-  y: top - height * up,
+  y: middle - height * (0.5 + up),
 });

@@ -36,7 +36,7 @@ export interface Report {
   readonly hour: number;
   readonly camera: CameraView; // world units
   readonly figures: Readonly<Record<FigureName, FigureReport>>;
-  readonly faces: Readonly<Record<FigureName, Rect>>; // CSS pixels
+  readonly faces: Readonly<Record<FigureName, Rect>>; // CSS pixels; of those who are seen in their place
   readonly hands: Readonly<Partial<Record<FigureName, { readonly near: Rect; readonly far: Rect }>>>; // CSS pixels
 }
 
@@ -98,10 +98,11 @@ interface ReportSource {
   readonly hour: number;
   readonly view: CameraView;
   readonly actors: readonly Actor[];
+  readonly hidden: readonly FigureName[]; // not seen in their place
   readonly toPage: (rect: Rect) => Rect;
 }
 
-export function report({ place, hour, view, actors: all, toPage }: ReportSource): Report {
+export function report({ place, hour, view, actors: all, hidden, toPage }: ReportSource): Report {
   const actors = all.filter(({ drawn }) => drawn); // one that has only just come on is drawn with the next frame
   const around = (actor: Actor, part: PartName, x: number, y: number, reach: number): Rect => {
     const { skeleton } = actor.drawn!;
@@ -109,16 +110,18 @@ export function report({ place, hour, view, actors: all, toPage }: ReportSource)
     const half = reach * skeleton.scale;
     return toPage({ x: centre.x - half, y: centre.y - half, width: 2 * half, height: 2 * half });
   };
-  const each = <T>(of: (actor: Actor) => T) => Object.fromEntries(actors.map((actor) => [actor.who, of(actor)]));
+  const each = <T>(of: (actor: Actor) => T, which = actors) =>
+    Object.fromEntries(which.map((actor) => [actor.who, of(actor)]));
+  const seen = actors.filter(({ who }) => !hidden.includes(who));
   return {
     place: place.name,
     hour,
     camera: view,
     figures: each((actor) => figureReport(actor, place, actors)),
-    faces: each((actor) => around(actor, 'head', 12, -28, FACE)),
-    hands: each((actor) => ({
-      near: around(actor, 'nearHand', 0, 9, HAND),
-      far: around(actor, 'farHand', 0, 9, HAND),
-    })),
+    faces: each((actor) => around(actor, 'head', 12, -28, FACE), seen),
+    hands: each(
+      (actor) => ({ near: around(actor, 'nearHand', 0, 9, HAND), far: around(actor, 'farHand', 0, 9, HAND) }),
+      seen,
+    ),
   };
 }

@@ -43,8 +43,9 @@ export class SettledPoses {
   /**
    * World rectangles of faces and of hands that touch something.
    * @param larger than life, as figures are drawn then
+   * @param hidden those who are not seen in their place
    */
-  clearances(larger: number): Rect[] {
+  clearances(larger: number, hidden: readonly FigureName[] = []): Rect[] {
     const actors = [...this.actors.values()];
     const out = outFrom(
       this.place,
@@ -52,6 +53,7 @@ export class SettledPoses {
       larger,
     );
     return actors.flatMap((actor) => {
+      if (hidden.includes(actor.who)) return [];
       const { skeleton } = actor.drawn!;
       const around = (point: Point, units: number): Rect => {
         const [{ x, y }, half] = [out(point), units * skeleton.scale * larger];

@@ -1,6 +1,7 @@
 /** A place of a play: its land, what stands on it that backs lean on, and what the camera and eyes know by name. */
 import { share } from '../../maths/scalar';
 import { curve, terrainOf, type Terrain } from '../../play/staging/terrain';
+import type { ForegroundSheet } from '../../schemas/foregrounds';
 import type { LandmarkData, LayerData, NamedView, PlaceFile } from '../../schemas/place';
 import type { PlaceName } from '../../play/stage';
 import type { SceneView } from '../scenery/view';
@@ -46,6 +47,11 @@ export class Place implements Terrain {
   /** What a picture of something here holds; undefined where it is not of this place. */
   view(name: string): NamedView | undefined {
     return Object.hasOwn(this.file.views ?? {}, name) ? this.file.views![name] : undefined;
+  }
+
+  /** A sheet of this place that the camera can look through; undefined where it has none of that name. */
+  foreground(name: string): ForegroundSheet | undefined {
+    return Object.hasOwn(this.file.foregrounds ?? {}, name) ? this.file.foregrounds![name] : undefined;
   }
 
   /** The landmark nearest to x; null where there is none. */

@@ -37,6 +37,8 @@ export class Blackout {
     this.cloth
       .clear()
       .fillStyle(COLOUR, dark)
-      .fillRect(view.x - width / 2, view.y - view.height * 0.6, width, view.height * 1.2);
+      .fillRect(-width / 2, -view.height * 0.6, width, view.height * 1.2)
+      .setPosition(view.x, view.y)
+      .setRotation(-view.tilt);
   }
 }

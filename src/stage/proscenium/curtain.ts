@@ -27,6 +27,7 @@ interface Pleat {
 
 export class Curtain {
   private readonly pleats: readonly Pleat[];
+  private readonly rail: Phaser.GameObjects.Container; // hangs level, however the picture leans
   private readonly shadows: readonly Phaser.GameObjects.Image[]; // of the inner edges, one a side
   private drawn = 0; // 0 is open, 1 is closed
   private pace = 0; // of `drawn`, a second; above 0 while it closes
@@ -37,15 +38,14 @@ export class Curtain {
     private readonly data: CurtainData,
   ) {
     const sheet = new PaperSheet(scene, 'curtain', data.cutouts, data.palette, SCALE);
-    const put = (name: string, depth: number) => sheet.image(name).setDepth(depth).setVisible(false);
-    this.shadows = SIDES.map(() => put('pleat.shadow', DEPTHS.curtain));
+    const put = (name: string) => sheet.image(name).setVisible(false);
+    this.shadows = SIDES.map(() => put('pleat.shadow'));
     this.pleats = SIDES.flatMap((side) =>
-      Array.from({ length: MOST }, (_, place) => ({
-        side,
-        place,
-        paper: put(place === 0 ? 'edge' : 'pleat', DEPTHS.curtain + 1 + (MOST - place) * 0.01),
-      })),
+      Array.from({ length: MOST }, (_, place) => ({ side, place, paper: put(place === 0 ? 'edge' : 'pleat') })),
     );
+    const inner = [...this.pleats].sort((a, b) => b.place - a.place); // over the outer ones
+    this.rail = scene.add.container(0, 0, [...this.shadows, ...inner.map(({ paper }) => paper)]);
+    this.rail.setDepth(DEPTHS.curtain);
   }
 
   /** Closes within so many seconds. */
@@ -78,6 +78,7 @@ export class Curtain {
   }
 
   private draw(view: CameraView, aspect: number): void {
+    this.rail.setPosition(view.x, view.y).setRotation(-view.tilt);
     const half = (view.height * aspect) / 2 + BEYOND * view.height;
     const count = Math.min(MOST, Math.ceil(half / (PLEAT * view.height)));
     const cover = half * this.cover;
@@ -88,7 +89,7 @@ export class Curtain {
       const side = SIDES[i]!;
       shadow
         .setVisible(cover > 0)
-        .setPosition(view.x + side * (half - cover), view.y - (view.height * TALL) / 2)
+        .setPosition(side * (half - cover), -(view.height * TALL) / 2)
         .setScale(side * tall * 0.9, tall)
         .setAlpha(0.55)
         .setRotation(side * this.swing(0));
@@ -107,7 +108,7 @@ export class Curtain {
     if (!shown) return;
     const openness = clamp(across / (PLEAT * view.height * 0.9));
     paper
-      .setPosition(view.x + side * inner, view.y - (view.height * TALL) / 2)
+      .setPosition(side * inner, -(view.height * TALL) / 2)
       .setScale((side * across * OVERLAP) / this.data.width / SCALE, tall / SCALE);
     paper.setTint(mix(FOLDED, 0xffffff, openness)).setRotation(side * this.swing(place));
   }

@@ -51,7 +51,7 @@ export class Drift implements SceneLayer {
   }
 
   tick({ view, breeze }: SceneFrame): void {
-    const span = view.width + 2 * MARGIN;
+    const span = view.across + 2 * MARGIN;
     const left = view.left - MARGIN;
     const blown = (breeze.strength - REDUCED) / (STRONG - REDUCED);
     this.flyers.forEach(({ image, start, height, speed, phase }, i) => {

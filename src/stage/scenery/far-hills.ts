@@ -68,7 +68,7 @@ class FarHill {
     const { hill, placing, moon } = this;
     stand(hill, this.data, view, { moon, close }, placing);
     for (const { mesh } of [this.paper, this.rim]) mesh.setPosition(placing.x, placing.y).setScale(placing.scale);
-    const [left, width] = [(view.left - placing.x) / placing.scale, view.width / placing.scale];
+    const [left, width] = [(view.left - placing.x) / placing.scale, view.across / placing.scale];
     const edge = (RIM * view.line) / placing.scale;
     this.paper.lay(left, width, (column) => {
       this.tops[column.i] = column.top = this.ridge.at(column.x);
@@ -88,7 +88,7 @@ class FarHill {
 /** Mist that thickens downwards for `height` and stays so below: its texture is clamped beyond its end. */
 function layMist(mist: MeshStrip, view: SceneView, top: number, height: number): void {
   mist.bend((i, _last, vertex) => {
-    const x = view.left + i * view.width;
+    const x = view.left + i * view.across;
     vertex(0, x, top, 0.5, 1);
     vertex(1, x, top + height * MIST_DEPTH, 0.5, 1 - MIST_DEPTH);
   });

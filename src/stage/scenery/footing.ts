@@ -1,7 +1,7 @@
 /**
  * Shadows on the ground of feet and of those who sit: a dark touch under each, and a long soft one away from the light.
  */
-import { clamp } from '../../maths/scalar';
+import { clamp, lerp } from '../../maths/scalar';
 import type Phaser from 'phaser';
 import { DEPTHS } from '../depths';
 import { lightFrom, type Light } from '../light';
@@ -12,6 +12,7 @@ import { SOFT } from './tiles';
 const EACH = 3; // two feet and a seat
 const TOUCH = { width: 62, height: 13, alpha: 0.62 } as const; // world units
 const CAST = { width: 210, height: 17, alpha: 0.5 } as const;
+const BACK = { width: 330, height: 44, turn: 0.42, aside: 36, up: 52 } as const; // of one seen from above
 const LIFTED = 26; // height of a sole from which on it throws no shadow
 const COLOUR = 0x0c0820;
 
@@ -21,6 +22,7 @@ export class Footing {
   private away = 0; // -1…1, the way shadows fall
   private strength = 0;
   private length = 0; // 0…1, of the long shadows
+  private above = 0; // 0…1: how far the ground is seen from above
   private place: Place = NOWHERE;
 
   /** @param figures that there can be on stage */
@@ -40,9 +42,21 @@ export class Footing {
     this.length = this.place.open ? Math.abs(this.away) : 0;
   }
 
-  /** @param feet of all who are on, see Cast */
-  tick(feet: Footprints): void {
+  /** @param feet of all who are on, see Cast @param angle -1 from the grass … 1 from above */
+  tick(feet: Footprints, angle: number): void {
+    this.above = Math.max(0, angle);
     this.touches.forEach((touch, i) => this.under(feet[i], touch, this.casts[i]!));
+  }
+
+  /** Seen from above, a long shadow lies back over the ground. */
+  private stretch(cast: Phaser.GameObjects.Image, near: number): void {
+    const { above, away } = this;
+    if (above === 0) return;
+    const [width, height] = [lerp(CAST.width, BACK.width, above), lerp(CAST.height, BACK.height, above)];
+    cast
+      .setDisplaySize(width * near, height * near)
+      .setRotation(cast.rotation - above * BACK.turn * Math.sign(away))
+      .setPosition(cast.x + BACK.aside * away * near * above, cast.y - BACK.up * near * above);
   }
 
   private under(
@@ -69,5 +83,6 @@ export class Footing {
         .setAlpha(alpha * strength * down);
     lay(touch, foot.x + 3 * this.away * near, TOUCH, this.strength);
     lay(cast, foot.x + CAST.width * 0.4 * this.away * near, CAST, this.strength * this.length);
+    this.stretch(cast, near);
   }
 }

@@ -14,7 +14,7 @@ import { Cut } from './cut';
 import { asEdge } from './edge';
 import { FRAMES, frameCutouts } from './frameshapes';
 import type { LayerSet, SceneFrame, SceneLayer } from './layer';
-import type { SceneView } from './view';
+import { inPicture, type SceneView } from './view';
 
 const TALL = 720; // units from top to bottom of the picture
 const [COUNT, APART] = [18, 150]; // tufts, and units between them
@@ -23,6 +23,8 @@ const PASSING = 1.9; // units a tuft goes by for one world unit of the camera
 const [OPEN, FULL] = [0.76, 0.98];
 const SUNK = 270; // units below its place of a tuft that would stand before the figures
 const [TOO_CLOSE, FAR_ENOUGH] = [335, 372]; // heights of the view between which they come in
+const LOOMS = 0.45; // how much larger they are, seen from the grass
+const BETWEEN = [0.5, 0.34, 0.62, 0.42, 0.26]; // …and of their height that stands before the figures too
 const BRANCH = { x: 6, y: 2, size: 0.46 } as const; // from the picture's right upper corner, units
 const DARK = 0x0a0820;
 
@@ -61,18 +63,23 @@ export class Foreground implements SceneLayer {
   }
 
   tick({ view, breeze }: SceneFrame): void {
-    const unit = view.height / TALL;
+    const low = Math.max(0, -view.angle);
+    const unit = (view.height / TALL) * (1 + LOOMS * low);
     const half = view.width / unit / 2;
-    const alpha = clamp((view.height - TOO_CLOSE) / (FAR_ENOUGH - TOO_CLOSE));
+    const alpha = Math.max(low, clamp((view.height - TOO_CLOSE) / (FAR_ENOUGH - TOO_CLOSE)));
     const narrow = Math.min(1, (view.width / view.height) * 0.75); // upright, those who talk stand nearer the edges
     const span = COUNT * APART;
     this.tufts.forEach(({ image, at, size, own }, i) => {
       const x = ((((at - view.x * PASSING + span / 2) % span) + span) % span) - span / 2;
-      const aside = clamp((Math.abs(x) / half - OPEN) / (FULL - OPEN));
+      const edge = clamp((Math.abs(x) / half - OPEN) / (FULL - OPEN));
+      const aside = Math.max(edge, low * BETWEEN[i % BETWEEN.length]!);
       const down = SUNK * (1 - aside * (2 - aside));
-      image.setPosition(view.x + x * unit, view.y + view.height / 2 + (down * narrow + 14) * unit);
+      const foot = inPicture(view, x * unit, view.height / 2 + (down * narrow + 14) * unit);
+      image.setPosition(foot.x, foot.y);
       image.setScale(own * unit * size * narrow).setAlpha(alpha * (aside > 0 ? 0.94 : 0));
-      image.setRotation(0.05 * breeze.at(view.x + x) + 0.03 * breeze.strength * Math.sin(breeze.time * 1.7 + i));
+      image.setRotation(
+        -view.tilt + 0.05 * breeze.at(view.x + x) + 0.03 * breeze.strength * Math.sin(breeze.time * 1.7 + i),
+      );
     });
     this.hang(view, unit * (0.4 + 0.6 * narrow), alpha, breeze);
   }
@@ -84,11 +91,10 @@ export class Foreground implements SceneLayer {
     const { x, y, size } = BRANCH;
     const away = Math.abs(view.x - data.branch.x) / data.branch.reach;
     const out = 340 * Math.min(1, away * away);
+    const at = inPicture(view, view.width / 2 + (x + out) * unit, (y - out * 0.4) * unit - view.height / 2);
+    branch.image.setPosition(at.x, at.y).setScale(branch.own * unit * size);
     branch.image
-      .setPosition(view.x + view.width / 2 + (x + out) * unit, view.top + (y - out * 0.4) * unit)
-      .setScale(branch.own * unit * size);
-    branch.image
-      .setRotation(0.02 * breeze.at(view.x) + 0.012 * Math.sin(breeze.time * 0.8))
+      .setRotation(-view.tilt + 0.02 * breeze.at(view.x) + 0.012 * Math.sin(breeze.time * 0.8))
       .setAlpha(away < 1 && view.height < 900 ? alpha * 0.92 : 0);
   }
 }

@@ -69,7 +69,7 @@ class Survey {
     ];
   }
 
-  take({ left, width }: SceneView, breeze: Breeze): void {
+  take({ left, across: width }: SceneView, breeze: Breeze): void {
     const { groundAt, nearnessAt } = this.land;
     const step = width / (this.columns - 2);
     const first = firstCut(left, step);
@@ -114,7 +114,7 @@ export class Grass implements SceneLayer {
   tick({ view, breeze, feet }: SceneFrame): void {
     this.feet = feet;
     for (const survey of this.surveys) survey.take(view, breeze);
-    for (const { strip, stand } of this.rows) strip.lay(view.left, view.width, stand);
+    for (const { strip, stand } of this.rows) strip.lay(view.left, view.across, stand);
   }
 
   private stand(column: Column, { row, offset, height, tile, depth }: GrassRow, survey: Survey): void {

@@ -4,16 +4,18 @@ import { clamp } from '../../maths/scalar';
 import type Phaser from 'phaser';
 import type { Fold, GroundData } from '../../schemas/hillside';
 import { DEPTHS } from '../depths';
-import type { Light } from '../light';
+import type { Light, Shades } from '../light';
 import type { LayerSet, SceneFrame, SceneLayer } from './layer';
 import { MeshStrip } from './mesh-strip';
 import { FADE, GRAIN, GRAIN_UNITS } from './tiles';
+import { RisingGround } from './rising-ground';
 import type { SceneView } from './view';
 
 const RIM = 1.6; // finest lines
 // zooms between which the edge of the ground fades: near by it would glint between the blades
 const [NEAR, FAR, BETWEEN_BLADES] = [1, 0.6, 0.2];
 const DEEP = 2500; // how far the ground reaches down, world units
+const CREST_FADES = 0.8; // share of the light along its edge that goes where more ground is seen behind it
 const GUST = 0.9; // how much broader its light grows where a full gust passes
 const [COLUMNS, FOLD_COLUMNS] = [76, 44]; // of the ground, whose edge has no corners at any size, and of a fold
 const DARKEST = 0x0a0820;
@@ -32,13 +34,16 @@ export class Ground implements SceneLayer {
   private readonly folds: readonly { paper: MeshStrip; sheen: MeshStrip; fold: Fold; curve: Line }[];
   private readonly tops = new Float64Array(COLUMNS); // of the band last laid
   private readonly line: Line;
+  private readonly rising: RisingGround;
   private rimAlpha = 1;
+  private moon = 0;
 
   constructor(
     { scene, place }: LayerSet,
     private readonly data: GroundData,
   ) {
     this.line = place.groundAt;
+    this.rising = new RisingGround(scene, place.groundAt);
     const strip = (tile: string, depth: number, columns: number) => new MeshStrip(scene, tile, depth, columns);
     this.ground = strip(GRAIN, DEPTHS.ground, COLUMNS);
     this.sheen = strip(FADE, DEPTHS.groundSheen, COLUMNS);
@@ -52,14 +57,15 @@ export class Ground implements SceneLayer {
   }
 
   get pieces(): readonly Phaser.GameObjects.Mesh2D[] {
-    return [this.ground, this.sheen, this.rim, ...this.folds.flatMap(({ paper, sheen }) => [paper, sheen])].map(
-      ({ mesh }) => mesh,
-    );
+    const strips = [this.ground, this.sheen, this.rim, ...this.folds.flatMap(({ paper, sheen }) => [paper, sheen])];
+    return [...strips.map(({ mesh }) => mesh), ...this.rising.pieces];
   }
 
-  light(light: Light): void {
+  light(light: Light, shades: Shades): void {
+    this.rising.light(light, shades);
     this.ground.tint(light.ground);
     this.sheen.tint(mix(light.rim, light.near, 0.3), this.data.sheen.alpha * (1 + 0.6 * light.moon));
+    this.moon = light.moon;
     this.rim.tint(light.rim);
     this.rimAlpha = light.rimAlpha;
     for (const { paper, sheen, fold } of this.folds) {
@@ -68,14 +74,18 @@ export class Ground implements SceneLayer {
     }
   }
 
-  tick({ view, breeze }: SceneFrame): void {
+  tick(frame: SceneFrame): void {
+    const { view, breeze } = frame;
+    this.rising.tick(frame);
     const { height } = this.data.sheen;
     // grass that a gust lays over shows its pale side
     const gust = (x: number) => height * Math.max(0.5, 0.8 + GUST * breeze.at(x));
     const line = RIM * view.line;
     const broad = () => height * 1.2;
+    const crest = 1 - CREST_FADES * Math.max(0, view.angle);
     const far = clamp((NEAR - view.zoom) / (NEAR - FAR));
-    this.rim.mesh.setAlpha(this.rimAlpha * (BETWEEN_BLADES + (1 - BETWEEN_BLADES) * far));
+    this.rim.mesh.setAlpha(this.rimAlpha * (BETWEEN_BLADES + (1 - BETWEEN_BLADES) * far) * crest);
+    this.sheen.mesh.setAlpha(this.data.sheen.alpha * (1 + 0.6 * this.moon) * crest);
     const { tops } = this;
     paper(this.ground, view, tops, this.line);
     edge(this.rim, view, () => line, tops);
@@ -89,7 +99,7 @@ export class Ground implements SceneLayer {
 
 /** @param tops is given the heights of its columns */
 function paper(strip: MeshStrip, view: SceneView, tops: Float64Array, curve: Line): void {
-  strip.lay(view.left, view.width, (column) => {
+  strip.lay(view.left, view.across, (column) => {
     tops[column.i] = column.top = curve(column.x);
     column.bottom = column.top + DEEP;
     column.u = column.x / GRAIN_UNITS;
@@ -99,7 +109,7 @@ function paper(strip: MeshStrip, view: SceneView, tops: Float64Array, curve: Lin
 }
 
 function edge(strip: MeshStrip, view: SceneView, width: (x: number) => number, tops: Float64Array): void {
-  strip.lay(view.left, view.width, (column) => {
+  strip.lay(view.left, view.across, (column) => {
     column.top = tops[column.i]!;
     column.bottom = column.top + width(column.x);
     column.u = 0.5;

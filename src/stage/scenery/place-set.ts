@@ -5,6 +5,8 @@ import type { Light, Shades } from '../light';
 import type { Breeze } from '../performance/breeze';
 import type { Place } from '../place/place';
 import type { Footprints } from './grass';
+import { named } from '../engine/layers';
+import { ForegroundSheet } from './foreground-sheet';
 import type { LayerSet, SceneLayer } from './layer';
 import { makeLayer } from './layer-types';
 import type { SceneView } from './view';
@@ -27,11 +29,16 @@ export class PlaceSet {
     private readonly barrier: ErrorBarrier,
   ) {
     const crowns: LayerSet['crowns'] = new Map();
-    this.layers = place.layers.map((data, i) => {
+    const layers = place.layers.map((data, i) => {
       const layer = makeLayer({ scene, place, seed, crowns, key: `scenery.${place.name}.${i}` }, data);
       const before = place.layers.slice(0, i).filter(({ type }) => type === data.type).length;
       return { name: before > 0 ? `${data.type} ${before + 1}` : data.type, layer };
     });
+    const sheets = Object.entries(place.file.foregrounds ?? {}).map(([name, data]) => {
+      const set = { scene, place, seed, crowns, key: `scenery.${place.name}.${name}` };
+      return { name, layer: named(scene, name, new ForegroundSheet(set, name, data)) };
+    });
+    this.layers = [...layers, ...sheets];
   }
 
   show(visible: boolean): void {

@@ -2,7 +2,7 @@
 import type Phaser from 'phaser';
 import type { ErrorBarrier } from '../../play/playback/error-barrier';
 import { named } from '../engine/layers';
-import type { Light } from '../light';
+import { inked, type Light } from '../light';
 import { NOWHERE, type Place } from '../place/place';
 import type { Production } from '../production';
 import type { Props } from '../props/props';
@@ -14,7 +14,9 @@ import { PlaceSet } from './place-set';
 import { PropImages } from './prop-images';
 import { makeSky, paintSky } from './skypaint';
 import { makeTiles } from './tiles';
-import { blankView, look } from './view';
+import type { CameraView } from '../camera/camera';
+import { lie } from './horizon';
+import { blankView, see } from './view';
 import { Vignette } from './vignette';
 
 export class Scenery {
@@ -25,6 +27,7 @@ export class Scenery {
   private readonly vignette: Vignette;
   private place: Place = NOWHERE;
   private now: Light;
+  private dark = 0;
 
   /** @param light that there is at first */
   constructor(
@@ -62,10 +65,11 @@ export class Scenery {
     this.sets.set(place, set);
   }
 
-  light(light: Light): void {
-    this.now = light;
+  /** @param dark how far the near set is a silhouette, 0…1 */
+  light(light: Light, dark = this.dark): void {
+    [this.now, this.dark] = [light, dark];
     paintSky(this.scene, light.sky);
-    const shades = this.production.lighting.shadesAt(light.hour);
+    const shades = inked(this.production.lighting.shadesAt(light.hour), dark);
     this.set?.light(light, shades);
     this.props.light(light, shades);
     this.footing.light(light);
@@ -78,11 +82,12 @@ export class Scenery {
   }
 
   /** @param feet world points where feet stand; they press the grass */
-  tick(seconds: number, camera: Phaser.Cameras.Scene2D.Camera, breeze: Breeze, feet: Footprints): void {
-    look(this.view, camera);
+  tick(seconds: number, frame: CameraView, breeze: Breeze, feet: Footprints): void {
+    const { width, height } = this.scene.cameras.main;
+    lie(this.place, see(this.view, frame, width / height, height));
     this.set?.tick(seconds, this.view, breeze, feet);
     this.props.tick(this.view);
-    this.footing.tick(feet);
+    this.footing.tick(feet, this.view.angle);
     this.vignette.tick(this.view);
   }
 

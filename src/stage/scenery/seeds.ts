@@ -88,7 +88,7 @@ export class Seeds implements SceneLayer {
   /** Stands a stalk on its cell of the ground, if one grows there. */
   private stand(image: Phaser.GameObjects.Image, cell: number, view: SceneView, breeze: Breeze): void {
     const x = (cell + lot(cell, 2)) * APART;
-    const kind = Math.abs(x - view.x) * 2 > view.width + 120 ? undefined : this.kindAt(cell);
+    const kind = Math.abs(x - view.x) * 2 > view.across + 120 ? undefined : this.kindAt(cell);
     image.setAlpha(kind ? 1 : 0);
     if (!kind) return;
     const { groundAt, nearnessAt, slopeAt } = this.place;

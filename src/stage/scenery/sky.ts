@@ -57,7 +57,7 @@ export class Sky implements SceneLayer {
 
   tick({ view }: SceneFrame): void {
     const horizon = horizonIn(this.place, view, this.placing);
-    this.ground.setPosition(view.left - 2, view.top - 2).setDisplaySize(view.width + 4, horizon - view.top + 2);
+    this.ground.setPosition(view.left - 2, view.top - 2).setDisplaySize(view.across + 4, horizon - view.top + 2);
     const size = skyUnit(view);
     const { sun, moon } = this.data;
     if (sun) shine(this.sun, view, size, sun, sun.at[1] - this.height * sun.climb);

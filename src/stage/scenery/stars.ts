@@ -75,7 +75,7 @@ export class Stars implements SceneLayer {
 
   tick({ view, breeze: { time } }: SceneFrame): void {
     const horizon = horizonIn(this.place, view, this.placing);
-    const size = Math.max(view.width / WIDE, (horizon - view.top) / HIGH);
+    const size = Math.max(view.across / WIDE, (horizon - view.top) / HIGH);
     this.pieces.forEach((mesh, i) => {
       mesh.setPosition(view.x - (WIDE * size) / 2 - view.x * 0.01, view.top).setScale(size);
       mesh.setAlpha((0.35 + 0.6 * this.out) * (0.86 + 0.14 * Math.sin(time * (1.3 + i * 0.5) + 2 * i)));

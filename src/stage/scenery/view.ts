@@ -1,15 +1,20 @@
 /** What the camera sees, in world units; worked out from the camera itself, whose own worldView is a frame late. */
-import type Phaser from 'phaser';
 import type { Distance } from '../../schemas/distance';
 import type { CameraView as Frame } from '../camera/camera';
 
 export interface SceneView {
   x: number; // centre
   y: number;
-  left: number;
-  top: number;
-  width: number;
+  width: number; // of the picture
   height: number;
+  left: number; // of the upright rectangle that holds the picture, however it leans
+  top: number;
+  across: number;
+  down: number;
+  tilt: number; // radians that the picture's world leans; above 0 clockwise
+  angle: number; // -1 from the grass … 1 from above
+  through: Readonly<Record<string, number>>; // foregrounds that it is seen through, 0…1 by name
+  lift: number; // world units that what stands far off is lower for it
   zoom: number; // how close the camera is, whatever the screen: 1 where the picture is COMPOSED world units high
   line: number; // the finest line, world units: a pixel of a picture so high, or of the canvas where that has fewer
 }
@@ -19,10 +24,25 @@ export const COMPOSED = 720; // what stands far off was laid out in pictures of 
 /** @param height of the picture, world units */
 export const zoomOf = (height: number): number => COMPOSED / height;
 
-export const blankView = (): SceneView => ({ x: 0, y: 0, left: 0, top: 0, width: 1, height: 1, zoom: 1, line: 1 });
+export const blankView = (): SceneView => ({
+  x: 0,
+  y: 0,
+  width: 1,
+  height: 1,
+  left: 0,
+  top: 0,
+  across: 1,
+  down: 1,
+  tilt: 0,
+  angle: 0,
+  through: {},
+  lift: 0,
+  zoom: 1,
+  line: 1,
+});
 
 /**
- * @param frame centre and height of the picture, world units
+ * @param frame what the camera sees
  * @param aspect its width by its height
  * @param pixels of the canvas from top to bottom
  */
@@ -32,16 +52,24 @@ export function see(view: SceneView, frame: Frame, aspect: number, pixels: numbe
   view.zoom = zoomOf(view.height);
   view.line = 1 / Math.min(view.zoom, pixels / view.height);
   [view.x, view.y] = [frame.x, frame.y];
-  view.left = view.x - view.width / 2;
-  view.top = view.y - view.height / 2;
+  [view.tilt, view.angle, view.through, view.lift] = [frame.tilt, frame.angle, frame.through, 0];
+  const [cos, sin] = [Math.cos(frame.tilt), Math.abs(Math.sin(frame.tilt))];
+  view.across = view.width * cos + view.height * sin;
+  view.down = view.height * cos + view.width * sin;
+  view.left = view.x - view.across / 2;
+  view.top = view.y - view.down / 2;
   return view;
 }
 
-export const look = (
-  view: SceneView,
-  { width, height, zoom, scrollX, scrollY }: Phaser.Cameras.Scene2D.Camera,
-): SceneView =>
-  see(view, { x: scrollX + width / 2, y: scrollY + height / 2, height: height / zoom }, width / height, height);
+/** Where a point of the picture lies in the world: so far right of its middle and below it, level however it leans. */
+export function inPicture(
+  { x, y, tilt }: Pick<SceneView, 'x' | 'y' | 'tilt'>,
+  right: number,
+  down: number,
+): { x: number; y: number } {
+  const [cos, sin] = [Math.cos(tilt), Math.sin(tilt)];
+  return { x: x + right * cos + down * sin, y: y - right * sin + down * cos };
+}
 
 export interface Placing {
   x: number;
@@ -58,6 +86,6 @@ export function place(distance: Distance, base: number, view: SceneView, placing
   const rise = (base - distance.up * view.y - distance.lift * Math.log(view.zoom)) * scale;
   placing.scale = scale;
   placing.x = view.x * (1 - distance.across * scale);
-  placing.y = view.y + Math.max(rise, distance.ceiling * view.height) - base * scale;
+  placing.y = view.y + Math.max(rise, distance.ceiling * view.height) - base * scale + view.lift;
   return placing;
 }

@@ -45,6 +45,9 @@ export class Vignette {
   }
 
   tick(view: SceneView): void {
-    this.image.setPosition(view.x, view.y).setDisplaySize(view.width + 4, view.height + 4);
+    this.image
+      .setPosition(view.x, view.y)
+      .setRotation(-view.tilt)
+      .setDisplaySize(view.width + 4, view.height + 4);
   }
 }

@@ -1,0 +1,100 @@
+/**
+ * Cuts the back of a head and the shoulders under it, as they stand at the left edge of a picture that is 720 units
+ * high, turned to its middle; round the middle of the head.
+ */
+import type { Back } from '../../schemas/figure';
+import type { Cutout, Shape } from '../paper/paper';
+
+const paper = (d: string, fill: string, opacity?: number): Shape => ({ d, fill, ...(opacity && { opacity }) });
+const strands = (stroke: string, width: number, ...lines: readonly string[]): Shape[] =>
+  lines.map((d) => ({ d, stroke, width, opacity: 0.55 }));
+
+const shoulders: readonly Shape[] = [
+  paper(
+    'M-620,620C-560,330 -420,232 -236,196C-150,178 -90,150 -66,110L70,110C92,150 132,182 196,212C272,248 312,330 330,620Z',
+    'coat',
+  ),
+  paper('M-620,620C-560,330 -420,232 -250,200C-330,300 -372,420 -388,620Z', 'coat2'),
+  paper('M330,620C312,330 272,248 196,212C232,300 244,440 240,620Z', 'coat3', 0.8),
+];
+const nape = paper('M-62,40L64,40C66,100 78,130 96,160L-96,160C-76,130 -64,100 -62,40Z', 'skin2');
+const scarf: readonly Shape[] = [
+  paper(
+    'M-136,104C-70,152 64,156 134,96C152,120 158,160 150,196C70,246 -92,248 -168,196C-172,160 -158,128 -136,104Z',
+    'scarf',
+  ),
+  paper('M-160,168C-84,222 74,222 152,166L150,196C70,246 -92,248 -168,196Z', 'scarf2'),
+  ...strands('scarf3', 7, 'M-120,132C-60,172 60,174 128,126'),
+];
+
+function ear(x: number, size: number): Shape[] {
+  const [w, h] = [26 * size, 36 * size];
+  const oval = (of: number): string =>
+    `M${x},${20 - h * of}C${x + w * of},${20 - h * of} ${x + w * of},${20 + h * of} ${x},${20 + h * of}` +
+    `C${x - w * of},${20 + h * of} ${x - w * of},${20 - h * of} ${x},${20 - h * of}Z`;
+  return [paper(oval(1), 'skin'), paper(oval(0.55), 'skin2')];
+}
+
+const cap = 'M-116,30C-128,-90 -66,-152 8,-150C86,-148 126,-86 118,0';
+const HAIR: Readonly<Record<Back['hair'], readonly Shape[]>> = {
+  tied: [
+    paper(
+      'M-60,70C-96,150 -112,230 -96,312C-88,372 -64,404 -30,432C-20,380 20,330 26,250C30,180 34,120 52,70Z',
+      'hair2',
+    ),
+    paper(`${cap}C114,70 84,118 30,126C-30,134 -110,110 -116,30Z`, 'hair'),
+    paper('M-46,84C-20,104 22,104 44,82L40,116C16,132 -20,132 -44,114Z', 'hair2'),
+    ...strands(
+      'hair3',
+      8,
+      'M-90,-40C-70,20 -44,60 -14,90',
+      'M-30,-130C-34,-50 -26,30 -2,88',
+      'M78,-104C74,-30 50,40 14,90',
+      'M-40,130C-70,200 -74,270 -50,360',
+      'M6,130C-4,210 -24,280 -34,380',
+    ),
+  ],
+  loose: [
+    paper(`${cap}C134,110 150,240 116,360C70,420 -96,424 -150,350C-176,240 -128,130 -116,30Z`, 'hair'),
+    ...strands(
+      'hair3',
+      8,
+      'M-70,-70C-100,60 -122,200 -104,330',
+      'M-16,-140C-34,20 -46,200 -30,380',
+      'M60,-120C88,20 100,190 70,370',
+    ),
+    ...strands('hair2', 12, 'M20,-146C26,40 30,220 16,390', 'M-96,20C-136,140 -142,240 -128,330'),
+  ],
+  short: [
+    paper(
+      'M-112,48C-136,10 -140,-40 -128,-70C-142,-96 -112,-120 -104,-126C-96,-160 -52,-160 -44,-164C-20,-190 26,-176 40,-168' +
+        'C78,-182 100,-146 104,-134C134,-126 138,-84 130,-64C146,-30 132,20 112,46C104,66 92,70 86,92L62,76L44,104L20,82' +
+        'L-4,108L-28,82L-52,104L-70,78L-92,92C-96,70 -106,64 -112,48Z',
+      'hair',
+    ),
+    ...strands(
+      'hair3',
+      9,
+      'M-20,-140C-70,-110 -96,-50 -92,20',
+      'M0,-144C-20,-70 -16,0 -4,70',
+      'M16,-140C70,-112 92,-50 86,30',
+    ),
+    ...strands('hair2', 10, 'M-40,-110C-58,-40 -54,20 -40,74', 'M40,-120C58,-50 54,14 40,74'),
+  ],
+};
+
+/** Left and right of the head, so that ears show beside the hair. */
+const EARS = [-112, 112] as const;
+
+export const backCutout = ({ hair, ears }: Back): Cutout => ({
+  name: 'back',
+  box: [-640, -220, 1000, 860],
+  shapes: [
+    ...shoulders,
+    nape,
+    ...(hair === 'short' ? scarf : []),
+    ...(ears > 0 ? EARS.flatMap((x) => ear(x, ears)) : []),
+    ...(hair === 'short' ? [] : scarf),
+    ...HAIR[hair],
+  ],
+});
