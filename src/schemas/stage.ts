@@ -3,7 +3,7 @@ import Type from 'typebox';
 import { flag, from, nameOf, word, type Data } from './values';
 
 export const hand = word(['near', 'far'], { description: 'near: the arm towards the audience' });
-export const posture = word(['lying', 'standing', 'leaning', 'seated', 'at-table']);
+export const posture = word(['lying', 'standing', 'leaning', 'seated', 'at-table', 'perched', 'kneeling']);
 export const wearing = nameOf('outfit');
 export const wind = word(['still', 'breeze', 'gusts']);
 export const place = nameOf('place');

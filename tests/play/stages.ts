@@ -9,6 +9,8 @@ const POSE: Readonly<Record<Posture, string>> = {
   seated: 'sit',
   lying: 'lie',
   'at-table': 'read',
+  perched: 'sit-wall',
+  kneeling: 'kneel',
 };
 const SPOT: Readonly<Record<Posture, string>> = {
   standing: 'foot',
@@ -16,6 +18,18 @@ const SPOT: Readonly<Record<Posture, string>> = {
   seated: 'tree',
   lying: 'bed',
   'at-table': 'table',
+  perched: 'foot',
+  kneeling: 'foot',
+};
+
+const SPOT_MARK: Readonly<Record<Posture, string>> = {
+  lying: 'bed',
+  'at-table': 'table',
+  standing: 'path',
+  seated: 'tree-left',
+  leaning: 'tree-left',
+  perched: 'wall',
+  kneeling: 'foot',
 };
 
 export const placed = (mark: string, more: Partial<FigureState> = {}): Partial<FigureState> => ({
@@ -96,14 +110,7 @@ export function lacking(needs: Needs, who: FigureName): [string, Stage][] {
 
 /** Where a movement that can't do without a mark goes from a stage. */
 export function markFor({ enters, gives, go }: Movement, name: string): string | undefined {
-  if (enters)
-    return go?.from
-      ? undefined
-      : name === 'gown-up'
-        ? 'court-left'
-        : { lying: 'bed', 'at-table': 'table', standing: 'path', seated: 'tree-left', leaning: 'tree-left' }[
-            POSTURES[gives!.pose!]!
-          ];
+  if (enters) return go?.from ? undefined : name === 'gown-up' ? 'court-left' : SPOT_MARK[POSTURES[gives!.pose!]!];
   return go && !go.to && go.beside === undefined && go.by === undefined ? 'slope' : undefined;
 }
 

@@ -7,6 +7,7 @@ import type { PartName, Skeleton } from '../puppet/skeleton';
 import type { Glance } from './face-animator';
 import { worldPoint, type Point } from './joints';
 
+const PASSING = 40; // world units ahead of the eyes within which the head gives up following what passes by
 const FAR_SIGHT = 150; // world units beyond which eyes turn no further
 
 /** Places on a body that another hand may rest on, in the space of a part. */
@@ -63,6 +64,6 @@ export function sightOf(skeleton: Skeleton, at: Point): Glance {
   const ahead = (at.x - eye.x) * Math.sign(skeleton.turn * (skeleton.parts.head.turn ?? 1));
   const down = at.y - eye.y;
   const y = clamp(down / FAR_SIGHT, -0.9, 0.9);
-  const nod = ahead > 0 ? clamp((Math.atan2(down, ahead) * 180) / Math.PI, -40, 50) : 0;
+  const nod = clamp((Math.atan2(down, ahead) * 180) / Math.PI, -40, 50) * clamp(ahead / PASSING);
   return { x: clamp(ahead / 60, -1, 0.8), y, lid: y > 0.4 ? 0.85 : 1, neck: nod * 0.14, head: nod * 0.12 };
 }
