@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Stage } from '../../src/play/stage';
+import { PLAIN, type Stage } from '../../src/play/stage';
 import type { Cue, Step } from '../../src/play/step';
 import { placed, standing } from './stages';
 import { scene } from './texts';
@@ -148,6 +148,22 @@ describe('the camera', () => {
       [{ camera: 'frame', on: 'both', size: 'close' }, { camera: 'jolt' }],
       { on: ['both'], size: 'medium' },
     ],
+    [
+      'composes anew with each frame',
+      [
+        { camera: 'frame', on: 'lily', side: 'left', angle: 'low', tilt: 4, silhouette: true },
+        { camera: 'frame', size: 'close' },
+      ],
+      { on: ['lily'], ...PLAIN },
+    ],
+    [
+      'keeps its composition in a push or a jolt, but for what that says',
+      [
+        { camera: 'frame', on: 'lily', side: 'left', angle: 'low', over: 'james' },
+        { camera: 'push', tilt: -3 },
+      ],
+      { side: 'left', angle: 'low', over: 'james', tilt: -3 },
+    ],
     ['rises', [{ camera: 'rise', on: 'tree', size: 'vista' }], { on: ['tree'], size: 'vista', rise: 1 }],
   ])('%s', (_name, cues, camera) => expect(played(cues).after.camera).toMatchObject(camera));
 
@@ -158,6 +174,18 @@ describe('the camera', () => {
     ['lily', 'bedroom'],
   ])('that frames %s shows the %s', (on, place) => {
     expect(played([{ camera: 'frame', on }], {}, OPENING).after.place).toBe(place);
+  });
+});
+
+describe('a picture that can’t be had', () => {
+  it.each<[string, Cue, string]>([
+    ['past who is not there', { camera: 'frame', on: 'bed', over: 'lily' }, 'lily is not in the bedroom'],
+    ['past who is seen', { camera: 'frame', on: ['lily', 'james'], over: 'lily' }, 'it is on lily as well'],
+    ['through what is elsewhere', { camera: 'frame', on: 'kitchen', through: 'thistles' }, 'no foreground called'],
+  ])('%s is told of, and left out', (_name, cue, what) => {
+    const { complaints, cues } = played([cue]);
+    expect(complaints.map((complaint) => complaint.what)).toEqual([expect.stringContaining(what)]);
+    expect(cues).toEqual([]);
   });
 });
 

@@ -48,4 +48,15 @@ describe('what is told of the stage', () => {
     expect(told({ told: 'Lily sleeps.' })).toEqual([expect.objectContaining({ words: 'Lily sleeps.' })]);
     expect(told({ told: null })).toEqual([]);
   });
+
+  it('is what a framing tells, where its cue says so', () => {
+    const told = (cue: object) =>
+      descriptionsOf(readPlay([scene({ cues: [{ camera: 'frame', on: 'lily', ...cue }] })]).moment(0)).filter(
+        ({ id }) => id === '',
+      );
+    expect(told({ told: 'We see her past his shoulder.' })).toEqual([
+      expect.objectContaining({ words: 'We see her past his shoulder.' }),
+    ]);
+    expect(told({})).toEqual([]);
+  });
 });

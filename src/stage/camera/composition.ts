@@ -5,7 +5,7 @@ import type { ViewRect } from '../../schemas/place';
 import type { Sights } from './camera';
 
 const THIRD = { wide: 1 / 3, tall: 1 / 7 } as const; // shares of half the width that a subject on a third is aside
-const PAST = { wide: 0.24, tall: 0.16 } as const; // …and one that is seen past somebody's head
+const PAST = { wide: 0.24, tall: 0.26 } as const; // …and one that is seen past somebody's head
 const STEPS = [1, 0.5, 0] as const; // shares of its way that a subject goes aside, until no face is cut for it
 const HIDES = 0.5; // share of the way to a view past somebody from which on they are no longer seen in their place
 

@@ -28,7 +28,7 @@ const scarf: readonly Shape[] = [
 ];
 
 function ear(x: number, size: number): Shape[] {
-  const [w, h] = [26 * size, 36 * size];
+  const [w, h] = [27 * size, 38 * size];
   const oval = (of: number): string =>
     `M${x},${20 - h * of}C${x + w * of},${20 - h * of} ${x + w * of},${20 + h * of} ${x},${20 + h * of}` +
     `C${x - w * of},${20 + h * of} ${x - w * of},${20 - h * of} ${x},${20 - h * of}Z`;
@@ -74,17 +74,17 @@ const HAIR: Readonly<Record<Back['hair'], readonly Shape[]>> = {
     ),
     ...strands(
       'hair3',
-      9,
+      5,
       'M-20,-140C-70,-110 -96,-50 -92,20',
       'M0,-144C-20,-70 -16,0 -4,70',
       'M16,-140C70,-112 92,-50 86,30',
     ),
-    ...strands('hair2', 10, 'M-40,-110C-58,-40 -54,20 -40,74', 'M40,-120C58,-50 54,14 40,74'),
+    ...strands('hair2', 6, 'M-40,-110C-58,-40 -54,20 -40,74', 'M40,-120C58,-50 54,14 40,74'),
   ],
 };
 
 /** Left and right of the head, so that ears show beside the hair. */
-const EARS = [-112, 112] as const;
+const EARS = [-122, 122] as const;
 
 export const backCutout = ({ hair, ears }: Back): Cutout => ({
   name: 'back',

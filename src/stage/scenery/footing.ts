@@ -12,7 +12,7 @@ import { SOFT } from './tiles';
 const EACH = 3; // two feet and a seat
 const TOUCH = { width: 62, height: 13, alpha: 0.62 } as const; // world units
 const CAST = { width: 210, height: 17, alpha: 0.5 } as const;
-const BACK = { width: 330, height: 44, turn: 0.42, aside: 36, up: 52 } as const; // of one seen from above
+const BACK = { width: 380, height: 54, turn: 0.42, aside: 36, up: 52 } as const; // of one seen from above
 const LIFTED = 26; // height of a sole from which on it throws no shadow
 const COLOUR = 0x0c0820;
 

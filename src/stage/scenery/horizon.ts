@@ -4,7 +4,7 @@ import type { Place } from '../place/place';
 import { place as stand, type Placing, type SceneView } from './view';
 
 const LEVEL: Horizon = { across: 0, up: 1, calm: 0, lift: 0, ceiling: -1, y: 0 }; // at the height of the ground
-const KNEES = 46; // world units above the ground at which the horizon lies, seen from the grass
+const ANKLES = 8; // world units above the ground at which the horizon lies, seen from the grass
 const BEYOND = 0.35; // of the picture's height above its top at which it lies, seen from above
 const LOWEST = 0.55; // of the picture's height from its top that is always sky
 
@@ -26,7 +26,7 @@ export function lie(place: Place, view: SceneView): SceneView {
   const ground = place.groundAt(view.x);
   view.lift =
     view.angle < 0
-      ? Math.max(0, ground - KNEES - horizon) * -view.angle
+      ? Math.max(0, ground - ANKLES - horizon) * -view.angle
       : Math.min(0, view.top - BEYOND * view.height - horizon) * view.angle;
   return view;
 }

@@ -19,8 +19,10 @@ const DEEP = 2500; // how far a band reaches down, world units
 const LEVEL = 0.5; // of the slope that is gone at the full angle
 const WAVE = { height: 0.016, length: 0.31 } as const; // in heights of the picture
 const PALER = { first: 0.12, each: 0.13 } as const; // shares of the paper of near hills in that of the ground
-const SHEEN = { height: 0.05, alpha: 0.26 } as const;
+const SHEEN = { height: 0.05, alpha: 0.2 } as const;
 const GRASS = { height: 26, smaller: 0.12, tile: 300, alpha: 0.85, bend: 0.4 } as const;
+// in heights of the picture: how far grass strays from the edge of its band, so that no rows are seen
+const STRAY = { middle: 0.03, wave: 0.045, length: 0.13 } as const;
 
 type Line = (x: number) => number;
 
@@ -77,7 +79,7 @@ export class RisingGround {
         column.bottom = (column.top = edge(column.x)) + SHEEN.height * view.height;
         [column.u, column.vTop, column.vBottom] = [0.5, 0, 1];
       });
-      grass.lay(view.left, view.across, (column) => grow(column, edge, i, breeze.at(column.x)));
+      grass.lay(view.left, view.across, (column) => grow(column, view, edge, i, breeze.at(column.x)));
     });
   }
 
@@ -98,9 +100,10 @@ export class RisingGround {
   }
 }
 
-function grow(column: Column, edge: Line, i: number, air: number): void {
+function grow(column: Column, { height, angle }: SceneView, edge: Line, i: number, air: number): void {
   const tall = GRASS.height * (1 - GRASS.smaller * i);
-  column.bottom = edge(column.x) + tall * 0.2;
+  const stray = STRAY.middle + STRAY.wave * Math.sin(column.x / (STRAY.length * height) + 1.9 * i);
+  column.bottom = edge(column.x) + tall * 0.2 + Math.max(0, stray) * height * angle;
   column.top = column.bottom - tall;
   column.lean = tall * GRASS.bend * air;
   column.u = column.x / GRASS.tile + i * 0.37;
