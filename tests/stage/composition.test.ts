@@ -1,4 +1,4 @@
-/** How a picture is composed: what a viewer sees of a side, an angle, a back, a sheet before the lens, a tilt, the dark. */
+/** How a picture is composed: a side, an angle, somebody's back, a sheet before the lens, a tilt, the dark. */
 import { describe, expect, it } from 'vitest';
 import { PLAIN, type CameraState, type Stage } from '../../src/play/stage';
 import type { Moment } from '../../src/play/step';

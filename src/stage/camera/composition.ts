@@ -38,10 +38,11 @@ export function composed(camera: CameraState, stage: Stage, sights: Sights): Com
 }
 
 /** The edge at which the one stands past whom it looks: -1 left, 1 right, 0 where nobody does. */
-function sideOf({ on, over }: CameraState, { figures, place }: Stage, { figureX, production }: Sights): number {
+function sideOf({ on, over }: CameraState, { figures, place }: Stage, sights: Sights): number {
+  const { production } = sights;
   if (over === null || figures[over]?.place !== place || on.includes(over)) return 0;
   const [seen] = [...on.filter(production.isFigure), ...production.names.filter((who) => who !== over)];
-  return seen !== undefined && figureX(seen) < figureX(over) ? 1 : -1;
+  return seen !== undefined && sights.figureX(seen) < sights.figureX(over) ? 1 : -1;
 }
 
 /** Whom this state of the camera sees from behind, close to the lens, and so not in their place; null for nobody. */

@@ -1,4 +1,4 @@
-/** A sheet close before the lens, dark and out of focus, that slides in from below where the camera looks through it. */
+/** A sheet close before the lens, dark and out of focus, that slides in from below as the camera looks through it. */
 import { mix } from '../../maths/colour';
 import type Phaser from 'phaser';
 import type { ForegroundSheet as SheetData } from '../../schemas/foregrounds';

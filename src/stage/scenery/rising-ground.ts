@@ -60,7 +60,7 @@ export class RisingGround {
     this.bands.forEach(({ paper, sheen, grass }, i) => {
       paper.tint(mix(light.ground, light.near, PALER.first + PALER.each * i));
       sheen.tint(mix(light.rim, light.near, 0.5), SHEEN.alpha);
-      grass.tint(mix(shades.grass[1]!, light.near, PALER.each * i), GRASS.alpha);
+      grass.tint(mix(shades.grass[3]!, light.near, PALER.each * i), GRASS.alpha);
     });
   }
 
