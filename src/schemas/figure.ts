@@ -19,7 +19,7 @@ import {
   type Data,
 } from './values';
 
-const palette = entries(colour());
+const palette = Type.Record(Type.String(), colour()); // a variant's may be empty
 
 /** The part of a coat below the belt: hangs from the torso, pushed about by the thighs. */
 const skirt = fields({
@@ -78,9 +78,17 @@ const back = fields({
   ears: from(0, 2, 'a size', 'how large they stand out; 0 under the hair'),
 });
 
+/** An outfit that is worn as another is, but for cut-outs of its own. */
+const variant = fields({
+  of: text('the outfit that it takes its cut-outs from'),
+  without: Type.Optional(list(text('a cut-out of that outfit'))),
+});
+
 const PARTS = {
   palettes: entries(palette, { description: 'by outfit; the first is whole, the others name what differs' }),
   features,
+  stoop: Type.Optional(degrees('of the neck forward; the head is held up against it')),
+  variants: Type.Optional(entries(variant, { description: 'by outfit: those that are another with a few changes' })),
   strands: list(strand),
   skirts: Type.Record(Type.String(), skirt, { description: 'by outfit; none for those without' }),
   cutouts: list(figureCutout),
@@ -104,5 +112,6 @@ export type FigureFile = Data<typeof rig>;
 export type FigureCutout = Data<typeof figureCutout>;
 export type Back = Data<typeof back>;
 export type Strand = Data<typeof strand>;
+export type Variant = Data<typeof variant>;
 export type Skirt = Data<typeof skirt>;
 export type Features = Data<typeof features>;

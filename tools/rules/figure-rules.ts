@@ -23,7 +23,8 @@ export function ownFigureRules(own: FigureData, known: KnownNames): Complaints {
   return like ? figureRules(rigged(own, like)) : [];
 }
 
-export function figureRules({ palettes, strands, skirts, cutouts }: FigureFile): Complaints {
+export function figureRules(file: FigureFile): Complaints {
+  const { palettes, strands, skirts, cutouts } = file;
   const names = [...new Set(cutouts.map(({ name }) => name))];
   const hands = ['near', 'far'].flatMap((side) => HAND_SHAPES.map((shape) => `${side}Hand-${shape}`));
   return [
@@ -38,7 +39,21 @@ export function figureRules({ palettes, strands, skirts, cutouts }: FigureFile):
       .filter((hand) => !names.includes(hand))
       .map((hand) => ({ path: ['cutouts'], what: `there is no cut-out "${hand}"`, how: 'cut one: poses ask for it' })),
     ...cutTwice(cutouts),
+    ...variantRules(file, names),
   ];
+}
+
+/** An outfit that is worn as another is: both are outfits, the other in its own right, and what it lacks is cut. */
+function variantRules({ palettes, variants = {} }: FigureFile, cut: readonly string[]): Complaints {
+  const outfits = Object.keys(palettes);
+  const whole = outfits.filter((outfit) => !variants[outfit]);
+  return Object.entries(variants).flatMap(([outfit, { of, without = [] }]) => [
+    ...strange(outfit, outfits, 'outfit', ['variants', outfit], 'the palettes of this file'),
+    ...strange(of, whole, 'outfit', ['variants', outfit, 'of'], 'the palettes of this file that are no variants'),
+    ...without.flatMap((name, i) =>
+      strange(name, cut, 'cut-out', ['variants', outfit, 'without', i], 'the cutouts of this file'),
+    ),
+  ]);
 }
 
 /** Every outfit that the file names, and where. */

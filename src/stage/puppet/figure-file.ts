@@ -11,6 +11,28 @@ export type Outfit = string;
 /** What a figure wears where it is not told otherwise: the first of its palettes, which is whole. */
 export const everydayOf = ({ palettes }: FigureFile): Outfit => Object.keys(palettes)[0]!;
 
+/** The outfits whose cut-outs an outfit is put together of: its own first, then those of the one that it is like. */
+export const cutAs = ({ variants }: Pick<FigureFile, 'variants'>, outfit: Outfit): readonly Outfit[] => {
+  const like = variants?.[outfit]?.of;
+  return like === undefined ? [outfit] : [outfit, like];
+};
+
+/** The outfit whose coat below the belt hangs on this one; undefined where none does. */
+export const skirtedAs = (file: Pick<FigureFile, 'variants' | 'skirts'>, outfit: Outfit): Outfit | undefined =>
+  cutAs(file, outfit).find((each) => file.skirts[each]);
+
+/** The cut-out for an outfit, or the common one; null where it has neither. @param has whether one is called so */
+export function frameOf(
+  { variants }: Pick<FigureFile, 'variants'>,
+  outfit: Outfit,
+  name: string,
+  has: (frame: string) => boolean,
+): string | null {
+  const { of: like, without = [] } = variants?.[outfit] ?? {};
+  const own = [`${outfit}.${name}`, ...(like && !without.includes(name) ? [`${like}.${name}`] : []), name];
+  return own.find(has) ?? null;
+}
+
 const coloured = (cutout: FigureCutout, name: string, palette: Palette): Cutout => ({
   ...cutout,
   name,
@@ -37,12 +59,15 @@ function panelled(cutout: Cutout): Cutout[] {
   }));
 }
 
+const paletteOf = (file: FigureFile, outfit: Outfit): Palette =>
+  Object.assign({}, ...[everydayOf(file), ...cutAs(file, outfit).toReversed()].map((each) => file.palettes[each]));
+
 /** Every cut-out in its colours: 'head' once, clothes as 'coat.torso', 'gown.torso' and so on. */
 export function cutoutsOf(file: FigureFile): Cutout[] {
   const base = file.palettes[everydayOf(file)] ?? {};
   const all = file.cutouts.flatMap((cutout) =>
     cutout.for
-      ? cutout.for.map((outfit) => coloured(cutout, `${outfit}.${cutout.name}`, { ...base, ...file.palettes[outfit] }))
+      ? cutout.for.map((outfit) => coloured(cutout, `${outfit}.${cutout.name}`, paletteOf(file, outfit)))
       : [coloured(cutout, cutout.name, base)],
   );
   return all.flatMap((cutout) => (cutout.name.includes('.skirt') ? panelled(cutout) : [cutout]));

@@ -6,7 +6,7 @@ import { clamp } from '../../maths/scalar';
 import { type Affine, affine, mapX, mapY, mix } from './affine';
 import { type Air, BEAT, Rope } from './rope';
 import type { SkirtShape } from './cloth';
-import type { FigureFile, Outfit, Skirt, Strand } from './figure-file';
+import { skirtedAs, type FigureFile, type Outfit, type Skirt, type Strand } from './figure-file';
 import { drawnUp, overLap, settleOn, THIGH, underSeat } from './lap';
 
 /** The parts that carry or push what hangs, each under a matrix into the figure's space. */
@@ -60,7 +60,7 @@ export class SecondaryMotion {
   }
 
   wear(outfit: Outfit): void {
-    this.skirt = this.file.skirts[outfit];
+    this.skirt = this.file.skirts[skirtedAs(this.file, outfit) ?? ''];
     const segment = (this.skirt?.length ?? 0) / (SKIRT_POINTS - 1);
     const edge = () => new Rope(SKIRT_POINTS, segment, 0, CLOTH_DRAG);
     this.skirts = this.skirt ? [edge(), edge()] : null;
