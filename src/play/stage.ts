@@ -14,7 +14,7 @@ export interface FigureState {
   readonly facing: Facing;
   readonly pose: string; // a name in assets/shared/figures/poses.json
   readonly mood: string; // a name in assets/shared/figures/moods.json
-  readonly look: string; // 'ahead', 'down', 'up', 'away', 'shut', 'other', 'clasp', 'audience' or a prop
+  readonly look: string; // 'ahead', 'down', 'up', 'away', 'shut', 'profile', 'other', 'clasp', 'audience' or a prop
   readonly touch: Readonly<Record<Hand, Contact | null>>;
   readonly wearing: string; // an outfit of the figure's own
 }

@@ -62,6 +62,6 @@ export const contact = (also: readonly string[] = []) =>
   });
 
 /** Where eyes go; to a prop as well. */
-export const LOOKS = ['ahead', 'down', 'up', 'away', 'shut', 'audience', 'other', 'clasp'] as const;
+export const LOOKS = ['ahead', 'down', 'up', 'away', 'shut', 'profile', 'audience', 'other', 'clasp'] as const;
 /** …and those of them that go to nothing that is there. */
 export type Look = Exclude<(typeof LOOKS)[number], 'other' | 'clasp'>;

@@ -3,7 +3,7 @@ import { type Gives } from '../../src/play/vocabulary';
 import { NAMES } from './stages';
 import { HOURS, MARKS, MOODS, MOVEMENTS, PLACES, POSTURES, PROPS, SOUNDS } from './shipped';
 
-const EYES = ['ahead', 'down', 'up', 'away', 'shut', 'other', 'clasp', 'audience'];
+const EYES = ['ahead', 'down', 'up', 'away', 'shut', 'profile', 'other', 'clasp', 'audience'];
 const SPOTS = new Set(Object.values(MARKS).map(({ at }) => at));
 const gifts = (name: string): Gives[] =>
   [MOVEMENTS[name]!.gives, MOVEMENTS[name]!.other].filter((gives) => gives !== undefined);

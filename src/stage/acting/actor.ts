@@ -18,6 +18,7 @@ import { restingBody, Transition } from './transition';
 const TOUCH = { from: 0.3, until: 0.82 } as const; // share of a movement in which a hand goes to what it will hold
 const BRIEF = 0.14; // share of a movement that a passing touch takes to come and go
 const STILLING = 0.3; // seconds in which a movement takes over from breath
+const HELD_UP = 0.7; // of a stoop, by the head against the neck
 const HANDS: readonly Hand[] = ['near', 'far'];
 
 interface Hold {
@@ -45,6 +46,7 @@ export class Actor {
   private stilled: Partial<Body> = {}; // the breath that a movement broke into
   private glance: Glance = LOOKS.ahead;
   readonly faceAnimator: FaceAnimator;
+  private readonly stoop: number; // degrees
   private readonly feet = new Feet();
   private landings: Landing[] = []; // not told yet
   drawn: Joints | null = null;
@@ -57,6 +59,7 @@ export class Actor {
     this.state = state;
     this.place = production.place(state.place);
     this.base = restingBody(production.poses, state);
+    this.stoop = production.figureFile(role.name).stoop ?? 0;
     this.faceAnimator = new FaceAnimator(role.seed, production.moods);
   }
 
@@ -172,6 +175,8 @@ export class Actor {
     const body = { ...this.base };
     for (const { keys, passed, time } of this.jolts) add(body, keys(clamp(passed / time)));
     add(body, this.unstilled());
+    const stoop = this.stoop * (1 - clamp(body.nestled));
+    add(body, { neck: stoop, head: -stoop * HELD_UP });
     return body;
   }
 

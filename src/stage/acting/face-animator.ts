@@ -40,20 +40,22 @@ const QUIVER: Readonly<Record<string, number>> = {
 };
 
 export interface Glance {
-  readonly x: number; // pupils, -1 back … 1 ahead
+  readonly x: number; // pupils, -1 back … 1 ahead, before what the mood adds
   readonly y: number; // -1 up … 1 down
   readonly lid: number; // how far open the lids may be, 0…1
   readonly neck: number; // degrees that the head follows
   readonly head: number;
+  readonly turn: number; // of the head from the audience, 0…1
 }
 /** Where eyes and head go for each look; 'other' and things are aimed at instead. */
 export const LOOKS: Readonly<Record<Look, Glance>> = {
-  ahead: { x: 0.35, y: 0, lid: 1, neck: 0, head: 0 },
-  down: { x: 0.2, y: 0.75, lid: 0.62, neck: 7, head: 4 },
-  up: { x: 0.4, y: -0.55, lid: 1, neck: -5, head: -5 },
-  away: { x: -0.65, y: 0.45, lid: 0.7, neck: 9, head: 5 },
-  shut: { x: 0.2, y: 0.4, lid: 0, neck: 1, head: 1 },
-  audience: { x: -0.3, y: 0, lid: 1, neck: 0, head: 0 },
+  ahead: { x: 0.75, y: 0, lid: 1, neck: 0, head: 0, turn: 0 },
+  down: { x: 0.45, y: 0.8, lid: 0.62, neck: 7, head: 4, turn: 0 },
+  up: { x: 0.6, y: -0.55, lid: 1, neck: -5, head: -5, turn: 0 },
+  away: { x: -0.65, y: 0.45, lid: 0.7, neck: 9, head: 5, turn: 0 },
+  shut: { x: 0.4, y: 0.4, lid: 0, neck: 1, head: 1, turn: 0 },
+  audience: { x: -0.3, y: 0, lid: 1, neck: 0, head: 0, turn: 0 },
+  profile: { x: 0.75, y: 0, lid: 1, neck: 0, head: 0, turn: 1 },
 };
 
 const SILENT = shapesOf('');
@@ -67,6 +69,7 @@ const mixGlance = (from: Glance, to: Glance, eyes: number, head: number): Glance
   lid: lerp(from.lid, to.lid, eyes),
   neck: lerp(from.neck, to.neck, head),
   head: lerp(from.head, to.head, head),
+  turn: lerp(from.turn, to.turn, head),
 });
 
 export class FaceAnimator {
@@ -162,16 +165,17 @@ export class FaceAnimator {
     const lid = face.lid * glance.lid * (1 - clamp(blink));
     const dart = clamp(this.sinceDart / DARTS.time);
     const [lookX, lookY] = [
-      glance.x + lerp(this.dart.fromX, this.dart.x, dart),
-      glance.y + lerp(this.dart.fromY, this.dart.y, dart),
+      face.lookX + glance.x + lerp(this.dart.fromX, this.dart.x, dart),
+      face.lookY + glance.y + lerp(this.dart.fromY, this.dart.y, dart),
     ];
     return {
       ...face,
       ...this.lips(face),
       ...this.quiver(face),
       lid,
-      lookX,
-      lookY,
+      lookX: clamp(lookX, -1, 1),
+      lookY: clamp(lookY, -1, 1),
+      turn: clamp(face.turn + glance.turn),
       fall: (this.wept / FALL.time) % 1,
     };
   }
@@ -208,7 +212,7 @@ export class FaceAnimator {
   }
 
   /** Lips as the line asks, as loud as the mood is; what they are of themselves comes back at its end. */
-  private lips(face: Face): Pick<Face, 'mouthOpen' | 'mouthWide' | 'teeth'> {
+  private lips(face: Face): Pick<Face, 'mouthOpen' | 'mouthWide' | 'teeth' | 'press' | 'bite'> {
     const lips = lipsAt(this.line, this.spoken);
     const loud = LOUDNESS[this.mood] ?? 1;
     const end = this.line.at(-1)!.at;
@@ -217,6 +221,8 @@ export class FaceAnimator {
       mouthOpen: clamp(lerp(face.mouthOpen, lips.open * loud, said)),
       mouthWide: lerp(face.mouthWide, clamp(face.mouthWide * 0.4 + lips.wide, -1, 1), said),
       teeth: lerp(face.teeth, Math.max(lips.teeth, face.teeth * 0.6), said),
+      press: face.press * (1 - said),
+      bite: face.bite * (1 - said),
     };
   }
 

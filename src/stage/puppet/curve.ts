@@ -13,6 +13,10 @@ export interface Brow {
   half: (t: number) => number; // half its thickness
 }
 
+const RISE = { nose: 5, temple: 4.4 } as const; // how far either end of a brow can be raised, figure units
+const JAW = { upper: 0.7, lower: 2.6 } as const; // how far either lip comes forward with it, figure units
+const BITE = 0.24; // how far a mouth is open whose teeth hold the lip, as mouthOpen
+
 const bow = (t: number, power = 0.6): number => Math.max(0, 1 - t * t) ** power;
 const blend = (a: number, b: number, t: number): number => a + (b - a) * t;
 
@@ -28,7 +32,7 @@ export function lids(
   const x = (t: number) => cx + half * t;
   const raised = Math.max(0, face.lid - side * face.lidSkew * Math.min(1, face.lid));
   const open = (t: number) => cy - high * bow(t, 0.55);
-  const shut = (t: number) => cy + high * (0.55 - 0.8 * face.squint) * bow(t, 0.9);
+  const shut = (t: number) => cy + high * (0.55 - 1.05 * face.squint) * bow(t, 0.9);
   const upper = (t: number) => blend(shut(t), open(t), raised);
   const wide = (t: number) => cy + high * 0.82 * bow(t) - face.squint * high * 0.75 * bow(t, 0.8);
   const lower = (t: number) => Math.max(upper(t), blend(shut(t), wide(t), clamp((raised - 0.1) * 3)));
@@ -38,13 +42,30 @@ export function lids(
 
 /** The lips; the far half is shorter, for the head is seen from the side. */
 export function lips({ x: cx, y: cy, halfWidth: half }: Features['mouth'], face: Face): { upper: Curve; lower: Curve } {
-  const wide = half * (1 + 0.42 * face.mouthWide) * (1 - 0.08 * face.mouthOpen);
-  const x = (t: number) => cx + wide * t * (t < 0 ? 1.12 : 0.86);
-  const line = (t: number) => cy - face.mouthCurve * 4.6 * (t * t - 0.4) - face.mouthSkew * 2.1 * t;
-  const upper = (t: number) => ({ x: x(t), y: line(t) - face.mouthOpen * 1.8 * bow(t, 0.8) });
-  const lower = (t: number) => ({ x: x(t), y: line(t) + face.mouthOpen * 7.6 * bow(t, 0.55) });
+  const wide = half * (1 + 0.42 * face.mouthWide) * (1 - 0.08 * face.mouthOpen) * (1 - 0.12 * face.press);
+  const x = (t: number) => cx + wide * t * (t < 0 ? 1.12 : 0.86) + face.jaw * JAW.upper;
+  const line = (t: number) =>
+    cy - face.mouthCurve * 5.4 * (1 - 0.45 * face.turn) * (t * t - 0.4) - face.mouthSkew * 2.6 * t;
+  const open = Math.max(0, face.mouthOpen * (1 - face.press), face.bite * BITE);
+  const upper = (t: number) => ({ x: x(t), y: line(t) - open * 1.8 * bow(t, 0.8) });
+  const lower = (t: number) => ({
+    x: x(t) + face.jaw * (JAW.lower - JAW.upper) * bow(t),
+    y: line(t) + open * 8.2 * bow(t, 0.55),
+  });
   return { upper, lower };
 }
+
+/** How much of the opening the teeth that hold the lip fill: a few, a little to the side. */
+export const bitten = (t: number): number => clamp((0.62 - Math.abs(t - 0.12)) * 5);
+
+/** Half the thickness of the line of the lips; pressed ones are thick to their corners, and turn in there. */
+export const pressed = (t: number, { press }: Face): number =>
+  blend(1.15 * (0.4 + 0.6 * bow(t, 0.5)), 1.15 + 0.9 * t ** 8, press);
+
+/** The fold between lip and chin, which stands out when the jaw is pushed forward. */
+export const chin =
+  ({ x: cx, y: cy, halfWidth: half }: Features['mouth'], face: Face): Curve =>
+  (t) => ({ x: cx + face.jaw * JAW.lower + half * 0.5 * t, y: cy + 5.2 + 7 * face.mouthOpen + 1.1 * t * t });
 
 /**
  * A brow from its outer end (t = -1) to the end by the nose (t = 1).
@@ -58,10 +79,10 @@ export function brow(
 ): Brow {
   const { height, outer, inner, drop } = shape;
   const [atNose, atTemple] = side === 1 ? [face.nearInner, face.nearOuter] : [face.farInner, face.farOuter];
-  const lift = atNose * (atNose < 0 ? drop : 4);
+  const lift = atNose * (atNose < 0 ? drop : RISE.nose);
   const [from, to] = [cx - side * wide * 1.12, cx + side * (wide * 0.98 + Math.max(0, -atNose) * 1.1)];
   const top = cy - high - height;
-  const [yOuter, yInner] = [top + 2.2 - atTemple * 3.8, top + 0.8 - lift];
+  const [yOuter, yInner] = [top + 2.2 - atTemple * RISE.temple, top + 0.8 - lift];
   const yMiddle = (yOuter + yInner) / 2 - 2.4 - (atTemple - atNose) * 0.5;
   const line = (t: number) => {
     const s = (t + 1) / 2;

@@ -1,12 +1,13 @@
 /**
  * Draws eyes, brows, mouth, blush and tears over the head from a face's numbers; everything bends, nothing is swapped.
  */
-import { clamp } from '../../maths/scalar';
+import { clamp, lerp } from '../../maths/scalar';
 import type Phaser from 'phaser';
 import { type Affine, mapX, mapY } from './affine';
-import { brow, type Curve, lids, lips, type Point } from './curve';
+import { bitten, brow, chin, type Curve, lids, lips, type Point, pressed } from './curve';
 import type { Features } from './figure-file';
 import { Layer, type PaperStrip } from './layer';
+import { turnedFeatures } from './profile';
 import type { Face } from '../../schemas/moods';
 import type { PaperSize, Wardrobe } from './wardrobe';
 
@@ -17,6 +18,7 @@ const LASH = 2.7; // length of a single one, figure units…
 const FAR_LASH = 0.6; // …and what is left of it on the far eye
 // pixels per figure unit from which lines are as drawn; how much bolder they get at most
 const [NEAR, BOLDEST] = [1.8, 0.9];
+const SWOLLEN = 2.3; // how far a swollen lid stands out, figure units
 const WATER = 0.82; // tears let the cheek through
 const CHEEK = 17; // way of a tear, figure units
 const LAST = 0.12; // share of its way in which a tear is gone
@@ -36,19 +38,21 @@ interface Eye {
 export class FaceFeatures {
   readonly layers: readonly Layer[];
   private readonly eyes: readonly [near: Eye, far: Eye];
-  private readonly mouth: Record<'inside' | 'tongue' | 'teeth' | 'lower' | 'upper', PaperStrip>;
+  private readonly mouth: Record<'inside' | 'tongue' | 'teeth' | 'lower' | 'upper' | 'chin', PaperStrip>;
   private readonly brows: readonly [PaperStrip, PaperStrip];
   private readonly cheeks: readonly [PaperStrip, PaperStrip];
   private readonly tears: Record<'brim' | 'farBrim' | 'track' | 'drop' | 'farDrop', PaperStrip>;
   private readonly blush: Layer;
+  private features: Features; // where they sit on the head as it is turned
   private bold = 1; // how much thicker lines are than close up
 
   constructor(
     scene: Phaser.Scene,
     wardrobe: Wardrobe,
-    private readonly features: Features,
+    private readonly own: Features,
     depth: number,
   ) {
+    this.features = own;
     const layer = (lift: number) => new Layer(scene, wardrobe, 'paper', depth + lift);
     const [blush, typewriter, water, front] = LIFTS.map(layer) as [Layer, Layer, Layer, Layer];
     water.mesh.setAlpha(WATER);
@@ -65,7 +69,7 @@ export class FaceFeatures {
       lid: strip(typewriter, 'lid', EYE),
       under: strip(typewriter, 'under-lid', EYE),
       lash: strip(typewriter, 'lash', EYE),
-      lashes: Array.from({ length: features.lashes }, () => strip(typewriter, 'lash', 3)),
+      lashes: Array.from({ length: own.lashes }, () => strip(typewriter, 'lash', 3)),
     });
     this.cheeks = [strip(blush, 'blush', 2), strip(blush, 'blush', 2)];
     this.eyes = [eye(), eye()];
@@ -75,6 +79,7 @@ export class FaceFeatures {
       teeth: strip(typewriter, 'teeth', MOUTH),
       lower: strip(typewriter, 'lip', MOUTH),
       upper: strip(typewriter, 'lip', MOUTH),
+      chin: strip(typewriter, 'under-lid', BROW),
     };
     this.brows = [strip(front, 'brow', BROW), strip(front, 'brow', BROW)];
     this.tears = {
@@ -102,7 +107,7 @@ export class FaceFeatures {
   }
 
   draw(head: Affine, face: Face): void {
-    const { features } = this;
+    const features = (this.features = turnedFeatures(this.own, face.turn));
     this.drawEye(this.eyes[0], features.eye, head, face, 1);
     this.drawEye(this.eyes[1], features.farEye, head, face, -1);
     this.drawMouth(head, face);
@@ -118,22 +123,24 @@ export class FaceFeatures {
   private drawEye(eye: Eye, place: Features['eye'], head: Affine, face: Face, side: 1 | -1): void {
     const { brow: open, upper, lower } = lids(place, face, side);
     const outer = -side;
+    const seen = side === 1 ? 1 : 1 - face.turn;
     const { lash } = this.features;
     fill(eye.white, head, upper, lower);
     fill(eye.iris, head, upper, lower, gaze(place, face));
     fill(eye.lid, head, open, upper);
+    const puff = (t: number) => face.swell * SWOLLEN * Math.max(0, 1 - t * t) ** 0.5;
     bend(
       eye.under,
       head,
       lower,
       () => 0.35,
-      () => 0.35,
+      (t) => 0.35 + puff(t),
     );
     const thick = (t: number) => lash * (0.35 + 0.65 * (1 - t * t) ** 0.5) * (1 + 0.35 * t * outer);
     const flick = (t: number) => {
       const p = upper(clamp(t, -1, 1));
       const beyond = Math.max(0, t * outer - 0.8);
-      return { x: p.x + outer * beyond * 4, y: p.y - beyond * (3.5 * face.lid - 0.5) };
+      return { x: p.x + outer * beyond * 4 * seen, y: p.y - beyond * (3.5 * face.lid - 0.5) };
     };
     bend(
       eye.lash,
@@ -143,7 +150,15 @@ export class FaceFeatures {
       (t) => thick(t) * 0.28,
     );
     eye.lashes.forEach((hair, i) =>
-      drawLash(hair, head, flick(outer * (0.98 - i * 0.26)), outer, i, face.lid, LASH * (side === 1 ? 1 : FAR_LASH)),
+      drawLash(
+        hair,
+        head,
+        flick(outer * (0.98 - i * 0.26)),
+        outer,
+        i,
+        face.lid,
+        LASH * (side === 1 ? 1 : FAR_LASH * seen),
+      ),
     );
   }
 
@@ -153,7 +168,10 @@ export class FaceFeatures {
     const between =
       (share: (t: number) => number): Curve =>
       (t) => ({ x: upper(t).x, y: upper(t).y + deep(t) * share(t) });
-    const tooth = (t: number) => Math.min(2.5, deep(t) * 0.46) * face.teeth * (1 - 0.2 * t * t);
+    const tooth = (t: number) => {
+      const shown = Math.min(2.5, deep(t) * 0.46) * face.teeth * (1 - 0.2 * t * t);
+      return lerp(shown, deep(t) * bitten(t), face.bite);
+    };
     fill(this.mouth.inside, head, upper, lower);
     fill(
       this.mouth.tongue,
@@ -162,7 +180,7 @@ export class FaceFeatures {
       lower,
     );
     fill(this.mouth.teeth, head, upper, (t) => ({ x: upper(t).x, y: upper(t).y + tooth(t) }));
-    const line = (t: number) => 1.05 * this.bold * (0.4 + 0.6 * (1 - t * t) ** 0.5);
+    const line = (t: number) => this.bold * pressed(t, face);
     bend(
       this.mouth.lower,
       head,
@@ -171,13 +189,15 @@ export class FaceFeatures {
       (t) => line(t) * 0.75,
     );
     bend(this.mouth.upper, head, upper, line, (t) => line(t) * 0.7);
+    const fold = (t: number) => 0.8 * face.jaw * this.bold * (1 - t * t);
+    bend(this.mouth.chin, head, chin(this.features.mouth, face), fold, fold);
   }
 
   private drawBlush(head: Affine, face: Face): void {
     this.blush.mesh.setAlpha(Math.max(0, 0.62 * face.blush));
     const { eye, farEye } = this.features;
     card(this.cheeks[0], head, eye.x - 4.5, eye.y + 11, 7.5, 4.4);
-    card(this.cheeks[1], head, farEye.x + 1.8, farEye.y + 11, 4.2, 3.8);
+    card(this.cheeks[1], head, farEye.x + 1.8, farEye.y + 11, 4.2 * (1 - face.turn), 3.8);
   }
 
   /** Water stands on the lid, swells to a drop, and runs straight down, whichever way the head is held. */
@@ -206,7 +226,8 @@ export class FaceFeatures {
     const [near, far] = [cheek(eye, way, down), cheek(farEye, Math.min(1, way * 0.7 + 0.12), down)];
     const size = clamp((tear - 0.32) / 0.2) * Math.min(1, (1 - way) / LAST);
     drop(this.tears.drop, head, near, down, 2.1 * size, 3.3 * size);
-    drop(this.tears.farDrop, head, far, down, 1.5 * size, 2.5 * size);
+    const beyond = size * (1 - face.turn);
+    drop(this.tears.farDrop, head, far, down, 1.5 * beyond, 2.5 * beyond);
     const track = 0.7 * running * Math.min(1, way * 4) * Math.min(1, (1 - way) / LAST);
     trail(
       this.tears.track,
@@ -283,8 +304,8 @@ function trail(strip: PaperStrip, head: Affine, line: Curve, down: Point, half: 
 /** Texture points of the iris: it slides, widens, and is narrow in the narrow eye. */
 const gaze = ({ x: cx, y: cy, halfWidth: wide, halfHeight: high }: Features['eye'], face: Face) => {
   const [x, y, narrow] = [
-    cx + 0.6 + face.lookX * wide * 0.4,
-    cy - 0.1 + face.lookY * high * 0.34,
+    cx + 0.3 + face.lookX * wide * 0.46,
+    cy - 0.1 + face.lookY * high * 0.42,
     Math.min(1, (wide / high) * 1.12),
   ];
   return (p: Point): Point => ({ x: (p.x - x) / (narrow * face.pupil), y: (p.y - y) / face.pupil });

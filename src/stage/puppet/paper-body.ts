@@ -3,9 +3,10 @@ import type Phaser from 'phaser';
 import type { Affine } from './affine';
 import { layRibbon, Panels, stationsAlong } from './cloth';
 import type { SecondaryMotion, Hanging } from './secondary-motion';
-import { type FigureFile, type Outfit, PANELS, type Strand } from './figure-file';
+import { type FigureFile, frameOf, type Outfit, PANELS, skirtedAs, type Strand } from './figure-file';
 import { type LayerKind, Layer } from './layer';
 import { type Edge, Piece } from './piece';
+import { LEAST, turnedPart } from './profile';
 import type { HandShape, PartName, Skeleton } from './skeleton';
 import { TurningHand } from './hand';
 import { bendOf, layTrunk, TRUNK_STATIONS } from './bending-torso';
@@ -46,7 +47,9 @@ const LAID: readonly Laid[] = [
   ['torso', 'torso', 'body'],
   ['nearUpperArm', SLEEVE, 'head'],
   ['head', 'hair-cap', 'back'], ['head', 'neck', 'head'], ['scarf', 'scarf', 'head'], ['head', 'head', 'head'],
-  ['head', 'hair-front', 'hair'], ['head', 'glasses', 'hair'], ['head', 'cap', 'hair'],
+  ['head', 'profile', 'head'],
+  ['head', 'hair-front', 'hair'], ['head', 'far-lens', 'hair'], ['head', 'spectacle-arm', 'hair'],
+  ['head', 'glasses', 'hair'], ['head', 'cap', 'hair'],
   ['nearHand', 'nearHand', 'nearArm'], ['nearUpperArm', 'nearUpperArm', 'nearArm'],
   ['nearForearm', 'nearForearm', 'nearArm'],
 ];
@@ -64,6 +67,8 @@ export class PaperBody {
   private readonly hands: Readonly<Record<'near' | 'far', TurningHand>>;
   private readonly turning: readonly TurningHand[];
   private outfit: Outfit = '';
+  private readonly worn = new Map<string, string | null>(); // what of the outfit each piece is
+  private turn = 0; // of the head into profile, 0…1
   private across = false; // the whole near arm lies over the other figure
 
   constructor(
@@ -133,23 +138,32 @@ export class PaperBody {
 
   wear(outfit: Outfit): void {
     this.outfit = outfit;
-    for (const [frame, { piece }] of this.pieces) if (!frame.endsWith('Hand')) piece.wear(this.frame(frame));
+    for (const [frame, { piece }] of this.pieces) {
+      if (frame.endsWith('Hand')) continue;
+      this.worn.set(frame, this.frame(frame));
+      piece.wear(this.worn.get(frame)!);
+    }
     this.sleeve();
     for (const [{ strand }, piece] of this.strands)
       piece.wear(strand.outfits.includes(outfit) ? this.frame(strand.frame) : null);
-    this.skirtBack.wear(this.file.skirts[outfit] ? `${outfit}.skirtBack` : null);
-    this.skirtFront.wear(this.file.skirts[outfit] ? `${outfit}.skirtFront` : null);
+    const skirted = skirtedAs(this.file, outfit);
+    this.skirtBack.wear(skirted ? `${skirted}.skirtBack` : null);
+    this.skirtFront.wear(skirted ? `${skirted}.skirtFront` : null);
+    this.dressProfile();
+  }
+
+  /** The card before the face is there while the head is turned. */
+  private dressProfile(): void {
+    this.pieces.get('profile')!.piece.wear(this.turn < LEAST ? null : this.worn.get('profile')!);
   }
 
   private sleeve(): void {
-    this.pieces.get('nearUpperArm')!.piece.wear(this.across ? this.frame('nearUpperArm') : null);
+    this.pieces.get('nearUpperArm')!.piece.wear(this.across ? this.worn.get('nearUpperArm')! : null);
   }
 
   /** The cut-out for the present outfit, or the common one, or none. */
   private frame(laid: string): string | null {
-    const name = laid === SLEEVE ? 'nearUpperArm' : laid;
-    const own = `${this.outfit}.${name}`;
-    return this.wardrobe.has(own) ? own : this.wardrobe.has(name) ? name : null;
+    return frameOf(this.file, this.outfit, laid === SLEEVE ? 'nearUpperArm' : laid, (name) => this.wardrobe.has(name));
   }
 
   /** A hand that takes another shape turns on its edge and back. */
@@ -187,10 +201,16 @@ export class PaperBody {
     for (const layer of Object.values(this.layers)) layer.use(size);
   }
 
-  /** @param places every part's matrix into the world */
-  lay(places: Readonly<Record<PartName, Affine>>, edge: Edge): void {
+  /**
+   * @param places every part's matrix into the world
+   * @param turn of the head, 0 three quarters … 1 profile
+   */
+  lay(places: Readonly<Record<PartName, Affine>>, edge: Edge, turn: number): void {
+    const turns = turn < LEAST !== this.turn < LEAST;
+    this.turn = turn;
+    if (turns) this.dressProfile();
     for (const [frame, { piece, part }] of this.pieces) {
-      const name = frame.endsWith('Hand') ? `${frame}-rest` : this.frame(frame);
+      const name = frame.endsWith('Hand') ? `${frame}-rest` : this.worn.get(frame);
       if (!name) continue;
       if (part === 'torso')
         layTrunk(
@@ -202,7 +222,7 @@ export class PaperBody {
         );
       else if (part === 'nearHand') piece.lay(this.hands.near.squeezed(places[part]), this.wardrobe.box(name), edge);
       else if (part === 'farHand') piece.lay(this.hands.far.squeezed(places[part]), this.wardrobe.box(name), edge);
-      else piece.lay(places[part], this.wardrobe.box(name), edge);
+      else piece.lay(turnedPart(frame, places[part], turn), this.wardrobe.box(name), edge);
     }
   }
 

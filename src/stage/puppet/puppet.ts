@@ -35,6 +35,7 @@ export class Puppet {
   private readonly carried = carriers();
   private readonly places = {} as Record<PartName, Affine>;
   private readonly edge = { outline: 1, scale: 1, from: { x: 0, y: -1 } };
+  private turn = 0; // of the head into profile, as last drawn
   private nearness = 1; // see FAR_ENOUGH
   private hip: { x: number; y: number } | null = null;
   private side = 1; // the way the figure last faced
@@ -78,7 +79,8 @@ export class Puppet {
     const across = skeleton.over.arm && skeleton.parts.nearHand.x > ACROSS;
     this.body.lie(skeleton.over, across);
     this.face.lie(this.base + FACE_DEPTH + headLift(skeleton.over.head, across));
-    this.body.lay(this.places, this.edge);
+    this.turn = face.turn;
+    this.body.lay(this.places, this.edge, this.turn);
     this.body.laySecondary(this.world, this.edge);
     this.face.draw(this.places.head, face);
     this.shine(light, skeleton.turn, backed, across);
@@ -151,7 +153,7 @@ export class Puppet {
   snapToRest(): void {
     if (!this.hip) return;
     this.body.snapToRest();
-    this.body.lay(this.places, this.edge);
+    this.body.lay(this.places, this.edge, this.turn);
     this.secondary.hangStill();
     this.body.laySecondary(this.world, this.edge);
   }
