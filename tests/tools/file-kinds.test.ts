@@ -33,8 +33,8 @@ describe('a wrong value in a file', () => {
   it.each<[file: string, was: string, is: string, fault: string]>([
     [
       `${OWN}/play.json`,
-      '"size": 0.95',
-      '"sise": 0.95',
+      '"size": 0.88',
+      '"sise": 0.88',
       '"lily" of "figures" has a "sise" and no "size": did you mean "size"?',
     ],
     [
@@ -75,6 +75,18 @@ describe('a wrong value in a file', () => {
       '"frame": "hair-tress"',
       '"frame": "hair-tres"',
       'there is no cut-out called "hair-tres": did you mean "hair-tress"?',
+    ],
+    [
+      `${SHARED}/rigs/slight.json`,
+      '"coat-loose": {"of": "coat"',
+      '"coat-loose": {"of": "goat"',
+      'there is no outfit called "goat": did you mean "coat"?',
+    ],
+    [
+      `${SHARED}/rigs/broad.json`,
+      '["far-lens", "spectacle-arm"]',
+      '["far-lense", "spectacle-arm"]',
+      'there is no cut-out called "far-lense": did you mean "far-lens"?',
     ],
     [
       `${SHARED}/rigs/broad.json`,

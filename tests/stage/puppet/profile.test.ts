@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { affine, mapX } from '../../../src/stage/puppet/affine';
+import { turnedFeatures, turnedPart } from '../../../src/stage/puppet/profile';
+import { FaceAnimator, LOOKS } from '../../../src/stage/acting/face-animator';
+import { FIGURES, PRODUCTION } from '../../play/shipped';
+
+const FRAME = 1 / 60;
+
+describe.each(FIGURES)('%s in profile', (who) => {
+  const { features, cutouts } = PRODUCTION.figureFile(who);
+  const [, , , height] = cutouts.find(({ name }) => name === 'head')!.box;
+
+  it('shows one eye, and all features further forward', () => {
+    const turned = turnedFeatures(features, 1);
+    expect(turned.farEye.halfWidth).toBe(0);
+    expect(turned.eye.halfWidth).toBeGreaterThan(features.eye.halfWidth / 2);
+    for (const feature of ['eye', 'mouth'] as const) expect(turned[feature].x).toBeGreaterThan(features[feature].x);
+  });
+
+  it('has a nose that stands out before the face, and nothing of it in three quarters', () => {
+    const [x, , width] = cutouts.find(({ name }) => name === 'profile')!.box;
+    const [headX, , headWidth] = cutouts.find(({ name }) => name === 'head')!.box;
+    const tip = (turn: number) => mapX(turnedPart('profile', affine(), turn), x + width, 0);
+    expect(tip(1)).toBeGreaterThan(headX + headWidth - height * 0.02);
+    expect(tip(0.3)).toBeLessThan(tip(1) - 10);
+  });
+
+  it('is the head it was when it does not turn', () => {
+    expect(turnedFeatures(features, 0)).toBe(features);
+    const head = affine();
+    for (const part of ['profile', 'glasses', 'far-lens', 'head']) expect(turnedPart(part, head, 0)).toBe(head);
+  });
+});
+
+describe('a face', () => {
+  const face = new FaceAnimator(3, PRODUCTION.moods);
+
+  it('turns into profile as fast as a head does, never at once', () => {
+    face.snapTo('tender', 'ahead');
+    face.turnTo('profile', LOOKS.ahead);
+    const turns = Array.from({ length: 60 }, () => {
+      face.tick(FRAME);
+      return face.face(face.glance(null)).turn;
+    });
+    const steps = turns.map((turn, i) => turn - (turns[i - 1] ?? 0));
+    expect(Math.max(...steps)).toBeLessThan(0.1);
+    expect(turns.at(-1)).toBe(1);
+  });
+
+  it('looks where its mood does, from where it is to look', () => {
+    const eyes = (mood: string) => {
+      face.snapTo(mood, 'ahead');
+      return face.face(face.glance(null));
+    };
+    expect(eyes('hurt').lookY).toBeGreaterThan(eyes('neutral').lookY + 0.5);
+    expect(eyes('wistful').lookY).toBeLessThan(eyes('neutral').lookY - 0.5);
+    expect(eyes('guarded').lookX).toBeLessThan(0);
+    expect(eyes('neutral').lookX).toBeGreaterThan(0.5); // at the one who stands there, not at the audience
+  });
+
+  it('lets go of its lip to speak', () => {
+    face.snapTo('worried', 'ahead');
+    expect(face.face(LOOKS.ahead).bite).toBe(1);
+    face.speak('Are you angry with me?');
+    const bites = Array.from({ length: 30 }, () => {
+      face.tick(FRAME);
+      return face.face(LOOKS.ahead).bite;
+    });
+    expect(Math.min(...bites)).toBe(0);
+  });
+});
