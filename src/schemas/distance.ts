@@ -49,6 +49,14 @@ const growth = fields({
 /** What its paper is coloured like; a path fades as its windows light. */
 const paper = word(['back', 'middle', 'front', 'bushes', 'path']);
 
+/** A clock on it, whose hands show the hour of the stage. */
+const clock = fields({
+  at: point('its middle, from the foot of the building'),
+  face: text('a cut-out'),
+  hour: text('the cut-out of its hour hand, pointing up'),
+  minute: text('the same of its minute hand'),
+});
+
 const building = fields({
   name: text(),
   on: text('the hill it stands on'),
@@ -63,6 +71,7 @@ const building = fields({
     path: point('where the path lies, from its own place'),
     window: text('the cut-out of a window'),
     windows: points('of its windows, in the order in which they light'),
+    clock,
   }),
 });
 
@@ -75,6 +84,7 @@ export const farHills = layer('far-hills', {
 export type Distance = Data<typeof kept>;
 export type FarData = Data<typeof farHills>;
 export type BuildingData = Data<typeof building>;
+export type ClockData = Data<typeof clock>;
 export type BuildingPaper = Data<typeof paper>;
 export type HillShade = HillData['shade'];
 export type HillData = Data<typeof hill>;

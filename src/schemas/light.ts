@@ -19,7 +19,7 @@ const light = fields({
   rimAlpha: share(),
   shadowAlpha: share('of the soft shadow behind a cut-out'),
   stars: share('how many are out'),
-  windows: share('how many castle windows are lit'),
+  windows: share('how many windows far off are lit'),
   moon: share('its light'),
   sun: from(-1, 1, 'a height', 'above the horizon, -0.2…1'),
   fireflies: share(),

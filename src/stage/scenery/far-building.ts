@@ -7,6 +7,7 @@ import type { Light } from '../light';
 import { Cut, SHADOW_SCALE } from './cut';
 import type { EdgeShift } from './edge';
 import { atBuilding } from './skyline';
+import { TowerClock } from './tower-clock';
 import type { Placing } from './view';
 
 const SCALE = 2; // pixels of texture per layer unit
@@ -27,6 +28,7 @@ interface Wall {
 export class FarBuilding {
   private readonly walls: readonly Wall[];
   private readonly windows: readonly Phaser.GameObjects.Image[];
+  private readonly clock: TowerClock | null;
   private lit: readonly number[] = []; // of each window, 0…1
   private rimAlpha = 0;
   private dark = 0;
@@ -52,12 +54,14 @@ export class FarBuilding {
       };
     });
     this.windows = window === undefined ? [] : windows.map(() => sheet.image(window).setDepth(depth + 3));
+    this.clock = data.clock ? new TowerClock(data.clock, sheet, depth + 3) : null;
   }
 
   get pieces(): readonly Phaser.GameObjects.Image[] {
     return [
       ...this.walls.flatMap(({ shadow, paper, rim }) => [shadow, paper, rim].filter((image) => image !== null)),
       ...this.windows,
+      ...(this.clock?.pieces ?? []),
     ];
   }
 
@@ -71,6 +75,7 @@ export class FarBuilding {
     const lit = light.windows * (this.windows.length + FIRST_LIT);
     this.lit = this.windows.map((_, i) => clamp(lit - i));
     [this.rimAlpha, this.dark] = [light.rimAlpha * 0.8, mix(light.near, light.ground, 0.5)];
+    this.clock?.light(light.hour, light.windows, [this.dark, LAMP]);
     this.shine();
   }
 
@@ -104,6 +109,7 @@ export class FarBuilding {
       const { x, y } = at(windows[i]![0]! * size, windows[i]![1]! * size);
       window.setPosition(x, y).setScale(scale);
     });
+    this.clock?.stand((dx, dy) => at(dx * size, dy * size), scale);
   }
 }
 

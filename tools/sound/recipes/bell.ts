@@ -1,5 +1,5 @@
 /**
- * A castle bell, far off. Its partials are those of a tuned church bell: hum, prime, tierce, quint, nominal, and two
+ * A school bell, far off. Its partials are those of a tuned church bell: hum, prime, tierce, quint, nominal, and two
  * above (T. D. Rossing, "The Acoustics of Bells", American Scientist 72, 1984); each is a pair that beats, as no bell
  * is quite round.
  */
