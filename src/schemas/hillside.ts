@@ -1,7 +1,7 @@
 /** The near ground of a place out of doors, what grows on it and flies over it. */
 import Type from 'typebox';
 import { layer } from './layer';
-import { depth, fields, from, length, list, optional, share, whole, word, type Data } from './values';
+import { depth, fields, from, length, list, optional, rising, share, whole, word, type Data } from './values';
 
 const fold = fields({
   offset: length('below the ridge'),
@@ -45,6 +45,29 @@ export const fireflies = layer('fireflies', {
   from: length('the world x from which they fly'),
   to: length(),
 });
+/** A dry-stone wall that follows the ground, its foot in the grass; those who stand there stand before it. */
+export const wall = layer('wall', {
+  height: from(10, 400, 'world units'),
+  depth: depth(),
+  seed: whole(0, 1_000_000),
+  spans: list(
+    fields({
+      from: length('where it begins, world x'),
+      to: length('where it ends'),
+      ...optional({ broken: word(['left', 'right'], { description: 'the end that has come down' }) }),
+    }),
+    { description: 'from left to right, with openings between' },
+  ),
+});
+/** Water that runs before those who stand on the ground, and mirrors the sky, the moon and them. */
+export const brook = layer('brook', {
+  depth: depth(),
+  seed: whole(0, 1_000_000),
+  glints: whole(0, 200, 'a whole number', 'of glints on it'),
+  course: rising(0, Type.Tuple([length(), length(), from(0, 1000, 'a width')], { called: 'a point, [x, y, width]' }), {
+    description: 'its middle, in the world, and how broad it lies there',
+  }),
+});
 /** Tufts close to the lens, and a branch above. */
 export const foreground = layer(
   'foreground',
@@ -62,4 +85,6 @@ export type GrassData = Data<typeof grass>;
 export type GrassRow = Data<typeof row>;
 export type SeedsData = Data<typeof seeds>;
 export type FirefliesData = Data<typeof fireflies>;
+export type WallData = Data<typeof wall>;
+export type BrookData = Data<typeof brook>;
 export type ForegroundData = Data<typeof foreground>;

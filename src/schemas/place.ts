@@ -5,7 +5,7 @@
 import Type from 'typebox';
 import { farHills } from './distance';
 import { foregrounds } from './foregrounds';
-import { fireflies, foreground, grass, ground, seeds } from './hillside';
+import { brook, fireflies, foreground, grass, ground, seeds, wall } from './hillside';
 import { beams, furniture, motes, oval, pane, panels } from './room';
 import { wearing } from './stage';
 import { birds, clouds, horizon, sky, stars } from './sky';
@@ -67,6 +67,8 @@ export const LAYERS = [
   birds,
   farHills,
   ground,
+  wall,
+  brook,
   grass,
   seeds,
   fireflies,

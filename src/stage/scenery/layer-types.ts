@@ -3,6 +3,7 @@ import { named } from '../engine/layers';
 import type { LayerData } from '../../schemas/place';
 import { Beams } from './beams';
 import { Birds } from './birds';
+import { Brook } from './brook';
 import { Clouds } from './clouds';
 import { Drift } from './drift';
 import { FarHills } from './far-hills';
@@ -21,6 +22,7 @@ import { Seeds } from './seeds';
 import { Sky } from './sky';
 import { Stars } from './stars';
 import { Tree } from './tree';
+import { Wall } from './wall';
 
 const LAYER_TYPES: { readonly [Type in LayerData['type']]: LayerMaker<Type> } = {
   sky: (set, data) => new Sky(set, data),
@@ -29,6 +31,8 @@ const LAYER_TYPES: { readonly [Type in LayerData['type']]: LayerMaker<Type> } = 
   birds: (set) => new Birds(set),
   'far-hills': (set, data) => new FarHills(set, data),
   ground: (set, data) => new Ground(set, data),
+  wall: (set, data) => new Wall(set, data),
+  brook: (set, data) => new Brook(set, data),
   grass: (set, data) => new Grass(set, data),
   seeds: (set, data) => new Seeds(set, data),
   fireflies: (set, data) => new Fireflies(set, data),

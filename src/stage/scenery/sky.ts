@@ -81,17 +81,22 @@ export class Sky implements SceneLayer {
   }
 }
 
+/** World x at which a body of the sky stands. @param size world units in a unit of the sky */
+export function bodyX(view: SceneView, size: number, { at, radius, aside }: SkyBody): number {
+  const side = Math.sign(at[0]);
+  const inside = side < 0 ? radius * size * WHOLE : 0; // the sun may stand half out of the picture, the moon not
+  return view.x + side * Math.min(Math.abs(at[0]) * size, view.width * aside, view.width / 2 - inside);
+}
+
 function shine(
   lights: readonly Phaser.GameObjects.Image[],
   view: SceneView,
   size: number,
-  { at, radius, glow, aside }: SkyBody,
+  body: SkyBody,
   y: number,
 ): void {
-  const side = Math.sign(at[0]);
-  const inside = side < 0 ? radius * size * WHOLE : 0; // the sun may stand half out of the picture, the moon not
-  const reach = Math.min(Math.abs(at[0]) * size, view.width * aside, view.width / 2 - inside);
-  const x = view.x + side * reach;
+  const { radius, glow } = body;
+  const x = bodyX(view, size, body);
   lights.forEach((light, i) => {
     const width = 2 * size * (i ? radius : glow);
     light.setPosition(x, view.y + y * size).setDisplaySize(width, width);
