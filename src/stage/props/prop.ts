@@ -12,6 +12,8 @@ export interface Part {
 }
 
 const HOPPING = 0.12; // seconds between parts that hop together
+const SWINGS = 2.5; // that falling paper makes on its way
+const TILT = 0.7; // radians that it turns to either side
 
 /** The names of all parts of a prop, back to front. */
 export const partNames = ({ order = [], states }: PropData): string[] => [
@@ -99,17 +101,18 @@ export class Prop {
     const frame = held && !this.data.joined?.[each.name] ? hand : null;
     if (held && !hand) this.fade(each, t);
     else if (passed) this.pass(each, t, passed, frame);
-    else this.travel(each, t, frame, hop);
+    else this.travel(each, t, frame, i);
   }
 
-  /** Straight to its place, or over a hop; what comes or goes does so on the way. */
-  private travel(each: Part, t: number, hand: HoldingHand, hop: number): void {
+  /** Straight to its place, over a hop or as paper falls; what comes or goes does so on the way. */
+  private travel(each: Part, t: number, hand: HoldingHand, i: number): void {
     const { name, now, start } = each;
-    const { parts } = this.goal;
+    const { parts, hop = 0, flutter = 0 } = this.goal;
     const lead = parts[name] ?? (this.data.joined?.[name] ? undefined : Object.values(parts)[0]);
     if (lead) {
       lay(now, start, placedAt(lead, hand), start.alpha || parts[name] ? smooth(t) : 1);
       now.y -= hop * 4 * t * (1 - t);
+      if (flutter > 0) sway(now, t, i, flutter);
     }
     this.fade(each, t);
   }
@@ -136,4 +139,12 @@ export class Prop {
     lay(now, a.place, b.place, u);
     now.alpha = a.place.alpha + (b.place.alpha - a.place.alpha) * u;
   }
+}
+
+/** Swings a falling part from side to side and over, and not at all at both ends of its way. @param i its place */
+function sway(now: Placed, t: number, i: number, aside: number): void {
+  const [there, beat] = [Math.sin(Math.PI * t), 2 * Math.PI * SWINGS * t + 2 * i];
+  now.x += aside * there * Math.sin(beat);
+  now.turn += TILT * there * Math.sin(beat);
+  now.tall *= 1 - 0.7 * there * Math.abs(Math.cos(beat));
 }
