@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { nearest } from '../src/play/screenplay/nearest.js';
+import { DEVICE_NAMES } from '../src/play/staging/paper-devices.js';
 import { vocabularyOf } from '../src/play/vocabulary.js';
 import type { Step } from '../src/play/step.js';
 import { CONTROLS, DESCRIPTIONS, NAMES } from '../src/page/words/expected-messages.js';
@@ -50,7 +51,8 @@ function wordsFile(root: string, language: string, { folder, of }: WordsOf): Wor
 }
 
 /**
- * The messages that the page asks for, by their file: of the data, every place, mark, figure and movement is described.
+ * The messages that the page asks for, by their file: of the data, every place, mark, figure and movement is described,
+ * and every device of the paper.
  */
 function askedIn(root: string, { folder, of }: WordsOf): readonly string[] {
   if (of === 'controls') return Object.keys(CONTROLS);
@@ -58,7 +60,7 @@ function askedIn(root: string, { folder, of }: WordsOf): readonly string[] {
   if (of === 'names') return [...Object.keys(NAMES), ...figures];
   const gestures = Object.keys(readJson<object>(root, `${SHARED}/movements.json`));
   const described = (names: readonly string[]): string[] => names.map((name) => `do:${name}`);
-  if (folder === OURS) return described(gestures);
+  if (folder === OURS) return [...described(gestures), ...DEVICE_NAMES.map((name) => `paper:${name}`)];
   return [
     ...Object.keys(places).map((name) => `place:${name}`),
     ...[...Object.keys(marks), ...figures].map((name) => `to:${name}`),

@@ -1,6 +1,7 @@
 /** A play that has been read: its steps, and the stage at any of them. */
 import type { PlayData, PlayFile, StageFile } from './bundle';
 import { parse, type SourceFile } from './screenplay/parse';
+import { WHOLE } from './staging/paper-devices';
 import { momentOf, perform } from './staging/perform';
 import { PLAIN, type FigureName, type FigureState, type Stage } from './stage';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
@@ -38,6 +39,7 @@ function stageFrom(file: StageFile, { figures, props }: Vocabulary, { figures: c
     camera: { on: [place], size: 'wide', push: 0, track: false, rise: 0, ...PLAIN, ...file.camera },
     sounds,
     music,
+    paper: WHOLE,
   };
 }
 

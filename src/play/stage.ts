@@ -35,6 +35,18 @@ export interface CameraState {
 
 /** How a picture is composed where nothing is said of it. */
 export const PLAIN = { side: null, angle: null, over: null, through: null, tilt: 0, silhouette: false } as const;
+/** The sheet that the world is drawn on, torn from top to bottom. */
+export interface Tear {
+  readonly place: PlaceName; // whose sheet it is
+  readonly at: number; // world x
+  readonly apart: number; // 0: a little, as just torn; 1: a third of the picture
+  readonly joined: boolean; // the halves have met again, and a seam is left
+}
+
+/** What the paper that the world is made of has done. */
+export interface PaperState {
+  readonly tear: Tear | null; // null: whole
+}
 
 export interface Stage {
   readonly place: PlaceName;
@@ -45,4 +57,5 @@ export interface Stage {
   readonly camera: CameraState;
   readonly sounds: readonly string[]; // what sounds on until it is stopped
   readonly music: string; // a passage of the play's music, or 'silence'
+  readonly paper: PaperState;
 }

@@ -9,6 +9,7 @@ export type {
   LightCue,
   MovementCue,
   MusicCue,
+  PaperCue,
   SoundCue,
   StepKind,
   WindCue,

@@ -1,7 +1,7 @@
 /** screenplay/*.jsonl: the screenplay, a step a line. Editors read it; check and the page tell its faults in words. */
 import Type from 'typebox';
 import { angle, figure, shotSize, side, silhouette, tilt, wind } from './stage';
-import { fields, flag, from, list, nameOf, optional, seconds, text, word, type Data } from './values';
+import { fields, flag, from, length, list, nameOf, optional, seconds, share, text, word, type Data } from './values';
 
 /** When a cue starts: with the one before it, once its figure is free, or once everything before it is over. */
 const TIMING = optional({
@@ -70,7 +70,18 @@ const music = fields({
 
 const blow = fields({ wind, ...TIMING });
 
-const cue = Type.Union([movement, camera, light, sound, music, blow]);
+const paper = fields({
+  paper: word(['tear', 'apart', 'join'], { description: 'what the paper that the world is made of does' }),
+  ...optional({
+    at: length('world x at which it tears; between those who are on when left out'),
+    by: share('how far torn halves are apart: 0 as just torn, 1 a third of the picture'),
+    time,
+    told: said('for those who do not see it, in place of the device’s own description; null: not worth telling here'),
+  }),
+  ...TIMING,
+});
+
+const cue = Type.Union([movement, camera, light, sound, music, blow, paper]);
 
 const kind = word(['speech', 'thought', 'narration', 'letter', 'movement']);
 
@@ -99,5 +110,6 @@ export type LightCue = Data<typeof light>;
 export type SoundCue = Data<typeof sound>;
 export type MusicCue = Data<typeof music>;
 export type WindCue = Data<typeof blow>;
+export type PaperCue = Data<typeof paper>;
 export type Cue = Data<typeof cue>;
 export type StepLine = Data<typeof step>;

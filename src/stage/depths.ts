@@ -22,6 +22,8 @@ export const DEPTHS = {
   fireflies: -15, // a glow before a face would be a stain
   drift: -14, // behind the figures, so that no leaf hangs before a face
   footing: -13, // before the grass behind the figures, behind the figures
+  seam: -12, // before all that is torn, behind the figures
+  tornEdge: -11,
   // figures: as the cast says, 0 … 120, each takes up 40
   fallingLeaves: 96,
   foreground: 870,

@@ -5,7 +5,7 @@ import type { ErrorBarrier } from '../play/playback/error-barrier';
 import type { PlayBundle } from '../play/bundle';
 import type { FigureName, Stage } from '../play/stage';
 import type { Moment, Presenter } from '../play/step';
-import { openEngine, type Engine } from './engine/game';
+import { FIGURES, openEngine, type Engine } from './engine/game';
 import { named } from './engine/layers';
 import { Fade } from './proscenium/fade';
 import type { Hearing } from './camera/framing';
@@ -18,6 +18,8 @@ import { Puppets } from './puppet/puppets';
 import { Shoulders } from './puppet/shoulders';
 import type { Rect, Report } from './performance/report';
 import { Scenery } from './scenery/scenery';
+import { COMPOSED } from './scenery/view';
+import { TornEdges } from './sheet/torn-edges';
 import type { Letter } from './proscenium/title-letters';
 
 const QUIET = 0.6; // seconds between two places built ahead
@@ -28,6 +30,7 @@ export class Theatre implements Presenter {
   private readonly shoulders: Shoulders;
   private readonly scenery: Scenery;
   private readonly proscenium: Proscenium;
+  private readonly tornEdges: TornEdges;
   private readonly fade: Fade;
   private lit = NaN; // the hour that all was last lit for
   private dark = 0; // …and how far as silhouettes
@@ -59,9 +62,10 @@ export class Theatre implements Presenter {
     this.light = production.lighting.lightAt(opening.hour);
     this.unbuilt = [...production.places];
     this.performance = new Performance(production, opening, engine.size, this.show);
-    this.puppets = named(scene, 'figures', new Puppets(scene, production));
+    this.puppets = named(scene, FIGURES, new Puppets(scene, production));
     this.scenery = new Scenery(scene, production, this.light, { seed: 7, props: this.performance.props, barrier });
     this.shoulders = new Shoulders(scene, production);
+    this.tornEdges = named(scene, 'tear', new TornEdges(scene));
     this.proscenium = named(scene, 'curtain', new Proscenium(scene, production));
     this.fade = new Fade(scene.game.canvas);
     this.performance.stand(opening);
@@ -202,7 +206,16 @@ export class Theatre implements Presenter {
     this.scenery.tick(seconds, view, breeze, feet);
     const { width, height } = this.engine.size;
     this.shoulders.tick(seconds, this.performance.backs, view, width / height, this.light);
+    this.tearSheet();
     this.frameStage(seconds);
+  }
+
+  /** The sheet that the world is drawn on, whole or in two halves. */
+  private tearSheet(): void {
+    const { tear, halves, view } = this.performance;
+    const { width, height } = this.engine.size;
+    this.engine.part(tear && tear.gap > 0 ? halves : null);
+    this.tornEdges.tick(tear, halves, view, width / height, view.height / Math.min(COMPOSED, height));
   }
 
   private frameStage(seconds: number): void {
@@ -216,6 +229,7 @@ export class Theatre implements Presenter {
     [this.lit, this.dark] = [hour, view.dark];
     this.light = silhouetted(this.production.lighting.lightAt(hour), view.dark);
     this.scenery.light(this.light, view.dark);
+    this.tornEdges.light(this.light);
     this.proscenium.light(this.light);
   }
 

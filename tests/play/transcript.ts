@@ -55,6 +55,7 @@ function plain({ cue, who, after }: TimedCue): string {
   if ('light' in cue) return `light: ${spaced(String(cue.light))}`;
   if ('music' in cue) return `music: ${cue.music}`;
   if ('wind' in cue) return `wind: ${cue.wind}`;
+  if ('paper' in cue) return `paper: ${spaced(cue.paper)}`;
   return cue.stop
     ? `sound: ${cue.sound} ends`
     : `sound: ${cue.sound}${after.sounds.includes(cue.sound) ? ' begins' : ''}`;

@@ -1,6 +1,7 @@
 /** Whether a cue is one that the vocabulary knows. */
 import { unknown, type Complaint, type Fault } from './fault';
 import { nearest, nearestOf } from './nearest';
+import { DEVICE_NAMES, DEVICES } from '../staging/paper-devices';
 import { EVERYBODY } from '../step';
 import { WINDS, type Vocabulary } from '../vocabulary';
 
@@ -17,6 +18,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   sound: ['sound', 'stop', 'words', ...TIMING],
   music: ['music', 'words', ...TIMING],
   wind: ['wind', ...TIMING],
+  paper: ['paper', ...new Set(Object.values(DEVICES).flatMap((device) => device.fields)), 'time', 'told', ...TIMING],
 };
 const SIDES = ['left', 'right'];
 const ANGLES = ['low', 'high'];
@@ -93,6 +95,7 @@ const wordsIn = ({ movements, sounds, passages, hours, moods }: Vocabulary): rea
   ['a passage of music', Object.keys(passages), (name) => `{"music": "${name}"}`],
   ['an hour', Object.keys(hours), (name) => `{"light": "${name}"}`],
   ['a wind', WINDS, (name) => `{"wind": "${name}"}`],
+  ['a device of the paper', DEVICE_NAMES, (name) => `{"paper": "${name}"}`],
   ['a way of the camera', SHOTS, (name) => `{"camera": "${name}"}`],
   ['a size of the picture', SIZES, (name) => `{"camera": "frame", "size": "${name}"}`],
   ['a mood', moods, (name) => `"mood": "${name}"`],
@@ -273,6 +276,36 @@ function idleMark({ movements }: Vocabulary, { do: name, to }: Fields, path: Pat
   ];
 }
 
+/** What is measured in numbers, each with its limits and how it is told. */
+const MEASURES: Readonly<Record<string, readonly [from: number, to: number, how: string]>> = {
+  at: [-20_000, 20_000, 'give the world x at which it tears, or leave it out to tear between those who are on'],
+  by: [0, 1, 'give a share from 0, as just torn, to 1, a third of the picture'],
+};
+
+/** A device, its numbers, and fields that it makes nothing of. */
+function paperComplaints(vocabulary: Vocabulary, cue: Fields, path: Path): Complaint[] {
+  const strange = oneOf(vocabulary, 'device', cue.paper, DEVICE_NAMES, [...path, 'paper']);
+  if (strange.length > 0) return strange;
+  const name = cue.paper as keyof typeof DEVICES;
+  const own = ['paper', ...DEVICES[name].fields, 'time', 'told', ...TIMING];
+  const idle = Object.keys(cue).filter((field) => KINDS.paper!.includes(field) && !own.includes(field));
+  return [
+    ...idle.map((field) => unknown('field', field, own, [...path, field], vocabulary.folder)),
+    ...Object.entries(MEASURES).flatMap(([field, limits]) => measure(field, cue[field], limits, path)),
+    ...announcements(cue.told, path),
+  ];
+}
+
+function measure(
+  field: string,
+  value: unknown,
+  [from, to, how]: readonly [from: number, to: number, how: string],
+  path: Path,
+): Complaint[] {
+  if (value === undefined || (typeof value === 'number' && value >= from && value <= to)) return [];
+  return [{ rule: 'not-a-measure', path: [...path, field], what: `"${field}" is ${JSON.stringify(value)}`, how }];
+}
+
 type Check = (vocabulary: Vocabulary, cue: Fields, path: Path) => Complaint[];
 const CHECKS: Readonly<Record<string, Check>> = {
   do: (vocabulary, cue, path) => [
@@ -302,4 +335,5 @@ const CHECKS: Readonly<Record<string, Check>> = {
     ...wording(cue.words, path),
   ],
   wind: (vocabulary, cue, path) => oneOf(vocabulary, 'wind', cue.wind, WINDS, [...path, 'wind']),
+  paper: paperComplaints,
 };

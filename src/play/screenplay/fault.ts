@@ -49,6 +49,8 @@ export const RULES = [
   'unknown-sound',
   'unknown-passage',
   'unknown-wind',
+  'unknown-device',
+  'not-a-measure',
   'sound-without-words',
   'description-without-words',
   'not-a-title',
@@ -91,7 +93,7 @@ export function suggest(word: string, known: readonly string[], where = 'the pla
 const listed = (known: readonly string[], where: string): string =>
   known.length > MANY || known.length === 0 ? `see the names in ${where}` : `choose one of: ${known.join(', ')}`;
 
-const CALLED: Partial<Record<string, string>> = { when: '"when"', cue: 'movement' };
+const CALLED: Partial<Record<string, string>> = { when: '"when"', cue: 'movement', device: 'device of the paper' };
 // in the play's folder, or as from the project
 const WHERE: Partial<Record<string, string>> = {
   beat: 'beats.json',

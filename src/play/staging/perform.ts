@@ -3,6 +3,7 @@
  */
 import type { Complaint } from '../screenplay/fault';
 import { move, sounding } from './movement';
+import { DEVICES, paperAfter } from './paper-devices';
 import type { MovementSound, Vocabulary } from '../vocabulary';
 import { frame } from './shots';
 import type { FigureName, Stage } from '../stage';
@@ -101,6 +102,10 @@ function play(
 ): Played {
   if ('do' in cue) return move({ vocabulary, stage, cue, who, other: otherOf(vocabulary, cue, who) }, path, forced);
   if ('camera' in cue) return { ...frame(vocabulary, stage, cue, path), time: cue.time ?? CAMERA_TIMES[cue.camera] };
+  if ('paper' in cue) {
+    const { paper, complaints } = paperAfter(stage, cue, path);
+    return { after: { ...stage, paper }, time: cue.time ?? DEVICES[cue.paper].time, complaints };
+  }
   if ('light' in cue)
     return { after: { ...stage, hour: hourOf(vocabulary, cue.light) }, time: cue.time ?? LIGHT_TIME, complaints: [] };
   return { after: atOnce(vocabulary, stage, cue), time: 0, complaints: [] };

@@ -9,6 +9,7 @@ import type { Cast } from '../performance/cast';
 import type { Point } from '../acting/joints';
 import { SettledPoses } from '../performance/settled-poses';
 import { STANDING, type Rect } from '../performance/report';
+import { type Halves, halvesOf, settledTear, shiftAt, type Torn, widened } from '../sheet/halves';
 
 const LIFE_SIZE = 0.5; // share of the picture's height at which a figure is heard in full
 const FAINTEST = 0.2;
@@ -30,6 +31,7 @@ export class Framing {
   private settledPoses: SettledPoses | null = null;
   private settledOn: Stage | null = null;
   private now: CameraView = NOTHING_YET;
+  private parted: Halves | null = null;
 
   /**
    * @param size of the picture, CSS pixels
@@ -51,6 +53,11 @@ export class Framing {
     return this.now;
   }
 
+  /** How far each half of a torn sheet stands from its place; null where it is whole. */
+  get halves(): Halves | null {
+    return this.parted;
+  }
+
   /** Finds out how figures will stand once this stage is reached. */
   settlePoses(stage: Stage): void {
     [this.settledPoses, this.settledOn] = [this.settledPosesOf(stage), stage];
@@ -61,24 +68,24 @@ export class Framing {
     return largerFor(this.aspect) ** this.camera.risen;
   }
 
-  /** Finds what the camera sees now. */
-  look(stage: Stage): CameraView {
+  /** Finds what the camera sees now. @param torn the sheet of the place; null where it is whole */
+  look(stage: Stage, torn: Torn | null): CameraView {
     const figureX = (who: FigureName): number => (stage.camera.track ? this.cast.x(who) : stage.figures[who]!.x);
-    this.now = this.camera.view(stage, this.sights(figureX, this.settledPoses), this.aspect);
+    const view = this.camera.view(stage, this.sights(figureX, this.settledPoses), this.aspect);
+    this.now = widened(view, torn, this.aspect);
+    this.parted = torn && halvesOf(torn, this.now, this.aspect);
     return this.now;
   }
 
   /** Rectangles of faces and touching hands once a stage is reached, in CSS pixels of the parent. */
   keepClear(stage: Stage): Rect[] {
     const settledPoses = stage === this.settledOn ? this.settledPoses! : this.settledPosesOf(stage);
-    const view = viewOf(
-      stage.camera,
-      stage,
-      this.sights((who) => stage.figures[who]!.x, settledPoses),
-      this.aspect,
-    );
+    const torn = settledTear(stage.paper.tear, stage.place);
+    const sights = this.sights((who) => stage.figures[who]!.x, settledPoses);
+    const view = widened(viewOf(stage.camera, stage, sights, this.aspect), torn, this.aspect);
+    const halves = torn && halvesOf(torn, view, this.aspect);
     const larger = largerFor(this.aspect) ** stage.camera.rise;
-    return settledPoses.clearances(larger, hidden(view)).map((rect) => this.toPage(rect, view));
+    return settledPoses.clearances(larger, hidden(view)).map((rect) => this.toPage(rect, rect.of, view, halves));
   }
 
   /**
@@ -93,11 +100,15 @@ export class Framing {
     return { pan: clamp(side, -1, 1), near: clamp(Math.sqrt(share / LIFE_SIZE), FAINTEST, 1) / (1 + beyond) };
   }
 
-  /** A rectangle of the world in CSS pixels of the parent; where the picture leans, the upright one that holds it. */
-  toPage(rect: Rect, view: CameraView = this.now): Rect {
+  /**
+   * A rectangle of the world in CSS pixels of the parent; where the picture leans, the upright one that holds it.
+   * @param x world x of whose it is: on which half of a torn sheet it stands
+   */
+  toPage(rect: Rect, x: number, view: CameraView = this.now, halves: Halves | null = this.parted): Rect {
     const scale = this.size.height / view.height;
     const [cos, sin] = [Math.cos(view.tilt), Math.sin(view.tilt)];
-    const [right, down] = [rect.x + rect.width / 2 - view.x, rect.y + rect.height / 2 - view.y];
+    const right = rect.x + shiftAt(halves, x) + rect.width / 2 - view.x;
+    const down = rect.y + rect.height / 2 - view.y;
     const width = (rect.width * cos + rect.height * Math.abs(sin)) * scale;
     const height = (rect.height * cos + rect.width * Math.abs(sin)) * scale;
     return {

@@ -1,7 +1,9 @@
 /** Phaser, opened without its own clock: it draws when told, and never by itself. */
 import Phaser from 'phaser';
 import type { CameraView } from '../camera/camera';
+import type { Halves } from '../sheet/halves';
 import { layerOf } from './layers';
+import { TornPicture } from './torn-picture';
 
 const FRAME = 1000 / 60; // milliseconds told to the engine for each drawing
 const WATCHED = [
@@ -15,6 +17,7 @@ const WATCHED = [
 ] as const;
 const LARGEST = 4096; // pixels of canvas in either direction
 
+export const FIGURES = 'figures'; // their layer
 const STRIP = 5; // gl.TRIANGLE_STRIP
 
 /** Of the last frame drawn since `watch`, but for what is held by all frames. */
@@ -43,6 +46,8 @@ export class Engine {
   private triangles = 0;
   private inDriver = 0; // milliseconds of the last frame
   readonly camera: Phaser.Cameras.Scene2D.Camera;
+  private readonly torn: TornPicture;
+  private leftOut: string | null = null;
 
   constructor(
     private readonly game: Phaser.Game,
@@ -50,6 +55,7 @@ export class Engine {
     private now: CanvasSize,
   ) {
     this.camera = scene.cameras.main;
+    this.torn = new TornPicture(scene, FIGURES);
     this.resize(now);
   }
 
@@ -80,6 +86,11 @@ export class Engine {
       .centerOn(view.x, view.y)
       .setRotation(view.tilt);
     this.camera.preRender();
+  }
+
+  /** Draws the two halves of a torn sheet apart; null draws it whole. Call it after `look`. */
+  part(halves: Halves | null): void {
+    this.torn.part(halves, this.leftOut);
   }
 
   resize(size: CanvasSize): void {
@@ -114,6 +125,7 @@ export class Engine {
 
   /** Draws without this layer from now on; null draws all. */
   leaveOut(layer: string | null): void {
+    this.leftOut = layer;
     for (const piece of this.scene.children.list) piece.cameraFilter = piece.name === layer ? this.camera.id : 0;
   }
 

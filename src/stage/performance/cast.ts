@@ -9,6 +9,7 @@ import { worldPoint, type Point } from '../acting/joints';
 import { sightOf, spotOf } from '../acting/contact-points';
 import { outFrom } from '../camera/larger';
 import { NOWHERE, type Place } from '../place/place';
+import { type Halves, shiftAt } from '../sheet/halves';
 import type { Production } from '../production';
 import type { Rect } from './report';
 import type { Footprint } from '../scenery/grass';
@@ -36,6 +37,7 @@ export class Cast {
   private readonly actors: readonly Actor[]; // in the order of the cast
   private place: Place = NOWHERE;
   private larger = 1;
+  private halves: Halves | null = null; // of a torn sheet
 
   /** @param prop the world point of a prop; null where it is not to be seen */
   constructor(
@@ -119,7 +121,7 @@ export class Cast {
       actor.drawn
         ? {
             who: actor.who,
-            skeleton: this.enlarged(actor.drawn.skeleton),
+            skeleton: this.carried(this.enlarged(actor.drawn.skeleton), shiftAt(this.halves, actor.x)),
             face: actor.face(),
             wearing: actor.figure.wearing,
             backed: this.backed(actor),
@@ -180,14 +182,31 @@ export class Cast {
     return this.larger === 1 ? skeleton : { ...skeleton, ...this.out(skeleton), scale: skeleton.scale * this.larger };
   }
 
+  /** Each stands on their own half of a torn sheet from now on; null: it is whole. */
+  part(halves: Halves | null): void {
+    this.halves = halves;
+  }
+
+  private carried(skeleton: Skeleton, way: number): Skeleton {
+    return way === 0 ? skeleton : { ...skeleton, x: skeleton.x + way };
+  }
+
+  /** The skeleton of another as it is seen from the half that this one is on. */
+  private across(name: FigureName, from: FigureName): Skeleton | null {
+    const [other, self] = [this.actor(name), this.actor(from)];
+    const skeleton = other?.drawn?.skeleton;
+    return skeleton ? this.carried(skeleton, shiftAt(this.halves, other.x) - shiftAt(this.halves, self.x)) : null;
+  }
+
   isHeld(prop: string): boolean {
     return this.holder(prop) !== undefined;
   }
 
   /** The hand that holds a prop; null while none does. */
   holding(prop: string): (Point & { readonly rotation: number }) | null {
-    const skeleton = this.holder(prop)?.drawn?.skeleton;
-    if (!skeleton) return null;
+    const holder = this.holder(prop);
+    if (!holder?.drawn) return null;
+    const skeleton = this.carried(holder.drawn.skeleton, shiftAt(this.halves, holder.x));
     return {
       ...worldPoint(skeleton, ...HELD),
       rotation: (skeleton.parts.nearHand.rotation + Math.PI / 2) * Math.sign(skeleton.turn),
@@ -202,7 +221,7 @@ export class Cast {
     return spotOf(
       contact,
       who,
-      (name) => this.actors.find((actor) => actor.who === name)?.drawn?.skeleton ?? null,
+      (name) => this.across(name, who),
       (prop) => (this.isHeld(prop) ? null : this.prop(prop)),
       this.place,
     );

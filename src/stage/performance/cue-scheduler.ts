@@ -10,6 +10,7 @@ export interface CueHandlers {
   reframe(timed: TimedCue, cue: CameraCue): void;
   light(hour: number, time: number): void;
   blow(wind: Wind): void;
+  fold(timed: TimedCue): void;
 }
 interface Entry {
   readonly at: number; // seconds from the start of the step
@@ -44,6 +45,7 @@ export class CueScheduler {
     const { cue, start, time, after } = timed;
     if ('camera' in cue) return [{ at: start, run: () => hands.reframe(timed, cue) }];
     if ('light' in cue) return [{ at: start, run: () => hands.light(after.hour, time) }];
+    if ('paper' in cue) return [{ at: start, run: () => hands.fold(timed) }];
     if ('wind' in cue) return [{ at: start, run: () => hands.blow(cue.wind) }];
     return 'do' in cue ? movementEntries(timed, this.movements[cue.do]!, hands) : [];
   }

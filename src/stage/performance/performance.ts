@@ -13,7 +13,9 @@ import { TimeOfDay } from './time-of-day';
 import { hidden } from '../camera/composition';
 import { Framing, type Hearing, type PictureSize } from '../camera/framing';
 import { StepClock } from './step-clock';
+import type { Halves } from '../sheet/halves';
 import { pointOf } from './points';
+import { PaperDevices, type TearLook } from './paper-devices';
 import { NOWHERE, type Place } from '../place/place';
 import type { ShownBack } from '../puppet/shoulders';
 import type { Production } from '../production';
@@ -59,6 +61,7 @@ const UNSEEN: Show = {
 export class Performance implements Presenter {
   readonly props: Props;
   readonly breeze = new Breeze();
+  readonly devices = new PaperDevices();
   private readonly cast: Cast;
   private readonly framing: Framing;
   private readonly clock = new StepClock();
@@ -70,6 +73,7 @@ export class Performance implements Presenter {
     reframe: (timed, cue) => this.reframe(timed, cue.camera === 'jolt'),
     light: (hour, time) => this.timeOfDay.fall(hour, time),
     blow: (wind) => this.breeze.blow(wind),
+    fold: ({ after, time }) => this.devices.become(after.paper, time),
   };
   private coming: Moment | null = null; // what the curtain falls for
   private at: Place = NOWHERE; // until it has stood
@@ -121,6 +125,14 @@ export class Performance implements Presenter {
   /** How hard it blows in the middle of the picture, see Breeze. */
   get gust(): number {
     return this.breeze.gust(this.view.x);
+  }
+  /** The sheet of the place, torn or joined; null where it never was. */
+  get tear(): TearLook | null {
+    return this.devices.tearIn(this.place.name);
+  }
+  /** How far each half of a torn sheet stands from its place; null where there is no tear. */
+  get halves(): Halves | null {
+    return this.framing.halves;
   }
   get figures(): ShownFigure[] {
     return this.cast.shown().filter(({ who }) => !hidden(this.view).includes(who));
@@ -175,6 +187,7 @@ export class Performance implements Presenter {
     this.speech = null;
     this.cast.finishWithin(SKIP_TIME);
     this.framing.camera.finishWithin(SKIP_TIME * 2);
+    this.devices.finishWithin(SKIP_TIME * 2);
     this.show.finishWithin(SKIP_TIME * 2);
   }
 
@@ -188,9 +201,10 @@ export class Performance implements Presenter {
     this.framing.camera.tick(moved);
     this.breeze.tick(moved);
     this.timeOfDay.tick(moved);
+    this.devices.tick(moved);
     this.cast.enlarge(this.framing.larger);
     this.cast.pose();
-    this.framing.look(this.stage);
+    this.look();
     this.props.tick(moved);
     if (moved > 0) this.dark = false;
     return moved;
@@ -198,7 +212,7 @@ export class Performance implements Presenter {
 
   resize(size: PictureSize): void {
     this.framing.resize(size);
-    this.framing.look(this.stage);
+    this.look();
   }
 
   /** All that stands on stage, in plain numbers. */
@@ -209,7 +223,7 @@ export class Performance implements Presenter {
       view: this.framing.view,
       actors: this.cast.on,
       hidden: hidden(this.view),
-      toPage: (rect) => this.framing.toPage(this.cast.drawn(rect)),
+      toPage: (rect, x) => this.framing.toPage(this.cast.drawn(rect), x),
     });
   }
 
@@ -229,6 +243,12 @@ export class Performance implements Presenter {
    */
   keepClear(): Rect[] {
     return this.framing.keepClear(this.coming?.after ?? this.stage);
+  }
+
+  /** Finds what the camera sees, and how far those on each half of a torn sheet are moved with it. */
+  private look(): void {
+    this.framing.look(this.stage, this.tear);
+    this.cast.part(this.framing.halves);
   }
 
   private point(name: string): Point | null {
@@ -288,11 +308,12 @@ export class Performance implements Presenter {
     if (this.coming) this.cutTo(this.coming);
     this.cueScheduler.finish();
     this.cast.finishWithin(SKIP_TIME);
+    this.devices.finishWithin(SKIP_TIME);
   }
 
   private runDue(): void {
     this.cueScheduler.keep(this.clock.now);
-    if (this.clock.skipped) this.cast.finishWithin(SKIP_TIME);
+    if (this.clock.skipped) for (const each of [this.cast, this.devices]) each.finishWithin(SKIP_TIME);
     if (!this.speech || this.clock.now < this.speech.at) return;
     this.cast.speak(this.speech.who, this.speech.text, this.speech.pace);
     this.speech = null;
@@ -310,16 +331,17 @@ export class Performance implements Presenter {
     this.timeOfDay.fall(stage.hour, 0);
     this.breeze.blow(stage.wind);
     this.breeze.snapToRest();
+    this.devices.snapTo(stage.paper);
     this.props.become(stage.props);
     this.show.showTitle(stage.props.title === 'shown', true);
     this.props.snapToRest();
     this.framing.settlePoses(stage);
     this.framing.camera.snapTo(stage.camera);
-    this.framing.look(stage);
+    this.look();
     this.cast.enlarge(this.framing.larger);
     this.cast.snapTo(stage);
     this.props.snapToRest();
-    this.framing.look(stage);
+    this.look();
     this.show.snapToRest();
   }
 }

@@ -99,7 +99,7 @@ interface ReportSource {
   readonly view: CameraView;
   readonly actors: readonly Actor[];
   readonly hidden: readonly FigureName[]; // not seen in their place
-  readonly toPage: (rect: Rect) => Rect;
+  readonly toPage: (rect: Rect, x: number) => Rect; // x of whose it is
 }
 
 export function report({ place, hour, view, actors: all, hidden, toPage }: ReportSource): Report {
@@ -108,7 +108,7 @@ export function report({ place, hour, view, actors: all, hidden, toPage }: Repor
     const { skeleton } = actor.drawn!;
     const centre = worldPoint(skeleton, part, x, y);
     const half = reach * skeleton.scale;
-    return toPage({ x: centre.x - half, y: centre.y - half, width: 2 * half, height: 2 * half });
+    return toPage({ x: centre.x - half, y: centre.y - half, width: 2 * half, height: 2 * half }, actor.x);
   };
   const each = <T>(of: (actor: Actor) => T, which = actors) =>
     Object.fromEntries(which.map((actor) => [actor.who, of(actor)]));

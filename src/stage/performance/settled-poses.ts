@@ -41,11 +41,11 @@ export class SettledPoses {
   }
 
   /**
-   * World rectangles of faces and of hands that touch something.
+   * World rectangles of faces and of hands that touch something, each with the x of whose it is.
    * @param larger than life, as figures are drawn then
    * @param hidden those who are not seen in their place
    */
-  clearances(larger: number, hidden: readonly FigureName[] = []): Rect[] {
+  clearances(larger: number, hidden: readonly FigureName[] = []): (Rect & { readonly of: number })[] {
     const actors = [...this.actors.values()];
     const out = outFrom(
       this.place,
@@ -55,9 +55,9 @@ export class SettledPoses {
     return actors.flatMap((actor) => {
       if (hidden.includes(actor.who)) return [];
       const { skeleton } = actor.drawn!;
-      const around = (point: Point, units: number): Rect => {
+      const around = (point: Point, units: number): Rect & { readonly of: number } => {
         const [{ x, y }, half] = [out(point), units * skeleton.scale * larger];
-        return { x: x - half, y: y - half, width: 2 * half, height: 2 * half };
+        return { x: x - half, y: y - half, width: 2 * half, height: 2 * half, of: actor.x };
       };
       const touching = (['near', 'far'] as const).filter((hand) => isTouch(actor.figure.touch[hand]));
       return [

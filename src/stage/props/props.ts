@@ -43,10 +43,10 @@ export class Props {
     return part ? { x: part.now.x, y: part.now.y } : null;
   }
 
-  /** Where the parts of a prop are drawn, back to front, and how deep in the picture. */
-  placed(name: string): { readonly depth: number; readonly parts: readonly Placed[] } {
+  /** Where the parts of a prop are drawn, back to front, how deep in the picture, and whether a hand has them. */
+  placed(name: string): { readonly depth: number; readonly parts: readonly Placed[]; readonly held: boolean } {
     const prop = this.props.get(name)!;
-    return { depth: prop.depth, parts: prop.placed(this.time) };
+    return { depth: prop.depth, parts: prop.placed(this.time), held: this.hold(name) !== null };
   }
 
   tick(seconds: number): void {

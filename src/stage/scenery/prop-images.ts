@@ -4,6 +4,7 @@ import type { PlaceName } from '../../play/stage';
 import type { Point } from '../acting/joints';
 import type { Light, Shades } from '../light';
 import { Cut, SHADOW_SCALE } from './cut';
+import { WITH_FIGURES } from '../engine/torn-picture';
 import { EdgeShift } from './edge';
 import type { Placed } from '../props/placed';
 import type { PropData } from '../../schemas/prop-art';
@@ -73,7 +74,8 @@ export class PropImages {
     this.edge.tick(view);
     for (const [name, { place, parts }] of this.drawn) {
       if (place !== this.place) continue;
-      const { depth, parts: placed } = this.props.placed(name);
+      const { depth, parts: placed, held } = this.props.placed(name);
+      for (const { image } of parts.flat()) image.setState(held ? WITH_FIGURES : '');
       parts.forEach((layers, i) => this.drawPart(layers, placed[i]!, depth + i * 0.02));
     }
   }

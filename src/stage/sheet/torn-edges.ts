@@ -1,0 +1,164 @@
+/** The edges of a torn sheet, the dark between them, and the seam that is left where it was joined. */
+import { mix } from '../../maths/colour';
+import { clamp } from '../../maths/scalar';
+import type Phaser from 'phaser';
+import type { CameraView } from '../camera/camera';
+import { DEPTHS } from '../depths';
+import { WITH_FIGURES } from '../engine/torn-picture';
+import { type Light, lightFrom } from '../light';
+import type { TearLook } from '../performance/paper-devices';
+import { dye, firstCut, MeshStrip } from '../scenery/mesh-strip';
+import { GRAIN, GRAIN_UNITS } from '../scenery/tiles';
+import type { Halves } from './halves';
+import { coreAt, fibresAt, raggedness, wayAt } from './tear-line';
+
+const STATIONS = 140; // from top to bottom of the picture
+const DARK = 0x0c0711;
+const PAPER = 0xfff3dd;
+const RUNNING = 0.03; // share of the picture's width that a tear gapes at its top while it runs down
+const TIP = 0.06; // share of the picture's height over which it opens
+const WEDGE = 0.75; // likewise, over which it is as wide as it gets
+const JOINING = 0.012; // gap, as a share of the width, below which its edges go
+const [SEAM_WIDE, LAP] = [1.15, 1.5]; // finest lines that the seam is wide, and that one half lies over the other
+const STEPS = 4; // sizes of step to a doubling of the picture: between them nothing swims
+const SIDES = [-1, 1] as const;
+
+type Strips = Record<'dark' | 'seam' | 'lap', MeshStrip> & { readonly edges: readonly Edge[] };
+interface Edge {
+  readonly side: -1 | 1;
+  readonly core: MeshStrip;
+  readonly fibres: MeshStrip;
+}
+/** The tear across the picture at one height, world x. */
+interface Cut {
+  y: number;
+  left: number; // where the dark begins
+  right: number; // where it ends
+  width: number; // 0…1: how much of its edges there is
+}
+
+export class TornEdges {
+  private readonly strips: Strips;
+  private readonly cut: Cut = { y: 0, left: 0, right: 0, width: 1 };
+  private strength = 1;
+
+  constructor(scene: Phaser.Scene) {
+    const strip = (depth: number, state = ''): MeshStrip => {
+      const made = new MeshStrip(scene, GRAIN, depth, STATIONS);
+      made.mesh.setState(state).setVisible(false);
+      return made;
+    };
+    const edge = (side: -1 | 1): Edge => ({
+      side,
+      fibres: strip(DEPTHS.tornEdge, WITH_FIGURES),
+      core: strip(DEPTHS.tornEdge + 0.1, WITH_FIGURES),
+    });
+    this.strips = {
+      dark: strip(DEPTHS.tornEdge - 0.1, WITH_FIGURES),
+      edges: SIDES.map(edge),
+      lap: strip(DEPTHS.seam),
+      seam: strip(DEPTHS.seam + 0.1),
+    };
+    dye(this.strips.dark.mesh, DARK);
+    dye(this.strips.lap.mesh, DARK);
+  }
+
+  light(light: Light): void {
+    const { edges, seam } = this.strips;
+    const { x } = lightFrom(light);
+    for (const { side, core, fibres } of edges) {
+      const lit = 0.5 - 0.22 * side * x; // an edge that faces the light is whiter
+      const white = mix(light.figure, PAPER, lit);
+      dye(core.mesh, white);
+      dye(fibres.mesh, mix(white, light.figure, 0.3));
+    }
+    dye(seam.mesh, mix(light.figure, PAPER, 0.55));
+  }
+
+  /** @param aspect width of the picture by its height @param line the finest line, world units */
+  tick(tear: TearLook | null, halves: Halves | null, view: CameraView, aspect: number, line: number): void {
+    const { dark, edges, seam, lap } = this.strips;
+    const gapes = tear !== null && halves !== null && tear.seam < 1 && (tear.gap > 0 || tear.run < 1);
+    const [strips, seams] = [
+      [dark, ...edges.flatMap(({ core, fibres }) => [core, fibres])],
+      [seam, lap],
+    ];
+    for (const { mesh } of strips) mesh.setVisible(gapes);
+    for (const { mesh } of seams) mesh.setVisible(tear !== null && tear.seam > 0);
+    if (tear && halves && gapes) this.layEdges(tear, halves, view, aspect);
+    if (tear && tear.seam > 0) this.laySeam(tear, view, line);
+  }
+
+  private layEdges(tear: TearLook, halves: Halves, view: CameraView, aspect: number): void {
+    const { dark, edges } = this.strips;
+    const rag = raggedness(view.height);
+    this.strength = tear.run < 1 ? 1 : clamp(tear.gap / JOINING);
+    this.down(dark, view, (y, put) => {
+      const { left, right } = this.at(y, tear, halves, view, aspect, rag);
+      put(left, right);
+    });
+    for (const { side, core, fibres } of edges) {
+      this.down(core, view, (y, put) => {
+        const { left, right, width } = this.at(y, tear, halves, view, aspect, rag);
+        const [edge, sheet] = side < 0 ? [left, halves.at + halves.left] : [right, halves.at + halves.right];
+        const inner = (side < 0 ? Math.min(edge, sheet) : Math.max(edge, sheet)) + side * coreAt(y, side) * rag * width;
+        put(edge, inner);
+      });
+      this.down(fibres, view, (y, put) => {
+        const { left, right, width } = this.at(y, tear, halves, view, aspect, rag);
+        const edge = side < 0 ? left : right;
+        put(edge - side * fibresAt(y, side) * rag * width, edge + side * rag * width);
+      });
+      fibres.mesh.setAlpha(0.6);
+    }
+  }
+
+  /** Where the edges are at a height; a tear that is still running down gapes behind its tip. */
+  private at(y: number, tear: TearLook, halves: Halves, view: CameraView, aspect: number, rag: number): Cut {
+    const { cut } = this;
+    const tip = view.y + view.height * (tear.run * (1 + TIP) - 0.5);
+    const behind = (tip - y) / view.height;
+    const wedge = tear.gap > 0 ? 0 : RUNNING * view.height * aspect * clamp(behind / WEDGE);
+    const way = wayAt(y) * rag * (tear.gap > 0 ? this.strength : 1);
+    cut.y = y;
+    cut.width = clamp(behind / TIP) * this.strength;
+    cut.left = halves.at + halves.left + way - wedge / 2;
+    cut.right = halves.at + halves.right + way + wedge / 2;
+    return cut;
+  }
+
+  private laySeam({ at, seam: shown }: TearLook, view: CameraView, line: number): void {
+    const { seam, lap } = this.strips;
+    const rag = raggedness(view.height);
+    const wide = SEAM_WIDE * line;
+    this.down(seam, view, (y, put) => {
+      const x = at + wayAt(y) * rag;
+      const some = wide * clamp(0.35 + 0.16 * coreAt(y, 1), 0.25, 1.6);
+      put(x - some / 2, x + some / 2);
+    });
+    this.down(lap, view, (y, put) => {
+      const x = at + wayAt(y) * rag;
+      put(x, x + LAP * line * clamp(0.3 * coreAt(y, -1), 0.4, 2.4));
+    });
+    seam.mesh.setAlpha(0.62 * shown);
+    lap.mesh.setAlpha(0.3 * shown);
+  }
+
+  /** Lays a strip from top to bottom of the picture; its stations fall on the same heights however the camera moves. */
+  private down(
+    strip: MeshStrip,
+    view: CameraView,
+    across: (y: number, put: (a: number, b: number) => void) => void,
+  ): void {
+    const fine = (view.height * 1.04) / (STATIONS - 2);
+    const step = 2 ** (Math.ceil(Math.log2(fine) * STEPS) / STEPS);
+    const first = firstCut(view.y - view.height * 0.52, step);
+    strip.bend((i, _last, vertex) => {
+      const y = first + i * step;
+      across(y, (a, b) => {
+        vertex(0, a, y, a / GRAIN_UNITS, y / GRAIN_UNITS);
+        vertex(1, b, y, b / GRAIN_UNITS, y / GRAIN_UNITS);
+      });
+    });
+  }
+}

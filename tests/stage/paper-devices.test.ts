@@ -1,0 +1,165 @@
+/** The paper's own devices: what is seen of each at every step, however one comes there. */
+import { describe, expect, it } from 'vitest';
+import { createPlay } from '../../src/play/play';
+import { perform } from '../../src/play/staging/perform';
+import { Performance } from '../../src/stage/performance/performance';
+import { Production } from '../../src/stage/production';
+import { readBundle } from '../../tools/bundle';
+import { ROOT } from '../play/texts';
+
+const SIZE = { width: 1280, height: 720 };
+const LONG = 5; // seconds, in which every device has come to its end
+const FPS = 12;
+const STEPS = [
+  { id: 'two-come', cues: [enter('ada', 'wall'), enter('ben', 'middle'), frame(['ada', 'ben'], 'full')] },
+  { id: 'tears', cues: [{ paper: 'tear' }] },
+  { id: 'drifts', cues: [{ paper: 'apart', by: 0.8 }] },
+  { id: 'one-of-them', cues: [frame('ada', 'close')] },
+  { id: 'both-again', cues: [frame(['ada', 'ben'], 'full')] },
+  { id: 'joins', cues: [{ paper: 'join' }] },
+  { id: 'after', cues: [frame('ben', 'medium')] },
+];
+
+function enter(who: string, to: string) {
+  return { do: 'enter', who, to };
+}
+function frame(on: string | readonly string[], size: string) {
+  return { camera: 'frame', on, size };
+}
+
+const bundle = readBundle(ROOT, 'tests/fixtures/plays/yard');
+const production = new Production(bundle);
+const text = STEPS.map((step) => JSON.stringify({ beat: 'B01', kind: 'movement', who: 'ada', ...step })).join('\n');
+const play = createPlay(bundle, [{ name: '1-yard.jsonl', text }]);
+const ids = STEPS.map(({ id }) => id);
+
+function opened(reduceMotion = false): Performance {
+  const performance = new Performance(production, play.opening, SIZE);
+  performance.stand(play.opening);
+  performance.reduceMotion(reduceMotion);
+  return performance;
+}
+const present = (performance: Performance, id: string): void => performance.present(play.moment(play.indexOf(id)));
+function pass(performance: Performance, seconds: number): Performance {
+  for (let frames = 0; frames < seconds * FPS; frames++) performance.tick(1 / FPS);
+  return performance;
+}
+
+const jumped = (id: string): Performance => {
+  const performance = opened();
+  performance.snapTo(play.moment(play.indexOf(id)));
+  return pass(performance, 0.1);
+};
+function played(id: string, each: (performance: Performance) => void): Performance {
+  const performance = opened();
+  for (const step of ids.slice(0, ids.indexOf(id) + 1)) {
+    present(performance, step);
+    each(performance);
+  }
+  return performance;
+}
+const walked = (id: string): Performance => played(id, (performance) => void pass(performance, LONG));
+
+/** All that a viewer sees of the devices. */
+const seen = ({ tear }: Performance) => ({ tear });
+const [A, B] = ['ada', 'ben'];
+/** CSS pixels between the faces of the two. */
+function shiftOf(performance: Performance): number {
+  const { faces } = performance.report();
+  return Math.round((faces[B]!.x - faces[A]!.x) / 4);
+}
+
+describe('however one comes to a step, the paper is the same', () => {
+  it.each(ids)('at %s', (id) => {
+    const there = seen(jumped(id));
+    expect(seen(walked(id)), 'walked').toEqual(there);
+    const hurried = played(id, (performance) => {
+      pass(performance, 0.2).skip();
+      pass(performance, 0.1);
+    });
+    expect(seen(pass(hurried, LONG)), 'hurried').toEqual(there);
+    const back = walked('after');
+    back.snapTo(play.moment(play.indexOf(id)));
+    expect(seen(pass(back, 0.1)), 'gone back to').toEqual(there);
+    const still = opened(true);
+    for (const step of ids.slice(0, ids.indexOf(id) + 1)) present(still, step);
+    expect(seen(pass(still, 0.1)), 'without motion').toEqual(there);
+  });
+});
+
+describe('a sheet that is torn', () => {
+  it('tears between those who are on, from top to bottom, before its halves come apart', () => {
+    const performance = walked('two-come');
+    expect(performance.tear).toBeNull();
+    present(performance, 'tears');
+    pass(performance, 0.4);
+    const { ada, ben } = play.moment(1).after.figures;
+    expect(performance.tear).toMatchObject({ at: (ada!.x + ben!.x) / 2, gap: 0, seam: 0 });
+    expect(performance.tear!.run).toBeGreaterThan(0.4);
+    expect(performance.tear!.run).toBeLessThan(0.8);
+    expect(pass(performance, 2).tear).toMatchObject({ run: 1, gap: expect.closeTo(0.04) as number });
+  });
+
+  it('carries each figure with its half, and both stay in the picture', () => {
+    const [whole, torn] = [walked('two-come'), walked('both-again')];
+    const report = torn.report();
+    expect(shiftOf(torn)).toBeGreaterThan(shiftOf(whole) * 1.3);
+    expect(report.figures[A]!.x).toBe(whole.report().figures[A]!.x); // as the play has it
+    for (const { x, width } of Object.values(report.faces)) {
+      expect(x).toBeGreaterThan(0);
+      expect(x + width).toBeLessThan(SIZE.width);
+    }
+    expect(torn.halves!.left).toBeLessThan(0);
+    expect(torn.halves!.right).toBeGreaterThan(0);
+  });
+
+  it('leaves a face that the camera is on where it is', () => {
+    const torn = walked('one-of-them');
+    const { x, width } = torn.report().faces[A]!;
+    expect(Math.abs(x + width / 2 - SIZE.width / 2)).toBeLessThan(SIZE.width * 0.2);
+  });
+
+  it('is kept clear of as it is drawn', () => {
+    const torn = walked('both-again');
+    const clear = torn.keepClear();
+    for (const { x, y, width, height } of Object.values(torn.report().faces)) {
+      const [across, down] = [x + width / 2, y + height / 2];
+      const isIn = ({ x: left, y: top, width: w, height: h }: (typeof clear)[0]): boolean =>
+        Math.abs(left + w / 2 - across) < w / 3 && Math.abs(top + h / 2 - down) < h / 3;
+      expect(clear.some(isIn)).toBe(true);
+    }
+  });
+
+  it('is whole again once joined, but for a seam', () => {
+    expect(walked('after').tear).toMatchObject({ gap: 0, seam: 1 });
+    expect(walked('after').halves).toMatchObject({ left: -0, right: 0 });
+  });
+});
+
+describe('a device that can’t follow', () => {
+  const faults = (...cues: readonly object[]) =>
+    createPlay(bundle, [
+      { name: '1-yard.jsonl', text: JSON.stringify({ beat: 'B01', kind: 'movement', who: 'ada', id: 'one', cues }) },
+    ]).faults;
+  const following = (...cues: readonly object[]) => {
+    const one = createPlay(bundle, [
+      { name: '1-yard.jsonl', text: JSON.stringify({ beat: 'B01', kind: 'movement', who: 'ada', id: 'one', cues }) },
+    ]);
+    return perform(one.vocabulary, one.opening, one.steps[0]!).complaints.map(({ what, how }) => `${what}: ${how}`);
+  };
+
+  it('says why, and what to do first', () => {
+    expect(following({ paper: 'tear' })).toEqual([
+      'nothing can "tear" here: fewer than two are on: say where it tears: {"paper": "tear", "at": 0}',
+    ]);
+    expect(following({ paper: 'tear', at: 40 })).toEqual([]);
+    expect(following({ paper: 'join' })).toEqual([
+      'nothing can "join" here: no sheet is torn: tear it first: {"paper": "tear"}',
+    ]);
+  });
+
+  it('is told of where its fields are not its own, or no measure', () => {
+    expect(faults({ paper: 'join', at: 4 })).toMatchObject([{ rule: 'unknown-field' }]);
+    expect(faults({ paper: 'apart', by: 2 })).toMatchObject([{ rule: 'not-a-measure' }]);
+  });
+});
