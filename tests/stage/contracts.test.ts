@@ -90,7 +90,8 @@ function handFaults({ at, figure }: Seen): string[] {
 function frameFaults({ at, who, reading }: Seen, size: PictureSize): string[] {
   const { on } = play.stageAt(play.indexOf(reading.step)).camera;
   if (!on.some((target) => target === who || target === 'both' || target === reading.place)) return [];
-  const face = reading.faces[who]!;
+  const face = reading.faces[who];
+  if (!face) return []; // looked past
   const over = Math.max(-face.x, -face.y, face.x + face.width - size.width, face.y + face.height - size.height);
   return over <= 0 ? [] : [`${at}: face ${short(over)} px out of the picture`];
 }
@@ -99,7 +100,8 @@ function frameFaults({ at, who, reading }: Seen, size: PictureSize): string[] {
 const HAIR = 0.16; // of its width
 
 function cutFaces({ at, who, reading }: Seen, { width }: PictureSize): string[] {
-  const face = reading.faces[who]!;
+  const face = reading.faces[who];
+  if (!face) return [];
   const share = Math.max(0, Math.min(face.x + face.width, width) - Math.max(face.x, 0)) / face.width;
   return share < HAIR || share > 1 - HAIR ? [] : [`${at}: ${Math.round(share * 100)} % of the face in the picture`];
 }

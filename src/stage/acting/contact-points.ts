@@ -65,5 +65,12 @@ export function sightOf(skeleton: Skeleton, at: Point): Glance {
   const down = at.y - eye.y;
   const y = clamp(down / FAR_SIGHT, -0.9, 0.9);
   const nod = clamp((Math.atan2(down, ahead) * 180) / Math.PI, -40, 50) * clamp(ahead / PASSING);
-  return { x: clamp(ahead / 60, -1, 0.8), y, lid: y > 0.4 ? 0.85 : 1, neck: nod * 0.14, head: nod * 0.12, turn: 0 };
+  return {
+    x: clamp(ahead / 60, -1, 0.8),
+    y,
+    lid: 1 - 0.15 * clamp((y - 0.3) / 0.2),
+    neck: nod * 0.14,
+    head: nod * 0.12,
+    turn: 0,
+  };
 }

@@ -4,6 +4,7 @@ import { clamp, lerp } from '../../maths/scalar';
 import type { CameraState, FigureName, ShotSize, Stage } from '../../play/stage';
 import type { ViewRect } from '../../schemas/place';
 import type { Point } from '../acting/joints';
+import type { Posture } from '../../schemas/poses';
 import type { Place } from '../place/place';
 import type { Production } from '../production';
 import { aside, blend as blendComposition, composed, hiddenIn, leaning, LEVEL, type Composition } from './composition';
@@ -29,12 +30,22 @@ const RISEN = { clear: 0.88, side: 1.06, below: 0.03, trunk: 0.89 } as const;
 // how much larger than life they stand there: the more, the narrower the picture is
 const LARGER = { least: 1.3, most: 1.9, wide: 16 / 9, there: 1.38, narrower: 0.45 } as const;
 const SIDE = 1.14; // what is framed keeps this share of the width to itself
-const FACE = { whole: 42, closest: 31 } as const; // half the width of a head with its hair, and without, world units
+const FACE = { whole: 42, closest: 35 } as const; // half the width of a head with its hair, and without, world units
 const FORWARD = 12; // world units from the middle of a head to that of its face
+const HEAD = 48; // figure units from the middle of a head to what is kept free beside it
 const HALF_HEAD = 50; // world units from the middle of a head to the edge of its hair
 const LEGS = 112; // …and to the boots of one who sits
 const BOOTS = 76; // world units from the place of one who sits against something to the boots
 const INWARD = 22; // world units that who leans or sits against something is nearer to it
+// figure units from the ground to the top of a head, and how far it is forward of its place
+const UPRIGHT: Readonly<Record<Exclude<Posture, 'lying'>, readonly [height: number, lean: number]>> = {
+  'standing': [236, 0],
+  'leaning': [236, 0],
+  'seated': [148, -10],
+  'at-table': [208, 12],
+  'perched': [208, 14],
+  'kneeling': [190, 16],
+};
 const HAIR = 0.15; // share of a head that may be in or out without its face
 const ASIDE = { most: 0.42, toTakeIn: 0.3 } as const; // shares of half the width that one face may be out of the middle
 const FACES: readonly ShotSize[] = ['medium', 'close', 'closest'];
@@ -85,15 +96,22 @@ function figureBox(stage: Stage, who: FigureName, sights: Sights, face: number |
   const posture = production.poses.posture(figure.pose);
   const forward = figure.facing === 'right' ? 1 : -1;
   if (posture === 'lying') return box(x - 70, y - 108, 120, 70, 60);
-  const [height, lean] =
-    posture === 'seated' ? [148, -10 * forward] : posture === 'at-table' ? [208, 12 * forward] : [236, 0];
+  const [height, lean] = UPRIGHT[posture ?? 'standing'];
   const head = sights.head(who);
   if (face !== null && head) return box(head.x, head.y, face * scale, 42 * scale, 56 * scale);
   const inward = posture === 'seated' || posture === 'leaning' ? towardsLandmark(place, x) * INWARD : 0;
-  const all = box(x + inward + lean, y, 62 * scale, height * scale);
+  const all = box(x + inward + lean * forward, y, 62 * scale, height * scale);
+  if (head && (posture === 'perched' || posture === 'kneeling')) return beneath(head, all, scale);
   if (posture !== 'seated') return all;
   return { ...all, left: Math.min(all.left, x + forward * BOOTS), right: Math.max(all.right, x + forward * BOOTS) };
 }
+
+/** What holds a body and the head that hangs out over it. */
+const beneath = (head: Point, body: ViewRect, scale: number): ViewRect => ({
+  ...body,
+  left: Math.min(body.left, head.x - HEAD * scale),
+  right: Math.max(body.right, head.x + HEAD * scale),
+});
 
 function targetBox(stage: Stage, target: string, sights: Sights, face: number | null): ViewRect {
   const { production } = sights;

@@ -63,9 +63,10 @@ export class PropImages {
     for (const each of this.drawn.values()) if (each.place !== place) hide(each);
   }
 
-  light(light: Light, shades: Shades): void {
+  /** @param open whether they lie under the open sky, lit as who stands there is */
+  light(light: Light, shades: Shades, open: boolean): void {
     this.edge.light(light);
-    Object.assign(this.dyes, { paper: shades.room, rim: light.rim });
+    Object.assign(this.dyes, { paper: open ? light.figure : shades.room, rim: light.rim });
     Object.assign(this.strength, { shadow: light.shadowAlpha, rim: light.rimAlpha * 0.8 });
   }
 

@@ -71,7 +71,7 @@ export class Scenery {
     paintSky(this.scene, light.sky);
     const shades = inked(this.production.lighting.shadesAt(light.hour), dark);
     this.set?.light(light, shades);
-    this.props.light(light, shades);
+    this.props.light(light, shades, this.place.open);
     this.footing.light(light);
     this.vignette.light(light, !this.place.open);
   }

@@ -47,8 +47,8 @@ export function halvesOf(torn: Torn, view: CameraView, aspect: number): Halves {
 /** A picture goes back as far as the gap takes room from what it is on. */
 export function widened(view: CameraView, torn: Torn | null, aspect: number): CameraView {
   if (!torn) return view;
-  const parted = 1 - Math.abs(2 * leaning(torn, view, aspect) - 1);
-  return { ...view, height: view.height / (1 - torn.gap * parted) };
+  const aside = Math.abs(2 * leaning(torn, view, aspect) - 1);
+  return { ...view, height: view.height / (1 - torn.gap * (1 - aside) * (1 + aside)) };
 }
 
 /** How far who stands at x is moved with their half, world units. */
