@@ -72,10 +72,12 @@ const features = fields({
 /** A part of the figure; with `for`, it is cut once per outfit, in that outfit's colours. */
 const figureCutout = fields({ ...DYED, for: Type.Optional(list(text())) });
 
+const hair = word(['tied', 'loose', 'short']);
 /** How the back of a head close to the lens is drawn, in the colours of the figure. */
 const back = fields({
-  hair: word(['tied', 'loose', 'short']),
+  hair,
   ears: from(0, 2, 'a size', 'how large they stand out; 0 under the hair'),
+  ...optional({ outfits: entries(hair, { description: 'hair that an outfit wears otherwise' }) }),
 });
 
 /** An outfit that is worn as another is, but for cut-outs of its own. */

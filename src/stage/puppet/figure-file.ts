@@ -59,7 +59,8 @@ function panelled(cutout: Cutout): Cutout[] {
   }));
 }
 
-const paletteOf = (file: FigureFile, outfit: Outfit): Palette =>
+/** The colours of an outfit, by name. */
+export const paletteOf = (file: FigureFile, outfit: Outfit): Palette =>
   Object.assign({}, ...[everydayOf(file), ...cutAs(file, outfit).toReversed()].map((each) => file.palettes[each]));
 
 /** Every cut-out in its colours: 'head' once, clothes as 'coat.torso', 'gown.torso' and so on. */

@@ -11,7 +11,7 @@ import { SoftSheet } from '../paper/soft-sheet';
 import type { Production } from '../production';
 import { COMPOSED, inPicture } from '../scenery/view';
 import { backCutout } from './backshapes';
-import { everydayOf } from './figure-file';
+import { paletteOf } from './figure-file';
 import type { Back } from '../../schemas/figure';
 
 const WITHOUT: Back = { hair: 'short', ears: 1 }; // of a figure that says nothing of its back
@@ -80,8 +80,9 @@ export class Shoulders {
 
   private make(key: string, who: FigureName, wearing: string): Cut {
     const file = this.production.figureFile(who);
-    const palette = { ...file.palettes[everydayOf(file)], ...file.palettes[wearing] };
-    const sheet = new SoftSheet(this.scene, key, [backCutout(file.back ?? WITHOUT)], palette, SOFT);
+    const { back = WITHOUT } = file;
+    const cut = backCutout({ ...back, hair: back.outfits?.[wearing] ?? back.hair });
+    const sheet = new SoftSheet(this.scene, key, [cut], paletteOf(file, wearing), SOFT);
     return { sheet, image: sheet.image('back').setDepth(DEPTHS.shoulder) };
   }
 }
