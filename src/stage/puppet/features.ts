@@ -3,8 +3,9 @@
  */
 import { clamp, lerp } from '../../maths/scalar';
 import type Phaser from 'phaser';
-import { type Affine, mapX, mapY } from './affine';
-import { bitten, brow, chin, type Curve, lids, lips, type Point, pressed } from './curve';
+import type { Affine } from './affine';
+import { bitten, brow, chin, type Curve, lids, lips, pressed } from './curve';
+import { bend, card, cheek, drawLash, drop, fill, gaze, plumb, trail } from './face-strokes';
 import type { Features } from './figure-file';
 import { Layer, type PaperStrip } from './layer';
 import { turnedFeatures } from './profile';
@@ -20,11 +21,9 @@ const FAR_LASH = 0.6; // …and what is left of it on the far eye
 const [NEAR, BOLDEST] = [1.8, 0.9];
 const SWOLLEN = 2.3; // how far a swollen lid stands out, figure units
 const WATER = 0.82; // tears let the cheek through
-const CHEEK = 17; // way of a tear, figure units
 const LAST = 0.12; // share of its way in which a tear is gone
 // depths of cheeks, ink, tears and brows: these are drawn over fringe and spectacles, so that they can be read
 const LIFTS = [0, 0.01, 0.02, 1.5];
-const at = (i: number, stations: number): number => (2 * i) / (stations - 1) - 1;
 
 interface Eye {
   readonly white: PaperStrip;
@@ -237,113 +236,4 @@ export class FaceFeatures {
       (t) => track * (0.35 + 0.325 * (t + 1)),
     );
   }
-}
-
-/** One hair of the lashes, from the lid's edge outwards: it points up on an open lid, down on a shut one. */
-function drawLash(
-  hair: PaperStrip,
-  head: Affine,
-  root: Point,
-  outer: number,
-  i: number,
-  lid: number,
-  length: number,
-): void {
-  const turn = (0.35 + 0.38 * i) * (Math.min(1, lid) * 1.9 - 0.9);
-  const [dx, dy] = [Math.cos(turn) * outer, -Math.sin(turn)];
-  const long = length * (1 - 0.14 * i);
-  for (let station = 0; station < hair.stations; station++) {
-    const along = station / (hair.stations - 1);
-    const half = 0.75 * (1 - along);
-    const [x, y] = [root.x + dx * long * along, root.y + dy * long * along - 0.7 * along * along];
-    hair.place(
-      station,
-      mapX(head, x - dy * half, y + dx * half),
-      mapY(head, x - dy * half, y + dx * half),
-      mapX(head, x + dy * half, y - dx * half),
-      mapY(head, x + dy * half, y - dx * half),
-    );
-  }
-}
-
-/** Straight down on screen, as a direction of the head's own space. */
-function plumb({ a, b, c, d }: Affine): Point {
-  const [x, y] = [-c / (a * d - b * c), a / (a * d - b * c)];
-  const length = Math.hypot(x, y) || 1;
-  return { x: x / length, y: y / length };
-}
-
-/** Where a tear is on its way from the lid (0) down the cheek (1); the cheek is round. */
-function cheek({ x: cx, y: cy, halfWidth: wide, halfHeight: high }: Features['eye'], way: number, down: Point): Point {
-  const along = way * CHEEK;
-  return { x: cx - wide * 0.3 + down.x * along - Math.sin(way * 2.4), y: cy + high * 0.86 + down.y * along };
-}
-
-/** A drop whose tip points up, about its middle, by half its size. */
-function drop(strip: PaperStrip, head: Affine, at: Point, down: Point, w: number, h: number): void {
-  for (const [station, side] of [
-    [0, -1],
-    [1, 1],
-  ] as const) {
-    const [x, y] = [at.x + down.x * h * side, at.y + down.y * h * side];
-    const [lx, ly, rx, ry] = [x - down.y * w, y + down.x * w, x + down.y * w, y - down.x * w];
-    strip.place(station, mapX(head, lx, ly), mapY(head, lx, ly), mapX(head, rx, ry), mapY(head, rx, ry));
-  }
-}
-
-/** A line that runs down, so wide to either side. */
-function trail(strip: PaperStrip, head: Affine, line: Curve, down: Point, half: (t: number) => number): void {
-  for (let i = 0; i < strip.stations; i++) {
-    const t = at(i, strip.stations);
-    const [{ x, y }, w] = [line(t), half(t)];
-    const [lx, ly, rx, ry] = [x - down.y * w, y + down.x * w, x + down.y * w, y - down.x * w];
-    strip.place(i, mapX(head, lx, ly), mapY(head, lx, ly), mapX(head, rx, ry), mapY(head, rx, ry));
-  }
-}
-
-/** Texture points of the iris: it slides, widens, and is narrow in the narrow eye. */
-const gaze = ({ x: cx, y: cy, halfWidth: wide, halfHeight: high }: Features['eye'], face: Face) => {
-  const [x, y, narrow] = [
-    cx + 0.3 + face.lookX * wide * 0.46,
-    cy - 0.1 + face.lookY * high * 0.42,
-    Math.min(1, (wide / high) * 1.12),
-  ];
-  return (p: Point): Point => ({ x: (p.x - x) / (narrow * face.pupil), y: (p.y - y) / face.pupil });
-};
-
-/** Paper between two curves; with `texture`, the frame is cut at those points instead of stretched. */
-function fill(strip: PaperStrip, head: Affine, upper: Curve, lower: Curve, texture?: (p: Point) => Point): void {
-  for (let i = 0; i < strip.stations; i++) {
-    const [p, q] = [upper(at(i, strip.stations)), lower(at(i, strip.stations))];
-    strip.place(i, mapX(head, p.x, p.y), mapY(head, p.x, p.y), mapX(head, q.x, q.y), mapY(head, q.x, q.y));
-    if (!texture) continue;
-    const [u, v] = [texture(p), texture(q)];
-    strip.cut(i, u.x, u.y, v.x, v.y);
-  }
-}
-
-/** A line of paper, so far above and below a curve. */
-function bend(
-  strip: PaperStrip,
-  head: Affine,
-  line: Curve,
-  above: (t: number) => number,
-  below: (t: number) => number,
-): void {
-  for (let i = 0; i < strip.stations; i++) {
-    const t = at(i, strip.stations);
-    const { x, y } = line(t);
-    const [top, bottom] = [y - above(t), y + below(t)];
-    strip.place(i, mapX(head, x, top), mapY(head, x, top), mapX(head, x, bottom), mapY(head, x, bottom));
-  }
-}
-
-/** An upright card about its middle, by half its size. */
-function card(strip: PaperStrip, head: Affine, x: number, y: number, w: number, h: number): void {
-  const corner = (station: number, dy: number) => {
-    const [left, right] = [x - w, x + w];
-    strip.place(station, mapX(head, left, dy), mapY(head, left, dy), mapX(head, right, dy), mapY(head, right, dy));
-  };
-  corner(0, y - h);
-  corner(1, y + h);
 }
