@@ -127,3 +127,14 @@ describe('the alarm clock', () => {
     expect(Math.abs(partOf(settled('alarm', 'felled'), 'alarm').turn)).toBeGreaterThan(1.2);
   });
 });
+
+describe('a torn letter', () => {
+  it('lets paper that falls swing from side to side, and brings it to where it lies', () => {
+    const prop = settled('scraps', 'torn', { x: -1440, y: 440, rotation: 0 });
+    const fallen = way(prop, 'scattered', 'scrap.a');
+    const turns = fallen.slice(2).filter(({ x }, i) => (x - fallen[i + 1]!.x) * (fallen[i + 1]!.x - fallen[i]!.x) < 0);
+    expect(turns.length).toBeGreaterThan(2);
+    const [x, y] = prop.goal.parts['scrap.a']!;
+    expect(fallen.at(-1)).toMatchObject({ x, y });
+  });
+});

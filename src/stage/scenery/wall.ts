@@ -1,4 +1,4 @@
-/** A dry-stone wall behind those who stand on the ground: paper, lit edge and shadow, drawn only where it is in view. */
+/** A dry-stone wall behind those who stand on the ground: paper, lit edge and shadow, drawn only where it is seen. */
 import { mix } from '../../maths/colour';
 import type Phaser from 'phaser';
 import type { WallData } from '../../schemas/hillside';

@@ -194,7 +194,10 @@ class Mason {
   private moss([a, b]: Laid['corners']): Shape[] {
     const [[ax, ay], [bx, by]] = [a, b];
     const sag = 3 + this.random() * 3;
-    const d = `M${write([ax, ay - 1.4])}Q${write([(ax + bx) / 2, ay - 3.4])} ${write([bx, by - 1.2])}L${write([bx, by + sag])}Q${write([(ax + bx) / 2, ay + 1])} ${write([ax, ay + sag * 0.6])}Z`;
+    const middle = (ax + bx) / 2;
+    const upper = `M${write([ax, ay - 1.4])}Q${write([middle, ay - 3.4])} ${write([bx, by - 1.2])}`;
+    const lower = `L${write([bx, by + sag])}Q${write([middle, ay + 1])} ${write([ax, ay + sag * 0.6])}Z`;
+    const d = upper + lower;
     return [{ d, fill: MOSS, opacity: 0.85 }];
   }
 }
