@@ -1,7 +1,7 @@
-/** sound/ambience.json: what a place sounds of, by the hour and the wind. */
+/** sound/ambience.json: what a place sounds of, by the hour, the wind and how far along its ground one is. */
 import Type from 'typebox';
 import { place } from './stage';
-import { entriesBy, fields, from, list, rising, seconds, share, wording, type Data } from './values';
+import { entriesBy, fields, from, length, list, rising, seconds, share, wording, type Data } from './values';
 
 const words = Type.Unsafe<{ readonly in: string | null; readonly out: string | null } | null>({
   anyOf: [fields({ in: wording(), out: wording() }), { type: 'null' }],
@@ -14,6 +14,12 @@ const loop = fields({
   hours: rising(0, Type.Tuple([from(0, 24, 'an hour'), share()], { called: 'an hour and a level, [19, 0.8]' }), {
     description: 'level: straight from one to the next, even beyond',
   }),
+  along: Type.Optional(
+    rising(0, Type.Tuple([length(), share()], { called: 'an x and a share of the level, [-1440, 1]' }), {
+      description:
+        'where along the ground it is heard: straight from one to the next, even beyond; all over when left out',
+    }),
+  ),
   winds: Type.Optional(
     fields(
       { still: share(), breeze: share(), gusts: share() },

@@ -1,57 +1,75 @@
 /** The place as it is heard: loops that follow where the play is, what hour it is, and the gusts that pass. */
-import { type Ambience as Data, placeLevels } from '../play/staging/ambience-levels';
+import {
+  type Ambience as Data,
+  earOf,
+  type Listening,
+  placeLevels,
+  type Setting,
+} from '../play/staging/ambience-levels';
 import type { Stage, Wind } from '../play/stage';
+import { Glide } from './glide';
 import type { Aim } from './loops';
 
 const LANDING = 0.4; // seconds in which everything is there after a jump
 
-type Setting = Pick<Stage, 'place' | 'hour' | 'wind'>;
-
 export class Ambience {
   readonly #data: Data;
-  #scene: Setting;
-  #dusk: { readonly to: number; readonly perSecond: number } | null = null; // while the hour moves
+  #place: Stage['place'];
+  #wind: Wind;
+  #hour: Glide;
+  #ear: Glide | null; // x; null while nobody is to be followed
   #landing = 0; // seconds left in which loops are brought in and out at once
   gust = 0; // -1…1
 
-  constructor(data: Data, { place, hour, wind }: Setting) {
-    [this.#data, this.#scene] = [data, { place, hour, wind }];
+  constructor(data: Data, stage: Listening) {
+    this.#data = data;
+    [this.#place, this.#wind, this.#hour] = [stage.place, stage.wind, new Glide(stage.hour)];
+    this.#ear = startingAt(earOf(stage));
   }
 
   /** A jump: everything as it is there. */
-  snapTo({ place, hour, wind }: Setting): void {
-    [this.#scene, this.#dusk, this.#landing] = [{ place, hour, wind }, null, LANDING];
+  snapTo(stage: Listening): void {
+    [this.#place, this.#wind, this.#hour] = [stage.place, stage.wind, new Glide(stage.hour)];
+    [this.#ear, this.#landing] = [startingAt(earOf(stage)), LANDING];
   }
 
   move(place: Stage['place']): void {
-    this.#scene = { ...this.#scene, place };
+    this.#place = place;
   }
 
   blow(wind: Wind): void {
-    this.#scene = { ...this.#scene, wind };
+    this.#wind = wind;
   }
 
   /** Lets the hour come to another within so many seconds. */
   fall(hour: number, seconds: number): void {
-    if (seconds > 0) this.#dusk = { to: hour, perSecond: Math.abs(hour - this.#scene.hour) / seconds };
-    else [this.#scene, this.#dusk] = [{ ...this.#scene, hour }, null];
+    this.#hour.aim(hour, seconds);
+  }
+
+  /** Goes along with those who are seen, to where they will be within so many seconds. */
+  follow(stage: Listening, seconds: number): void {
+    const to = earOf(stage);
+    if (to !== null && this.#ear) this.#ear.aim(to, seconds);
+    else this.#ear = startingAt(to);
   }
 
   tick(seconds: number): void {
     this.#landing = Math.max(0, this.#landing - seconds);
-    if (!this.#dusk) return;
-    const { to, perSecond } = this.#dusk;
-    const left = to - this.#scene.hour;
-    const way = Math.sign(left) * Math.min(Math.abs(left), perSecond * seconds);
-    this.#scene = { ...this.#scene, hour: this.#scene.hour + way };
-    if (way === left) this.#dusk = null;
+    this.#hour.tick(seconds);
+    this.#ear?.tick(seconds);
   }
 
   aims(): [string, Aim][] {
     const most = this.#landing > 0 ? LANDING : Infinity;
-    return Object.entries(placeLevels(this.#data, this.#scene, this.gust)).map(([name, level]) => [
+    return Object.entries(placeLevels(this.#data, this.#setting, this.gust)).map(([name, level]) => [
       name,
       { level, comes: Math.min(most, this.#data[name]!.comes), goes: Math.min(most, this.#data[name]!.goes) },
     ]);
   }
+
+  get #setting(): Setting {
+    return { place: this.#place, wind: this.#wind, hour: this.#hour.value, ear: this.#ear?.value ?? null };
+  }
 }
+
+const startingAt = (x: number | null): Glide | null => (x === null ? null : new Glide(x));

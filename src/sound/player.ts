@@ -2,6 +2,7 @@
 import type { FigureName, Stage } from '../play/stage';
 import { BUSES, type Bus } from '../play/vocabulary';
 import { EVERYBODY, type Moment, type Presenter, type SoundCue, type TimedCue } from '../play/step';
+import { earOf } from '../play/staging/ambience-levels';
 import { type AudioBackend, SILENT } from './audio-backend';
 import { type Footfall, gaitOf, isFootfall } from './footfall-sounds';
 import { Loops, type Aim } from './loops';
@@ -191,12 +192,14 @@ export class SoundPlayer implements Presenter {
   }
 
   /** A step that is left before its end still leaves its music, its place and its hour behind. */
-  #bringOn({ place, wind, sounds, music }: Stage): void {
+  #bringOn(stage: Stage): void {
+    const { place, wind, sounds, music } = stage;
     for (const { cue, time, after } of this.#due) if ('light' in cue) this.#ambience.fall(after.hour, time);
     this.#due = [];
     this.#going = sounds;
     this.#ambience.move(place);
     this.#ambience.blow(wind);
+    this.#ambience.follow(stage, 0);
     this.#score.follow(music, this.#audio);
   }
 
@@ -217,6 +220,7 @@ export class SoundPlayer implements Presenter {
     const { cue, time, before, after } = timed;
     if (after.place !== before.place) this.#ambience.move(after.place);
     if (after.wind !== before.wind) this.#ambience.blow(after.wind);
+    if (earOf(after) !== earOf(before)) this.#ambience.follow(after, after.place === before.place ? time : 0);
     if ('light' in cue) this.#ambience.fall(after.hour, time);
     if ('music' in cue) this.#score.follow(cue.music, this.#audio);
     if (isSound(timed)) this.#sound(timed);

@@ -193,11 +193,13 @@ test('after a jump to any step, just what belongs to it is heard', async ({ page
   await openRecorded(page, 'our-spot', 120, { music: 1, place: 1, effects: 1, voices: 1 });
   const random = seededRandom(200);
   const steps = await stepIds(page);
-  const { placeLevels } = await readPlace();
+  const { placeLevels, settingOf } = await readPlace();
   const { ambience } = (await readThePlay()).vocabulary;
   const belonging = (stage: Stage): string[] =>
     [
-      ...Object.entries(placeLevels(ambience, stage, 1)).flatMap(([name, level]) => (level > 0 ? [name] : [])),
+      ...Object.entries(placeLevels(ambience, settingOf(stage), 1)).flatMap(([name, level]) =>
+        level > 0 ? [name] : [],
+      ),
       ...stage.sounds,
     ].toSorted();
   const jumps = steps.map((to) => [steps[Math.floor(random() * steps.length)]!, to] as const);

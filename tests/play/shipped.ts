@@ -6,7 +6,12 @@ import type { Complaint } from '../../src/play/screenplay/fault';
 import type { SourceFile } from '../../src/play/screenplay/parse';
 import { salvage as salvageOf } from '../../src/play/screenplay/salvage';
 import type { FigureName, Stage } from '../../src/play/stage';
-import { heardIn as audibleIn, placeLevels as levelsOf } from '../../src/play/staging/ambience-levels';
+import {
+  heardIn as audibleIn,
+  type Listening,
+  placeLevels as levelsOf,
+  settingOf,
+} from '../../src/play/staging/ambience-levels';
 import { move as moveOn } from '../../src/play/staging/movement';
 import { otherOf, perform as performOn, type Outcome } from '../../src/play/staging/perform';
 import type { MovementCue, Step } from '../../src/play/step';
@@ -51,10 +56,9 @@ export const move = (
 ): ReturnType<typeof moveOn> =>
   moveOn({ vocabulary: VOCABULARY, stage, cue, who, other: otherOf(VOCABULARY, cue, who) }, path, forced);
 export const other = (who: FigureName): FigureName => VOCABULARY.others[who]!;
-type Setting = Pick<Stage, 'place' | 'hour' | 'wind'>;
-export const placeLevels = (stage: Setting, gust: number): ReturnType<typeof levelsOf> =>
-  levelsOf(PLACE_LOOPS, stage, gust);
-export const heardIn = (stage: Setting): readonly string[] => audibleIn(PLACE_LOOPS, stage);
+export const placeLevels = (stage: Listening, gust: number): ReturnType<typeof levelsOf> =>
+  levelsOf(PLACE_LOOPS, settingOf(stage), gust);
+export const heardIn = (stage: Listening): readonly string[] => audibleIn(PLACE_LOOPS, stage);
 export const heardOn = (stage: Stage): readonly string[] => goingOn(VOCABULARY, stage);
 export const heardAtFirst = (stage: Stage): readonly Caption[] => firstHeard(VOCABULARY, stage);
 export const bleepsOf = (
