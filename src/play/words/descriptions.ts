@@ -18,8 +18,8 @@ export interface Description {
 }
 
 /**
- * Earliest first: the place where it is another than before, every movement and device of the paper, unless its cue asks
- * to leave it untold, and what a framing tells, where its cue says so.
+ * Earliest first: the place where it is another than before, every movement and device of the paper, unless its cue
+ * asks to leave it untold, and what a framing tells, where its cue says so.
  * @param from where the listener was before, wherever that is in the play; null for nowhere
  */
 export function descriptionsOf(
