@@ -48,7 +48,7 @@ export class ForegroundSheet implements SceneLayer {
     const size = view.width < view.height ? UPRIGHT : 1;
     this.placed.forEach(({ image, at, size: own = 1, sway = 0 }, i) => {
       const right = at[0] * view.width;
-      const down = view.height / 2 - at[1] * unit * size + (1 - share) * view.height;
+      const down = view.height / 2 - at[1] * unit + (1 - share) * view.height;
       const foot = inPicture(view, right, down);
       const idle = IDLE * breeze.strength * Math.sin(breeze.time * 1.3 + i * 2.1);
       const lean = (sway * Math.PI * (breeze.at(foot.x) + idle)) / 180;
