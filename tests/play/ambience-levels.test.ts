@@ -1,17 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import hours from '../../assets/shared/scenery/hours.json';
-import type { PlaceName, Wind } from '../../src/play/stage';
+import type { PlaceName, Stage, Wind } from '../../src/play/stage';
+import { earOf } from '../../src/play/staging/ambience-levels';
 import { shipped } from './texts';
-import { readPlay, PLACE_LOOPS, SOUNDS } from './shipped';
+import { FRONT, readPlay, PLACE_LOOPS, SOUNDS } from './shipped';
 import { placeLevels } from './shipped';
 
 const place = fc.constantFrom<PlaceName>('bedroom', 'kitchen', 'memory', 'hill');
 const wind = fc.constantFrom<Wind>('still', 'breeze', 'gusts');
-const stage = fc.record({ place, wind, hour: fc.double({ min: 0, max: 24, noNaN: true }) });
+const x = fc.double({ min: -4000, max: 4000, noNaN: true });
+const stage = fc
+  .record({ place, wind, hour: fc.double({ min: 0, max: 24, noNaN: true }), x })
+  .map(({ x, ...rest }): Stage => ({ ...FRONT, ...rest, figures: standing(rest.place, { lily: x, james: x + 50 }) }));
+
+/** Who stands where in a place. */
+function standing(place: PlaceName, xs: Readonly<Record<string, number>>): Stage['figures'] {
+  return Object.fromEntries(Object.entries(xs).map(([who, x]) => [who, { ...FRONT.figures[who]!, place, x }]));
+}
 const gust = fc.double({ min: -1, max: 1, noNaN: true });
 
-const onTheHill = (hour: number, wind: Wind = 'gusts', gust = 0.4) => placeLevels({ place: 'hill', hour, wind }, gust);
+const onTheHill = (hour: number, wind: Wind = 'gusts', gust = 0.4) =>
+  placeLevels({ ...FRONT, place: 'hill', hour, wind }, gust);
 const heard = (levels: Readonly<Record<string, number>>): string[] =>
   Object.keys(levels)
     .filter((name) => levels[name]! > 0)
@@ -86,9 +96,36 @@ describe('the hill', () => {
     expect(onTheHill(20, 'breeze', 0.2).grass!).toBeLessThan(onTheHill(20, 'gusts', 0.2).grass!);
   });
 
+  it('has a brook at its foot that is not heard from the tree, and comes nearer step by step', () => {
+    const at = (x: number, hour = hours.night) =>
+      placeLevels({ ...FRONT, place: 'hill', hour, wind: 'breeze', figures: standing('hill', { lily: x }) }, 0).brook!;
+    expect(at(-1440)).toBe(1);
+    expect(at(0)).toBe(0);
+    expect(at(-900)).toBeGreaterThan(0);
+    expect(at(-900)).toBeLessThan(at(-1100));
+    expect(at(-1440, hours.golden)).toBe(0);
+    expect(PLACE_LOOPS.brook!.words).toEqual({ in: 'a brook runs by', out: null });
+  });
+
   it('has crickets that stop dead and take their time to begin again', () => {
     expect(PLACE_LOOPS.crickets!.goes).toBeLessThanOrEqual(0.25);
     expect(PLACE_LOOPS.crickets!.comes).toBeGreaterThanOrEqual(5);
     expect(PLACE_LOOPS.crickets!.words).toEqual({ in: 'crickets begin', out: 'the crickets fall silent' });
+  });
+});
+
+describe('one listens', () => {
+  const both = { ...FRONT, place: 'hill', figures: standing('hill', { lily: -1500, james: -100 }) };
+  const seen = (...on: string[]) => earOf({ ...both, camera: { ...FRONT.camera, on } });
+
+  it('where those stand who are in the picture', () => {
+    expect(seen('lily')).toBe(-1500);
+    expect(seen('james', 'tree')).toBe(-100);
+    expect(seen('both')).toBe(-800);
+  });
+
+  it('in the midst of all where the picture is of nobody, and nowhere where there is nobody', () => {
+    expect(seen('hill')).toBe(-800);
+    expect(earOf({ ...both, place: 'kitchen' })).toBeNull();
   });
 });

@@ -13,7 +13,7 @@ const fingerprint = (channels: readonly Signal[]): string => {
   for (const channel of channels) hash.update(channel);
   return hash.digest('hex');
 };
-const BUDGET = 600_000; // bytes of Opus, without the score
+const BUDGET = 660_000; // bytes of Opus, without the score
 const AGAIN = 3; // times in the play from which on a sound must not be known again
 const SPREAD = 4; // decibels between the loudest and the softest variant
 

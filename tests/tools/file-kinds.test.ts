@@ -220,6 +220,12 @@ describe('a wrong value in a file', () => {
     ],
     [`${OWN}/sound/ambience.json`, '"gust": 0.35', '"gust": 35', '"gust" of "wind" is 35: make it a share from 0 to 1'],
     [
+      `${OWN}/sound/ambience.json`,
+      '[-2900, 0], [-2400, 1]',
+      '[-2400, 0], [-2900, 1]',
+      'entry 1 of entry 2 of "along" of "brook" is -2900, after -2400: put the entries in their order',
+    ],
+    [
       `${OWN}/sound/footfalls.json`,
       '"walk": "steps"',
       '"walk": "setps"',

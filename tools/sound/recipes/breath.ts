@@ -107,3 +107,19 @@ export function panting(seed: number, size: number): Signal {
     { hollows: OUT, force: out },
   );
 }
+
+const EITHER = (HIS + HERS) / 2;
+
+/** A short breath in the cold: drawn in, and let go slowly, so that it is seen. */
+export function coldBreath(seed: number): Signal {
+  const random = seededRandom(seed);
+  const [drawn, turn] = [0.15 + 0.04 * random(), 0.26 + 0.03 * random()];
+  const out: Curve = (time) => stroke(turn + 0.05, turn + 0.15, 0.86, 1.6)(time);
+  return air(
+    0.9,
+    seed,
+    EITHER,
+    { hollows: IN, force: (time) => 0.55 * stroke(0, drawn, turn, 1.4)(time) },
+    { hollows: OUT, force: out },
+  );
+}

@@ -5,15 +5,15 @@ import { pink, wander, white } from '../noise';
 import { add, around, type Curve, mix, type Signal, shape, silence } from '../signal';
 import { answering, crackle, sticking, strike, stroke, thud } from '../struck';
 
-interface Sheet {
+export interface Sheet {
   readonly stiffness: number; // the stiffer, the more fibres crackle
   readonly bends: number; // a second
   readonly pitch: number; // of its resonances; 1: a letter, less: larger
   readonly fibre: readonly [shortest: number, longest: number]; // seconds
 }
-const NOTE: Sheet = { stiffness: 0.9, bends: 11, pitch: 1, fibre: [0.0003, 0.0017] };
-const CARD: Sheet = { stiffness: 0.5, bends: 9, pitch: 0.78, fibre: [0.0003, 0.0022] };
-const BROADSHEET: Sheet = { stiffness: 1.1, bends: 6, pitch: 0.52, fibre: [0.0005, 0.0036] };
+export const NOTE: Sheet = { stiffness: 0.9, bends: 11, pitch: 1, fibre: [0.0003, 0.0017] };
+export const CARD: Sheet = { stiffness: 0.5, bends: 9, pitch: 0.78, fibre: [0.0003, 0.0022] };
+export const BROADSHEET: Sheet = { stiffness: 1.1, bends: 6, pitch: 0.52, fibre: [0.0005, 0.0036] };
 
 /** A letter handled: drawn out, unfolded, laid down. */
 export const paper = (seed: number, seconds = 0.62): Signal => rounded(crumpled(NOTE, seconds, seed));
@@ -51,7 +51,8 @@ export function envelope(seed: number): Signal {
   return mix([answering(threads, GUM), 1.2], [wax, 0.5], [rounded(lifted), 0.6]);
 }
 
-function crumpled(kind: Sheet, seconds: number, seed: number): Signal {
+/** A sheet that bends to and fro for so long. */
+export function crumpled(kind: Sheet, seconds: number, seed: number): Signal {
   const restless = around(wander(seconds, Math.ceil(seconds * kind.bends), seed + 1));
   const bending: Curve = (time) => 0.3 + 0.7 * restless(time);
   const fibres = crackle(seconds, seededRandom(seed), {
@@ -66,7 +67,7 @@ function crumpled(kind: Sheet, seconds: number, seed: number): Signal {
 }
 
 /** Rounds off the few loudest snaps, which would hold the rest down. */
-const rounded = (signal: Signal): Signal => signal.map((value) => Math.tanh(3 * value));
+export const rounded = (signal: Signal): Signal => signal.map((value) => Math.tanh(3 * value));
 
 const SHEET = [
   [1350, 2.2, 0.9],
@@ -74,7 +75,8 @@ const SHEET = [
   [5600, 1.2, 0.7],
 ] as const;
 
-function sheet(fibres: Signal, pitch: number): Signal {
+/** Fibres that snap, as the sheet they hold together sounds of it. */
+export function sheet(fibres: Signal, pitch: number): Signal {
   const sounding = answering(
     fibres,
     SHEET.map(([hz, q, gain]) => [hz * pitch, q, gain] as const),
@@ -82,7 +84,8 @@ function sheet(fibres: Signal, pitch: number): Signal {
   return mix([sounding, 1], [filter(fibres, { pass: 'high', hz: 3500 }), 0.25 * pitch]);
 }
 
-const fingers = (seconds: number, seed: number): Signal =>
+/** Skin that rubs along it. */
+export const fingers = (seconds: number, seed: number): Signal =>
   chain(white(seconds, seed), { pass: 'band', hz: 3600, q: 0.8 }, { pass: 'low', hz: 8000, q: 0.6 });
 
 const FLAP_KNOCKS = [

@@ -4,16 +4,21 @@
  */
 import { alarm } from '../recipes/alarm';
 import { bell } from '../recipes/bell';
-import { breath, gasp, HERS, HIS, panting, shudder, sigh, sniff } from '../recipes/breath';
+import { breath, coldBreath, gasp, HERS, HIS, panting, shudder, sigh, sniff } from '../recipes/breath';
 import { slap, stumble, thump, topple } from '../recipes/bumps';
 import { cup, sip } from '../recipes/china';
 import { ticking } from '../recipes/clock';
 import { coat, embrace, quilt, rustle, scarf, struggle, tug } from '../recipes/cloth';
 import { board, flagstone } from '../recipes/floors';
+import { gate, latch } from '../recipes/gate';
 import { heartbeat } from '../recipes/heartbeat';
 import { foliage, pluck, skid } from '../recipes/meadow';
 import { envelope, newspaper, paper, post } from '../recipes/paper';
+import { gather, scraps } from '../recipes/scraps';
+import { fold, join, popFlat, popUp, slide } from '../recipes/stagecraft';
 import { runningStep, walkingStep } from '../recipes/steps';
+import { rip, tear } from '../recipes/tearing';
+import { thread } from '../recipes/thread';
 import { brush, hand } from '../recipes/touch';
 import { bark, chair, creak, hook } from '../recipes/wood';
 import type { Signal } from '../signal';
@@ -33,6 +38,7 @@ const METAL_AND_CHINA: readonly Take[] = [
   take('cup', -8, cup, 21, 28, 2, 23),
   take('ticking', -8, ticking, 33, 3, 13, 2),
   single('bell', -6, bell),
+  take('thread', -8, thread, 0, 1, 2, 3),
 ];
 
 const THINGS: readonly Take[] = [
@@ -46,6 +52,20 @@ const THINGS: readonly Take[] = [
   take('paper', -6, paper, 1, 29, 11, 9),
   single('hook', -8, hook),
 ];
+
+const TORN_AND_FOLDED: readonly Take[] = [
+  single('tear', -4, tear),
+  take('rip', -5, rip, 1, 2, 3, 4),
+  take('scraps', -8, scraps, 1, 2),
+  take('gather', -8, gather, 1, 2),
+  take('fold', -8, fold, 1, 8, 3, 4),
+  take('pop-up', -6, popUp, 1, 2),
+  take('pop-flat', -6, popFlat, 1, 2),
+  take('sheet', -8, slide, 1, 2, 3, 4),
+  single('join', -8, join),
+];
+
+const GATE: readonly Take[] = [single('gate', -6, gate), take('latch', -7, latch, 1, 2)];
 
 const CLOTHES: readonly Take[] = [
   take('rustle', -9, rustle, 10, 36, 15, 29),
@@ -61,6 +81,7 @@ const BODIES: readonly Take[] = [
   take('hand', -9, hand, 17, 24, 16, 9),
   take('brush', -8, brush, 33, 2, 19, 14),
   take('breath', -10, breath, 28, 5, 1, 34),
+  take('breath-cold', -10, coldBreath, 1, 2, 3, 4),
   take('sigh', -10, sigh, 13, 25, 33, 14),
   take('gasp', -8, gasp, 27, 6, 10, 8),
   take('sniff', -9, sniff, 10, 11, 7, 16),
@@ -91,6 +112,6 @@ export const EFFECTS: readonly Reel[] = [
     file: 'effects',
     quality: { opus: '16k', mp3: '48k', packet: 60 },
     guard: GUARD,
-    takes: [...THINGS, ...CLOTHES, ...BODIES, ...GROUND],
+    takes: [...THINGS, ...TORN_AND_FOLDED, ...GATE, ...CLOTHES, ...BODIES, ...GROUND],
   },
 ];

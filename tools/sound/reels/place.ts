@@ -4,6 +4,7 @@
  */
 import type { Quality } from '../encode';
 import { birds } from '../recipes/birds';
+import { brook } from '../recipes/brook';
 import { crickets } from '../recipes/crickets';
 import { grass } from '../recipes/grass';
 import { clock, room } from '../recipes/indoors';
@@ -32,6 +33,7 @@ export const PLACE: readonly Reel[] = [
   loop('leaves', -6, RUSH, leaves),
   loop('birds', -6, SONG, birds),
   loop('crickets', -8, CHOIR, crickets),
+  loop('brook', -8, RUSH, brook),
   loop('room', -8, FAINT, room),
   loop('clock', -8, FAINT, clock),
   loop('courtyard', -8, FAINT, courtyard),
