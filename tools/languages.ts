@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { nearest } from '../src/play/screenplay/nearest.js';
 import { DEVICE_NAMES } from '../src/play/staging/paper-devices.js';
-import { vocabularyOf } from '../src/play/vocabulary.js';
+import { CLOUDS, vocabularyOf } from '../src/play/vocabulary.js';
 import type { Step } from '../src/play/step.js';
 import { CONTROLS, DESCRIPTIONS, NAMES } from '../src/page/words/expected-messages.js';
 import { isLanguage, type Language, LANGUAGES } from '../src/page/words/languages.js';
@@ -60,7 +60,12 @@ function askedIn(root: string, { folder, of }: WordsOf): readonly string[] {
   if (of === 'names') return [...Object.keys(NAMES), ...figures];
   const gestures = Object.keys(readJson<object>(root, `${SHARED}/movements.json`));
   const described = (names: readonly string[]): string[] => names.map((name) => `do:${name}`);
-  if (folder === OURS) return [...described(gestures), ...DEVICE_NAMES.map((name) => `paper:${name}`)];
+  if (folder === OURS)
+    return [
+      ...described(gestures),
+      ...DEVICE_NAMES.map((name) => `paper:${name}`),
+      ...CLOUDS.map((name) => `clouds:${name}`),
+    ];
   return [
     ...Object.keys(places).map((name) => `place:${name}`),
     ...[...Object.keys(marks), ...figures].map((name) => `to:${name}`),

@@ -34,6 +34,7 @@ function stageFrom(file: StageFile, { figures, props }: Vocabulary, { figures: c
     place,
     hour,
     wind,
+    sky: { clouds: 'clear', stars: null, fireflies: null, ...file.sky },
     figures: Object.fromEntries(standing),
     props: { ...Object.fromEntries(states), ...file.props },
     camera: { on: [place], size: 'wide', push: 0, track: false, rise: 0, ...PLAIN, ...file.camera },

@@ -1,8 +1,8 @@
 /** What stands on stage, as plain data. Every presenter draws from it; nothing in it knows how. */
 
-import type { Angle, Facing, FigureName, Hand, PlaceName, ShotSize, Side, Wind } from '../schemas/stage';
+import type { Angle, CloudCover, Facing, FigureName, Hand, PlaceName, ShotSize, Side, Wind } from '../schemas/stage';
 
-export type { Angle, Facing, FigureName, Hand, PlaceName, ShotSize, Side, Wind } from '../schemas/stage';
+export type { Angle, CloudCover, Facing, FigureName, Hand, PlaceName, ShotSize, Side, Wind } from '../schemas/stage';
 
 /** What a hand rests on: '<figure>.<spot>', 'own.<spot>', 'clasp' (round the trunk) or a prop such as 'letter'. */
 export type Contact = string;
@@ -48,10 +48,18 @@ export interface PaperState {
   readonly tear: Tear | null; // null: whole
 }
 
+/** What the sky does of its own. */
+export interface SkyState {
+  readonly clouds: CloudCover;
+  readonly stars: number | null; // share that is out; null: as the hour has it
+  readonly fireflies: number | null; // how many glow; null: as the hour has it
+}
+
 export interface Stage {
   readonly place: PlaceName;
   readonly hour: number; // hours of the day, 8 = morning … 22 = night
   readonly wind: Wind;
+  readonly sky: SkyState;
   readonly figures: Readonly<Record<FigureName, FigureState>>;
   readonly props: Readonly<Record<string, string>>; // prop name -> its state
   readonly camera: CameraState;

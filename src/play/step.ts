@@ -10,6 +10,7 @@ export type {
   MovementCue,
   MusicCue,
   PaperCue,
+  SkyCue,
   SoundCue,
   StepKind,
   WindCue,

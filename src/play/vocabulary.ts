@@ -9,7 +9,7 @@ import type { Bus, Sound } from '../schemas/sounds';
 import type { PlayData } from './bundle';
 import type { PlaceLoop } from './staging/ambience-levels';
 import { terrainOf, type Terrain } from './staging/terrain';
-import type { FigureName, PlaceName, Wind } from './stage';
+import type { CloudCover, FigureName, PlaceName, Wind } from './stage';
 
 export type { Gives, Motion, Movement, MovementSound, Needs, Travel } from '../schemas/movements';
 export type { Posture } from '../schemas/poses';
@@ -19,6 +19,7 @@ export type { Bus } from '../schemas/sounds';
 export type SoundFacts = Pick<Sound, 'loop' | 'words'>;
 export const BUSES: readonly Bus[] = ['music', 'place', 'effects', 'voices'];
 export const WINDS: readonly Wind[] = ['still', 'breeze', 'gusts'];
+export const CLOUDS: readonly CloudCover[] = ['clear', 'cover', 'silver'];
 
 /** What a play's data let its screenplay say. */
 export interface Vocabulary {

@@ -1,7 +1,7 @@
 /** The near ground of a place out of doors, what grows on it and flies over it. */
 import Type from 'typebox';
 import { layer } from './layer';
-import { depth, fields, from, length, list, optional, rising, share, whole, word, type Data } from './values';
+import { depth, fields, from, length, list, optional, point, rising, share, whole, word, type Data } from './values';
 
 const fold = fields({
   offset: length('below the ridge'),
@@ -44,6 +44,7 @@ export const fireflies = layer('fireflies', {
   seed: whole(0, 1_000_000),
   from: length('the world x from which they fly'),
   to: length(),
+  ...optional({ first: point('near which the first one glows: world x, and height above the ground') }),
 });
 /** A dry-stone wall that follows the ground, its foot in the grass; those who stand there stand before it. */
 export const wall = layer('wall', {

@@ -1,6 +1,20 @@
 /** play.json: what holds a play's other files together: its cast, and how its stage stands at first. */
 import Type from 'typebox';
-import { angle, contact, facing, figure, LOOKS, place, shotSize, side, silhouette, tilt, wearing, wind } from './stage';
+import {
+  angle,
+  clouds,
+  contact,
+  facing,
+  figure,
+  LOOKS,
+  place,
+  shotSize,
+  side,
+  silhouette,
+  tilt,
+  wearing,
+  wind,
+} from './stage';
 import {
   colour,
   depth,
@@ -58,6 +72,15 @@ const stage = fields({
   ...optional({
     hour: from(0, 24, 'an hour'),
     wind,
+    sky: fields(
+      optional({
+        clouds,
+        stars: Type.Union([share(), Type.Null()], { called: 'a share, or null for as the hour has it' }),
+        fireflies: Type.Union([from(0, 500, 'how many glow,'), Type.Null()], {
+          called: 'how many glow, from 0 to 500, or null for as the hour has it',
+        }),
+      }),
+    ),
     figures: entriesBy('figure', standing),
     props: propStates(),
     camera: fields(

@@ -1,6 +1,6 @@
 /** screenplay/*.jsonl: the screenplay, a step a line. Editors read it; check and the page tell its faults in words. */
 import Type from 'typebox';
-import { angle, figure, shotSize, side, silhouette, tilt, wind } from './stage';
+import { angle, clouds, figure, fireflies, shotSize, side, silhouette, stars, tilt, wind } from './stage';
 import { fields, flag, from, length, list, nameOf, optional, seconds, share, text, word, type Data } from './values';
 
 /** When a cue starts: with the one before it, once its figure is free, or once everything before it is over. */
@@ -81,7 +81,20 @@ const paper = fields({
   ...TIMING,
 });
 
-const cue = Type.Union([movement, camera, light, sound, music, blow, paper]);
+/** What the sky does of its own, whatever the hour. */
+const cover = fields({
+  clouds,
+  ...optional({
+    time,
+    told: said('for those who do not see it, in place of what clouds do by themselves; null: not worth telling here'),
+  }),
+  ...TIMING,
+});
+const lights = { time, told: text('for those who do not see it; nothing is told of it when left out') };
+const glow = fields({ fireflies, ...optional(lights), ...TIMING });
+const twinkle = fields({ stars, ...optional(lights), ...TIMING });
+
+const cue = Type.Union([movement, camera, light, sound, music, blow, paper, cover, glow, twinkle]);
 
 const kind = word(['speech', 'thought', 'narration', 'letter', 'movement']);
 
@@ -111,5 +124,6 @@ export type SoundCue = Data<typeof sound>;
 export type MusicCue = Data<typeof music>;
 export type WindCue = Data<typeof blow>;
 export type PaperCue = Data<typeof paper>;
+export type SkyCue = Data<typeof cover> | Data<typeof glow> | Data<typeof twinkle>;
 export type Cue = Data<typeof cue>;
 export type StepLine = Data<typeof step>;

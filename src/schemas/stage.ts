@@ -1,11 +1,21 @@
 /** The words for what stands on stage, as many files use them. */
 import Type from 'typebox';
-import { flag, from, nameOf, word, type Data } from './values';
+import { flag, from, nameOf, share, word, type Data } from './values';
 
 export const hand = word(['near', 'far'], { description: 'near: the arm towards the audience' });
 export const posture = word(['lying', 'standing', 'leaning', 'seated', 'at-table', 'perched', 'kneeling']);
 export const wearing = nameOf('outfit');
 export const wind = word(['still', 'breeze', 'gusts']);
+/** Whether the moon is free, behind a cloud, or behind one whose rim is lit. */
+export const clouds = word(['clear', 'cover', 'silver']);
+/** How many glow, or as the hour has it. */
+export const fireflies = Type.Union([from(0, 500, 'how many glow,'), word(['as-the-hour'])], {
+  called: 'how many glow, from 0 to 500, or "as-the-hour"',
+});
+/** Which share is out, or as the hour has it. */
+export const stars = Type.Union([share(), word(['as-the-hour'])], {
+  called: 'a share from 0 to 1, or "as-the-hour"',
+});
 export const place = nameOf('place');
 export const facing = word(['left', 'right']);
 export const figure = nameOf('figure');
@@ -24,6 +34,7 @@ export const silhouette = flag('figures and the near set are dark shapes before 
 
 export type Hand = Data<typeof hand>;
 export type Wind = Data<typeof wind>;
+export type CloudCover = Data<typeof clouds>;
 export type PlaceName = Data<typeof place>;
 export type Facing = Data<typeof facing>;
 export type FigureName = Data<typeof figure>;

@@ -8,6 +8,7 @@ export const DEPTHS = {
   clouds: -960, // each one deeper than the one before it
   moon: -940, // before the clouds: a bite out of it reads as a fault
   moonFace: -939,
+  coverCloud: -938, // before the moon; each of its papers deeper than the one before it
   birds: -930,
   title: -470, // behind every far hill but the farthest
   rising: -430, // ground seen from above, which goes up behind all that stands on its near edge

@@ -2,13 +2,17 @@
 import { mix, parseColour } from '../maths/colour';
 import { clamp } from '../maths/scalar';
 import type { LightKey, Lights, ShadesKey } from '../schemas/light';
+import type { Overhead } from './performance/overhead';
 
 /** A key of the day as it is blended: its colours as numbers, 0xrrggbb. */
 type Blended<Key> = {
   readonly [Name in keyof Key]: Key[Name] extends readonly string[] ? readonly number[] : number;
 };
-/** What one hour of the day does to every colour on stage; each is told in src/schemas/light.ts. */
-export type Light = Blended<LightKey>;
+/**
+ * What one hour of the day does to every colour on stage, each told in src/schemas/light.ts, and what the sky does of
+ * its own.
+ */
+export type Light = Blended<LightKey> & { readonly overhead?: Overhead };
 /** Colours that only the scenery wears, at one hour. */
 export type Shades = Blended<ShadesKey>;
 

@@ -10,6 +10,7 @@ import { named } from './engine/layers';
 import { Fade } from './proscenium/fade';
 import type { Hearing } from './camera/framing';
 import { silhouetted, type Light } from './light';
+import { under } from './overcast';
 import type { Place } from './place/place';
 import { Performance, type Show } from './performance/performance';
 import { Production } from './production';
@@ -224,10 +225,10 @@ export class Theatre implements Presenter {
   }
 
   private shine(): void {
-    const { hour, view } = this.performance;
-    if (hour === this.lit && view.dark === this.dark) return;
+    const { hour, overhead, view } = this.performance;
+    if (hour === this.lit && view.dark === this.dark && overhead === this.light.overhead) return;
     [this.lit, this.dark] = [hour, view.dark];
-    this.light = silhouetted(this.production.lighting.lightAt(hour), view.dark);
+    this.light = silhouetted(under(this.production.lighting.lightAt(hour), overhead), view.dark);
     this.scenery.light(this.light, view.dark);
     this.tornEdges.light(this.light);
     this.proscenium.light(this.light);

@@ -56,6 +56,9 @@ function plain({ cue, who, after }: TimedCue): string {
   if ('music' in cue) return `music: ${cue.music}`;
   if ('wind' in cue) return `wind: ${cue.wind}`;
   if ('paper' in cue) return `paper: ${spaced(cue.paper)}`;
+  if ('clouds' in cue) return `clouds: ${cue.clouds}`;
+  if ('stars' in cue) return `stars: ${cue.stars}`;
+  if ('fireflies' in cue) return `fireflies: ${cue.fireflies}`;
   return cue.stop
     ? `sound: ${cue.sound} ends`
     : `sound: ${cue.sound}${after.sounds.includes(cue.sound) ? ' begins' : ''}`;

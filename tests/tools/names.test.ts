@@ -8,6 +8,7 @@ import { ROOT, shipped } from '../play/texts';
 const ALSO_WORDS = [
   'letter', // a kind of step
   'tree', // a type of layer
+  'wall', // another
   'title', // what the front shows in paper letters
   'path', // that leads to a value, and a way to a building
   'fold', // of a far hill

@@ -3,7 +3,7 @@ import { unknown, type Complaint, type Fault } from './fault';
 import { nearest, nearestOf } from './nearest';
 import { DEVICE_NAMES, DEVICES } from '../staging/paper-devices';
 import { EVERYBODY } from '../step';
-import { WINDS, type Vocabulary } from '../vocabulary';
+import { CLOUDS, WINDS, type Vocabulary } from '../vocabulary';
 
 type Path = Fault['path'];
 type CueKind = Parameters<typeof unknown>[0];
@@ -19,6 +19,9 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   music: ['music', 'words', ...TIMING],
   wind: ['wind', ...TIMING],
   paper: ['paper', ...new Set(Object.values(DEVICES).flatMap((device) => device.fields)), 'time', 'told', ...TIMING],
+  clouds: ['clouds', 'time', 'told', ...TIMING],
+  stars: ['stars', 'time', 'told', ...TIMING],
+  fireflies: ['fireflies', 'time', 'told', ...TIMING],
 };
 const SIDES = ['left', 'right'];
 const ANGLES = ['low', 'high'];
@@ -96,11 +99,14 @@ const wordsIn = ({ movements, sounds, passages, hours, moods }: Vocabulary): rea
   ['an hour', Object.keys(hours), (name) => `{"light": "${name}"}`],
   ['a wind', WINDS, (name) => `{"wind": "${name}"}`],
   ['a device of the paper', DEVICE_NAMES, (name) => `{"paper": "${name}"}`],
+  ['clouds', CLOUDS, (name) => `{"clouds": "${name}"}`],
   ['a way of the camera', SHOTS, (name) => `{"camera": "${name}"}`],
   ['a size of the picture', SIZES, (name) => `{"camera": "frame", "size": "${name}"}`],
   ['a mood', moods, (name) => `"mood": "${name}"`],
 ];
 
+const HOURLY = 'as-the-hour';
+const MOST_FIREFLIES = 500;
 const LONG = 6; // letters of a word that may be taken for one of another kind
 
 function oneOf(
@@ -222,6 +228,19 @@ function hour(vocabulary: Vocabulary, light: unknown, path: Path): Complaint[] {
   ];
 }
 
+/** How many lights of a kind there are to be. */
+function lit(name: string, value: unknown, [most, told]: readonly [number, string], path: Path): Complaint[] {
+  if (value === HOURLY || (typeof value === 'number' && value >= 0 && value <= most)) return [];
+  return [
+    {
+      rule: 'not-a-number-of-lights',
+      path: [...path, name],
+      what: `"${name}" is ${JSON.stringify(value)}`,
+      how: `write ${told}, a number from 0 to ${most}; or "${HOURLY}", as many as the hour has`,
+    },
+  ];
+}
+
 function yesOrNo(name: string, value: unknown, path: Path, meaning: string): Complaint[] {
   if (value === undefined || typeof value === 'boolean') return [];
   return [
@@ -336,4 +355,16 @@ const CHECKS: Readonly<Record<string, Check>> = {
   ],
   wind: (vocabulary, cue, path) => oneOf(vocabulary, 'wind', cue.wind, WINDS, [...path, 'wind']),
   paper: paperComplaints,
+  clouds: (vocabulary, cue, path) => [
+    ...oneOf(vocabulary, 'clouds', cue.clouds, CLOUDS, [...path, 'clouds']),
+    ...announcements(cue.told, path),
+  ],
+  stars: (_vocabulary, cue, path) => [
+    ...lit('stars', cue.stars, [1, 'which share of them is out'], path),
+    ...announcements(cue.told, path),
+  ],
+  fireflies: (_vocabulary, cue, path) => [
+    ...lit('fireflies', cue.fireflies, [MOST_FIREFLIES, 'how many glow'], path),
+    ...announcements(cue.told, path),
+  ],
 };

@@ -51,6 +51,8 @@ export const RULES = [
   'unknown-wind',
   'unknown-device',
   'not-a-measure',
+  'unknown-clouds',
+  'not-a-number-of-lights',
   'sound-without-words',
   'description-without-words',
   'not-a-title',

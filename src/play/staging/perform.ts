@@ -13,6 +13,7 @@ import {
   type Cue,
   type Moment,
   type MusicCue,
+  type SkyCue,
   type SoundCue,
   type Step,
   type TimedCue,
@@ -27,6 +28,7 @@ const CAMERA_TIMES: Readonly<Record<CameraCue['camera'], number>> = {
   rise: 7,
 };
 const LIGHT_TIME = 4; // seconds
+const SKY_TIME = 5; // seconds in which a cloud comes or goes, and lights with it
 
 export interface Outcome {
   readonly after: Stage;
@@ -108,6 +110,8 @@ function play(
   }
   if ('light' in cue)
     return { after: { ...stage, hour: hourOf(vocabulary, cue.light) }, time: cue.time ?? LIGHT_TIME, complaints: [] };
+  if ('clouds' in cue || 'stars' in cue || 'fireflies' in cue)
+    return { after: { ...stage, sky: skyAfter(stage, cue) }, time: cue.time ?? SKY_TIME, complaints: [] };
   return { after: atOnce(vocabulary, stage, cue), time: 0, complaints: [] };
 }
 
@@ -115,6 +119,13 @@ function atOnce(vocabulary: Vocabulary, stage: Stage, cue: SoundCue | MusicCue |
   if ('music' in cue) return { ...stage, music: cue.music };
   if ('wind' in cue) return { ...stage, wind: cue.wind };
   return { ...stage, sounds: sounding(vocabulary, stage.sounds, cue.sound, cue.stop) };
+}
+
+/** What a cue does not speak of stays as it is. */
+function skyAfter({ sky }: Stage, cue: SkyCue): Stage['sky'] {
+  const own = (value: number | string): number | null => (typeof value === 'number' ? value : null);
+  if ('clouds' in cue) return { ...sky, clouds: cue.clouds };
+  return 'stars' in cue ? { ...sky, stars: own(cue.stars) } : { ...sky, fireflies: own(cue.fireflies) };
 }
 
 const hourOf = ({ hours }: Vocabulary, light: string | number): number =>

@@ -9,8 +9,8 @@ import type { Moment, MovementCue, TimedCue } from '../step';
 /** One thing that is told. */
 export interface Description {
   readonly at: number; // seconds from the start of the step; below 0 for what is to be told before all else
-  // of the message, by a movement, a place or a device of the paper; '' where `words` say all
-  readonly id: `${'do' | 'place' | 'paper'}:${string}` | '';
+  // of the message, by a movement, a place, a device of the paper or what clouds do; '' where `words` say all
+  readonly id: `${'do' | 'place' | 'paper' | 'clouds'}:${string}` | '';
   readonly who: FigureName;
   readonly other: FigureName | null; // whom it is done with, or to
   readonly to: `to:${string}` | ''; // of the message for where to, a mark or a figure; '' where it leads nowhere
@@ -18,8 +18,8 @@ export interface Description {
 }
 
 /**
- * Earliest first: the place where it is another than before, every movement and device of the paper, unless its cue
- * asks to leave it untold, and what a framing tells, where its cue says so.
+ * Earliest first: the place where it is another than before, every movement, device of the paper and change of clouds,
+ * unless its cue asks to leave it untold, and what a framing, stars or fireflies tell, where their cue says so.
  * @param from where the listener was before, wherever that is in the play; null for nowhere
  */
 export function descriptionsOf(
@@ -40,8 +40,10 @@ const placed = ({ figures }: Vocabulary, place: PlaceName): Description => ({
 });
 
 function moved(vocabulary: Vocabulary, { cue, who, other, start }: TimedCue): Description[] {
-  if ('camera' in cue) return cue.told ? [{ at: start, id: '', who, other, to: '', words: cue.told }] : [];
-  if (!('do' in cue || 'paper' in cue) || cue.told === null) return [];
+  if ('camera' in cue || 'stars' in cue || 'fireflies' in cue)
+    return cue.told ? [{ at: start, id: '', who, other, to: '', words: cue.told }] : [];
+  if (!('do' in cue || 'paper' in cue || 'clouds' in cue) || cue.told === null) return [];
+  if ('clouds' in cue) return [{ at: start, id: `clouds:${cue.clouds}`, who, other, to: '', words: cue.told ?? null }];
   if ('paper' in cue) return [{ at: start, id: `paper:${cue.paper}`, who, other, to: '', words: cue.told ?? null }];
   return [{ at: start, id: `do:${cue.do}`, who, other, to: whereTo(vocabulary, cue), words: cue.told ?? null }];
 }

@@ -1,6 +1,6 @@
 /** What is to be done on stage in a step, and when. */
 import type { Movement } from '../../schemas/movements';
-import type { Wind } from '../../play/stage';
+import type { SkyState, Wind } from '../../play/stage';
 import type { CameraCue, Moment, TimedCue } from '../../play/step';
 
 /** Those who do it. */
@@ -11,6 +11,7 @@ export interface CueHandlers {
   light(hour: number, time: number): void;
   blow(wind: Wind): void;
   fold(timed: TimedCue): void;
+  cover(sky: SkyState, time: number): void;
 }
 interface Entry {
   readonly at: number; // seconds from the start of the step
@@ -47,6 +48,8 @@ export class CueScheduler {
     if ('light' in cue) return [{ at: start, run: () => hands.light(after.hour, time) }];
     if ('paper' in cue) return [{ at: start, run: () => hands.fold(timed) }];
     if ('wind' in cue) return [{ at: start, run: () => hands.blow(cue.wind) }];
+    if ('clouds' in cue || 'stars' in cue || 'fireflies' in cue)
+      return [{ at: start, run: () => hands.cover(after.sky, time) }];
     return 'do' in cue ? movementEntries(timed, this.movements[cue.do]!, hands) : [];
   }
 }

@@ -9,6 +9,7 @@ import { CueScheduler, type CueHandlers } from './cue-scheduler';
 import { Breeze } from './breeze';
 import type { CameraView } from '../camera/camera';
 import { Cast, type ShownFigure } from './cast';
+import { OverheadChange, type Overhead } from './overhead';
 import { TimeOfDay } from './time-of-day';
 import { hidden } from '../camera/composition';
 import { Framing, type Hearing, type PictureSize } from '../camera/framing';
@@ -67,6 +68,7 @@ export class Performance implements Presenter {
   private readonly clock = new StepClock();
   private readonly cueScheduler: CueScheduler;
   private readonly timeOfDay: TimeOfDay;
+  private readonly sky: OverheadChange;
   private readonly hands: CueHandlers = {
     act: (timed, leaves) => this.act(timed, leaves),
     change: (props) => this.change(props),
@@ -74,6 +76,7 @@ export class Performance implements Presenter {
     light: (hour, time) => this.timeOfDay.fall(hour, time),
     blow: (wind) => this.breeze.blow(wind),
     fold: ({ after, time }) => this.devices.become(after.paper, time),
+    cover: (sky, time) => this.sky.come(sky, time),
   };
   private coming: Moment | null = null; // what the curtain falls for
   private at: Place = NOWHERE; // until it has stood
@@ -94,6 +97,7 @@ export class Performance implements Presenter {
   ) {
     this.stage = opening;
     this.timeOfDay = new TimeOfDay(opening.hour);
+    this.sky = new OverheadChange(opening.sky);
     this.cueScheduler = new CueScheduler(production.movements);
     this.cast = new Cast(production, opening, (prop) => this.point(prop));
     this.props = new Props(production.propArt, (prop) => this.cast.holding(prop));
@@ -117,6 +121,10 @@ export class Performance implements Presenter {
   }
   get hour(): number {
     return this.timeOfDay.hour;
+  }
+  /** What clouds, stars and fireflies do; the same object as long as nothing changes. */
+  get overhead(): Overhead {
+    return this.sky.now;
   }
   /** What the camera sees. */
   get view(): CameraView {
@@ -202,6 +210,7 @@ export class Performance implements Presenter {
     this.breeze.tick(moved);
     this.timeOfDay.tick(moved);
     this.devices.tick(moved);
+    this.sky.tick(moved);
     this.cast.enlarge(this.framing.larger);
     this.cast.pose();
     this.look();
@@ -329,6 +338,7 @@ export class Performance implements Presenter {
     this.dark = false;
     this.show.clear();
     this.timeOfDay.fall(stage.hour, 0);
+    this.sky.come(stage.sky, 0);
     this.breeze.blow(stage.wind);
     this.breeze.snapToRest();
     this.devices.snapTo(stage.paper);

@@ -7,11 +7,11 @@ import type Phaser from 'phaser';
 import type { BrookData } from '../../schemas/hillside';
 import type { SkyBody } from '../../schemas/sky';
 import type { Light } from '../light';
+import type { Place } from '../place/place';
 import type { Footprints } from './grass';
-import { skyUnit } from './horizon';
 import type { LayerSet, Piece, SceneFrame, SceneLayer } from './layer';
 import { MeshStrip } from './mesh-strip';
-import { bodyX } from './sky';
+import { moonIn } from './sky';
 import { FADE, GRAIN, GRAIN_UNITS, SOFT } from './tiles';
 import type { SceneView } from './view';
 
@@ -50,10 +50,13 @@ export class Brook implements SceneLayer {
   private readonly from: number;
   private readonly to: number;
   private readonly moon: SkyBody | null;
+  private readonly place: Place;
   private moonlight = 0;
+  private moonFree = 0; // how much of it no cloud hides
   private seen = true;
 
   constructor({ scene, place, seed }: LayerSet, { course, depth, glints, seed: own }: BrookData) {
+    this.place = place;
     this.moon = place.layers.find((layer) => layer.type === 'sky')?.moon ?? null;
     this.middle = curve(course.map(([x, y]) => [x!, y!]));
     this.breadth = curve(course.map(([x, , width]) => [x!, width!]));
@@ -83,6 +86,7 @@ export class Brook implements SceneLayer {
     const [zenith, horizon] = [light.sky[1] ?? light.sky[0]!, light.sky.at(-1)!];
     const { water, sheen, bank, edge } = this.strips;
     this.moonlight = light.moon;
+    this.moonFree = light.moon * (1 - (light.overhead?.cover ?? 0));
     water.tint(mix(zenith, light.ground, 0.25));
     sheen.tint(mix(horizon, light.sky.at(-2) ?? horizon, 0.4), 0.85);
     bank.tint(mix(light.ground, DARKEST, 0.6), 0.8);
@@ -163,14 +167,14 @@ export class Brook implements SceneLayer {
   /** The moon lies on the water below where it stands, in waves that widen towards the near bank. */
   private mirrorMoon(time: number, view: SceneView): void {
     const { moon } = this;
-    const middle = moon && bodyX(view, skyUnit(view), moon);
+    const middle = moon && moonIn(this.place, moon, view, this.moonlight).x;
     this.moons.forEach((image, i) => {
       if (middle === null || middle < this.from || middle > this.to) return void image.setAlpha(0);
       const across = (i + 0.5) / MOONS;
       const x = middle + 7 * across * Math.sin(time * 1.1 + i * 1.9);
       const width = MOON.width * (0.35 + 0.65 * across) * (1 + 0.3 * Math.sin(time * 1.4 + i * 2.3));
       image.setPosition(x, this.y(x, across)).setDisplaySize(width, Math.max(5, 2 * view.line));
-      image.setAlpha(MOON.alpha * this.moonlight * (0.75 + 0.25 * Math.sin(time * 1.7 + i)));
+      image.setAlpha(MOON.alpha * this.moonFree * (0.75 + 0.25 * Math.sin(time * 1.7 + i)));
     });
   }
 }

@@ -5,6 +5,7 @@ import { DEPTHS } from '../depths';
 import type { Light, Shades } from '../light';
 import { PaperSheet } from '../paper/paper';
 import { cloudCutouts } from './cloud';
+import { CoverCloud } from './cover-cloud';
 import { skyUnit } from './horizon';
 import type { LayerSet, SceneFrame, SceneLayer } from './layer';
 
@@ -17,24 +18,31 @@ const SLIP = 0.05; // share of the camera's way that they come after it
 
 export class Clouds implements SceneLayer {
   readonly pieces: readonly Phaser.GameObjects.Image[];
+  private readonly drifting: readonly Phaser.GameObjects.Image[];
+  private readonly cover: CoverCloud | null;
   private night = 0;
 
   constructor(
-    { scene, key }: LayerSet,
+    { scene, place, key }: LayerSet,
     private readonly data: CloudsData,
   ) {
     const sheet = new PaperSheet(scene, key, cloudCutouts(), {}, SCALE);
-    this.pieces = data.clouds.map(({ name }, i) => sheet.image(name).setDepth(DEPTHS.clouds + i));
+    this.drifting = data.clouds.map(({ name }, i) => sheet.image(name).setDepth(DEPTHS.clouds + i));
+    const moon = place.layers.find((layer) => layer.type === 'sky')?.moon;
+    this.cover = moon ? new CoverCloud(sheet, place, moon) : null;
+    this.pieces = [...this.drifting, ...(this.cover?.pieces ?? [])];
   }
 
   light(light: Light, shades: Shades): void {
     this.night = light.stars;
-    this.pieces.forEach((cloud, i) => cloud.setTint(shades.cloud).setAlpha(this.data.clouds[i]!.alpha));
+    this.drifting.forEach((cloud, i) => cloud.setTint(shades.cloud).setAlpha(this.data.clouds[i]!.alpha));
+    this.cover?.light(light, shades);
   }
 
   tick({ view, breeze: { time } }: SceneFrame): void {
     const size = skyUnit(view);
-    this.pieces.forEach((cloud, i) => {
+    this.cover?.tick(view, time, size / SCALE);
+    this.drifting.forEach((cloud, i) => {
       const { at, drift, size: own } = this.data.clouds[i]!;
       const along = at[0] + time * drift - view.x * SLIP;
       const x = ((((along + SPAN / 2) % SPAN) + SPAN) % SPAN) - SPAN / 2;

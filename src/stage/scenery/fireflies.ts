@@ -8,6 +8,7 @@ import type { Light } from '../light';
 import type { LayerSet, SceneFrame, SceneLayer } from './layer';
 import { SOFT } from './tiles';
 
+const UNDER_CLOUD = 0.5; // how much less bright they are
 const HALO = 5; // its glow is so many times as wide as a firefly
 
 interface Firefly {
@@ -19,16 +20,20 @@ interface Firefly {
   readonly phase: number;
 }
 
+/** How far its middle is from a point, the point given along the ground and above it. */
+const far = ({ x, height }: Firefly, [at, up]: readonly number[]): number => Math.hypot(x - at!, height - up!);
+
 export class Fireflies implements SceneLayer {
   private readonly swarm: readonly Firefly[];
-  private alight = 0;
+  private alight = 0; // how many, with a part of the last
+  private strength = 1;
 
   private readonly groundAt: (x: number) => number;
 
-  constructor({ scene, place, seed }: LayerSet, { from, to, count, seed: own }: FirefliesData) {
+  constructor({ scene, place, seed }: LayerSet, { from, to, count, first, seed: own }: FirefliesData) {
     this.groundAt = place.groundAt;
     const random = seededRandom(own + seed);
-    this.swarm = Array.from({ length: count }, () => {
+    const swarm = Array.from({ length: count }, () => {
       const near = random() < 0.4;
       const light = scene.add.image(0, 0, SOFT, 'dot').setTint(0xfff4b8).setDepth(DEPTHS.fireflies);
       const glow = scene.add.image(0, 0, SOFT, 'glow').setTint(0xffb84a).setDepth(DEPTHS.fireflies);
@@ -38,15 +43,18 @@ export class Fireflies implements SceneLayer {
       const height = random() * random() * 330 + 12 - (near ? 60 : 0);
       return { glow, light, x: from + random() * (to - from), height, pace: 0.3 + random() * 0.5, phase: random() * 7 };
     });
+    this.swarm = first ? swarm.sort((a, b) => far(a, first) - far(b, first)) : swarm;
   }
 
   get pieces(): readonly Phaser.GameObjects.Image[] {
     return this.swarm.flatMap(({ glow, light }) => [glow, light]);
   }
 
-  light({ fireflies }: Light): void {
-    this.alight = fireflies;
-    if (fireflies === 0) for (const { glow, light } of this.swarm) for (const image of [glow, light]) image.setAlpha(0);
+  light({ fireflies, overhead }: Light): void {
+    this.alight = overhead?.fireflies ?? fireflies * this.swarm.length;
+    this.strength = 1 - UNDER_CLOUD * (overhead?.cover ?? 0);
+    if (this.alight === 0)
+      for (const { glow, light } of this.swarm) for (const image of [glow, light]) image.setAlpha(0);
   }
 
   tick({ breeze: { time } }: SceneFrame): void {
@@ -57,7 +65,7 @@ export class Fireflies implements SceneLayer {
       const y = this.groundAt(here) - height - 16 * Math.sin(1.6 * t + 1) - 6 * Math.cos(3.1 * t);
       light.setPosition(here, y);
       glow.setPosition(here, y);
-      const out = clamp(this.alight * this.swarm.length - i);
+      const out = clamp(this.alight - i) * this.strength;
       const shine = out * (0.3 + 0.7 * Math.max(0, Math.sin(1.9 * t + 2 * phase)));
       light.setAlpha(shine);
       glow.setAlpha(0.55 * shine);

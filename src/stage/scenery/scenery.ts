@@ -3,6 +3,7 @@ import type Phaser from 'phaser';
 import type { ErrorBarrier } from '../../play/playback/error-barrier';
 import { named } from '../engine/layers';
 import { inked, type Light } from '../light';
+import { shaded } from '../overcast';
 import { NOWHERE, type Place } from '../place/place';
 import type { Production } from '../production';
 import type { Props } from '../props/props';
@@ -69,7 +70,7 @@ export class Scenery {
   light(light: Light, dark = this.dark): void {
     [this.now, this.dark] = [light, dark];
     paintSky(this.scene, light.sky);
-    const shades = inked(this.production.lighting.shadesAt(light.hour), dark);
+    const shades = inked(shaded(this.production.lighting.shadesAt(light.hour), light), dark);
     this.set?.light(light, shades);
     this.props.light(light, shades, this.place.open);
     this.footing.light(light);

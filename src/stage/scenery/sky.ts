@@ -50,7 +50,8 @@ export class Sky implements SceneLayer {
     const { sun, moon } = this;
     sun[0]?.setTint(mix(horizon, 0xffe0a0, 0.5)).setAlpha(light.sun < -0.15 ? 0 : 0.75);
     sun[1]?.setTint(mix(horizon, 0xfff0c8, 0.55)).setAlpha(0.72);
-    moon[0]?.setTint(0xb6c2ff).setAlpha(0.72 * light.moon);
+    const { cover = 0, silver = 0 } = light.overhead ?? {};
+    moon[0]?.setTint(0xb6c2ff).setAlpha(0.72 * light.moon * (1 - cover * (0.8 - 0.55 * silver)));
     moon[1]?.setTint(0xfff8e2).setAlpha(Math.min(1, 2 * light.moon));
     moon[2]?.setTint(0xe6e0d0).setAlpha(0.5 * light.moon);
   }
@@ -60,29 +61,40 @@ export class Sky implements SceneLayer {
     this.ground.setPosition(view.left - 2, view.top - 2).setDisplaySize(view.across + 4, horizon - view.top + 2);
     const size = skyUnit(view);
     const { sun, moon } = this.data;
-    if (sun) shine(this.sun, view, size, sun, sun.at[1] - this.height * sun.climb);
-    if (moon) this.rise(moon, view, size, horizon);
-  }
-
-  /**
-   * The moon comes up from behind the hills; where heads fill the picture it stands small in its corner, as no halo.
-   */
-  private rise(moon: SkyBody, view: SceneView, size: number, horizon: number): void {
-    const close = this.place.closeness(view);
-    const apart = view.width < view.height ? APART.tall : APART.wide;
-    const own = size * (1 + (apart.size - 1) * close);
-    const tall = 1 + (Math.max(1, (view.height / view.width) * TALL) ** 0.5 - 1) * Math.min(1, view.zoom / TITLED);
-    const down = (horizon - view.y) / own + moon.radius; // behind the hills, from where it rises
-    const whole = moon.radius * WHOLE - view.height / 2 / own; // so high that no frame cuts it
-    const high = Math.max(moon.at[1] * tall, whole);
-    const top = high + (Math.max(whole, (-apart.up * view.height) / own) - high) * close;
-    const aside = moon.aside + (apart.aside - moon.aside) * close;
-    shine(this.moon, view, own, { ...moon, aside }, down + (top - down) * (1 - (1 - this.moonlight) ** 2));
+    if (sun) {
+      const y = view.y + (sun.at[1] - this.height * sun.climb) * size;
+      shine(this.sun, { x: bodyX(view, size, sun), y, unit: size }, sun);
+    }
+    if (moon) shine(this.moon, moonIn(this.place, moon, view, this.moonlight), moon);
   }
 }
 
+/**
+ * Where the moon stands: world point of its middle, and world units in a unit of it. It comes up from behind the hills;
+ * where heads fill the picture it stands small in its corner, as no halo.
+ */
+export function moonIn(
+  place: Place,
+  moon: SkyBody,
+  view: SceneView,
+  moonlight: number,
+): { readonly x: number; readonly y: number; readonly unit: number } {
+  const horizon = horizonIn(place, view, { x: 0, y: 0, scale: 1 });
+  const close = place.closeness(view);
+  const apart = view.width < view.height ? APART.tall : APART.wide;
+  const unit = skyUnit(view) * (1 + (apart.size - 1) * close);
+  const tall = 1 + (Math.max(1, (view.height / view.width) * TALL) ** 0.5 - 1) * Math.min(1, view.zoom / TITLED);
+  const down = (horizon - view.y) / unit + moon.radius; // behind the hills, from where it rises
+  const whole = moon.radius * WHOLE - view.height / 2 / unit; // so high that no frame cuts it
+  const high = Math.max(moon.at[1] * tall, whole);
+  const top = high + (Math.max(whole, (-apart.up * view.height) / unit) - high) * close;
+  const aside = moon.aside + (apart.aside - moon.aside) * close;
+  const up = down + (top - down) * (1 - (1 - moonlight) ** 2);
+  return { x: bodyX(view, unit, { ...moon, aside }), y: view.y + up * unit, unit };
+}
+
 /** World x at which a body of the sky stands. @param size world units in a unit of the sky */
-export function bodyX(view: SceneView, size: number, { at, radius, aside }: SkyBody): number {
+function bodyX(view: SceneView, size: number, { at, radius, aside }: SkyBody): number {
   const side = Math.sign(at[0]);
   const inside = side < 0 ? radius * size * WHOLE : 0; // the sun may stand half out of the picture, the moon not
   return view.x + side * Math.min(Math.abs(at[0]) * size, view.width * aside, view.width / 2 - inside);
@@ -90,18 +102,14 @@ export function bodyX(view: SceneView, size: number, { at, radius, aside }: SkyB
 
 function shine(
   lights: readonly Phaser.GameObjects.Image[],
-  view: SceneView,
-  size: number,
-  body: SkyBody,
-  y: number,
+  { x, y, unit }: ReturnType<typeof moonIn>,
+  { radius, glow }: SkyBody,
 ): void {
-  const { radius, glow } = body;
-  const x = bodyX(view, size, body);
   lights.forEach((light, i) => {
-    const width = 2 * size * (i ? radius : glow);
-    light.setPosition(x, view.y + y * size).setDisplaySize(width, width);
+    const width = 2 * unit * (i ? radius : glow);
+    light.setPosition(x, y).setDisplaySize(width, width);
   });
   lights[2]
-    ?.setPosition(x - radius * 0.3 * size, view.y + (y - radius * 0.15) * size)
-    .setDisplaySize(radius * 0.8 * size, radius * 0.8 * size);
+    ?.setPosition(x - radius * 0.3 * unit, y - radius * 0.15 * unit)
+    .setDisplaySize(radius * 0.8 * unit, radius * 0.8 * unit);
 }
