@@ -118,7 +118,7 @@ describe('a wrong value in a file', () => {
       `${OWN}/places/hill.json`,
       '"type": "drift"',
       '"type": "drfit"',
-      '"type" of entry 9 of "layers" is "drfit": did you mean "drift"?',
+      '"type" of entry 11 of "layers" is "drfit": did you mean "drift"?',
     ],
     [
       `${OWN}/places/hill.json`,
@@ -142,7 +142,7 @@ describe('a wrong value in a file', () => {
       `${OWN}/places/hill.json`,
       '"row": "thick"',
       '"row": "thik"',
-      '"row" of entry 1 of "rows" of entry 6 of "layers" is "thik": did you mean "thick"?',
+      '"row" of entry 1 of "rows" of entry 8 of "layers" is "thik": did you mean "thick"?',
     ],
     [`${SHARED}/scenery/hours.json`, '"golden": 19', '"golden": 190', '"golden" is 190: make it an hour from 0 to 24'],
     [
@@ -185,7 +185,7 @@ describe('a wrong value in a file', () => {
       `${OWN}/places/hill.json`,
       '"bumps": 17',
       '"bumps": 1',
-      '"bumps" of entry 1 of "crown" of entry 7 of "layers" is 1: make it a whole number from 3 to 100',
+      '"bumps" of entry 1 of "crown" of entry 9 of "layers" is 1: make it a whole number from 3 to 100',
     ],
     [`${OWN}/score/theme.json`, '"chase"', '"chaes"', 'there is no cue called "chaes": did you mean "chase"?'],
     [

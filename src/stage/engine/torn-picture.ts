@@ -1,6 +1,6 @@
 /**
- * Draws the stage as two halves of a torn sheet: all that stands behind the figures once for each half, then the figures
- * whole, then what grows before them once for each half, then what is before the stage.
+ * Draws the stage as two halves of a torn sheet: all that stands behind the figures once for each half, then the
+ * figures whole, then what grows before them once for each half, then what is before the stage.
  */
 import type Phaser from 'phaser';
 import type { Halves } from '../sheet/halves';
