@@ -90,6 +90,7 @@ export const place = fields({
   views: entries(view, { description: 'what the camera can be on, by name; one of them the name of the place' }),
   ...optional({
     open: flag('under the open sky: shadows are long, and nothing stands close behind figures but landmarks'),
+    lamp: point('where light comes from that models figures: a window, a lamp; sun and moon where left out'),
     wears: { ...wearing, description: 'what who enters here has on' },
     ground: lie,
     landmarks: entries(landmark),

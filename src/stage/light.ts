@@ -65,6 +65,8 @@ export const silhouetted = (light: Light, dark: number): Light =>
         figure: mix(light.figure, INK, INKED.figure * dark),
         ground: mix(light.ground, INK, INKED.ground * dark),
         near: mix(light.near, INK, INKED.near * dark),
+        lit: mix(light.lit, 0, dark),
+        lift: mix(light.lift, 0, dark),
         rim: mix(light.rim, 0xffffff, INKED.rim * dark),
         rimAlpha: light.rimAlpha + (1 - light.rimAlpha) * dark,
       };
@@ -77,6 +79,33 @@ export function inked(shades: Shades, dark: number): Shades {
     ? shades
     : { ...shades, crown: crown.map(grown), leaves: leaves.map(grown), grass: grass.map(grown), trunk: grown(trunk) };
 }
+
+/** What of the set tells on the light and the shadow of a figure. */
+export interface OnSet {
+  readonly backed: number; // how close behind it something stands for its shadow to fall on, 0 nothing … 1 a wall
+  readonly screened: number; // how close something broad stands beside it, and which way: -1 left … 1 right, 0 nothing
+  readonly lamp: readonly [x: number, y: number] | null; // where its light comes from in the world; null from the sky
+}
+
+const CHEST = 50; // above the hip, where the light of a lamp is reckoned, world units
+const LEAST_RISE = 40; // of the lamp above that: light never comes from below
+const SCREENED = 0.8; // of the light that what stands in its way takes
+
+/** The way from a figure to its light, a unit vector: to the lamp of the place, or to sun and moon. */
+export function wayToLight(
+  light: Light,
+  { x, y }: { x: number; y: number },
+  { lamp }: OnSet,
+): { x: number; y: number } {
+  if (!lamp) return lightFrom(light);
+  const [dx, dy] = [lamp[0] - x, Math.min(-LEAST_RISE, lamp[1] - y + CHEST)];
+  const length = Math.hypot(dx, dy);
+  return { x: dx / length, y: dy / length };
+}
+
+/** How much of the light comes to a figure, 0…1: what stands between the two keeps it off. */
+export const exposureOf = (from: { readonly x: number }, { screened }: OnSet): number =>
+  1 - SCREENED * Math.max(0, screened * Math.sign(from.x)) * clamp(Math.abs(from.x) * 2);
 
 /** What the light of a play is at each hour. */
 export class Lighting {

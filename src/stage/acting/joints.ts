@@ -199,8 +199,9 @@ export function joints(
   const near = arm('near', body, frame, reach.near);
   const far = arm('far', body, frame, reach.far);
   const parts = { ...upperBody(body), ...legParts, ...near.parts, ...far.parts } as Record<PartName, PartPlace>;
+  const resting = { near: reach.near?.weight ?? 0, far: reach.far?.weight ?? 0 };
   return {
-    skeleton: { x: hip.x, y: hip.y, turn, scale, tilt, parts, hands, over },
+    skeleton: { x: hip.x, y: hip.y, turn, scale, tilt, parts, hands, resting, over },
     arms: { near: near.angles, far: far.angles },
   };
 }

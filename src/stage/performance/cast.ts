@@ -9,6 +9,7 @@ import { worldPoint, type Point } from '../acting/joints';
 import { sightOf, spotOf } from '../acting/contact-points';
 import { outFrom } from '../camera/larger';
 import { NOWHERE, type Place } from '../place/place';
+import type { OnSet } from '../light';
 import { type Halves, shiftAt } from '../sheet/halves';
 import type { Production } from '../production';
 import type { Rect } from './report';
@@ -20,6 +21,7 @@ const ROUNDS = 2; // of posing until a hand on the other rests where the other's
 const HELD = ['nearHand', 2, 10] as const; // where in a hand a thing is held
 // world units from the middle of a trunk or of a figure within which its neighbour's shadow falls on it
 const CLOSE = 90;
+const BROAD = { height: 60, width: 40 } as const; // of a landmark behind which somebody is in the shade, world units
 const FEET = ['nearFoot', 'farFoot'] as const;
 // of a hip that rests on the ground, world units; how much wider than a foot it is
 const SEAT = { height: 50, width: 2.4 } as const;
@@ -30,7 +32,7 @@ export interface ShownFigure {
   readonly skeleton: Skeleton;
   readonly face: Face;
   readonly wearing: string; // an outfit of its own
-  readonly backed: number; // how close behind something stands for a shadow to fall on, 0 nothing … 1 a wall
+  readonly set: OnSet;
 }
 
 export class Cast {
@@ -124,7 +126,7 @@ export class Cast {
             skeleton: this.carried(this.enlarged(actor.drawn.skeleton), shiftAt(this.halves, actor.x)),
             face: actor.face(),
             wearing: actor.figure.wearing,
-            backed: this.backed(actor),
+            set: { backed: this.backed(actor), screened: this.screened(actor), lamp: this.place.lamp },
           }
         : [],
     );
@@ -140,6 +142,16 @@ export class Cast {
       ...apart(this.place.landmarks).map((distance) => near(distance, 0.5)),
       ...apart(this.on.filter(({ who }) => who !== actor.who)).map((distance) => near(distance * 1.5, 0.6)),
     );
+  }
+
+  /** How close beside a figure a trunk stands that keeps light off it, and on which side: -1 left … 1 right. */
+  private screened({ x }: Actor): number {
+    const landmark = this.place.landmarkAt(x);
+    if (!landmark?.halfWidth) return 0;
+    const aside = landmark.x - x;
+    const broad = clamp(landmark.halfWidth(BROAD.height) / BROAD.width);
+    const far = Math.abs(aside);
+    return Math.sign(aside) * broad * clamp(far / BROAD.width) * clamp(1 - (far - CLOSE) / CLOSE);
   }
 
   /** World points where feet stand and where those who sit on the ground sit. @param hidden those who are not seen */

@@ -29,6 +29,7 @@ export class Place implements Terrain {
   readonly slopeAt: Terrain['slopeAt'];
   readonly nearnessAt: Terrain['nearnessAt'];
   readonly open: boolean; // under the open sky
+  readonly lamp: readonly [x: number, y: number] | null; // where its light comes from; null from the sky
   readonly landmarks: readonly Landmark[];
 
   constructor(
@@ -37,6 +38,7 @@ export class Place implements Terrain {
   ) {
     ({ groundAt: this.groundAt, slopeAt: this.slopeAt, nearnessAt: this.nearnessAt } = terrainOf(file.ground));
     this.open = file.open ?? false;
+    this.lamp = (file.lamp as [number, number] | undefined) ?? null;
     this.landmarks = Object.entries(file.landmarks ?? {}).map(landmarkOf);
   }
 

@@ -7,6 +7,8 @@ import type { Affine } from './affine';
 import { bitten, brow, chin, type Curve, lids, lips, pressed } from './curve';
 import { bend, card, cheek, drawLash, drop, fill, gaze, plumb, trail } from './face-strokes';
 import type { Features } from './figure-file';
+import { headEgg, roundOn } from './head-egg';
+import type { Edge } from './piece';
 import { Layer, type PaperStrip } from './layer';
 import { turnedFeatures } from './profile';
 import type { Face } from '../../schemas/moods';
@@ -24,6 +26,7 @@ const WATER = 0.82; // tears let the cheek through
 const LAST = 0.12; // share of its way in which a tear is gone
 // depths of cheeks, ink, tears and brows: these are drawn over fringe and spectacles, so that they can be read
 const LIFTS = [0, 0.01, 0.02, 1.5];
+const CLEAR = [0, 2]; // of these, those that let through what is under them
 
 interface Eye {
   readonly white: PaperStrip;
@@ -36,6 +39,8 @@ interface Eye {
 
 export class FaceFeatures {
   readonly layers: readonly Layer[];
+  private readonly modelled: readonly Layer[]; // as round as the head that they are drawn on
+  private readonly head: ReturnType<typeof headEgg>;
   private readonly eyes: readonly [near: Eye, far: Eye];
   private readonly mouth: Record<'inside' | 'tongue' | 'teeth' | 'lower' | 'upper' | 'chin', PaperStrip>;
   private readonly brows: readonly [PaperStrip, PaperStrip];
@@ -52,13 +57,16 @@ export class FaceFeatures {
     depth: number,
   ) {
     this.features = own;
-    const layer = (lift: number) => new Layer(scene, wardrobe, 'paper', depth + lift);
+    const layer = (lift: number, i: number) =>
+      new Layer(scene, wardrobe, CLEAR.includes(i) ? 'flat' : 'modelled', depth + lift);
     const [blush, typewriter, water, front] = LIFTS.map(layer) as [Layer, Layer, Layer, Layer];
+    this.modelled = [typewriter, front];
+    this.head = headEgg(wardrobe);
     water.mesh.setAlpha(WATER);
     this.layers = [blush, typewriter, water, front];
     this.blush = blush;
     const strip = (layer: Layer, frame: string, stations: number) => {
-      const added = layer.add(stations);
+      const added = layer.add(stations, 0, 0, 1);
       added.dress(frame);
       return added;
     };
@@ -103,6 +111,14 @@ export class FaceFeatures {
 
   tint(colour: number): void {
     for (const layer of this.layers) layer.mesh.tint = colour;
+  }
+
+  /** @param from the way to the light @param exposure how much of it comes to the head, 0…1 */
+  model(head: Affine, from: Edge['from'], exposure: number): void {
+    for (const layer of this.modelled) {
+      layer.expose(exposure);
+      roundOn(layer, head, this.head, from);
+    }
   }
 
   draw(head: Affine, face: Face): void {

@@ -1,20 +1,26 @@
 /** One sheet-textured mesh that draws many strips of paper in a single go, and the strips in it. */
 import { clamp } from '../../maths/scalar';
+import { onSolid, reached, SUBMITTER, towardsLight } from '../engine/modelled';
 import type Phaser from 'phaser';
 import type { PaperSize, FrameCorners, Wardrobe } from './wardrobe';
 
 const STEP = 4; // x, y, u, v
 /** The engine's own types leave the mesh's tint out. */
-type TintedMesh = Phaser.GameObjects.Mesh2D & { tint: number; tintMode: number };
+type TintedMesh = Phaser.GameObjects.Mesh2D & { tint: number; tintMode: number; forms?: readonly number[] };
 
 const FILL_TINT = 1; // Phaser.TintModes.FILL: the tint alone, in the paper's outline
 
-/** Shadows come from the small sheet at every size: they are soft anyway. */
-export type LayerKind = 'paper' | 'outline' | 'shadow';
+/** Modelled paper is round in the light, flat paper is not. Shadows come from the small sheet: they are soft anyway. */
+export type LayerKind = 'modelled' | 'flat' | 'outline' | 'shadow' | 'touch';
+const isSoft = (kind: LayerKind): boolean => kind === 'shadow' || kind === 'touch';
 
 export class Layer {
   readonly mesh: TintedMesh;
   readonly vertices: number[] = [];
+  /** Two numbers for each vertex of modelled paper, see src/stage/engine/modelled.ts. */
+  readonly forms: number[] = [];
+  readonly soft: boolean;
+  private exposure = 1;
   private readonly quads: number[] = [];
   private readonly strips: PaperStrip[] = [];
 
@@ -24,15 +30,20 @@ export class Layer {
     readonly kind: LayerKind,
     depth: number,
   ) {
+    this.soft = isSoft(kind);
     this.mesh = scene.add.mesh2d(
       0,
       0,
-      wardrobe.texture[kind === 'shadow' ? 'wide' : 'close'],
+      wardrobe.texture[this.soft ? 'wide' : 'close'],
       this.vertices,
       this.quads,
     ) as TintedMesh;
     this.mesh.setDepth(depth);
     if (kind === 'outline') this.mesh.tintMode = FILL_TINT;
+    if (kind === 'modelled') {
+      this.mesh.forms = this.forms;
+      this.mesh.setRenderNodeRole('Submitter', SUBMITTER);
+    }
     this.mesh.indicesOrdered = this.quads;
     this.mesh.useOrderedIndices = true;
   }
@@ -40,10 +51,12 @@ export class Layer {
   /**
    * A strip of `stations` cross-pieces, drawn over all strips added before it.
    * @param from share of the frame's length that is left away at its start
+   * @param lift how much it is lifted against the night, 0…1
    */
-  add(stations: number, margin = 0, from = 0): PaperStrip {
+  add(stations: number, margin = 0, from = 0, lift = 0): PaperStrip {
     const first = this.vertices.length / STEP;
     for (let i = 0; i < stations * 2 * STEP; i++) this.vertices.push(0);
+    for (let i = 0; i < stations * 2; i++) this.forms.push(towardsLight(onSolid(0, 0), 0, 0), reached(1, lift));
     const strip = new PaperStrip(this, first * STEP, stations, margin, from);
     this.strips.push(strip);
     return strip;
@@ -60,9 +73,17 @@ export class Layer {
     }
   }
 
+  /** @param exposure how much of the light comes to all that is drawn here, 0…1 */
+  expose(exposure: number): void {
+    if (Math.abs(exposure - this.exposure) < 1 / 512) return;
+    this.exposure = exposure;
+    const reach = reached(exposure, 0);
+    for (let i = 1; i < this.forms.length; i += 2) this.forms[i] = reach | (this.forms[i]! & 0xff00);
+  }
+
   size: PaperSize = 'close';
   use(size: PaperSize): void {
-    if (size === this.size || this.kind === 'shadow') return;
+    if (size === this.size || this.soft) return;
     this.size = size;
     this.mesh.setTexture(this.wardrobe.texture[size]);
     for (const strip of this.strips) strip.dress(strip.frame);
@@ -71,6 +92,7 @@ export class Layer {
 
 /** Paper between a left and a right edge, from station to station. */
 export class PaperStrip {
+  readonly touches: boolean; // the close shadow of what touches
   frame: string | null = null;
   private spot: FrameCorners = { u0: 0, v0: 0, u1: 0, v1: 0 };
   private box: readonly number[] = [0, 0, 1, 1];
@@ -82,18 +104,17 @@ export class PaperStrip {
     readonly stations: number,
     private readonly margin: number,
     private readonly from: number,
-  ) {}
+  ) {
+    this.touches = layer.kind === 'touch';
+  }
 
   /** Stretches a frame over the whole strip; null leaves it empty. */
   dress(frame: string | null): void {
-    const { wardrobe, kind, size } = this.layer;
+    const { wardrobe, soft, size } = this.layer;
     const changes = (frame === null) !== (this.frame === null);
     this.frame = frame;
     if (changes) this.layer.gather();
-    this.spot = wardrobe.spot(
-      frame && kind === 'shadow' ? `${frame}.shadow` : frame,
-      kind === 'shadow' ? 'wide' : size,
-    );
+    this.spot = wardrobe.spot(frame && soft ? `${frame}.shadow` : frame, soft ? 'wide' : size);
     if (frame) this.box = wardrobe.box(frame);
     this.stretch();
   }
@@ -123,6 +144,22 @@ export class PaperStrip {
     vertices[at + 1] = ly;
     vertices[at + STEP] = rx;
     vertices[at + STEP + 1] = ry;
+  }
+
+  /** Rounds a station of modelled paper: where its two ends lie on the solid, see `onSolid`. */
+  round(station: number, left: number, right: number): void {
+    const { forms } = this.layer;
+    const at = (this.first / STEP + station * 2) * 2;
+    forms[at] = left;
+    forms[at + 2] = right;
+  }
+
+  /** Turns a rounded station to the light. @param across and `down`: the way to it, as the paper sees it */
+  turn(station: number, across: number, down: number): void {
+    const { forms } = this.layer;
+    const at = (this.first / STEP + station * 2) * 2;
+    forms[at] = towardsLight(forms[at]! & 0xffff00, across, down);
+    forms[at + 2] = towardsLight(forms[at + 2]! & 0xffff00, across, down);
   }
 
   /** Moves a station from where it was placed. */

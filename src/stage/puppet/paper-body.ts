@@ -3,11 +3,13 @@ import type Phaser from 'phaser';
 import type { Affine } from './affine';
 import { layRibbon, Panels, stationsAlong } from './cloth';
 import type { SecondaryMotion, Hanging } from './secondary-motion';
-import { type FigureFile, frameOf, type Outfit, PANELS, skirtedAs, type Strand } from './figure-file';
+import { type CutoutBox, type FigureFile, frameOf, type Outfit, PANELS, skirtedAs, type Strand } from './figure-file';
 import { type LayerKind, Layer } from './layer';
 import { type Edge, Piece } from './piece';
 import { LEAST, turnedPart } from './profile';
 import type { HandShape, PartName, Skeleton } from './skeleton';
+import type { Solid } from './solid';
+import { hangingSolid, panelSolid, solidOf } from './body-solids';
 import { TurningHand } from './hand';
 import { bendOf, layTrunk, TRUNK_STATIONS } from './bending-torso';
 import type { PaperSize, Wardrobe } from './wardrobe';
@@ -19,15 +21,19 @@ const DEPTH = {
   farArm: 0,
   back: 4,
   body: 10,
-  head: 20,
+  collarShade: 19.7,
+  collar: 19.8,
   headShade: 19.9,
+  head: 20,
   hair: 22,
-  armShade: 29.9,
+  armShade: 29.8,
+  touch: 29.9,
   nearArm: 30,
+  farTouch: -0.1,
 };
 const HEAD_OVER_OTHER = 64; // how much higher a head is laid that lies over the other's
 const HEAD_OVER_ARM = 72; // …and over its own arm, where that reaches behind
-const HEADS = ['back', 'headShade', 'head', 'hair'] as const; // the layers that a head is in
+const HEADS = ['back', 'collarShade', 'collar', 'headShade', 'head', 'hair'] as const; // the layers that a head is in
 const SKIRT_STATIONS = 9; // finer than its chains: no seams in the folds
 const SKIRT_BACK_SHRINK = 0.96; // the lining shows a little less far down
 
@@ -36,7 +42,8 @@ const SKIRT_BACK_SHRINK = 0.96; // the lining shows a little less far down
 const SLEEVE = 'sleeve';
 const HALF = 0.6; // of that arm's length: what is above stays under the scarf
 
-type Heap = 'farArm' | 'back' | 'body' | 'head' | 'hair' | 'nearArm';
+type Heap = 'farArm' | 'back' | 'body' | 'collar' | 'head' | 'hair' | 'nearArm';
+type Shade = 'collarShade' | 'headShade' | 'armShade' | 'touch' | 'farTouch';
 type Laid = readonly [part: PartName, frame: string, heap: Heap];
 
 // prettier-ignore
@@ -45,8 +52,8 @@ const LAID: readonly Laid[] = [
   ['farShin', 'farShin', 'body'], ['farFoot', 'farFoot', 'body'], ['farThigh', 'farThigh', 'body'],
   ['nearShin', 'nearShin', 'body'], ['nearFoot', 'nearFoot', 'body'], ['nearThigh', 'nearThigh', 'body'],
   ['torso', 'torso', 'body'],
-  ['nearUpperArm', SLEEVE, 'head'],
-  ['head', 'hair-cap', 'back'], ['head', 'neck', 'head'], ['scarf', 'scarf', 'head'], ['head', 'head', 'head'],
+  ['nearUpperArm', SLEEVE, 'collar'],
+  ['head', 'hair-cap', 'back'], ['head', 'neck', 'collar'], ['scarf', 'scarf', 'collar'], ['head', 'head', 'head'],
   ['head', 'profile', 'head'],
   ['head', 'hair-front', 'hair'], ['head', 'far-lens', 'hair'], ['head', 'spectacle-arm', 'hair'],
   ['head', 'glasses', 'hair'], ['head', 'cap', 'hair'],
@@ -54,12 +61,37 @@ const LAID: readonly Laid[] = [
   ['nearForearm', 'nearForearm', 'nearArm'],
 ];
 
+/** Rounder away from a joint than at it, a limb needs a few; both papers of a sleeve have theirs in the same places. */
+function stationsOf(part: PartName, frame: string): number {
+  if (part === 'torso') return TRUNK_STATIONS;
+  if (part === 'nearUpperArm') return frame === SLEEVE ? 6 : 3;
+  return /Arm|Forearm|Thigh|Shin/.test(part) ? 3 : 2;
+}
+
+/** How a piece is cut and where its shadow falls, where not as most. */
+interface Cut {
+  readonly casts?: boolean;
+  readonly touches?: Shade | null; // its close shadow, where it lies on something
+  readonly from?: number;
+  readonly castStations?: number;
+}
+
 /** How much higher than in its own place a head is laid. @param across its near arm reaches ahead, and lies over it */
 export const headLift = (over: boolean, across: boolean): number =>
   !over ? 0 : across ? HEAD_OVER_OTHER : HEAD_OVER_ARM;
 
+/** Where shadows of a heap fall on the figure itself: the head's on the scarf, the scarf's and arm's on the coat. */
+const CASTS: Readonly<Partial<Record<Heap, readonly Shade[]>>> = {
+  nearArm: ['armShade', 'collarShade'],
+  collar: ['collarShade'],
+  head: ['headShade'],
+  hair: ['headShade'],
+};
+
 export class PaperBody {
-  readonly layers: Record<Heap | 'shadow' | 'outline' | 'headShade' | 'armShade', Layer>;
+  readonly layers: Record<Heap | 'shadow' | 'outline' | Shade, Layer>;
+  readonly modelled: readonly Layer[]; // those that are round in the light
+  private readonly head: CutoutBox;
   private readonly pieces = new Map<string, { piece: Piece; part: PartName }>();
   private readonly strands = new Map<Hanging, Piece>();
   private readonly skirtBack: Panels;
@@ -80,19 +112,25 @@ export class PaperBody {
     private readonly over: number,
   ) {
     const layer = (name: keyof typeof DEPTH, kind: LayerKind) => new Layer(scene, wardrobe, kind, base + DEPTH[name]);
-    const paper = (name: Heap) => layer(name, 'paper');
+    const paper = (name: Heap) => layer(name, 'modelled');
+    this.head = wardrobe.box('head');
     this.layers = {
       shadow: layer('shadow', 'shadow'),
       outline: layer('outline', 'outline'),
       headShade: layer('headShade', 'shadow'),
       armShade: layer('armShade', 'shadow'),
+      collarShade: layer('collarShade', 'shadow'),
+      touch: layer('touch', 'touch'),
+      farTouch: layer('farTouch', 'touch'),
       farArm: paper('farArm'),
       back: paper('back'),
       body: paper('body'),
+      collar: paper('collar'),
       head: paper('head'),
       hair: paper('hair'),
       nearArm: paper('nearArm'),
     };
+    this.modelled = Object.values(this.layers).filter(({ kind }) => kind === 'modelled');
     this.hangStrands('back');
     const [farLeg, nearLeg] = [LAID.slice(3, 6), LAID.slice(6, 9)];
     LAID.slice(0, 3).forEach((laid) => this.cut(laid));
@@ -110,29 +148,44 @@ export class PaperBody {
     this.turning = [this.hands.near, this.hands.far];
   }
 
-  private piece(heap: Heap, stations: number, casts = true, from = 0, castStations = stations): Piece {
-    const { shadow, outline, headShade, armShade } = this.layers;
-    const shades = heap === 'nearArm' ? [armShade, headShade] : heap === 'head' || heap === 'hair' ? [headShade] : [];
-    return new Piece(stations, this.layers[heap], outline, casts ? [shadow, ...shades] : [], from, castStations);
+  private piece(
+    heap: Heap,
+    stations: number,
+    solid: Solid,
+    { casts = true, touches = null, from = 0, castStations = stations }: Cut = {},
+  ): Piece {
+    const { shadow, outline } = this.layers;
+    const shades = [...(CASTS[heap] ?? []), ...(touches ? [touches] : [])].map((name) => this.layers[name]);
+    return new Piece(stations, this.layers[heap], outline, casts ? [shadow, ...shades] : [], solid, from, castStations);
   }
 
   private panels(): Panels {
-    return new Panels(Array.from({ length: PANELS }, () => this.piece('body', SKIRT_STATIONS, false)));
+    return new Panels(
+      Array.from({ length: PANELS }, (_, i) => this.piece('body', SKIRT_STATIONS, panelSolid(i), { casts: false })),
+    );
   }
 
   private cut([part, frame, heap]: Laid): void {
     const upper = frame === 'nearUpperArm';
-    this.pieces.set(frame, {
-      part,
-      piece: this.piece(heap, frame === 'torso' ? TRUNK_STATIONS : 2, !upper, upper ? HALF : 0, 2),
+    const piece = this.piece(heap, stationsOf(part, frame), solidOf(part, frame, this.head), {
+      casts: !upper,
+      touches: part === 'nearHand' ? 'touch' : part === 'farHand' ? 'farTouch' : null,
+      from: upper ? HALF : 0,
+      castStations: 2,
     });
+    this.pieces.set(frame, { part, piece });
   }
 
   private hangStrands(where: Strand['layer']): void {
-    const heap = ({ back: 'back', chest: 'head', front: 'hair' } as const)[where];
+    const heap = ({ back: 'back', chest: 'collar', front: 'hair' } as const)[where];
     for (const hanging of this.secondary.strands) {
       if (hanging.strand.layer === where)
-        this.strands.set(hanging, this.piece(heap, stationsAlong(hanging.rope.count), true, 0, hanging.rope.count));
+        this.strands.set(
+          hanging,
+          this.piece(heap, stationsAlong(hanging.rope.count), hangingSolid(hanging.strand, this.head), {
+            castStations: hanging.rope.count,
+          }),
+        );
     }
   }
 
@@ -141,7 +194,9 @@ export class PaperBody {
     for (const [frame, { piece }] of this.pieces) {
       if (frame.endsWith('Hand')) continue;
       this.worn.set(frame, this.frame(frame));
-      piece.wear(this.worn.get(frame)!);
+      const worn = this.worn.get(frame)!;
+      if (worn) piece.round(this.wardrobe.box(worn));
+      piece.wear(worn);
     }
     this.sleeve();
     for (const [{ strand }, piece] of this.strands)
@@ -192,9 +247,15 @@ export class PaperBody {
     }
     const near = arm ? this.over : this.base + DEPTH.nearArm;
     this.layers.nearArm.mesh.setDepth(near);
-    this.layers.armShade.mesh.setDepth(near - 0.1);
+    this.layers.armShade.mesh.setDepth(near - 0.2);
+    this.layers.touch.mesh.setDepth(near - 0.1);
     const lift = this.base + headLift(head, across);
     for (const name of HEADS) this.layers[name].mesh.setDepth(lift + DEPTH[name]);
+  }
+
+  /** @param exposure how much of the light comes to the figure, 0…1 */
+  expose(exposure: number): void {
+    for (const layer of this.modelled) layer.expose(exposure);
   }
 
   use(size: PaperSize): void {

@@ -1,7 +1,8 @@
 /** One jointed paper figure: draws a skeleton, a face and a light, and lets hair, scarf and coat follow. */
 import type Phaser from 'phaser';
 import type { FigureName } from '../../play/stage';
-import { lightFrom, type Light } from '../light';
+import { mix } from '../../maths/colour';
+import { exposureOf, type Light, type OnSet, wayToLight } from '../light';
 import { type Affine, affine, compose, setPlace } from './affine';
 import { PaperBody, headLift } from './paper-body';
 import { carriers, SecondaryMotion } from './secondary-motion';
@@ -22,6 +23,9 @@ const LEAST_TURN = 0.04; // paper on edge is still seen
 const FACE_DEPTH = 21;
 const [OPEN_AIR, BACKED] = [0.14, 0.72]; // of a shadow's strength: on a far sky, and on what stands close behind
 const SHADE = 0.7; // of a part's shadow on the figure itself, against that on the set
+const UNDER_CHIN = 0.95; // of a head's shadow on the scarf
+const HALF_SHADE = 0.4; // of the shade's colour, in blush and tears
+const TOUCHED = 1.7; // of a hand's on what it rests on
 const FAINT = 0.2; // …and of a forearm's on its own sleeve and face
 const ACROSS = 10; // figure units ahead of the hip from which a hand reaches for the other, not behind
 
@@ -68,12 +72,13 @@ export class Puppet {
 
   /**
    * Places every part as the skeleton says.
-   * @param backed how close behind the figure something is for its shadow to fall on, 0 nothing … 1 a wall
+   * @param set what of the set tells on the figure's light and shadow
    */
-  draw(skeleton: Skeleton, face: Face, light: Light, backed = 1): void {
+  draw(skeleton: Skeleton, face: Face, light: Light, set: OnSet): void {
     this.placeParts(skeleton);
     this.measure(skeleton);
-    this.edge.from = lightFrom(light);
+    this.edge.from = wayToLight(light, skeleton, set);
+    const exposure = exposureOf(this.edge.from, set);
     this.body.hand('near', skeleton.hands.near);
     this.body.hand('far', skeleton.hands.far);
     const across = skeleton.over.arm && skeleton.parts.nearHand.x > ACROSS;
@@ -83,7 +88,10 @@ export class Puppet {
     this.body.lay(this.places, this.edge, this.turn);
     this.body.laySecondary(this.world, this.edge);
     this.face.draw(this.places.head, face);
-    this.shine(light, skeleton.turn, backed, across);
+    this.body.expose(exposure);
+    this.face.model(this.places.head, this.edge.from, exposure);
+    this.shine(light, skeleton.turn, set.backed, across);
+    this.touch(light, skeleton.resting);
   }
 
   private placeParts(skeleton: Skeleton): void {
@@ -125,15 +133,22 @@ export class Puppet {
   }
 
   private shine(light: Light, turn: number, backed: number, across: boolean): void {
-    const { shadow, outline, headShade, armShade, ...papers } = this.body.layers;
-    for (const paper of Object.values(papers)) paper.mesh.tint = light.figure;
-    this.face.tint(light.figure);
+    const { shadow, outline, headShade, collarShade, armShade } = this.body.layers;
+    this.face.tint(mix(light.figure, light.shade, HALF_SHADE));
     outline.mesh.tint = light.rim;
     const flat = Math.min(1, Math.abs(turn) * 2); // paper seen on edge has no outline and hardly a shadow
     outline.mesh.setAlpha(light.rimAlpha * flat);
     shadow.mesh.setAlpha((light.shadowAlpha * flat * (OPEN_AIR + (BACKED - OPEN_AIR) * backed)) / this.nearness);
-    headShade.mesh.setAlpha(light.shadowAlpha * SHADE * flat);
+    headShade.mesh.setAlpha(light.shadowAlpha * UNDER_CHIN * flat);
+    collarShade.mesh.setAlpha(light.shadowAlpha * SHADE * flat);
     armShade.mesh.setAlpha(light.shadowAlpha * (across ? SHADE : FAINT) * flat);
+  }
+
+  /** Hands that rest on something darken it closely. @param resting how far each has come to rest, 0…1 */
+  private touch(light: Light, resting: Skeleton['resting']): void {
+    const { touch, farTouch } = this.body.layers;
+    touch.mesh.setAlpha(light.shadowAlpha * TOUCHED * resting.near);
+    farTouch.mesh.setAlpha(light.shadowAlpha * TOUCHED * resting.far);
   }
 
   /** World x of the hip, as last drawn. */

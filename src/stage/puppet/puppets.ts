@@ -3,6 +3,7 @@ import type Phaser from 'phaser';
 import type { FigureName } from '../../play/stage';
 import type { Breeze } from '../performance/breeze';
 import type { ShownFigure } from '../performance/cast';
+import { lightModelled, openModelling } from '../engine/modelling';
 import type { Light } from '../light';
 import type { Outfit } from './figure-file';
 import type { Production } from '../production';
@@ -14,7 +15,11 @@ export class Puppets {
   private readonly puppets: readonly Puppet[];
   private readonly worn = new Map<FigureName, Outfit | null>(); // null while not on
 
-  constructor(scene: Phaser.Scene, production: Production) {
+  constructor(
+    private readonly scene: Phaser.Scene,
+    production: Production,
+  ) {
+    openModelling(scene);
     const over = Math.max(...production.cast.map(({ depth }) => depth)) + ARM_OVER;
     this.puppets = production.cast.map(
       ({ name, depth }) => new Puppet(scene, name, production.figureFile(name), depth, over),
@@ -22,10 +27,11 @@ export class Puppets {
   }
 
   draw(figures: readonly ShownFigure[], light: Light): void {
+    lightModelled(this.scene, light);
     for (const puppet of this.puppets) {
       const shown = figures.find(({ who }) => who === puppet.who);
       this.dress(puppet, shown?.wearing ?? null);
-      if (shown) puppet.draw(shown.skeleton, shown.face, light, shown.backed);
+      if (shown) puppet.draw(shown.skeleton, shown.face, light, shown.set);
     }
   }
 

@@ -27,5 +27,6 @@ export interface Skeleton {
   tilt: number; // of the whole body about the hip, radians
   parts: Record<PartName, PartPlace>;
   hands: { near: HandShape; far: HandShape };
+  resting: { near: number; far: number }; // how far each hand has come to rest on something, 0…1
   over: { readonly arm: boolean; readonly head: boolean }; // what lies over the other figure: the near arm, the head
 }

@@ -1,0 +1,51 @@
+/** How a corner of modelled paper is told to the shader: two whole numbers, each of bytes (see modelling.ts). */
+import { clamp } from '../../maths/scalar';
+
+export const SUBMITTER = 'SubmitterEveryCorner'; // name of the engine's node that draws modelled meshes
+export const MODELLED_MODE = 9; // a tint mode that the engine does not have
+
+/** Bytes of a corner, and how its light is reckoned. */
+export const MODELLED = {
+  middle: 128, // the byte of 0
+  solid: 84, // bytes to 1 on a solid: from -1.5 to 1.5
+  way: 127, // bytes to 1 of the way to the light
+  across: 0.86, // the light comes from the side…
+  towards: 0.5, // …and a little from the front
+  dark: 0.08, // facing the light this much or less is shade…
+  bright: 0.58, // …and this much is lit
+  spared: 0.3, // of the light that shade leaves to faces and hands
+} as const;
+
+const byte = (value: number, scale: number): number =>
+  Math.max(0, Math.min(255, Math.round(MODELLED.middle + value * scale)));
+
+/** Where a corner lies on its solid: 0 in the middle, 1 at its edge; across to the right, down along its length. */
+export const onSolid = (across: number, down: number): number =>
+  (byte(across, MODELLED.solid) << 16) | (byte(down, MODELLED.solid) << 8);
+
+/** Adds the way to the light, a unit vector as the paper sees it, to where a corner lies. */
+export const towardsLight = (solid: number, across: number, down: number): number =>
+  ((byte(down, MODELLED.way) << 24) | solid | byte(across, MODELLED.way)) >>> 0;
+
+/** How much of the light comes to a corner, and how much it is lifted against the night, each 0…1. */
+export const reached = (exposure: number, lift: number): number =>
+  (Math.round(255 * clamp(exposure)) << 16) | (Math.round(255 * clamp(lift)) << 8);
+
+const smooth = (from: number, to: number, value: number): number => {
+  const t = clamp((value - from) / (to - from));
+  return t * t * (3 - 2 * t);
+};
+
+/**
+ * How lit a corner is, 0 in the shade … 1, by the same reckoning as the shader's.
+ * @param tint of `towardsLight` @param effect of `reached`
+ */
+export function litness(tint: number, effect: number): number {
+  const read = (shift: number, scale: number) => (((tint >>> shift) & 255) - MODELLED.middle) / scale;
+  const [x, y] = [read(16, MODELLED.solid), read(8, MODELLED.solid)];
+  const out = Math.hypot(x, y);
+  const along = (x * read(0, MODELLED.way) + y * read(24, MODELLED.way)) / Math.max(1, out);
+  const front = Math.sqrt(Math.max(0, 1 - out * out));
+  const facing = along * MODELLED.across + front * MODELLED.towards;
+  return (smooth(MODELLED.dark, MODELLED.bright, facing) * ((effect >>> 16) & 255)) / 255;
+}
