@@ -68,6 +68,7 @@ const SOURCES: Readonly<Record<Kind, Source>> = {
     read: (names) => [...new Set((names.of('figure') ?? []).flatMap((who) => outfitsOf(names.figure(who))))],
   },
   place: dataFiles('places'),
+  plate: dataFiles('plates'),
   target: {
     where: 'places',
     read: (names) => [

@@ -51,12 +51,12 @@ function wordsFile(root: string, language: string, { folder, of }: WordsOf): Wor
 }
 
 /**
- * The messages that the page asks for, by their file: of the data, every place, mark, figure and movement is described,
- * and every device of the paper.
+ * The messages that the page asks for, by their file: of the data, every place, plate, mark, figure and movement is
+ * described, and every device of the paper.
  */
 function askedIn(root: string, { folder, of }: WordsOf): readonly string[] {
   if (of === 'controls') return Object.keys(CONTROLS);
-  const { places, marks, figures, movements } = vocabularyOf(readBundle(root));
+  const { places, plates, marks, figures, movements } = vocabularyOf(readBundle(root));
   if (of === 'names') return [...Object.keys(NAMES), ...figures];
   const gestures = Object.keys(readJson<object>(root, `${SHARED}/movements.json`));
   const described = (names: readonly string[]): string[] => names.map((name) => `do:${name}`);
@@ -68,6 +68,7 @@ function askedIn(root: string, { folder, of }: WordsOf): readonly string[] {
     ];
   return [
     ...Object.keys(places).map((name) => `place:${name}`),
+    ...plates.map((name) => `plate:${name}`),
     ...[...Object.keys(marks), ...figures].map((name) => `to:${name}`),
     ...described(Object.keys(movements).filter((name) => !gestures.includes(name))),
   ];

@@ -86,6 +86,7 @@ const each = (of: (entry: Fields) => unknown) => (data: Fields) =>
 const SPLITS: Readonly<
   Record<(typeof PARTLY_ART)[number], readonly [facts: (data: Fields) => unknown, art: (data: Fields) => unknown]>
 > = {
+  plates: [() => ({}), (plate) => plate],
   places: [(place) => ({ ...place, layers: undefined }), ({ layers }) => ({ layers })],
   movements: [
     each((movement) => ({

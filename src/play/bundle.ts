@@ -9,6 +9,7 @@ import type { Mark } from '../schemas/marks';
 import type { Face } from '../schemas/moods';
 import type { Movement } from '../schemas/movements';
 import type { PlaceFile } from '../schemas/place';
+import type { PlateData } from '../schemas/plate';
 import type { PlayFile } from '../schemas/play';
 import type { Pose } from '../schemas/poses';
 import type { FigureData, FigureFile } from '../schemas/figure';
@@ -35,6 +36,7 @@ export interface PlayData {
   readonly hours: Readonly<Record<string, number>>;
   readonly props: Readonly<Record<string, readonly string[]>>; // their states, the first at curtain-up
   readonly places: Readonly<Record<PlaceName, Omit<PlaceFile, 'layers'>>>;
+  readonly plates: Readonly<Record<string, object>>; // no more than their names
   readonly sounds: Readonly<Record<string, Sound>>;
   readonly music: Music;
   readonly ambience: Ambience;
@@ -52,6 +54,7 @@ export interface PlayArt {
   readonly moods: Readonly<Record<string, Face>>;
   readonly movements: Readonly<Record<string, { readonly motion: Keys }>>; // how bodies move in them
   readonly layers: Readonly<Record<PlaceName, PlaceFile['layers']>>;
+  readonly plates: Readonly<Record<string, PlateData>>;
   readonly scenery: {
     readonly light: Lights;
     readonly curtain: CurtainData;
@@ -61,7 +64,8 @@ export interface PlayArt {
 }
 
 /** All of it. */
-export interface PlayBundle extends Omit<PlayData, 'poses' | 'moods'>, Omit<PlayArt, 'layers' | 'movements'> {
+export interface PlayBundle
+  extends Omit<PlayData, 'poses' | 'moods' | 'plates'>, Omit<PlayArt, 'layers' | 'movements'> {
   readonly places: Readonly<Record<PlaceName, PlaceFile>>;
 }
 
@@ -73,7 +77,7 @@ const MERGED = ['movements', 'poses', 'moods', 'hours', 'sounds'] as const;
 /** Names of a bundle's parts that are art. */
 export const ART = ['figures', 'rigs', 'scenery'] as const;
 /** …and of those of which some is. */
-export const PARTLY_ART = ['places', 'movements', 'poses', 'moods'] as const;
+export const PARTLY_ART = ['places', 'movements', 'poses', 'moods', 'plates'] as const;
 
 /** What a play can do without. */
 const EMPTY = {
@@ -81,6 +85,7 @@ const EMPTY = {
   marks: {},
   props: {},
   places: {},
+  plates: {},
   ambience: {},
   footfalls: {},
   lineStyles: {},
@@ -120,6 +125,7 @@ export function artOf(shared: FolderFiles, own: FolderFiles): PlayArt {
     moods: merged(shared, own, 'moods') as PlayArt['moods'],
     movements: merged(shared, own, 'movements') as PlayArt['movements'],
     layers: Object.fromEntries(places.map(([name, { layers }]) => [name, layers])),
+    plates: (own.plates ?? {}) as PlayArt['plates'],
     scenery: merged(shared, own, 'scenery') as PlayArt['scenery'],
   };
 }
@@ -161,6 +167,7 @@ const FOLDERS: Readonly<Record<string, { readonly of?: string; readonly but?: re
   '': {},
   'sound/': {},
   'places/': { of: 'places' },
+  'plates/': { of: 'plates' },
   'rigs/': { of: 'rigs' },
   'scenery/': { of: 'scenery', but: ['hours'] },
   'figures/': { of: 'figures', but: ['moods', 'poses'] },

@@ -2,7 +2,7 @@
 import type { PlayData, PlayFile, StageFile } from './bundle';
 import { parse, type SourceFile } from './screenplay/parse';
 import { WHOLE } from './staging/paper-devices';
-import { momentOf, perform } from './staging/perform';
+import { momentOf, NO_PLATE, perform } from './staging/perform';
 import { PLAIN, type FigureName, type FigureState, type Stage } from './stage';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
 import type { Fault } from './screenplay/fault';
@@ -41,6 +41,7 @@ function stageFrom(file: StageFile, { figures, props }: Vocabulary, { figures: c
     sounds,
     music,
     paper: WHOLE,
+    plate: null,
   };
 }
 
@@ -93,7 +94,8 @@ export class Play {
   moment(n: number, pace = 1): Moment {
     const step = this.steps[n];
     if (!step) throw new RangeError(`the play has no step ${n}`);
-    return { ...momentOf(this.vocabulary, this.stageAt(n - 1), step, n), lead: this.beginsAct(n) ? CURTAIN : 0, pace };
+    const [lead, ahead] = [this.beginsAct(n) ? CURTAIN : 0, plateOf(this.steps[n + 1])];
+    return { ...momentOf(this.vocabulary, this.stageAt(n - 1), step, n), lead, pace, ahead };
   }
 
   /** A file is an act; the curtain falls before one that plays elsewhere. */
@@ -104,6 +106,10 @@ export class Play {
     );
   }
 }
+
+/** The first plate that a step asks for. */
+const plateOf = (step: Step | undefined): string | null =>
+  step?.cues.flatMap((cue) => ('plate' in cue && cue.plate !== NO_PLATE ? [cue.plate] : []))[0] ?? null;
 
 /**
  * Makes a play of its data and its text, whose files are given in the order played. Faulty lines are reported in

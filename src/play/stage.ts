@@ -66,4 +66,5 @@ export interface Stage {
   readonly sounds: readonly string[]; // what sounds on until it is stopped
   readonly music: string; // a passage of the play's music, or 'silence'
   readonly paper: PaperState;
+  readonly plate: string | null; // what lies before it all
 }

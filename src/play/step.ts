@@ -11,6 +11,7 @@ export type {
   MusicCue,
   PaperCue,
   SkyCue,
+  PlateCue,
   SoundCue,
   StepKind,
   WindCue,
@@ -58,6 +59,7 @@ export interface Moment {
   readonly lead: number; // seconds before the start of the step in which the curtain falls; 0 where none does
   readonly speakAt: number; // seconds from the start of the step until the words begin
   readonly pace: number; // of the words: 1 as written, 2 twice as fast; 0 all at once
+  readonly ahead: string | null; // a plate of the step after, for whoever makes it ready
 }
 
 /** Whoever shows a step: the stage, the sound, the words. */

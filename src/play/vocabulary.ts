@@ -39,11 +39,13 @@ export interface Vocabulary {
   readonly sounds: Readonly<Record<string, SoundFacts>>;
   readonly passages: Readonly<Record<string, { readonly words: string | null }>>; // words: as of a sound
   readonly props: Readonly<Record<string, readonly string[]>>; // their states, the first at curtain-up
+  readonly plates: readonly string[];
   readonly ambience: Readonly<Record<string, PlaceLoop>>;
 }
 
 export function vocabularyOf(bundle: PlayData): Vocabulary {
-  const { folder, play, places, beats, marks, movements, poses, moods, hours, sounds, music, props, ambience } = bundle;
+  const { folder, play, places, beats, marks, movements, poses, moods, hours, sounds, music, props, plates, ambience } =
+    bundle;
   return {
     folder,
     figures: Object.keys(play.figures),
@@ -63,6 +65,7 @@ export function vocabularyOf(bundle: PlayData): Vocabulary {
     sounds,
     passages: music.passages,
     props,
+    plates: Object.keys(plates),
     ambience,
   };
 }

@@ -81,6 +81,15 @@ const paper = fields({
   ...TIMING,
 });
 
+const plate = fields({
+  plate: nameOf('plate', ['none'], { description: 'stays for its step, and for those after it that ask for it too' }),
+  ...optional({
+    time,
+    told: said('for those who do not see it, in place of the plate’s own description; null: not worth telling here'),
+  }),
+  ...TIMING,
+});
+
 /** What the sky does of its own, whatever the hour. */
 const cover = fields({
   clouds,
@@ -94,7 +103,7 @@ const lights = { time, told: text('for those who do not see it; nothing is told 
 const glow = fields({ fireflies, ...optional(lights), ...TIMING });
 const twinkle = fields({ stars, ...optional(lights), ...TIMING });
 
-const cue = Type.Union([movement, camera, light, sound, music, blow, paper, cover, glow, twinkle]);
+const cue = Type.Union([movement, camera, light, sound, music, blow, paper, plate, cover, glow, twinkle]);
 
 const kind = word(['speech', 'thought', 'narration', 'letter', 'movement']);
 
@@ -125,5 +134,6 @@ export type MusicCue = Data<typeof music>;
 export type WindCue = Data<typeof blow>;
 export type PaperCue = Data<typeof paper>;
 export type SkyCue = Data<typeof cover> | Data<typeof glow> | Data<typeof twinkle>;
+export type PlateCue = Data<typeof plate>;
 export type Cue = Data<typeof cue>;
 export type StepLine = Data<typeof step>;

@@ -22,6 +22,7 @@ export type Kind =
   | 'outfit'
   | 'passage'
   | 'place'
+  | 'plate'
   | 'pose'
   | 'prop'
   | 'recording'

@@ -31,6 +31,7 @@ export const DEPTHS = {
   through: 872, // sheets that the camera looks through
   shoulder: 880, // the back of somebody's head
   vignette: 890,
+  plate: 892, // the newer of two a little more
   blackout: 900,
   curtain: 910,
 } as const;

@@ -4,6 +4,7 @@
 import type { ErrorBarrier } from '../play/playback/error-barrier';
 import type { PlayBundle } from '../play/bundle';
 import type { FigureName, Stage } from '../play/stage';
+import { HARDEST_GUST } from '../play/staging/ambience-levels';
 import type { Moment, Presenter } from '../play/step';
 import { FIGURES, openEngine, type Engine } from './engine/game';
 import { named } from './engine/layers';
@@ -13,6 +14,7 @@ import { silhouetted, type Light } from './light';
 import { under } from './overcast';
 import type { Place } from './place/place';
 import { Performance, type Show } from './performance/performance';
+import { Plates } from './plates/plates';
 import { Production } from './production';
 import { Proscenium } from './proscenium/proscenium';
 import { Puppets } from './puppet/puppets';
@@ -30,6 +32,7 @@ export class Theatre implements Presenter {
   private readonly puppets: Puppets;
   private readonly shoulders: Shoulders;
   private readonly scenery: Scenery;
+  private readonly plates: Plates;
   private readonly proscenium: Proscenium;
   private readonly tornEdges: TornEdges;
   private readonly fade: Fade;
@@ -67,6 +70,7 @@ export class Theatre implements Presenter {
     this.scenery = new Scenery(scene, production, this.light, { seed: 7, props: this.performance.props, barrier });
     this.shoulders = new Shoulders(scene, production);
     this.tornEdges = named(scene, 'tear', new TornEdges(scene));
+    this.plates = new Plates(scene, production, this.light);
     this.proscenium = named(scene, 'curtain', new Proscenium(scene, production));
     this.fade = new Fade(scene.game.canvas);
     this.performance.stand(opening);
@@ -98,6 +102,7 @@ export class Theatre implements Presenter {
   present(moment: Moment): void {
     if (this.performance.motionReduced) this.keepPicture();
     this.performance.present(moment);
+    this.plates.expect(moment.ahead);
   }
 
   /** At the start of a visit: the curtain opens, and the title comes up. */
@@ -118,6 +123,7 @@ export class Theatre implements Presenter {
   snapTo(moment: Moment): void {
     this.fade.end();
     this.performance.snapTo(moment);
+    this.plates.expect(moment.ahead);
   }
 
   skip(): void {
@@ -207,6 +213,7 @@ export class Theatre implements Presenter {
     this.scenery.tick(seconds, view, breeze, feet);
     const { width, height } = this.engine.size;
     this.shoulders.tick(seconds, this.performance.backs, view, width / height, this.light);
+    this.placePlates();
     this.tearSheet();
     this.frameStage(seconds);
   }
@@ -219,6 +226,11 @@ export class Theatre implements Presenter {
     this.tornEdges.tick(tear, halves, view, width / height, view.height / Math.min(COMPOSED, height));
   }
 
+  private placePlates(): void {
+    const { plates, view, gust } = this.performance;
+    this.plates.draw(plates.shown, view, Math.min(1, Math.abs(gust) / HARDEST_GUST));
+  }
+
   private frameStage(seconds: number): void {
     const { rate, gust, view } = this.performance;
     this.proscenium.tick(seconds, rate, gust, view, this.engine.size);
@@ -228,17 +240,20 @@ export class Theatre implements Presenter {
     const { hour, overhead, view } = this.performance;
     if (hour === this.lit && view.dark === this.dark && overhead === this.light.overhead) return;
     [this.lit, this.dark] = [hour, view.dark];
-    this.light = silhouetted(under(this.production.lighting.lightAt(hour), overhead), view.dark);
+    const open = under(this.production.lighting.lightAt(hour), overhead);
+    this.light = silhouetted(open, view.dark);
     this.scenery.light(this.light, view.dark);
     this.tornEdges.light(this.light);
+    this.plates.light(open); // drawn from so near that nobody on them is a mere outline
     this.proscenium.light(this.light);
   }
 
-  /** Builds places ahead of their first show, one at a time while nothing happens. */
+  /** Cuts plates and builds places ahead of their first show, one at a time while nothing happens. */
   private prepare(seconds: number): void {
     this.quiet += seconds;
-    if (this.quiet < QUIET || this.unbuilt.length === 0) return;
+    if (this.quiet < QUIET) return;
     this.quiet = 0;
+    if (this.plates.prepare(this.performance.view) || this.unbuilt.length === 0) return;
     this.scenery.build(this.unbuilt.shift()!);
   }
 }

@@ -59,6 +59,7 @@ function plain({ cue, who, after }: TimedCue): string {
   if ('clouds' in cue) return `clouds: ${cue.clouds}`;
   if ('stars' in cue) return `stars: ${cue.stars}`;
   if ('fireflies' in cue) return `fireflies: ${cue.fireflies}`;
+  if ('plate' in cue) return `plate: ${spaced(cue.plate)}`;
   return cue.stop
     ? `sound: ${cue.sound} ends`
     : `sound: ${cue.sound}${after.sounds.includes(cue.sound) ? ' begins' : ''}`;

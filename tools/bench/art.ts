@@ -7,7 +7,7 @@ import { PLAY, SHARED } from '../play-folder.js';
 import { type Result, atMost, measured } from './result.js';
 
 const FOLDERS = [SHARED, PLAY].flatMap((folder) =>
-  ['rigs', 'figures', 'places', 'scenery'].map((kind) => `${folder}/${kind}`),
+  ['rigs', 'figures', 'places', 'plates', 'scenery'].map((kind) => `${folder}/${kind}`),
 );
 const KB = 1024;
 

@@ -32,16 +32,17 @@ export const namedTwice = (cutouts: readonly { readonly name: string }[], field:
 export function dyes(
   cutouts: readonly Pick<Cutout, 'shapes'>[],
   palette: Readonly<Record<string, string>>,
+  field = 'cutouts',
 ): Complaints {
   const names = Object.keys(palette);
   return cutouts.flatMap(({ shapes }, i) =>
     shapes.flatMap((shape, j) =>
-      (['fill', 'stroke'] as const).flatMap((field) => {
-        const dye = shape[field];
+      (['fill', 'stroke'] as const).flatMap((of) => {
+        const dye = shape[of];
         if (dye === undefined || /^#[0-9a-f]{6}$/.test(dye) || names.includes(dye)) return [];
         return [
           {
-            path: ['cutouts', i, 'shapes', j, field],
+            path: [field, i, 'shapes', j, of],
             what: `there is no colour called "${dye}"`,
             how: suggest(dye, names, 'the palette of this file, or write it as "#rrggbb"'),
           },

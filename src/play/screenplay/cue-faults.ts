@@ -2,6 +2,7 @@
 import { unknown, type Complaint, type Fault } from './fault';
 import { nearest, nearestOf } from './nearest';
 import { DEVICE_NAMES, DEVICES } from '../staging/paper-devices';
+import { NO_PLATE } from '../staging/perform';
 import { EVERYBODY } from '../step';
 import { CLOUDS, WINDS, type Vocabulary } from '../vocabulary';
 
@@ -22,6 +23,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   clouds: ['clouds', 'time', 'told', ...TIMING],
   stars: ['stars', 'time', 'told', ...TIMING],
   fireflies: ['fireflies', 'time', 'told', ...TIMING],
+  plate: ['plate', 'time', 'told', ...TIMING],
 };
 const SIDES = ['left', 'right'];
 const ANGLES = ['low', 'high'];
@@ -92,7 +94,7 @@ function kindless(vocabulary: Vocabulary, fields: Fields, path: Path): Complaint
 
 /** The words that there are, by what they are, and how each is written. */
 type Word = readonly [kind: string, names: readonly string[], written: (name: string) => string];
-const wordsIn = ({ movements, sounds, passages, hours, moods }: Vocabulary): readonly Word[] => [
+const wordsIn = ({ movements, sounds, passages, hours, moods, plates }: Vocabulary): readonly Word[] => [
   ['a movement', Object.keys(movements), (name) => `{"do": "${name}"}`],
   ['a sound', Object.keys(sounds), (name) => `{"sound": "${name}"}`],
   ['a passage of music', Object.keys(passages), (name) => `{"music": "${name}"}`],
@@ -102,6 +104,7 @@ const wordsIn = ({ movements, sounds, passages, hours, moods }: Vocabulary): rea
   ['clouds', CLOUDS, (name) => `{"clouds": "${name}"}`],
   ['a way of the camera', SHOTS, (name) => `{"camera": "${name}"}`],
   ['a size of the picture', SIZES, (name) => `{"camera": "frame", "size": "${name}"}`],
+  ['a plate', plates, (name) => `{"plate": "${name}"}`],
   ['a mood', moods, (name) => `"mood": "${name}"`],
 ];
 
@@ -365,6 +368,10 @@ const CHECKS: Readonly<Record<string, Check>> = {
   ],
   fireflies: (_vocabulary, cue, path) => [
     ...lit('fireflies', cue.fireflies, [MOST_FIREFLIES, 'how many glow'], path),
+    ...announcements(cue.told, path),
+  ],
+  plate: (vocabulary, cue, path) => [
+    ...oneOf(vocabulary, 'plate', cue.plate, [...vocabulary.plates, NO_PLATE], [...path, 'plate']),
     ...announcements(cue.told, path),
   ],
 };

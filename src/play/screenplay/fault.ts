@@ -53,6 +53,7 @@ export const RULES = [
   'not-a-measure',
   'unknown-clouds',
   'not-a-number-of-lights',
+  'unknown-plate',
   'sound-without-words',
   'description-without-words',
   'not-a-title',
@@ -105,6 +106,7 @@ const WHERE: Partial<Record<string, string>> = {
   sound: 'assets/shared/sound/sounds.json',
   passage: 'sound/music.json, or write silence',
   foreground: 'the "foregrounds" of places/*.json',
+  plate: 'plates, or write none',
   'thing-to-frame': 'marks.json and props.json, or name a figure or a place',
 };
 

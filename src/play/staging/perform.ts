@@ -14,6 +14,7 @@ import {
   type Moment,
   type MusicCue,
   type SkyCue,
+  type PlateCue,
   type SoundCue,
   type Step,
   type TimedCue,
@@ -29,6 +30,8 @@ const CAMERA_TIMES: Readonly<Record<CameraCue['camera'], number>> = {
 };
 const LIGHT_TIME = 4; // seconds
 const SKY_TIME = 5; // seconds in which a cloud comes or goes, and lights with it
+const PLATE_TIME = 0.9; // seconds in which one slides in
+export const NO_PLATE = 'none'; // takes away the one that is there
 
 export interface Outcome {
   readonly after: Stage;
@@ -52,11 +55,19 @@ const withMood = ({ figures }: Vocabulary, stage: Stage, who: Step['who'], mood:
   );
 };
 
+/** A plate goes with its step, unless the next asks for the same. */
+const withoutOldPlate = (stage: Stage, { cues }: Step): Stage =>
+  stage.plate === null || cues.some((cue) => 'plate' in cue && cue.plate === stage.plate)
+    ? stage
+    : { ...stage, plate: null };
+
+const plateOf = ({ plate }: PlateCue): string | null => (plate === NO_PLATE ? null : plate);
+
 /** @param forced whether what can't follow is done all the same, which tells what would follow if it could */
 export function perform(vocabulary: Vocabulary, before: Stage, step: Step, forced = false): Outcome {
   const complaints: Complaint[] = [];
   const cues: TimedCue[] = [];
-  let stage = withMood(vocabulary, before, step.who, step.mood);
+  let stage = withMood(vocabulary, withoutOldPlate(before, step), step.who, step.mood);
   const free: Record<FigureName, number> = Object.fromEntries(vocabulary.figures.map((name) => [name, 0]));
   let [start, end, moved] = [0, 0, 0];
   step.cues.forEach((cue, i) => {
@@ -71,7 +82,7 @@ export function perform(vocabulary: Vocabulary, before: Stage, step: Step, force
       ...soundsOf(vocabulary, { cue, who, other, start, time: played.time, before: stage, after: played.after }),
     );
     if ('do' in cue) moved = Math.max(moved, (free[who] = Math.max(free[who]!, start + played.time)));
-    if ('do' in cue || 'sound' in cue) end = Math.max(end, start + played.time);
+    if ('do' in cue || 'sound' in cue || 'plate' in cue) end = Math.max(end, start + played.time);
     stage = played.after;
   });
   return { after: stage, cues, speakAt: step.speak === 'after' ? moved : 0, complaints };
@@ -82,7 +93,7 @@ export function momentOf(
   before: Stage,
   step: Step,
   index: number,
-): Omit<Moment, 'lead' | 'pace'> {
+): Omit<Moment, 'lead' | 'pace' | 'ahead'> {
   const { after, cues, speakAt } = perform(vocabulary, before, step);
   return { vocabulary, step, index, before, after, cues, speakAt };
 }
@@ -112,6 +123,7 @@ function play(
     return { after: { ...stage, hour: hourOf(vocabulary, cue.light) }, time: cue.time ?? LIGHT_TIME, complaints: [] };
   if ('clouds' in cue || 'stars' in cue || 'fireflies' in cue)
     return { after: { ...stage, sky: skyAfter(stage, cue) }, time: cue.time ?? SKY_TIME, complaints: [] };
+  if ('plate' in cue) return { after: { ...stage, plate: plateOf(cue) }, time: cue.time ?? PLATE_TIME, complaints: [] };
   return { after: atOnce(vocabulary, stage, cue), time: 0, complaints: [] };
 }
 

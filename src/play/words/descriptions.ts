@@ -1,16 +1,16 @@
 /**
- * What those who do not see the stage are told of it: movements, what the paper does, and the places they happen in.
- * Data only; which words it becomes is left to each language.
+ * What those who do not see the stage are told of it: movements, plates, what the paper does, and the places they happen
+ * in. Data only; which words it becomes is left to each language.
  */
 import type { Vocabulary } from '../vocabulary';
 import type { FigureName, PlaceName } from '../stage';
-import type { Moment, MovementCue, TimedCue } from '../step';
+import type { Moment, MovementCue, PlateCue, TimedCue } from '../step';
 
 /** One thing that is told. */
 export interface Description {
   readonly at: number; // seconds from the start of the step; below 0 for what is to be told before all else
-  // of the message, by a movement, a place, a device of the paper or what clouds do; '' where `words` say all
-  readonly id: `${'do' | 'place' | 'paper' | 'clouds'}:${string}` | '';
+  // of the message, by a movement, a place, a plate, a device of the paper or what clouds do; '' where `words` say all
+  readonly id: `${'do' | 'place' | 'plate' | 'paper' | 'clouds'}:${string}` | '';
   readonly who: FigureName;
   readonly other: FigureName | null; // whom it is done with, or to
   readonly to: `to:${string}` | ''; // of the message for where to, a mark or a figure; '' where it leads nowhere
@@ -18,8 +18,8 @@ export interface Description {
 }
 
 /**
- * Earliest first: the place where it is another than before, every movement, device of the paper and change of clouds,
- * unless its cue asks to leave it untold, and what a framing, stars or fireflies tell, where their cue says so.
+ * Earliest first: the place where it is another than before, every movement, plate, device of the paper and change of
+ * clouds, unless its cue asks to leave it untold, and what a framing, stars or fireflies tell, where their cue says so.
  * @param from where the listener was before, wherever that is in the play; null for nowhere
  */
 export function descriptionsOf(
@@ -39,13 +39,21 @@ const placed = ({ figures }: Vocabulary, place: PlaceName): Description => ({
   words: null,
 });
 
-function moved(vocabulary: Vocabulary, { cue, who, other, start }: TimedCue): Description[] {
+function moved(vocabulary: Vocabulary, timed: TimedCue): Description[] {
+  const { cue, who, other, start } = timed;
+  if ('plate' in cue) return shown(cue, timed);
   if ('camera' in cue || 'stars' in cue || 'fireflies' in cue)
     return cue.told ? [{ at: start, id: '', who, other, to: '', words: cue.told }] : [];
   if (!('do' in cue || 'paper' in cue || 'clouds' in cue) || cue.told === null) return [];
   if ('clouds' in cue) return [{ at: start, id: `clouds:${cue.clouds}`, who, other, to: '', words: cue.told ?? null }];
   if ('paper' in cue) return [{ at: start, id: `paper:${cue.paper}`, who, other, to: '', words: cue.told ?? null }];
   return [{ at: start, id: `do:${cue.do}`, who, other, to: whereTo(vocabulary, cue), words: cue.told ?? null }];
+}
+
+/** A plate that is there already is not told of again. */
+function shown({ told }: PlateCue, { who, other, start, before, after }: TimedCue): Description[] {
+  if (told === null || after.plate === null || after.plate === before.plate) return [];
+  return [{ at: start, id: `plate:${after.plate}`, who, other, to: '', words: told ?? null }];
 }
 
 function whereTo({ movements, marks, figures }: Vocabulary, { do: name, to }: MovementCue): Description['to'] {

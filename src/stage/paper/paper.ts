@@ -169,6 +169,11 @@ export class PaperSheet {
     return this.origins.has(name);
   }
 
+  /** Gives back its texture; nothing may show a part of it any more. */
+  remove(): void {
+    this.scene.textures.remove(this.key);
+  }
+
   private readonly origins = new Map<string, { x: number; y: number }>();
 
   private cut(cutout: Cutout, palette: Palette, grain: HTMLCanvasElement): CutPiece[] {

@@ -12,6 +12,8 @@ export interface CueHandlers {
   blow(wind: Wind): void;
   fold(timed: TimedCue): void;
   cover(sky: SkyState, time: number): void;
+  /** @param time seconds in which it slides in */
+  slide(plate: string | null, time: number): void;
 }
 interface Entry {
   readonly at: number; // seconds from the start of the step
@@ -50,6 +52,7 @@ export class CueScheduler {
     if ('wind' in cue) return [{ at: start, run: () => hands.blow(cue.wind) }];
     if ('clouds' in cue || 'stars' in cue || 'fireflies' in cue)
       return [{ at: start, run: () => hands.cover(after.sky, time) }];
+    if ('plate' in cue) return [{ at: start, run: () => hands.slide(after.plate, time) }];
     return 'do' in cue ? movementEntries(timed, this.movements[cue.do]!, hands) : [];
   }
 }

@@ -19,6 +19,9 @@ import { pointOf } from './points';
 import { PaperDevices, type TearLook } from './paper-devices';
 import { NOWHERE, type Place } from '../place/place';
 import type { ShownBack } from '../puppet/shoulders';
+import { clearOf } from '../plates/lie';
+import { lengthOf } from '../plates/pose';
+import { PlateSlides } from '../plates/slides';
 import type { Production } from '../production';
 import { Props } from '../props/props';
 import { report, type Rect, type Report } from './report';
@@ -63,6 +66,7 @@ export class Performance implements Presenter {
   readonly props: Props;
   readonly breeze = new Breeze();
   readonly devices = new PaperDevices();
+  readonly plates: PlateSlides;
   private readonly cast: Cast;
   private readonly framing: Framing;
   private readonly clock = new StepClock();
@@ -77,6 +81,7 @@ export class Performance implements Presenter {
     blow: (wind) => this.breeze.blow(wind),
     fold: ({ after, time }) => this.devices.become(after.paper, time),
     cover: (sky, time) => this.sky.come(sky, time),
+    slide: (plate, time) => this.plates.become(plate, time),
   };
   private coming: Moment | null = null; // what the curtain falls for
   private at: Place = NOWHERE; // until it has stood
@@ -92,13 +97,14 @@ export class Performance implements Presenter {
   constructor(
     readonly production: Production,
     opening: Stage,
-    size: PictureSize,
+    private size: PictureSize,
     private readonly show: Show = UNSEEN,
   ) {
     this.stage = opening;
     this.timeOfDay = new TimeOfDay(opening.hour);
     this.sky = new OverheadChange(opening.sky);
     this.cueScheduler = new CueScheduler(production.movements);
+    this.plates = new PlateSlides((name) => lengthOf(production.plates[name]!));
     this.cast = new Cast(production, opening, (prop) => this.point(prop));
     this.props = new Props(production.propArt, (prop) => this.cast.holding(prop));
     this.framing = new Framing(production, size, this.cast, (name) => this.point(name));
@@ -196,6 +202,7 @@ export class Performance implements Presenter {
     this.cast.finishWithin(SKIP_TIME);
     this.framing.camera.finishWithin(SKIP_TIME * 2);
     this.devices.finishWithin(SKIP_TIME * 2);
+    this.plates.finishWithin(SKIP_TIME);
     this.show.finishWithin(SKIP_TIME * 2);
   }
 
@@ -211,6 +218,7 @@ export class Performance implements Presenter {
     this.timeOfDay.tick(moved);
     this.devices.tick(moved);
     this.sky.tick(moved);
+    this.plates.tick(moved);
     this.cast.enlarge(this.framing.larger);
     this.cast.pose();
     this.look();
@@ -220,6 +228,7 @@ export class Performance implements Presenter {
   }
 
   resize(size: PictureSize): void {
+    this.size = size;
     this.framing.resize(size);
     this.look();
   }
@@ -230,6 +239,7 @@ export class Performance implements Presenter {
       place: this.place,
       hour: this.timeOfDay.hour,
       view: this.framing.view,
+      plates: this.plates.shown,
       actors: this.cast.on,
       hidden: hidden(this.view),
       toPage: (rect, x) => this.framing.toPage(this.cast.drawn(rect), x),
@@ -247,11 +257,14 @@ export class Performance implements Presenter {
   }
 
   /**
-   * Rectangles of faces and touching hands once the step is over, in CSS pixels of the picture, for
-   * the words to keep clear of.
+   * Rectangles of faces and touching hands once the step is over, or of what matters on the plate that is before them,
+   * in CSS pixels of the picture, for the words to keep clear of.
    */
   keepClear(): Rect[] {
-    return this.framing.keepClear(this.coming?.after ?? this.stage);
+    const stage = this.coming?.after ?? this.stage;
+    return stage.plate === null
+      ? this.framing.keepClear(stage)
+      : clearOf(this.production.plates[stage.plate]!, this.size);
   }
 
   /** Finds what the camera sees, and how far those on each half of a torn sheet are moved with it. */
@@ -284,6 +297,7 @@ export class Performance implements Presenter {
   private open(moment: Moment): void {
     this.cueScheduler.open(moment, this.hands);
     this.stage = moment.after;
+    this.plates.become(plateAtFirst(moment), 0);
     this.framing.settlePoses(this.stage);
     this.speech = speechOf(moment, moment.speakAt);
     this.cast.feel(moment);
@@ -299,7 +313,7 @@ export class Performance implements Presenter {
   private cutTo(moment: Moment): void {
     const { place, camera } = moment.after;
     this.coming = null;
-    this.settleOn({ ...moment.before, place, camera });
+    this.settleOn({ ...moment.before, place, camera, plate: plateAtFirst(moment) });
     this.open(moment);
     this.show.openCurtain();
   }
@@ -342,6 +356,7 @@ export class Performance implements Presenter {
     this.breeze.blow(stage.wind);
     this.breeze.snapToRest();
     this.devices.snapTo(stage.paper);
+    this.plates.snapTo(stage.plate);
     this.props.become(stage.props);
     this.show.showTitle(stage.props.title === 'shown', true);
     this.props.snapToRest();
@@ -355,6 +370,9 @@ export class Performance implements Presenter {
     this.show.snapToRest();
   }
 }
+
+/** The plate that stays as a step begins. */
+const plateAtFirst = ({ cues, after }: Moment): string | null => (cues[0]?.before ?? after).plate;
 
 interface SpokenLine {
   readonly who: FigureName;

@@ -6,6 +6,7 @@ import { spotOf } from '../acting/contact-points';
 import type { PartName, Skeleton } from '../puppet/skeleton';
 import type { CameraView } from '../camera/camera';
 import type { Place } from '../place/place';
+import type { Slide } from '../plates/slides';
 
 export interface Rect {
   readonly x: number;
@@ -35,6 +36,7 @@ export interface Report {
   readonly place: PlaceName;
   readonly hour: number;
   readonly camera: CameraView; // world units
+  readonly plates: readonly Slide[]; // the newer last
   readonly figures: Readonly<Record<FigureName, FigureReport>>;
   readonly faces: Readonly<Record<FigureName, Rect>>; // CSS pixels; of those who are seen in their place
   readonly hands: Readonly<Partial<Record<FigureName, { readonly near: Rect; readonly far: Rect }>>>; // CSS pixels
@@ -97,12 +99,13 @@ interface ReportSource {
   readonly place: Place;
   readonly hour: number;
   readonly view: CameraView;
+  readonly plates: readonly Slide[];
   readonly actors: readonly Actor[];
   readonly hidden: readonly FigureName[]; // not seen in their place
   readonly toPage: (rect: Rect, x: number) => Rect; // x of whose it is
 }
 
-export function report({ place, hour, view, actors: all, hidden, toPage }: ReportSource): Report {
+export function report({ place, hour, view, plates, actors: all, hidden, toPage }: ReportSource): Report {
   const actors = all.filter(({ drawn }) => drawn); // one that has only just come on is drawn with the next frame
   const around = (actor: Actor, part: PartName, x: number, y: number, reach: number): Rect => {
     const { skeleton } = actor.drawn!;
@@ -117,6 +120,7 @@ export function report({ place, hour, view, actors: all, hidden, toPage }: Repor
     place: place.name,
     hour,
     camera: view,
+    plates,
     figures: each((actor) => figureReport(actor, place, actors)),
     faces: each((actor) => around(actor, 'head', 12, -28, FACE), seen),
     hands: each(

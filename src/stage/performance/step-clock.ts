@@ -22,13 +22,16 @@ export class StepClock {
   get busy(): boolean {
     return !this.time.skipped && this.time.now < this.time.length;
   }
-  /** Seconds from the fall of the curtain until the step's movements are over. */
+  /** Seconds from the fall of the curtain until the step's movements are over, and its plates have come. */
   get duration(): number {
     return this.time.lead + this.time.length;
   }
 
   begin({ lead, cues }: Moment): void {
-    const length = Math.max(0, ...cues.filter(({ cue }) => 'do' in cue).map(({ start, time }) => start + time));
+    const length = Math.max(
+      0,
+      ...cues.filter(({ cue }) => 'do' in cue || 'plate' in cue).map(({ start, time }) => start + time),
+    );
     this.time = { ...STILL, now: -lead, lead, length };
   }
 

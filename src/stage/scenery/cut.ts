@@ -10,13 +10,17 @@ export class Cut {
   private readonly soft: PaperSheet;
   private readonly edged: ReadonlySet<string>;
 
-  /** @param scale pixels of texture per world unit */
+  /**
+   * @param scale pixels of texture per world unit
+   * @param shadowScale likewise, of the shadows'
+   */
   constructor(
     scene: Phaser.Scene,
     key: string,
     cutouts: readonly Cutout[],
     palette: Palette,
     readonly scale: number,
+    shadowScale = SHADOW_SCALE,
   ) {
     this.sharp = new PaperSheet(
       scene,
@@ -30,9 +34,15 @@ export class Cut {
       `${key}.shadow`,
       cutouts.filter(({ shadow }) => shadow !== false).map((cutout) => ({ ...cutout, rim: false })),
       palette,
-      SHADOW_SCALE,
+      shadowScale,
     );
     this.edged = new Set(cutouts.filter(({ rim }) => rim !== false).map(({ name }) => name));
+  }
+
+  /** Gives back its textures; nothing may show a part of it any more. */
+  remove(): void {
+    this.sharp.remove();
+    this.soft.remove();
   }
 
   /** A part, turning about its origin. */

@@ -1,0 +1,182 @@
+/** One plate as it is drawn: its backing, its layers, each paper, lit edge and shadow, and its torn border. */
+import { parseColour } from '../../maths/colour';
+import type Phaser from 'phaser';
+import type { Lit, PlateData } from '../../schemas/plate';
+import { clip, type ClipBox } from '../engine/clip';
+import type { Light } from '../light';
+import type { Rect } from '../performance/report';
+import { EdgeShift } from '../scenery/edge';
+import { dye } from '../scenery/mesh-strip';
+import { multiply, quads } from '../scenery/panels';
+import { inPicture, type SceneView } from '../scenery/view';
+import type { PlateLie } from './lie';
+import { PlateCuts } from './plate-cuts';
+import { posesOf, type LayerPose } from './pose';
+import type { Slide } from './slides';
+import { TornBorder } from './torn-border';
+
+const MARGIN = 0.04; // of what is seen, that is cut beyond it, for screens of nearly the same shape
+const SHADOW_FALL = [-2, 4] as const; // units
+const AWAY = 1.08; // how far a plate slides, in sizes of the picture
+const WAYS = { left: [-1, 0], right: [1, 0], above: [0, -1], below: [0, 1] } as const;
+const WHITE = 0xffffff;
+
+type Image = Phaser.GameObjects.Image;
+interface Part {
+  readonly index: number; // of its layer
+  readonly lit: Lit;
+  readonly paper: Image;
+  readonly edge: Image | null;
+  readonly shadow: Image | null;
+  readonly size: { readonly paper: number; readonly shadow: number }; // scales at which it is as drawn
+}
+
+/** The colour of the hour that lies on what is lit so; of the sky, that of its lower half. */
+const colourOf = (light: Light, lit: Lit): number =>
+  lit === 'none' ? WHITE : lit === 'sky' ? light.sky[Math.floor(light.sky.length * 0.7)]! : light[lit];
+
+export class PlatePicture {
+  private readonly root: Phaser.GameObjects.Container;
+  private readonly cuts: PlateCuts;
+  private readonly border: TornBorder;
+  private readonly back: Phaser.GameObjects.Mesh2D;
+  private readonly fade: Phaser.GameObjects.Mesh2D;
+  private readonly parts: readonly Part[];
+  private readonly shift = new EdgeShift();
+  private readonly box: ClipBox = { x: 0, y: 0, width: 0, height: 0 };
+  private readonly region: Rect; // what was cut, in units
+  private shadowAlpha = 0;
+
+  /** @param finest pixels of the canvas per unit of the plate */
+  constructor(
+    scene: Phaser.Scene,
+    name: string,
+    private readonly data: PlateData,
+    private lie: PlateLie,
+    finest: number,
+  ) {
+    const { x, y, width, height } = lie.sheet;
+    const [dx, dy] = [MARGIN * width, MARGIN * height];
+    this.region = { x: x - dx, y: y - dy, width: width + 2 * dx, height: height + 2 * dy };
+    this.cuts = new PlateCuts(scene, `plate.${name}`, data, this.region, finest);
+    [this.back, this.fade] = [this.sheet(scene, false), this.sheet(scene, true)];
+    this.parts = data.layers.flatMap((layer, index) => {
+      const images = this.cuts.images(layer);
+      if (!images) return [];
+      const size = { paper: images.paper.scale, shadow: images.shadow?.scale ?? 1 };
+      return [{ ...images, index, size, lit: layer.lit ?? 'figure' }];
+    });
+    this.border = new TornBorder(scene);
+    this.border.round(lie.sheet);
+    const pieces = this.parts.flatMap(({ shadow, edge, paper }) =>
+      [shadow, edge, paper].filter((each) => each !== null),
+    );
+    this.root = scene.add.container(0, 0, [this.back, this.fade, ...pieces]);
+    clip(this.root, this.box);
+  }
+
+  /** Whether all that is to be seen has been cut. */
+  has({ sheet: { x, y, width, height } }: PlateLie): boolean {
+    const { region } = this;
+    return (
+      x >= region.x && y >= region.y && x + width <= region.x + region.width && y + height <= region.y + region.height
+    );
+  }
+
+  light(light: Light): void {
+    const { lit, fill, fade } = this.data.backing;
+    const lay = (colour: string | undefined, by: number) => multiply(colour ? parseColour(colour) : WHITE, by);
+    dye(this.back, lay(fill, colourOf(light, lit)));
+    dye(this.fade, lay(fade, lit === 'sky' ? light.sky[0]! : colourOf(light, lit)));
+    this.fade.setVisible(lit === 'sky' || fade !== undefined);
+    this.border.light((colour) => multiply(colour, light.figure));
+    this.shift.light(light);
+    for (const part of this.parts) {
+      part.paper.setTint(colourOf(light, part.lit));
+      part.edge?.setTint(light.rim).setAlpha(light.rimAlpha * 0.85);
+    }
+    this.shadowAlpha = Math.min(1, light.shadowAlpha * 1.5);
+  }
+
+  /**
+   * @param gust how hard it blows, 0…1
+   * @param depth the newer of two lies over the older
+   */
+  draw(slide: Slide, lie: PlateLie, view: SceneView, pixels: number, gust: number, depth: number): void {
+    if (lie.sheet.width !== this.lie.sheet.width || lie.sheet.height !== this.lie.sheet.height)
+      this.border.round(lie.sheet);
+    this.lie = lie;
+    this.show(true);
+    const unit = view.height / lie.height; // world units
+    const [across, down] = WAYS[this.data.from ?? 'right'];
+    const away = AWAY * (1 - slide.in);
+    const [dx, dy] = [across * away * view.width, down * away * view.height];
+    this.stand(inPicture(view, dx - lie.x * unit, dy - lie.y * unit), unit, view.tilt, depth);
+    this.bound(lie, dx, dy, view, pixels);
+    this.shift.tick(view);
+    const poses = posesOf(this.data, { come: slide.come, alive: slide.alive, gust });
+    for (const part of this.parts) this.place(part, poses[part.index]!, unit);
+  }
+
+  /** Is made, and not yet to be seen. */
+  hide(): void {
+    this.show(false);
+  }
+
+  /** Takes it off the stage, and gives its textures back. */
+  remove(): void {
+    this.root.removeAll(true);
+    this.root.destroy();
+    this.border.remove();
+    this.cuts.remove();
+  }
+
+  private sheet(scene: Phaser.Scene, fades: boolean): Phaser.GameObjects.Mesh2D {
+    const { x, y, width, height } = this.region;
+    const corners = [0, 1].flatMap((i) => [0, 1].map((j) => [x + i * width, y + j * height] as const));
+    return quads(scene, [corners], fades);
+  }
+
+  private show(shown: boolean): void {
+    const { under, over } = this.border.meshes;
+    for (const piece of [under, this.root, over]) piece.setVisible(shown);
+  }
+
+  /** Level, however the picture leans. */
+  private stand({ x, y }: { x: number; y: number }, unit: number, tilt: number, depth: number): void {
+    const { under, over } = this.border.meshes;
+    [under, this.root, over].forEach((piece, i) =>
+      piece
+        .setPosition(x, y)
+        .setRotation(-tilt)
+        .setScale(unit)
+        .setDepth(depth + 0.1 * i),
+    );
+  }
+
+  private bound({ sheet, x, y, height }: PlateLie, dx: number, dy: number, view: SceneView, pixels: number): void {
+    const [unit, pixel] = [view.height / height, pixels / view.height];
+    this.box.x = ((sheet.x - x) * unit + dx + view.width / 2) * pixel;
+    this.box.y = ((sheet.y - y) * unit + dy + view.height / 2) * pixel;
+    this.box.width = sheet.width * unit * pixel;
+    this.box.height = sheet.height * unit * pixel;
+  }
+
+  private place({ paper, edge, shadow, size }: Part, pose: LayerPose, unit: number): void {
+    const { x, y, turn, wide, tall, alpha } = pose;
+    paper
+      .setPosition(x, y)
+      .setRotation(turn)
+      .setScale(size.paper * wide, size.paper * tall)
+      .setAlpha(alpha);
+    edge
+      ?.setPosition(x + this.shift.x / unit, y + this.shift.y / unit)
+      .setRotation(turn)
+      .setScale(size.paper * wide, size.paper * tall);
+    shadow
+      ?.setPosition(x + SHADOW_FALL[0], y + SHADOW_FALL[1])
+      .setRotation(turn)
+      .setScale(size.shadow * wide, size.shadow * tall)
+      .setAlpha(this.shadowAlpha * alpha);
+  }
+}

@@ -1,0 +1,75 @@
+/** The torn edge of a plate, white where the paper gave, and the soft shadow of the sheet on the stage behind. */
+import { seededRandom } from '../../maths/seeded-random';
+import type Phaser from 'phaser';
+import type { Rect } from '../performance/report';
+import { dye, MeshStrip } from '../scenery/mesh-strip';
+import { FADE, GRAIN, GRAIN_UNITS } from '../scenery/tiles';
+
+const SIDE = 56; // cuts through each side of the sheet
+const COLUMNS = 4 * SIDE + 1;
+const TEETH = { out: 0.006, in: 0.011 } as const; // how far they reach at most, of the sheet's height
+const SHADE = 0.06; // how far the shadow reaches, likewise
+const FALL = { x: -0.006, y: 0.01 } as const; // how far it lies from the sheet, likewise
+const [WHITE, DARK] = [0xf6eedd, 0x170a1c];
+
+/** 0…1 at each cut; the last is the first. */
+function ragged(seed: number): readonly number[] {
+  const random = seededRandom(seed);
+  const rough = Array.from({ length: COLUMNS }, () => random());
+  const soft = rough.map((each, i) => 0.5 * each + 0.25 * (rough[(i + 1) % COLUMNS]! + rough[(i + 2) % COLUMNS]!));
+  soft[COLUMNS - 1] = soft[0]!;
+  return soft;
+}
+
+/** A point of a sheet's outline at one cut, so far outwards. */
+function along({ x, y, width, height }: Rect, i: number, out: number): readonly [x: number, y: number] {
+  const [side, share] = [Math.floor(i / SIDE) % 4, (i % SIDE) / SIDE];
+  const [left, top, right, bottom] = [x - out, y - out, x + width + out, y + height + out];
+  const across = left + (right - left) * share;
+  const down = top + (bottom - top) * share;
+  if (side === 0) return [across, top];
+  if (side === 1) return [right, down];
+  return side === 2 ? [left + right - across, bottom] : [left, top + bottom - down];
+}
+
+export class TornBorder {
+  private readonly shade: MeshStrip;
+  private readonly edge: MeshStrip;
+
+  constructor(scene: Phaser.Scene) {
+    this.shade = new MeshStrip(scene, FADE, 0, COLUMNS);
+    this.edge = new MeshStrip(scene, GRAIN, 0, COLUMNS);
+    dye(this.shade.mesh, DARK).setAlpha(0.55);
+  }
+
+  get meshes(): { readonly under: Phaser.GameObjects.Mesh2D; readonly over: Phaser.GameObjects.Mesh2D } {
+    return { under: this.shade.mesh, over: this.edge.mesh };
+  }
+
+  /** @param figure what the light multiplies into paper, 0xrrggbb */
+  light(tint: (colour: number) => number): void {
+    dye(this.edge.mesh, tint(WHITE));
+  }
+
+  /** Goes round a sheet, in the units of its plate. */
+  round(sheet: Rect): void {
+    const [outer, inner] = [ragged(3), ragged(17)];
+    const unit = sheet.height;
+    const shadow = { ...sheet, x: sheet.x + FALL.x * unit, y: sheet.y + FALL.y * unit };
+    this.edge.bend((i, _, vertex) => {
+      const ends = [TEETH.out * outer[i]!, -TEETH.in * (0.25 + 0.75 * inner[i]!)];
+      ends.forEach((out, end) => {
+        const [x, y] = along(sheet, i, out * unit);
+        vertex(end as 0 | 1, x, y, x / GRAIN_UNITS, y / GRAIN_UNITS);
+      });
+    });
+    this.shade.bend((i, _, vertex) =>
+      [0, SHADE].forEach((out, end) => vertex(end as 0 | 1, ...along(shadow, i, out * unit), 0.5, end)),
+    );
+  }
+
+  remove(): void {
+    this.shade.mesh.destroy();
+    this.edge.mesh.destroy();
+  }
+}
