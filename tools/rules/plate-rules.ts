@@ -1,4 +1,4 @@
-/** What must hold of a plate: its layers have names of their own, colours that there are, and are joined to earlier ones. */
+/** What must hold of a plate: layers have names of their own, colours that there are, and bearers that come before. */
 import type { PlateData, PlateLayer } from '../../src/schemas/plate.js';
 import { dyes, namedTwice, strange, type Complaints } from './names.js';
 
