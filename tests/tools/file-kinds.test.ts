@@ -182,6 +182,25 @@ describe('a wrong value in a file', () => {
       '"em" is "100": make it a number, without quotation marks',
     ],
     [
+      `${OWN}/plates/interlaced.json`,
+      '"joined": "her-sleeve"',
+      '"joined": "her-sleev"',
+      'there is no layer before it called "her-sleev": did you mean "her-sleeve"?',
+    ],
+    [
+      `${OWN}/plates/interlaced.json`,
+      '"fill": "l1"',
+      '"fill": "l4"',
+      'there is no colour called "l4": did you mean "ln"?',
+    ],
+    [`${OWN}/plates/interlaced.json`, '"ease": "in-out"', '"ease": "in-uot"', 'is "in-uot": did you mean "in-out"?'],
+    [
+      `${OWN}/plates/chin.json`,
+      '"loop": 8',
+      '"loop": 4',
+      'its keys go on until 7.6, and it begins anew after 4: give the loop 7.6 seconds or more',
+    ],
+    [
       `${OWN}/places/hill.json`,
       '"bumps": 17',
       '"bumps": 1',
