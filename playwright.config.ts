@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findShell, launchOptions } from './tools/chromium.mjs';
 
+const { args, executablePath } = launchOptions(findShell());
 const port = Number(process.env.PAGE_PORT ?? 4319);
 
 export default defineConfig({
@@ -16,7 +17,7 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}/`,
     viewport: { width: 1280, height: 720 },
     deviceScaleFactor: 0.5,
-    launchOptions: launchOptions(findShell()),
+    launchOptions: { executablePath, args: [...args, '--disable-gpu-compositing'] }, // nor does that save anything
   },
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,

@@ -1,8 +1,10 @@
 /**
  * The built page as the tests open it: driven by hand, or left to its own clock; nothing may be said on the console.
  */
-import { expect, type Page, test as base, type ViewportSize } from '@playwright/test';
+import { type BrowserContext, expect, type Page, test as base, type ViewportSize } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
+import type { Settings } from '../../src/page/settings/settings';
+import { isKept, KeptPages, leave, renew, reopen } from './kept-page.js';
 import { leaveSilent, leaveUnpainted } from './spared.js';
 
 declare const ourSpot: Handle; // in the page
@@ -12,10 +14,15 @@ export type Figure = NonNullable<Reading['figures']['lily']>;
 export const FIGURES = ['lily', 'james'] as const;
 export const SMALL = { width: 640, height: 360 }; // pixels; quickly painted
 
+const OF_THE_BROWSER = /GL Driver Message \(OpenGL, Performance,/; // that it reads back what it has drawn
+
 /** Errors and warnings of a page, as they come. */
 export function heard(page: Page): string[] {
   const said: string[] = [];
-  page.on('console', (message) => void (['error', 'warning'].includes(message.type()) && said.push(message.text())));
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()) && !OF_THE_BROWSER.test(message.text()))
+      said.push(message.text());
+  });
   page.on('pageerror', (error) => said.push(`uncaught: ${error.message}`));
   return said;
 }
@@ -26,13 +33,17 @@ interface Options {
   readonly sounding: boolean; // whether sounds are decoded
 }
 
+async function spare(context: BrowserContext, { painted, sounding }: Options): Promise<void> {
+  if (!painted) await context.addInitScript(leaveUnpainted);
+  if (!sounding) await context.addInitScript(leaveSilent);
+}
+
 /** A test that fails where its page complains; one that expects a complaint takes it out of `complaints`. */
-export const test = base.extend<{ complaints: string[] } & Options>({
+export const test = base.extend<{ complaints: string[] } & Options, { keptPages: KeptPages }>({
   painted: [false, { option: true }],
   sounding: [false, { option: true }],
   context: async ({ context, painted, sounding }, use) => {
-    if (!painted) await context.addInitScript(leaveUnpainted);
-    if (!sounding) await context.addInitScript(leaveSilent);
+    await spare(context, { painted, sounding });
     await use(context);
   },
   complaints: [
@@ -43,11 +54,33 @@ export const test = base.extend<{ complaints: string[] } & Options>({
     },
     { auto: true },
   ],
+  keptPages: [async ({ browser }, use) => use(new KeptPages(browser)), { scope: 'worker' }],
+});
+
+/**
+ * The same, on a page that has shown the play before: soon open, and as good as a fresh one for whatever is done to the
+ * play there. A test wants a page of its own that prepares one before it opens, goes elsewhere with it, or asks what is
+ * fetched.
+ */
+export const warmTest = test.extend({
+  context: async ({ page }, use) => use(page.context()),
+  page: async (
+    { keptPages, painted, sounding, viewport, contextOptions, deviceScaleFactor, hasTouch, isMobile, locale },
+    use,
+  ) => {
+    const kind = JSON.stringify({ painted, sounding, contextOptions, deviceScaleFactor, hasTouch, isMobile, locale });
+    const page = await keptPages.of(kind, (context) => spare(context, { painted, sounding }));
+    await renew(page, { viewport, contextOptions });
+    await use(page);
+    const said = heard(page);
+    await leave(page);
+    expect(said, 'said as the play was closed').toEqual([]);
+  },
 });
 
 /** Opens the page with its time in our hands, at its title or where `id` leads. */
 export async function openFront(page: Page, id = ''): Promise<Page> {
-  await page.goto(`./?automation${id && `#${id}`}`);
+  if (!(await reopen(page, id))) await page.goto(`./?automation${id && `#${id}`}`);
   await page.waitForFunction(() => 'ourSpot' in window);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return page;
@@ -58,6 +91,12 @@ export async function openDriven(page: Page, id = ''): Promise<Page> {
   await openFront(page, id);
   if (!id) await page.evaluate(() => ourSpot.advance());
   return page;
+}
+
+/** Has the page set as on an earlier visit. Call it before the page is opened. */
+export async function setEarlier(page: Page, settings: Partial<Settings>): Promise<void> {
+  if (!isKept(page)) await page.goto('./robots.txt'); // of the same house, and soon there
+  await page.evaluate((set) => localStorage.setItem('our-spot:settings', set), JSON.stringify(settings));
 }
 
 /** Opens the page as a viewer does, and waits for its stage. */
