@@ -1,7 +1,7 @@
 /** Getting about: the bar, the sheet behind its three dots, and where the focus goes. */
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import { jump, openDriven, openFront, SMALL, test } from './opened.js';
+import { jump, openDriven, openFront, setEarlier, SMALL, warmTest as test } from './opened.js';
 import { FIRST, HERE } from './steps.js';
 
 declare const ourSpot: Handle; // in the page
@@ -29,7 +29,7 @@ test('More is opened, walked and closed by keys alone; what it leads to comes af
 });
 
 test('a click beside More closes it, and the play stays; its items show the viewer’s own keys', async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem('our-spot:settings', '{"keys":{"link":["x"],"log":[]}}'));
+  await setEarlier(page, { keys: { link: ['x'], log: [] } });
   await openDriven(page, HERE.id);
   await page.getByRole('button', { name: 'More' }).click();
   await expect(more(page).getByRole('button', { name: 'Copy a link' })).toHaveAttribute('aria-keyshortcuts', 'X');

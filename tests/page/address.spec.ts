@@ -1,7 +1,7 @@
 /** The page's address names the step, and brings one there. */
 import { expect } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import { openDriven, openFront, openLive, SMALL, test } from './opened.js';
+import { openDriven, openFront, openLive, SMALL, test, warmTest } from './opened.js';
 import { after, ANSWER, FIRST, leadsTo, named, SPOKEN } from './steps.js';
 
 declare const ourSpot: Handle; // in the page
@@ -10,7 +10,7 @@ const hash = (url: string): string => new URL(url).hash;
 
 test.use({ viewport: SMALL });
 
-test('the address follows the step, without filling the history', async ({ page }) => {
+warmTest('the address follows the step, without filling the history', async ({ page }) => {
   await openDriven(page);
   expect(hash(page.url())).toBe(`#${FIRST.id}`);
   const before = await page.evaluate(() => history.length);
@@ -46,7 +46,7 @@ test('a changed address leads to its step', async ({ page }) => {
 });
 
 for (const id of ['no-such-step', '%E0%A4%A']) {
-  test(`#${id} leads to the title, and says so`, async ({ page }) => {
+  warmTest(`#${id} leads to the title, and says so`, async ({ page }) => {
     await openFront(page, id);
     await expect(page.getByRole('status')).toHaveText(`There is no moment called “${id}” here; from the start, then.`);
     await page.getByRole('button', { name: 'Begin' }).click();
@@ -55,7 +55,7 @@ for (const id of ['no-such-step', '%E0%A4%A']) {
   });
 }
 
-test('a misspelt address leads to the nearest step, and says so until the next', async ({ page }) => {
+warmTest('a misspelt address leads to the nearest step, and says so until the next', async ({ page }) => {
   await openDriven(page, 'you-come');
   expect(await page.evaluate(() => ourSpot.read().step)).toBe(SPOKEN.id);
   await expect(page).toHaveURL(leadsTo(SPOKEN));
@@ -64,7 +64,7 @@ test('a misspelt address leads to the nearest step, and says so until the next',
   await expect(page.getByRole('status')).toHaveText('');
 });
 
-test('an address changed for one that leads nowhere leaves the play where it is', async ({ page }) => {
+warmTest('an address changed for one that leads nowhere leaves the play where it is', async ({ page }) => {
   await openDriven(page, SPOKEN.id);
   await page.evaluate(() => (location.hash = '#xyzzy'));
   await expect(page.getByRole('status')).toHaveText(
@@ -73,20 +73,21 @@ test('an address changed for one that leads nowhere leaves the play where it is'
   await expect(page).toHaveURL(leadsTo(SPOKEN));
 });
 
-test('a link that has passed through other hands leads to its moment, which the address then names', async ({
-  page,
-}) => {
-  await openDriven(page, 'NOT_THINK');
-  for (const [asked, id] of [
-    ['', after(ANSWER, 2).id],
-    [`${SPOKEN.id}?utm_source=x`, SPOKEN.id],
-    [`/${after(ANSWER, 2).id}`, after(ANSWER, 2).id],
-    [`${SPOKEN.id}&fbclid=x`, SPOKEN.id],
-    [`${after(ANSWER, 2).id.replace('-', '%2D')}.`, after(ANSWER, 2).id],
-  ] as const) {
-    await page.evaluate((there) => there && (location.hash = there), asked);
-    await expect(page).toHaveURL(new RegExp(`#${id}$`));
-    expect(await page.evaluate(() => ourSpot.read().step)).toBe(id);
-  }
-  await expect(page.getByRole('status')).toHaveText('');
-});
+warmTest(
+  'a link that has passed through other hands leads to its moment, which the address then names',
+  async ({ page }) => {
+    await openDriven(page, 'NOT_THINK');
+    for (const [asked, id] of [
+      ['', after(ANSWER, 2).id],
+      [`${SPOKEN.id}?utm_source=x`, SPOKEN.id],
+      [`/${after(ANSWER, 2).id}`, after(ANSWER, 2).id],
+      [`${SPOKEN.id}&fbclid=x`, SPOKEN.id],
+      [`${after(ANSWER, 2).id.replace('-', '%2D')}.`, after(ANSWER, 2).id],
+    ] as const) {
+      await page.evaluate((there) => there && (location.hash = there), asked);
+      await expect(page).toHaveURL(new RegExp(`#${id}$`));
+      expect(await page.evaluate(() => ourSpot.read().step)).toBe(id);
+    }
+    await expect(page.getByRole('status')).toHaveText('');
+  },
+);

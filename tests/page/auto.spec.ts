@@ -1,7 +1,7 @@
 /** The play going on by itself, and all that stops it. */
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import { openDriven, openFront, SMALL, test } from './opened.js';
+import { openDriven, openFront, SMALL, warmTest as test } from './opened.js';
 import { HERE } from './steps.js';
 
 declare const ourSpot: Handle; // in the page

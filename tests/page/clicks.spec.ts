@@ -1,7 +1,7 @@
 /** Clicks: only a plain one that began and ended at the same thing does what it says. */
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import { openDriven, SMALL, test } from './opened.js';
+import { openDriven, openFront, SMALL, warmTest as test } from './opened.js';
 import { HERE } from './steps.js';
 
 declare const ourSpot: Handle; // in the page
@@ -103,8 +103,7 @@ test('two clicks with a key between them are none, however soon they come', asyn
 
 test('a double click on “Begin” does not land on the line that takes its place', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
-  await page.goto('./?automation');
-  await page.waitForFunction(() => 'ourSpot' in window);
+  await openFront(page);
   await page.getByRole('button', { name: 'Begin' }).dblclick();
   await page.evaluate(() => ourSpot.step(0.1));
   expect(await page.evaluate(() => ourSpot.read().index)).toBe(0);

@@ -1,7 +1,7 @@
 /** The end: the title, the playbill under it, and the way back to the beginning. */
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import { atEach, openDriven, SMALL, stepIds, test } from './opened.js';
+import { atEach, openDriven, SMALL, stepIds, warmTest as test } from './opened.js';
 import { FIRST, LAST, leadsTo, SPOKEN } from './steps.js';
 
 declare const ourSpot: Handle; // in the page

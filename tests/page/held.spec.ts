@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
 import { axeFaults } from './axe.js';
-import { openDriven, openFront, SMALL, test } from './opened.js';
+import { openDriven, openFront, SMALL, warmTest as test } from './opened.js';
 import { HERE } from './steps.js';
 
 declare const ourSpot: Handle; // in the page

@@ -1,7 +1,7 @@
 /** The log of all that was said: what it lists, finds, and where it leads. */
 import { expect } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import { openDriven, SMALL, test } from './opened.js';
+import { openDriven, SMALL, warmTest as test } from './opened.js';
 
 declare const ourSpot: Handle; // in the page
 

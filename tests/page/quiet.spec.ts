@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
 import { axeFaults } from './axe.js';
-import { jump, openDriven, openFront, SMALL, test } from './opened.js';
+import { jump, openDriven, openFront, setEarlier, SMALL, warmTest as test } from './opened.js';
 import { HERE } from './steps.js';
 
 declare const ourSpot: Handle; // in the page
@@ -96,7 +96,7 @@ test('H hides the controls and says what brings them back: H, Escape, Tab or a r
 test('? and F1 open a card of all keys, as the viewer has set them, which scrolls on the smallest page', async ({
   page,
 }) => {
-  await page.addInitScript(() => localStorage.setItem('our-spot:settings', '{"keys":{"link":["x"]}}'));
+  await setEarlier(page, { keys: { link: ['x'] } });
   await openDriven(page, HERE.id);
   await page.keyboard.press('F1');
   const card = page.getByRole('dialog', { name: 'Keys and gestures' });

@@ -1,6 +1,6 @@
 /** The whole script, to read and to print. */
 import { expect } from '@playwright/test';
-import { openDriven, SMALL, test } from './opened.js';
+import { openDriven, setEarlier, SMALL, warmTest as test } from './opened.js';
 import { SPOKEN } from './steps.js';
 import { readThePlay } from './play.js';
 
@@ -34,10 +34,7 @@ test('is what is printed, whole, whatever lies over the page', async ({ page }) 
 });
 
 test('is set in the viewer’s language', async ({ page }) => {
-  await page.addInitScript(
-    (settings) => localStorage.setItem('our-spot:settings', settings),
-    JSON.stringify({ language: 'ar' }),
-  );
+  await setEarlier(page, { language: 'ar' });
   await openDriven(page, SPOKEN.id);
   await page.locator('.bar [data-does=more]').click();
   await page.locator('.more [data-does=script]').click();

@@ -1,7 +1,7 @@
 /** The line along the bottom: where it leads, what it shows and what it keeps to itself. */
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import { openDriven, openFront, SMALL, test } from './opened.js';
+import { openDriven, openFront, setEarlier, SMALL, warmTest as test } from './opened.js';
 import { after, FIRST, HERE } from './steps.js';
 
 declare const ourSpot: Handle; // in the page
@@ -90,7 +90,7 @@ test('the pointer is shown still and scene, and the line only once it is told; n
 });
 
 test('where one reads from right to left it runs that way, as do its arrows', async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem('our-spot:settings', '{"language":"ar"}'));
+  await setEarlier(page, { language: 'ar' });
   await openDriven(page, HERE.id);
   const { x, y, width, height } = (await page.locator('.seek-line').boundingBox())!;
   await page.mouse.click(x + width - 1, y + height / 2);
