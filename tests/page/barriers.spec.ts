@@ -4,7 +4,7 @@
  */
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import { openDriven, openLive, type Reading, SMALL, test } from './opened.js';
+import { openDriven, openLive, type Reading, SMALL, test, warmTest } from './opened.js';
 import { after, ANSWER, leadsTo, SPOKEN } from './steps.js';
 import { differences, EXACT } from '../stage/same.js';
 
@@ -69,7 +69,7 @@ const readTwice = (page: Page): Promise<readonly [Reading, Reading]> =>
   });
 
 for (const parts of [PRESENTERS, FRAMES, ARRIVALS]) {
-  test(`${parts.join(', ')}: each may throw`, async ({ page, complaints }) => {
+  warmTest(`${parts.join(', ')}: each may throw`, async ({ page, complaints }) => {
     await openDriven(page, STEP);
     for (const part of parts) {
       await page.evaluate(
@@ -95,7 +95,7 @@ for (const parts of [PRESENTERS, FRAMES, ARRIVALS]) {
 }
 
 for (const liveRegion of ['picture', 'drawing']) {
-  test(`while ${liveRegion} fails, stills stand in for the stage`, async ({ page, complaints }) => {
+  warmTest(`while ${liveRegion} fails, stills stand in for the stage`, async ({ page, complaints }) => {
     await openDriven(page, STEP);
     await page.evaluate(async (part) => {
       ourSpot.breakPart(part);
@@ -132,7 +132,7 @@ test.describe(() => {
   });
 });
 
-test('every wish may throw, by button or key', async ({ page, complaints }) => {
+warmTest('every wish may throw, by button or key', async ({ page, complaints }) => {
   await openDriven(page, STEP);
   const failing = (part: string): Promise<void> => page.evaluate((name) => ourSpot.breakPart(name), part);
   const buttons = await page

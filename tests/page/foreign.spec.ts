@@ -1,7 +1,7 @@
 /** Other hands on the page: translators and extensions that wrap, replace or cut up what is written on it. */
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import { openDriven, openFront, SMALL, test } from './opened.js';
+import { openDriven, openFront, SMALL, test, warmTest } from './opened.js';
 import { ANSWER, SPOKEN } from './steps.js';
 
 declare const ourSpot: Handle; // in the page
@@ -52,24 +52,25 @@ async function halfTold(page: Page): Promise<string> {
   return hidden(page, 'untold');
 }
 
-test('a line wrapped, replaced or cut up while it is told can be read, and the next is as it should be', async ({
-  page,
-}) => {
-  await openDriven(page, SPOKEN.id);
-  for (const [how, change] of Object.entries(HANDS)) {
-    expect(await halfTold(page), how).not.toBe('');
-    await page.locator('.card-line').evaluate(change);
-    const said = await page.locator('.card-line').textContent();
-    await pass(page, 0.1);
-    if (how !== 'wraps all of it') expect(await hidden(page, 'untold'), how).toBe('');
-    await pass(page, 5);
-    expect(await hidden(page, 'untold'), how).toBe('');
-    await expect(page.locator('.card-line'), how).toHaveText(said!);
-  }
-  expect(await halfTold(page)).not.toBe('');
-});
+warmTest(
+  'a line wrapped, replaced or cut up while it is told can be read, and the next is as it should be',
+  async ({ page }) => {
+    await openDriven(page, SPOKEN.id);
+    for (const [how, change] of Object.entries(HANDS)) {
+      expect(await halfTold(page), how).not.toBe('');
+      await page.locator('.card-line').evaluate(change);
+      const said = await page.locator('.card-line').textContent();
+      await pass(page, 0.1);
+      if (how !== 'wraps all of it') expect(await hidden(page, 'untold'), how).toBe('');
+      await pass(page, 5);
+      expect(await hidden(page, 'untold'), how).toBe('');
+      await expect(page.locator('.card-line'), how).toHaveText(said!);
+    }
+    expect(await halfTold(page)).not.toBe('');
+  },
+);
 
-test('so is the sample on the sheet of settings', async ({ page }) => {
+warmTest('so is the sample on the sheet of settings', async ({ page }) => {
   await openDriven(page, SPOKEN.id);
   await page.keyboard.press('s');
   for (const [how, change] of Object.entries(HANDS)) {
@@ -84,7 +85,7 @@ test('so is the sample on the sheet of settings', async ({ page }) => {
   }
 });
 
-test('and the title, which the stage hangs up where it is measured', async ({ page }) => {
+warmTest('and the title, which the stage hangs up where it is measured', async ({ page }) => {
   await openFront(page);
   for (const [at, [how, change]] of Object.entries(HANDS).entries()) {
     await page.locator('.title').evaluate((title) => (title.textContent = 'Our Spot'));

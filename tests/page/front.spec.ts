@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
 import { type Language, LANGUAGES } from '../../src/page/words/languages.js';
-import { atEach, jump, openDriven, openFront, openLive, SMALL, test } from './opened.js';
+import { atEach, jump, openDriven, openFront, openLive, SMALL, test, warmTest } from './opened.js';
 import { after, ACT_2, FIRST, leadsTo } from './steps.js';
 
 declare const ourSpot: Handle; // in the page
@@ -56,7 +56,7 @@ async function paleShare(page: Page, box?: Box): Promise<number> {
 test.describe('the title', () => {
   test.use({ viewport: SMALL });
 
-  test('is all there is, but for the way in', async ({ page }) => {
+  warmTest('is all there is, but for the way in', async ({ page }) => {
     await openFront(page);
     await expect(page.locator('main')).toMatchAriaSnapshot(`
       - 'img "A paper theatre: Lily and James, cut from coloured paper"'
@@ -122,7 +122,7 @@ test.describe('the title', () => {
     ['Space', (page: Page) => page.keyboard.press('Space')],
     ['Tab and Enter', async (page: Page) => (await page.keyboard.press('Tab'), page.keyboard.press('Enter'))],
   ] as const) {
-    test(`begins with ${how}, and only once`, async ({ page }) => {
+    warmTest(`begins with ${how}, and only once`, async ({ page }) => {
       await openFront(page);
       await begin(page);
       await expect(page.getByRole('button', { name: 'Begin' })).toHaveCount(0);
@@ -144,7 +144,7 @@ test.describe('the title', () => {
     });
   });
 
-  test('with less motion, the first step fades in at once', async ({ page }) => {
+  warmTest('with less motion, the first step fades in at once', async ({ page }) => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await openFront(page);
     await page.keyboard.press('Space');
@@ -153,7 +153,7 @@ test.describe('the title', () => {
   });
 });
 
-test('the title, “Begin” and the buttons have room', async ({ page }) => {
+warmTest('the title, “Begin” and the buttons have room', async ({ page }) => {
   await openFront(page);
   for (const language of Object.keys(LANGUAGES) as Language[]) {
     await speak(page, language);
@@ -181,7 +181,7 @@ test.describe('between acts', () => {
   const untold = (page: Page): Promise<boolean> =>
     page.evaluate(() => document.querySelector<HTMLElement>('.card')!.hidden === true);
 
-  test('the curtain falls on one place, and rises on the other with the words', async ({ page }) => {
+  warmTest('the curtain falls on one place, and rises on the other with the words', async ({ page }) => {
     await openDriven(page, after(ACT_2, -1).id);
     await page.keyboard.press('Space');
     await pass(page, 0.5);
@@ -194,7 +194,7 @@ test.describe('between acts', () => {
     expect([await place(page), await untold(page)]).toEqual(['hill', false]);
   });
 
-  test('a press while it falls brings on what comes', async ({ page }) => {
+  warmTest('a press while it falls brings on what comes', async ({ page }) => {
     await openDriven(page, after(ACT_2, -1).id);
     await page.keyboard.press('Space');
     await page.keyboard.press('Space');
@@ -207,7 +207,7 @@ test.describe('between acts', () => {
     expect(await page.evaluate(() => ourSpot.read().step)).toBe(after(ACT_2).id);
   });
 
-  test('two presses at once still leave the stage as a jump does', async ({ page }) => {
+  warmTest('two presses at once still leave the stage as a jump does', async ({ page }) => {
     await openDriven(page, after(ACT_2, -1).id);
     await page.evaluate(
       async () => (ourSpot.advance(), ourSpot.skip(), ourSpot.advance(), await ourSpot.step(12, 120, false)),

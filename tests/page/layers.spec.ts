@@ -3,7 +3,7 @@ import { expect } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
 import { differ, LARGEST } from '../../tools/pictures/differ.js';
 import { takePicture } from '../../tools/pictures/picture.js';
-import { openDriven, SMALL, test } from './opened.js';
+import { openDriven, SMALL, test, warmTest } from './opened.js';
 
 declare const ourSpot: Handle; // in the page
 
@@ -11,7 +11,7 @@ const PLACES = ['alarm', 'breakfast', 'the-year', 'you-came', 'too-long'];
 
 test.use({ viewport: SMALL });
 
-test('everything on stage belongs to a layer, in every place', async ({ page }) => {
+warmTest('everything on stage belongs to a layer, in every place', async ({ page }) => {
   await openDriven(page);
   for (const id of PLACES) {
     const layers = await page.evaluate(

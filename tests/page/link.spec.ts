@@ -1,14 +1,14 @@
 /** A link to the moment on stage: copied, or shown where copying is not allowed. */
 import { expect } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import { openDriven, openFront, SMALL, test } from './opened.js';
+import { openDriven, openFront, SMALL, test, warmTest } from './opened.js';
 import { SPOKEN } from './steps.js';
 
 declare const ourSpot: Handle; // in the page
 
 test.use({ viewport: SMALL });
 
-test('K copies the address of the moment’s page, and says so until the next step', async ({ page, context }) => {
+warmTest('K copies the address of the moment’s page, and says so until the next step', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openDriven(page, SPOKEN.id);
   await page.keyboard.press('k');
@@ -31,7 +31,7 @@ test('it is that of the page in the language that is spoken', async ({ page, con
   await expect(page).toHaveURL(/:\d+\/#you-came$/);
 });
 
-test('before the play, it is the play’s own address', async ({ page, context }) => {
+warmTest('before the play, it is the play’s own address', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openFront(page);
   await page.keyboard.press('k');

@@ -1,7 +1,7 @@
 /** The play as a screen reader and a keyboard have it. */
 import { type CDPSession, expect } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import { openDriven, openFront, SMALL, test } from './opened.js';
+import { openDriven, openFront, SMALL, test, warmTest } from './opened.js';
 import { FIRST, SPOKEN } from './steps.js';
 import { readAnnouncements } from './play.js';
 
@@ -68,7 +68,7 @@ test('by keyboard, with descriptions on, the accessibility tree has each line an
   }
 });
 
-test('the first step, as it is read out', async ({ page }) => {
+warmTest('the first step, as it is read out', async ({ page }) => {
   await openDriven(page);
   await expect(page.locator('main')).toMatchAriaSnapshot(`
     - 'img "A paper theatre: Lily and James, cut from coloured paper"'
@@ -79,7 +79,7 @@ test('the first step, as it is read out', async ({ page }) => {
   `);
 });
 
-test('a line that is spoken, as it is read out', async ({ page }) => {
+warmTest('a line that is spoken, as it is read out', async ({ page }) => {
   await openDriven(page, SPOKEN.id);
   await expect(page.locator('main')).toMatchAriaSnapshot(`
     - 'img "A paper theatre: Lily and James, cut from coloured paper"'
@@ -90,14 +90,14 @@ test('a line that is spoken, as it is read out', async ({ page }) => {
   `);
 });
 
-test('the picture itself is out of the tree', async ({ page }) => {
+warmTest('the picture itself is out of the tree', async ({ page }) => {
   await openDriven(page);
   await expect(page.locator('#stage canvas')).toHaveCount(1);
   expect(await page.locator('main').ariaSnapshot()).not.toMatch(/canvas|document/);
   await expect(page.locator('.card')).toHaveAttribute('aria-hidden', 'true'); // else each line would be read twice
 });
 
-test('controls can be reached and seen by keyboard', async ({ page }) => {
+warmTest('controls can be reached and seen by keyboard', async ({ page }) => {
   await openDriven(page, SPOKEN.id);
   for (const name of ['Back', 'Go on', 'More', 'Sound']) {
     const button = page.getByRole('button', { name, exact: true });

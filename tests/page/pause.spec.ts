@@ -1,7 +1,7 @@
 /** The pause: nothing moves and nothing sounds, and the play can be gone through all the same. */
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import { openDriven, openLive, SMALL, test } from './opened.js';
+import { openDriven, openLive, SMALL, test, warmTest } from './opened.js';
 
 declare const ourSpot: Handle; // in the page
 
@@ -43,7 +43,7 @@ test.describe(() => {
   });
 });
 
-test('meanwhile going on, back and about shows still pictures with all their words', async ({ page }) => {
+warmTest('meanwhile going on, back and about shows still pictures with all their words', async ({ page }) => {
   await openMoving(page);
   const ids = await page.evaluate(() => [...ourSpot.steps]);
   const at = ids.indexOf(MOVING);
