@@ -44,7 +44,9 @@ export const fireflies = layer('fireflies', {
   seed: whole(0, 1_000_000),
   from: length('the world x from which they fly'),
   to: length(),
-  ...optional({ first: point('near which the first one glows: world x, and height above the ground') }),
+  ...optional({
+    first: point('where the first one glows, the next ones near it: world x, and height above the ground'),
+  }),
 });
 /** A dry-stone wall that follows the ground, its foot in the grass; those who stand there stand before it. */
 export const wall = layer('wall', {

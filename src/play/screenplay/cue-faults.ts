@@ -1,5 +1,7 @@
 /** Whether a cue is one that the vocabulary knows. */
 import { unknown, type Complaint, type Fault } from './fault';
+import { announcements, wording } from './told-faults';
+import { fireflyComplaints, starComplaints } from './light-faults';
 import { nearest, nearestOf } from './nearest';
 import { DEVICE_NAMES, DEVICES } from '../staging/paper-devices';
 import { NO_PLATE } from '../staging/perform';
@@ -108,8 +110,6 @@ const wordsIn = ({ movements, sounds, passages, hours, moods, plates }: Vocabula
   ['a mood', moods, (name) => `"mood": "${name}"`],
 ];
 
-const HOURLY = 'as-the-hour';
-const MOST_FIREFLIES = 500;
 const LONG = 6; // letters of a word that may be taken for one of another kind
 
 function oneOf(
@@ -231,19 +231,6 @@ function hour(vocabulary: Vocabulary, light: unknown, path: Path): Complaint[] {
   ];
 }
 
-/** How many lights of a kind there are to be. */
-function lit(name: string, value: unknown, [most, told]: readonly [number, string], path: Path): Complaint[] {
-  if (value === HOURLY || (typeof value === 'number' && value >= 0 && value <= most)) return [];
-  return [
-    {
-      rule: 'not-a-number-of-lights',
-      path: [...path, name],
-      what: `"${name}" is ${JSON.stringify(value)}`,
-      how: `write ${told}, a number from 0 to ${most}; or "${HOURLY}", as many as the hour has`,
-    },
-  ];
-}
-
 function yesOrNo(name: string, value: unknown, path: Path, meaning: string): Complaint[] {
   if (value === undefined || typeof value === 'boolean') return [];
   return [
@@ -252,34 +239,6 @@ function yesOrNo(name: string, value: unknown, path: Path, meaning: string): Com
       path: [...path, name],
       what: `"${name}" is ${JSON.stringify(value)}`,
       how: `write true, without quotation marks, ${meaning}`,
-    },
-  ];
-}
-
-function wording(value: unknown, path: Path): Complaint[] {
-  if (value === undefined || value === null || (typeof value === 'string' && value.trim() !== '')) return [];
-  return [
-    {
-      rule: 'sound-without-words',
-      path: [...path, 'words'],
-      what: `"words" is ${JSON.stringify(value)}`,
-      how:
-        'write what is heard in a few words, such as "footsteps, coming closer"; leave it out to use the words ' +
-        'of the sound itself',
-    },
-  ];
-}
-
-function announcements(value: unknown, path: Path): Complaint[] {
-  if (value === undefined || value === null || (typeof value === 'string' && value.trim() !== '')) return [];
-  return [
-    {
-      rule: 'description-without-words',
-      path: [...path, 'told'],
-      what: `"told" is ${JSON.stringify(value)}`,
-      how:
-        'write what is seen in a sentence, such as "She shuts the door behind her."; leave it out to use the ' +
-        'description of the movement itself',
     },
   ];
 }
@@ -362,14 +321,8 @@ const CHECKS: Readonly<Record<string, Check>> = {
     ...oneOf(vocabulary, 'clouds', cue.clouds, CLOUDS, [...path, 'clouds']),
     ...announcements(cue.told, path),
   ],
-  stars: (_vocabulary, cue, path) => [
-    ...lit('stars', cue.stars, [1, 'which share of them is out'], path),
-    ...announcements(cue.told, path),
-  ],
-  fireflies: (_vocabulary, cue, path) => [
-    ...lit('fireflies', cue.fireflies, [MOST_FIREFLIES, 'how many glow'], path),
-    ...announcements(cue.told, path),
-  ],
+  stars: (_vocabulary, cue, path) => [...starComplaints(cue.stars, path), ...announcements(cue.told, path)],
+  fireflies: (_vocabulary, cue, path) => [...fireflyComplaints(cue.fireflies, path), ...announcements(cue.told, path)],
   plate: (vocabulary, cue, path) => [
     ...oneOf(vocabulary, 'plate', cue.plate, [...vocabulary.plates, NO_PLATE], [...path, 'plate']),
     ...announcements(cue.told, path),

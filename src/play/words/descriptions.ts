@@ -4,7 +4,7 @@
  */
 import type { Vocabulary } from '../vocabulary';
 import type { FigureName, PlaceName } from '../stage';
-import type { Moment, MovementCue, PlateCue, TimedCue } from '../step';
+import type { Cue, Moment, MovementCue, PlateCue, TimedCue } from '../step';
 
 /** One thing that is told. */
 export interface Description {
@@ -42,12 +42,17 @@ const placed = ({ figures }: Vocabulary, place: PlaceName): Description => ({
 function moved(vocabulary: Vocabulary, timed: TimedCue): Description[] {
   const { cue, who, other, start } = timed;
   if ('plate' in cue) return shown(cue, timed);
-  if ('camera' in cue || 'stars' in cue || 'fireflies' in cue)
-    return cue.told ? [{ at: start, id: '', who, other, to: '', words: cue.told }] : [];
-  if (!('do' in cue || 'paper' in cue || 'clouds' in cue) || cue.told === null) return [];
-  if ('clouds' in cue) return [{ at: start, id: `clouds:${cue.clouds}`, who, other, to: '', words: cue.told ?? null }];
-  if ('paper' in cue) return [{ at: start, id: `paper:${cue.paper}`, who, other, to: '', words: cue.told ?? null }];
-  return [{ at: start, id: `do:${cue.do}`, who, other, to: whereTo(vocabulary, cue), words: cue.told ?? null }];
+  const words = 'told' in cue ? cue.told : undefined;
+  const [id, to] = messageOf(vocabulary, cue);
+  if (words === null || (id === '' && words === undefined)) return [];
+  return [{ at: start, id, who, other, to, words: words ?? null }];
+}
+
+/** What a cue says of itself, and where to: '' for a cue that tells nothing by itself. */
+function messageOf(vocabulary: Vocabulary, cue: Cue): [Description['id'], Description['to']] {
+  if ('do' in cue) return [`do:${cue.do}`, whereTo(vocabulary, cue)];
+  if ('paper' in cue) return [`paper:${cue.paper}`, ''];
+  return ['clouds' in cue ? `clouds:${cue.clouds}` : '', ''];
 }
 
 /** A plate that is there already is not told of again. */

@@ -78,7 +78,9 @@ export class Brook implements SceneLayer {
     }));
     this.pieces = [
       ...Object.values(this.strips).map(({ mesh }) => mesh),
-      ...[...this.feet, ...this.moons, ...this.glints.map(({ image }) => image)],
+      ...this.feet,
+      ...this.moons,
+      ...this.glints.map(({ image }) => image),
     ];
   }
 

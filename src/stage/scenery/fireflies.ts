@@ -23,6 +23,12 @@ interface Firefly {
 /** How far its middle is from a point, the point given along the ground and above it. */
 const far = ({ x, height }: Firefly, [at, up]: readonly number[]): number => Math.hypot(x - at!, height - up!);
 
+/** In the order in which they begin to glow: the first one at a point, the rest by how far they are from it. */
+function begunAt(swarm: readonly Firefly[], point: readonly number[]): readonly Firefly[] {
+  const [first, ...others] = swarm.toSorted((a, b) => far(a, point) - far(b, point));
+  return first ? [{ ...first, x: point[0]!, height: point[1]! }, ...others] : [];
+}
+
 export class Fireflies implements SceneLayer {
   private readonly swarm: readonly Firefly[];
   private alight = 0; // how many, with a part of the last
@@ -43,7 +49,7 @@ export class Fireflies implements SceneLayer {
       const height = random() * random() * 330 + 12 - (near ? 60 : 0);
       return { glow, light, x: from + random() * (to - from), height, pace: 0.3 + random() * 0.5, phase: random() * 7 };
     });
-    this.swarm = first ? swarm.sort((a, b) => far(a, first) - far(b, first)) : swarm;
+    this.swarm = first ? begunAt(swarm, first) : swarm;
   }
 
   get pieces(): readonly Phaser.GameObjects.Image[] {
