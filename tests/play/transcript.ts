@@ -2,7 +2,7 @@
 import type { Play } from '../../src/play/play';
 import { figuresOn } from '../../src/play/play';
 import { type FigureName, type Stage } from '../../src/play/stage';
-import type { Moment, TimedCue } from '../../src/play/step';
+import type { Moment, SkyCue, TimedCue } from '../../src/play/step';
 import { HOURS } from './shipped';
 import { other } from './shipped';
 
@@ -41,6 +41,9 @@ function cues({ cues: timed }: Moment): string[] {
 
 const spaced = (name: string): string => name.replaceAll('-', ' ');
 
+const overhead = (cue: SkyCue): string =>
+  'clouds' in cue ? `clouds: ${cue.clouds}` : 'stars' in cue ? `stars: ${cue.stars}` : `fireflies: ${cue.fireflies}`;
+
 function plain({ cue, who, after }: TimedCue): string {
   if ('do' in cue)
     return (
@@ -56,9 +59,7 @@ function plain({ cue, who, after }: TimedCue): string {
   if ('music' in cue) return `music: ${cue.music}`;
   if ('wind' in cue) return `wind: ${cue.wind}`;
   if ('paper' in cue) return `paper: ${spaced(cue.paper)}`;
-  if ('clouds' in cue) return `clouds: ${cue.clouds}`;
-  if ('stars' in cue) return `stars: ${cue.stars}`;
-  if ('fireflies' in cue) return `fireflies: ${cue.fireflies}`;
+  if ('clouds' in cue || 'stars' in cue || 'fireflies' in cue) return overhead(cue);
   if ('plate' in cue) return `plate: ${spaced(cue.plate)}`;
   return cue.stop
     ? `sound: ${cue.sound} ends`

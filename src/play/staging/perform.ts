@@ -12,7 +12,9 @@ import {
   type CameraCue,
   type Cue,
   type Moment,
+  type MovementCue,
   type MusicCue,
+  type PaperCue,
   type SkyCue,
   type PlateCue,
   type SoundCue,
@@ -119,12 +121,18 @@ function play(
     const { paper, complaints } = paperAfter(stage, cue, path);
     return { after: { ...stage, paper }, time: cue.time ?? DEVICES[cue.paper].time, complaints };
   }
-  if ('light' in cue)
-    return { after: { ...stage, hour: hourOf(vocabulary, cue.light) }, time: cue.time ?? LIGHT_TIME, complaints: [] };
+  return { ...inTime(vocabulary, stage, cue), complaints: [] };
+}
+
+type Effect = Exclude<Cue, MovementCue | CameraCue | PaperCue>;
+
+/** What always can follow. */
+function inTime(vocabulary: Vocabulary, stage: Stage, cue: Effect): Omit<Played, 'complaints'> {
+  if ('light' in cue) return { after: { ...stage, hour: hourOf(vocabulary, cue.light) }, time: cue.time ?? LIGHT_TIME };
   if ('clouds' in cue || 'stars' in cue || 'fireflies' in cue)
-    return { after: { ...stage, sky: skyAfter(stage, cue) }, time: cue.time ?? SKY_TIME, complaints: [] };
-  if ('plate' in cue) return { after: { ...stage, plate: plateOf(cue) }, time: cue.time ?? PLATE_TIME, complaints: [] };
-  return { after: atOnce(vocabulary, stage, cue), time: 0, complaints: [] };
+    return { after: { ...stage, sky: skyAfter(stage, cue) }, time: cue.time ?? SKY_TIME };
+  if ('plate' in cue) return { after: { ...stage, plate: plateOf(cue) }, time: cue.time ?? PLATE_TIME };
+  return { after: atOnce(vocabulary, stage, cue), time: 0 };
 }
 
 function atOnce(vocabulary: Vocabulary, stage: Stage, cue: SoundCue | MusicCue | WindCue): Stage {

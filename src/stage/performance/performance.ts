@@ -25,42 +25,12 @@ import { PlateSlides } from '../plates/slides';
 import type { Production } from '../production';
 import { Props } from '../props/props';
 import { report, type Rect, type Report } from './report';
+import { type Show, UNSEEN } from './show';
 import type { Footprint } from '../scenery/grass';
 import { lie } from '../scenery/horizon';
 import { blankView, COMPOSED, see } from '../scenery/view';
 
 const SKIP_TIME = 0.32; // seconds in which a hurried movement comes to its end
-
-/** What happens at an instant, to whoever shows the performance. */
-export interface Show {
-  /** It goes on in another place: dark at once, and light from now on. */
-  enter(place: PlaceName): void;
-  /** @param seconds in which the curtain closes before a step */
-  closeCurtain(seconds: number): void;
-  /** The step begins behind the closed curtain, which opens from now on. */
-  openCurtain(): void;
-  /** Nothing is before the stage any more. */
-  clear(): void;
-  showTitle(shown: boolean, atOnce: boolean): void;
-  /** Leaves fall. */
-  shed(leaves: number): void;
-  /** What is under way comes to its end soon. */
-  finishWithin(seconds: number): void;
-  /** All stands as it is now, and what hangs and blows has come to rest. */
-  snapToRest(): void;
-}
-
-/** For who does not look. */
-const UNSEEN: Show = {
-  enter: () => {},
-  closeCurtain: () => {},
-  openCurtain: () => {},
-  clear: () => {},
-  showTitle: () => {},
-  shed: () => {},
-  finishWithin: () => {},
-  snapToRest: () => {},
-};
 
 export class Performance implements Presenter {
   readonly props: Props;
