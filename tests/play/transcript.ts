@@ -2,7 +2,7 @@
 import type { Play } from '../../src/play/play';
 import { figuresOn } from '../../src/play/play';
 import { type FigureName, type Stage } from '../../src/play/stage';
-import type { Moment, SkyCue, TimedCue } from '../../src/play/step';
+import type { CameraCue, Moment, SkyCue, TimedCue, WindCue } from '../../src/play/step';
 import { HOURS } from './shipped';
 import { other } from './shipped';
 
@@ -41,8 +41,14 @@ function cues({ cues: timed }: Moment): string[] {
 
 const spaced = (name: string): string => name.replaceAll('-', ' ');
 
-const overhead = (cue: SkyCue): string =>
-  'clouds' in cue ? `clouds: ${cue.clouds}` : 'stars' in cue ? `stars: ${cue.stars}` : `fireflies: ${cue.fireflies}`;
+function outdoors(cue: SkyCue | WindCue): string {
+  if ('wind' in cue) return `wind: ${cue.wind}`;
+  if ('clouds' in cue) return `clouds: ${cue.clouds}`;
+  return 'stars' in cue ? `stars: ${cue.stars}` : `fireflies: ${cue.fireflies}`;
+}
+
+const framing = ({ camera, on, size }: CameraCue): string =>
+  `camera: ${camera}${on ? ` on ${[on].flat().map(spaced).join(', ')}` : ''}${size ? `, ${size}` : ''}`;
 
 function plain({ cue, who, after }: TimedCue): string {
   if ('do' in cue)
@@ -50,16 +56,11 @@ function plain({ cue, who, after }: TimedCue): string {
       `${NAMES[who]}: ${spaced(cue.do)}${cue.to ? ` to ${spaced(cue.to)}` : ''}` +
       `${cue.mood ? `, ${cue.mood}` : ''}${cue.pace ? ` (pace ${cue.pace})` : ''}`
     );
-  if ('camera' in cue)
-    return (
-      `camera: ${cue.camera}${cue.on ? ` on ${[cue.on].flat().map(spaced).join(', ')}` : ''}` +
-      `${cue.size ? `, ${cue.size}` : ''}`
-    );
+  if ('camera' in cue) return framing(cue);
   if ('light' in cue) return `light: ${spaced(String(cue.light))}`;
   if ('music' in cue) return `music: ${cue.music}`;
-  if ('wind' in cue) return `wind: ${cue.wind}`;
   if ('paper' in cue) return `paper: ${spaced(cue.paper)}`;
-  if ('clouds' in cue || 'stars' in cue || 'fireflies' in cue) return overhead(cue);
+  if ('wind' in cue || 'clouds' in cue || 'stars' in cue || 'fireflies' in cue) return outdoors(cue);
   if ('plate' in cue) return `plate: ${spaced(cue.plate)}`;
   return cue.stop
     ? `sound: ${cue.sound} ends`
