@@ -193,7 +193,12 @@ describe('a wrong value in a file', () => {
       '"fill": "l4"',
       'there is no colour called "l4": did you mean "ln"?',
     ],
-    [`${OWN}/plates/interlaced.json`, '"ease": "in-out"', '"ease": "in-uot"', 'is "in-uot": did you mean "in-out"?'],
+    [
+      `${OWN}/plates/interlaced.json`,
+      '"ease": "in-out"',
+      '"ease": "in-uot"',
+      '"ease" of entry 2 of "keys" of entry 4 of "layers" is "in-uot": did you mean "in-out"?',
+    ],
     [
       `${OWN}/plates/chin.json`,
       '"loop": 8',

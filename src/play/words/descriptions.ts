@@ -1,6 +1,6 @@
 /**
- * What those who do not see the stage are told of it: movements, plates, what the paper does, and the places they happen
- * in. Data only; which words it becomes is left to each language.
+ * What those who do not see the stage are told of it: movements, plates, what the paper does, and the places they
+ * happen in. Data only; which words it becomes is left to each language.
  */
 import type { Vocabulary } from '../vocabulary';
 import type { FigureName, PlaceName } from '../stage';
