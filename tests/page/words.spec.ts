@@ -22,9 +22,9 @@ function overlap(a: Rect, b: Rect): number {
 }
 
 function wordFaults({ step, figures, words, faces, hands }: Reading, who: Name): string[] {
-  const figure = figures[who];
-  if (!words || !figure) return [];
-  const face = overlap(words, faces[who]!);
+  const [figure, shown] = [figures[who], faces[who]];
+  if (!words || !figure || !shown) return []; // looked past, or behind a plate
+  const face = overlap(words, shown);
   const covered = HANDS.filter(
     (side) =>
       figure.goal[side] !== null && !figure.touch[side]?.startsWith('own.') && overlap(words, hands[who]![side]) > 0,

@@ -45,7 +45,9 @@ it('a changed place makes the stills older that are set in it, and no others', (
 });
 
 it('a changed figure makes those older that it is seen in', () => {
-  const changed = changedBy(() => edit('plays/our-spot/figures/james.json', (text) => text.replace('broad', 'slight')));
+  const changed = changedBy(() =>
+    edit('plays/our-spot/figures/james.json', (text) => text.replace('"broad"', '"broad", "stoop": 9')),
+  );
   expect(changed).toContain('you-came');
   expect(changed).not.toContain('breakfast');
 });

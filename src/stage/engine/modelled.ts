@@ -1,5 +1,7 @@
 /** How a corner of modelled paper is told to the shader: two whole numbers, each of bytes (see modelling.ts). */
-import { clamp } from '../../maths/scalar';
+
+// of its own: what this folder shares with the page would come into the page with the whole engine
+const clamp = (value: number): number => Math.min(1, Math.max(0, value));
 
 export const SUBMITTER = 'SubmitterEveryCorner'; // name of the engine's node that draws modelled meshes
 export const MODELLED_MODE = 9; // a tint mode that the engine does not have

@@ -115,7 +115,8 @@ export function report({ place, hour, view, plates, actors: all, hidden, toPage 
   };
   const each = <T>(of: (actor: Actor) => T, which = actors) =>
     Object.fromEntries(which.map((actor) => [actor.who, of(actor)]));
-  const seen = actors.filter(({ who }) => !hidden.includes(who));
+  const covered = plates.some((plate) => plate.in === 1); // nobody is seen behind a plate
+  const seen = actors.filter(({ who }) => !covered && !hidden.includes(who));
   return {
     place: place.name,
     hour,

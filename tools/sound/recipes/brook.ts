@@ -7,7 +7,7 @@ import { addRound, chainRound, ears } from '../loop';
 import { pink, wander } from '../noise';
 import { around, draw, mix, type Signal, shape, silence } from '../signal';
 
-const SECONDS = 8;
+const SECONDS = 8.16; // whole packets of either codec, so that its seam is none
 
 interface Run {
   readonly where: number; // -1 left … 1 right

@@ -81,7 +81,7 @@ const BODIES: readonly Take[] = [
   take('hand', -9, hand, 17, 24, 16, 9),
   take('brush', -8, brush, 33, 2, 19, 14),
   take('breath', -10, breath, 28, 5, 1, 34),
-  take('breath-cold', -10, coldBreath, 1, 2, 3, 4),
+  take('cold-breath', -10, coldBreath, 1, 2, 3, 4),
   take('sigh', -10, sigh, 13, 25, 33, 14),
   take('gasp', -8, gasp, 27, 6, 10, 8),
   take('sniff', -9, sniff, 10, 11, 7, 16),
