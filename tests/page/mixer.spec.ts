@@ -95,7 +95,7 @@ async function touchdowns(page: Page, seconds: number): Promise<number[]> {
 
 for (const [what, before, lead, from, until] of [
   ['walking up the hill', 'can-it', 1.12, 0.5, 5],
-  ['running', 'nice-life', 0, 0.9, 3],
+  ['running', 'nice-life', 0, 0.6, 2],
 ] as const) {
   test(`steps are heard as feet are seen to touch the ground: ${what}`, async ({ page }) => {
     await openRecorded(page, before, 30, { effects: 1 });
@@ -108,7 +108,7 @@ for (const [what, before, lead, from, until] of [
       -55,
       HEEL_TO_TOE,
     );
-    expect(touched.length).toBeGreaterThan(4);
+    expect(touched.length).toBeGreaterThan(3);
     const off = touched.map((time) => Math.min(...steps.map((step) => Math.abs(step - time))));
     // two soles that come down closer together than that are heard as one
     expect(Math.max(...off), `feet at ${touched.join(', ')}; heard at ${steps.join(', ')}`).toBeLessThanOrEqual(0.05);

@@ -20,7 +20,7 @@ export class Layer {
   /** Two numbers for each vertex of modelled paper, see src/stage/engine/modelled.ts. */
   readonly forms: number[] = [];
   readonly soft: boolean;
-  private exposure = 1;
+  private reach = reached(1, 0);
   private readonly quads: number[] = [];
   private readonly strips: PaperStrip[] = [];
 
@@ -75,9 +75,9 @@ export class Layer {
 
   /** @param exposure how much of the light comes to all that is drawn here, 0…1 */
   expose(exposure: number): void {
-    if (Math.abs(exposure - this.exposure) < 1 / 512) return;
-    this.exposure = exposure;
     const reach = reached(exposure, 0);
+    if (reach === this.reach) return;
+    this.reach = reach;
     for (let i = 1; i < this.forms.length; i += 2) this.forms[i] = reach | (this.forms[i]! & 0xff00);
   }
 
