@@ -41,7 +41,10 @@ for (const size of SIZES) {
 
     test('words cover no face, and the stage is as it is performed', async ({ page }) => {
       await openDriven(page);
-      const readings = await readAll(page, await stepIds(page));
+      const ids = await stepIds(page);
+      await readAll(page, ids); // asks for all letters that lines are set in
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+      const readings = await readAll(page, ids);
       expect(readings.flatMap((reading) => FIGURES.flatMap((who) => wordFaults(reading, who)))).toEqual([]);
       const performed = await readPerformed(size);
       expect(
