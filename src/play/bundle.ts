@@ -9,7 +9,7 @@ import type { Mark } from '../schemas/marks';
 import type { Face } from '../schemas/moods';
 import type { Movement } from '../schemas/movements';
 import type { PlaceFile } from '../schemas/place';
-import type { PlateData } from '../schemas/plate';
+import type { PlateOutline } from '../schemas/plate';
 import type { PlayFile } from '../schemas/play';
 import type { Pose } from '../schemas/poses';
 import type { FigureData, FigureFile } from '../schemas/figure';
@@ -54,7 +54,7 @@ export interface PlayArt {
   readonly moods: Readonly<Record<string, Face>>;
   readonly movements: Readonly<Record<string, { readonly motion: Keys }>>; // how bodies move in them
   readonly layers: Readonly<Record<PlaceName, PlaceFile['layers']>>;
-  readonly plates: Readonly<Record<string, PlateData>>;
+  readonly plates: Readonly<Record<string, PlateOutline>>; // whole in tools; what else there is the page fetches
   readonly scenery: {
     readonly light: Lights;
     readonly curtain: CurtainData;

@@ -89,6 +89,10 @@ export const plate = fields({
 });
 
 export type PlateData = Data<typeof plate>;
+/** What must be known of a plate before it is cut: where it lies, what no words cover, and for how long it moves. */
+export type PlateOutline = Pick<PlateData, 'wide' | 'upright' | 'keepClear'> & {
+  readonly layers: readonly Pick<PlateLayer, 'keys' | 'loop'>[];
+};
 export type PlateLayer = PlateData['layers'][number];
 export type PlateKey = Data<typeof key>;
 export type Sway = Data<typeof sway>;

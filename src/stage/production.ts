@@ -7,7 +7,7 @@ import type { FigureFile } from '../schemas/figure';
 import type { Mark } from '../schemas/marks';
 import type { Face } from '../schemas/moods';
 import type { Movement } from '../schemas/movements';
-import type { PlateData } from '../schemas/plate';
+import type { PlateOutline } from '../schemas/plate';
 import type { PropArt } from '../schemas/prop-art';
 import type { TitleData } from '../schemas/title';
 import { Poses } from './acting/body';
@@ -29,7 +29,7 @@ export class Production {
   readonly movements: Readonly<Record<string, Movement>>;
   readonly marks: Readonly<Record<string, Mark>>;
   readonly propArt: PropArt;
-  readonly plates: Readonly<Record<string, PlateData>>;
+  readonly plates: Readonly<Record<string, PlateOutline>>;
   readonly curtain: CurtainData;
   readonly title: TitleData | null; // null where its letters were never cut
   private readonly files: Readonly<Record<FigureName, FigureFile>>;

@@ -6,6 +6,7 @@ import type { PlayBundle } from '../play/bundle';
 import type { FigureName, Stage } from '../play/stage';
 import { HARDEST_GUST } from '../play/staging/ambience-levels';
 import type { Moment, Presenter } from '../play/step';
+import type { PlateData } from '../schemas/plate';
 import { FIGURES, openEngine, type Engine } from './engine/game';
 import { named } from './engine/layers';
 import { Fade } from './proscenium/fade';
@@ -15,6 +16,7 @@ import { under } from './overcast';
 import type { Place } from './place/place';
 import { Performance } from './performance/performance';
 import type { Show } from './performance/show';
+import { PlateSheets } from './plates/plate-sheets';
 import { Plates } from './plates/plates';
 import { Production } from './production';
 import { Proscenium } from './proscenium/proscenium';
@@ -37,6 +39,7 @@ export class Theatre implements Presenter {
   private readonly proscenium: Proscenium;
   private readonly tornEdges: TornEdges;
   private readonly fade: Fade;
+  readonly complete: Promise<void>; // nothing is left to be fetched
   private lit = NaN; // the hour that all was last lit for
   private dark = 0; // …and how far as silhouettes
   private light: Light;
@@ -46,6 +49,7 @@ export class Theatre implements Presenter {
   /**
    * Opens the engine for a play inside `parent`, at its size in CSS pixels times `density`.
    * @param barrier keeps layers of the scenery from stopping each other
+   * @param fetchPlate brings what a plate is cut from
    */
   static async open(
     bundle: PlayBundle,
@@ -53,8 +57,11 @@ export class Theatre implements Presenter {
     opening: Stage,
     size: { width: number; height: number; density: number },
     barrier: ErrorBarrier,
+    fetchPlate: (name: string) => Promise<PlateData>,
   ): Promise<Theatre> {
-    return new Theatre(new Production(bundle), await openEngine(parent, size), opening, barrier);
+    const fault = (thrown: unknown): void => barrier.fault('plates', thrown);
+    const sheets = new PlateSheets(Object.keys(bundle.plates), fetchPlate, fault);
+    return new Theatre(new Production(bundle), await openEngine(parent, size), opening, barrier, sheets);
   }
 
   private constructor(
@@ -62,6 +69,7 @@ export class Theatre implements Presenter {
     readonly engine: Engine,
     opening: Stage,
     barrier: ErrorBarrier,
+    private readonly sheets: PlateSheets,
   ) {
     const { scene } = engine;
     this.light = production.lighting.lightAt(opening.hour);
@@ -71,10 +79,11 @@ export class Theatre implements Presenter {
     this.scenery = new Scenery(scene, production, this.light, { seed: 7, props: this.performance.props, barrier });
     this.shoulders = new Shoulders(scene, production);
     this.tornEdges = named(scene, 'tear', new TornEdges(scene));
-    this.plates = new Plates(scene, production, this.light);
+    this.plates = new Plates(scene, production, sheets, this.light);
     this.proscenium = named(scene, 'curtain', new Proscenium(scene, production));
     this.fade = new Fade(scene.game.canvas);
     this.performance.stand(opening);
+    this.complete = sheets.fetchAll();
   }
 
   private get show(): Show {
@@ -134,6 +143,7 @@ export class Theatre implements Presenter {
 
   tick(seconds: number): void {
     this.fade.tick(seconds);
+    this.sheets.tick(seconds);
     const moved = this.performance.tick(seconds);
     if (!this.busy) this.prepare(seconds);
     this.shine();
