@@ -75,8 +75,8 @@ export class Theatre implements Presenter {
     this.light = production.lighting.lightAt(opening.hour);
     this.unbuilt = [...production.places];
     this.performance = new Performance(production, opening, engine.size, this.show);
-    this.puppets = named(scene, FIGURES, new Puppets(scene, production));
     this.scenery = new Scenery(scene, production, this.light, { seed: 7, props: this.performance.props, barrier });
+    this.puppets = named(scene, FIGURES, new Puppets(scene, production));
     this.shoulders = new Shoulders(scene, production);
     this.tornEdges = named(scene, 'tear', new TornEdges(scene));
     this.plates = new Plates(scene, production, sheets, this.light);
@@ -149,7 +149,7 @@ export class Theatre implements Presenter {
     this.shine();
     this.engine.look(this.performance.view);
     this.puppets.draw(this.performance.figures, this.light);
-    this.puppets.follow(moved, this.performance.breeze);
+    this.puppets.follow(moved, this.performance.breeze, this.cold);
     this.placeScenery(moved);
   }
 
@@ -203,6 +203,12 @@ export class Theatre implements Presenter {
     return this.performance.keepClear();
   }
 
+  /** How much of a breath is seen, 0…1; with less motion none is. */
+  private get cold(): number {
+    const { place, hour, motionReduced } = this.performance;
+    return motionReduced ? 0 : place.coldAt(hour);
+  }
+
   /** For the next to fade in from. */
   private keepPicture(): void {
     this.draw();
@@ -214,7 +220,7 @@ export class Theatre implements Presenter {
     this.shine();
     this.engine.look(this.performance.view);
     this.puppets.draw(this.performance.figures, this.light);
-    this.puppets.snapToRest();
+    this.puppets.snapToRest(this.cold);
     this.scenery.snapToRest();
     this.placeScenery(0);
   }
