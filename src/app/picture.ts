@@ -121,7 +121,7 @@ export class Picture implements Presenter {
    * the page has set the title.
    */
   arrange(): void {
-    this.parts.reader.place(this.theatre?.keepClear() ?? []);
+    this.parts.reader.place(this.theatre && this.covers.size === 0 ? this.theatre.keepClear() : null);
     if (!this.theatre) return;
     const letters = this.parts.reader.letters();
     // else those that hang stay, until the curtain has fallen
@@ -212,6 +212,12 @@ export class Picture implements Presenter {
     }
     this.theatre?.[how](moment);
     this.arrange();
+    this.lookAhead(moment);
+  }
+
+  private lookAhead({ index, pace }: Moment): void {
+    const play = this.parts.play();
+    if (index + 1 < play.steps.length) this.theatre?.expect(play.moment(index + 1, pace));
   }
 
   private restore(): void {

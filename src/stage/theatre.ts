@@ -10,7 +10,7 @@ import type { PlateData } from '../schemas/plate';
 import { FIGURES, openEngine, type Engine } from './engine/game';
 import { named } from './engine/layers';
 import { Fade } from './proscenium/fade';
-import type { Hearing } from './camera/framing';
+import { type Hearing, type PictureSize, sameSize } from './camera/framing';
 import { silhouetted, type Light } from './light';
 import { under } from './overcast';
 import type { Place } from './place/place';
@@ -22,7 +22,9 @@ import { Production } from './production';
 import { Proscenium } from './proscenium/proscenium';
 import { Puppets } from './puppet/puppets';
 import { Shoulders } from './puppet/shoulders';
-import type { Rect, Report } from './performance/report';
+import type { KeptClear } from './performance/kept-clear';
+import { Rehearsal } from './performance/rehearsal';
+import type { Report } from './performance/report';
 import { Scenery } from './scenery/scenery';
 import { COMPOSED } from './scenery/view';
 import { TornEdges } from './sheet/torn-edges';
@@ -45,6 +47,10 @@ export class Theatre implements Presenter {
   private light: Light;
   private quiet = 0; // seconds since a place was built ahead
   private readonly unbuilt: Place[];
+  private readonly rehearsal: Rehearsal;
+  private told: Moment | null = null; // the step that is on its way; null where it stands at its end
+  private next: Moment | null = null; // to be rehearsed
+  private clear: { readonly kept: KeptClear; readonly size: PictureSize } | null = null; // for the words of this step
 
   /**
    * Opens the engine for a play inside `parent`, at its size in CSS pixels times `density`.
@@ -75,6 +81,7 @@ export class Theatre implements Presenter {
     this.light = production.lighting.lightAt(opening.hour);
     this.unbuilt = [...production.places];
     this.performance = new Performance(production, opening, engine.size, this.show);
+    this.rehearsal = new Rehearsal(production, opening, engine.size);
     this.scenery = new Scenery(scene, production, this.light, { seed: 7, props: this.performance.props, barrier });
     this.puppets = named(scene, FIGURES, new Puppets(scene, production));
     this.shoulders = new Shoulders(scene, production);
@@ -113,6 +120,7 @@ export class Theatre implements Presenter {
     if (this.performance.motionReduced) this.keepPicture();
     this.performance.present(moment);
     this.plates.expect(moment.ahead);
+    this.arrive(this.performance.motionReduced ? null : moment);
   }
 
   /** At the start of a visit: the curtain opens, and the title comes up. */
@@ -134,6 +142,7 @@ export class Theatre implements Presenter {
     this.fade.end();
     this.performance.snapTo(moment);
     this.plates.expect(moment.ahead);
+    this.arrive(null);
   }
 
   skip(): void {
@@ -146,6 +155,7 @@ export class Theatre implements Presenter {
     this.sheets.tick(seconds);
     const moved = this.performance.tick(seconds);
     if (!this.busy) this.prepare(seconds);
+    if (!this.busy && this.next) this.rehearse(this.next);
     this.shine();
     this.engine.look(this.performance.view);
     this.puppets.draw(this.performance.figures, this.light);
@@ -196,11 +206,25 @@ export class Theatre implements Presenter {
   }
 
   /**
-   * Rectangles of faces and touching hands once the step is over, in CSS pixels of the parent, for
-   * the words to keep clear of.
+   * What words keep clear of while this step is told, in CSS pixels of the parent: of all that moves, wherever it comes;
+   * of a step that stands at its end, as it stands.
    */
-  keepClear(): Rect[] {
-    return this.performance.keepClear();
+  keepClear(): KeptClear {
+    const { size } = this.engine;
+    if (this.clear && sameSize(this.clear.size, size)) return this.clear.kept;
+    const kept = this.told ? this.rehearsal.of(this.told, size) : this.performance.keepClear();
+    this.clear = { kept, size };
+    return kept;
+  }
+
+  /** Makes ready for a step that may come next, while nothing else happens. */
+  expect(next: Moment): void {
+    this.next = next;
+  }
+
+  /** @param told a step that is on its way; null where it stands at its end */
+  private arrive(told: Moment | null): void {
+    [this.told, this.next, this.clear] = [told, null, null];
   }
 
   /** How much of a breath is seen, 0…1; with less motion none is. */
@@ -263,6 +287,12 @@ export class Theatre implements Presenter {
     this.tornEdges.light(this.light);
     this.plates.light(open); // drawn from so near that nobody on them is a mere outline
     this.proscenium.light(this.light);
+  }
+
+  private rehearse(next: Moment): void {
+    this.keepClear(); // of this step, before another is gone through
+    this.rehearsal.expect(next, this.engine.size);
+    if (!this.rehearsal.goOn()) this.next = null;
   }
 
   /** Cuts plates and builds places ahead of their first show, one at a time while nothing happens. */

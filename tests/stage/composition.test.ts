@@ -126,8 +126,8 @@ describe('over somebody', () => {
   });
 
   it('asks words to keep clear of no face that is not seen', () => {
-    expect(over(WIDE).keepClear()).toHaveLength(1);
-    expect(shown({ on: ['lily'], size: 'close' }).keepClear().length).toBeGreaterThan(1);
+    expect(over(WIDE).keepClear().never).toHaveLength(1);
+    expect(shown({ on: ['lily'], size: 'close' }).keepClear().never.length).toBeGreaterThan(1);
   });
 
   it('is plain once they have left', () => {
@@ -173,7 +173,7 @@ describe('a tilt', () => {
 
   it('has words keep clear of faces where they lean to', () => {
     const performance = shown({ tilt: 12 });
-    const [clear] = performance.keepClear();
+    const [clear] = performance.keepClear().never;
     const seen = Object.values(performance.report().faces);
     expect(Math.min(...seen.map((each) => Math.abs(middle(each) - middle(clear!))))).toBeLessThan(20);
   });

@@ -24,7 +24,9 @@ import { lengthOf } from '../plates/pose';
 import { PlateSlides } from '../plates/slides';
 import type { Production } from '../production';
 import { Props } from '../props/props';
-import { report, type Rect, type Report } from './report';
+import { keptAtRest, type KeptClear, type Look } from './kept-clear';
+import { presenceOf } from './presence';
+import { report, type Report } from './report';
 import { type Show, UNSEEN } from './show';
 import type { Footprint } from '../scenery/grass';
 import { lie } from '../scenery/horizon';
@@ -191,7 +193,7 @@ export class Performance implements Presenter {
     this.plates.tick(moved);
     this.cast.enlarge(this.framing.larger);
     this.cast.pose();
-    this.look();
+    this.frame();
     this.props.tick(moved);
     if (moved > 0) this.dark = false;
     return moved;
@@ -200,7 +202,7 @@ export class Performance implements Presenter {
   resize(size: PictureSize): void {
     this.size = size;
     this.framing.resize(size);
-    this.look();
+    this.frame();
   }
 
   /** All that stands on stage, in plain numbers. */
@@ -226,19 +228,25 @@ export class Performance implements Presenter {
     return this.cast.on.some((actor) => actor.who === who) ? this.framing.hearing(this.cast.x(who), this.place) : null;
   }
 
-  /**
-   * Rectangles of faces and touching hands once the step is over, or of what matters on the plate that is before them,
-   * in CSS pixels of the picture, for the words to keep clear of.
-   */
-  keepClear(): Rect[] {
-    const stage = this.coming?.after ?? this.stage;
-    return stage.plate === null
-      ? this.framing.keepClear(stage)
-      : clearOf(this.production.plates[stage.plate]!, this.size);
+  /** What words keep clear of while all stands as it does now. */
+  keepClear(): KeptClear {
+    return keptAtRest(this.look());
+  }
+
+  /** Where everybody is in the picture now, and what matters on a plate that is before them. */
+  look(): Look {
+    const { name } = this.plates;
+    const unseen = hidden(this.view);
+    const seen =
+      this.plates.shown.length > 0 ? [] : this.cast.on.filter(({ who, drawn }) => drawn && !unseen.includes(who));
+    return {
+      presences: seen.map((actor) => presenceOf(actor, (rect, x) => this.framing.toPage(this.cast.drawn(rect), x))),
+      plate: name === null ? [] : clearOf(this.production.plates[name]!, this.size),
+    };
   }
 
   /** Finds what the camera sees, and how far those on each half of a torn sheet are moved with it. */
-  private look(): void {
+  private frame(): void {
     this.framing.look(this.stage, this.tear);
     this.cast.part(this.framing.halves);
   }
@@ -332,11 +340,11 @@ export class Performance implements Presenter {
     this.props.snapToRest();
     this.framing.settlePoses(stage);
     this.framing.camera.snapTo(stage.camera);
-    this.look();
+    this.frame();
     this.cast.enlarge(this.framing.larger);
     this.cast.snapTo(stage);
     this.props.snapToRest();
-    this.look();
+    this.frame();
     this.show.snapToRest();
   }
 }
