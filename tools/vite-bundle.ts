@@ -87,6 +87,7 @@ const SPLITS: Readonly<
   Record<(typeof PARTLY_ART)[number], readonly [facts: (data: Fields) => unknown, art: (data: Fields) => unknown]>
 > = {
   plates: [() => ({}), (plate) => plate],
+  popUps: [() => ({}), (popUp) => popUp],
   places: [(place) => ({ ...place, layers: undefined }), ({ layers }) => ({ layers })],
   movements: [
     each((movement) => ({

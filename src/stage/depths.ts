@@ -27,6 +27,7 @@ export const DEPTHS = {
   tornEdge: -11,
   // figures: as the cast says, 0 … 120, each takes up 40
   fallingLeaves: 96,
+  popUp: 122, // before the grass that figures stand in; each of its sheets a little more
   foreground: 870,
   through: 872, // sheets that the camera looks through
   shoulder: 880, // the back of somebody's head

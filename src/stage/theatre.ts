@@ -5,7 +5,7 @@ import type { ErrorBarrier } from '../play/playback/error-barrier';
 import type { PlayBundle } from '../play/bundle';
 import type { FigureName, Stage } from '../play/stage';
 import { HARDEST_GUST } from '../play/staging/ambience-levels';
-import type { Moment, Presenter } from '../play/step';
+import type { Ahead, Moment, Presenter } from '../play/step';
 import { FIGURES, openEngine, type Engine } from './engine/game';
 import { named } from './engine/layers';
 import { Fade } from './proscenium/fade';
@@ -16,6 +16,7 @@ import type { Place } from './place/place';
 import { Performance } from './performance/performance';
 import type { Show } from './performance/show';
 import { Plates } from './plates/plates';
+import { PopUps } from './popups/popups';
 import { Production } from './production';
 import { Proscenium } from './proscenium/proscenium';
 import { Puppets } from './puppet/puppets';
@@ -34,6 +35,7 @@ export class Theatre implements Presenter {
   private readonly shoulders: Shoulders;
   private readonly scenery: Scenery;
   private readonly plates: Plates;
+  private readonly popUps: PopUps;
   private readonly proscenium: Proscenium;
   private readonly tornEdges: TornEdges;
   private readonly fade: Fade;
@@ -72,6 +74,7 @@ export class Theatre implements Presenter {
     this.shoulders = new Shoulders(scene, production);
     this.tornEdges = named(scene, 'tear', new TornEdges(scene));
     this.plates = new Plates(scene, production, this.light);
+    this.popUps = new PopUps(scene, production, this.light);
     this.proscenium = named(scene, 'curtain', new Proscenium(scene, production));
     this.fade = new Fade(scene.game.canvas);
     this.performance.stand(opening);
@@ -103,7 +106,7 @@ export class Theatre implements Presenter {
   present(moment: Moment): void {
     if (this.performance.motionReduced) this.keepPicture();
     this.performance.present(moment);
-    this.plates.expect(moment.ahead);
+    this.expect(moment.ahead);
   }
 
   /** At the start of a visit: the curtain opens, and the title comes up. */
@@ -124,7 +127,7 @@ export class Theatre implements Presenter {
   snapTo(moment: Moment): void {
     this.fade.end();
     this.performance.snapTo(moment);
-    this.plates.expect(moment.ahead);
+    this.expect(moment.ahead);
   }
 
   skip(): void {
@@ -193,6 +196,11 @@ export class Theatre implements Presenter {
     return this.performance.keepClear();
   }
 
+  private expect({ plate, popUp }: Ahead): void {
+    this.plates.expect(plate);
+    this.popUps.expect(popUp);
+  }
+
   /** For the next to fade in from. */
   private keepPicture(): void {
     this.draw();
@@ -228,8 +236,10 @@ export class Theatre implements Presenter {
   }
 
   private placePlates(): void {
-    const { plates, view, gust } = this.performance;
-    this.plates.draw(plates.shown, view, Math.min(1, Math.abs(gust) / HARDEST_GUST));
+    const { plates, popUps, place, view, gust } = this.performance;
+    const blown = Math.min(1, Math.abs(gust) / HARDEST_GUST);
+    this.popUps.draw(popUps, place, blown);
+    this.plates.draw(plates.shown, view, blown);
   }
 
   private frameStage(seconds: number): void {
@@ -245,6 +255,7 @@ export class Theatre implements Presenter {
     this.light = silhouetted(open, view.dark);
     this.scenery.light(this.light, view.dark);
     this.tornEdges.light(this.light);
+    this.popUps.light(this.light);
     this.plates.light(open); // drawn from so near that nobody on them is a mere outline
     this.proscenium.light(this.light);
   }
@@ -254,7 +265,7 @@ export class Theatre implements Presenter {
     this.quiet += seconds;
     if (this.quiet < QUIET) return;
     this.quiet = 0;
-    if (this.plates.prepare(this.performance.view) || this.unbuilt.length === 0) return;
+    if (this.plates.prepare(this.performance.view) || this.popUps.prepare() || this.unbuilt.length === 0) return;
     this.scenery.build(this.unbuilt.shift()!);
   }
 }

@@ -59,7 +59,7 @@ function plain({ cue, who, after }: TimedCue): string {
   if ('camera' in cue) return framing(cue);
   if ('light' in cue) return `light: ${spaced(String(cue.light))}`;
   if ('music' in cue) return `music: ${cue.music}`;
-  if ('paper' in cue) return `paper: ${spaced(cue.paper)}`;
+  if ('paper' in cue) return `paper: ${spaced(cue.paper)}${cue.of ? ` of ${spaced(cue.of)}` : ''}`;
   if ('wind' in cue || 'clouds' in cue || 'stars' in cue || 'fireflies' in cue) return outdoors(cue);
   if ('plate' in cue) return `plate: ${spaced(cue.plate)}`;
   return cue.stop

@@ -2,14 +2,19 @@
 import { describe, expect, it } from 'vitest';
 import { createPlay } from '../../src/play/play';
 import { perform } from '../../src/play/staging/perform';
+import { descriptionsOf } from '../../src/play/words/descriptions';
 import { Performance } from '../../src/stage/performance/performance';
+import { fold, UPRIGHT } from '../../src/stage/popups/leaf';
+import { turnOf } from '../../src/stage/popups/standing';
 import { Production } from '../../src/stage/production';
 import { readBundle } from '../../tools/bundle';
 import { ROOT } from '../play/texts';
+import { SHAPES } from './performed';
 
 const SIZE = { width: 1280, height: 720 };
 const LONG = 5; // seconds, in which every device has come to its end
 const FPS = 12;
+const RISES = { paper: 'pop-up', of: 'oil-can', at: 120 };
 const STEPS = [
   { id: 'two-come', cues: [enter('ada', 'wall'), enter('ben', 'middle'), frame(['ada', 'ben'], 'full')] },
   { id: 'tears', cues: [{ paper: 'tear' }] },
@@ -17,6 +22,9 @@ const STEPS = [
   { id: 'one-of-them', cues: [frame('ada', 'close')] },
   { id: 'both-again', cues: [frame(['ada', 'ben'], 'full')] },
   { id: 'joins', cues: [{ paper: 'join' }] },
+  { id: 'rises', cues: [RISES, { camera: 'frame', on: 'pop-up', size: 'medium' }] },
+  { id: 'another', cues: [{ ...RISES, at: 300 }] },
+  { id: 'flat-again', cues: [{ paper: 'flat' }] },
   { id: 'after', cues: [frame('ben', 'medium')] },
 ];
 
@@ -61,7 +69,10 @@ function played(id: string, each: (performance: Performance) => void): Performan
 const walked = (id: string): Performance => played(id, (performance) => void pass(performance, LONG));
 
 /** All that a viewer sees of the devices. */
-const seen = ({ tear }: Performance) => ({ tear });
+const seen = ({ tear, popUps }: Performance) => ({
+  tear,
+  popUps: popUps.map(({ of, place, at, up }) => ({ of, place, at, up })),
+});
 const [A, B] = ['ada', 'ben'];
 /** CSS pixels between the faces of the two. */
 function shiftOf(performance: Performance): number {
@@ -136,6 +147,70 @@ describe('a sheet that is torn', () => {
   });
 });
 
+describe('a pop-up', () => {
+  const begun = (id: string, seconds: number): Performance => {
+    const performance = walked(ids[ids.indexOf(id) - 1]!);
+    present(performance, id);
+    return pass(performance, seconds);
+  };
+  const angles = (performance: Performance) => performance.popUps.map((each) => Math.round(turnOf(each, {}) * 57.3));
+
+  it('turns up out of the ground about its foot line, a little too far, and stands', () => {
+    expect(angles(begun('rises', 0.1))[0]).toBeGreaterThan(0);
+    expect(Math.max(...[0.7, 0.8, 0.9, 1, 1.1].flatMap((time) => angles(begun('rises', time))))).toBeGreaterThan(92);
+    expect(angles(begun('rises', 2))).toEqual([90]);
+  });
+
+  it('folds flat while another rises, and is gone', () => {
+    expect(begun('another', 0.4).popUps.map(({ at, rising }) => [at, rising])).toEqual([
+      [120, false],
+      [300, true],
+    ]);
+    expect(angles(begun('another', 0.4))[0]).toBeLessThan(90);
+    expect(walked('another').popUps).toMatchObject([{ at: 300, up: 1 }]);
+    expect(walked('flat-again').popUps).toEqual([]);
+  });
+
+  it('lies flat before its foot line, seen from above, and stands upright on it', () => {
+    const spot = { x: 0, y: 0 };
+    const sheet = { deep: 0, crease: undefined };
+    fold({ ...sheet, turn: 0 }, 40, -100, spot);
+    expect(spot.y).toBeGreaterThan(0); // nearer to the audience…
+    expect(spot.x).toBeGreaterThan(40); // …and so larger
+    fold({ ...sheet, turn: UPRIGHT }, 40, -100, spot);
+    expect(spot).toEqual({ x: expect.closeTo(40) as number, y: expect.closeTo(-100) as number });
+    fold({ ...sheet, turn: UPRIGHT }, 40, 8, spot);
+    expect(spot.y).toBeGreaterThan(0); // what is glued to the ground stays there
+    fold({ ...sheet, turn: UPRIGHT, crease: { x: 0, by: 30 } }, 40, -100, spot);
+    expect(spot.x).toBeLessThan(36); // each half of a creased sheet turns back
+  });
+
+  it('is whole in the picture that is on it, and kept clear of by the words', () => {
+    const { at } = play.moment(play.indexOf('rises')).after.paper.popUp!;
+    for (const size of SHAPES) {
+      const performance = new Performance(production, play.opening, size);
+      performance.snapTo(play.moment(play.indexOf('rises')));
+      const { x, height } = performance.view;
+      const half = (height * size.width) / size.height / 2;
+      expect(x - half).toBeLessThan(at - 60);
+      expect(x + half).toBeGreaterThan(at + 60);
+      expect(performance.keepClear().some(({ width, height: tall }) => width > tall && tall > size.height * 0.1)).toBe(
+        true,
+      );
+    }
+  });
+
+  it('is told of by its name, and as it folds flat', () => {
+    const told = (id: string) => descriptionsOf(play.moment(play.indexOf(id))).map((each) => each.id);
+    expect(told('rises')).toEqual(['pop-up:oil-can']);
+    expect(told('flat-again')).toEqual(['paper:flat']);
+  });
+
+  it('is named ahead, for who makes it ready', () => {
+    expect(play.moment(play.indexOf('joins')).ahead).toEqual({ plate: null, popUp: 'oil-can' });
+  });
+});
+
 describe('a device that can’t follow', () => {
   const faults = (...cues: readonly object[]) =>
     createPlay(bundle, [
@@ -153,6 +228,12 @@ describe('a device that can’t follow', () => {
       'nothing can "tear" here: fewer than two are on: say where it tears: {"paper": "tear", "at": 0}',
     ]);
     expect(following({ paper: 'tear', at: 40 })).toEqual([]);
+    expect(following({ paper: 'pop-up', of: 'oil-can' })).toEqual([
+      'nothing can "pop-up" here: fewer than two are on: ' +
+        'say where it stands: {"paper": "pop-up", "of": "oil-can", "at": 0}',
+    ]);
+    expect(following({ paper: 'pop-up', at: 0 })[0]).toContain('nobody says which');
+    expect(following({ paper: 'flat' })[0]).toContain('no pop-up stands');
     expect(following({ paper: 'join' })).toEqual([
       'nothing can "join" here: no sheet is torn: tear it first: {"paper": "tear"}',
     ]);
@@ -161,5 +242,7 @@ describe('a device that can’t follow', () => {
   it('is told of where its fields are not its own, or no measure', () => {
     expect(faults({ paper: 'join', at: 4 })).toMatchObject([{ rule: 'unknown-field' }]);
     expect(faults({ paper: 'apart', by: 2 })).toMatchObject([{ rule: 'not-a-measure' }]);
+    expect(faults({ paper: 'flat', of: 'oil-can' })).toMatchObject([{ rule: 'unknown-field' }]);
+    expect(faults({ paper: 'pop-up', of: 'oil-cna', at: 0 })).toMatchObject([{ rule: 'unknown-pop-up' }]);
   });
 });

@@ -9,6 +9,7 @@ import type { Cast } from '../performance/cast';
 import type { Point } from '../acting/joints';
 import { SettledPoses } from '../performance/settled-poses';
 import { STANDING, type Rect } from '../performance/report';
+import { extentOf, footOf } from '../popups/extent';
 import { type Halves, halvesOf, settledTear, shiftAt, type Torn, widened } from '../sheet/halves';
 
 const LIFE_SIZE = 0.5; // share of the picture's height at which a figure is heard in full
@@ -85,7 +86,8 @@ export class Framing {
     const view = widened(viewOf(stage.camera, stage, sights, this.aspect), torn, this.aspect);
     const halves = torn && halvesOf(torn, view, this.aspect);
     const larger = largerFor(this.aspect) ** stage.camera.rise;
-    return settledPoses.clearances(larger, hidden(view)).map((rect) => this.toPage(rect, rect.of, view, halves));
+    const clear = settledPoses.clearances(larger, hidden(view)).map((rect) => ({ rect, x: rect.of }));
+    return [...clear, ...this.popUpIn(stage)].map(({ rect, x }) => this.toPage(rect, x, view, halves));
   }
 
   /**
@@ -122,6 +124,15 @@ export class Framing {
   /** The width of the picture by its height. */
   get aspect(): number {
     return this.size.width / this.size.height;
+  }
+
+  /** What a pop-up that stands takes up, in the world, and where. */
+  private popUpIn({ paper: { popUp }, place }: Stage): { rect: Rect; x: number }[] {
+    if (popUp?.place !== place) return [];
+    const { production } = this;
+    const box = extentOf(production.popUps[popUp.of]!, footOf(popUp, production.place(place)));
+    const rect = { x: box.left, y: box.top, width: box.right - box.left, height: box.bottom - box.top };
+    return [{ rect, x: popUp.at }];
   }
 
   private sights(figureX: Sights['figureX'], settledPoses: SettledPoses | null): Sights {

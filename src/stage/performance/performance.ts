@@ -22,6 +22,7 @@ import type { ShownBack } from '../puppet/shoulders';
 import { clearOf } from '../plates/lie';
 import { lengthOf } from '../plates/pose';
 import { PlateSlides } from '../plates/slides';
+import type { StandingPopUp } from '../popups/standing';
 import type { Production } from '../production';
 import { Props } from '../props/props';
 import { report, type Rect, type Report } from './report';
@@ -35,7 +36,7 @@ const SKIP_TIME = 0.32; // seconds in which a hurried movement comes to its end
 export class Performance implements Presenter {
   readonly props: Props;
   readonly breeze = new Breeze();
-  readonly devices = new PaperDevices();
+  readonly devices: PaperDevices;
   readonly plates: PlateSlides;
   private readonly cast: Cast;
   private readonly framing: Framing;
@@ -75,6 +76,7 @@ export class Performance implements Presenter {
     this.sky = new OverheadChange(opening.sky);
     this.cueScheduler = new CueScheduler(production.movements);
     this.plates = new PlateSlides((name) => lengthOf(production.plates[name]!));
+    this.devices = new PaperDevices((name) => lengthOf(production.popUps[name]!));
     this.cast = new Cast(production, opening, (prop) => this.point(prop));
     this.props = new Props(production.propArt, (prop) => this.cast.holding(prop));
     this.framing = new Framing(production, size, this.cast, (name) => this.point(name));
@@ -113,6 +115,10 @@ export class Performance implements Presenter {
   /** The sheet of the place, torn or joined; null where it never was. */
   get tear(): TearLook | null {
     return this.devices.tearIn(this.place.name);
+  }
+  /** What stands up out of the ground. */
+  get popUps(): readonly StandingPopUp[] {
+    return this.devices.popUps.shown;
   }
   /** How far each half of a torn sheet stands from its place; null where there is no tear. */
   get halves(): Halves | null {
