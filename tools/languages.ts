@@ -51,8 +51,8 @@ function wordsFile(root: string, language: string, { folder, of }: WordsOf): Wor
 }
 
 /**
- * The messages that the page asks for, by their file: of the data, every place, plate, pop-up, mark, figure and movement
- * is described, and every device of the paper.
+ * The messages that the page asks for, by their file: of the data, every place, plate, pop-up, mark, figure and
+ * movement is described, and every device of the paper.
  */
 function askedIn(root: string, { folder, of }: WordsOf): readonly string[] {
   if (of === 'controls') return Object.keys(CONTROLS);

@@ -23,7 +23,9 @@ import { Puppets } from './puppet/puppets';
 import { Shoulders } from './puppet/shoulders';
 import type { Rect, Report } from './performance/report';
 import { Scenery } from './scenery/scenery';
-import { COMPOSED } from './scenery/view';
+import { blankView, COMPOSED, see } from './scenery/view';
+import { headOf } from './threads/heads';
+import { PaperStars, WHOLE_PICTURE } from './threads/paper-stars';
 import { TornEdges } from './sheet/torn-edges';
 import type { Letter } from './proscenium/title-letters';
 
@@ -36,6 +38,8 @@ export class Theatre implements Presenter {
   private readonly scenery: Scenery;
   private readonly plates: Plates;
   private readonly popUps: PopUps;
+  private readonly stars: PaperStars;
+  private readonly seen = blankView();
   private readonly proscenium: Proscenium;
   private readonly tornEdges: TornEdges;
   private readonly fade: Fade;
@@ -75,6 +79,7 @@ export class Theatre implements Presenter {
     this.tornEdges = named(scene, 'tear', new TornEdges(scene));
     this.plates = new Plates(scene, production, this.light);
     this.popUps = new PopUps(scene, production, this.light);
+    this.stars = new PaperStars(scene, this.light);
     this.proscenium = named(scene, 'curtain', new Proscenium(scene, production));
     this.fade = new Fade(scene.game.canvas);
     this.performance.stand(opening);
@@ -223,6 +228,7 @@ export class Theatre implements Presenter {
     const { width, height } = this.engine.size;
     this.shoulders.tick(seconds, this.performance.backs, view, width / height, this.light);
     this.placePlates();
+    this.hangThreads();
     this.tearSheet();
     this.frameStage(seconds);
   }
@@ -233,6 +239,14 @@ export class Theatre implements Presenter {
     const { width, height } = this.engine.size;
     this.engine.part(tear && tear.gap > 0 ? halves : null);
     this.tornEdges.tick(tear, halves, view, width / height, view.height / Math.min(COMPOSED, height));
+  }
+
+  /** What hangs on threads. */
+  private hangThreads(): void {
+    const { stars, figures, view } = this.performance;
+    const { width, height } = this.engine.size;
+    const heads = figures.map(({ skeleton }) => headOf(skeleton));
+    this.stars.draw(stars, see(this.seen, view, width / height, this.engine.camera.height), heads, WHOLE_PICTURE);
   }
 
   private placePlates(): void {
@@ -256,6 +270,7 @@ export class Theatre implements Presenter {
     this.scenery.light(this.light, view.dark);
     this.tornEdges.light(this.light);
     this.popUps.light(this.light);
+    this.stars.light(this.light);
     this.plates.light(open); // drawn from so near that nobody on them is a mere outline
     this.proscenium.light(this.light);
   }

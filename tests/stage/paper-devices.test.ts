@@ -6,6 +6,9 @@ import { descriptionsOf } from '../../src/play/words/descriptions';
 import { Performance } from '../../src/stage/performance/performance';
 import { fold, UPRIGHT } from '../../src/stage/popups/leaf';
 import { turnOf } from '../../src/stage/popups/standing';
+import { blankView, see } from '../../src/stage/scenery/view';
+import { lowest } from '../../src/stage/threads/heads';
+import { NOTHING_YET } from '../../src/stage/camera/camera';
 import { Production } from '../../src/stage/production';
 import { readBundle } from '../../tools/bundle';
 import { ROOT } from '../play/texts';
@@ -25,6 +28,9 @@ const STEPS = [
   { id: 'rises', cues: [RISES, { camera: 'frame', on: 'pop-up', size: 'medium' }] },
   { id: 'another', cues: [{ ...RISES, at: 300 }] },
   { id: 'flat-again', cues: [{ paper: 'flat' }] },
+  { id: 'first-stars', cues: [{ paper: 'let-down', count: 3, time: 4 }] },
+  { id: 'more-stars', cues: [{ paper: 'let-down', count: 5 }] },
+  { id: 'fewer-stars', cues: [{ paper: 'let-down', count: 2 }] },
   { id: 'after', cues: [frame('ben', 'medium')] },
 ];
 
@@ -69,9 +75,10 @@ function played(id: string, each: (performance: Performance) => void): Performan
 const walked = (id: string): Performance => played(id, (performance) => void pass(performance, LONG));
 
 /** All that a viewer sees of the devices. */
-const seen = ({ tear, popUps }: Performance) => ({
+const seen = ({ tear, popUps, stars }: Performance) => ({
   tear,
   popUps: popUps.map(({ of, place, at, up }) => ({ of, place, at, up })),
+  stars: stars.map(({ index, down }) => ({ index, down })),
 });
 const [A, B] = ['ada', 'ben'];
 /** CSS pixels between the faces of the two. */
@@ -211,6 +218,51 @@ describe('a pop-up', () => {
   });
 });
 
+describe('stars on threads', () => {
+  const downAfter = (performance: Performance, seconds: number) =>
+    pass(performance, seconds).stars.filter(({ down }) => down > 0.03).length;
+
+  it('are let down one by one, and hang there for the rest of the play', () => {
+    const performance = walked('flat-again');
+    expect(performance.stars).toEqual([]);
+    present(performance, 'first-stars');
+    expect(downAfter(performance, 0.8)).toBe(1);
+    expect(downAfter(performance, 1.2)).toBe(2);
+    expect(downAfter(performance, 1.5)).toBe(3);
+    expect(walked('after').stars).toHaveLength(2);
+  });
+
+  it('stay where they hang as more come, and the last are drawn up again', () => {
+    const [three, five] = [walked('first-stars'), walked('more-stars')].map(({ stars }) =>
+      stars.map(({ across, down }) => [across, down]),
+    );
+    expect(five).toHaveLength(5);
+    expect(five!.slice(0, 3)).toEqual(three);
+    expect(walked('fewer-stars').stars.map(({ index }) => index)).toEqual([0, 1]);
+  });
+
+  it('swing as they come, and less and less', () => {
+    const performance = walked('flat-again');
+    present(performance, 'first-stars');
+    const reach = (seconds: number): number =>
+      Math.max(
+        ...Array.from({ length: seconds * FPS }, () => Math.abs(pass(performance, 1 / FPS).stars[0]?.swing ?? 0)),
+      );
+    const coming = reach(3);
+    pass(performance, 6);
+    expect(reach(3)).toBeLessThan(coming / 2);
+  });
+
+  it('hang above heads, however low they would hang beside them', () => {
+    const head = { x: 100, y: 300, tall: 200 };
+    const view = see(blankView(), { ...NOTHING_YET, x: 100, y: 300, height: 400 }, 16 / 9, 720);
+    const above = (across: number): number => lowest([head], view, across, 0, 10);
+    expect(above(0)).toBeLessThan(-70);
+    expect(above(60)).toBeLessThan(above(110));
+    expect(above(300)).toBe(0);
+  });
+});
+
 describe('a device that can’t follow', () => {
   const faults = (...cues: readonly object[]) =>
     createPlay(bundle, [
@@ -234,6 +286,7 @@ describe('a device that can’t follow', () => {
     ]);
     expect(following({ paper: 'pop-up', at: 0 })[0]).toContain('nobody says which');
     expect(following({ paper: 'flat' })[0]).toContain('no pop-up stands');
+    expect(following({ paper: 'let-down' })[0]).toContain('nobody says how many');
     expect(following({ paper: 'join' })).toEqual([
       'nothing can "join" here: no sheet is torn: tear it first: {"paper": "tear"}',
     ]);
@@ -242,6 +295,7 @@ describe('a device that can’t follow', () => {
   it('is told of where its fields are not its own, or no measure', () => {
     expect(faults({ paper: 'join', at: 4 })).toMatchObject([{ rule: 'unknown-field' }]);
     expect(faults({ paper: 'apart', by: 2 })).toMatchObject([{ rule: 'not-a-measure' }]);
+    expect(faults({ paper: 'let-down', count: 40 })).toMatchObject([{ rule: 'not-a-measure' }]);
     expect(faults({ paper: 'flat', of: 'oil-can' })).toMatchObject([{ rule: 'unknown-field' }]);
     expect(faults({ paper: 'pop-up', of: 'oil-cna', at: 0 })).toMatchObject([{ rule: 'unknown-pop-up' }]);
   });

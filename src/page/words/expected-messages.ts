@@ -163,8 +163,8 @@ export const NAMES = {
 
 const SEEN = { who: CHOICE, name: TEXT, other: TEXT, to: TEXT } as const;
 /**
- * By what stands before the colon of an id; after it stands a movement, a place, a plate, a pop-up, a device of the paper,
- * or a mark or figure that somebody goes to.
+ * By what stands before the colon of an id; after it stands a movement, a place, a plate, a pop-up, a device of the
+ * paper, or a mark or figure that somebody goes to.
  */
 export const DESCRIPTIONS = {
   do: SEEN,

@@ -9,7 +9,7 @@ import type { Cue, Moment, MovementCue, PlateCue, TimedCue } from '../step';
 /** One thing that is told. */
 export interface Description {
   readonly at: number; // seconds from the start of the step; below 0 for what is to be told before all else
-  // of the message, by a movement, place, plate, pop-up, device of the paper or what clouds do; '' where `words` say all
+  // of the message, by a movement, place, plate, pop-up, device of the paper or change of clouds; '': `words` say all
   readonly id: `${'do' | 'place' | 'plate' | 'paper' | 'pop-up' | 'clouds'}:${string}` | '';
   readonly who: FigureName;
   readonly other: FigureName | null; // whom it is done with, or to

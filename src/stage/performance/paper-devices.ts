@@ -3,6 +3,7 @@ import { smooth } from '../../maths/easing';
 import type { PaperState, PlaceName, Tear } from '../../play/stage';
 import { StandingPopUps } from '../popups/standing';
 import { gapOf, type Torn } from '../sheet/halves';
+import { HangingStars } from '../threads/hanging-stars';
 import { Glide } from './glide';
 
 const RUN = 0.64; // share of its time in which a tear runs from top to bottom; then the halves come apart
@@ -62,6 +63,7 @@ class Tearing {
 
 export class PaperDevices {
   readonly popUps: StandingPopUps;
+  readonly stars = new HangingStars();
   private readonly tearing = new Tearing();
 
   /** @param lengthOf seconds in which a pop-up that stands does what it does once */
@@ -70,22 +72,28 @@ export class PaperDevices {
   }
 
   /** Sets off for what the stage has it be. @param time seconds on the way */
-  become({ tear, popUp }: PaperState, time: number): void {
+  become({ tear, popUp, stars }: PaperState, time: number): void {
     this.tearing.become(tear, time);
     this.popUps.become(popUp, time);
+    this.stars.become(stars, time);
   }
 
-  snapTo({ tear, popUp }: PaperState): void {
+  snapTo({ tear, popUp, stars }: PaperState): void {
     this.tearing.snapTo(tear);
     this.popUps.snapTo(popUp);
+    this.stars.snapTo(stars);
   }
 
   finishWithin(seconds: number): void {
-    for (const each of [this.tearing, this.popUps]) each.finishWithin(seconds);
+    for (const each of this.all) each.finishWithin(seconds);
   }
 
   tick(seconds: number): void {
-    for (const each of [this.tearing, this.popUps]) each.tick(seconds);
+    for (const each of this.all) each.tick(seconds);
+  }
+
+  private get all(): readonly (Tearing | StandingPopUps | HangingStars)[] {
+    return [this.tearing, this.popUps, this.stars];
   }
 
   /** The tear of a place; null where it is whole. */

@@ -3,6 +3,7 @@
  * seen of them, and what the light and the air are like. Whoever shows it reads that every frame.
  */
 import type { FigureName, PlaceName, Stage } from '../../play/stage';
+import { HARDEST_GUST } from '../../play/staging/ambience-levels';
 import { EVERYBODY, type Moment, type Presenter, type TimedCue } from '../../play/step';
 import type { Point } from '../acting/joints';
 import { CueScheduler, type CueHandlers } from './cue-scheduler';
@@ -30,6 +31,7 @@ import { type Show, UNSEEN } from './show';
 import type { Footprint } from '../scenery/grass';
 import { lie } from '../scenery/horizon';
 import { blankView, COMPOSED, see } from '../scenery/view';
+import type { HangingStar } from '../threads/hanging-stars';
 
 const SKIP_TIME = 0.32; // seconds in which a hurried movement comes to its end
 
@@ -119,6 +121,10 @@ export class Performance implements Presenter {
   /** What stands up out of the ground. */
   get popUps(): readonly StandingPopUp[] {
     return this.devices.popUps.shown;
+  }
+  /** Paper stars on threads. */
+  get stars(): readonly HangingStar[] {
+    return this.devices.stars.shown(Math.abs(this.gust) / HARDEST_GUST);
   }
   /** How far each half of a torn sheet stands from its place; null where there is no tear. */
   get halves(): Halves | null {
