@@ -108,6 +108,7 @@ const SPLITS: Readonly<
       layers: (layers as readonly Fields[]).map(({ keys, loop }) => ({ keys, loop })),
     }),
   ],
+  popUps: [() => ({}), (popUp) => popUp],
   places: [(place) => ({ ...place, layers: undefined }), ({ layers }) => ({ layers })],
   movements: [
     each((movement) => ({

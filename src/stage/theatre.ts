@@ -5,7 +5,7 @@ import type { ErrorBarrier } from '../play/playback/error-barrier';
 import type { PlayBundle } from '../play/bundle';
 import type { FigureName, Stage } from '../play/stage';
 import { HARDEST_GUST } from '../play/staging/ambience-levels';
-import type { Moment, Presenter } from '../play/step';
+import type { Ahead, Moment, Presenter } from '../play/step';
 import type { PlateData } from '../schemas/plate';
 import { FIGURES, openEngine, type Engine } from './engine/game';
 import { named } from './engine/layers';
@@ -18,6 +18,7 @@ import { Performance } from './performance/performance';
 import type { Show } from './performance/show';
 import { PlateSheets } from './plates/plate-sheets';
 import { Plates } from './plates/plates';
+import { PopUps } from './popups/popups';
 import { Production } from './production';
 import { Proscenium } from './proscenium/proscenium';
 import { Puppets } from './puppet/puppets';
@@ -26,7 +27,9 @@ import type { KeptClear } from './performance/kept-clear';
 import { Rehearsal } from './performance/rehearsal';
 import type { Report } from './performance/report';
 import { Scenery } from './scenery/scenery';
-import { COMPOSED } from './scenery/view';
+import { blankView, COMPOSED, see } from './scenery/view';
+import { headOf } from './threads/heads';
+import { PaperStars, WHOLE_PICTURE } from './threads/paper-stars';
 import { TornEdges } from './sheet/torn-edges';
 import type { Letter } from './proscenium/title-letters';
 
@@ -38,6 +41,9 @@ export class Theatre implements Presenter {
   private readonly shoulders: Shoulders;
   private readonly scenery: Scenery;
   private readonly plates: Plates;
+  private readonly popUps: PopUps;
+  private readonly stars: PaperStars;
+  private readonly seen = blankView();
   private readonly proscenium: Proscenium;
   private readonly tornEdges: TornEdges;
   private readonly fade: Fade;
@@ -87,6 +93,8 @@ export class Theatre implements Presenter {
     this.shoulders = new Shoulders(scene, production);
     this.tornEdges = named(scene, 'tear', new TornEdges(scene));
     this.plates = new Plates(scene, production, sheets, this.light);
+    this.popUps = new PopUps(scene, production, this.light);
+    this.stars = new PaperStars(scene, this.light);
     this.proscenium = named(scene, 'curtain', new Proscenium(scene, production));
     this.fade = new Fade(scene.game.canvas);
     this.performance.stand(opening);
@@ -119,7 +127,7 @@ export class Theatre implements Presenter {
   present(moment: Moment): void {
     if (this.performance.motionReduced) this.keepPicture();
     this.performance.present(moment);
-    this.plates.expect(moment.ahead);
+    this.makeReady(moment.ahead);
     this.arrive(this.performance.motionReduced ? null : moment);
   }
 
@@ -141,7 +149,7 @@ export class Theatre implements Presenter {
   snapTo(moment: Moment): void {
     this.fade.end();
     this.performance.snapTo(moment);
-    this.plates.expect(moment.ahead);
+    this.makeReady(moment.ahead);
     this.arrive(null);
   }
 
@@ -233,6 +241,11 @@ export class Theatre implements Presenter {
     return motionReduced ? 0 : place.coldAt(hour);
   }
 
+  private makeReady({ plate, popUp }: Ahead): void {
+    this.plates.expect(plate);
+    this.popUps.expect(popUp);
+  }
+
   /** For the next to fade in from. */
   private keepPicture(): void {
     this.draw();
@@ -255,6 +268,7 @@ export class Theatre implements Presenter {
     const { width, height } = this.engine.size;
     this.shoulders.tick(seconds, this.performance.backs, view, width / height, this.light);
     this.placePlates();
+    this.hangThreads();
     this.tearSheet();
     this.frameStage(seconds);
   }
@@ -267,9 +281,19 @@ export class Theatre implements Presenter {
     this.tornEdges.tick(tear, halves, view, width / height, view.height / Math.min(COMPOSED, height));
   }
 
+  /** What hangs on threads. */
+  private hangThreads(): void {
+    const { stars, figures, view } = this.performance;
+    const { width, height } = this.engine.size;
+    const heads = figures.map(({ skeleton }) => headOf(skeleton));
+    this.stars.draw(stars, see(this.seen, view, width / height, this.engine.camera.height), heads, WHOLE_PICTURE);
+  }
+
   private placePlates(): void {
-    const { plates, view, gust } = this.performance;
-    this.plates.draw(plates.shown, view, Math.min(1, Math.abs(gust) / HARDEST_GUST));
+    const { plates, popUps, place, view, gust } = this.performance;
+    const blown = Math.min(1, Math.abs(gust) / HARDEST_GUST);
+    this.popUps.draw(popUps, place, blown);
+    this.plates.draw(plates.shown, view, blown);
   }
 
   private frameStage(seconds: number): void {
@@ -285,6 +309,8 @@ export class Theatre implements Presenter {
     this.light = silhouetted(open, view.dark);
     this.scenery.light(this.light, view.dark);
     this.tornEdges.light(this.light);
+    this.popUps.light(this.light);
+    this.stars.light(this.light);
     this.plates.light(open); // drawn from so near that nobody on them is a mere outline
     this.proscenium.light(this.light);
   }
@@ -300,7 +326,7 @@ export class Theatre implements Presenter {
     this.quiet += seconds;
     if (this.quiet < QUIET) return;
     this.quiet = 0;
-    if (this.plates.prepare(this.performance.view) || this.unbuilt.length === 0) return;
+    if (this.plates.prepare(this.performance.view) || this.popUps.prepare() || this.unbuilt.length === 0) return;
     this.scenery.build(this.unbuilt.shift()!);
   }
 }

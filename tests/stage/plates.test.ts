@@ -125,7 +125,7 @@ describe('a plate', () => {
   });
 
   it('is made known a step ahead', () => {
-    expect(play.steps.map((_, n) => play.moment(n).ahead)).toEqual(['flame', 'flame', null, 'flame', null]);
+    expect(play.steps.map((_, n) => play.moment(n).ahead.plate)).toEqual(['flame', 'flame', null, 'flame', null]);
   });
 });
 

@@ -8,6 +8,7 @@ import type { Cast } from '../performance/cast';
 import type { Point } from '../acting/joints';
 import { SettledPoses } from '../performance/settled-poses';
 import { STANDING, type Rect } from '../performance/report';
+import { extentOf, footOf } from '../popups/extent';
 import { type Halves, halvesOf, shiftAt, type Torn, widened } from '../sheet/halves';
 
 const LIFE_SIZE = 0.5; // share of the picture's height at which a figure is heard in full
@@ -93,7 +94,8 @@ export class Framing {
    * A rectangle of the world in CSS pixels of the parent; where the picture leans, the upright one that holds it.
    * @param x world x of whose it is: on which half of a torn sheet it stands
    */
-  toPage(rect: Rect, x: number, view: CameraView = this.now, halves: Halves | null = this.parted): Rect {
+  toPage(rect: Rect, x: number): Rect {
+    const { now: view, parted: halves } = this;
     const scale = this.size.height / view.height;
     const [cos, sin] = [Math.cos(view.tilt), Math.sin(view.tilt)];
     const right = rect.x + shiftAt(halves, x) + rect.width / 2 - view.x;
@@ -111,6 +113,15 @@ export class Framing {
   /** The width of the picture by its height. */
   get aspect(): number {
     return this.size.width / this.size.height;
+  }
+
+  /** The rectangle of a pop-up that stands, in CSS pixels of the picture, as the camera now sees it. */
+  popUpIn({ paper: { popUp }, place }: Stage): Rect[] {
+    if (popUp?.place !== place) return [];
+    const { production } = this;
+    const box = extentOf(production.popUps[popUp.of]!, footOf(popUp, production.place(place)));
+    const rect = { x: box.left, y: box.top, width: box.right - box.left, height: box.bottom - box.top };
+    return [this.toPage(rect, popUp.at)];
   }
 
   private sights(figureX: Sights['figureX'], settledPoses: SettledPoses | null): Sights {

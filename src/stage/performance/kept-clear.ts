@@ -16,7 +16,7 @@ export interface KeptClear {
 /** One look at the picture. */
 export interface Look {
   readonly presences: readonly Presence[];
-  readonly plate: readonly Rect[]; // what the plate is about that is there or on its way
+  readonly shows: readonly Rect[]; // what a plate or pop-up is about that is there or on its way
 }
 
 const speed = (a: Point, b: Point, seconds: number): number => Math.hypot(a.x - b.x, a.y - b.y) / seconds;
@@ -33,10 +33,10 @@ const swept = (a: Rect, b: Rect): Rect => {
 };
 
 /** What counts of a picture that stands still. */
-export function keptAtRest({ presences, plate }: Look): KeptClear {
+export function keptAtRest({ presences, shows }: Look): KeptClear {
   const touching = presences.flatMap(({ hands }) => hands.filter(({ touches }) => touches).map(({ box }) => box));
   return {
-    never: [...presences.map(({ face }) => face), ...touching, ...plate],
+    never: [...presences.map(({ face }) => face), ...touching, ...shows],
     rather: presences.flatMap(({ body }) => body),
     faces: Object.fromEntries(presences.map(({ who, face }) => [who, face])),
   };
@@ -46,9 +46,9 @@ export function keptAtRest({ presences, plate }: Look): KeptClear {
 export function keptBetween(before: Look, after: Look, seconds: number): readonly Rect[] {
   const moved = after.presences.flatMap((now) => {
     const then = before.presences.find(({ who }) => who === now.who);
-    return then ? movedBoxes(then, now, seconds) : keptAtRest({ presences: [now], plate: [] }).never;
+    return then ? movedBoxes(then, now, seconds) : keptAtRest({ presences: [now], shows: [] }).never;
   });
-  return [...moved, ...after.plate];
+  return [...moved, ...after.shows];
 }
 
 function movedBoxes(then: Presence, now: Presence, seconds: number): Rect[] {

@@ -3,6 +3,7 @@
  * seen of them, and what the light and the air are like. Whoever shows it reads that every frame.
  */
 import type { FigureName, PlaceName, Stage } from '../../play/stage';
+import { HARDEST_GUST } from '../../play/staging/ambience-levels';
 import { EVERYBODY, type Moment, type Presenter, type TimedCue } from '../../play/step';
 import type { Point } from '../acting/joints';
 import { CueScheduler, type CueHandlers } from './cue-scheduler';
@@ -22,6 +23,7 @@ import type { ShownBack } from '../puppet/shoulders';
 import { clearOf } from '../plates/lie';
 import { lengthOf } from '../plates/pose';
 import { PlateSlides } from '../plates/slides';
+import type { StandingPopUp } from '../popups/standing';
 import type { Production } from '../production';
 import { Props } from '../props/props';
 import { keptAtRest, type KeptClear, type Look } from './kept-clear';
@@ -31,13 +33,14 @@ import { type Show, UNSEEN } from './show';
 import type { Footprint } from '../scenery/grass';
 import { lie } from '../scenery/horizon';
 import { blankView, COMPOSED, see } from '../scenery/view';
+import type { HangingStar } from '../threads/hanging-stars';
 
 const SKIP_TIME = 0.32; // seconds in which a hurried movement comes to its end
 
 export class Performance implements Presenter {
   readonly props: Props;
   readonly breeze = new Breeze();
-  readonly devices = new PaperDevices();
+  readonly devices: PaperDevices;
   readonly plates: PlateSlides;
   private readonly cast: Cast;
   private readonly framing: Framing;
@@ -77,6 +80,7 @@ export class Performance implements Presenter {
     this.sky = new OverheadChange(opening.sky);
     this.cueScheduler = new CueScheduler(production.movements);
     this.plates = new PlateSlides((name) => lengthOf(production.plates[name]!));
+    this.devices = new PaperDevices((name) => lengthOf(production.popUps[name]!));
     this.cast = new Cast(production, opening, (prop) => this.point(prop));
     this.props = new Props(production.propArt, (prop) => this.cast.holding(prop));
     this.framing = new Framing(production, size, this.cast, (name) => this.point(name));
@@ -115,6 +119,14 @@ export class Performance implements Presenter {
   /** The sheet of the place, torn or joined; null where it never was. */
   get tear(): TearLook | null {
     return this.devices.tearIn(this.place.name);
+  }
+  /** What stands up out of the ground. */
+  get popUps(): readonly StandingPopUp[] {
+    return this.devices.popUps.shown;
+  }
+  /** Paper stars on threads. */
+  get stars(): readonly HangingStar[] {
+    return this.devices.stars.shown(Math.abs(this.gust) / HARDEST_GUST);
   }
   /** How far each half of a torn sheet stands from its place; null where there is no tear. */
   get halves(): Halves | null {
@@ -233,7 +245,7 @@ export class Performance implements Presenter {
     return keptAtRest(this.look());
   }
 
-  /** Where everybody is in the picture now, and what matters on a plate that is before them. */
+  /** Where everybody is in the picture now, and what matters of a plate or pop-up. */
   look(): Look {
     const { name } = this.plates;
     const unseen = hidden(this.view);
@@ -241,7 +253,10 @@ export class Performance implements Presenter {
       this.plates.shown.length > 0 ? [] : this.cast.on.filter(({ who, drawn }) => drawn && !unseen.includes(who));
     return {
       presences: seen.map((actor) => presenceOf(actor, (rect, x) => this.framing.toPage(this.cast.drawn(rect), x))),
-      plate: name === null ? [] : clearOf(this.production.plates[name]!, this.size),
+      shows: [
+        ...(name === null ? [] : clearOf(this.production.plates[name]!, this.size)),
+        ...this.framing.popUpIn(this.stage),
+      ],
     };
   }
 
