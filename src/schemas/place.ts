@@ -9,7 +9,7 @@ import { brook, fireflies, foreground, grass, ground, seeds, wall } from './hill
 import { beams, furniture, motes, oval, pane, panels } from './room';
 import { wearing } from './stage';
 import { birds, clouds, horizon, sky, stars } from './sky';
-import { drift, leaves, tree } from './tree';
+import { drift, leaves, sides, tree } from './tree';
 import { entries, fields, flag, from, length, list, optional, point, rising, text, type Data } from './values';
 
 const curve = (description: string) =>
@@ -76,6 +76,7 @@ export const LAYERS = [
   tree,
   leaves,
   drift,
+  sides,
   panels,
   pane,
   furniture,

@@ -2,7 +2,21 @@
 import Type from 'typebox';
 import { layer } from './layer';
 import { path } from './paper';
-import { depth, fields, from, length, list, optional, point, points, text, whole, type Data } from './values';
+import {
+  colour,
+  depth,
+  fields,
+  from,
+  length,
+  list,
+  optional,
+  point,
+  points,
+  share,
+  text,
+  whole,
+  type Data,
+} from './values';
 
 const layered = fields({
   name: text(),
@@ -42,7 +56,15 @@ export const leaves = layer('leaves', {
 });
 /** Leaves that the gusts carry past. */
 export const drift = layer('drift', OF);
+const sheet = fields({ fill: colour(), alpha: share() });
+/** The light on either side of a trunk, near by, while the sun is low: what each half of the picture is seen in. */
+export const sides = layer('sides', {
+  of: text('the landmark that stands between them'),
+  dusk: { ...sheet, description: 'away from the sun' },
+  sun: { ...sheet, description: 'towards it' },
+});
 
+export type SidesData = Data<typeof sides>;
 export type TreeData = Data<typeof tree>;
 export type CrownLayerData = Data<typeof layered>;
 export type LeavesData = Data<typeof leaves>;

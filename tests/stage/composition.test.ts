@@ -48,6 +48,24 @@ describe('a side', () => {
     expect(alone('right', WIDE)).toBeGreaterThan(0.58);
   });
 
+  it('has nobody else in a picture of one face, even if they are near', () => {
+    for (const [who, side] of [
+      ['lily', 'right'],
+      ['james', 'left'],
+    ] as const) {
+      const seated = standing('hill', {
+        lily: placed('tree-left', { pose: 'sit-reach', facing: 'left' }),
+        james: placed('tree-right', { pose: 'sit-reach', facing: 'right' }),
+      });
+      const one = framed({ on: [who], size: 'medium', side }, seated);
+      const performance = new Performance(PRODUCTION, one, WIDE);
+      performance.stand(one);
+      const { x, width } = face(performance, who === 'lily' ? 'james' : 'lily');
+      expect(Math.min(WIDE.width, x + width) - Math.max(0, x)).toBeLessThan(0.1 * width);
+      expect(face(performance, who).x).toBeGreaterThan(0);
+    }
+  });
+
   it('does so less on an upright screen', () => {
     expect(alone(null, UPRIGHT) - alone('left', UPRIGHT)).toBeLessThan(alone(null, WIDE) - alone('left', WIDE));
   });
@@ -128,6 +146,18 @@ describe('over somebody', () => {
   it('asks words to keep clear of no face that is not seen', () => {
     expect(over(WIDE).keepClear().never).toHaveLength(1);
     expect(shown({ on: ['lily'], size: 'close' }).keepClear().never.length).toBeGreaterThan(1);
+  });
+
+  it('has their back on the far side of a mark that they look at', () => {
+    const alone = standing('hill', { lily: placed('under-the-tree') });
+    const backOver = (on: string): readonly unknown[] => {
+      const looking = framed({ on: [on], size: 'full', over: 'lily' }, alone);
+      const performance = new Performance(PRODUCTION, looking, WIDE);
+      performance.stand(looking);
+      return performance.backs;
+    };
+    expect(backOver('path')).toMatchObject([{ who: 'lily', share: 1 }]);
+    expect(backOver('far-side')).toMatchObject([{ who: 'lily', share: -1 }]);
   });
 
   it('is plain once they have left', () => {

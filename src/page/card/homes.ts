@@ -37,8 +37,8 @@ export function boxAtHome(home: Home, { width, height }: PixelSize, bounds: Pixe
 }
 
 /**
- * The home that a card is given: the one it has, or else the first, where it covers nothing that it never may and little
- * of bodies; or else where it covers least of them; or, where none is free, least of what it never may.
+ * The home that a card is given: the one it has, or else the first, where it covers nothing that it never may and
+ * little of bodies; or else where it covers least of them; or, where none is free, least of what it never may.
  * @param sizeAt the card's size there: lines wrap earlier beside the middle
  * @param homes in order of preference
  * @param current that the card has; null for a card that has none

@@ -8,7 +8,8 @@ import type { Posture } from '../../schemas/poses';
 import type { Place } from '../place/place';
 import { extentOf, footOf } from '../popups/extent';
 import type { Production } from '../production';
-import { aside, blend as blendComposition, composed, hiddenIn, leaning, LEVEL, type Composition } from './composition';
+import { blend as blendComposition, composed, leaning, LEVEL, type Composition } from './composition';
+import { cutBy, FACE, isOfFaces, middleOf } from './others';
 
 /** World units from top to bottom of the picture. */
 const HEIGHTS: Readonly<Record<ShotSize, number>> = {
@@ -31,11 +32,7 @@ const RISEN = { clear: 0.88, side: 1.06, below: 0.03, trunk: 0.89 } as const;
 // how much larger than life they stand there: the more, the narrower the picture is
 const LARGER = { least: 1.3, most: 1.9, wide: 16 / 9, there: 1.38, narrower: 0.45 } as const;
 const SIDE = 1.14; // what is framed keeps this share of the width to itself
-const FACE = { whole: 42, closest: 35 } as const; // half the width of a head with its hair, and without, world units
-const FORWARD = 12; // world units from the middle of a head to that of its face
 const HEAD = 48; // figure units from the middle of a head to what is kept free beside it
-const HALF_HEAD = 50; // world units from the middle of a head to the edge of its hair
-const LEGS = 112; // …and to the boots of one who sits
 const BOOTS = 76; // world units from the place of one who sits against something to the boots
 const INWARD = 22; // world units that who leans or sits against something is nearer to it
 // figure units from the ground to the top of a head, and how far it is forward of its place
@@ -47,9 +44,6 @@ const UPRIGHT: Readonly<Record<Exclude<Posture, 'lying'>, readonly [height: numb
   'perched': [208, 14],
   'kneeling': [190, 16],
 };
-const HAIR = 0.15; // share of a head that may be in or out without its face
-const ASIDE = { most: 0.42, toTakeIn: 0.3 } as const; // shares of half the width that one face may be out of the middle
-const FACES: readonly ShotSize[] = ['medium', 'close', 'closest'];
 const JOLT = { time: 0.7, reach: 0.035, rate: 17 } as const; // seconds, share of the height, radians a second
 const SWAY = 0.0035; // share of the height that a held camera drifts
 
@@ -162,7 +156,7 @@ function handsBox(stage: Stage, sights: Sights): ViewRect {
  * @param aspect width of the picture by its height
  */
 export function viewOf(camera: CameraState, stage: Stage, sights: Sights, aspect: number): CameraView {
-  const faces = FACES.includes(camera.size);
+  const faces = isOfFaces(camera);
   const face = faces ? FACE[camera.size === 'closest' ? 'closest' : 'whole'] : null;
   const boxes = camera.on.map(
     (target) => viewBox(stage, target, sights, aspect) ?? targetBox(stage, target, sights, face),
@@ -178,19 +172,15 @@ export function viewOf(camera: CameraState, stage: Stage, sights: Sights, aspect
   const commanded = HEIGHTS[camera.size] * (1 - PUSH * camera.push) * nearer(stage, camera, faces, production) * tall;
   const { across, up } = leaning(all, composition.tilt);
   const height = Math.max(commanded, up / CLEAR, (across * SIDE) / aspect);
-  const half = (height * aspect) / 2;
-  const plain = faces ? besides(camera, stage, sights, all, half) : (all.left + all.right) / 2;
-  const cut =
-    faces && camera.on.some(production.isFigure)
-      ? bystanders(camera, stage, sights).filter((who) => isCut(faceOf(who, stage, sights), plain, half))
-      : [];
-  if (cut.length > 0) return viewOf({ ...camera, on: [...camera.on, ...cut] }, stage, sights, aspect);
-  const others = bystanders(camera, stage, sights).map((who) => faceOf(who, stage, sights));
-  const x = aside(camera, composition, { x: plain, half, tall: aspect < 1 }, all, (at) =>
-    others.some((face) => isCut(face, at, half)),
-  );
-  const middle = (all.top + all.bottom) / 2;
-  return { ...composition, x, y: middle + height * ABOVE_WORDS, height };
+  const x = middleOf(camera, stage, sights, { composition, subject: all, height, aspect });
+  if (x === null)
+    return viewOf(
+      { ...camera, on: [...camera.on, ...cutBy(camera, stage, sights, all, (height * aspect) / 2)] },
+      stage,
+      sights,
+      aspect,
+    );
+  return { ...composition, x, y: (all.top + all.bottom) / 2 + height * ABOVE_WORDS, height };
 }
 
 /** How much larger than life figures stand in a risen picture, so that they are not lost in it. */
@@ -209,57 +199,6 @@ function risen(all: ViewRect, aspect: number, place: Place): Pick<CameraView, 'x
   const x = landmark ? Math.min(middle, landmark.x + width * (0.5 - RISEN.trunk)) : middle;
   return { x, y: (all.top + all.bottom) / 2 + height * RISEN.below, height };
 }
-
-/** Who is to be seen as well, but not what the camera is on. */
-function bystanders(camera: CameraState, stage: Stage, sights: Sights): readonly FigureName[] {
-  const { on } = camera;
-  const behind = hiddenIn(camera, stage, sights);
-  return sights.production.names.filter(
-    (who) => !on.includes(who) && !on.includes('both') && who !== behind && stage.figures[who]!.place === stage.place,
-  );
-}
-
-/** The middle of a face, from left to right; null where it is not to be seen. */
-function faceOf(who: FigureName, { figures }: Stage, sights: Sights): number | null {
-  const head = sights.head(who);
-  return head && head.x + (figures[who]!.facing === 'right' ? FORWARD : -FORWARD);
-}
-
-/** Whether the edge of a picture so wide goes through a face. */
-function isCut(face: number | null, x: number, half: number): boolean {
-  const seen = face === null ? 0 : (half + FACE.whole - Math.abs(face - x)) / (2 * FACE.whole);
-  return seen > HAIR && seen < 1 - HAIR;
-}
-
-/**
- * The middle of a picture of one face, moved aside so that nobody else is cut by its edge: in with all of them, or out.
- */
-function besides(camera: CameraState, stage: Stage, sights: Sights, { left, right }: ViewRect, half: number): number {
-  const middle = (left + right) / 2;
-  const shifts = bystanders(camera, stage, sights).map((who) => {
-    const head = sights.head(who);
-    if (!head || Math.abs(head.x - middle) > half + HALF_HEAD) return 0;
-    const side = Math.sign(head.x - middle);
-    const reach = Math.abs(head.x - middle);
-    const aboard = Math.max(0, reach + bulk(stage, who, side, sights.production) - half);
-    return side * (reach < half && aboard < half * ASIDE.toTakeIn ? aboard : reach - HALF_HEAD - half);
-  });
-  const most = Math.max(0, Math.min(half * ASIDE.most, half - (right - left) / 2));
-  return (
-    middle +
-    clamp(
-      shifts.reduce((a, b) => a + b, 0),
-      -most,
-      most,
-    )
-  );
-}
-
-/** World units that a figure takes up beyond its head, towards a side. */
-const bulk = ({ figures }: Stage, who: FigureName, side: number, { poses }: Production): number =>
-  poses.posture(figures[who]!.pose) === 'seated' && side === (figures[who]!.facing === 'right' ? 1 : -1)
-    ? LEGS
-    : HALF_HEAD;
 
 /** How much nearer the camera goes where less height is wanted. */
 function nearer(stage: Stage, camera: CameraState, faces: boolean, production: Production): number {

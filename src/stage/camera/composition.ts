@@ -6,7 +6,9 @@ import type { Sights } from './camera';
 
 const THIRD = { wide: 1 / 3, tall: 1 / 7 } as const; // shares of half the width that a subject on a third is aside
 const PAST = { wide: 0.24, tall: 0.26 } as const; // …and one that is seen past somebody's head
-const STEPS = [1, 0.5, 0] as const; // shares of its way that a subject goes aside, until no face is cut for it
+// shares of its way that a subject goes aside, until no face is cut for it: rather further than not so far
+export const FURTHER = [1, 1.2, 1.4, 1.6, 1.8] as const;
+const NEARER = [0.5, 0] as const;
 const HIDES = 0.5; // share of the way to a view past somebody from which on they are no longer seen in their place
 
 /** By name: 0 not there … 1, or -1, as it is to be. */
@@ -38,11 +40,21 @@ export function composed(camera: CameraState, stage: Stage, sights: Sights): Com
 }
 
 /** The edge at which the one stands past whom it looks: -1 left, 1 right, 0 where nobody does. */
-function sideOf({ on, over }: CameraState, { figures, place }: Stage, sights: Sights): number {
-  const { production } = sights;
+function sideOf(camera: CameraState, { figures, place }: Stage, sights: Sights): number {
+  const { on, over } = camera;
   if (over === null || figures[over]?.place !== place || on.includes(over)) return 0;
-  const [seen] = [...on.filter(production.isFigure), ...production.names.filter((who) => who !== over)];
-  return seen !== undefined && sights.figureX(seen) < sights.figureX(over) ? 1 : -1;
+  const seen = seenAt(on, over, sights);
+  return seen !== null && seen < sights.figureX(over) ? 1 : -1;
+}
+
+/** World x of the first figure that is framed, else of the first mark or landmark, else of somebody else. */
+function seenAt(on: readonly string[], over: FigureName, sights: Sights): number | null {
+  const { production } = sights;
+  const [seen] = on.filter(production.isFigure);
+  const [mark] = on.map((target) => production.marks[target]).filter((each) => each !== undefined);
+  if (seen === undefined && mark) return mark.x;
+  const who = seen ?? production.names.find((each) => each !== over);
+  return who === undefined ? null : sights.figureX(who);
 }
 
 /** Whom this state of the camera sees from behind, close to the lens, and so not in their place; null for nobody. */
@@ -55,8 +67,9 @@ export const hidden = ({ over }: Composition): readonly FigureName[] =>
 
 /**
  * Where the middle of the picture goes from x for its subject to stand aside: as far as the subject stays in it, and
- * nobody's face is cut.
+ * nobody's face is cut; null where one is wherever it goes.
  * @param half the width of the picture
+ * @param steps shares of the way that are tried, the likest first
  */
 export function aside(
   { side }: CameraState,
@@ -64,13 +77,13 @@ export function aside(
   { x, half, tall }: { readonly x: number; readonly half: number; readonly tall: boolean },
   subject: ViewRect,
   isCut: (x: number) => boolean,
-): number {
+  steps: readonly number[] = [...FURTHER, ...NEARER],
+): number | null {
   const shape = tall ? 'tall' : 'wide';
   const past = Object.values(over)[0] ?? 0;
   const way = side === null ? past * PAST[shape] : (side === 'left' ? 1 : -1) * THIRD[shape];
-  const to = clamp(x + way * half, Math.min(x, subject.right - half), Math.max(x, subject.left + half));
-  const share = STEPS.find((step) => !isCut(lerp(x, to, step))) ?? 0;
-  return lerp(x, to, share);
+  const [least, most] = [Math.min(x, subject.right - half), Math.max(x, subject.left + half)];
+  return steps.map((step) => clamp(x + way * half * step, least, most)).find((at) => !isCut(at)) ?? null;
 }
 
 /** How far across and up a rectangle reaches in a picture that leans. */

@@ -4,7 +4,7 @@
  */
 import type { FigureName, PlaceName, Stage } from '../../play/stage';
 import { HARDEST_GUST } from '../../play/staging/ambience-levels';
-import { EVERYBODY, type Moment, type Presenter, type TimedCue } from '../../play/step';
+import type { Moment, Presenter, TimedCue } from '../../play/step';
 import type { Point } from '../acting/joints';
 import { CueScheduler, type CueHandlers } from './cue-scheduler';
 import { Breeze } from './breeze';
@@ -14,6 +14,7 @@ import { OverheadChange, type Overhead } from './overhead';
 import { TimeOfDay } from './time-of-day';
 import { hidden } from '../camera/composition';
 import { Framing, type Hearing, type PictureSize } from '../camera/framing';
+import { speechOf, type SpokenLine } from './spoken-line';
 import { StepClock } from './step-clock';
 import type { Halves } from '../sheet/halves';
 import { pointOf } from './points';
@@ -22,7 +23,7 @@ import { NOWHERE, type Place } from '../place/place';
 import type { ShownBack } from '../puppet/shoulders';
 import { clearOf } from '../plates/lie';
 import { lengthOf } from '../plates/pose';
-import { PlateSlides } from '../plates/slides';
+import { plateAtFirst, PlateSlides } from '../plates/slides';
 import type { StandingPopUp } from '../popups/standing';
 import type { Production } from '../production';
 import { Props } from '../props/props';
@@ -247,16 +248,13 @@ export class Performance implements Presenter {
 
   /** Where everybody is in the picture now, and what matters of a plate or pop-up. */
   look(): Look {
-    const { name } = this.plates;
+    const { name, shown } = this.plates;
     const unseen = hidden(this.view);
-    const seen =
-      this.plates.shown.length > 0 ? [] : this.cast.on.filter(({ who, drawn }) => drawn && !unseen.includes(who));
+    const seen = shown.length > 0 ? [] : this.cast.on.filter(({ who, drawn }) => drawn && !unseen.includes(who));
+    const plate = name === null ? [] : clearOf(this.production.plates[name]!, this.size);
     return {
       presences: seen.map((actor) => presenceOf(actor, (rect, x) => this.framing.toPage(this.cast.drawn(rect), x))),
-      shows: [
-        ...(name === null ? [] : clearOf(this.production.plates[name]!, this.size)),
-        ...this.framing.popUpIn(this.stage),
-      ],
+      shows: [...plate, ...this.framing.popUpIn(this.stage)],
     };
   }
 
@@ -362,20 +360,4 @@ export class Performance implements Presenter {
     this.frame();
     this.show.snapToRest();
   }
-}
-
-/** The plate that stays as a step begins. */
-const plateAtFirst = ({ cues, after }: Moment): string | null => (cues[0]?.before ?? after).plate;
-
-interface SpokenLine {
-  readonly who: FigureName;
-  readonly at: number; // seconds from the start of the step
-  readonly text: string;
-  readonly pace: number;
-}
-
-/** What comes out at once is spoken as written all the same. */
-function speechOf({ step, pace }: Moment, at: number): SpokenLine | null {
-  if (step.kind !== 'speech' || step.who === EVERYBODY) return null;
-  return { who: step.who, at, text: step.text, pace: pace || 1 };
 }

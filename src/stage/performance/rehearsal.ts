@@ -1,6 +1,6 @@
 /**
- * A step gone through ahead of its time, unseen: so that what words keep clear of is known for all of it, from its first
- * frame. Gone through a little at a time while nothing else happens, or at once when it is wanted.
+ * A step gone through ahead of its time, unseen: so that what words keep clear of is known for all of it, from its
+ * first frame. Gone through a little at a time while nothing else happens, or at once when it is wanted.
  */
 import type { Stage } from '../../play/stage';
 import type { Moment } from '../../play/step';

@@ -19,6 +19,7 @@ import { Oval } from './oval';
 import { Pane } from './pane';
 import { Panels } from './panels';
 import { Seeds } from './seeds';
+import { Sides } from './sides';
 import { Sky } from './sky';
 import { Stars } from './stars';
 import { Tree } from './tree';
@@ -40,6 +41,7 @@ const LAYER_TYPES: { readonly [Type in LayerData['type']]: LayerMaker<Type> } = 
   tree: (set, data) => new Tree(set, data),
   leaves: (set, data) => new Leaves(set, data),
   drift: (set, data) => new Drift(set, data),
+  sides: (set, data) => new Sides(set, data),
   panels: (set, data) => new Panels(set, data),
   window: (set, data) => new Pane(set, data),
   furniture: (set, data) => new Furniture(set, data),
