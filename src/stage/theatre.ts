@@ -196,8 +196,8 @@ export class Theatre implements Presenter {
   }
 
   /**
-   * What words keep clear of while this step is told, in CSS pixels of the parent: of all that moves, wherever it comes;
-   * of a step that stands at its end, as it stands.
+   * What words keep clear of while this step is told, in CSS pixels of the parent: of all that moves, wherever it
+   * comes; of a step that stands at its end, as it stands.
    */
   keepClear(): KeptClear {
     const { size } = this.engine;

@@ -1,6 +1,6 @@
 /**
- * A step gone through ahead of its time, unseen: so that what words keep clear of is known for all of it, from its first
- * frame. Gone through a little at a time while nothing else happens, or at once when it is wanted.
+ * A step gone through ahead of its time, unseen: so that what words keep clear of is known for all of it, from its
+ * first frame. Gone through a little at a time while nothing else happens, or at once when it is wanted.
  */
 import type { Stage } from '../../play/stage';
 import type { Moment } from '../../play/step';
@@ -52,9 +52,9 @@ export class Rehearsal {
     return { ...rest, never: [...never, ...rest.never] };
   }
 
-  private isOf({ step, before, pace }: Moment, size: PictureSize): boolean {
+  private isOf({ step, pace }: Moment, size: PictureSize): boolean {
     const now = this.run?.moment;
-    return now?.step === step && now.before === before && now.pace === pace && sameSize(this.run!.size, size);
+    return now?.step === step && now.pace === pace && sameSize(this.run!.size, size);
   }
 
   private begin(moment: Moment, size: PictureSize): void {
