@@ -2,8 +2,7 @@
  * A play performed without a screen: takes moments and time, and knows at any instant how all on stage stand, what is
  * seen of them, and what the light and the air are like. Whoever shows it reads that every frame.
  */
-import type { FigureName, PlaceName, Stage } from '../../play/stage';
-import { HARDEST_GUST } from '../../play/staging/ambience-levels';
+import type { FigureName, PaperState, PlaceName, Stage } from '../../play/stage';
 import { EVERYBODY, type Moment, type Presenter, type TimedCue } from '../../play/step';
 import type { Point } from '../acting/joints';
 import { CueScheduler, type CueHandlers } from './cue-scheduler';
@@ -23,7 +22,6 @@ import type { ShownBack } from '../puppet/shoulders';
 import { clearOf } from '../plates/lie';
 import { lengthOf } from '../plates/pose';
 import { PlateSlides } from '../plates/slides';
-import type { StandingPopUp } from '../popups/standing';
 import type { Production } from '../production';
 import { Props } from '../props/props';
 import { report, type Rect, type Report } from './report';
@@ -31,8 +29,8 @@ import { type Show, UNSEEN } from './show';
 import type { Footprint } from '../scenery/grass';
 import { lie } from '../scenery/horizon';
 import { blankView, COMPOSED, see } from '../scenery/view';
-import type { HangingStar } from '../threads/hanging-stars';
 
+const BREATH = 0.7; // seconds in which the world breathes on
 const SKIP_TIME = 0.32; // seconds in which a hurried movement comes to its end
 
 export class Performance implements Presenter {
@@ -118,14 +116,6 @@ export class Performance implements Presenter {
   get tear(): TearLook | null {
     return this.devices.tearIn(this.place.name);
   }
-  /** What stands up out of the ground. */
-  get popUps(): readonly StandingPopUp[] {
-    return this.devices.popUps.shown;
-  }
-  /** Paper stars on threads. */
-  get stars(): readonly HangingStar[] {
-    return this.devices.stars.shown(Math.abs(this.gust) / HARDEST_GUST);
-  }
   /** How far each half of a torn sheet stands from its place; null where there is no tear. */
   get halves(): Halves | null {
     return this.framing.halves;
@@ -196,7 +186,7 @@ export class Performance implements Presenter {
     const moved = this.still ? 0 : seconds;
     this.cast.tick(seconds, moved);
     this.framing.camera.tick(moved);
-    this.breeze.tick(moved);
+    this.breeze.tick(moved * (1 - this.devices.held));
     this.timeOfDay.tick(moved);
     this.devices.tick(moved);
     this.sky.tick(moved);
@@ -280,6 +270,7 @@ export class Performance implements Presenter {
     this.cueScheduler.open(moment, this.hands);
     this.stage = moment.after;
     this.plates.become(plateAtFirst(moment), 0);
+    this.devices.become(paperAtFirst(moment), BREATH);
     this.framing.settlePoses(this.stage);
     this.speech = speechOf(moment, moment.speakAt);
     this.cast.feel(moment);
@@ -352,6 +343,9 @@ export class Performance implements Presenter {
     this.show.snapToRest();
   }
 }
+
+/** What the paper is as a step begins. */
+const paperAtFirst = ({ cues, after }: Moment): PaperState => (cues[0]?.before ?? after).paper;
 
 /** The plate that stays as a step begins. */
 const plateAtFirst = ({ cues, after }: Moment): string | null => (cues[0]?.before ?? after).plate;
