@@ -50,7 +50,7 @@ function matters(before: Look, now: Look): Covered[] {
       ...(underWay ? body.map((box) => ({ what: `${who} under way`, box })) : []),
     ];
   });
-  return [...bodies, ...now.plate.map((box) => ({ what: 'the plate', box }))];
+  return [...bodies, ...now.shows.map((box) => ({ what: 'the plate or pop-up', box }))];
 }
 
 /** Performs the step from where the one before it ends. */
