@@ -20,6 +20,10 @@ const isCorner = (place: Place): boolean => place.includes('-');
 
 const isSame = (one: PixelSize, other: PixelSize): boolean => one.width === other.width && one.height === other.height;
 
+/** Whether a letter is written on the paper of a plate, and needs no sheet of its own. */
+const isOnPlate = ({ kind, cues }: Step): boolean =>
+  kind === 'letter' && cues.some((cue) => 'plate' in cue && cue.plate !== 'none');
+
 interface Sizes {
   readonly wide: PixelSize; // in the middle
   readonly narrow: PixelSize; // in a corner
@@ -57,6 +61,7 @@ export class Card {
   /** Lay a line out, unseen. */
   fill(step: Step): void {
     this.card.dataset.kind = step.kind;
+    this.card.toggleAttribute('data-on-plate', isOnPlate(step));
     markSpeaker(this.card, step.who, this.colours);
     this.card.style.setProperty('--letters', String(step.text.length));
     this.name.textContent = signature(step, this.language.say);
