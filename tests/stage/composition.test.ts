@@ -61,7 +61,7 @@ describe('a side', () => {
       const performance = new Performance(PRODUCTION, one, WIDE);
       performance.stand(one);
       const { x, width } = face(performance, who === 'lily' ? 'james' : 'lily');
-      expect(Math.min(WIDE.width, x + width) - Math.max(0, x), who).toBeLessThan(0.1 * width);
+      expect(Math.min(WIDE.width, x + width) - Math.max(0, x), `beside ${who}`).toBeLessThan(0.1 * width);
       expect(face(performance, who).x).toBeGreaterThan(0);
     }
   });
