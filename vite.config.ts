@@ -8,8 +8,6 @@ import { playChecked, playWatched } from './tools/vite-play.js';
 
 /** Phaser is large and changes never: a file of its own, so that browsers keep it. */
 const engine = { name: 'engine', test: /node_modules[\\/]phaser|src[\\/]stage[\\/]engine/ };
-/** Plates are drawn large: a file of their own, that is fetched beside the stage. */
-const plates = { name: 'plates', test: /[\\/]plates[\\/][^\\/]+\.json\?art/ };
 
 /** Words go as plain text: every server knows what that is, and compresses it. */
 const assetFileNames = ({ names: [name = ''] }: { names: readonly string[] }): string =>
@@ -35,7 +33,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
       checks: { bundlerTimings: false },
-      output: { codeSplitting: { groups: [engine, plates] }, assetFileNames },
+      output: { codeSplitting: { groups: [engine] }, assetFileNames },
     },
   },
 });

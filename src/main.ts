@@ -1,6 +1,7 @@
 /** Opens the play that was built in on the page, in the browser that shows it. */
 import type { ViteHotContext } from 'vite/types/hot.js';
 import { addresses, bundle, english } from 'virtual:play';
+import * as art from 'virtual:play/art';
 import { screenplay } from 'virtual:play/screenplay';
 import { createApp, type App } from './app/app';
 import { automationOf, type Automation } from './app/automation';
@@ -12,6 +13,7 @@ const shown: ShownPlay = {
   english,
   addresses,
   screenplay,
+  art,
   author: import.meta.env.DEV ? () => import('./app/author-faults') : undefined,
   stills: async () => (await import('virtual:play/stills')).stills,
 };

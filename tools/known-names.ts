@@ -82,6 +82,7 @@ const SOURCES: Readonly<Record<Kind, Source>> = {
     ],
   },
   passage: inFile<{ readonly passages: Fields }>('sound/music.json', ({ passages }) => Object.keys(passages)),
+  'pop-up': dataFiles('popups'),
   pose: inFile('figures/poses.json'),
   prop: inFile('props.json'),
   recording: recordings('sound'),

@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { nearest } from '../src/play/screenplay/nearest.js';
-import { DEVICE_NAMES } from '../src/play/staging/paper-devices.js';
+import { DEVICE_NAMES, DEVICES } from '../src/play/staging/paper-devices.js';
 import { CLOUDS, vocabularyOf } from '../src/play/vocabulary.js';
 import type { Step } from '../src/play/step.js';
 import { CONTROLS, DESCRIPTIONS, NAMES } from '../src/page/words/expected-messages.js';
@@ -51,24 +51,25 @@ function wordsFile(root: string, language: string, { folder, of }: WordsOf): Wor
 }
 
 /**
- * The messages that the page asks for, by their file: of the data, every place, plate, mark, figure and movement is
- * described, and every device of the paper.
+ * The messages that the page asks for, by their file: of the data, every place, plate, pop-up, mark, figure and
+ * movement is described, and every device of the paper.
  */
 function askedIn(root: string, { folder, of }: WordsOf): readonly string[] {
   if (of === 'controls') return Object.keys(CONTROLS);
-  const { places, plates, marks, figures, movements } = vocabularyOf(readBundle(root));
+  const { places, plates, popUps, marks, figures, movements } = vocabularyOf(readBundle(root));
   if (of === 'names') return [...Object.keys(NAMES), ...figures];
   const gestures = Object.keys(readJson<object>(root, `${SHARED}/movements.json`));
   const described = (names: readonly string[]): string[] => names.map((name) => `do:${name}`);
   if (folder === OURS)
     return [
       ...described(gestures),
-      ...DEVICE_NAMES.map((name) => `paper:${name}`),
+      ...DEVICE_NAMES.filter((name) => !DEVICES[name].fields.includes('of')).map((name) => `paper:${name}`),
       ...CLOUDS.map((name) => `clouds:${name}`),
     ];
   return [
     ...Object.keys(places).map((name) => `place:${name}`),
     ...plates.map((name) => `plate:${name}`),
+    ...popUps.map((name) => `pop-up:${name}`),
     ...[...Object.keys(marks), ...figures].map((name) => `to:${name}`),
     ...described(Object.keys(movements).filter((name) => !gestures.includes(name))),
   ];

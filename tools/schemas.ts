@@ -14,6 +14,7 @@ import { movements } from '../src/schemas/movements.js';
 import { music } from '../src/schemas/music.js';
 import { place } from '../src/schemas/place.js';
 import { plate } from '../src/schemas/plate.js';
+import { popUp } from '../src/schemas/pop-up.js';
 import { play } from '../src/schemas/play.js';
 import { poses } from '../src/schemas/poses.js';
 import { propArt } from '../src/schemas/prop-art.js';
@@ -64,6 +65,7 @@ export const FILE_KINDS: readonly FileKind[] = [
   kind('curtain', 'scenery/curtain.json', curtain),
   kind('place', 'places/*.json', place),
   kind('plate', 'plates/*.json', plate),
+  kind('pop-up', 'popups/*.json', popUp),
   kind('hours', 'scenery/hours.json', hours),
   kind('light', 'scenery/light.json', lights),
   kind('prop-art', 'scenery/props.json', propArt),

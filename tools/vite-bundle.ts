@@ -1,10 +1,11 @@
 /**
  * The play that is shown, as modules of the page: `virtual:play` has its data, its English and the addresses of its
- * files, `virtual:play/art` what it looks like, `virtual:play/screenplay` its text, `virtual:play/stills`
+ * files, `virtual:play/art` fetches what it looks like, `virtual:play/screenplay` has its text, `virtual:play/stills`
  * the addresses of its stills, a long list.
  */
-import { relative } from 'node:path';
-import type { Plugin } from 'vite';
+import { readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Plugin, Rolldown } from 'vite';
 import { ART, PARTLY_ART, slotOf } from '../src/play/bundle.js';
 import type * as Bundles from './bundle.js';
 import { PLAY, SHARED } from './play-folder.js';
@@ -45,6 +46,17 @@ export const addresses = {
 };
 `;
 
+const FETCH = `import { artOf } from '/src/play/bundle.ts';
+${BY_NAME}
+const json = async (address, fetch) => {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(\`\${response.url}: \${response.status}\`);
+  return response.json();
+};
+const plates = ${addresses([`/${PLAY}/plates/*.json`], /^.*\/|\.json$/g)};
+export const plate = (name, fetch) => json(plates[name], fetch);
+`;
+
 /** What the page needs of the data at first, and what only once the stage is built; of some files, so much of each. */
 const PARTS = {
   data: { query: '?facts', has: (name: string) => !isOf(ART, name) },
@@ -78,6 +90,7 @@ function folderFiles(
   return [`{ ${fields.join(', ')} }`, imports.join('\n')];
 }
 
+type EmittedAsset = Rolldown.EmittedAsset;
 type Fields = Readonly<Record<string, unknown>>;
 const each = (of: (entry: Fields) => unknown) => (data: Fields) =>
   Object.fromEntries(Object.entries(data).map(([name, entry]) => [name, of(entry as Fields)]));
@@ -86,7 +99,16 @@ const each = (of: (entry: Fields) => unknown) => (data: Fields) =>
 const SPLITS: Readonly<
   Record<(typeof PARTLY_ART)[number], readonly [facts: (data: Fields) => unknown, art: (data: Fields) => unknown]>
 > = {
-  plates: [() => ({}), (plate) => plate],
+  plates: [
+    () => ({}),
+    ({ wide, upright, keepClear, layers }) => ({
+      wide,
+      upright,
+      keepClear,
+      layers: (layers as readonly Fields[]).map(({ keys, loop }) => ({ keys, loop })),
+    }),
+  ],
+  popUps: [() => ({}), (popUp) => popUp],
   places: [(place) => ({ ...place, layers: undefined }), ({ layers }) => ({ layers })],
   movements: [
     each((movement) => ({
@@ -108,27 +130,51 @@ const partOf = (text: string, slot: string, { query }: Part): string => {
   return JSON.stringify((query === PARTS.art.query ? art : facts)(JSON.parse(text) as Fields));
 };
 
+/** The art of a folder's files, as a bundle takes them. */
+function artFiles({ bundledIn }: typeof Bundles, root: string, folder: string): Fields {
+  const files: Record<string, unknown> = {};
+  for (const { path, slot } of bundledIn(root, folder).filter(({ slot: [name] }) => PARTS.art.has(name))) {
+    const [name, entry] = slot;
+    const text = readFileSync(join(root, folder, path), 'utf8');
+    const data: unknown = JSON.parse(isOf(PARTLY_ART, name) ? partOf(text, name, PARTS.art) : text);
+    files[name] = entry === null ? data : { ...(files[name] as object), [entry]: data };
+  }
+  return files;
+}
+
 export function playBundled(): Plugin {
   let root = '';
+  let built = false;
   const bundled = async (part: Part, after: (shared: string, own: string) => string): Promise<string> => {
     const bundles = await loadFrom<typeof Bundles>(root, '/tools/bundle.ts');
     const [shared, imports] = folderFiles(bundles, root, SHARED, 'shared', part);
     const [own, ownImports] = folderFiles(bundles, root, PLAY, 'own', part);
     return [imports, ownImports, after(shared, own)].join('\n');
   };
+  /** Of a built page the art is one file of data: a browser reads it far sooner than code. */
+  const writtenArt = async (emit: (file: EmittedAsset) => string): Promise<string> => {
+    const bundles = await loadFrom<typeof Bundles>(root, '/tools/bundle.ts');
+    const [shared, own] = [SHARED, PLAY].map((folder) => artFiles(bundles, root, folder));
+    const file = emit({ type: 'asset', name: 'art.json', source: JSON.stringify({ shared, own }) });
+    return `export const whole = async (fetch) => {
+  const { shared, own } = await json(import.meta.ROLLUP_FILE_URL_${file}, fetch);
+  return artOf(shared, own);
+};`;
+  };
   return {
     name: 'our-spot:bundle',
     enforce: 'pre',
-    configResolved: (config) => void (root = config.root),
+    configResolved: (config) => void ([root, built] = [config.root, config.command === 'build']),
     resolveId: (id) => (id === MODULE || id.startsWith(`${MODULE}/`) ? `\0${id}` : null),
     async load(id) {
       if (id === `\0${MODULE}/screenplay`) return SCREENPLAY;
       if (id === `\0${MODULE}/stills`) return STILLS;
-      if (id === `\0${MODULE}/art`)
-        return bundled(
-          PARTS.art,
-          (shared, own) => `import { artOf } from '/src/play/bundle.ts';\nexport const art = artOf(${shared}, ${own});`,
-        );
+      if (id === `\0${MODULE}/art`) {
+        if (built) return `${FETCH}${await writtenArt((file) => this.emitFile(file))}`;
+        const whole = (shared: string, own: string): string =>
+          `${FETCH}export const whole = async () => artOf(${shared}, ${own});`;
+        return bundled(PARTS.art, whole);
+      }
       if (id !== `\0${MODULE}`) return null;
       return bundled(
         PARTS.data,

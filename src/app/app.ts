@@ -115,6 +115,7 @@ class OpenApp implements App {
       say,
       motion,
       stills: shown.stills,
+      art: shown.art,
       play: () => this.play,
       next,
       barrier,

@@ -20,7 +20,7 @@ export interface Counts extends Omit<EngineCounts, 'driverMs'> {
   readonly scriptMs: number; // of the last frame: everything that is ours and the engine's, without the raster
 }
 export interface Automation {
-  readonly ready: Promise<void>; // the stage has been drawn
+  readonly ready: Promise<void>; // the stage has been drawn, and all that it needs is here
   readonly steps: readonly string[]; // ids in order
   readonly busy: boolean; // the step is still being told
   /** Lets time pass in equal frames and draws the last one, unless told not to. */
@@ -59,7 +59,7 @@ export function automationOf(app: App, theatre: Theatre, open: () => Promise<voi
     scriptMs = performance.now() - start - (drawn ? theatre.engine.counts().driverMs : 0);
   };
   return {
-    ready: app.ready,
+    ready: app.ready.then(() => theatre.complete),
     get steps() {
       return app.play.steps.map(({ id }) => id);
     },

@@ -4,7 +4,7 @@
  */
 import { RetryPause } from '../play/playback/retry-pause';
 import type { ErrorBarrier } from '../play/playback/error-barrier';
-import { bundleOf } from '../play/bundle';
+import { bundleOf, type PlayArt } from '../play/bundle';
 import type { Play } from '../play/play';
 import type { Moment, Presenter } from '../play/step';
 import type { Closing } from '../page/closing';
@@ -14,7 +14,9 @@ import { onDensity } from '../page/settings/screen-density';
 import type { Reader } from '../page/reader';
 import type { Stills } from '../page/overlays/stills';
 import type { Say } from '../page/words/messages';
+import type { PlateData } from '../schemas/plate';
 import type { Theatre } from '../stage/theatre';
+import type { FetchedArt } from './shown-play';
 import type { Surroundings } from './surroundings';
 
 const NOTHING: ReturnType<Theatre['footfalls']> = { place: '', landings: [] };
@@ -37,6 +39,7 @@ export interface PictureParts {
   readonly say: Say;
   readonly motion: ReducedMotion;
   readonly stills: StillFiles;
+  readonly art: FetchedArt;
   readonly play: () => Play; // as it is told now
   readonly next: (index: number) => string | undefined; // the id of the step after that of this index
   readonly barrier: ErrorBarrier; // between its parts
@@ -118,7 +121,7 @@ export class Picture implements Presenter {
    * the page has set the title.
    */
   arrange(): void {
-    this.parts.reader.place(this.theatre?.keepClear() ?? []);
+    this.parts.reader.place(this.theatre && this.covers.size === 0 ? this.theatre.keepClear() : null);
     if (!this.theatre) return;
     const letters = this.parts.reader.letters();
     // else those that hang stay, until the curtain has fallen
@@ -136,7 +139,8 @@ export class Picture implements Presenter {
     try {
       const { Theatre, art } = await this.fetched();
       const { bundle, front } = this.parts.play();
-      this.theatre = await Theatre.open(bundleOf(bundle, art), mount, front, this.size(), barrier);
+      const plate = (name: string): Promise<PlateData> => this.parts.art.plate(name, this.around.fetch);
+      this.theatre = await Theatre.open(bundleOf(bundle, art), mount, front, this.size(), barrier, plate);
     } catch (thrown) {
       this.cover('unbuilt', true);
       throw thrown;
@@ -185,11 +189,13 @@ export class Picture implements Presenter {
     void this.stills.show(step.id, this.parts.next(index));
   }
 
-  /** The stage's own part of the program. */
-  private async fetched(): ReturnType<Surroundings['loadStage']> {
+  /** The stage's own part of the program, and what it draws. */
+  private async fetched(): Promise<Awaited<ReturnType<Surroundings['loadStage']>> & { readonly art: PlayArt }> {
     for (;;) {
       try {
-        return await this.around.loadStage();
+        const { around, parts } = this;
+        const [stage, art] = await Promise.all([around.loadStage(), parts.art.whole(around.fetch)]);
+        return { ...stage, art };
       } catch (thrown) {
         this.parts.barrier.fault('stage', thrown);
         this.cover('unbuilt', true);
@@ -206,6 +212,12 @@ export class Picture implements Presenter {
     }
     this.theatre?.[how](moment);
     this.arrange();
+    this.lookAhead(moment);
+  }
+
+  private lookAhead({ index, pace }: Moment): void {
+    const play = this.parts.play();
+    if (index + 1 < play.steps.length) this.theatre?.expect(play.moment(index + 1, pace));
   }
 
   private restore(): void {

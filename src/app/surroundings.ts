@@ -6,7 +6,7 @@ import { openAudio } from '../sound/howler-backend';
 import type { AudioBackend } from '../sound/audio-backend';
 import type { AudioEnvironment } from '../sound/audio-files';
 import type { SoundData } from '../sound/sounds';
-import type * as Stage from './stage-with-art';
+import type * as Stage from '../stage/theatre';
 
 export interface Surroundings {
   readonly window: EventTarget; // tells of its size, the network, the address, printing, other tabs, and what throws
@@ -26,7 +26,7 @@ export interface Surroundings {
   readonly setTimeout: (callback: () => void, milliseconds: number) => number;
   readonly clearTimeout: (timer: number) => void;
   readonly openAudio: (data: SoundData, around: AudioEnvironment) => AudioBackend;
-  readonly loadStage: () => Promise<Pick<typeof Stage, 'Theatre' | 'art'>>; // which draws with WebGL; a large file
+  readonly loadStage: () => Promise<Pick<typeof Stage, 'Theatre'>>; // which draws with WebGL; a large file
 }
 
 /** Those that a browser has. */
@@ -47,5 +47,5 @@ export const browserSurroundings = (): Surroundings => ({
   setTimeout: (callback, milliseconds) => window.setTimeout(callback, milliseconds),
   clearTimeout: (timer) => clearTimeout(timer),
   openAudio,
-  loadStage: () => import('./stage-with-art'),
+  loadStage: () => import('../stage/theatre'),
 });

@@ -13,9 +13,9 @@ declare module 'virtual:play' {
 }
 
 declare module 'virtual:play/art' {
-  import type { PlayArt } from '../play/bundle';
+  import type { FetchedArt } from './shown-play';
 
-  export const art: PlayArt;
+  export const { whole, plate }: FetchedArt;
 }
 
 declare module 'virtual:play/screenplay' {

@@ -10,7 +10,7 @@ import { StartScreen, type Ticket } from './screens/start-screen';
 import { TitleHeading, type SetLetter } from './screens/title-heading';
 import { Notices } from './overlays/notices';
 import { requireElement } from './require-element';
-import type { PixelBox } from './card/card-placement';
+import { type KeptClear, NOTHING_KEPT } from './card/homes';
 import { EndScreen } from './screens/end-screen';
 import { seenEventsOf, announcementsOf } from './words/announcements';
 import { dueBy, schedule } from '../play/words/letter-timing';
@@ -36,7 +36,7 @@ export class Reader implements Presenter {
   private told = ''; // to a screen reader, and of which step
   private describes = false;
   private heardOf: PlaceName | null = null; // the place that a listener believes to be in
-  private avoid: readonly PixelBox[] = [];
+  private kept: KeptClear | null = null;
 
   /** `mount` is the page's <main>, as written in index.html. */
   constructor(
@@ -77,7 +77,7 @@ export class Reader implements Presenter {
   offerReturn(line: string | null, take: () => void): void {
     if (line === null) this.returnOffer.withdraw();
     else this.returnOffer.offer(line, take);
-    this.place(this.avoid);
+    this.place(this.kept);
   }
 
   /** The title's letters where the page has set them, in CSS pixels of the window; none while it shows no title. */
@@ -96,22 +96,25 @@ export class Reader implements Presenter {
   }
 
   snapTo(moment: Moment): void {
-    this.stand(moment, true);
+    this.stand(moment, { ended: true, anew: true });
     this.captions.snapTo(moment);
   }
 
   private tellLine(moment: Moment): void {
-    if (this.motion.on) return this.stand(moment, false);
+    if (this.motion.on) return this.stand(moment, { ended: false, anew: false });
     if (moment.speakAt + moment.lead > 0 || !this.card.suits(moment.step)) this.card.leave();
-    this.take(moment, false);
+    this.take(moment, { atOnce: false, anew: false });
     this.endScreen.show(isTitled(moment), false);
     this.clock = -moment.speakAt - moment.lead;
     this.tell(false);
   }
 
-  /** @param ended whether the end screen is in already, or leaves the last line its time */
-  private stand(moment: Moment, ended: boolean): void {
-    this.take(moment, true);
+  /**
+   * @param ended whether the end screen is in already, or leaves the last line its time
+   * @param anew whether the card need not stand where it stood before
+   */
+  private stand(moment: Moment, { ended, anew }: { readonly ended: boolean; readonly anew: boolean }): void {
+    this.take(moment, { atOnce: true, anew });
     this.endScreen.show(isTitled(moment), ended);
     this.clock = this.due.at(-1) ?? 0;
     this.tell(true);
@@ -137,16 +140,18 @@ export class Reader implements Presenter {
   }
 
   /**
-   * Keep off these rectangles (CSS pixels of the window): faces and touching hands; and off the title, the way in and
-   * the way back. Remembered until the next step.
+   * Keep clear of what matters in the picture, and of the title, the way in and the way back. Remembered until the next
+   * step.
+   * @param kept null while nobody knows what is in the picture
    */
-  place(avoid: readonly PixelBox[]): void {
-    this.avoid = avoid;
-    const clear = [...avoid, this.heading.rect(), this.startScreen.rect(), this.returnOffer.rect()].filter(
+  place(kept: KeptClear | null): void {
+    this.kept = kept;
+    const papers = [this.heading.rect(), this.startScreen.rect(), this.returnOffer.rect()].filter(
       (box) => box !== null,
     );
-    this.card.place(clear);
-    this.captions.place(clear, this.card.rest());
+    const never = [...(kept?.never ?? []), ...papers];
+    this.card.place(kept && { ...kept, never });
+    this.captions.place(never, this.card.rest());
   }
 
   /** The card as it lies in the window, in CSS pixels; null while there is none. */
@@ -179,15 +184,15 @@ export class Reader implements Presenter {
     this.notices.showNotice(text);
   }
 
-  private take(moment: Moment, atOnce: boolean): void {
+  private take(moment: Moment, { atOnce, anew }: { readonly atOnce: boolean; readonly anew: boolean }): void {
     const { step } = moment;
     this.begin();
     if (!this.isFresh) this.showNotice(null); // read by now
     this.due = schedule(step.text, moment.pace);
-    this.card.fill(step);
+    this.card.fill(step, anew);
     this.announce(moment);
     this.heading.show(isTitled(moment), atOnce);
-    this.place([]);
+    this.place(NOTHING_KEPT);
   }
 
   private begin(): void {
@@ -228,6 +233,6 @@ export class Reader implements Presenter {
     if (this.due.length === 0 || this.endScreen.room === 1) return this.card.leave();
     if (this.clock < 0) return;
     this.card.disclose(dueBy(this.due, this.clock));
-    if (this.card.enter(atOnce)) this.place(this.avoid);
+    if (this.card.enter(atOnce)) this.place(this.kept);
   }
 }

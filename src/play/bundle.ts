@@ -9,7 +9,8 @@ import type { Mark } from '../schemas/marks';
 import type { Face } from '../schemas/moods';
 import type { Movement } from '../schemas/movements';
 import type { PlaceFile } from '../schemas/place';
-import type { PlateData } from '../schemas/plate';
+import type { PlateOutline } from '../schemas/plate';
+import type { PopUpData } from '../schemas/pop-up';
 import type { PlayFile } from '../schemas/play';
 import type { Pose } from '../schemas/poses';
 import type { FigureData, FigureFile } from '../schemas/figure';
@@ -37,6 +38,7 @@ export interface PlayData {
   readonly props: Readonly<Record<string, readonly string[]>>; // their states, the first at curtain-up
   readonly places: Readonly<Record<PlaceName, Omit<PlaceFile, 'layers'>>>;
   readonly plates: Readonly<Record<string, object>>; // no more than their names
+  readonly popUps: Readonly<Record<string, object>>; // likewise
   readonly sounds: Readonly<Record<string, Sound>>;
   readonly music: Music;
   readonly ambience: Ambience;
@@ -54,7 +56,8 @@ export interface PlayArt {
   readonly moods: Readonly<Record<string, Face>>;
   readonly movements: Readonly<Record<string, { readonly motion: Keys }>>; // how bodies move in them
   readonly layers: Readonly<Record<PlaceName, PlaceFile['layers']>>;
-  readonly plates: Readonly<Record<string, PlateData>>;
+  readonly plates: Readonly<Record<string, PlateOutline>>; // whole in tools; what else there is the page fetches
+  readonly popUps: Readonly<Record<string, PopUpData>>;
   readonly scenery: {
     readonly light: Lights;
     readonly curtain: CurtainData;
@@ -65,7 +68,7 @@ export interface PlayArt {
 
 /** All of it. */
 export interface PlayBundle
-  extends Omit<PlayData, 'poses' | 'moods' | 'plates'>, Omit<PlayArt, 'layers' | 'movements'> {
+  extends Omit<PlayData, 'poses' | 'moods' | 'plates' | 'popUps'>, Omit<PlayArt, 'layers' | 'movements'> {
   readonly places: Readonly<Record<PlaceName, PlaceFile>>;
 }
 
@@ -77,7 +80,7 @@ const MERGED = ['movements', 'poses', 'moods', 'hours', 'sounds'] as const;
 /** Names of a bundle's parts that are art. */
 export const ART = ['figures', 'rigs', 'scenery'] as const;
 /** …and of those of which some is. */
-export const PARTLY_ART = ['places', 'movements', 'poses', 'moods', 'plates'] as const;
+export const PARTLY_ART = ['places', 'movements', 'poses', 'moods', 'plates', 'popUps'] as const;
 
 /** What a play can do without. */
 const EMPTY = {
@@ -86,6 +89,7 @@ const EMPTY = {
   props: {},
   places: {},
   plates: {},
+  popUps: {},
   ambience: {},
   footfalls: {},
   lineStyles: {},
@@ -126,6 +130,7 @@ export function artOf(shared: FolderFiles, own: FolderFiles): PlayArt {
     movements: merged(shared, own, 'movements') as PlayArt['movements'],
     layers: Object.fromEntries(places.map(([name, { layers }]) => [name, layers])),
     plates: (own.plates ?? {}) as PlayArt['plates'],
+    popUps: (own.popUps ?? {}) as PlayArt['popUps'],
     scenery: merged(shared, own, 'scenery') as PlayArt['scenery'],
   };
 }
@@ -168,6 +173,7 @@ const FOLDERS: Readonly<Record<string, { readonly of?: string; readonly but?: re
   'sound/': {},
   'places/': { of: 'places' },
   'plates/': { of: 'plates' },
+  'popups/': { of: 'popUps' },
   'rigs/': { of: 'rigs' },
   'scenery/': { of: 'scenery', but: ['hours'] },
   'figures/': { of: 'figures', but: ['moods', 'poses'] },

@@ -6,7 +6,7 @@ import { momentOf, NO_PLATE, perform } from './staging/perform';
 import { PLAIN, type FigureName, type FigureState, type Stage } from './stage';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
 import type { Fault } from './screenplay/fault';
-import type { Moment, Step } from './step';
+import type { Ahead, Moment, Step } from './step';
 
 export const CURTAIN = 1.1; // seconds in which it falls
 const CHECKPOINT_EVERY = 64; // steps; a jump folds at most this many
@@ -94,7 +94,7 @@ export class Play {
   moment(n: number, pace = 1): Moment {
     const step = this.steps[n];
     if (!step) throw new RangeError(`the play has no step ${n}`);
-    const [lead, ahead] = [this.beginsAct(n) ? CURTAIN : 0, plateOf(this.steps[n + 1])];
+    const [lead, ahead] = [this.beginsAct(n) ? CURTAIN : 0, aheadIn(this.steps[n + 1])];
     return { ...momentOf(this.vocabulary, this.stageAt(n - 1), step, n), lead, pace, ahead };
   }
 
@@ -107,9 +107,13 @@ export class Play {
   }
 }
 
-/** The first plate that a step asks for. */
-const plateOf = (step: Step | undefined): string | null =>
-  step?.cues.flatMap((cue) => ('plate' in cue && cue.plate !== NO_PLATE ? [cue.plate] : []))[0] ?? null;
+/** The first plate and the first pop-up that a step asks for. */
+function aheadIn(step: Step | undefined): Ahead {
+  const cues = step?.cues ?? [];
+  const [plate = null] = cues.flatMap((cue) => ('plate' in cue && cue.plate !== NO_PLATE ? [cue.plate] : []));
+  const [popUp = null] = cues.flatMap((cue) => ('paper' in cue && cue.of !== undefined ? [cue.of] : []));
+  return { plate, popUp };
+}
 
 /**
  * Makes a play of its data and its text, whose files are given in the order played. Faulty lines are reported in

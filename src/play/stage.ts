@@ -43,9 +43,18 @@ export interface Tear {
   readonly joined: boolean; // the halves have met again, and a seam is left
 }
 
+/** What stands up out of the ground, as out of a page of a pop-up book. */
+export interface PopUp {
+  readonly of: string; // its name
+  readonly place: PlaceName; // where it stands
+  readonly at: number; // world x
+}
+
 /** What the paper that the world is made of has done. */
 export interface PaperState {
   readonly tear: Tear | null; // null: whole
+  readonly popUp: PopUp | null; // null: none stands
+  readonly stars: number; // how many hang on threads
 }
 
 /** What the sky does of its own. */

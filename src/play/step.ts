@@ -48,6 +48,12 @@ export interface TimedCue {
   readonly after: Stage;
 }
 
+/** What the step after asks for, for whoever makes it ready. */
+export interface Ahead {
+  readonly plate: string | null;
+  readonly popUp: string | null;
+}
+
 /** All that a presenter is told of a step. */
 export interface Moment {
   readonly vocabulary: Vocabulary; // what its names mean
@@ -59,7 +65,7 @@ export interface Moment {
   readonly lead: number; // seconds before the start of the step in which the curtain falls; 0 where none does
   readonly speakAt: number; // seconds from the start of the step until the words begin
   readonly pace: number; // of the words: 1 as written, 2 twice as fast; 0 all at once
-  readonly ahead: string | null; // a plate of the step after, for whoever makes it ready
+  readonly ahead: Ahead;
 }
 
 /** Whoever shows a step: the stage, the sound, the words. */

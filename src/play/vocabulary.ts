@@ -40,12 +40,28 @@ export interface Vocabulary {
   readonly passages: Readonly<Record<string, { readonly words: string | null }>>; // words: as of a sound
   readonly props: Readonly<Record<string, readonly string[]>>; // their states, the first at curtain-up
   readonly plates: readonly string[];
+  readonly popUps: readonly string[];
   readonly ambience: Readonly<Record<string, PlaceLoop>>;
 }
 
 export function vocabularyOf(bundle: PlayData): Vocabulary {
-  const { folder, play, places, beats, marks, movements, poses, moods, hours, sounds, music, props, plates, ambience } =
-    bundle;
+  const {
+    folder,
+    play,
+    places,
+    beats,
+    marks,
+    movements,
+    poses,
+    moods,
+    hours,
+    sounds,
+    music,
+    props,
+    plates,
+    popUps,
+    ambience,
+  } = bundle;
   return {
     folder,
     figures: Object.keys(play.figures),
@@ -66,6 +82,7 @@ export function vocabularyOf(bundle: PlayData): Vocabulary {
     passages: music.passages,
     props,
     plates: Object.keys(plates),
+    popUps: Object.keys(popUps),
     ambience,
   };
 }

@@ -92,6 +92,7 @@ export const place = fields({
   ...optional({
     open: flag('under the open sky: shadows are long, and nothing stands close behind figures but landmarks'),
     lamp: point('where light comes from that models figures: a window, a lamp; sun and moon where left out'),
+    cold: from(0, 24, 'an hour', 'from which on breath shows in the air'),
     wears: { ...wearing, description: 'what who enters here has on' },
     ground: lie,
     landmarks: entries(landmark),

@@ -56,7 +56,8 @@ const sway = fields({
 });
 const blink = fields({ every: from(0.5, 60, 'seconds'), ...POSE }, { description: 'how it is while lids are shut' });
 
-const layer = fields({
+/** The fields of a layer of cut paper that moves by itself. */
+export const LAYER = {
   ...DYED,
   at: point('where its (0, 0) rests'),
   ...optional({
@@ -68,7 +69,8 @@ const layer = fields({
     sways: list(sway),
     blink,
   }),
-});
+};
+const layer = fields(LAYER);
 
 /** The plain sheet that all else lies on. */
 const backing = fields({
@@ -89,6 +91,10 @@ export const plate = fields({
 });
 
 export type PlateData = Data<typeof plate>;
+/** What must be known of a plate before it is cut: where it lies, what no words cover, and for how long it moves. */
+export type PlateOutline = Pick<PlateData, 'wide' | 'upright' | 'keepClear'> & {
+  readonly layers: readonly Pick<PlateLayer, 'keys' | 'loop'>[];
+};
 export type PlateLayer = PlateData['layers'][number];
 export type PlateKey = Data<typeof key>;
 export type Sway = Data<typeof sway>;

@@ -1,7 +1,21 @@
 /** screenplay/*.jsonl: the screenplay, a step a line. Editors read it; check and the page tell its faults in words. */
 import Type from 'typebox';
 import { angle, clouds, figure, fireflies, shotSize, side, silhouette, stars, tilt, wind } from './stage';
-import { fields, flag, from, length, list, nameOf, optional, seconds, share, text, word, type Data } from './values';
+import {
+  fields,
+  flag,
+  from,
+  length,
+  list,
+  nameOf,
+  optional,
+  seconds,
+  share,
+  text,
+  whole,
+  word,
+  type Data,
+} from './values';
 
 /** When a cue starts: with the one before it, once its figure is free, or once everything before it is over. */
 const TIMING = optional({
@@ -9,6 +23,7 @@ const TIMING = optional({
   delay: seconds(600, 'on top'),
 });
 const time = seconds(600);
+const MOST_STARS = 12;
 
 const said = (description: string) => Type.Union([text(), Type.Null()], { called: 'a text, or null', description });
 
@@ -26,7 +41,12 @@ const movement = fields({
 });
 
 const seen = Type.Unsafe<string>(
-  Type.Union([nameOf('target', ['both', 'hands']), nameOf('mark-or-figure'), nameOf('place'), nameOf('prop')]),
+  Type.Union([
+    nameOf('target', ['both', 'hands', 'pop-up']),
+    nameOf('mark-or-figure'),
+    nameOf('place'),
+    nameOf('prop'),
+  ]),
 );
 const camera = fields({
   camera: word(['frame', 'push', 'track', 'jolt', 'rise']),
@@ -71,10 +91,14 @@ const music = fields({
 const blow = fields({ wind, ...TIMING });
 
 const paper = fields({
-  paper: word(['tear', 'apart', 'join'], { description: 'what the paper that the world is made of does' }),
+  paper: word(['tear', 'apart', 'join', 'pop-up', 'flat', 'let-down'], {
+    description: 'what the paper that the world is made of does',
+  }),
   ...optional({
-    at: length('world x at which it tears; between those who are on when left out'),
+    at: length('world x at which it tears, or a pop-up stands; between those who are on when left out'),
     by: share('how far torn halves are apart: 0 as just torn, 1 a third of the picture'),
+    of: nameOf('pop-up', [], { description: 'which pop-up rises' }),
+    count: whole(0, MOST_STARS, 'how many stars', 'hang on threads from then on'),
     time,
     told: said('for those who do not see it, in place of the device’s own description; null: not worth telling here'),
   }),

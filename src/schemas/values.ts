@@ -23,6 +23,7 @@ export type Kind =
   | 'passage'
   | 'place'
   | 'plate'
+  | 'pop-up'
   | 'pose'
   | 'prop'
   | 'recording'

@@ -7,7 +7,8 @@ import type { FigureFile } from '../schemas/figure';
 import type { Mark } from '../schemas/marks';
 import type { Face } from '../schemas/moods';
 import type { Movement } from '../schemas/movements';
-import type { PlateData } from '../schemas/plate';
+import type { PlateOutline } from '../schemas/plate';
+import type { PopUpData } from '../schemas/pop-up';
 import type { PropArt } from '../schemas/prop-art';
 import type { TitleData } from '../schemas/title';
 import { Poses } from './acting/body';
@@ -29,13 +30,14 @@ export class Production {
   readonly movements: Readonly<Record<string, Movement>>;
   readonly marks: Readonly<Record<string, Mark>>;
   readonly propArt: PropArt;
-  readonly plates: Readonly<Record<string, PlateData>>;
+  readonly plates: Readonly<Record<string, PlateOutline>>;
+  readonly popUps: Readonly<Record<string, PopUpData>>;
   readonly curtain: CurtainData;
   readonly title: TitleData | null; // null where its letters were never cut
   private readonly files: Readonly<Record<FigureName, FigureFile>>;
   private readonly byName: ReadonlyMap<string, Place>;
 
-  constructor({ play, places, poses, moods, movements, marks, figures, scenery, plates }: PlayBundle) {
+  constructor({ play, places, poses, moods, movements, marks, figures, scenery, plates, popUps }: PlayBundle) {
     this.cast = Object.entries(play.figures).map(([name, member]) => ({ name, ...member }));
     this.others = othersIn(play.figures);
     this.places = Object.entries(places).map(([name, file]) => new Place(name, file));
@@ -44,7 +46,7 @@ export class Production {
     this.lighting = new Lighting(scenery.light);
     [this.moods, this.movements, this.marks, this.files] = [moods, movements, marks, figures];
     this.propArt = scenery.props ?? { scale: 1, cutouts: [], props: {} };
-    this.plates = plates;
+    [this.plates, this.popUps] = [plates, popUps];
     this.curtain = scenery.curtain;
     this.title = scenery.title ?? null;
   }

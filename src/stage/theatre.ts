@@ -5,24 +5,31 @@ import type { ErrorBarrier } from '../play/playback/error-barrier';
 import type { PlayBundle } from '../play/bundle';
 import type { FigureName, Stage } from '../play/stage';
 import { HARDEST_GUST } from '../play/staging/ambience-levels';
-import type { Moment, Presenter } from '../play/step';
+import type { Ahead, Moment, Presenter } from '../play/step';
+import type { PlateData } from '../schemas/plate';
 import { FIGURES, openEngine, type Engine } from './engine/game';
 import { named } from './engine/layers';
 import { Fade } from './proscenium/fade';
-import type { Hearing } from './camera/framing';
+import { type Hearing, type PictureSize, sameSize } from './camera/framing';
 import { silhouetted, type Light } from './light';
 import { under } from './overcast';
 import type { Place } from './place/place';
 import { Performance } from './performance/performance';
 import type { Show } from './performance/show';
+import { PlateSheets } from './plates/plate-sheets';
 import { Plates } from './plates/plates';
+import { PopUps } from './popups/popups';
 import { Production } from './production';
 import { Proscenium } from './proscenium/proscenium';
 import { Puppets } from './puppet/puppets';
 import { Shoulders } from './puppet/shoulders';
-import type { Rect, Report } from './performance/report';
+import type { KeptClear } from './performance/kept-clear';
+import { Rehearsal } from './performance/rehearsal';
+import type { Report } from './performance/report';
 import { Scenery } from './scenery/scenery';
-import { COMPOSED } from './scenery/view';
+import { blankView, COMPOSED, see } from './scenery/view';
+import { headOf } from './threads/heads';
+import { PaperStars, WHOLE_PICTURE } from './threads/paper-stars';
 import { TornEdges } from './sheet/torn-edges';
 import type { Letter } from './proscenium/title-letters';
 
@@ -34,18 +41,27 @@ export class Theatre implements Presenter {
   private readonly shoulders: Shoulders;
   private readonly scenery: Scenery;
   private readonly plates: Plates;
+  private readonly popUps: PopUps;
+  private readonly stars: PaperStars;
+  private readonly seen = blankView();
   private readonly proscenium: Proscenium;
   private readonly tornEdges: TornEdges;
   private readonly fade: Fade;
+  readonly complete: Promise<void>; // nothing is left to be fetched
   private lit = NaN; // the hour that all was last lit for
   private dark = 0; // …and how far as silhouettes
   private light: Light;
   private quiet = 0; // seconds since a place was built ahead
   private readonly unbuilt: Place[];
+  private readonly rehearsal: Rehearsal;
+  private told: Moment | null = null; // the step that is on its way; null where it stands at its end
+  private next: Moment | null = null; // to be rehearsed
+  private clear: { readonly kept: KeptClear; readonly size: PictureSize } | null = null; // for the words of this step
 
   /**
    * Opens the engine for a play inside `parent`, at its size in CSS pixels times `density`.
    * @param barrier keeps layers of the scenery from stopping each other
+   * @param fetchPlate brings what a plate is cut from
    */
   static async open(
     bundle: PlayBundle,
@@ -53,8 +69,11 @@ export class Theatre implements Presenter {
     opening: Stage,
     size: { width: number; height: number; density: number },
     barrier: ErrorBarrier,
+    fetchPlate: (name: string) => Promise<PlateData>,
   ): Promise<Theatre> {
-    return new Theatre(new Production(bundle), await openEngine(parent, size), opening, barrier);
+    const fault = (thrown: unknown): void => barrier.fault('plates', thrown);
+    const sheets = new PlateSheets(Object.keys(bundle.plates), fetchPlate, fault);
+    return new Theatre(new Production(bundle), await openEngine(parent, size), opening, barrier, sheets);
   }
 
   private constructor(
@@ -62,19 +81,24 @@ export class Theatre implements Presenter {
     readonly engine: Engine,
     opening: Stage,
     barrier: ErrorBarrier,
+    private readonly sheets: PlateSheets,
   ) {
     const { scene } = engine;
     this.light = production.lighting.lightAt(opening.hour);
     this.unbuilt = [...production.places];
     this.performance = new Performance(production, opening, engine.size, this.show);
-    this.puppets = named(scene, FIGURES, new Puppets(scene, production));
+    this.rehearsal = new Rehearsal(production, opening, engine.size);
     this.scenery = new Scenery(scene, production, this.light, { seed: 7, props: this.performance.props, barrier });
+    this.puppets = named(scene, FIGURES, new Puppets(scene, production));
     this.shoulders = new Shoulders(scene, production);
     this.tornEdges = named(scene, 'tear', new TornEdges(scene));
-    this.plates = new Plates(scene, production, this.light);
+    this.plates = new Plates(scene, production, sheets, this.light);
+    this.popUps = new PopUps(scene, production, this.light);
+    this.stars = new PaperStars(scene, this.light);
     this.proscenium = named(scene, 'curtain', new Proscenium(scene, production));
     this.fade = new Fade(scene.game.canvas);
     this.performance.stand(opening);
+    this.complete = sheets.fetchAll();
   }
 
   private get show(): Show {
@@ -103,7 +127,8 @@ export class Theatre implements Presenter {
   present(moment: Moment): void {
     if (this.performance.motionReduced) this.keepPicture();
     this.performance.present(moment);
-    this.plates.expect(moment.ahead);
+    this.makeReady(moment.ahead);
+    this.arrive(this.performance.motionReduced ? null : moment);
   }
 
   /** At the start of a visit: the curtain opens, and the title comes up. */
@@ -124,7 +149,8 @@ export class Theatre implements Presenter {
   snapTo(moment: Moment): void {
     this.fade.end();
     this.performance.snapTo(moment);
-    this.plates.expect(moment.ahead);
+    this.makeReady(moment.ahead);
+    this.arrive(null);
   }
 
   skip(): void {
@@ -134,12 +160,14 @@ export class Theatre implements Presenter {
 
   tick(seconds: number): void {
     this.fade.tick(seconds);
+    this.sheets.tick(seconds);
     const moved = this.performance.tick(seconds);
     if (!this.busy) this.prepare(seconds);
+    if (!this.busy && this.next) this.rehearse(this.next);
     this.shine();
     this.engine.look(this.performance.view);
     this.puppets.draw(this.performance.figures, this.light);
-    this.puppets.follow(moved, this.performance.breeze);
+    this.puppets.follow(moved, this.performance.breeze, this.cold);
     this.placeScenery(moved);
   }
 
@@ -186,11 +214,36 @@ export class Theatre implements Presenter {
   }
 
   /**
-   * Rectangles of faces and touching hands once the step is over, in CSS pixels of the parent, for
-   * the words to keep clear of.
+   * What words keep clear of while this step is told, in CSS pixels of the parent: of all that moves, wherever it
+   * comes; of a step that stands at its end, as it stands.
    */
-  keepClear(): Rect[] {
-    return this.performance.keepClear();
+  keepClear(): KeptClear {
+    const { size } = this.engine;
+    if (this.clear && sameSize(this.clear.size, size)) return this.clear.kept;
+    const kept = this.told ? this.rehearsal.of(this.told, size) : this.performance.keepClear();
+    this.clear = { kept, size };
+    return kept;
+  }
+
+  /** Makes ready for a step that may come next, while nothing else happens. */
+  expect(next: Moment): void {
+    this.next = next;
+  }
+
+  /** @param told a step that is on its way; null where it stands at its end */
+  private arrive(told: Moment | null): void {
+    [this.told, this.next, this.clear] = [told, null, null];
+  }
+
+  /** How much of a breath is seen, 0…1; with less motion none is. */
+  private get cold(): number {
+    const { place, hour, motionReduced } = this.performance;
+    return motionReduced ? 0 : place.coldAt(hour);
+  }
+
+  private makeReady({ plate, popUp }: Ahead): void {
+    this.plates.expect(plate);
+    this.popUps.expect(popUp);
   }
 
   /** For the next to fade in from. */
@@ -204,7 +257,7 @@ export class Theatre implements Presenter {
     this.shine();
     this.engine.look(this.performance.view);
     this.puppets.draw(this.performance.figures, this.light);
-    this.puppets.snapToRest();
+    this.puppets.snapToRest(this.cold);
     this.scenery.snapToRest();
     this.placeScenery(0);
   }
@@ -215,6 +268,7 @@ export class Theatre implements Presenter {
     const { width, height } = this.engine.size;
     this.shoulders.tick(seconds, this.performance.backs, view, width / height, this.light);
     this.placePlates();
+    this.hangThreads();
     this.tearSheet();
     this.frameStage(seconds);
   }
@@ -227,9 +281,19 @@ export class Theatre implements Presenter {
     this.tornEdges.tick(tear, halves, view, width / height, view.height / Math.min(COMPOSED, height));
   }
 
+  /** What hangs on threads. */
+  private hangThreads(): void {
+    const { stars, figures, view } = this.performance;
+    const { width, height } = this.engine.size;
+    const heads = figures.map(({ skeleton }) => headOf(skeleton));
+    this.stars.draw(stars, see(this.seen, view, width / height, this.engine.camera.height), heads, WHOLE_PICTURE);
+  }
+
   private placePlates(): void {
-    const { plates, view, gust } = this.performance;
-    this.plates.draw(plates.shown, view, Math.min(1, Math.abs(gust) / HARDEST_GUST));
+    const { plates, popUps, place, view, gust } = this.performance;
+    const blown = Math.min(1, Math.abs(gust) / HARDEST_GUST);
+    this.popUps.draw(popUps, place, blown);
+    this.plates.draw(plates.shown, view, blown);
   }
 
   private frameStage(seconds: number): void {
@@ -245,8 +309,16 @@ export class Theatre implements Presenter {
     this.light = silhouetted(open, view.dark);
     this.scenery.light(this.light, view.dark);
     this.tornEdges.light(this.light);
+    this.popUps.light(this.light);
+    this.stars.light(this.light);
     this.plates.light(open); // drawn from so near that nobody on them is a mere outline
     this.proscenium.light(this.light);
+  }
+
+  private rehearse(next: Moment): void {
+    this.keepClear(); // of this step, before another is gone through
+    this.rehearsal.expect(next, this.engine.size);
+    if (!this.rehearsal.goOn()) this.next = null;
   }
 
   /** Cuts plates and builds places ahead of their first show, one at a time while nothing happens. */
@@ -254,7 +326,7 @@ export class Theatre implements Presenter {
     this.quiet += seconds;
     if (this.quiet < QUIET) return;
     this.quiet = 0;
-    if (this.plates.prepare(this.performance.view) || this.unbuilt.length === 0) return;
+    if (this.plates.prepare(this.performance.view) || this.popUps.prepare() || this.unbuilt.length === 0) return;
     this.scenery.build(this.unbuilt.shift()!);
   }
 }

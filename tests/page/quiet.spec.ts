@@ -27,7 +27,7 @@ test('the controls fade while one reads, and come back on movement; faded, they 
 }) => {
   await openDriven(page, HERE.id);
   await page.mouse.move(200, 100);
-  await pass(page, 2.5);
+  await pass(page, 1.5);
   expect(await seen(page)).toBe(1);
   await pass(page, 1.5);
   expect(await seen(page)).toBeLessThan(FADED);

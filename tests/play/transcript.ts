@@ -2,7 +2,7 @@
 import type { Play } from '../../src/play/play';
 import { figuresOn } from '../../src/play/play';
 import { type FigureName, type Stage } from '../../src/play/stage';
-import type { CameraCue, Moment, SkyCue, TimedCue, WindCue } from '../../src/play/step';
+import type { CameraCue, PaperCue, Moment, SkyCue, TimedCue, WindCue } from '../../src/play/step';
 import { HOURS } from './shipped';
 import { other } from './shipped';
 
@@ -50,6 +50,9 @@ function outdoors(cue: SkyCue | WindCue): string {
 const framing = ({ camera, on, size }: CameraCue): string =>
   `camera: ${camera}${on ? ` on ${[on].flat().map(spaced).join(', ')}` : ''}${size ? `, ${size}` : ''}`;
 
+const device = ({ paper, of, count }: PaperCue): string =>
+  `paper: ${spaced(paper)}${of ? ` of ${spaced(of)}` : ''}${count === undefined ? '' : `, ${count}`}`;
+
 function plain({ cue, who, after }: TimedCue): string {
   if ('do' in cue)
     return (
@@ -59,7 +62,7 @@ function plain({ cue, who, after }: TimedCue): string {
   if ('camera' in cue) return framing(cue);
   if ('light' in cue) return `light: ${spaced(String(cue.light))}`;
   if ('music' in cue) return `music: ${cue.music}`;
-  if ('paper' in cue) return `paper: ${spaced(cue.paper)}`;
+  if ('paper' in cue) return device(cue);
   if ('wind' in cue || 'clouds' in cue || 'stars' in cue || 'fireflies' in cue) return outdoors(cue);
   if ('plate' in cue) return `plate: ${spaced(cue.plate)}`;
   return cue.stop

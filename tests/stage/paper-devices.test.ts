@@ -2,14 +2,22 @@
 import { describe, expect, it } from 'vitest';
 import { createPlay } from '../../src/play/play';
 import { perform } from '../../src/play/staging/perform';
+import { descriptionsOf } from '../../src/play/words/descriptions';
 import { Performance } from '../../src/stage/performance/performance';
+import { fold, UPRIGHT } from '../../src/stage/popups/leaf';
+import { turnOf } from '../../src/stage/popups/standing';
+import { blankView, see } from '../../src/stage/scenery/view';
+import { lowest } from '../../src/stage/threads/heads';
+import { NOTHING_YET } from '../../src/stage/camera/camera';
 import { Production } from '../../src/stage/production';
 import { readBundle } from '../../tools/bundle';
 import { ROOT } from '../play/texts';
+import { SHAPES } from './performed';
 
 const SIZE = { width: 1280, height: 720 };
 const LONG = 5; // seconds, in which every device has come to its end
 const FPS = 12;
+const RISES = { paper: 'pop-up', of: 'oil-can', at: 120 };
 const STEPS = [
   { id: 'two-come', cues: [enter('ada', 'wall'), enter('ben', 'middle'), frame(['ada', 'ben'], 'full')] },
   { id: 'tears', cues: [{ paper: 'tear' }] },
@@ -17,6 +25,12 @@ const STEPS = [
   { id: 'one-of-them', cues: [frame('ada', 'close')] },
   { id: 'both-again', cues: [frame(['ada', 'ben'], 'full')] },
   { id: 'joins', cues: [{ paper: 'join' }] },
+  { id: 'rises', cues: [RISES, { camera: 'frame', on: 'pop-up', size: 'medium' }] },
+  { id: 'another', cues: [{ ...RISES, at: 300 }] },
+  { id: 'flat-again', cues: [{ paper: 'flat' }] },
+  { id: 'first-stars', cues: [{ paper: 'let-down', count: 3, time: 4 }] },
+  { id: 'more-stars', cues: [{ paper: 'let-down', count: 5 }] },
+  { id: 'fewer-stars', cues: [{ paper: 'let-down', count: 2 }] },
   { id: 'after', cues: [frame('ben', 'medium')] },
 ];
 
@@ -61,7 +75,11 @@ function played(id: string, each: (performance: Performance) => void): Performan
 const walked = (id: string): Performance => played(id, (performance) => void pass(performance, LONG));
 
 /** All that a viewer sees of the devices. */
-const seen = ({ tear }: Performance) => ({ tear });
+const seen = ({ tear, popUps, stars }: Performance) => ({
+  tear,
+  popUps: popUps.map(({ of, place, at, up }) => ({ of, place, at, up })),
+  stars: stars.map(({ index, down }) => ({ index, down })),
+});
 const [A, B] = ['ada', 'ben'];
 /** CSS pixels between the faces of the two. */
 function shiftOf(performance: Performance): number {
@@ -121,7 +139,7 @@ describe('a sheet that is torn', () => {
 
   it('is kept clear of as it is drawn', () => {
     const torn = walked('both-again');
-    const clear = torn.keepClear();
+    const clear = torn.keepClear().never;
     for (const { x, y, width, height } of Object.values(torn.report().faces)) {
       const [across, down] = [x + width / 2, y + height / 2];
       const isIn = ({ x: left, y: top, width: w, height: h }: (typeof clear)[0]): boolean =>
@@ -133,6 +151,115 @@ describe('a sheet that is torn', () => {
   it('is whole again once joined, but for a seam', () => {
     expect(walked('after').tear).toMatchObject({ gap: 0, seam: 1 });
     expect(walked('after').halves).toMatchObject({ left: -0, right: 0 });
+  });
+});
+
+describe('a pop-up', () => {
+  const begun = (id: string, seconds: number): Performance => {
+    const performance = walked(ids[ids.indexOf(id) - 1]!);
+    present(performance, id);
+    return pass(performance, seconds);
+  };
+  const angles = (performance: Performance) => performance.popUps.map((each) => Math.round(turnOf(each, {}) * 57.3));
+
+  it('turns up out of the ground about its foot line, a little too far, and stands', () => {
+    expect(angles(begun('rises', 0.1))[0]).toBeGreaterThan(0);
+    expect(Math.max(...[0.7, 0.8, 0.9, 1, 1.1].flatMap((time) => angles(begun('rises', time))))).toBeGreaterThan(92);
+    expect(angles(begun('rises', 2))).toEqual([90]);
+  });
+
+  it('folds flat while another rises, and is gone', () => {
+    expect(begun('another', 0.4).popUps.map(({ at, rising }) => [at, rising])).toEqual([
+      [120, false],
+      [300, true],
+    ]);
+    expect(angles(begun('another', 0.4))[0]).toBeLessThan(90);
+    expect(walked('another').popUps).toMatchObject([{ at: 300, up: 1 }]);
+    expect(walked('flat-again').popUps).toEqual([]);
+  });
+
+  it('lies flat before its foot line, seen from above, and stands upright on it', () => {
+    const spot = { x: 0, y: 0 };
+    const sheet = { deep: 0, crease: undefined };
+    fold({ ...sheet, turn: 0 }, 40, -100, spot);
+    expect(spot.y).toBeGreaterThan(0); // nearer to the audience…
+    expect(spot.x).toBeGreaterThan(40); // …and so larger
+    fold({ ...sheet, turn: UPRIGHT }, 40, -100, spot);
+    expect(spot).toEqual({ x: expect.closeTo(40) as number, y: expect.closeTo(-100) as number });
+    fold({ ...sheet, turn: UPRIGHT }, 40, 8, spot);
+    expect(spot.y).toBeGreaterThan(0); // what is glued to the ground stays there
+    fold({ ...sheet, turn: UPRIGHT, crease: { x: 0, by: 30 } }, 40, -100, spot);
+    expect(spot.x).toBeLessThan(36); // each half of a creased sheet turns back
+  });
+
+  it('is whole in the picture that is on it, and kept clear of by the words', () => {
+    const { at } = play.moment(play.indexOf('rises')).after.paper.popUp!;
+    for (const size of SHAPES) {
+      const performance = new Performance(production, play.opening, size);
+      performance.snapTo(play.moment(play.indexOf('rises')));
+      const { x, height } = performance.view;
+      const half = (height * size.width) / size.height / 2;
+      expect(x - half).toBeLessThan(at - 60);
+      expect(x + half).toBeGreaterThan(at + 60);
+      expect(
+        performance.keepClear().never.some(({ width, height: tall }) => width > tall && tall > size.height * 0.1),
+      ).toBe(true);
+    }
+  });
+
+  it('is told of by its name, and as it folds flat', () => {
+    const told = (id: string) => descriptionsOf(play.moment(play.indexOf(id))).map((each) => each.id);
+    expect(told('rises')).toEqual(['pop-up:oil-can']);
+    expect(told('flat-again')).toEqual(['paper:flat']);
+  });
+
+  it('is named ahead, for who makes it ready', () => {
+    expect(play.moment(play.indexOf('joins')).ahead).toEqual({ plate: null, popUp: 'oil-can' });
+  });
+});
+
+describe('stars on threads', () => {
+  const downAfter = (performance: Performance, seconds: number) =>
+    pass(performance, seconds).stars.filter(({ down }) => down > 0.03).length;
+
+  it('are let down one by one, and hang there for the rest of the play', () => {
+    const performance = walked('flat-again');
+    expect(performance.stars).toEqual([]);
+    present(performance, 'first-stars');
+    expect(downAfter(performance, 0.8)).toBe(1);
+    expect(downAfter(performance, 1.2)).toBe(2);
+    expect(downAfter(performance, 1.5)).toBe(3);
+    expect(walked('after').stars).toHaveLength(2);
+  });
+
+  it('stay where they hang as more come, and the last are drawn up again', () => {
+    const [three, five] = [walked('first-stars'), walked('more-stars')].map(({ stars }) =>
+      stars.map(({ across, down }) => [across, down]),
+    );
+    expect(five).toHaveLength(5);
+    expect(five!.slice(0, 3)).toEqual(three);
+    expect(walked('fewer-stars').stars.map(({ index }) => index)).toEqual([0, 1]);
+  });
+
+  it('swing as they come, and less and less', () => {
+    const performance = walked('flat-again');
+    present(performance, 'first-stars');
+    const reach = (seconds: number): number =>
+      Math.max(
+        ...Array.from({ length: seconds * FPS }, () => Math.abs(pass(performance, 1 / FPS).stars[0]?.swing ?? 0)),
+      );
+    const coming = reach(3);
+    pass(performance, 6);
+    expect(reach(3)).toBeLessThan(coming / 2);
+  });
+
+  it('hang above heads, however low they would hang beside them', () => {
+    const head = { x: 100, y: 300, tall: 200 };
+    const view = see(blankView(), { ...NOTHING_YET, x: 100, y: 300, height: 400 }, 16 / 9, 720);
+    const above = (across: number): number => lowest([head], view, across, 0, 10);
+    expect(above(0)).toBeLessThan(-70);
+    expect(above(60)).toBeLessThan(above(110));
+    expect(above(300)).toBe(0);
   });
 });
 
@@ -153,6 +280,13 @@ describe('a device that can’t follow', () => {
       'nothing can "tear" here: fewer than two are on: say where it tears: {"paper": "tear", "at": 0}',
     ]);
     expect(following({ paper: 'tear', at: 40 })).toEqual([]);
+    expect(following({ paper: 'pop-up', of: 'oil-can' })).toEqual([
+      'nothing can "pop-up" here: fewer than two are on: ' +
+        'say where it stands: {"paper": "pop-up", "of": "oil-can", "at": 0}',
+    ]);
+    expect(following({ paper: 'pop-up', at: 0 })[0]).toContain('nobody says which');
+    expect(following({ paper: 'flat' })[0]).toContain('no pop-up stands');
+    expect(following({ paper: 'let-down' })[0]).toContain('nobody says how many');
     expect(following({ paper: 'join' })).toEqual([
       'nothing can "join" here: no sheet is torn: tear it first: {"paper": "tear"}',
     ]);
@@ -161,5 +295,8 @@ describe('a device that can’t follow', () => {
   it('is told of where its fields are not its own, or no measure', () => {
     expect(faults({ paper: 'join', at: 4 })).toMatchObject([{ rule: 'unknown-field' }]);
     expect(faults({ paper: 'apart', by: 2 })).toMatchObject([{ rule: 'not-a-measure' }]);
+    expect(faults({ paper: 'let-down', count: 40 })).toMatchObject([{ rule: 'not-a-measure' }]);
+    expect(faults({ paper: 'flat', of: 'oil-can' })).toMatchObject([{ rule: 'unknown-field' }]);
+    expect(faults({ paper: 'pop-up', of: 'oil-cna', at: 0 })).toMatchObject([{ rule: 'unknown-pop-up' }]);
   });
 });

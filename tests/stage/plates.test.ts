@@ -112,8 +112,8 @@ describe('a plate', () => {
   });
 
   it('has words keep clear of what matters on it, instead of the faces behind it', () => {
-    expect(stands('comes').performance.keepClear()).toEqual(clearOf(flame, SIZE));
-    expect(stands('goes').performance.keepClear()).not.toEqual(clearOf(flame, SIZE));
+    expect(stands('comes').performance.keepClear().never).toEqual(clearOf(flame, SIZE));
+    expect(stands('goes').performance.keepClear().never).not.toEqual(clearOf(flame, SIZE));
   });
 
   it('is told of when it comes, once, in words of its own', () => {
@@ -125,7 +125,7 @@ describe('a plate', () => {
   });
 
   it('is made known a step ahead', () => {
-    expect(play.steps.map((_, n) => play.moment(n).ahead)).toEqual(['flame', 'flame', null, 'flame', null]);
+    expect(play.steps.map((_, n) => play.moment(n).ahead.plate)).toEqual(['flame', 'flame', null, 'flame', null]);
   });
 });
 

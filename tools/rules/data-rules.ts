@@ -12,7 +12,7 @@ import { figureRules, ownFigureRules } from './figure-rules.js';
 import { movementRules } from './movement-rules.js';
 import { dyes, namedTwice, strange, twice, type Complaints, type Path } from './names.js';
 import { placeRules } from './place-rules.js';
-import { plateRules } from './plate-rules.js';
+import { plateRules, popUpRules } from './plate-rules.js';
 import { propRules } from './prop-rules.js';
 
 type Rule = (data: never, known: KnownNames) => Complaints;
@@ -27,6 +27,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   curtain: ({ cutouts, palette }: CurtainData) => [...namedTwice(cutouts, 'cutouts'), ...dyes(cutouts, palette)],
   place: placeRules,
   plate: plateRules,
+  'pop-up': popUpRules,
   'prop-art': propRules,
   theme: orderRules,
   'voice-styles': vowelRules,

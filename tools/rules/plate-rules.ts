@@ -1,11 +1,16 @@
-/** What must hold of a plate: layers have names of their own, colours that there are, and bearers that come before. */
+/** What must hold of plates and pop-ups: layers with names of their own, colours that there are, bearers before. */
 import type { PlateData, PlateLayer } from '../../src/schemas/plate.js';
+import type { PopUpData } from '../../src/schemas/pop-up.js';
 import { dyes, namedTwice, strange, type Complaints } from './names.js';
 
-export const plateRules = ({ layers, palette, wide, upright, keepClear = [] }: PlateData): Complaints => [
+export const popUpRules = ({ layers, palette }: Pick<PopUpData, 'layers' | 'palette'>): Complaints => [
   ...namedTwice(layers, 'layers'),
   ...dyes(layers, palette, 'layers'),
   ...layers.flatMap((layer, i) => [...bearerRules(layers, layer, i), ...loopRules(layer, i)]),
+];
+
+export const plateRules = ({ wide, upright, keepClear = [], ...plate }: PlateData): Complaints => [
+  ...popUpRules(plate),
   ...emptyBox(wide, 'wide'),
   ...emptyBox(upright, 'upright'),
   ...keepClear.flatMap((box, i) => beyond(box, [wide, upright], i)),

@@ -17,16 +17,19 @@ const TAKES = REELS.flatMap((reel) => reel.takes);
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const PASSAGES = Object.keys(readJson<Music>(root, `${PLAY}/sound/music.json`).passages);
 
-/** Writes `cue` to a WAV file and plays it where ffplay is. @throws where nothing is called that */
+/** @throws where nothing is called that */
+export function checkSound(cue: string): void {
+  const known = [...TAKES.map(({ name }) => name), ...PASSAGES];
+  if (known.includes(cue)) return;
+  const meant = suggest(cue, known, 'sounds.json and the score');
+  throw new Error(`there is no sound or passage called "${cue}": ${meant}`);
+}
+
+/** Writes `cue` to a WAV file and plays it where ffplay is. */
 export async function hear(cue: string, out: string): Promise<void> {
   const take = TAKES.find(({ name }) => name === cue);
   if (take) writeWav(out, turnsOf(take));
-  else if (PASSAGES.includes(cue)) await renderPassage(cue, out);
-  else
-    throw new Error(
-      `there is no sound or passage called "${cue}": ` +
-        `${suggest(cue, [...TAKES.map(({ name }) => name), ...PASSAGES], 'sounds.json and the score')}`,
-    );
+  else await renderPassage(cue, out);
   console.log(out);
   if (spawnSync('ffplay', ['-nodisp', '-autoexit', out], { stdio: 'ignore' }).status !== 0)
     console.log('It cannot be played here: that takes ffplay and something to hear it with.');

@@ -11,7 +11,7 @@ import { readJson } from '../data-files';
 import { given } from '../given';
 import { optionsOf } from '../options';
 import { encode, needFfmpeg } from './encode';
-import { hear } from './hear';
+import { checkSound, hear } from './hear';
 import { finished } from './mix';
 import { recordPlay } from './playthrough';
 import { layOnReel } from './reel';
@@ -68,6 +68,7 @@ const { cue, mix, out } = optionsOf('npm run sound --', {
   mix: { says: 'records the whole play from the page’s own mixer, and measures it' },
   out: { takes: 'FILE', says: 'where the WAV file goes' },
 });
+if (cue) checkSound(cue);
 needFfmpeg();
 if (mix) await recordPlay(given(out ?? 'mix.wav'));
 else if (cue) await hear(cue, given(out ?? `${cue}.wav`));

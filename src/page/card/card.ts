@@ -6,17 +6,18 @@ import { fitText } from './fit-text';
 import { Typewriter } from './typewriter';
 import { ScrollingLine } from './scrolling-line';
 import { requireElement } from '../require-element';
-import { choosePlace, LINE_PLACES, SHEET_PLACES, type PixelBox, type Place, type PixelSize } from './card-placement';
+import type { PixelBox, PixelSize } from './card-placement';
+import { boxAtHome, chooseHome, homesIn, tailTo, type Home, type KeptClear } from './homes';
 import type { PageLanguage } from '../words/page-language';
 import { markSpeaker, type SpeakerColours } from './speaker-colours';
 import type { Closing } from '../closing';
 
-const WIDTHS = ['--wide', '--narrow'] as const; // of the words in the middle, and in a corner
+const WIDTHS = ['--wide', '--narrow'] as const; // of the words in the middle, and beside it
 const ENTRANCE = 0.22; // seconds
 const RISE = 10; // pixels travelled on entering
 const easeOut = (share: number): number => 1 - (1 - share) ** 3;
 
-const isCorner = (place: Place): boolean => place.includes('-');
+const isBeside = (home: Home): boolean => home.startsWith('beside');
 
 const isSame = (one: PixelSize, other: PixelSize): boolean => one.width === other.width && one.height === other.height;
 
@@ -26,7 +27,7 @@ const isOnPlate = ({ kind, cues }: Step): boolean =>
 
 interface Sizes {
   readonly wide: PixelSize; // in the middle
-  readonly narrow: PixelSize; // in a corner
+  readonly narrow: PixelSize; // beside it
   readonly room: PixelSize; // of the words when they were measured
 }
 
@@ -36,7 +37,9 @@ export class Card {
   private readonly line: HTMLElement;
   private readonly typewriter: Typewriter;
   private readonly long: ScrollingLine;
-  private places: readonly Place[] = LINE_PLACES;
+  private home: Home | null = null; // that it was given
+  private kind: Step['kind'] = 'speech';
+  private who = '';
   private sizes: Sizes | null = null;
   private entered = 1; // 0…1
 
@@ -58,18 +61,21 @@ export class Card {
     this.long = new ScrollingLine(this.card, this.line, () => language.say('long-line'), closing.signal);
   }
 
-  /** Lay a line out, unseen. */
-  fill(step: Step): void {
-    this.card.dataset.kind = step.kind;
+  /**
+   * Lay a line out, unseen.
+   * @param anew whether it need not stand where the card before it stood
+   */
+  fill(step: Step, anew: boolean): void {
+    this.card.dataset.kind = this.kind = step.kind;
     this.card.toggleAttribute('data-on-plate', isOnPlate(step));
+    this.who = step.who;
+    if (anew) this.home = null;
     markSpeaker(this.card, step.who, this.colours);
     this.card.style.setProperty('--letters', String(step.text.length));
     this.name.textContent = signature(step, this.language.say);
     this.typewriter.write(step.text);
     this.line.lang = step.language;
     this.long.begin();
-    this.places = step.kind === 'letter' ? SHEET_PLACES : LINE_PLACES;
-    this.card.dataset.place = this.places[0];
     this.sizes = null;
   }
 
@@ -110,15 +116,28 @@ export class Card {
     this.drawEntrance();
   }
 
-  /** Stand where nothing of `avoid` is covered; a card that already does stays where it is. */
-  place(avoid: readonly PixelBox[]): void {
+  /**
+   * Stand where nothing is covered that matters; a card that already does stays where it is.
+   * @param kept null where nobody knows what is in the picture: it makes room for words below its middle
+   */
+  place(kept: KeptClear | null): void {
     if (this.card.hidden) return;
-    const current = (this.card.dataset.place ?? 'bottom') as Place;
     const bounds = this.words.getBoundingClientRect();
+    const homes = kept ? homesIn(bounds, this.kind) : (['below'] as const);
     const sizeAt = this.sizer(bounds);
-    const others = this.places.filter((place) => place !== current && sizeAt(place).height <= bounds.height);
-    const best = choosePlace(sizeAt, bounds, avoid, [current, ...others]);
-    if (best !== current) this.card.dataset.place = best;
+    this.home = chooseHome(sizeAt, bounds, kept ?? { never: [], rather: [] }, homes, this.home);
+    this.card.dataset.home = this.home;
+    this.point(kept?.faces[this.who] ?? null, boxAtHome(this.home, sizeAt(this.home), bounds));
+  }
+
+  /** Points to whose line it is, wherever that one is above or below it. */
+  private point(face: PixelBox | null, card: PixelBox): void {
+    const { dataset, style } = this.card;
+    const tail = face && (this.kind === 'speech' || this.kind === 'thought') ? tailTo(face, card) : null;
+    if (!tail) return void delete dataset.tail;
+    dataset.tail = tail.way;
+    style.setProperty('--tail', `${Math.round(tail.x)}px`);
+    style.setProperty('--lean', `${Math.round(tail.lean)}deg`);
   }
 
   rect(): DOMRect | null {
@@ -136,9 +155,9 @@ export class Card {
     return (1 - easeOut(this.entered)) * RISE;
   }
 
-  private sizer(room: PixelSize): (place: Place) => PixelSize {
+  private sizer(room: PixelSize): (home: Home) => PixelSize {
     const sizes = this.freshSizes(room);
-    return (place) => (isCorner(place) ? sizes.narrow : sizes.wide);
+    return (home) => (isBeside(home) ? sizes.narrow : sizes.wide);
   }
 
   /**
@@ -147,15 +166,14 @@ export class Card {
    */
   private freshSizes(room: PixelSize): Sizes {
     const now = this.sizeNow();
-    const known = isCorner((this.card.dataset.place ?? 'bottom') as Place) ? this.sizes?.narrow : this.sizes?.wide;
+    const known = isBeside(this.home ?? 'below') ? this.sizes?.narrow : this.sizes?.wide;
     if (this.sizes && known && isSame(known, now) && isSame(this.sizes.room, room)) return this.sizes;
-    const [wide, narrow] = [this.places[0] ?? 'bottom', this.places[1] ?? 'bottom-left'];
     for (const width of WIDTHS) this.card.style.removeProperty(width);
-    this.sizeIn(wide, () => fitText(this.card, this.line, room.height));
+    this.sizeIn('below', () => fitText(this.card, this.line, room.height));
     this.long.draw();
     this.sizes = {
-      wide: this.sizeIn(wide, () => this.hug('--wide')),
-      narrow: this.sizeIn(narrow, () => this.hug('--narrow')),
+      wide: this.sizeIn('below', () => this.hug('--wide')),
+      narrow: this.sizeIn('beside-left', () => this.hug('--narrow')),
       room: { width: room.width, height: room.height },
     };
     return this.sizes;
@@ -169,12 +187,12 @@ export class Card {
     if (!('scrolls' in this.card.dataset)) this.card.style.setProperty(width, `${longest + 1}px`);
   }
 
-  private sizeIn(place: Place, prepare = (): void => {}): PixelSize {
-    const before = this.card.dataset.place;
-    this.card.dataset.place = place;
+  private sizeIn(home: Home, prepare: () => void): PixelSize {
+    const before = this.card.dataset.home;
+    this.card.dataset.home = home;
     prepare();
     const size = this.sizeNow();
-    this.card.dataset.place = before;
+    this.card.dataset.home = before;
     return size;
   }
 

@@ -5,7 +5,7 @@ import { requireElement } from '../require-element';
 import { openSheet } from '../sheets/sheet';
 import type { PageLanguage } from '../words/page-language';
 
-const PATIENCE = 3; // seconds without a stir until it fades
+const PATIENCE = 2; // seconds without a stir until it fades
 const FADE = 0.8; // seconds
 const MOVES = ['pointermove', 'pointerdown', 'focusin'] as const;
 

@@ -123,7 +123,7 @@ export class CaptionStrips {
     const size = this.size();
     const room = roomBeside(card, bounds, size);
     this.list.style.marginBlock = `${room.y - bounds.y}px ${bounds.y + bounds.height - room.y - room.height}px`;
-    this.list.dataset.place = choosePlace(() => size, room, card ? [...avoid, card] : avoid, PLACES);
+    this.list.dataset.place = choosePlace(size, room, card ? [...avoid, card] : avoid, PLACES);
   }
 
   /** Of the strips themselves: in several rows they leave part of their list free. */

@@ -163,10 +163,18 @@ export const NAMES = {
 
 const SEEN = { who: CHOICE, name: TEXT, other: TEXT, to: TEXT } as const;
 /**
- * By what stands before the colon of an id; after it stands a movement, a place, a plate, a device of the paper, or a
- * mark or figure that somebody goes to.
+ * By what stands before the colon of an id; after it stands a movement, a place, a plate, a pop-up, a device of the
+ * paper, or a mark or figure that somebody goes to.
  */
-export const DESCRIPTIONS = { do: SEEN, place: SEEN, plate: SEEN, paper: SEEN, clouds: SEEN, to: NONE } as const;
+export const DESCRIPTIONS = {
+  do: SEEN,
+  place: SEEN,
+  plate: SEEN,
+  'pop-up': SEEN,
+  paper: SEEN,
+  clouds: SEEN,
+  to: NONE,
+} as const;
 
 type Described = { readonly [Kind in keyof typeof DESCRIPTIONS as `${Kind}:${string}`]: (typeof DESCRIPTIONS)[Kind] };
 export type ValueKind = typeof TEXT | typeof CHOICE | typeof NUMBER;

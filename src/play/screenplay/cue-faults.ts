@@ -36,6 +36,7 @@ const seenIn = ({ figures, places, targets, marks, props }: Vocabulary): string[
   ...figures,
   EVERYBODY,
   'hands',
+  'pop-up',
   ...targets,
   ...Object.keys(places),
   ...Object.keys(marks),
@@ -96,7 +97,7 @@ function kindless(vocabulary: Vocabulary, fields: Fields, path: Path): Complaint
 
 /** The words that there are, by what they are, and how each is written. */
 type Word = readonly [kind: string, names: readonly string[], written: (name: string) => string];
-const wordsIn = ({ movements, sounds, passages, hours, moods, plates }: Vocabulary): readonly Word[] => [
+const wordsIn = ({ movements, sounds, passages, hours, moods, plates, popUps }: Vocabulary): readonly Word[] => [
   ['a movement', Object.keys(movements), (name) => `{"do": "${name}"}`],
   ['a sound', Object.keys(sounds), (name) => `{"sound": "${name}"}`],
   ['a passage of music', Object.keys(passages), (name) => `{"music": "${name}"}`],
@@ -107,6 +108,7 @@ const wordsIn = ({ movements, sounds, passages, hours, moods, plates }: Vocabula
   ['a way of the camera', SHOTS, (name) => `{"camera": "${name}"}`],
   ['a size of the picture', SIZES, (name) => `{"camera": "frame", "size": "${name}"}`],
   ['a plate', plates, (name) => `{"plate": "${name}"}`],
+  ['a pop-up', popUps, (name) => `{"paper": "pop-up", "of": "${name}"}`],
   ['a mood', moods, (name) => `"mood": "${name}"`],
 ];
 
@@ -259,8 +261,9 @@ function idleMark({ movements }: Vocabulary, { do: name, to }: Fields, path: Pat
 
 /** What is measured in numbers, each with its limits and how it is told. */
 const MEASURES: Readonly<Record<string, readonly [from: number, to: number, how: string]>> = {
-  at: [-20_000, 20_000, 'give the world x at which it tears, or leave it out to tear between those who are on'],
+  at: [-20_000, 20_000, 'give the world x where it is to be, or leave it out to be between those who are on'],
   by: [0, 1, 'give a share from 0, as just torn, to 1, a third of the picture'],
+  count: [0, 12, 'give how many stars hang in all, from 0 to 12'],
 };
 
 /** A device, its numbers, and fields that it makes nothing of. */
@@ -273,6 +276,7 @@ function paperComplaints(vocabulary: Vocabulary, cue: Fields, path: Path): Compl
   return [
     ...idle.map((field) => unknown('field', field, own, [...path, field], vocabulary.folder)),
     ...Object.entries(MEASURES).flatMap(([field, limits]) => measure(field, cue[field], limits, path)),
+    ...oneOf(vocabulary, 'pop-up', cue.of, vocabulary.popUps, [...path, 'of']),
     ...announcements(cue.told, path),
   ];
 }

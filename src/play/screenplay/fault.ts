@@ -54,6 +54,7 @@ export const RULES = [
   'unknown-clouds',
   'not-a-number-of-lights',
   'unknown-plate',
+  'unknown-pop-up',
   'sound-without-words',
   'description-without-words',
   'not-a-title',
@@ -107,6 +108,7 @@ const WHERE: Partial<Record<string, string>> = {
   passage: 'sound/music.json, or write silence',
   foreground: 'the "foregrounds" of places/*.json',
   plate: 'plates, or write none',
+  'pop-up': 'popups',
   'thing-to-frame': 'marks.json and props.json, or name a figure or a place',
 };
 

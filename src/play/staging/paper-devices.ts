@@ -1,4 +1,4 @@
-/** What the paper's own devices make of a stage: a sheet that tears and is joined again. */
+/** What the paper's own devices make of a stage: a sheet that tears and is joined, pop-ups, stars on threads. */
 import type { PaperCue } from '../../schemas/screenplay';
 import type { Complaint } from '../screenplay/fault';
 import type { PaperState, Stage, Tear } from '../stage';
@@ -11,10 +11,13 @@ export const DEVICES: Readonly<Record<Device, { readonly fields: readonly string
   tear: { fields: ['at'], time: 1.1 },
   apart: { fields: ['by'], time: 1.6 },
   join: { fields: [], time: 1.8 },
+  'pop-up': { fields: ['of', 'at'], time: 1.4 },
+  flat: { fields: [], time: 0.9 },
+  'let-down': { fields: ['count'], time: 4 },
 };
 export const DEVICE_NAMES = Object.keys(DEVICES) as readonly Device[];
 
-export const WHOLE: PaperState = { tear: null };
+export const WHOLE: PaperState = { tear: null, popUp: null, stars: 0 };
 
 export interface Folded {
   readonly paper: PaperState; // after the cue
@@ -31,31 +34,45 @@ const cannot = (device: Device, why: string, how: string, path: Path): Complaint
   how,
 });
 
+type Result = Partial<PaperState> | readonly [why: string, how: string];
+type Rule<Name extends Device> = (stage: Stage, cue: PaperCue & { readonly paper: Name }) => Result;
+
+const TORN = ['no sheet is torn', 'tear it first: {"paper": "tear"}'] as const;
+const NOBODY = 'fewer than two are on';
+
+/** What each device makes of the paper, or what stands in its way and what to do about it. */
+const RULES: { readonly [Name in Device]: Rule<Name> } = {
+  tear: (stage, cue) => {
+    const at = cue.at ?? between(stage);
+    if (at === null) return [NOBODY, 'say where it tears: {"paper": "tear", "at": 0}'];
+    return { tear: { place: stage.place, at, apart: 0, joined: false } };
+  },
+  apart: ({ paper: { tear } }, { by = 1 }) => (isTorn(tear) ? { tear: { ...tear, apart: by } } : TORN),
+  join: ({ paper: { tear } }) => (isTorn(tear) ? { tear: { ...tear, apart: 0, joined: true } } : TORN),
+  'pop-up': (stage, { of, at: wanted }) => {
+    if (of === undefined) return ['nobody says which', 'name one: {"paper": "pop-up", "of": …}'];
+    const at = wanted ?? between(stage);
+    if (at === null) return [NOBODY, `say where it stands: {"paper": "pop-up", "of": "${of}", "at": 0}`];
+    return { popUp: { of, place: stage.place, at } };
+  },
+  flat: ({ paper: { popUp } }) =>
+    popUp ? { popUp: null } : ['no pop-up stands', 'let one rise first: {"paper": "pop-up", "of": …}'],
+  'let-down': (_stage, { count }) =>
+    count === undefined
+      ? ['nobody says how many', 'say how many hang in all: {"paper": "let-down", "count": 5}']
+      : { stars: count },
+};
+
 /** The paper after a cue; unchanged, with complaints, where the cue can't follow. */
 export function paperAfter(stage: Stage, cue: PaperCue, path: Path): Folded {
   const { paper } = stage;
-  const becomes = (changes: Partial<PaperState>): Folded => ({ paper: { ...paper, ...changes }, complaints: [] });
-  const refuses = (why: string, how: string): Folded => ({
-    paper,
-    complaints: [cannot(cue.paper, why, how, path)],
-  });
-  const first = 'tear it first: {"paper": "tear"}';
-  switch (cue.paper) {
-    case 'tear': {
-      const at = cue.at ?? between(stage);
-      if (at === null) return refuses('fewer than two are on', 'say where it tears: {"paper": "tear", "at": 0}');
-      return becomes({ tear: { place: stage.place, at, apart: 0, joined: false } });
-    }
-    case 'apart':
-      return isTorn(paper.tear)
-        ? becomes({ tear: { ...paper.tear, apart: cue.by ?? 1 } })
-        : refuses('no sheet is torn', first);
-    case 'join':
-      return isTorn(paper.tear)
-        ? becomes({ tear: { ...paper.tear, apart: 0, joined: true } })
-        : refuses('no sheet is torn', first);
-  }
+  const rule = RULES[cue.paper] as (stage: Stage, cue: PaperCue) => Result;
+  const result = rule(stage, cue);
+  if (!isRefusal(result)) return { paper: { ...paper, ...result }, complaints: [] };
+  return { paper, complaints: [cannot(cue.paper, ...result, path)] };
 }
+
+const isRefusal = (result: Result): result is readonly [string, string] => Array.isArray(result);
 
 /** World x in the middle of those who are on; null where there are fewer than two. */
 function between({ figures, place }: Stage): number | null {

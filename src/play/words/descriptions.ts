@@ -9,8 +9,8 @@ import type { Cue, Moment, MovementCue, PlateCue, TimedCue } from '../step';
 /** One thing that is told. */
 export interface Description {
   readonly at: number; // seconds from the start of the step; below 0 for what is to be told before all else
-  // of the message, by a movement, a place, a plate, a device of the paper or what clouds do; '' where `words` say all
-  readonly id: `${'do' | 'place' | 'plate' | 'paper' | 'clouds'}:${string}` | '';
+  // of the message, by a movement, place, plate, pop-up, device of the paper or change of clouds; '': `words` say all
+  readonly id: `${'do' | 'place' | 'plate' | 'paper' | 'pop-up' | 'clouds'}:${string}` | '';
   readonly who: FigureName;
   readonly other: FigureName | null; // whom it is done with, or to
   readonly to: `to:${string}` | ''; // of the message for where to, a mark or a figure; '' where it leads nowhere
@@ -51,7 +51,7 @@ function moved(vocabulary: Vocabulary, timed: TimedCue): Description[] {
 /** What a cue says of itself, and where to: '' for a cue that tells nothing by itself. */
 function messageOf(vocabulary: Vocabulary, cue: Cue): [Description['id'], Description['to']] {
   if ('do' in cue) return [`do:${cue.do}`, whereTo(vocabulary, cue)];
-  if ('paper' in cue) return [`paper:${cue.paper}`, ''];
+  if ('paper' in cue) return [cue.of === undefined ? `paper:${cue.paper}` : `pop-up:${cue.of}`, ''];
   return ['clouds' in cue ? `clouds:${cue.clouds}` : '', ''];
 }
 

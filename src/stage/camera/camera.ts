@@ -6,6 +6,7 @@ import type { ViewRect } from '../../schemas/place';
 import type { Point } from '../acting/joints';
 import type { Posture } from '../../schemas/poses';
 import type { Place } from '../place/place';
+import { extentOf, footOf } from '../popups/extent';
 import type { Production } from '../production';
 import { blend as blendComposition, composed, leaning, LEVEL, type Composition } from './composition';
 import { cutBy, FACE, isOfFaces, middleOf } from './others';
@@ -112,10 +113,19 @@ function targetBox(stage: Stage, target: string, sights: Sights, face: number | 
   if (production.isFigure(target)) return figureBox(stage, target, sights, face);
   if (target === 'both') return around(peopleOn(stage, production).map((who) => figureBox(stage, who, sights, face)));
   if (target === 'hands') return handsBox(stage, sights);
+  if (target === 'pop-up') return popUpBox(stage, sights);
   const mark = production.marks[target];
   if (mark) return markBox(production.place(mark.place), mark.x);
   const point = sights.point(target) ?? { x: 0, y: -200 };
   return box(point.x, point.y, 46, 46, 46);
+}
+
+/** The pop-up that stands; where none does, those who are on. */
+function popUpBox(stage: Stage, sights: Sights): ViewRect {
+  const { production } = sights;
+  const { popUp } = stage.paper;
+  if (!popUp) return targetBox(stage, 'both', sights, null);
+  return extentOf(production.popUps[popUp.of]!, footOf(popUp, production.place(popUp.place)));
 }
 
 const markBox = (place: Place, x: number): ViewRect => box(x, place.groundAt(x), 60, 240 * place.nearnessAt(x));

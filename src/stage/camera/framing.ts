@@ -1,15 +1,15 @@
 /** What the picture holds: the camera at its work, and where things of the world come to lie on the page. */
 import { clamp } from '../../maths/scalar';
 import type { FigureName, Stage } from '../../play/stage';
-import { CameraWork, largerFor, NOTHING_YET, viewOf, type Sights, type CameraView } from './camera';
-import { hidden } from './composition';
+import { CameraWork, largerFor, NOTHING_YET, type Sights, type CameraView } from './camera';
 import type { Place } from '../place/place';
 import type { Production } from '../production';
 import type { Cast } from '../performance/cast';
 import type { Point } from '../acting/joints';
 import { SettledPoses } from '../performance/settled-poses';
 import { STANDING, type Rect } from '../performance/report';
-import { type Halves, halvesOf, settledTear, shiftAt, type Torn, widened } from '../sheet/halves';
+import { extentOf, footOf } from '../popups/extent';
+import { type Halves, halvesOf, shiftAt, type Torn, widened } from '../sheet/halves';
 
 const LIFE_SIZE = 0.5; // share of the picture's height at which a figure is heard in full
 const FAINTEST = 0.2;
@@ -20,6 +20,8 @@ export interface PictureSize {
   readonly height: number;
 }
 
+export const sameSize = (a: PictureSize, b: PictureSize): boolean => a.width === b.width && a.height === b.height;
+
 /** Where a sound comes from in the picture. */
 export interface Hearing {
   readonly pan: number; // -1 left … 1 right
@@ -29,7 +31,6 @@ export interface Hearing {
 export class Framing {
   readonly camera = new CameraWork();
   private settledPoses: SettledPoses | null = null;
-  private settledOn: Stage | null = null;
   private now: CameraView = NOTHING_YET;
   private parted: Halves | null = null;
 
@@ -60,7 +61,7 @@ export class Framing {
 
   /** Finds out how figures will stand once this stage is reached. */
   settlePoses(stage: Stage): void {
-    [this.settledPoses, this.settledOn] = [this.settledPosesOf(stage), stage];
+    this.settledPoses = this.settledPosesOf(stage);
   }
 
   /** How much larger than life figures are drawn in this picture. */
@@ -75,17 +76,6 @@ export class Framing {
     this.now = widened(view, torn, this.aspect);
     this.parted = torn && halvesOf(torn, this.now, this.aspect);
     return this.now;
-  }
-
-  /** Rectangles of faces and touching hands once a stage is reached, in CSS pixels of the parent. */
-  keepClear(stage: Stage): Rect[] {
-    const settledPoses = stage === this.settledOn ? this.settledPoses! : this.settledPosesOf(stage);
-    const torn = settledTear(stage.paper.tear, stage.place);
-    const sights = this.sights((who) => stage.figures[who]!.x, settledPoses);
-    const view = widened(viewOf(stage.camera, stage, sights, this.aspect), torn, this.aspect);
-    const halves = torn && halvesOf(torn, view, this.aspect);
-    const larger = largerFor(this.aspect) ** stage.camera.rise;
-    return settledPoses.clearances(larger, hidden(view)).map((rect) => this.toPage(rect, rect.of, view, halves));
   }
 
   /**
@@ -104,7 +94,8 @@ export class Framing {
    * A rectangle of the world in CSS pixels of the parent; where the picture leans, the upright one that holds it.
    * @param x world x of whose it is: on which half of a torn sheet it stands
    */
-  toPage(rect: Rect, x: number, view: CameraView = this.now, halves: Halves | null = this.parted): Rect {
+  toPage(rect: Rect, x: number): Rect {
+    const { now: view, parted: halves } = this;
     const scale = this.size.height / view.height;
     const [cos, sin] = [Math.cos(view.tilt), Math.sin(view.tilt)];
     const right = rect.x + shiftAt(halves, x) + rect.width / 2 - view.x;
@@ -122,6 +113,15 @@ export class Framing {
   /** The width of the picture by its height. */
   get aspect(): number {
     return this.size.width / this.size.height;
+  }
+
+  /** The rectangle of a pop-up that stands, in CSS pixels of the picture, as the camera now sees it. */
+  popUpIn({ paper: { popUp }, place }: Stage): Rect[] {
+    if (popUp?.place !== place) return [];
+    const { production } = this;
+    const box = extentOf(production.popUps[popUp.of]!, footOf(popUp, production.place(place)));
+    const rect = { x: box.left, y: box.top, width: box.right - box.left, height: box.bottom - box.top };
+    return [this.toPage(rect, popUp.at)];
   }
 
   private sights(figureX: Sights['figureX'], settledPoses: SettledPoses | null): Sights {

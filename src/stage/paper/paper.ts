@@ -132,6 +132,16 @@ function cropped(piece: CutPiece): CutPiece {
   return { name: piece.name, canvas, x: piece.x - left + 1, y: piece.y - top + 1 };
 }
 
+/** A part of a sheet in its own units, for who lays it over a mesh. */
+export interface SheetPart {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  u(x: number): number;
+  v(y: number): number;
+}
+
 /**
  * A texture of cut-outs. Every part has the frames NAME and, unless it does without, NAME.rim (white, to be tinted by
  * the light) and NAME.shadow (black).
@@ -167,6 +177,23 @@ export class PaperSheet {
 
   has(name: string): boolean {
     return this.origins.has(name);
+  }
+
+  /** Where a part (or its '.rim' or '.shadow') lies, in units from its origin, and where on the texture. */
+  part(name: string): SheetPart {
+    const frame = this.scene.textures.getFrame(this.key, name);
+    const origin = this.origins.get(name)!;
+    const { cutX, cutY, cutWidth: width, cutHeight: height, source } = frame;
+    const [x, y] = [origin.x * width, origin.y * height];
+    const { scale } = this;
+    return {
+      left: -x / scale,
+      right: (width - x) / scale,
+      top: -y / scale,
+      bottom: (height - y) / scale,
+      u: (across) => (cutX + x + across * scale) / source.width,
+      v: (down) => (cutY + y + down * scale) / source.height,
+    };
   }
 
   /** Gives back its texture; nothing may show a part of it any more. */

@@ -1,7 +1,9 @@
 /** What the paper's own devices are about at any instant, as plain numbers on their way from stage to stage. */
 import { smooth } from '../../maths/easing';
 import type { PaperState, PlaceName, Tear } from '../../play/stage';
+import { StandingPopUps } from '../popups/standing';
 import { gapOf, type Torn } from '../sheet/halves';
+import { HangingStars } from '../threads/hanging-stars';
 import { Glide } from './glide';
 
 const RUN = 0.64; // share of its time in which a tear runs from top to bottom; then the halves come apart
@@ -13,7 +15,8 @@ export interface TearLook extends Torn {
   readonly seam: number; // how much is seen of the seam, 0…1
 }
 
-export class PaperDevices {
+/** The tear on its way. */
+class Tearing {
   private tear: Tear | null = null;
   private readonly run = new Glide();
   private readonly open = new Glide();
@@ -22,11 +25,11 @@ export class PaperDevices {
   private readonly glides = [this.run, this.open, this.apart, this.seam];
 
   /** Sets off for what the stage has it be. @param time seconds on the way */
-  become({ tear }: PaperState, time: number): void {
+  become(tear: Tear | null, time: number): void {
     if (tear && (tear.at !== this.tear?.at || tear.place !== this.tear.place || (this.tear.joined && !tear.joined)))
-      this.snapTo({ tear: null });
+      this.snapTo(null);
     this.tear = tear;
-    if (!tear) return this.snapTo({ tear });
+    if (!tear) return this.snapTo(null);
     const isOpening = this.open.now === 0 && !tear.joined;
     this.run.to(1, time * RUN);
     this.open.to(tear.joined ? 0 : 1, isOpening ? time * (1 - RUN) : time, isOpening ? time * RUN : 0);
@@ -34,7 +37,7 @@ export class PaperDevices {
     this.seam.to(tear.joined ? 1 : 0, time * SEAM, time * (1 - SEAM));
   }
 
-  snapTo({ tear }: PaperState): void {
+  snapTo(tear: Tear | null): void {
     this.tear = tear;
     this.run.snapTo(tear ? 1 : 0);
     this.open.snapTo(tear && !tear.joined ? 1 : 0);
@@ -50,10 +53,49 @@ export class PaperDevices {
     for (const glide of this.glides) glide.tick(seconds);
   }
 
-  /** The tear of a place; null where it is whole. */
-  tearIn(place: PlaceName): TearLook | null {
+  /** That of a place; null where it is whole. */
+  in(place: PlaceName): TearLook | null {
     if (this.tear?.place !== place) return null;
     const gap = gapOf(smooth(this.open.now), smooth(this.apart.now));
     return { at: this.tear.at, gap, run: this.run.now, seam: this.seam.now };
   }
+}
+
+export class PaperDevices {
+  readonly popUps: StandingPopUps;
+  readonly stars = new HangingStars();
+  private readonly tearing = new Tearing();
+
+  /** @param lengthOf seconds in which a pop-up that stands does what it does once */
+  constructor(lengthOf: (popUp: string) => number) {
+    this.popUps = new StandingPopUps(lengthOf);
+  }
+
+  /** Sets off for what the stage has it be. @param time seconds on the way */
+  become({ tear, popUp, stars }: PaperState, time: number): void {
+    this.tearing.become(tear, time);
+    this.popUps.become(popUp, time);
+    this.stars.become(stars, time);
+  }
+
+  snapTo({ tear, popUp, stars }: PaperState): void {
+    this.tearing.snapTo(tear);
+    this.popUps.snapTo(popUp);
+    this.stars.snapTo(stars);
+  }
+
+  finishWithin(seconds: number): void {
+    for (const each of this.all) each.finishWithin(seconds);
+  }
+
+  tick(seconds: number): void {
+    for (const each of this.all) each.tick(seconds);
+  }
+
+  private get all(): readonly (Tearing | StandingPopUps | HangingStars)[] {
+    return [this.tearing, this.popUps, this.stars];
+  }
+
+  /** The tear of a place; null where it is whole. */
+  tearIn = (place: PlaceName): TearLook | null => this.tearing.in(place);
 }

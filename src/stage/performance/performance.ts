@@ -3,7 +3,8 @@
  * seen of them, and what the light and the air are like. Whoever shows it reads that every frame.
  */
 import type { FigureName, PlaceName, Stage } from '../../play/stage';
-import { EVERYBODY, type Moment, type Presenter, type TimedCue } from '../../play/step';
+import { HARDEST_GUST } from '../../play/staging/ambience-levels';
+import type { Moment, Presenter, TimedCue } from '../../play/step';
 import type { Point } from '../acting/joints';
 import { CueScheduler, type CueHandlers } from './cue-scheduler';
 import { Breeze } from './breeze';
@@ -13,6 +14,7 @@ import { OverheadChange, type Overhead } from './overhead';
 import { TimeOfDay } from './time-of-day';
 import { hidden } from '../camera/composition';
 import { Framing, type Hearing, type PictureSize } from '../camera/framing';
+import { speechOf, type SpokenLine } from './spoken-line';
 import { StepClock } from './step-clock';
 import type { Halves } from '../sheet/halves';
 import { pointOf } from './points';
@@ -21,21 +23,25 @@ import { NOWHERE, type Place } from '../place/place';
 import type { ShownBack } from '../puppet/shoulders';
 import { clearOf } from '../plates/lie';
 import { lengthOf } from '../plates/pose';
-import { PlateSlides } from '../plates/slides';
+import { plateAtFirst, PlateSlides } from '../plates/slides';
+import type { StandingPopUp } from '../popups/standing';
 import type { Production } from '../production';
 import { Props } from '../props/props';
-import { report, type Rect, type Report } from './report';
+import { keptAtRest, type KeptClear, type Look } from './kept-clear';
+import { presenceOf } from './presence';
+import { report, type Report } from './report';
 import { type Show, UNSEEN } from './show';
 import type { Footprint } from '../scenery/grass';
 import { lie } from '../scenery/horizon';
 import { blankView, COMPOSED, see } from '../scenery/view';
+import type { HangingStar } from '../threads/hanging-stars';
 
 const SKIP_TIME = 0.32; // seconds in which a hurried movement comes to its end
 
 export class Performance implements Presenter {
   readonly props: Props;
   readonly breeze = new Breeze();
-  readonly devices = new PaperDevices();
+  readonly devices: PaperDevices;
   readonly plates: PlateSlides;
   private readonly cast: Cast;
   private readonly framing: Framing;
@@ -75,6 +81,7 @@ export class Performance implements Presenter {
     this.sky = new OverheadChange(opening.sky);
     this.cueScheduler = new CueScheduler(production.movements);
     this.plates = new PlateSlides((name) => lengthOf(production.plates[name]!));
+    this.devices = new PaperDevices((name) => lengthOf(production.popUps[name]!));
     this.cast = new Cast(production, opening, (prop) => this.point(prop));
     this.props = new Props(production.propArt, (prop) => this.cast.holding(prop));
     this.framing = new Framing(production, size, this.cast, (name) => this.point(name));
@@ -113,6 +120,14 @@ export class Performance implements Presenter {
   /** The sheet of the place, torn or joined; null where it never was. */
   get tear(): TearLook | null {
     return this.devices.tearIn(this.place.name);
+  }
+  /** What stands up out of the ground. */
+  get popUps(): readonly StandingPopUp[] {
+    return this.devices.popUps.shown;
+  }
+  /** Paper stars on threads. */
+  get stars(): readonly HangingStar[] {
+    return this.devices.stars.shown(Math.abs(this.gust) / HARDEST_GUST);
   }
   /** How far each half of a torn sheet stands from its place; null where there is no tear. */
   get halves(): Halves | null {
@@ -191,7 +206,7 @@ export class Performance implements Presenter {
     this.plates.tick(moved);
     this.cast.enlarge(this.framing.larger);
     this.cast.pose();
-    this.look();
+    this.frame();
     this.props.tick(moved);
     if (moved > 0) this.dark = false;
     return moved;
@@ -200,7 +215,7 @@ export class Performance implements Presenter {
   resize(size: PictureSize): void {
     this.size = size;
     this.framing.resize(size);
-    this.look();
+    this.frame();
   }
 
   /** All that stands on stage, in plain numbers. */
@@ -226,19 +241,25 @@ export class Performance implements Presenter {
     return this.cast.on.some((actor) => actor.who === who) ? this.framing.hearing(this.cast.x(who), this.place) : null;
   }
 
-  /**
-   * Rectangles of faces and touching hands once the step is over, or of what matters on the plate that is before them,
-   * in CSS pixels of the picture, for the words to keep clear of.
-   */
-  keepClear(): Rect[] {
-    const stage = this.coming?.after ?? this.stage;
-    return stage.plate === null
-      ? this.framing.keepClear(stage)
-      : clearOf(this.production.plates[stage.plate]!, this.size);
+  /** What words keep clear of while all stands as it does now. */
+  keepClear(): KeptClear {
+    return keptAtRest(this.look());
+  }
+
+  /** Where everybody is in the picture now, and what matters of a plate or pop-up. */
+  look(): Look {
+    const { name, shown } = this.plates;
+    const unseen = hidden(this.view);
+    const seen = shown.length > 0 ? [] : this.cast.on.filter(({ who, drawn }) => drawn && !unseen.includes(who));
+    const plate = name === null ? [] : clearOf(this.production.plates[name]!, this.size);
+    return {
+      presences: seen.map((actor) => presenceOf(actor, (rect, x) => this.framing.toPage(this.cast.drawn(rect), x))),
+      shows: [...plate, ...this.framing.popUpIn(this.stage)],
+    };
   }
 
   /** Finds what the camera sees, and how far those on each half of a torn sheet are moved with it. */
-  private look(): void {
+  private frame(): void {
     this.framing.look(this.stage, this.tear);
     this.cast.part(this.framing.halves);
   }
@@ -332,27 +353,11 @@ export class Performance implements Presenter {
     this.props.snapToRest();
     this.framing.settlePoses(stage);
     this.framing.camera.snapTo(stage.camera);
-    this.look();
+    this.frame();
     this.cast.enlarge(this.framing.larger);
     this.cast.snapTo(stage);
     this.props.snapToRest();
-    this.look();
+    this.frame();
     this.show.snapToRest();
   }
-}
-
-/** The plate that stays as a step begins. */
-const plateAtFirst = ({ cues, after }: Moment): string | null => (cues[0]?.before ?? after).plate;
-
-interface SpokenLine {
-  readonly who: FigureName;
-  readonly at: number; // seconds from the start of the step
-  readonly text: string;
-  readonly pace: number;
-}
-
-/** What comes out at once is spoken as written all the same. */
-function speechOf({ step, pace }: Moment, at: number): SpokenLine | null {
-  if (step.kind !== 'speech' || step.who === EVERYBODY) return null;
-  return { who: step.who, at, text: step.text, pace: pace || 1 };
 }

@@ -17,6 +17,8 @@ export interface Landmark {
 
 const CLOSE = { from: 760, to: 470 } as const; // heights of the picture between which heads come to fill it
 
+const COOLING = 0.5; // hours in which it gets cold
+
 const landmarkOf = ([name, { x, halfWidths, clasp }]: [string, LandmarkData]): Landmark => ({
   name,
   x,
@@ -44,6 +46,12 @@ export class Place implements Terrain {
 
   get layers(): readonly LayerData[] {
     return this.file.layers ?? [];
+  }
+
+  /** How cold the air is at an hour, 0…1: how much of a breath is seen. */
+  coldAt(hour: number): number {
+    const { cold } = this.file;
+    return cold === undefined ? 0 : share(cold, cold + COOLING, hour);
   }
 
   /** What a picture of something here holds; undefined where it is not of this place. */

@@ -1,5 +1,5 @@
 /** Where a plate lies in the picture: whole on any screen, its torn edge just within the picture's. */
-import type { PlateData } from '../../schemas/plate';
+import type { PlateOutline } from '../../schemas/plate';
 import type { PictureSize } from '../camera/framing';
 import type { Rect } from '../performance/report';
 
@@ -14,7 +14,7 @@ export interface PlateLie {
 }
 
 /** @param aspect the picture's width by its height */
-export function lieOf({ wide, upright }: Pick<PlateData, 'wide' | 'upright'>, aspect: number): PlateLie {
+export function lieOf({ wide, upright }: Pick<PlateOutline, 'wide' | 'upright'>, aspect: number): PlateLie {
   const [left, top, width, height] = aspect < 1 ? upright : wide;
   const inset = INSET * Math.min(1, aspect);
   const [across, down] = [aspect - 2 * inset, 1 - 2 * inset]; // of the sheet, in heights of the picture
@@ -31,7 +31,7 @@ const overlap = (a: Rect, b: Rect): Rect | null => {
 };
 
 /** What words keep clear of on a plate that is in its place, in CSS pixels of the picture. */
-export function clearOf(plate: Pick<PlateData, 'wide' | 'upright' | 'keepClear'>, size: PictureSize): Rect[] {
+export function clearOf(plate: Omit<PlateOutline, 'layers'>, size: PictureSize): Rect[] {
   const { x, y, height, sheet } = lieOf(plate, size.width / size.height);
   const scale = size.height / height;
   return (plate.keepClear ?? [])

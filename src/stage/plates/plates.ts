@@ -1,5 +1,6 @@
 /** The plates of a play on stage: cut when they are needed, or a little before; given back when they are gone. */
 import type Phaser from 'phaser';
+import type { PlateData } from '../../schemas/plate';
 import type { CameraView } from '../camera/camera';
 import { DEPTHS } from '../depths';
 import { named } from '../engine/layers';
@@ -8,6 +9,7 @@ import type { Production } from '../production';
 import { blankView, see } from '../scenery/view';
 import { lieOf } from './lie';
 import { PlatePicture } from './plate-picture';
+import type { PlateSheets } from './plate-sheets';
 import type { Slide } from './slides';
 
 const MOST = 2; // plates that there are at a time
@@ -20,6 +22,7 @@ export class Plates {
   constructor(
     private readonly scene: Phaser.Scene,
     private readonly production: Production,
+    private readonly sheets: PlateSheets,
     private now: Light,
   ) {}
 
@@ -36,8 +39,10 @@ export class Plates {
   /** Cuts the one that is expected. @returns whether there was anything to do */
   prepare(frame: CameraView): boolean {
     if (this.expected === null || this.made.has(this.expected) || this.made.size >= MOST) return false;
+    const sheet = this.sheets.get(this.expected);
+    if (!sheet) return false;
     this.look(frame);
-    this.make(this.expected).hide();
+    this.make(this.expected, sheet).hide();
     return true;
   }
 
@@ -49,7 +54,7 @@ export class Plates {
     slides.forEach((slide, i) => {
       const lie = this.lieOf(slide.name);
       const picture = this.fitting(slide.name);
-      picture.draw(slide, lie, this.view, this.pixels, gust, DEPTHS.plate + i);
+      picture?.draw(slide, lie, this.view, this.pixels, gust, DEPTHS.plate + i);
     });
   }
 
@@ -67,17 +72,19 @@ export class Plates {
     return lieOf(this.production.plates[name]!, this.view.width / this.view.height);
   }
 
-  /** A plate cut for the screen as it is now. */
-  private fitting(name: string): PlatePicture {
+  /** A plate cut for the screen as it is now; null while its sheet is still to come. */
+  private fitting(name: string): PlatePicture | null {
     const picture = this.made.get(name);
     if (picture?.has(this.lieOf(name))) return picture;
+    const sheet = this.sheets.get(name);
+    if (!sheet) return null;
     picture?.remove();
-    return this.make(name);
+    return this.make(name, sheet);
   }
 
-  private make(name: string): PlatePicture {
+  private make(name: string, sheet: PlateData): PlatePicture {
     const lie = this.lieOf(name);
-    const picture = new PlatePicture(this.scene, name, this.production.plates[name]!, lie, this.pixels / lie.height);
+    const picture = new PlatePicture(this.scene, name, sheet, lie, this.pixels / lie.height);
     this.made.set(name, named(this.scene, 'plates', picture));
     picture.light(this.now);
     return picture;

@@ -1,7 +1,7 @@
 /** How the layers of a plate stand at an instant. */
 import { smooth } from '../../maths/easing';
 import { clamp, lerp } from '../../maths/scalar';
-import type { PlateData, PlateKey, PlateLayer, Sway } from '../../schemas/plate';
+import type { PlateData, PlateKey, PlateLayer, PlateOutline, Sway } from '../../schemas/plate';
 import { EASES } from '../acting/eases';
 
 const BLINK = 0.22; // seconds
@@ -87,5 +87,5 @@ export function posesOf({ layers }: Pick<PlateData, 'layers'>, time: PlateTime):
 }
 
 /** Seconds after which a plate that has come has done all that it does once. */
-export const lengthOf = ({ layers }: Pick<PlateData, 'layers'>): number =>
+export const lengthOf = ({ layers }: Pick<PlateOutline, 'layers'>): number =>
   Math.max(0, ...layers.map(({ keys, loop }) => (loop ? 0 : (keys?.at(-1)?.at ?? 0))));

@@ -1,6 +1,10 @@
 /** Which plates are before the stage, and how far they have slid in or out: at most two, the newer before the older. */
 import { smoother } from '../../maths/easing';
 import { clamp } from '../../maths/scalar';
+import type { Moment } from '../../play/step';
+
+/** The plate that stays as a step begins. */
+export const plateAtFirst = ({ cues, after }: Moment): string | null => (cues[0]?.before ?? after).plate;
 
 const OUT = 0.65; // seconds in which one slides out
 

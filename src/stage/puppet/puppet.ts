@@ -4,6 +4,7 @@ import type { FigureName } from '../../play/stage';
 import { mix } from '../../maths/colour';
 import { exposureOf, type Light, type OnSet, wayToLight } from '../light';
 import { type Affine, affine, compose, setPlace } from './affine';
+import { Breath } from './breath';
 import { PaperBody, headLift } from './paper-body';
 import { carriers, SecondaryMotion } from './secondary-motion';
 import { FaceFeatures } from './features';
@@ -21,6 +22,8 @@ const FAR_ENOUGH = 1.4;
 const CARRIED = 160; // a hip that comes further than this in one draw was put there, and its hair with it
 const LEAST_TURN = 0.04; // paper on edge is still seen
 const FACE_DEPTH = 21;
+const BREATH_DEPTH = 36; // before its face and hands
+const FROST = 0.7; // how white breath is, against the colour that lies on the figure
 const [OPEN_AIR, BACKED] = [0.14, 0.72]; // of a shadow's strength: on a far sky, and on what stands close behind
 const SHADE = 0.7; // of a part's shadow on the figure itself, against that on the set
 const UNDER_CHIN = 0.95; // of a head's shadow on the scarf
@@ -34,31 +37,37 @@ export class Puppet {
   private readonly face: FaceFeatures;
   private readonly secondary: SecondaryMotion;
   private readonly wardrobe: Wardrobe;
+  private readonly breath: Breath;
+  private readonly base: number;
+  private readonly mouth = { x: 0, y: 0, ahead: 1, unit: 1, open: 0 };
+  private breathColour = 0xffffff;
   private readonly world = affine();
   private readonly upright = affine();
   private readonly carried = carriers();
   private readonly places = {} as Record<PartName, Affine>;
   private readonly edge = { outline: 1, scale: 1, from: { x: 0, y: -1 } };
   private turn = 0; // of the head into profile, as last drawn
+  private visible = true;
   private nearness = 1; // see FAR_ENOUGH
   private hip: { x: number; y: number } | null = null;
   private side = 1; // the way the figure last faced
 
   /**
-   * @param base its depth
-   * @param over depth of an arm that lies over other figures
+   * @param layout `base` is its depth, `over` that of an arm that lies over other figures; how quickly it `breath`es
    */
   constructor(
     private readonly scene: Phaser.Scene,
     readonly who: FigureName,
     private readonly file: FigureFile,
-    private readonly base: number,
-    over: number,
+    layout: { readonly base: number; readonly over: number; readonly breath: number },
   ) {
+    const { base, over } = layout;
+    this.base = base;
     this.wardrobe = new Wardrobe(scene, who, file);
     this.secondary = new SecondaryMotion(file);
     this.body = new PaperBody(scene, this.wardrobe, file, this.secondary, base, over);
     this.face = new FaceFeatures(scene, this.wardrobe, file.features, base + FACE_DEPTH);
+    this.breath = new Breath(scene, base + BREATH_DEPTH, layout.breath);
     this.wear(everydayOf(file));
   }
 
@@ -88,6 +97,7 @@ export class Puppet {
     this.body.lay(this.places, this.edge, this.turn);
     this.body.laySecondary(this.world, this.edge);
     this.face.draw(this.places.head, face);
+    this.measureMouth(skeleton, face);
     this.body.expose(exposure);
     this.face.model(this.places.head, this.edge.from, exposure);
     this.shine(light, skeleton.turn, set.backed, across);
@@ -120,6 +130,13 @@ export class Puppet {
     this.hip = { x, y };
   }
 
+  private measureMouth({ scale, turn }: Skeleton, { mouthOpen }: Face): void {
+    const { x, y } = this.file.features.mouth;
+    const { a, b, c, d, e, f } = this.places.head;
+    const place = { x: a * x + c * y + e, y: b * x + d * y + f };
+    Object.assign(this.mouth, place, { ahead: turn, unit: scale, open: mouthOpen });
+  }
+
   private measure({ scale }: Skeleton): void {
     const { zoom, height } = this.scene.cameras.main;
     const pixels = zoom * scale; // per figure unit
@@ -135,6 +152,7 @@ export class Puppet {
   private shine(light: Light, turn: number, backed: number, across: boolean): void {
     const { shadow, outline, headShade, collarShade, armShade } = this.body.layers;
     this.face.tint(mix(light.figure, light.shade, HALF_SHADE));
+    this.breathColour = mix(light.figure, 0xffffff, FROST);
     outline.mesh.tint = light.rim;
     const flat = Math.min(1, Math.abs(turn) * 2); // paper seen on edge has no outline and hardly a shadow
     outline.mesh.setAlpha(light.rimAlpha * flat);
@@ -156,17 +174,23 @@ export class Puppet {
     return this.hip?.x ?? 0;
   }
 
-  /** Lets hair, scarf and coat follow the last drawn skeleton. @param wind in the world, -1…1 */
-  tick(seconds: number, wind: number): void {
+  /**
+   * Lets hair, scarf and coat follow the last drawn skeleton, and breath go.
+   * @param wind in the world, -1…1
+   * @param cold how much of the breath is seen, 0…1
+   */
+  tick(seconds: number, wind: number, cold: number): void {
     if (!this.hip) return;
+    if (this.visible) this.breath.tick(seconds, this.mouth, { cold, wind, colour: this.breathColour });
     this.body.tick(seconds);
     this.secondary.tick(seconds, wind * this.side);
     this.body.laySecondary(this.world, this.edge);
   }
 
   /** Hangs everything at rest for the last drawn skeleton, in still air, at once. */
-  snapToRest(): void {
+  snapToRest(cold: number): void {
     if (!this.hip) return;
+    if (this.visible) this.breath.snapToRest(this.mouth, { cold, wind: 0, colour: this.breathColour });
     this.body.snapToRest();
     this.body.lay(this.places, this.edge, this.turn);
     this.secondary.hangStill();
@@ -174,6 +198,8 @@ export class Puppet {
   }
 
   setVisible(on: boolean): void {
+    this.visible = on;
+    if (!on) this.breath.hide();
     for (const { mesh } of [...Object.values(this.body.layers), ...this.face.layers]) mesh.setVisible(on);
   }
 }

@@ -22,7 +22,7 @@ export class Puppets {
     openModelling(scene);
     const over = Math.max(...production.cast.map(({ depth }) => depth)) + ARM_OVER;
     this.puppets = production.cast.map(
-      ({ name, depth }) => new Puppet(scene, name, production.figureFile(name), depth, over),
+      ({ name, depth, breath }) => new Puppet(scene, name, production.figureFile(name), { base: depth, over, breath }),
     );
   }
 
@@ -35,14 +35,14 @@ export class Puppets {
     }
   }
 
-  /** Lets hair, scarves and coats follow. */
-  follow(seconds: number, breeze: Breeze): void {
-    for (const puppet of this.puppets) puppet.tick(seconds, breeze.gust(puppet.x));
+  /** Lets hair, scarves and coats follow, and breath go. @param cold how much of it is seen, 0…1 */
+  follow(seconds: number, breeze: Breeze, cold: number): void {
+    for (const puppet of this.puppets) puppet.tick(seconds, breeze.gust(puppet.x), cold);
   }
 
   /** Hangs everything at rest. */
-  snapToRest(): void {
-    for (const puppet of this.puppets) puppet.snapToRest();
+  snapToRest(cold: number): void {
+    for (const puppet of this.puppets) puppet.snapToRest(cold);
   }
 
   private dress(puppet: Puppet, outfit: Outfit | null): void {

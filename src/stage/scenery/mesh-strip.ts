@@ -13,6 +13,15 @@ export interface Column {
   lean: number; // how far the top is pushed sideways
 }
 
+/** The same for a grid of vertices, row by row. */
+export const quadsIn = (columns: number, rows: number): number[] =>
+  Array.from({ length: rows - 1 }, (_row, j) =>
+    Array.from({ length: columns - 1 }, (_column, i) => {
+      const [p, q] = [j * columns + i, (j + 1) * columns + i];
+      return [p, q, p + 1, 0, q, p + 1, q + 1, 0];
+    }),
+  ).flat(2);
+
 /** Quads as the batch reads them: p, q, r, page, then q, r, s, page. */
 function pairs(columns: number): number[] {
   return Array.from({ length: columns - 1 }, (_, i) => [

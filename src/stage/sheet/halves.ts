@@ -4,7 +4,6 @@
  */
 import { smooth } from '../../maths/easing';
 import { clamp, lerp } from '../../maths/scalar';
-import type { PlaceName, Tear } from '../../play/stage';
 import type { CameraView } from '../camera/camera';
 
 const [JUST_TORN, FARTHEST] = [0.04, 0.34]; // gaps, shares of the picture's width
@@ -25,10 +24,6 @@ export interface Halves {
 
 /** @param open 0 edges touch … 1 as just torn @param apart 0…1, on top of that */
 export const gapOf = (open: number, apart: number): number => lerp(JUST_TORN * open, FARTHEST, apart);
-
-/** A tear as it is to stand, in its own place; null where none gapes. */
-export const settledTear = (tear: Tear | null, place: PlaceName): Torn | null =>
-  tear && !tear.joined && tear.place === place ? { at: tear.at, gap: gapOf(1, tear.apart) } : null;
 
 /** Which half the picture is on: 0 all of it the right one, 1 the left one. */
 const leaning = ({ at }: Torn, view: CameraView, aspect: number): number => {

@@ -114,7 +114,8 @@ const MEET = 0.4; // seconds
 export function join(): Signal {
   const seconds = 1.1;
   const near = stroke(0, MEET, MEET + 0.18, 1.3);
-  const brushing = shape(fingers(seconds, 5), (time) => near(time) * around(wander(seconds, 24, 6))(time));
+  const grain = around(wander(seconds, 24, 6));
+  const brushing = shape(fingers(seconds, 5), (time) => near(time) * grain(time));
   const sum = silence(seconds);
   add(sum, mix([chain(brushing, { pass: 'low', hz: 4200 }), 0.35], [interlacing(seconds, near), 0.5]), 0);
   const felt = chain(pink(seconds, 8), { pass: 'low', hz: 780, q: 0.6 }, { pass: 'high', hz: 120 });

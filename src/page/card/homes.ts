@@ -1,0 +1,85 @@
+/**
+ * The few places that the card has: below the picture's middle, above it, or low beside it. It stays where it stood, as
+ * long as it covers nothing there that the line is about.
+ */
+import { clamp } from '../../maths/scalar';
+import { covered, type PixelBox, type PixelSize } from './card-placement';
+
+export type Home = 'beside-left' | 'beside-right' | 'below' | 'above';
+
+/** What a card keeps clear of, in CSS pixels of the window. */
+export interface KeptClear {
+  readonly never: readonly PixelBox[]; // covered, as long as some home is free
+  readonly rather: readonly PixelBox[]; // not covered, or little of it
+  readonly faces: Readonly<Record<string, PixelBox>>; // by the name of the figure
+}
+
+export const NOTHING_KEPT: KeptClear = { never: [], rather: [], faces: {} };
+
+const OVER_BODIES = 0.35; // of a card, that may lie over bodies at rest
+const MARGIN = 0.16; // of a card's width at either end of it, in which nothing points
+const MOST_LEAN = 40; // degrees
+const WIDE = 1.15; // width by height, from which on a picture has room beside its middle
+
+/** In order of preference, for a picture of that shape: upright ones have no room beside their middle. */
+export function homesIn({ width, height }: PixelSize, kind: string): readonly Home[] {
+  const isWide = width > height * WIDE;
+  if (kind === 'letter') return isWide ? ['beside-right', 'beside-left'] : ['below', 'above'];
+  return isWide ? ['beside-left', 'beside-right', 'below', 'above'] : ['below', 'above', 'beside-left', 'beside-right'];
+}
+
+/** The rectangle of a card of that size at home within `bounds`. */
+export function boxAtHome(home: Home, { width, height }: PixelSize, bounds: PixelBox): PixelBox {
+  const across = home === 'beside-left' ? 0 : home === 'beside-right' ? 1 : 0.5;
+  const down = home === 'above' ? 0 : 1;
+  const [x, y] = [bounds.x + (bounds.width - width) * across, bounds.y + (bounds.height - height) * down];
+  return { x, y, width, height };
+}
+
+/**
+ * The home that a card is given: the one it has, or else the first, where it covers nothing that it never may and
+ * little of bodies; or else where it covers least of them; or, where none is free, least of what it never may.
+ * @param sizeAt the card's size there: lines wrap earlier beside the middle
+ * @param homes in order of preference
+ * @param current that the card has; null for a card that has none
+ */
+export function chooseHome(
+  sizeAt: (home: Home) => PixelSize,
+  bounds: PixelBox,
+  kept: Pick<KeptClear, 'never' | 'rather'>,
+  homes: readonly Home[],
+  current: Home | null,
+): Home {
+  const order = current && homes.includes(current) ? [current, ...homes.filter((home) => home !== current)] : homes;
+  const boxes = order.map((home) => ({ home, box: boxAtHome(home, sizeAt(home), bounds) }));
+  const fitting = boxes.filter(({ box }) => box.height <= bounds.height);
+  const all = (fitting.length > 0 ? fitting : boxes).map(({ home, box }) => ({
+    home,
+    covers: sum(kept.never, (each) => covered(box, each)),
+    over: sum(kept.rather, (each) => covered(box, each, 0)) / (box.width * box.height),
+  }));
+  const free = all.filter(({ covers }) => covers === 0);
+  if (free.length === 0) return least(all, ({ covers }) => covers).home;
+  return (free.find(({ over }) => over <= OVER_BODIES) ?? least(free, ({ over }) => over)).home;
+}
+
+/** What of a card points to a face. */
+export interface Tail {
+  readonly way: 'up' | 'down';
+  readonly x: number; // pixels from the card's left edge
+  readonly lean: number; // degrees of its tip from upright, as a skew: above 0 to the left
+}
+
+/** @returns null where the face is neither above nor below the card */
+export function tailTo(face: PixelBox, card: PixelBox): Tail | null {
+  const [x, middle] = [face.x + face.width / 2 - card.x, face.y + face.height / 2];
+  const way = middle < card.y ? 'up' : middle > card.y + card.height ? 'down' : null;
+  if (!way) return null;
+  const root = clamp(x, card.width * MARGIN, card.width * (1 - MARGIN));
+  const far = way === 'up' ? card.y - middle : middle - card.y - card.height;
+  const lean = (Math.atan2(x - root, far) * 180) / Math.PI;
+  return { way, x: root, lean: -clamp(lean, -MOST_LEAN, MOST_LEAN) };
+}
+
+const sum = <T>(all: readonly T[], of: (each: T) => number): number => all.reduce((total, each) => total + of(each), 0);
+const least = <T>(all: readonly T[], of: (each: T) => number): T => all.reduce((a, b) => (of(b) < of(a) ? b : a));

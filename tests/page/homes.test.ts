@@ -1,0 +1,89 @@
+/** The few homes of the card, and which of them it is given. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { covered, type PixelBox } from '../../src/page/card/card-placement';
+import { boxAtHome, chooseHome, homesIn, tailTo, type Home } from '../../src/page/card/homes';
+
+const WIDE: PixelBox = { x: 16, y: 16, width: 1248, height: 636 };
+const UPRIGHT: PixelBox = { x: 11, y: 11, width: 368, height: 720 };
+const sizeAt = (home: Home) => (home.startsWith('beside') ? { width: 380, height: 150 } : { width: 640, height: 110 });
+const face = (x: number, y: number): PixelBox => ({ x, y, width: 90, height: 110 });
+const box = (home: Home): PixelBox => boxAtHome(home, sizeAt(home), WIDE);
+
+interface Given {
+  readonly never?: readonly PixelBox[];
+  readonly rather?: readonly PixelBox[];
+  readonly current?: Home | null;
+}
+const choose = ({ never = [], rather = [], current = null }: Given): Home =>
+  chooseHome(sizeAt, WIDE, { never, rather }, homesIn(WIDE, 'speech'), current);
+
+describe('the home of the card', () => {
+  it('is low beside the middle of a wide picture, and below that of an upright one', () => {
+    expect(choose({})).toBe('beside-left');
+    expect(homesIn(UPRIGHT, 'speech')[0]).toBe('below');
+  });
+
+  it('is never the middle of the picture', () => {
+    for (const bounds of [WIDE, UPRIGHT])
+      for (const home of homesIn(bounds, 'speech')) {
+        const { y, height } = boxAtHome(home, { width: 300, height: 120 }, bounds);
+        const middle = bounds.y + bounds.height / 2;
+        expect(y > middle || y + height < middle).toBe(true);
+      }
+  });
+
+  it('stays what it was while nothing is covered there', () => {
+    for (const current of homesIn(WIDE, 'speech')) expect(choose({ current, never: [face(600, 300)] })).toBe(current);
+  });
+
+  it('is the first free one where it would cover a face', () => {
+    expect(choose({ current: 'beside-left', never: [face(200, 560)] })).toBe('beside-right');
+    expect(choose({ current: 'beside-left', never: [face(200, 560), face(1000, 560)] })).toBe('below');
+    expect(choose({ current: 'below', never: [face(200, 560), face(1000, 560), face(600, 600)] })).toBe('above');
+  });
+
+  it('gives way to a body only where another leaves it in the picture', () => {
+    const lap: PixelBox = { x: 20, y: 500, width: 300, height: 150 };
+    expect(choose({ current: 'beside-left', rather: [lap] })).toBe('beside-right');
+    expect(choose({ current: 'beside-left', rather: [{ ...lap, width: 60 }] })).toBe('beside-left');
+    const others = [face(1000, 560), face(600, 600), face(600, 40)];
+    expect(choose({ rather: [lap], never: others })).toBe('beside-left');
+  });
+
+  it('is where least is covered when nothing is free', () => {
+    const never = homesIn(WIDE, 'speech').map((home) => (home === 'above' ? { ...box(home), width: 20 } : box(home)));
+    expect(choose({ never })).toBe('above');
+  });
+
+  it('covers no face wherever some home is free', () => {
+    const point = fc.record({ x: fc.integer({ min: 0, max: 1200 }), y: fc.integer({ min: 0, max: 700 }) });
+    fc.assert(
+      fc.property(fc.array(point, { maxLength: 6 }), (points) => {
+        const never = points.map(({ x, y }) => face(x, y));
+        const cost = (home: Home): number => never.reduce((sum, each) => sum + covered(box(home), each), 0);
+        expect(cost(choose({ never }))).toBe(Math.min(...homesIn(WIDE, 'speech').map(cost)));
+      }),
+    );
+  });
+
+  it('is beside whoever reads it for a letter, where there is room', () => {
+    expect(homesIn(WIDE, 'letter')[0]).toBe('beside-right');
+    expect(homesIn(UPRIGHT, 'letter')).toEqual(['below', 'above']);
+  });
+});
+
+describe('what of a card points to who speaks', () => {
+  const card = box('beside-left');
+
+  it('points up to a face above it, leaning to one beside it', () => {
+    expect(tailTo(face(120, 200), card)).toMatchObject({ way: 'up', x: 149 });
+    expect(tailTo(face(700, 200), card)!.lean).toBeLessThan(0);
+    expect(tailTo(face(700, 200), card)!.x).toBeLessThan(card.width);
+  });
+
+  it('points down from above, and nowhere to a face at its side', () => {
+    expect(tailTo(face(600, 400), box('above'))).toMatchObject({ way: 'down' });
+    expect(tailTo(face(700, 540), card)).toBeNull();
+  });
+});
