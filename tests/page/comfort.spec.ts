@@ -104,3 +104,14 @@ for (const language of Object.keys(LANGUAGES) as Language[]) {
     }
   });
 }
+
+test('a letter is written on the plate of its step, unless the viewer wants plain cards', async ({ page }) => {
+  for (const [contrast, visibility] of [
+    [false, 'hidden'],
+    [true, 'visible'],
+  ] as const) {
+    await openSet(page, { language: 'en', contrast }, 'the-note');
+    await expect(page.locator('.card-line')).toBeVisible();
+    await expect(page.locator('.card-paper')).toHaveCSS('visibility', visibility);
+  }
+});

@@ -19,6 +19,10 @@ const easeOut = (share: number): number => 1 - (1 - share) ** 3;
 
 const isSame = (one: PixelSize, other: PixelSize): boolean => one.width === other.width && one.height === other.height;
 
+/** Whether a letter is written on the paper of a plate, and needs no sheet of its own. */
+const isOnPlate = ({ kind, cues }: Step): boolean =>
+  kind === 'letter' && cues.some((cue) => 'plate' in cue && cue.plate !== 'none');
+
 interface Sizes {
   readonly wide: PixelSize; // in the middle
   readonly narrow: PixelSize; // beside it
@@ -61,6 +65,7 @@ export class Card {
    */
   fill(step: Step, anew: boolean): void {
     this.card.dataset.kind = this.kind = step.kind;
+    this.card.toggleAttribute('data-on-plate', isOnPlate(step));
     this.who = step.who;
     if (anew) this.home = null;
     markSpeaker(this.card, step.who, this.colours);
