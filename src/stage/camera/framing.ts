@@ -1,15 +1,16 @@
 /** What the picture holds: the camera at its work, and where things of the world come to lie on the page. */
 import { clamp } from '../../maths/scalar';
 import type { FigureName, Stage } from '../../play/stage';
-import { CameraWork, largerFor, NOTHING_YET, viewOf, type Sights, type CameraView } from './camera';
+import { CameraWork, NOTHING_YET, viewOf, type Sights, type CameraView } from './camera';
 import { hidden } from './composition';
+import { largerFor } from './larger';
 import type { Place } from '../place/place';
 import type { Production } from '../production';
 import type { Cast } from '../performance/cast';
 import type { Point } from '../acting/joints';
 import { SettledPoses } from '../performance/settled-poses';
 import { STANDING, type Rect } from '../performance/report';
-import { extentOf, footOf } from '../popups/extent';
+import { takenBy } from '../popups/extent';
 import { type Halves, halvesOf, settledTear, shiftAt, type Torn, widened } from '../sheet/halves';
 
 const LIFE_SIZE = 0.5; // share of the picture's height at which a figure is heard in full
@@ -129,8 +130,7 @@ export class Framing {
   /** What a pop-up that stands takes up, in the world, and where. */
   private popUpIn({ paper: { popUp }, place }: Stage): { rect: Rect; x: number }[] {
     if (popUp?.place !== place) return [];
-    const { production } = this;
-    const box = extentOf(production.popUps[popUp.of]!, footOf(popUp, production.place(place)));
+    const box = takenBy(popUp, this.production);
     const rect = { x: box.left, y: box.top, width: box.right - box.left, height: box.bottom - box.top };
     return [{ rect, x: popUp.at }];
   }
