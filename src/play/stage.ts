@@ -1,6 +1,17 @@
 /** What stands on stage, as plain data. Every presenter draws from it; nothing in it knows how. */
 
-import type { Angle, CloudCover, Facing, FigureName, Hand, PlaceName, ShotSize, Side, Wind } from '../schemas/stage';
+import type {
+  Angle,
+  CloudCover,
+  Facing,
+  FigureName,
+  Hand,
+  Past,
+  PlaceName,
+  ShotSize,
+  Side,
+  Wind,
+} from '../schemas/stage';
 
 export type { Angle, CloudCover, Facing, FigureName, Hand, PlaceName, ShotSize, Side, Wind } from '../schemas/stage';
 
@@ -31,10 +42,19 @@ export interface CameraState {
   readonly through: string | null; // a foreground of the place, close before the lens
   readonly tilt: number; // degrees that the horizon leans; above 0 its right end sinks
   readonly silhouette: boolean; // figures and the near set are dark shapes before the sky
+  readonly past: Past | null; // past the edge of the stage, so that the theatre itself is seen
 }
 
 /** How a picture is composed where nothing is said of it. */
-export const PLAIN = { side: null, angle: null, over: null, through: null, tilt: 0, silhouette: false } as const;
+export const PLAIN = {
+  side: null,
+  angle: null,
+  over: null,
+  through: null,
+  tilt: 0,
+  silhouette: false,
+  past: null,
+} as const;
 /** The sheet that the world is drawn on, torn from top to bottom. */
 export interface Tear {
   readonly place: PlaceName; // whose sheet it is

@@ -1,6 +1,6 @@
 /** screenplay/*.jsonl: the screenplay, a step a line. Editors read it; check and the page tell its faults in words. */
 import Type from 'typebox';
-import { angle, clouds, figure, fireflies, shotSize, side, silhouette, stars, tilt, wind } from './stage';
+import { angle, clouds, figure, fireflies, past, shotSize, side, silhouette, stars, tilt, wind } from './stage';
 import {
   fields,
   flag,
@@ -59,6 +59,7 @@ const camera = fields({
     through: nameOf('foreground', [], { description: 'a sheet of the place that stands close before the lens' }),
     tilt,
     silhouette,
+    past,
     told: said('for those who do not see it, what the framing tells; nothing when left out'),
     time,
   }),

@@ -28,6 +28,8 @@ export const angle = word(['low', 'high'], {
 });
 /** The third of the picture that what is framed stands on. */
 export const side = word(['left', 'right'], { description: 'the third of the picture that its subject stands on' });
+/** How far back the camera goes: past the edge of the stage, so that the paper theatre itself is seen. */
+export const past = word(['edge'], { description: 'back past the edge of the stage: the theatre itself is seen' });
 export const MOST_TILT = 15; // degrees
 export const tilt = from(-MOST_TILT, MOST_TILT, 'degrees', 'that the horizon leans; above 0 its right end sinks');
 export const silhouette = flag('figures and the near set are dark shapes before the sky');
@@ -41,6 +43,7 @@ export type FigureName = Data<typeof figure>;
 export type ShotSize = Data<typeof shotSize>;
 export type Angle = Data<typeof angle>;
 export type Side = Data<typeof side>;
+export type Past = Data<typeof past>;
 
 /** Places on a body that a hand may rest on. */
 const SPOTS = [

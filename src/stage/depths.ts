@@ -35,6 +35,7 @@ export const DEPTHS = {
   foreground: 870,
   through: 872, // sheets that the camera looks through
   shoulder: 880, // the back of somebody's head
+  pastEdge: 884, // what there is past the edge of the stage
   vignette: 890,
   plate: 892, // the newer of two a little more
   blackout: 900,

@@ -10,6 +10,7 @@ import type { PlateData } from '../schemas/plate';
 import { FIGURES, openEngine, type Engine } from './engine/game';
 import { named } from './engine/layers';
 import { Fade } from './proscenium/fade';
+import { edgeSeen, openingAt, WHOLE_PICTURE } from './camera/edge';
 import { type Hearing, type PictureSize, sameSize } from './camera/framing';
 import { silhouetted, type Light } from './light';
 import { under } from './overcast';
@@ -20,6 +21,7 @@ import { PlateSheets } from './plates/plate-sheets';
 import { Plates } from './plates/plates';
 import { PopUps } from './popups/popups';
 import { Production } from './production';
+import { PastEdge } from './proscenium/past-edge';
 import { Proscenium } from './proscenium/proscenium';
 import { Puppets } from './puppet/puppets';
 import { Shoulders } from './puppet/shoulders';
@@ -30,7 +32,7 @@ import { Scenery } from './scenery/scenery';
 import { blankView, COMPOSED, see } from './scenery/view';
 import { headOf } from './threads/heads';
 import { HeldWorld } from './threads/held-world';
-import { PaperStars, WHOLE_PICTURE } from './threads/paper-stars';
+import { PaperStars } from './threads/paper-stars';
 import { TornEdges } from './sheet/torn-edges';
 import type { Letter } from './proscenium/title-letters';
 
@@ -45,6 +47,7 @@ export class Theatre implements Presenter {
   private readonly popUps: PopUps;
   private readonly stars: PaperStars;
   private readonly heldWorld: HeldWorld;
+  private readonly pastEdge: PastEdge;
   private readonly seen = blankView();
   private readonly proscenium: Proscenium;
   private readonly tornEdges: TornEdges;
@@ -98,6 +101,7 @@ export class Theatre implements Presenter {
     this.popUps = new PopUps(scene, production, this.light);
     this.stars = new PaperStars(scene, this.light);
     this.heldWorld = new HeldWorld(scene, this.light);
+    this.pastEdge = new PastEdge(scene, production.curtain);
     this.proscenium = named(scene, 'curtain', new Proscenium(scene, production));
     this.fade = new Fade(scene.game.canvas);
     this.performance.stand(opening);
@@ -296,7 +300,12 @@ export class Theatre implements Presenter {
     const { width, height } = this.engine.size;
     const skeletons = figures.map(({ skeleton }) => skeleton);
     see(this.seen, view, width / height, this.engine.camera.height);
-    this.stars.draw(stars.shown(this.blown), this.seen, skeletons.map(headOf), WHOLE_PICTURE);
+    const stage = {
+      opening: view.past > 0 ? openingAt(view.past, width / height) : WHOLE_PICTURE,
+      title: this.proscenium.titleIn(this.engine.size),
+      past: edgeSeen(view.past),
+    };
+    this.stars.draw(stars.shown(this.blown), this.seen, skeletons.map(headOf), stage);
     this.heldWorld.draw(held, this.seen, held > 0 ? this.scenery.hung() : [], skeletons);
   }
 
@@ -309,6 +318,7 @@ export class Theatre implements Presenter {
   private frameStage(seconds: number): void {
     const { rate, gust, view } = this.performance;
     this.proscenium.tick(seconds, rate, gust, view, this.engine.size);
+    this.pastEdge.tick(seconds, view.past, this.seen, [...this.stars.lines, ...this.proscenium.lines]);
   }
 
   private shine(): void {

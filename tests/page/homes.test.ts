@@ -72,6 +72,7 @@ describe('the home of the card', () => {
   it('is beside whoever reads it for a letter, where there is room', () => {
     expect(homesIn(WIDE, 'letter')[0]).toBe('beside-right');
     expect(homesIn(UPRIGHT, 'letter')).toEqual(['below']);
+    expect(homesIn(WIDE, 'letter', true)).toEqual(['centre']);
   });
 });
 

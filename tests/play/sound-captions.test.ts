@@ -38,8 +38,8 @@ describe('who does not hear the play', () => {
     ]);
   });
 
-  it('is told that the wind drops before the question, and that the music stops before the whisper', () => {
-    expect(wordsAt('happy')).toContain('the wind drops');
+  it('is told that the wind drops as the world holds its breath, and that the music stops before the whisper', () => {
+    expect(wordsAt('in-your-life')).toContain('the wind drops');
     expect(wordsAt('okay')).toContain('the music stops');
   });
 

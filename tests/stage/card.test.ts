@@ -5,7 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../src/page/words/languages';
 import type { PixelBox } from '../../src/page/card/card-placement';
-import { boxAtHome, chooseHome, homesIn, type Home } from '../../src/page/card/homes';
+import { boxAtHome, chooseHome, homesIn, isOnPlate, type Home } from '../../src/page/card/homes';
 import type { Moment } from '../../src/play/step';
 import type { PictureSize } from '../../src/stage/camera/framing';
 import type { KeptClear, Look } from '../../src/stage/performance/kept-clear';
@@ -24,6 +24,7 @@ const [UNDER_WAY, GESTURE] = [60, 90];
 interface Covered {
   readonly what: string;
   readonly isHand?: boolean;
+  readonly isShown?: boolean; // by a plate or pop-up
   readonly box: PixelBox;
 }
 interface Told {
@@ -50,7 +51,7 @@ function matters(before: Look, now: Look): Covered[] {
       ...(underWay ? body.map((box) => ({ what: `${who} under way`, box })) : []),
     ];
   });
-  return [...bodies, ...now.shows.map((box) => ({ what: 'the plate or pop-up', box }))];
+  return [...bodies, ...now.shows.map((box) => ({ what: 'the plate or pop-up', isShown: true, box }))];
 }
 
 /** Performs the step from where the one before it ends. */
@@ -94,14 +95,15 @@ function lay(cards: Cards, all: readonly Told[], size: PictureSize): Laid[] {
     const line = cards.lines.find(({ id }) => id === told.moment.step.id);
     if (!line) return [];
     const sizeAt = (at: Home) => cards.sizeAt(line, at, size);
-    home = chooseHome(sizeAt, bounds, told.kept, homesIn(bounds, line.kind), home);
+    home = chooseHome(sizeAt, bounds, told.kept, homesIn(bounds, line.kind, isOnPlate(told.moment.step)), home);
     return [{ line, home, box: boxAtHome(home, sizeAt(home), bounds), told }];
   });
 }
 
-/** A letter lies in the hand that it covers. */
+/** A letter lies in the hand that it covers, or is written on the plate. */
 function faultsOf({ line, home, box, told }: Laid): string[] {
-  const seen = line.kind === 'letter' ? told.seen.filter(({ isHand }) => !isHand) : told.seen;
+  const isUnder = ({ isHand, isShown }: Covered): boolean => !!isHand || (!!isShown && isOnPlate(told.moment.step));
+  const seen = line.kind === 'letter' ? told.seen.filter((each) => !isUnder(each)) : told.seen;
   const over = [...new Set(seen.filter((each) => overlap(each.box, box)).map(({ what }) => what))];
   return over.length > 0 ? [`${line.id} ${home}: over ${over.join(', ')}`] : [];
 }

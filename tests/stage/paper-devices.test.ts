@@ -8,6 +8,7 @@ import { fold, UPRIGHT } from '../../src/stage/popups/leaf';
 import { turnOf } from '../../src/stage/popups/standing';
 import { blankView, see } from '../../src/stage/scenery/view';
 import { lowest } from '../../src/stage/threads/heads';
+import { openingAt, openingFor } from '../../src/stage/camera/edge';
 import { NOTHING_YET } from '../../src/stage/camera/camera';
 import { Production } from '../../src/stage/production';
 import { readBundle } from '../../tools/bundle';
@@ -32,6 +33,7 @@ const STEPS = [
   { id: 'more-stars', cues: [{ paper: 'let-down', count: 5 }] },
   { id: 'fewer-stars', cues: [{ paper: 'let-down', count: 2 }] },
   { id: 'holds-its-breath', cues: [{ wind: 'gusts' }, { paper: 'threads' }] },
+  { id: 'past-the-edge', cues: [{ camera: 'rise', on: 'yard', past: 'edge', time: 4 }] },
   { id: 'after', cues: [frame('ben', 'medium')] },
 ];
 
@@ -292,6 +294,32 @@ describe('a world that holds its breath', () => {
     present(performance, 'after');
     expect(pass(performance, 2).breeze.time).toBeGreaterThan(time + 1);
   });
+});
+
+describe('a camera that goes back past the edge of the stage', () => {
+  it('holds on the sheet all that it would hold without', () => {
+    const within = walked('past-the-edge').report();
+    const { width, height, y } = openingFor(SIZE.width / SIZE.height);
+    for (const face of Object.values(within.faces)) {
+      expect(Math.abs((face.x + face.width / 2) / SIZE.width - 0.5)).toBeLessThan(width / 2);
+      expect(Math.abs((face.y + face.height / 2) / SIZE.height - 0.5 - y)).toBeLessThan(height / 2);
+    }
+  });
+
+  it('brings the edge in from outside the picture, on the latter part of its way', () => {
+    const performance = walked('holds-its-breath');
+    present(performance, 'past-the-edge');
+    const openings = [0, 1.6, 3, 4.5].map((until, i, all) => {
+      pass(performance, until - (all[i - 1] ?? 0));
+      return openingAt(performance.view.past, SIZE.width / SIZE.height);
+    });
+    expect(openings[0]!.width).toBeGreaterThan(1);
+    expect(openings[0]!.height).toBeGreaterThan(1);
+    expect(openings.map(({ width }) => width)).toEqual(openings.map(({ width }) => width).sort((a, b) => b - a));
+    expect(openings.at(-1)).toEqual(openingFor(SIZE.width / SIZE.height));
+  });
+
+  it('is back within it with the next picture', () => expect(walked('after').view.past).toBe(0));
 });
 
 describe('a device that can’t follow', () => {

@@ -7,7 +7,7 @@ import { Typewriter } from './typewriter';
 import { ScrollingLine } from './scrolling-line';
 import { requireElement } from '../require-element';
 import type { PixelBox, PixelSize } from './card-placement';
-import { boxAtHome, chooseHome, homesIn, isNarrow, tailTo, type Home, type KeptClear } from './homes';
+import { boxAtHome, chooseHome, homesIn, isNarrow, isOnPlate, tailTo, type Home, type KeptClear } from './homes';
 import type { PageLanguage } from '../words/page-language';
 import { markSpeaker, type SpeakerColours } from './speaker-colours';
 import type { Closing } from '../closing';
@@ -18,10 +18,6 @@ const RISE = 10; // pixels travelled on entering
 const easeOut = (share: number): number => 1 - (1 - share) ** 3;
 
 const isSame = (one: PixelSize, other: PixelSize): boolean => one.width === other.width && one.height === other.height;
-
-/** Whether a letter is written on the paper of a plate, and needs no sheet of its own. */
-const isOnPlate = ({ kind, cues }: Step): boolean =>
-  kind === 'letter' && cues.some((cue) => 'plate' in cue && cue.plate !== 'none');
 
 interface Sizes {
   readonly wide: PixelSize; // in the middle
@@ -121,7 +117,7 @@ export class Card {
   place(kept: KeptClear | null): void {
     if (this.card.hidden) return;
     const bounds = this.words.getBoundingClientRect();
-    const homes = kept ? homesIn(bounds, this.kind) : (['below'] as const);
+    const homes = kept ? homesIn(bounds, this.kind, 'onPlate' in this.card.dataset) : (['below'] as const);
     const sizeAt = this.sizer(bounds);
     this.home = chooseHome(sizeAt, bounds, kept ?? { never: [], rather: [] }, homes, this.home);
     this.card.dataset.home = this.home;

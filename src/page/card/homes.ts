@@ -3,12 +3,13 @@
  * long as it covers nothing there that the line is about.
  */
 import { clamp } from '../../maths/scalar';
+import type { Step } from '../../play/step';
 import { covered, type PixelBox, type PixelSize } from './card-placement';
 
-export type Home = 'beside-left' | 'beside-right' | 'below' | 'above' | 'above-left' | 'above-right';
+export type Home = 'beside-left' | 'beside-right' | 'below' | 'above' | 'above-left' | 'above-right' | 'centre';
 
 /** Whether a card is narrow there. */
-export const isNarrow = (home: Home): boolean => home !== 'below' && home !== 'above';
+export const isNarrow = (home: Home): boolean => home.includes('-');
 
 /** What a card keeps clear of, in CSS pixels of the window. */
 export interface KeptClear {
@@ -27,8 +28,16 @@ const MARGIN = 0.16; // of a card's width at either end of it, in which nothing 
 const MOST_LEAN = 40; // degrees
 const WIDE = 1.15; // width by height, from which on a picture has room beside its middle
 
-/** In order of preference, for a picture of that shape: upright ones have no room beside their middle. */
-export function homesIn({ width, height }: PixelSize, kind: string): readonly Home[] {
+/** Whether a letter is written on the paper of a plate, and needs no sheet of its own. */
+export const isOnPlate = ({ kind, cues }: Step): boolean =>
+  kind === 'letter' && cues.some((cue) => 'plate' in cue && cue.plate !== 'none');
+
+/**
+ * In order of preference, for a picture of that shape: upright ones have no room beside their middle.
+ * @param onPlate whether a letter is written on the paper of a plate
+ */
+export function homesIn({ width, height }: PixelSize, kind: string, onPlate = false): readonly Home[] {
+  if (onPlate) return ['centre'];
   const isWide = width > height * WIDE;
   if (kind === 'letter') return isWide ? BESIDE.toReversed() : ['below'];
   return isWide ? [...BESIDE, ...MIDDLE, ...ASIDE] : [...MIDDLE, ...BESIDE, ...ASIDE];
@@ -37,7 +46,7 @@ export function homesIn({ width, height }: PixelSize, kind: string): readonly Ho
 /** The rectangle of a card of that size at home within `bounds`. */
 export function boxAtHome(home: Home, { width, height }: PixelSize, bounds: PixelBox): PixelBox {
   const across = home.endsWith('left') ? 0 : home.endsWith('right') ? 1 : 0.5;
-  const down = home.startsWith('above') ? 0 : 1;
+  const down = home.startsWith('above') ? 0 : home === 'centre' ? 0.5 : 1;
   const [x, y] = [bounds.x + (bounds.width - width) * across, bounds.y + (bounds.height - height) * down];
   return { x, y, width, height };
 }

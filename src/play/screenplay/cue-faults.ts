@@ -13,7 +13,7 @@ type CueKind = Parameters<typeof unknown>[0];
 type Fields = Readonly<Record<string, unknown>>;
 
 const TIMING = ['when', 'delay'];
-const COMPOSED = ['side', 'angle', 'over', 'through', 'tilt', 'silhouette'];
+const COMPOSED = ['side', 'angle', 'over', 'through', 'tilt', 'silhouette', 'past'];
 const KINDS: Readonly<Record<string, readonly string[]>> = {
   do: ['do', 'who', 'with', 'to', 'mood', 'pace', 'told', ...TIMING],
   camera: ['camera', 'on', 'size', ...COMPOSED, 'told', 'time', ...TIMING],
@@ -27,8 +27,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   fireflies: ['fireflies', 'time', 'told', ...TIMING],
   plate: ['plate', 'time', 'told', ...TIMING],
 };
-const SIDES = ['left', 'right'];
-const ANGLES = ['low', 'high'];
+const [SIDES, ANGLES, PAST] = [['left', 'right'], ['low', 'high'], ['edge']];
 const SHOTS = ['frame', 'push', 'track', 'jolt', 'rise'];
 const SIZES = ['vista', 'wide', 'full', 'two-shot', 'medium', 'close', 'closest'];
 /** All that the camera can frame. */
@@ -199,6 +198,7 @@ const composition = (vocabulary: Vocabulary, cue: Fields, path: Path): Complaint
   ...oneOf(vocabulary, 'figure', cue.over, vocabulary.figures, [...path, 'over']),
   ...oneOf(vocabulary, 'foreground', cue.through, Object.values(vocabulary.foregrounds).flat(), [...path, 'through']),
   ...leaning(cue.tilt, path),
+  ...oneOf(vocabulary, 'edge', cue.past, PAST, [...path, 'past']),
   ...yesOrNo(
     'silhouette',
     cue.silhouette,

@@ -41,6 +41,7 @@ export const RULES = [
   'unknown-size',
   'unknown-side',
   'unknown-angle',
+  'unknown-edge',
   'unknown-foreground',
   'not-a-tilt',
   'unknown-thing-to-frame',

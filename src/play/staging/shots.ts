@@ -31,7 +31,8 @@ const placeOf = ({ places, marks }: Vocabulary, target: string): PlaceName | und
 
 /** A push and a jolt keep what they leave out; the others compose the picture anew. */
 function composed(now: CameraState, cue: CameraCue): Composition {
-  const { side, angle, over, through, tilt, silhouette } = cue.camera === 'push' || cue.camera === 'jolt' ? now : PLAIN;
+  const { side, angle, over, through, tilt, silhouette, past } =
+    cue.camera === 'push' || cue.camera === 'jolt' ? now : PLAIN;
   return {
     side: cue.side ?? side,
     angle: cue.angle ?? angle,
@@ -39,6 +40,7 @@ function composed(now: CameraState, cue: CameraCue): Composition {
     through: cue.through ?? through,
     tilt: cue.tilt ?? tilt,
     silhouette: cue.silhouette ?? silhouette,
+    past: cue.past ?? past,
   };
 }
 

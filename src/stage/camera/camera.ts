@@ -5,8 +5,9 @@ import type { CameraState, FigureName, ShotSize, Stage } from '../../play/stage'
 import type { ViewRect } from '../../schemas/place';
 import type { Point } from '../acting/joints';
 import type { Posture } from '../../schemas/poses';
+import { openingFor } from './edge';
 import type { Place } from '../place/place';
-import { extentOf, footOf } from '../popups/extent';
+import { takenBy } from '../popups/extent';
 import type { Production } from '../production';
 import { blend as blendComposition, composed, leaning, LEVEL, type Composition } from './composition';
 import { cutBy, FACE, isOfFaces, middleOf } from './others';
@@ -28,9 +29,7 @@ const FACES_DOWN_THERE = 0.8;
 const PUSH = 0.24; // share of the height that a full push takes away
 const CLEAR = 0.7; // share of the picture above the words
 // the last picture, where no words stand: shares of its height and width
-const RISEN = { clear: 0.88, side: 1.06, below: 0.03, trunk: 0.89 } as const;
-// how much larger than life they stand there: the more, the narrower the picture is
-const LARGER = { least: 1.3, most: 1.9, wide: 16 / 9, there: 1.38, narrower: 0.45 } as const;
+const RISEN = { clear: 0.88, side: 1.06, below: 0.03, trunk: 0.89, trunkWithin: 0.855 } as const;
 const SIDE = 1.14; // what is framed keeps this share of the width to itself
 const HEAD = 48; // figure units from the middle of a head to what is kept free beside it
 const BOOTS = 76; // world units from the place of one who sits against something to the boots
@@ -111,21 +110,14 @@ const beneath = (head: Point, body: ViewRect, scale: number): ViewRect => ({
 function targetBox(stage: Stage, target: string, sights: Sights, face: number | null): ViewRect {
   const { production } = sights;
   if (production.isFigure(target)) return figureBox(stage, target, sights, face);
-  if (target === 'both') return around(peopleOn(stage, production).map((who) => figureBox(stage, who, sights, face)));
+  if (target === 'pop-up' && stage.paper.popUp) return takenBy(stage.paper.popUp, production);
+  if (target === 'both' || target === 'pop-up')
+    return around(peopleOn(stage, production).map((who) => figureBox(stage, who, sights, face)));
   if (target === 'hands') return handsBox(stage, sights);
-  if (target === 'pop-up') return popUpBox(stage, sights);
   const mark = production.marks[target];
   if (mark) return markBox(production.place(mark.place), mark.x);
   const point = sights.point(target) ?? { x: 0, y: -200 };
   return box(point.x, point.y, 46, 46, 46);
-}
-
-/** The pop-up that stands; where none does, those who are on. */
-function popUpBox(stage: Stage, sights: Sights): ViewRect {
-  const { production } = sights;
-  const { popUp } = stage.paper;
-  if (!popUp) return targetBox(stage, 'both', sights, null);
-  return extentOf(production.popUps[popUp.of]!, footOf(popUp, production.place(popUp.place)));
 }
 
 const markBox = (place: Place, x: number): ViewRect => box(x, place.groundAt(x), 60, 240 * place.nearnessAt(x));
@@ -156,6 +148,15 @@ function handsBox(stage: Stage, sights: Sights): ViewRect {
  * @param aspect width of the picture by its height
  */
 export function viewOf(camera: CameraState, stage: Stage, sights: Sights, aspect: number): CameraView {
+  if (camera.past === null) return stageView(camera, stage, sights, aspect);
+  const { x, y, width, height } = openingFor(aspect);
+  const view = stageView(camera, stage, sights, (aspect * width) / height);
+  const whole = view.height / height;
+  return { ...view, x: view.x - x * whole * aspect, y: view.y - y * whole, height: whole };
+}
+
+/** …and as the stage alone would have it, whose own shape is `aspect`. */
+function stageView(camera: CameraState, stage: Stage, sights: Sights, aspect: number): CameraView {
   const faces = isOfFaces(camera);
   const face = faces ? FACE[camera.size === 'closest' ? 'closest' : 'whole'] : null;
   const boxes = camera.on.map(
@@ -166,37 +167,34 @@ export function viewOf(camera: CameraState, stage: Stage, sights: Sights, aspect
     aspect < 1 && camera.on.some((target) => production.isPlace(target)) ? onlyPeople(stage, sights, boxes) : boxes,
   );
   const composition = composed(camera, stage, sights);
-  if (camera.rise > 0) return { ...composition, ...risen(all, aspect, production.place(stage.place)) };
+  if (camera.rise > 0)
+    return { ...composition, ...risen(all, aspect, production.place(stage.place), camera.past !== null) };
   // on an upright screen faces would come in above a pair of hands
   const tall = camera.on.includes('hands') ? Math.min(1, aspect) : 1;
   const commanded = HEIGHTS[camera.size] * (1 - PUSH * camera.push) * nearer(stage, camera, faces, production) * tall;
   const { across, up } = leaning(all, composition.tilt);
   const height = Math.max(commanded, up / CLEAR, (across * SIDE) / aspect);
   const x = middleOf(camera, stage, sights, { composition, subject: all, height, aspect });
-  if (x === null)
-    return viewOf(
-      { ...camera, on: [...camera.on, ...cutBy(camera, stage, sights, all, (height * aspect) / 2)] },
-      stage,
-      sights,
-      aspect,
-    );
+  if (x === null) {
+    const on = [...camera.on, ...cutBy(camera, stage, sights, all, (height * aspect) / 2)];
+    return stageView({ ...camera, on }, stage, sights, aspect);
+  }
   return { ...composition, x, y: (all.top + all.bottom) / 2 + height * ABOVE_WORDS, height };
 }
-
-/** How much larger than life figures stand in a risen picture, so that they are not lost in it. */
-export const largerFor = (aspect: number): number =>
-  clamp(LARGER.there + (LARGER.wide - aspect) * LARGER.narrower, LARGER.least, LARGER.most);
 
 /**
  * The last picture holds all it is on, as large as it goes; what stands in the place is by its right edge, and room to
  * spare is on the left.
+ * @param within the edge of the stage, of which nothing is to be cut, as the picture’s own would
  */
-function risen(all: ViewRect, aspect: number, place: Place): Pick<CameraView, 'x' | 'y' | 'height'> {
+function risen(all: ViewRect, aspect: number, place: Place, within: boolean): Pick<CameraView, 'x' | 'y' | 'height'> {
   const height = Math.max((all.bottom - all.top) / RISEN.clear, ((all.right - all.left) * RISEN.side) / aspect);
   const width = height * aspect;
   const middle = (all.left + all.right) / 2;
   const landmark = place.landmarkAt(middle);
-  const x = landmark ? Math.min(middle, landmark.x + width * (0.5 - RISEN.trunk)) : middle;
+  const x = landmark
+    ? Math.min(middle, landmark.x + width * (0.5 - (within ? RISEN.trunkWithin : RISEN.trunk)))
+    : middle;
   return { x, y: (all.top + all.bottom) / 2 + height * RISEN.below, height };
 }
 

@@ -21,19 +21,21 @@ export interface Composition {
   readonly dark: number; // 0…1: how far figures and the near set are silhouettes
   readonly over: Shares; // backs of heads close to the lens, by figure: -1 at the left edge … 1 at the right
   readonly through: Shares; // foregrounds of the place, by name
+  readonly past: number; // 0…1: how far the camera is back past the edge of the stage
 }
 
-export const LEVEL: Composition = { tilt: 0, angle: 0, dark: 0, over: {}, through: {} };
+export const LEVEL: Composition = { tilt: 0, angle: 0, dark: 0, over: {}, through: {}, past: 0 };
 
 /** What a camera state makes of the picture; where nothing lies far off, there is no other angle. */
 export function composed(camera: CameraState, stage: Stage, sights: Sights): Composition {
-  const { angle, through, tilt, silhouette } = camera;
+  const { angle, through, tilt, silhouette, past } = camera;
   const place = sights.production.place(stage.place);
   const side = sideOf(camera, stage, sights);
   return {
     tilt: (tilt * Math.PI) / 180,
     angle: place.open ? { low: -1, high: 1, level: 0 }[angle ?? 'level'] : 0,
     dark: silhouette ? 1 : 0,
+    past: past ? 1 : 0,
     over: side === 0 ? LEVEL.over : { [camera.over!]: side },
     through: through !== null && place.foreground(through) ? { [through]: 1 } : LEVEL.through,
   };
@@ -104,6 +106,7 @@ export const blend = (from: Composition, to: Composition, u: number): Compositio
   tilt: lerp(from.tilt, to.tilt, u),
   angle: lerp(from.angle, to.angle, u),
   dark: lerp(from.dark, to.dark, u),
+  past: lerp(from.past, to.past, u),
   over: blendShares(from.over, to.over, u),
   through: blendShares(from.through, to.through, u),
 });

@@ -1,14 +1,15 @@
 /** What the picture holds: the camera at its work, and where things of the world come to lie on the page. */
 import { clamp } from '../../maths/scalar';
 import type { FigureName, Stage } from '../../play/stage';
-import { CameraWork, largerFor, NOTHING_YET, type Sights, type CameraView } from './camera';
+import { CameraWork, NOTHING_YET, type Sights, type CameraView } from './camera';
+import { largerFor } from './larger';
 import type { Place } from '../place/place';
 import type { Production } from '../production';
 import type { Cast } from '../performance/cast';
 import type { Point } from '../acting/joints';
 import { SettledPoses } from '../performance/settled-poses';
 import { STANDING, type Rect } from '../performance/report';
-import { extentOf, footOf } from '../popups/extent';
+import { takenBy } from '../popups/extent';
 import { type Halves, halvesOf, shiftAt, type Torn, widened } from '../sheet/halves';
 
 const LIFE_SIZE = 0.5; // share of the picture's height at which a figure is heard in full
@@ -118,8 +119,7 @@ export class Framing {
   /** The rectangle of a pop-up that stands, in CSS pixels of the picture, as the camera now sees it. */
   popUpIn({ paper: { popUp }, place }: Stage): Rect[] {
     if (popUp?.place !== place) return [];
-    const { production } = this;
-    const box = extentOf(production.popUps[popUp.of]!, footOf(popUp, production.place(place)));
+    const box = takenBy(popUp, this.production);
     const rect = { x: box.left, y: box.top, width: box.right - box.left, height: box.bottom - box.top };
     return [this.toPage(rect, popUp.at)];
   }

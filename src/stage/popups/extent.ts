@@ -3,6 +3,7 @@ import type { PopUp } from '../../play/stage';
 import type { PopUpData } from '../../schemas/pop-up';
 import type { ViewRect } from '../../schemas/place';
 import type { Place } from '../place/place';
+import type { Production } from '../production';
 
 const SUNK = 30; // world units that its foot line is below the ridge of the ground
 
@@ -18,7 +19,7 @@ export function footOf({ at }: Pick<PopUp, 'at'>, place: Place): Ground {
 }
 
 /** World units. */
-export function extentOf({ layers }: Pick<PopUpData, 'layers'>, { x, y, unit }: Ground): ViewRect {
+function extentOf({ layers }: Pick<PopUpData, 'layers'>, { x, y, unit }: Ground): ViewRect {
   const boxes = layers.map(({ at, box }) => [at[0] + box[0], at[1] + box[1], box[2]] as const);
   return {
     left: x + unit * Math.min(...boxes.map(([left]) => left)),
@@ -27,3 +28,7 @@ export function extentOf({ layers }: Pick<PopUpData, 'layers'>, { x, y, unit }: 
     bottom: y,
   };
 }
+
+/** What one that stands takes up of the world. */
+export const takenBy = (popUp: PopUp, production: Production): ViewRect =>
+  extentOf(production.popUps[popUp.of]!, footOf(popUp, production.place(popUp.place)));

@@ -7,6 +7,8 @@ import type { CameraView } from '../camera/camera';
 import { Curtain } from './curtain';
 import type { Light } from '../light';
 import type { Production } from '../production';
+import type { TitlePlace } from '../threads/paper-stars';
+import type { ThreadLine } from '../threads/thread-lines';
 import { Title, type Letter } from './title-letters';
 
 const WELCOME = 0.8; // seconds that the curtain has been opening when the title comes up
@@ -64,6 +66,17 @@ export class Proscenium {
 
   showTitle(shown: boolean, atOnce: boolean): void {
     this.title.show(shown, atOnce);
+  }
+
+  /** Where the title stands in the picture, in shares of it; null where it does not hang. */
+  titleIn({ width, height }: { readonly width: number; readonly height: number }): TitlePlace | null {
+    const { box } = this.title;
+    return box && { left: box.left / width - 0.5, right: box.right / width - 0.5, bottom: box.bottom / height };
+  }
+
+  /** The threads that the title hangs on. */
+  get lines(): readonly ThreadLine[] {
+    return this.title.lines;
   }
 
   light(light: Light): void {

@@ -10,6 +10,7 @@ import { DEPTHS } from '../depths';
 import type { Light } from '../light';
 import { named } from '../engine/layers';
 import { PaperSheet, type Cutout } from '../paper/paper';
+import type { ThreadLine } from '../threads/thread-lines';
 
 /** A letter as it is to stand, or a run of joined ones; in CSS pixels of the stage. */
 export interface Letter {
@@ -89,6 +90,7 @@ export class Title {
   private shown = false;
   private passed = 0; // seconds since it was called for
   private blown = 0; // seconds of swaying
+  private threads: ThreadLine[] = []; // as last drawn
 
   /** @param data null where no letters have been cut */
   constructor(
@@ -135,7 +137,25 @@ export class Title {
   tick(seconds: number, wind: number, view: CameraView, pixel: number, middle: number): void {
     this.passed += seconds;
     this.blown += seconds;
+    this.threads = [];
     this.hung.forEach((hung, i) => this.place(hung, i, { wind, view, pixel, middle }));
+  }
+
+  /** Where the letters stand, in CSS pixels of the stage; null where none hang. */
+  get box(): { readonly left: number; readonly right: number; readonly bottom: number } | null {
+    const { spelt } = this;
+    if (!this.shown || spelt.length === 0) return null;
+    const half = ({ size }: Letter): number => size / 3;
+    return {
+      left: Math.min(...spelt.map((letter) => letter.x - half(letter))),
+      right: Math.max(...spelt.map((letter) => letter.x + half(letter))),
+      bottom: Math.max(...spelt.map(({ baseline, size }) => baseline + size / 4)),
+    };
+  }
+
+  /** The threads that letters hang on, as last drawn. */
+  get lines(): readonly ThreadLine[] {
+    return this.threads;
   }
 
   light(light: Light): void {
@@ -195,6 +215,8 @@ export class Title {
     ties.forEach((tie, k) => {
       const [across, down] = [tie.across - held.across, held.up - tie.up];
       const [dx, dy] = [x + across * cos - down * sin - above - across * unit, y + across * sin + down * cos - rail];
+      const top = { topX: above + across * unit, topY: rail };
+      this.threads.push({ ...top, x: top.topX + dx, y: rail + dy });
       threads[k]!.setPosition(above + across * unit, rail)
         .setRotation(-Math.atan2(dx, dy))
         .setScale(unit / SCALE, Math.hypot(dx, dy) / REEL / SCALE);

@@ -97,7 +97,7 @@ export function moonIn(
 function bodyX(view: SceneView, size: number, { at, radius, aside }: SkyBody): number {
   const side = Math.sign(at[0]);
   const inside = side < 0 ? radius * size * WHOLE : 0; // the sun may stand half out of the picture, the moon not
-  return view.x + side * Math.min(Math.abs(at[0]) * size, view.width * aside, view.width / 2 - inside);
+  return view.x + side * Math.min(Math.abs(at[0]) * size, view.width * aside, view.stage / 2 - inside);
 }
 
 function shine(

@@ -1,12 +1,14 @@
 /** What the camera sees, in world units; worked out from the camera itself, whose own worldView is a frame late. */
 import type { Distance } from '../../schemas/distance';
 import type { CameraView as Frame } from '../camera/camera';
+import { openingAt } from '../camera/edge';
 
 export interface SceneView {
   x: number; // centre
   y: number;
   width: number; // of the picture
   height: number;
+  stage: number; // of its width, what the stage fills: less once the camera is past its edge
   left: number; // of the upright rectangle that holds the picture, however it leans
   top: number;
   across: number;
@@ -29,6 +31,7 @@ export const blankView = (): SceneView => ({
   y: 0,
   width: 1,
   height: 1,
+  stage: 1,
   left: 0,
   top: 0,
   across: 1,
@@ -49,6 +52,7 @@ export const blankView = (): SceneView => ({
 export function see(view: SceneView, frame: Frame, aspect: number, pixels: number): SceneView {
   view.width = frame.height * aspect;
   view.height = frame.height;
+  view.stage = view.width * (frame.past > 0 ? Math.min(1, openingAt(frame.past, aspect).width) : 1);
   view.zoom = zoomOf(view.height);
   view.line = 1 / Math.min(view.zoom, pixels / view.height);
   [view.x, view.y] = [frame.x, frame.y];

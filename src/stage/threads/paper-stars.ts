@@ -1,5 +1,6 @@
 /** The paper stars on their threads as they are drawn: behind the figures, and never as low as the heads near them. */
 import { mix } from '../../maths/colour';
+import { lerp } from '../../maths/scalar';
 import type Phaser from 'phaser';
 import { DEPTHS } from '../depths';
 import { named } from '../engine/layers';
@@ -7,6 +8,7 @@ import { WITH_FIGURES } from '../engine/torn-picture';
 import type { Light } from '../light';
 import { PaperSheet, type Cutout } from '../paper/paper';
 import type { Point } from '../acting/joints';
+import type { Opening } from '../camera/edge';
 import { inPicture, type SceneView } from '../scenery/view';
 import { SOFT } from '../scenery/tiles';
 import { lowest, type Head } from './heads';
@@ -21,19 +23,25 @@ const WAIST = 0.46; // how far its inner corners are out, of its tips
 const CREAM = 0xfff2d9;
 const GLOW = { size: 5.2, colour: 0xffe3a0, alpha: 0.3 } as const; // radii, at night
 const FALL = [-0.07, 0.12] as const; // of the shadow, radii
+const BESIDE = 0.03; // of the picture's width, that is kept clear on either side of the title
+const [BELOW, LEFT] = [0.045, 0.4]; // of its height, below the title; and how much of their own length they keep there
 const SLACK = 0.1; // of the picture's height that threads reach beyond its top
 
 interface Drawn {
   readonly layers: readonly { readonly kind: 'glow' | 'shadow' | 'paper'; readonly image: Phaser.GameObjects.Image }[];
 }
-/** What of the picture the stage fills, in shares of it from its middle. */
-export interface Opening {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
+/** Where the title stands in the picture, in shares of it: from its middle, and from its top. */
+export interface TitlePlace {
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
 }
-export const WHOLE_PICTURE: Opening = { x: 0, y: 0, width: 1, height: 1 };
+/** What they hang in. */
+export interface StarStage {
+  readonly opening: Opening; // what of the picture the stage fills
+  readonly title: TitlePlace | null;
+  readonly past: number; // how far the edge of the stage has come into the picture, 0…1
+}
 
 /** A star folded along its five axes: each ray has a light side and a dark one. */
 function starCutout(): Cutout {
@@ -55,7 +63,8 @@ function starCutout(): Cutout {
 export class PaperStars {
   private sheet: PaperSheet | null = null;
   private stars: readonly Drawn[] = [];
-  private readonly lines: ThreadLines;
+  private readonly threads: ThreadLines;
+  private hung: readonly ThreadLine[] = [];
   private lit: Light;
 
   constructor(
@@ -63,19 +72,25 @@ export class PaperStars {
     light: Light,
   ) {
     this.lit = light;
-    this.lines = named(scene, 'threads', new ThreadLines(scene, MOST_STARS, DEPTHS.hangingStars));
-    this.lines.mesh.setState(WITH_FIGURES);
+    this.threads = named(scene, 'threads', new ThreadLines(scene, MOST_STARS, DEPTHS.hangingStars));
+    this.threads.mesh.setState(WITH_FIGURES);
+  }
+
+  /** Their threads, as last drawn. */
+  get lines(): readonly ThreadLine[] {
+    return this.hung;
   }
 
   light(light: Light): void {
     this.lit = light;
   }
 
-  /** @param opening what of the picture the stage fills @param heads that they hang above */
-  draw(stars: readonly HangingStar[], view: SceneView, heads: readonly Head[], opening: Opening): void {
+  /** @param heads that they hang above */
+  draw(stars: readonly HangingStar[], view: SceneView, heads: readonly Head[], stage: StarStage): void {
     if (stars.length === 0) return this.clear();
     if (!this.sheet) this.make();
     const light = this.lit;
+    const { opening } = stage;
     const [wide, tall] = [opening.width * view.width, opening.height * view.height];
     const radius = Math.min(RADIUS * tall, RADIUS * UPRIGHT * wide);
     const rail = (opening.y - opening.height / 2 - SLACK) * view.height;
@@ -85,7 +100,7 @@ export class PaperStars {
       for (const { image } of layers) image.setVisible(star !== undefined);
       if (!star) return;
       const across = opening.x * view.width + star.across * wide;
-      const rest = (opening.y - opening.height / 2) * view.height + star.down * tall;
+      const rest = this.below(stage, star, view, (opening.y - opening.height / 2) * view.height + star.down * tall);
       const length = Math.max(0, lowest(heads, view, across, rest, radius) - rail);
       const [dx, dy] = [-Math.sin(star.swing) * length, Math.cos(star.swing) * length];
       const held = inPicture(view, across, rail);
@@ -93,7 +108,16 @@ export class PaperStars {
       this.place(layers, at, radius * star.size, star.swing - view.tilt, light);
       lines.push({ x: at.x, y: at.y - radius * star.size * 0.9, topX: held.x, topY: held.y });
     });
-    this.lines.draw(lines, view.line * 0.9, mix(CREAM, light.figure, 0.35), 0.6);
+    this.hung = lines;
+    this.threads.draw(lines, view.line * 0.9, mix(CREAM, light.figure, 0.35), 0.6);
+  }
+
+  /** Those that would hang before the title are let down below it. */
+  private below({ title, past, opening }: StarStage, star: HangingStar, view: SceneView, rest: number): number {
+    const across = opening.x + star.across * opening.width;
+    if (!title || across < title.left - BESIDE || across > title.right + BESIDE) return rest;
+    const under = (title.bottom - 0.5 + BELOW + LEFT * star.down) * view.height;
+    return lerp(rest, Math.max(rest, under), past);
   }
 
   private place(layers: Drawn['layers'], { x, y }: Point, radius: number, turn: number, light: Light): void {
@@ -129,7 +153,8 @@ export class PaperStars {
   }
 
   private clear(): void {
-    this.lines.hide();
+    this.hung = [];
+    this.threads.hide();
     if (!this.sheet) return;
     for (const { image } of this.stars.flatMap(({ layers }) => layers)) image.destroy();
     this.sheet.remove();
