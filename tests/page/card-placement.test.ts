@@ -14,7 +14,7 @@ const PLACES: readonly Place[] = [
 ];
 const STRIP = { width: 240, height: 60 };
 const face = (x: number, y: number): PixelBox => ({ x, y, width: 90, height: 110 });
-const choose = (...avoid: PixelBox[]): Place => choosePlace(STRIP, BOUNDS, avoid, PLACES);
+const choose = (...avoid: PixelBox[]): Place => choosePlace(STRIP, BOUNDS, [avoid], PLACES);
 
 describe('where a strip lies', () => {
   it('is the first place where it covers nothing', () => {
@@ -27,6 +27,12 @@ describe('where a strip lies', () => {
     const all = PLACES.map((place) => boxAt(place, STRIP, BOUNDS));
     const [top] = all.splice(PLACES.indexOf('top'), 1);
     expect(choose(...all, { ...top!, width: 10, height: 10 })).toBe('top');
+  });
+
+  it('covers what matters less before what matters more', () => {
+    const everywhere = PLACES.map((place) => boxAt(place, STRIP, BOUNDS));
+    const but = everywhere.filter((_, i) => PLACES[i] !== 'bottom');
+    expect(choosePlace(STRIP, BOUNDS, [but, everywhere], PLACES)).toBe('bottom');
   });
 
   it('covers no face wherever some place is free, and is the same each time', () => {

@@ -14,9 +14,8 @@ const SIZES = [
   { width: 844, height: 390 },
 ];
 const SMALLER = 8; // pixels that a card may be larger than it is reckoned with: homes are kept clear by as much
-const ROW = 40; // …and that one may be smaller
-// share of the lines that may break otherwise than reckoned: nobody knows where a Japanese phrase ends
-const OTHERS = { latin: 0.12, own: 0.2 };
+const ROW = 20; // …that one is less high with a line less, and wider for it
+const OTHERS = 0.12; // share of the lines that may break otherwise than reckoned
 
 interface Laid {
   readonly id: string;
@@ -32,7 +31,6 @@ for (const language of Object.keys(LANGUAGES) as Language[])
       JSON.stringify({ language }),
     );
     const cards = await Cards.of(language);
-    const most = language === 'ja' || language === 'ar' ? OTHERS.own : OTHERS.latin;
     await openDriven(page);
     await atEach(page, SIZES, async () => {
       const laid = await page.evaluate(() =>
@@ -48,9 +46,9 @@ for (const language of Object.keys(LANGUAGES) as Language[])
         const real = laid.find(({ id }) => id === line.id)!;
         const own = cards.sizeAt(line, real.home, size);
         const [wider, higher] = [real.width - own.width, real.height - own.height];
-        const fits = Math.max(wider, higher) <= SMALLER && higher > -ROW;
+        const fits = higher <= SMALLER && (wider <= SMALLER || higher <= -ROW);
         return fits ? [] : [`${line.id} at ${real.home}: ${Math.round(wider)} wider, ${Math.round(higher)} higher`];
       });
-      expect(others.length / laid.length, others.join('\n')).toBeLessThan(most);
+      expect(others.length / laid.length, others.join('\n')).toBeLessThan(OTHERS);
     });
   });

@@ -50,6 +50,8 @@ async function measureOf(file: string, letters: string): Promise<Measure> {
   };
 }
 
+const LETTER = [4, 3.9] as const; // its margins, ems
+
 /** Full-width letters are as wide as they are high. */
 const wide =
   (otherwise: Measure): Measure =>
@@ -100,10 +102,10 @@ export class Cards {
     const { kind, text, name } = line;
     const em = emOf(line, page);
     const measure = this.measures[kind === 'thought' ? 'thought' : kind === 'letter' ? 'hand' : 'face'];
-    const [across, down] = low ? [2.2, 1.12] : upright ? [2.2, 1.46] : [2.6, 1.6];
+    const [across, down] = kind === 'letter' ? LETTER : low ? [2.2, 1.12] : upright ? [2.2, 1.46] : [2.6, 1.6];
     const row = this.language === 'ja' || this.language === 'ar' ? ROW[this.language][low ? 1 : 0] : low ? 1.32 : 1.4;
     const narrow = isNarrow(home);
-    const most = Math.min((kind === 'letter' ? 36 : narrow ? (low ? 15 : 24) : 44) * 16, bounds.width) - across * em;
+    const most = Math.min((kind === 'letter' ? 36 : narrow ? (low ? 15 : 25) : 44) * 16, bounds.width) - across * em;
     const { rows, width } = broken(this.units(text, measure), most / em);
     const named = name === '' ? 0 : 0.86 * em;
     const size = {

@@ -32,26 +32,27 @@ export function covered(card: PixelBox, face: PixelBox, clearance = CLEARANCE): 
 }
 
 /**
- * The first of `places` where a paper of that size covers nothing of `avoid`; where none is free, the first that covers
- * least.
+ * The first of `places` where a paper of that size covers nothing; where none is free, the first that covers least.
+ * @param avoid what matters most first: of two places the one that covers less of that
  */
 export function choosePlace(
   size: PixelSize,
   bounds: PixelBox,
-  avoid: readonly PixelBox[],
+  avoid: readonly (readonly PixelBox[])[],
   places: readonly Place[],
 ): Place {
-  const cost = (place: Place): number => {
+  const costs = (place: Place): number[] => {
     const box = boxAt(place, size, bounds);
-    return avoid.reduce((sum, face) => sum + covered(box, face), 0);
+    return avoid.map((boxes) => boxes.reduce((sum, each) => sum + covered(box, each), 0));
   };
-  let best: { place: Place; cost: number } | null = null;
-  for (const place of places) {
-    const here = cost(place);
-    if (here === 0) return place;
-    if (!best || here < best.cost) best = { place, cost: here };
-  }
-  return best?.place ?? 'bottom';
+  const all = places.map((place) => ({ place, costs: costs(place) }));
+  return all.reduce((best, one) => (isLess(one.costs, best.costs) ? one : best)).place;
+}
+
+/** By the first that differs. */
+function isLess(a: readonly number[], b: readonly number[]): boolean {
+  const i = a.findIndex((cost, n) => cost !== b[n]);
+  return i >= 0 && a[i]! < b[i]!;
 }
 
 /**

@@ -14,11 +14,12 @@ export const isNarrow = (home: Home): boolean => home.includes('-');
 /** What a card keeps clear of, in CSS pixels of the window. */
 export interface KeptClear {
   readonly never: readonly PixelBox[]; // covered, as long as some home is free
+  readonly rest: readonly PixelBox[]; // of these, what there is of them once the picture has come to rest
   readonly rather: readonly PixelBox[]; // not covered, or little of it
   readonly faces: Readonly<Record<string, PixelBox>>; // by the name of the figure
 }
 
-export const NOTHING_KEPT: KeptClear = { never: [], rather: [], faces: {} };
+export const NOTHING_KEPT: KeptClear = { never: [], rest: [], rather: [], faces: {} };
 
 const BESIDE: readonly Home[] = ['beside-left', 'beside-right'];
 const MIDDLE: readonly Home[] = ['below', 'above'];

@@ -10,6 +10,7 @@ const [UNDER_WAY, GESTURE] = [40, 60];
 /** All in CSS pixels of the picture. */
 export interface KeptClear {
   readonly never: readonly Rect[]; // covered: faces, hands at work, who is under way, what a plate is about
+  readonly rest: readonly Rect[]; // of these, what there is of them once all is over
   readonly rather: readonly Rect[]; // not covered: bodies at rest, once all is over
   readonly faces: Readonly<Record<FigureName, Rect>>; // likewise
 }
@@ -35,8 +36,10 @@ const swept = (a: Rect, b: Rect): Rect => {
 /** What counts of a picture that stands still. */
 export function keptAtRest({ presences, shows }: Look): KeptClear {
   const touching = presences.flatMap(({ hands }) => hands.filter(({ touches }) => touches).map(({ box }) => box));
+  const rest = [...presences.map(({ face }) => face), ...touching, ...shows];
   return {
-    never: [...presences.map(({ face }) => face), ...touching, ...shows],
+    never: rest,
+    rest,
     rather: presences.flatMap(({ body }) => body),
     faces: Object.fromEntries(presences.map(({ who, face }) => [who, face])),
   };
