@@ -21,9 +21,10 @@ export interface Composition {
   readonly dark: number; // 0…1: how far figures and the near set are silhouettes
   readonly over: Shares; // backs of heads close to the lens, by figure: -1 at the left edge … 1 at the right
   readonly through: Shares; // foregrounds of the place, by name
+  readonly sunk: number; // world units that the lowest mark it is on lies below the ground in its middle
 }
 
-export const LEVEL: Composition = { tilt: 0, angle: 0, dark: 0, over: {}, through: {} };
+export const LEVEL: Composition = { tilt: 0, angle: 0, dark: 0, over: {}, through: {}, sunk: 0 };
 
 /** What a camera state makes of the picture; where nothing lies far off, there is no other angle. */
 export function composed(camera: CameraState, stage: Stage, sights: Sights): Composition {
@@ -36,6 +37,7 @@ export function composed(camera: CameraState, stage: Stage, sights: Sights): Com
     dark: silhouette ? 1 : 0,
     over: side === 0 ? LEVEL.over : { [camera.over!]: side },
     through: through !== null && place.foreground(through) ? { [through]: 1 } : LEVEL.through,
+    sunk: LEVEL.sunk,
   };
 }
 
@@ -106,4 +108,5 @@ export const blend = (from: Composition, to: Composition, u: number): Compositio
   dark: lerp(from.dark, to.dark, u),
   over: blendShares(from.over, to.over, u),
   through: blendShares(from.through, to.through, u),
+  sunk: lerp(from.sunk, to.sunk, u),
 });
