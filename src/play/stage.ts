@@ -55,6 +55,7 @@ export interface PaperState {
   readonly tear: Tear | null; // null: whole
   readonly popUp: PopUp | null; // null: none stands
   readonly stars: number; // how many hang on threads
+  readonly held: boolean; // for its step: the world holds its breath, and its threads are seen
 }
 
 /** What the sky does of its own. */

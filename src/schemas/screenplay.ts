@@ -91,7 +91,7 @@ const music = fields({
 const blow = fields({ wind, ...TIMING });
 
 const paper = fields({
-  paper: word(['tear', 'apart', 'join', 'pop-up', 'flat', 'let-down'], {
+  paper: word(['tear', 'apart', 'join', 'pop-up', 'flat', 'let-down', 'threads'], {
     description: 'what the paper that the world is made of does',
   }),
   ...optional({

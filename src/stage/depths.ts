@@ -22,12 +22,14 @@ export const DEPTHS = {
   litter: -16,
   fireflies: -15, // a glow before a face would be a stain
   drift: -14, // behind the figures, so that no leaf hangs before a face
+  threadsBehind: -13.9,
   fallingLeaves: -13.5, // likewise
   footing: -13, // before the grass behind the figures, behind the figures
   seam: -12, // before all that is torn, behind the figures
   tornEdge: -11,
   hangingStars: -10.8, // before the torn edges: they hang in the gap as well
   // figures: as the cast says, 0 … 120, each takes up 40
+  threadsBefore: 121,
   popUp: 122, // before the grass that figures stand in; each of its sheets a little more
   sides: 860, // over all that stands on either side of the trunk
   foreground: 870,

@@ -29,6 +29,7 @@ import type { Report } from './performance/report';
 import { Scenery } from './scenery/scenery';
 import { blankView, COMPOSED, see } from './scenery/view';
 import { headOf } from './threads/heads';
+import { HeldWorld } from './threads/held-world';
 import { PaperStars, WHOLE_PICTURE } from './threads/paper-stars';
 import { TornEdges } from './sheet/torn-edges';
 import type { Letter } from './proscenium/title-letters';
@@ -43,6 +44,7 @@ export class Theatre implements Presenter {
   private readonly plates: Plates;
   private readonly popUps: PopUps;
   private readonly stars: PaperStars;
+  private readonly heldWorld: HeldWorld;
   private readonly seen = blankView();
   private readonly proscenium: Proscenium;
   private readonly tornEdges: TornEdges;
@@ -95,6 +97,7 @@ export class Theatre implements Presenter {
     this.plates = new Plates(scene, production, sheets, this.light);
     this.popUps = new PopUps(scene, production, this.light);
     this.stars = new PaperStars(scene, this.light);
+    this.heldWorld = new HeldWorld(scene, this.light);
     this.proscenium = named(scene, 'curtain', new Proscenium(scene, production));
     this.fade = new Fade(scene.game.canvas);
     this.performance.stand(opening);
@@ -263,8 +266,8 @@ export class Theatre implements Presenter {
   }
 
   private placeScenery(seconds: number): void {
-    const { breeze, feet, view } = this.performance;
-    this.scenery.tick(seconds, view, breeze, feet);
+    const { breeze, feet, view, devices } = this.performance;
+    this.scenery.tick(seconds, view, breeze, feet, devices.held);
     const { width, height } = this.engine.size;
     this.shoulders.tick(seconds, this.performance.backs, view, width / height, this.light);
     this.placePlates();
@@ -281,19 +284,26 @@ export class Theatre implements Presenter {
     this.tornEdges.tick(tear, halves, view, width / height, view.height / Math.min(COMPOSED, height));
   }
 
+  /** How hard it blows, 0…1. */
+  private get blown(): number {
+    return Math.min(1, Math.abs(this.performance.gust) / HARDEST_GUST);
+  }
+
   /** What hangs on threads. */
   private hangThreads(): void {
-    const { stars, figures, view } = this.performance;
+    const { devices, figures, view } = this.performance;
+    const { stars, held } = devices;
     const { width, height } = this.engine.size;
-    const heads = figures.map(({ skeleton }) => headOf(skeleton));
-    this.stars.draw(stars, see(this.seen, view, width / height, this.engine.camera.height), heads, WHOLE_PICTURE);
+    const skeletons = figures.map(({ skeleton }) => skeleton);
+    see(this.seen, view, width / height, this.engine.camera.height);
+    this.stars.draw(stars.shown(this.blown), this.seen, skeletons.map(headOf), WHOLE_PICTURE);
+    this.heldWorld.draw(held, this.seen, held > 0 ? this.scenery.hung() : [], skeletons);
   }
 
   private placePlates(): void {
-    const { plates, popUps, place, view, gust } = this.performance;
-    const blown = Math.min(1, Math.abs(gust) / HARDEST_GUST);
-    this.popUps.draw(popUps, place, blown);
-    this.plates.draw(plates.shown, view, blown);
+    const { plates, devices, place, view } = this.performance;
+    this.popUps.draw(devices.popUps.shown, place, this.blown);
+    this.plates.draw(plates.shown, view, this.blown);
   }
 
   private frameStage(seconds: number): void {
@@ -311,6 +321,7 @@ export class Theatre implements Presenter {
     this.tornEdges.light(this.light);
     this.popUps.light(this.light);
     this.stars.light(this.light);
+    this.heldWorld.light(this.light);
     this.plates.light(open); // drawn from so near that nobody on them is a mere outline
     this.proscenium.light(this.light);
   }

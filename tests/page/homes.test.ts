@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { covered, type PixelBox } from '../../src/page/card/card-placement';
-import { boxAtHome, chooseHome, homesIn, tailTo, type Home } from '../../src/page/card/homes';
+import { boxAtHome, chooseHome, homesIn, isNarrow, tailTo, type Home } from '../../src/page/card/homes';
 
 const WIDE: PixelBox = { x: 16, y: 16, width: 1248, height: 636 };
 const UPRIGHT: PixelBox = { x: 11, y: 11, width: 368, height: 720 };
-const sizeAt = (home: Home) => (home.startsWith('beside') ? { width: 380, height: 150 } : { width: 640, height: 110 });
+const sizeAt = (home: Home) => (isNarrow(home) ? { width: 380, height: 150 } : { width: 640, height: 110 });
 const face = (x: number, y: number): PixelBox => ({ x, y, width: 90, height: 110 });
 const box = (home: Home): PixelBox => boxAtHome(home, sizeAt(home), WIDE);
 
@@ -33,8 +33,10 @@ describe('the home of the card', () => {
       }
   });
 
-  it('stays what it was while nothing is covered there', () => {
-    for (const current of homesIn(WIDE, 'speech')) expect(choose({ current, never: [face(600, 300)] })).toBe(current);
+  it('stays what it was while nothing is covered there, but in a corner above', () => {
+    for (const current of ['beside-left', 'beside-right', 'below', 'above'] as const)
+      expect(choose({ current, never: [face(600, 300)] })).toBe(current);
+    expect(choose({ current: 'above-left' })).toBe('beside-left');
   });
 
   it('is the first free one where it would cover a face', () => {
@@ -44,10 +46,10 @@ describe('the home of the card', () => {
   });
 
   it('gives way to a body only where another leaves it in the picture', () => {
-    const lap: PixelBox = { x: 20, y: 500, width: 300, height: 150 };
+    const lap: PixelBox = { x: 20, y: 500, width: 360, height: 150 };
     expect(choose({ current: 'beside-left', rather: [lap] })).toBe('beside-right');
-    expect(choose({ current: 'beside-left', rather: [{ ...lap, width: 60 }] })).toBe('beside-left');
-    const others = [face(1000, 560), face(600, 600), face(600, 40)];
+    expect(choose({ current: 'beside-left', rather: [{ ...lap, width: 160 }] })).toBe('beside-left');
+    const others = [face(1000, 560), face(600, 600), face(600, 40), face(100, 40), face(1100, 40)];
     expect(choose({ rather: [lap], never: others })).toBe('beside-left');
   });
 
@@ -69,7 +71,7 @@ describe('the home of the card', () => {
 
   it('is beside whoever reads it for a letter, where there is room', () => {
     expect(homesIn(WIDE, 'letter')[0]).toBe('beside-right');
-    expect(homesIn(UPRIGHT, 'letter')).toEqual(['below', 'above']);
+    expect(homesIn(UPRIGHT, 'letter')).toEqual(['below']);
   });
 });
 

@@ -31,6 +31,7 @@ const STEPS = [
   { id: 'first-stars', cues: [{ paper: 'let-down', count: 3, time: 4 }] },
   { id: 'more-stars', cues: [{ paper: 'let-down', count: 5 }] },
   { id: 'fewer-stars', cues: [{ paper: 'let-down', count: 2 }] },
+  { id: 'holds-its-breath', cues: [{ wind: 'gusts' }, { paper: 'threads' }] },
   { id: 'after', cues: [frame('ben', 'medium')] },
 ];
 
@@ -75,10 +76,11 @@ function played(id: string, each: (performance: Performance) => void): Performan
 const walked = (id: string): Performance => played(id, (performance) => void pass(performance, LONG));
 
 /** All that a viewer sees of the devices. */
-const seen = ({ tear, popUps, stars }: Performance) => ({
+const seen = ({ tear, devices }: Performance) => ({
   tear,
-  popUps: popUps.map(({ of, place, at, up }) => ({ of, place, at, up })),
-  stars: stars.map(({ index, down }) => ({ index, down })),
+  popUps: devices.popUps.shown.map(({ of, place, at, up }) => ({ of, place, at, up })),
+  held: devices.held,
+  stars: devices.stars.shown(0).map(({ index, down }) => ({ index, down })),
 });
 const [A, B] = ['ada', 'ben'];
 /** CSS pixels between the faces of the two. */
@@ -160,7 +162,8 @@ describe('a pop-up', () => {
     present(performance, id);
     return pass(performance, seconds);
   };
-  const angles = (performance: Performance) => performance.popUps.map((each) => Math.round(turnOf(each, {}) * 57.3));
+  const angles = (performance: Performance) =>
+    performance.devices.popUps.shown.map((each) => Math.round(turnOf(each, {}) * 57.3));
 
   it('turns up out of the ground about its foot line, a little too far, and stands', () => {
     expect(angles(begun('rises', 0.1))[0]).toBeGreaterThan(0);
@@ -169,13 +172,13 @@ describe('a pop-up', () => {
   });
 
   it('folds flat while another rises, and is gone', () => {
-    expect(begun('another', 0.4).popUps.map(({ at, rising }) => [at, rising])).toEqual([
+    expect(begun('another', 0.4).devices.popUps.shown.map(({ at, rising }) => [at, rising])).toEqual([
       [120, false],
       [300, true],
     ]);
     expect(angles(begun('another', 0.4))[0]).toBeLessThan(90);
-    expect(walked('another').popUps).toMatchObject([{ at: 300, up: 1 }]);
-    expect(walked('flat-again').popUps).toEqual([]);
+    expect(walked('another').devices.popUps.shown).toMatchObject([{ at: 300, up: 1 }]);
+    expect(walked('flat-again').devices.popUps.shown).toEqual([]);
   });
 
   it('lies flat before its foot line, seen from above, and stands upright on it', () => {
@@ -220,25 +223,31 @@ describe('a pop-up', () => {
 
 describe('stars on threads', () => {
   const downAfter = (performance: Performance, seconds: number) =>
-    pass(performance, seconds).stars.filter(({ down }) => down > 0.03).length;
+    pass(performance, seconds)
+      .devices.stars.shown(0)
+      .filter(({ down }) => down > 0.03).length;
 
   it('are let down one by one, and hang there for the rest of the play', () => {
     const performance = walked('flat-again');
-    expect(performance.stars).toEqual([]);
+    expect(performance.devices.stars.shown(0)).toEqual([]);
     present(performance, 'first-stars');
     expect(downAfter(performance, 0.8)).toBe(1);
     expect(downAfter(performance, 1.2)).toBe(2);
     expect(downAfter(performance, 1.5)).toBe(3);
-    expect(walked('after').stars).toHaveLength(2);
+    expect(walked('after').devices.stars.shown(0)).toHaveLength(2);
   });
 
   it('stay where they hang as more come, and the last are drawn up again', () => {
-    const [three, five] = [walked('first-stars'), walked('more-stars')].map(({ stars }) =>
-      stars.map(({ across, down }) => [across, down]),
+    const [three, five] = [walked('first-stars'), walked('more-stars')].map(({ devices }) =>
+      devices.stars.shown(0).map(({ across, down }) => [across, down]),
     );
     expect(five).toHaveLength(5);
     expect(five!.slice(0, 3)).toEqual(three);
-    expect(walked('fewer-stars').stars.map(({ index }) => index)).toEqual([0, 1]);
+    expect(
+      walked('fewer-stars')
+        .devices.stars.shown(0)
+        .map(({ index }) => index),
+    ).toEqual([0, 1]);
   });
 
   it('swing as they come, and less and less', () => {
@@ -246,7 +255,9 @@ describe('stars on threads', () => {
     present(performance, 'first-stars');
     const reach = (seconds: number): number =>
       Math.max(
-        ...Array.from({ length: seconds * FPS }, () => Math.abs(pass(performance, 1 / FPS).stars[0]?.swing ?? 0)),
+        ...Array.from({ length: seconds * FPS }, () =>
+          Math.abs(pass(performance, 1 / FPS).devices.stars.shown(0)[0]?.swing ?? 0),
+        ),
       );
     const coming = reach(3);
     pass(performance, 6);
@@ -260,6 +271,26 @@ describe('stars on threads', () => {
     expect(above(0)).toBeLessThan(-70);
     expect(above(60)).toBeLessThan(above(110));
     expect(above(300)).toBe(0);
+  });
+});
+
+describe('a world that holds its breath', () => {
+  it('does so for its step, and breathes on with the next', () => {
+    const performance = walked('fewer-stars');
+    present(performance, 'holds-its-breath');
+    expect(pass(performance, 0.5).devices.held).toBeGreaterThan(0.2);
+    expect(pass(performance, 1).devices.held).toBe(1);
+    present(performance, 'after');
+    expect(pass(performance, 0.2).devices.held).toBeLessThan(1);
+    expect(pass(performance, 1).devices.held).toBe(0);
+  });
+
+  it('has no wind pass meanwhile, however hard it blew', () => {
+    const performance = walked('holds-its-breath');
+    const { time } = performance.breeze;
+    expect(pass(performance, 2).breeze.time).toBe(time);
+    present(performance, 'after');
+    expect(pass(performance, 2).breeze.time).toBeGreaterThan(time + 1);
   });
 });
 

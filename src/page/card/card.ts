@@ -7,7 +7,7 @@ import { Typewriter } from './typewriter';
 import { ScrollingLine } from './scrolling-line';
 import { requireElement } from '../require-element';
 import type { PixelBox, PixelSize } from './card-placement';
-import { boxAtHome, chooseHome, homesIn, tailTo, type Home, type KeptClear } from './homes';
+import { boxAtHome, chooseHome, homesIn, isNarrow, tailTo, type Home, type KeptClear } from './homes';
 import type { PageLanguage } from '../words/page-language';
 import { markSpeaker, type SpeakerColours } from './speaker-colours';
 import type { Closing } from '../closing';
@@ -16,8 +16,6 @@ const WIDTHS = ['--wide', '--narrow'] as const; // of the words in the middle, a
 const ENTRANCE = 0.22; // seconds
 const RISE = 10; // pixels travelled on entering
 const easeOut = (share: number): number => 1 - (1 - share) ** 3;
-
-const isBeside = (home: Home): boolean => home.startsWith('beside');
 
 const isSame = (one: PixelSize, other: PixelSize): boolean => one.width === other.width && one.height === other.height;
 
@@ -157,7 +155,7 @@ export class Card {
 
   private sizer(room: PixelSize): (home: Home) => PixelSize {
     const sizes = this.freshSizes(room);
-    return (home) => (isBeside(home) ? sizes.narrow : sizes.wide);
+    return (home) => (isNarrow(home) ? sizes.narrow : sizes.wide);
   }
 
   /**
@@ -166,7 +164,7 @@ export class Card {
    */
   private freshSizes(room: PixelSize): Sizes {
     const now = this.sizeNow();
-    const known = isBeside(this.home ?? 'below') ? this.sizes?.narrow : this.sizes?.wide;
+    const known = isNarrow(this.home ?? 'below') ? this.sizes?.narrow : this.sizes?.wide;
     if (this.sizes && known && isSame(known, now) && isSame(this.sizes.room, room)) return this.sizes;
     for (const width of WIDTHS) this.card.style.removeProperty(width);
     this.sizeIn('below', () => fitText(this.card, this.line, room.height));

@@ -1,11 +1,14 @@
 /**
- * The few places that the card has: below the picture's middle, above it, or low beside it. It stays where it stood, as
+ * The few places that the card has: low beside the picture's middle, below it, or above it. It stays where it stood, as
  * long as it covers nothing there that the line is about.
  */
 import { clamp } from '../../maths/scalar';
 import { covered, type PixelBox, type PixelSize } from './card-placement';
 
-export type Home = 'beside-left' | 'beside-right' | 'below' | 'above';
+export type Home = 'beside-left' | 'beside-right' | 'below' | 'above' | 'above-left' | 'above-right';
+
+/** Whether a card is narrow there. */
+export const isNarrow = (home: Home): boolean => home !== 'below' && home !== 'above';
 
 /** What a card keeps clear of, in CSS pixels of the window. */
 export interface KeptClear {
@@ -16,7 +19,10 @@ export interface KeptClear {
 
 export const NOTHING_KEPT: KeptClear = { never: [], rather: [], faces: {} };
 
-const OVER_BODIES = 0.35; // of a card, that may lie over bodies at rest
+const BESIDE: readonly Home[] = ['beside-left', 'beside-right'];
+const MIDDLE: readonly Home[] = ['below', 'above'];
+const ASIDE: readonly Home[] = ['above-left', 'above-right']; // above, where heads are in the middle
+const OVER_BODIES = 0.6; // of a card, that may lie over bodies at rest
 const MARGIN = 0.16; // of a card's width at either end of it, in which nothing points
 const MOST_LEAN = 40; // degrees
 const WIDE = 1.15; // width by height, from which on a picture has room beside its middle
@@ -24,14 +30,14 @@ const WIDE = 1.15; // width by height, from which on a picture has room beside i
 /** In order of preference, for a picture of that shape: upright ones have no room beside their middle. */
 export function homesIn({ width, height }: PixelSize, kind: string): readonly Home[] {
   const isWide = width > height * WIDE;
-  if (kind === 'letter') return isWide ? ['beside-right', 'beside-left'] : ['below', 'above'];
-  return isWide ? ['beside-left', 'beside-right', 'below', 'above'] : ['below', 'above', 'beside-left', 'beside-right'];
+  if (kind === 'letter') return isWide ? BESIDE.toReversed() : ['below'];
+  return isWide ? [...BESIDE, ...MIDDLE, ...ASIDE] : [...MIDDLE, ...BESIDE, ...ASIDE];
 }
 
 /** The rectangle of a card of that size at home within `bounds`. */
 export function boxAtHome(home: Home, { width, height }: PixelSize, bounds: PixelBox): PixelBox {
-  const across = home === 'beside-left' ? 0 : home === 'beside-right' ? 1 : 0.5;
-  const down = home === 'above' ? 0 : 1;
+  const across = home.endsWith('left') ? 0 : home.endsWith('right') ? 1 : 0.5;
+  const down = home.startsWith('above') ? 0 : 1;
   const [x, y] = [bounds.x + (bounds.width - width) * across, bounds.y + (bounds.height - height) * down];
   return { x, y, width, height };
 }
@@ -50,7 +56,8 @@ export function chooseHome(
   homes: readonly Home[],
   current: Home | null,
 ): Home {
-  const order = current && homes.includes(current) ? [current, ...homes.filter((home) => home !== current)] : homes;
+  const stays = current !== null && homes.includes(current) && !ASIDE.includes(current);
+  const order = stays ? [current, ...homes.filter((home) => home !== current)] : homes;
   const boxes = order.map((home) => ({ home, box: boxAtHome(home, sizeAt(home), bounds) }));
   const fitting = boxes.filter(({ box }) => box.height <= bounds.height);
   const all = (fitting.length > 0 ? fitting : boxes).map(({ home, box }) => ({

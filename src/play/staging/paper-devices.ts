@@ -14,10 +14,14 @@ export const DEVICES: Readonly<Record<Device, { readonly fields: readonly string
   'pop-up': { fields: ['of', 'at'], time: 1.4 },
   flat: { fields: [], time: 0.9 },
   'let-down': { fields: ['count'], time: 4 },
+  threads: { fields: [], time: 1 },
 };
 export const DEVICE_NAMES = Object.keys(DEVICES) as readonly Device[];
 
-export const WHOLE: PaperState = { tear: null, popUp: null, stars: 0 };
+export const WHOLE: PaperState = { tear: null, popUp: null, stars: 0, held: false };
+
+/** What lasts for a step is over with it. */
+export const afterStep = (paper: PaperState): PaperState => (paper.held ? { ...paper, held: false } : paper);
 
 export interface Folded {
   readonly paper: PaperState; // after the cue
@@ -61,6 +65,7 @@ const RULES: { readonly [Name in Device]: Rule<Name> } = {
     count === undefined
       ? ['nobody says how many', 'say how many hang in all: {"paper": "let-down", "count": 5}']
       : { stars: count },
+  threads: () => ({ held: true }),
 };
 
 /** The paper after a cue; unchanged, with complaints, where the cue can't follow. */

@@ -3,7 +3,7 @@
  */
 import type { Complaint } from '../screenplay/fault';
 import { move, sounding } from './movement';
-import { DEVICES, paperAfter } from './paper-devices';
+import { afterStep, DEVICES, paperAfter } from './paper-devices';
 import type { MovementSound, Vocabulary } from '../vocabulary';
 import { frame } from './shots';
 import type { FigureName, Stage } from '../stage';
@@ -63,13 +63,19 @@ const withoutOldPlate = (stage: Stage, { cues }: Step): Stage =>
     ? stage
     : { ...stage, plate: null };
 
+/** Likewise what the paper does for a step. */
+function withoutOldPaper(stage: Stage): Stage {
+  const paper = afterStep(stage.paper);
+  return paper === stage.paper ? stage : { ...stage, paper };
+}
+
 const plateOf = ({ plate }: PlateCue): string | null => (plate === NO_PLATE ? null : plate);
 
 /** @param forced whether what can't follow is done all the same, which tells what would follow if it could */
 export function perform(vocabulary: Vocabulary, before: Stage, step: Step, forced = false): Outcome {
   const complaints: Complaint[] = [];
   const cues: TimedCue[] = [];
-  let stage = withMood(vocabulary, withoutOldPlate(before, step), step.who, step.mood);
+  let stage = withMood(vocabulary, withoutOldPaper(withoutOldPlate(before, step)), step.who, step.mood);
   const free: Record<FigureName, number> = Object.fromEntries(vocabulary.figures.map((name) => [name, 0]));
   let [start, end, moved] = [0, 0, 0];
   step.cues.forEach((cue, i) => {

@@ -64,6 +64,7 @@ class Tearing {
 export class PaperDevices {
   readonly popUps: StandingPopUps;
   readonly stars = new HangingStars();
+  private readonly hold = new Glide();
   private readonly tearing = new Tearing();
 
   /** @param lengthOf seconds in which a pop-up that stands does what it does once */
@@ -72,16 +73,18 @@ export class PaperDevices {
   }
 
   /** Sets off for what the stage has it be. @param time seconds on the way */
-  become({ tear, popUp, stars }: PaperState, time: number): void {
+  become({ tear, popUp, stars, held }: PaperState, time: number): void {
     this.tearing.become(tear, time);
     this.popUps.become(popUp, time);
     this.stars.become(stars, time);
+    this.hold.to(held ? 1 : 0, time);
   }
 
-  snapTo({ tear, popUp, stars }: PaperState): void {
+  snapTo({ tear, popUp, stars, held }: PaperState): void {
     this.tearing.snapTo(tear);
     this.popUps.snapTo(popUp);
     this.stars.snapTo(stars);
+    this.hold.snapTo(held ? 1 : 0);
   }
 
   finishWithin(seconds: number): void {
@@ -92,8 +95,13 @@ export class PaperDevices {
     for (const each of this.all) each.tick(seconds);
   }
 
-  private get all(): readonly (Tearing | StandingPopUps | HangingStars)[] {
-    return [this.tearing, this.popUps, this.stars];
+  /** How far the world holds its breath, 0…1. */
+  get held(): number {
+    return smooth(this.hold.now);
+  }
+
+  private get all(): readonly (Tearing | StandingPopUps | HangingStars | Glide)[] {
+    return [this.tearing, this.popUps, this.stars, this.hold];
   }
 
   /** The tear of a place; null where it is whole. */

@@ -3,7 +3,6 @@
  * seen of them, and what the light and the air are like. Whoever shows it reads that every frame.
  */
 import type { FigureName, PlaceName, Stage } from '../../play/stage';
-import { HARDEST_GUST } from '../../play/staging/ambience-levels';
 import type { Moment, Presenter, TimedCue } from '../../play/step';
 import type { Point } from '../acting/joints';
 import { CueScheduler, type CueHandlers } from './cue-scheduler';
@@ -24,7 +23,6 @@ import type { ShownBack } from '../puppet/shoulders';
 import { clearOf } from '../plates/lie';
 import { lengthOf } from '../plates/pose';
 import { plateAtFirst, PlateSlides } from '../plates/slides';
-import type { StandingPopUp } from '../popups/standing';
 import type { Production } from '../production';
 import { Props } from '../props/props';
 import { keptAtRest, type KeptClear, type Look } from './kept-clear';
@@ -34,8 +32,8 @@ import { type Show, UNSEEN } from './show';
 import type { Footprint } from '../scenery/grass';
 import { lie } from '../scenery/horizon';
 import { blankView, COMPOSED, see } from '../scenery/view';
-import type { HangingStar } from '../threads/hanging-stars';
 
+const BREATH = 0.7; // seconds in which the world breathes on
 const SKIP_TIME = 0.32; // seconds in which a hurried movement comes to its end
 
 export class Performance implements Presenter {
@@ -121,14 +119,6 @@ export class Performance implements Presenter {
   get tear(): TearLook | null {
     return this.devices.tearIn(this.place.name);
   }
-  /** What stands up out of the ground. */
-  get popUps(): readonly StandingPopUp[] {
-    return this.devices.popUps.shown;
-  }
-  /** Paper stars on threads. */
-  get stars(): readonly HangingStar[] {
-    return this.devices.stars.shown(Math.abs(this.gust) / HARDEST_GUST);
-  }
   /** How far each half of a torn sheet stands from its place; null where there is no tear. */
   get halves(): Halves | null {
     return this.framing.halves;
@@ -199,7 +189,7 @@ export class Performance implements Presenter {
     const moved = this.still ? 0 : seconds;
     this.cast.tick(seconds, moved);
     this.framing.camera.tick(moved);
-    this.breeze.tick(moved);
+    this.breeze.tick(moved * (1 - this.devices.held));
     this.timeOfDay.tick(moved);
     this.devices.tick(moved);
     this.sky.tick(moved);
@@ -289,6 +279,7 @@ export class Performance implements Presenter {
     this.cueScheduler.open(moment, this.hands);
     this.stage = moment.after;
     this.plates.become(plateAtFirst(moment), 0);
+    this.devices.become((moment.cues[0]?.before ?? moment.after).paper, BREATH);
     this.framing.settlePoses(this.stage);
     this.speech = speechOf(moment, moment.speakAt);
     this.cast.feel(moment);

@@ -52,9 +52,9 @@ export class Rehearsal {
     return { ...rest, never: [...never, ...rest.never] };
   }
 
-  private isOf({ step, before, pace }: Moment, size: PictureSize): boolean {
+  private isOf({ step, pace }: Moment, size: PictureSize): boolean {
     const now = this.run?.moment;
-    return now?.step === step && now.before === before && now.pace === pace && sameSize(this.run!.size, size);
+    return now?.step === step && now.pace === pace && sameSize(this.run!.size, size);
   }
 
   private begin(moment: Moment, size: PictureSize): void {

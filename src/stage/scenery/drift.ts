@@ -6,9 +6,10 @@ import type { DriftData } from '../../schemas/tree';
 import { DEPTHS } from '../depths';
 import type { Light, Shades } from '../light';
 import { crownOf } from './crowns';
-import type { LayerSet, SceneFrame, SceneLayer } from './layer';
+import type { Hung, LayerSet, SceneFrame, SceneLayer } from './layer';
 
 const COUNT = 16;
+const AIRBORNE = 0.5; // as much of a leaf as there must be for it to hang on a thread
 const MARGIN = 60; // beyond the picture, where a leaf comes round again, world units
 const [REDUCED, STRONG] = [0.35, 0.9]; // strengths of wind at which the first and the last leaf fly
 
@@ -18,12 +19,14 @@ interface DriftingLeaf {
   readonly height: number; // above the ground
   readonly speed: number; // world units a second in a full wind
   readonly phase: number;
+  from: number; // where it set out from, for it to be where it is
 }
 
 export class Drift implements SceneLayer {
   private readonly flyers: readonly DriftingLeaf[];
 
   private readonly groundAt: (x: number) => number;
+  private held = false; // as of the last frame
 
   constructor(set: LayerSet, data: DriftData) {
     const { sheet } = crownOf(set, data.of);
@@ -32,12 +35,14 @@ export class Drift implements SceneLayer {
     this.flyers = Array.from({ length: COUNT }, () => {
       const image = sheet.image('leaf').setDepth(DEPTHS.drift);
       image.setScale(image.scale * (0.7 + random() * 0.5));
+      const start = random() * 4000;
       return {
         image,
-        start: random() * 4000,
+        start,
         height: 24 + random() * 380,
         speed: 170 + random() * 150,
         phase: random() * 7,
+        from: start,
       };
     });
   }
@@ -50,18 +55,33 @@ export class Drift implements SceneLayer {
     this.flyers.forEach(({ image }, i) => image.setTint(shades.leaves[i % shades.leaves.length]!));
   }
 
-  tick({ view, breeze }: SceneFrame): void {
+  hung(): readonly Hung[] {
+    return this.flyers.filter(({ image }) => image.alpha > AIRBORNE).map(({ image }) => image);
+  }
+
+  tick({ view, breeze, held }: SceneFrame): void {
     const span = view.across + 2 * MARGIN;
     const left = view.left - MARGIN;
     const blown = (breeze.strength - REDUCED) / (STRONG - REDUCED);
-    this.flyers.forEach(({ image, start, height, speed, phase }, i) => {
-      const along = start + speed * breeze.time - left;
-      const x = left + (((along % span) + span) % span);
+    this.flyers.forEach((flyer, i) => {
+      const { image, height, speed, phase } = flyer;
+      const flown = speed * breeze.time;
+      const along = flyer.from + flown - left;
+      const isKept = held > 0 && this.held; // else a picture that narrows would take it along
+      const x = isKept ? flyer.from + flown : left + (((along % span) + span) % span);
+      if (held > 0) flyer.from = x - flown;
       const bob = 26 * Math.sin(breeze.time * 2.1 + phase) + 10 * Math.sin(breeze.time * 4.7 + 2 * phase);
       image
         .setPosition(x, this.groundAt(x) - height - bob)
         .setRotation(phase + 2.4 * breeze.time + Math.sin(breeze.time * 3 + phase));
-      image.setAlpha(clamp(blown * COUNT - i));
+      image.setAlpha(Math.max(held, clamp(blown * COUNT - i)));
     });
+    this.held = held > 0;
+  }
+
+  /** As they set out at first. */
+  snapToRest(): void {
+    this.held = false;
+    for (const flyer of this.flyers) flyer.from = flyer.start;
   }
 }

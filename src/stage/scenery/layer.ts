@@ -14,6 +14,7 @@ export interface SceneFrame {
   readonly time: number; // seconds since the place last stood still
   readonly view: SceneView;
   readonly breeze: Breeze;
+  readonly held: number; // how far all holds its breath, 0…1: what flies hangs where it is
   readonly feet: Footprints; // world points where feet stand; they press the grass
 }
 
@@ -22,12 +23,20 @@ export interface Piece {
   setVisible(visible: boolean): unknown;
 }
 
+/** What flies, and hangs on a thread for who could see it. */
+export interface Hung {
+  readonly x: number; // world units
+  readonly y: number;
+}
+
 export interface SceneLayer {
   readonly pieces: Iterable<Piece>;
   light?(light: Light, shades: Shades): void;
   tick?(frame: SceneFrame): void;
   /** Lets leaves fall, where it has any. */
   shed?(leaves: number): void;
+  /** What of it is in the air. */
+  hung?(): readonly Hung[];
   /** What flies and falls is at rest, at once. */
   snapToRest?(): void;
 }

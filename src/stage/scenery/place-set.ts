@@ -7,7 +7,7 @@ import type { Place } from '../place/place';
 import type { Footprints } from './grass';
 import { named } from '../engine/layers';
 import { ForegroundSheet } from './foreground-sheet';
-import type { LayerSet, SceneLayer } from './layer';
+import type { Hung, LayerSet, SceneLayer } from './layer';
 import { makeLayer } from './layer-types';
 import type { SceneView } from './view';
 
@@ -58,10 +58,16 @@ export class PlaceSet {
     for (const { layer } of this.layers) layer.shed?.(leaves);
   }
 
-  tick(seconds: number, view: SceneView, breeze: Breeze, feet: Footprints): void {
+  /** @param held how far all holds its breath, 0…1 */
+  tick(seconds: number, view: SceneView, breeze: Breeze, feet: Footprints, held: number): void {
     this.time += seconds;
-    const frame = { seconds, time: this.time, view, breeze, feet };
+    const frame = { seconds, time: this.time, view, breeze, feet, held };
     this.keep((layer) => layer.tick?.(frame));
+  }
+
+  /** What is in the air. */
+  hung(): readonly Hung[] {
+    return this.layers.flatMap(({ layer }) => layer.hung?.() ?? []);
   }
 
   snapToRest(): void {

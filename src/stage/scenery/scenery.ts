@@ -11,6 +11,7 @@ import { roundTextureNumbers } from './batch';
 import type { Breeze } from '../performance/breeze';
 import { Footing } from './footing';
 import type { Footprints } from './grass';
+import type { Hung } from './layer';
 import { PlaceSet } from './place-set';
 import { PropImages } from './prop-images';
 import { makeSky, paintSky } from './skypaint';
@@ -82,14 +83,22 @@ export class Scenery {
     this.set?.shed(leaves);
   }
 
-  /** @param feet world points where feet stand; they press the grass */
-  tick(seconds: number, frame: CameraView, breeze: Breeze, feet: Footprints): void {
+  /**
+   * @param feet world points where feet stand; they press the grass
+   * @param held how far all holds its breath, 0…1
+   */
+  tick(seconds: number, frame: CameraView, breeze: Breeze, feet: Footprints, held: number): void {
     const { width, height } = this.scene.cameras.main;
     lie(this.place, see(this.view, frame, width / height, height));
-    this.set?.tick(seconds, this.view, breeze, feet);
+    this.set?.tick(seconds * (1 - held), this.view, breeze, feet, held);
     this.props.tick(this.view);
     this.footing.tick(feet, this.view.angle);
     this.vignette.tick(this.view);
+  }
+
+  /** World points of what is in the air. */
+  hung(): readonly Hung[] {
+    return this.set?.hung() ?? [];
   }
 
   /** Brings leaves to the ground, at once. */
