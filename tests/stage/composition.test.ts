@@ -93,6 +93,19 @@ describe('an angle', () => {
     expect(Math.abs(horizon('low') - ground)).toBeLessThan(0.05);
   });
 
+  it('from the grass has who comes from far below against the sky, too', () => {
+    const coming = standing('hill', { lily: placed('under-the-tree'), james: placed('far-slope') });
+    const from = (angle: CameraState['angle']): number => {
+      const seen = framed({ on: ['tree', 'far-slope'], size: 'vista', angle }, coming);
+      const performance = new Performance(PRODUCTION, seen, WIDE);
+      performance.stand(seen);
+      return horizonIn(HILL, sceneOf(performance, WIDE), { x: 0, y: 0, scale: 1 });
+    };
+    const beneath = HILL.groundAt(placed('far-slope').x!) - HILL.groundAt(0);
+    expect(from('low')).toBeGreaterThan(from(null) + beneath / 4);
+    expect(from('low')).toBeGreaterThan(HILL.groundAt(placed('far-slope').x!));
+  });
+
   it('from above has nothing far off in the picture', () => expect(horizon('high')).toBeLessThan(0));
 
   it('is travelled to, with everything between', () => {

@@ -179,7 +179,18 @@ function stageView(camera: CameraState, stage: Stage, sights: Sights, aspect: nu
     const on = [...camera.on, ...cutBy(camera, stage, sights, all, (height * aspect) / 2)];
     return stageView({ ...camera, on }, stage, sights, aspect);
   }
-  return { ...composition, x, y: (all.top + all.bottom) / 2 + height * ABOVE_WORDS, height };
+  const sunk = sunkAt(x, camera, production);
+  return { ...composition, sunk, x, y: (all.top + all.bottom) / 2 + height * ABOVE_WORDS, height };
+}
+
+/** How far the lowest mark that a picture is of lies below the ground in its middle. */
+function sunkAt(x: number, { on }: CameraState, production: Production): number {
+  const depths = on
+    .map((target) => production.marks[target])
+    .filter((mark) => mark !== undefined)
+    .map((mark) => ({ mark, place: production.place(mark.place) }))
+    .map(({ mark, place }) => place.groundAt(mark.x) - place.groundAt(x));
+  return Math.max(0, ...depths);
 }
 
 /**

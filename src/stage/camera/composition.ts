@@ -22,9 +22,10 @@ export interface Composition {
   readonly over: Shares; // backs of heads close to the lens, by figure: -1 at the left edge … 1 at the right
   readonly through: Shares; // foregrounds of the place, by name
   readonly past: number; // 0…1: how far the camera is back past the edge of the stage
+  readonly sunk: number; // world units that the lowest mark it is on lies below the ground in its middle
 }
 
-export const LEVEL: Composition = { tilt: 0, angle: 0, dark: 0, over: {}, through: {}, past: 0 };
+export const LEVEL: Composition = { tilt: 0, angle: 0, dark: 0, over: {}, through: {}, past: 0, sunk: 0 };
 
 /** What a camera state makes of the picture; where nothing lies far off, there is no other angle. */
 export function composed(camera: CameraState, stage: Stage, sights: Sights): Composition {
@@ -38,6 +39,7 @@ export function composed(camera: CameraState, stage: Stage, sights: Sights): Com
     past: past ? 1 : 0,
     over: side === 0 ? LEVEL.over : { [camera.over!]: side },
     through: through !== null && place.foreground(through) ? { [through]: 1 } : LEVEL.through,
+    sunk: LEVEL.sunk,
   };
 }
 
@@ -109,4 +111,5 @@ export const blend = (from: Composition, to: Composition, u: number): Compositio
   past: lerp(from.past, to.past, u),
   over: blendShares(from.over, to.over, u),
   through: blendShares(from.through, to.through, u),
+  sunk: lerp(from.sunk, to.sunk, u),
 });

@@ -46,6 +46,7 @@ export class PlatePicture {
   private readonly box: ClipBox = { x: 0, y: 0, width: 0, height: 0 };
   private readonly region: Rect; // what was cut, in units
   private shadowAlpha = 0;
+  private rimAlpha = 0;
 
   /** @param finest pixels of the canvas per unit of the plate */
   constructor(
@@ -93,8 +94,9 @@ export class PlatePicture {
     this.shift.light(light);
     for (const part of this.parts) {
       part.paper.setTint(colourOf(light, part.lit));
-      part.edge?.setTint(light.rim).setAlpha(light.rimAlpha * 0.85);
+      part.edge?.setTint(light.rim);
     }
+    this.rimAlpha = light.rimAlpha * 0.85;
     this.shadowAlpha = Math.min(1, light.shadowAlpha * 1.5);
   }
 
@@ -172,7 +174,8 @@ export class PlatePicture {
     edge
       ?.setPosition(x + this.shift.x / unit, y + this.shift.y / unit)
       .setRotation(turn)
-      .setScale(size.paper * wide, size.paper * tall);
+      .setScale(size.paper * wide, size.paper * tall)
+      .setAlpha(this.rimAlpha * alpha);
     shadow
       ?.setPosition(x + SHADOW_FALL[0], y + SHADOW_FALL[1])
       .setRotation(turn)

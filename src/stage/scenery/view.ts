@@ -16,6 +16,7 @@ export interface SceneView {
   tilt: number; // radians that the picture's world leans; above 0 clockwise
   angle: number; // -1 from the grass … 1 from above
   through: Readonly<Record<string, number>>; // foregrounds that it is seen through, 0…1 by name
+  sunk: number; // world units that the lowest of what it is of lies below the ground in its middle
   lift: number; // world units that what stands far off is lower for it
   zoom: number; // how close the camera is, whatever the screen: 1 where the picture is COMPOSED world units high
   line: number; // the finest line, world units: a pixel of a picture so high, or of the canvas where that has fewer
@@ -39,6 +40,7 @@ export const blankView = (): SceneView => ({
   tilt: 0,
   angle: 0,
   through: {},
+  sunk: 0,
   lift: 0,
   zoom: 1,
   line: 1,
@@ -57,6 +59,7 @@ export function see(view: SceneView, frame: Frame, aspect: number, pixels: numbe
   view.line = 1 / Math.min(view.zoom, pixels / view.height);
   [view.x, view.y] = [frame.x, frame.y];
   [view.tilt, view.angle, view.through, view.lift] = [frame.tilt, frame.angle, frame.through, 0];
+  view.sunk = frame.sunk;
   const [cos, sin] = [Math.cos(frame.tilt), Math.abs(Math.sin(frame.tilt))];
   view.across = view.width * cos + view.height * sin;
   view.down = view.height * cos + view.width * sin;
