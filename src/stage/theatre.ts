@@ -347,7 +347,9 @@ export class Theatre implements Presenter {
     this.quiet += seconds;
     if (this.quiet < QUIET) return;
     this.quiet = 0;
-    if (this.plates.prepare(this.performance.view) || this.popUps.prepare() || this.unbuilt.length === 0) return;
+    const { plates, view } = this.performance;
+    const ahead = this.plates.prepare(view) || (plates.shown.length === 0 && this.popUps.prepare()); // not both at once
+    if (ahead || this.unbuilt.length === 0) return;
     this.scenery.build(this.unbuilt.shift()!);
   }
 }

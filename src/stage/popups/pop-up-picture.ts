@@ -13,7 +13,8 @@ import type { Ground } from './extent';
 import { fold, shade, UPRIGHT, type Leaf } from './leaf';
 import { turnOf, type StandingPopUp } from './standing';
 
-const SCALE = 2.2; // pixels of texture per unit
+const SCALE = 1.9; // pixels of texture per unit
+const SHADOW_SCALE = 0.4; // …of its shadows: a blur needs few
 const ROWS = 5; // quads of a sheet from top to foot
 const COLUMNS = 4; // …and across, on either side of a crease
 const SHADOW_FALL = [-3, 3] as const; // units on the sheet
@@ -31,8 +32,10 @@ interface Sheet {
   readonly vertices: number[];
 }
 
+const hasShadow = ({ shadow }: PopUpLayer): boolean => shadow !== false;
+
 export class PopUpPicture {
-  private readonly paper: PaperSheet;
+  private readonly papers: Readonly<Record<Sheet['kind'], PaperSheet>>;
   private readonly sheets: readonly Sheet[];
   private readonly cast: Phaser.GameObjects.Image;
   private readonly spot = { x: 0, y: 0 };
@@ -45,11 +48,17 @@ export class PopUpPicture {
     light: Light,
   ) {
     this.lit = light;
-    const cutouts = data.layers.map((layer) => ({ ...layer, rim: false }));
-    this.paper = new PaperSheet(scene, `pop-up.${name}`, cutouts, data.palette, SCALE);
+    const cut = (kind: Sheet['kind'], scale: number, layers: PopUpData['layers']) => {
+      const cutouts = layers.map((layer) => ({ ...layer, rim: false, shadow: kind === 'shadow' }));
+      return new PaperSheet(scene, `pop-up.${name}.${kind}`, cutouts, data.palette, scale);
+    };
+    this.papers = {
+      paper: cut('paper', SCALE, data.layers),
+      shadow: cut('shadow', SHADOW_SCALE, data.layers.filter(hasShadow)),
+    };
     this.cast = scene.add.image(0, 0, SOFT, 'glow').setTint(DARK);
     this.sheets = data.layers.flatMap((layer, index) => [
-      ...(layer.shadow === false ? [] : this.sheetsOf(layer, index, 'shadow')),
+      ...(hasShadow(layer) ? this.sheetsOf(layer, index, 'shadow') : []),
       ...this.sheetsOf(layer, index, 'paper'),
     ]);
     this.sheets.forEach(({ mesh }, i) => mesh.setDepth(DEPTHS.popUp + i * APART));
@@ -86,7 +95,7 @@ export class PopUpPicture {
   remove(): void {
     for (const { mesh } of this.sheets) mesh.destroy();
     this.cast.destroy();
-    this.paper.remove();
+    for (const paper of Object.values(this.papers)) paper.remove();
   }
 
   /** What it throws on the ground, softly. */
@@ -102,7 +111,7 @@ export class PopUpPicture {
   }
 
   private sheetsOf(layer: PopUpLayer, index: number, kind: Sheet['kind']): Sheet[] {
-    const part = this.paper.part(kind === 'paper' ? layer.name : `${layer.name}.shadow`);
+    const part = this.papers[kind].part(kind === 'paper' ? layer.name : `${layer.name}.shadow`);
     const { left, right } = part;
     const at = layer.crease?.x;
     if (at === undefined || at <= left || at >= right) return [this.sheet(part, left, right, index, kind, 0)];
@@ -118,7 +127,7 @@ export class PopUpPicture {
     const columns = Array.from({ length: COLUMNS + 1 }, (_, i) => left + (right - left) * (i / COLUMNS));
     const spots = rows.flatMap((y) => columns.map((x) => [x, y] as const));
     const vertices = spots.flatMap(([x, y]) => [0, 0, part.u(x), part.v(y)]);
-    const mesh = this.scene.add.mesh2d(0, 0, this.paper.key, vertices, [], true);
+    const mesh = this.scene.add.mesh2d(0, 0, this.papers[kind].key, vertices, [], true);
     mesh.indicesOrdered = quadsIn(columns.length, rows.length);
     mesh.useOrderedIndices = true;
     if (kind === 'shadow') dye(mesh, DARK);

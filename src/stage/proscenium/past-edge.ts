@@ -54,6 +54,8 @@ interface Made {
 export class PastEdge {
   private made: Made | null = null;
   private time = 0;
+  private bordered = 0; // width of the sheet that the border goes round
+  private top = 0; // …and its upper edge
 
   constructor(
     private readonly scene: Phaser.Scene,
@@ -98,7 +100,8 @@ export class PastEdge {
     const floor = bottom + BOARD.deep * 0.5;
     move(lip, four(-wide, floor, 2 * wide, BOARD.deep));
     move(board, four(-wide, floor + BOARD.deep, 2 * wide, BOARD.tall));
-    border.round(sheet);
+    if (sheet.width !== this.bordered || sheet.y !== this.top) border.round(sheet);
+    [this.bordered, this.top] = [sheet.width, sheet.y];
   }
 
   /** Two cloths, drawn aside. */
@@ -171,7 +174,7 @@ export class PastEdge {
     for (const piece of [root, dark, lines.mesh]) piece.destroy();
     border.remove();
     for (const each of [sheet, cloth]) each.remove();
-    this.made = null;
+    [this.made, this.bordered] = [null, 0];
   }
 }
 
