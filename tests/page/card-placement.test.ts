@@ -54,7 +54,7 @@ describe('where a strip lies', () => {
 
 describe('the room beside the card', () => {
   const strip = { width: 200, height: 30 };
-  const card = (y: number, height: number): PixelBox => ({ x: 300, y, width: 500, height });
+  const card = (y: number, height: number, width = 700): PixelBox => ({ x: 300, y, width, height });
 
   it('is above one that lies low, and below one that hangs high', () => {
     expect(roomBeside(card(572, 120), BOUNDS, strip)).toEqual({ ...BOUNDS, height: 572 - 8 - BOUNDS.y });
@@ -65,7 +65,8 @@ describe('the room beside the card', () => {
     });
   });
 
-  it('is everywhere where there is no card, or none beside it', () => {
+  it('is everywhere where there is no card, a narrow one, or no room beside it', () => {
+    expect(roomBeside(card(572, 120, 380), BOUNDS, strip)).toEqual(BOUNDS);
     expect(roomBeside(null, BOUNDS, strip)).toEqual(BOUNDS);
     expect(roomBeside(card(40, 630), BOUNDS, strip)).toEqual(BOUNDS);
   });

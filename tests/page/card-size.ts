@@ -31,6 +31,7 @@ const CAVEAT = `${FILES}/caveat/files/caveat-latin-wght-normal.woff2`;
 const FULL_WIDTH = /[\u2e80-\u9fff\uff00-\uffef]/u;
 /** Japanese that stays with the word before it. */
 const HANGS = /^[\u3040-\u309f\u3000-\u303f\uff00-\uff0f\uff1f…—]+$/u;
+const PHRASE = 6; // letters of the longest that is not broken
 const JAPANESE = new Intl.Segmenter('ja', { granularity: 'word' });
 const SET = { latin: 1.012, ar: 0.9 } as const; // widths on the page by those of the font: hinted, and set smaller
 // line heights of scripts of their own, ems, and those on low pages
@@ -106,7 +107,8 @@ export class Cards {
     const row = this.language === 'ja' || this.language === 'ar' ? ROW[this.language][low ? 1 : 0] : low ? 1.32 : 1.4;
     const narrow = isNarrow(home);
     const most = Math.min((kind === 'letter' ? 36 : narrow ? (low ? 15 : 25) : 44) * 16, bounds.width) - across * em;
-    const { rows, width } = broken(this.units(text, measure), most / em);
+    const { rows, width: needed } = broken(this.units(text, measure), most / em);
+    const width = this.language === 'ja' ? Math.min(most / em, needed + 1) : needed; // a phrase may end elsewhere
     const named = name === '' ? 0 : 0.86 * em;
     const size = {
       width: Math.max(width * em, this.measures.face(name) * named) + across * em + 1,
@@ -127,7 +129,8 @@ export class Cards {
 function phrasesOf(row: string): string[] {
   const phrases: string[] = [];
   for (const { segment } of JAPANESE.segment(row)) {
-    if (phrases.length > 0 && HANGS.test(segment)) phrases[phrases.length - 1] += segment;
+    const longer = (phrases.at(-1)?.length ?? PHRASE) + segment.length;
+    if (longer <= PHRASE && HANGS.test(segment)) phrases[phrases.length - 1] += segment;
     else phrases.push(segment);
   }
   return phrases;

@@ -12,6 +12,7 @@ export interface PixelBox extends PixelSize {
 export type Place =
   'bottom' | 'bottom-left' | 'bottom-right' | 'top' | 'top-left' | 'top-right' | 'middle-left' | 'middle-right';
 
+const NARROW = 0.5; // share of the width, up to which there is room at a card's side
 const CLEARANCE = 8; // pixels kept free around what is avoided
 
 const shareAcross = (place: Place): number => (place.endsWith('left') ? 0 : place.endsWith('right') ? 1 : 0.5);
@@ -56,11 +57,11 @@ function isLess(a: readonly number[], b: readonly number[]): boolean {
 }
 
 /**
- * The part of `bounds` above the card or below it, the larger of the two; all of it where neither
- * has room for something of that size.
+ * The part of `bounds` above the card or below it, the larger of the two; all of it where neither has room for something
+ * of that size, or where the card leaves as much room at its side.
  */
 export function roomBeside(card: PixelBox | null, bounds: PixelBox, { height }: PixelSize): PixelBox {
-  if (!card) return bounds;
+  if (!card || card.width <= bounds.width * NARROW) return bounds;
   const [below, end] = [card.y + card.height + CLEARANCE, bounds.y + bounds.height];
   const [over, under] = [card.y - CLEARANCE - bounds.y, end - below];
   if (Math.max(over, under) < height) return bounds;
