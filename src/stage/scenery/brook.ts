@@ -53,7 +53,6 @@ export class Brook implements SceneLayer {
   private readonly place: Place;
   private moonlight = 0;
   private moonFree = 0; // how much of it no cloud hides
-  private seen = true;
 
   constructor({ scene, place, seed }: LayerSet, { course, depth, glints, seed: own }: BrookData) {
     this.place = place;
@@ -99,8 +98,9 @@ export class Brook implements SceneLayer {
   }
 
   tick({ view, breeze, feet }: SceneFrame): void {
-    this.show(this.to > view.left && this.from < view.left + view.width && this.isInView(view));
-    if (!this.seen) return;
+    const seen = this.to > view.left && this.from < view.left + view.width && this.isInView(view);
+    this.show(seen);
+    if (!seen) return;
     const { time } = breeze;
     this.glint(time, view);
     this.mirrorFeet(time, feet);
@@ -112,9 +112,8 @@ export class Brook implements SceneLayer {
     return this.middle(x) - this.breadth(x) < view.top + view.height;
   }
 
+  /** Each time anew: all of it is made visible whenever its place is shown. */
   private show(seen: boolean): void {
-    if (seen === this.seen) return;
-    this.seen = seen;
     for (const piece of this.pieces) piece.setVisible(seen);
   }
 
