@@ -46,7 +46,7 @@ export class Breath {
     depth: number,
     private readonly pace: number,
   ) {
-    this.clock = (0.37 * pace) % 1; // no two breathe at once
+    this.clock = this.start;
     this.puffs = Array.from({ length: MOST }, () => ({
       image: scene.add.image(0, 0, SOFT, 'glow').setDepth(depth).setVisible(false),
       age: LIFE,
@@ -54,6 +54,11 @@ export class Breath {
       y: 0,
       speed: 0,
     }));
+  }
+
+  /** No two breathe at once. */
+  private get start(): number {
+    return (0.37 * this.pace) % 1;
   }
 
   tick(seconds: number, mouth: Mouth, air: Air): void {
@@ -66,6 +71,7 @@ export class Breath {
 
   /** In a picture that stands, there is one cloud of a breath half gone. */
   snapToRest(mouth: Mouth, air: Air): void {
+    this.clock = this.start;
     for (const puff of this.puffs) puff.age = LIFE;
     if (air.cold > 0) this.leave(mouth);
     for (let passed = 0; passed < 0.45 * LIFE; passed += 0.05)

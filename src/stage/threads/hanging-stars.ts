@@ -65,8 +65,9 @@ export class HangingStars {
     this.count = count;
   }
 
+  /** However long they have hung, they hang as they always do. */
   snapTo(count: number): void {
-    this.count = count;
+    [this.count, this.time] = [count, 0];
     this.threads.forEach((thread, i) => {
       thread.glide.snapTo(i < count ? 1 : 0);
       thread.hung = Infinity;
