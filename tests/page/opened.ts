@@ -82,6 +82,7 @@ export const warmTest = test.extend({
 export async function openFront(page: Page, id = ''): Promise<Page> {
   if (!(await reopen(page, id))) await page.goto(`./?automation${id && `#${id}`}`);
   await page.waitForFunction(() => 'ourSpot' in window);
+  await page.evaluate(() => ourSpot.ready);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return page;
 }
