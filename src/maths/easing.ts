@@ -6,6 +6,8 @@ export const smoother = (u: number): number => u * u * u * (u * (6 * u - 15) + 1
 /** Goes a little past its goal and comes back, as a body does. */
 export const settleInto = (u: number): number =>
   smoother(u) + 0.045 * Math.sin(Math.PI * u) * Math.sin(Math.PI * 1.5 * u);
+/** Runs past its goal and comes back, the further the larger `over`: Penner's back-ease, http://robertpenner.com. */
+export const backOut = (u: number, over: number): number => 1 + (over + 1) * (u - 1) ** 3 + over * (u - 1) ** 2;
 /** 0 → 1 between two moments, eased. */
 export const between = (value: number, start: number, end: number): number =>
   end <= start ? Number(value >= end) : smooth(clamp((value - start) / (end - start)));

@@ -1,4 +1,5 @@
 /** Which pop-ups stand, and how far each is up: one at most but for one that still folds flat. */
+import { backOut } from '../../maths/easing';
 import { clamp } from '../../maths/scalar';
 import type { PopUp } from '../../play/stage';
 import type { PopUpLayer } from '../../schemas/pop-up';
@@ -66,13 +67,11 @@ export class StandingPopUps {
 const OVER = 2.1; // of the back-ease with which it comes up
 const BOUNCE = 0.06; // how far it comes up again once it has fallen flat
 
-/** Runs past its goal and comes back. Penner's back-ease, http://robertpenner.com/easing. */
-const backOut = (u: number): number => 1 + (OVER + 1) * (u - 1) ** 3 + OVER * (u - 1) ** 2;
 /** Falls ever faster, and stirs once more as it lies. */
 const fall = (u: number): number => (u < 0.8 ? (u / 0.8) ** 2 : 1 - BOUNCE * Math.sin((Math.PI * (u - 0.8)) / 0.2));
 
 /** Radians from the ground of a layer. */
 export function turnOf({ up, rising }: StandingPopUp, { late = 0 }: Pick<PopUpLayer, 'late'>): number {
   const own = rising ? clamp((up - late) / (1 - late)) : clamp(up / (1 - 0.4 * late));
-  return UPRIGHT * (rising ? backOut(own) : 1 - fall(1 - own));
+  return UPRIGHT * (rising ? backOut(own, OVER) : 1 - fall(1 - own));
 }

@@ -1,6 +1,6 @@
 /** The play's title in paper letters: hauled up from behind the hills on threads, and swaying in the wind. */
 import { mix } from '../../maths/colour';
-import { smooth } from '../../maths/easing';
+import { backOut, smooth } from '../../maths/easing';
 import { clamp, lerp } from '../../maths/scalar';
 import { seededRandom } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
@@ -50,9 +50,6 @@ const SWAY = { rate: 0.9, reach: 0.008, turn: 0.035, still: 0.5 } as const;
 const STEADIER = 0.25; // of its turning that is left to what hangs on two threads
 const CREAM = 0xfff2d9;
 const FALL = [-1.2, 2.6] as const; // of the shadow, units
-
-/** Runs past its goal and comes back. Penner's back-ease, http://robertpenner.com/easing. */
-const backOut = (u: number): number => 1 + (OVERSHOOT + 1) * (u - 1) ** 3 + OVERSHOOT * (u - 1) ** 2;
 
 function cutoutOf(text: string, { width, d }: CutLetter): Cutout {
   return {
@@ -201,7 +198,7 @@ export class Title {
     const rail = view.y - view.height / 2 - REEL * unit;
     const rest = view.y - view.height / 2 + letter.baseline * pixel - held.up * unit;
     const blow = SWAY.still + (1 - SWAY.still) * Math.abs(wind);
-    const tied = lerp(rest + view.height * BELOW, rest, backOut(share)) - rail;
+    const tied = lerp(rest + view.height * BELOW, rest, backOut(share, OVERSHOOT)) - rail;
     const swing =
       SWAY.reach * blow * Math.sin(this.blown * SWAY.rate + phase) +
       (1 - smooth(share)) * 0.03 * Math.sin(this.passed * 5 + phase);

@@ -1,5 +1,5 @@
 /** Paper stars on threads: how many hang, how far down each is, how it swings. Each keeps its place in the picture. */
-import { smooth } from '../../maths/easing';
+import { backOut, smooth } from '../../maths/easing';
 import { clamp } from '../../maths/scalar';
 import { Glide } from '../performance/glide';
 
@@ -25,9 +25,6 @@ const LAST = 0.8; // share of the whole time after which none sets off any more
 const OVER = 1.1; // of the back-ease with which it comes down
 const SWING = { reach: 0.2, rate: 2.6, dies: 0.55 } as const; // radians, radians a second, a second
 const IDLE = { reach: 0.016, rate: 0.8, windy: 0.05 } as const;
-
-/** Runs past its goal and comes back. Penner's back-ease, http://robertpenner.com/easing. */
-const backOut = (u: number): number => 1 + (OVER + 1) * (u - 1) ** 3 + OVER * (u - 1) ** 2;
 
 /** One of them at an instant. */
 export interface HangingStar {
@@ -97,7 +94,7 @@ export class HangingStars {
           index,
           across,
           size,
-          down: down * backOut(way) - (1 - smooth(clamp(way * 4))) * 0.08,
+          down: down * backOut(way, OVER) - (1 - smooth(clamp(way * 4))) * 0.08,
           swing: this.swingOf(index, hung, gust),
         },
       ];
