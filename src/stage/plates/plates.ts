@@ -1,7 +1,8 @@
-/** The plates of a play on stage: cut when they are needed, or a little before; given back when they are gone. */
+/** The plates of a play on stage. */
 import type Phaser from 'phaser';
 import type { PlateData } from '../../schemas/plate';
 import type { CameraView } from '../camera/camera';
+import { CutAhead } from '../cut-ahead';
 import { DEPTHS } from '../depths';
 import { named } from '../engine/layers';
 import type { Light } from '../light';
@@ -14,26 +15,16 @@ import type { Slide } from './slides';
 
 const MOST = 2; // plates that there are at a time
 
-export class Plates {
-  private readonly made = new Map<string, PlatePicture>();
+export class Plates extends CutAhead<PlatePicture> {
   private readonly view = blankView();
-  private expected: string | null = null;
 
   constructor(
     private readonly scene: Phaser.Scene,
     private readonly production: Production,
     private readonly sheets: PlateSheets,
-    private now: Light,
-  ) {}
-
-  light(light: Light): void {
-    this.now = light;
-    for (const picture of this.made.values()) picture.light(light);
-  }
-
-  /** Which is wanted next; null for none. */
-  expect(name: string | null): void {
-    this.expected = name;
+    light: Light,
+  ) {
+    super(light);
   }
 
   /** Cuts the one that is expected. @returns whether there was anything to do */
@@ -48,7 +39,7 @@ export class Plates {
 
   /** @param gust how hard it blows, 0…1 */
   draw(slides: readonly Slide[], frame: CameraView, gust: number): void {
-    this.clear(slides);
+    this.clear((name) => slides.some((slide) => slide.name === name));
     if (slides.length === 0) return;
     this.look(frame);
     slides.forEach((slide, i) => {
@@ -88,14 +79,5 @@ export class Plates {
     this.made.set(name, named(this.scene, 'plates', picture));
     picture.light(this.now);
     return picture;
-  }
-
-  /** Gives back those that are neither seen nor expected. */
-  private clear(slides: readonly Slide[]): void {
-    for (const [name, picture] of this.made) {
-      if (name === this.expected || slides.some((slide) => slide.name === name)) continue;
-      picture.remove();
-      this.made.delete(name);
-    }
   }
 }

@@ -1,5 +1,6 @@
-/** The pop-ups of a play on stage: cut when they are needed, or a little before; given back when they are gone. */
+/** The pop-ups of a play on stage. */
 import type Phaser from 'phaser';
+import { CutAhead } from '../cut-ahead';
 import { named } from '../engine/layers';
 import type { Light } from '../light';
 import type { Place } from '../place/place';
@@ -8,24 +9,13 @@ import { footOf } from './extent';
 import { PopUpPicture } from './pop-up-picture';
 import type { StandingPopUp } from './standing';
 
-export class PopUps {
-  private readonly made = new Map<string, PopUpPicture>();
-  private expected: string | null = null;
-
+export class PopUps extends CutAhead<PopUpPicture> {
   constructor(
     private readonly scene: Phaser.Scene,
     private readonly production: Production,
-    private now: Light,
-  ) {}
-
-  light(light: Light): void {
-    this.now = light;
-    for (const picture of this.made.values()) picture.light(light);
-  }
-
-  /** Which is wanted next; null for none. */
-  expect(name: string | null): void {
-    this.expected = name;
+    light: Light,
+  ) {
+    super(light);
   }
 
   /** Cuts the one that is expected. @returns whether there was anything to do */
@@ -38,13 +28,7 @@ export class PopUps {
   /** @param place where the play goes on @param gust how hard it blows, 0…1 */
   draw(standing: readonly StandingPopUp[], place: Place, gust: number): void {
     const here = standing.filter((each) => each.place === place.name);
-    for (const [name, picture] of this.made) {
-      if (here.some(({ of }) => of === name)) continue;
-      picture.hide();
-      if (name === this.expected) continue;
-      picture.remove();
-      this.made.delete(name);
-    }
+    this.clear((name) => here.some(({ of }) => of === name));
     for (const each of here) (this.made.get(each.of) ?? this.make(each.of)).draw(each, footOf(each, place), gust);
   }
 
