@@ -10,7 +10,7 @@ import type { Place } from '../place/place';
 import { takenBy } from '../popups/extent';
 import type { Production } from '../production';
 import { blend as blendComposition, composed, leaning, LEVEL, type Composition } from './composition';
-import { cutBy, FACE, isOfFaces, middleOf } from './others';
+import { FACE, isOfFaces, middleOf } from './others';
 
 /** World units from top to bottom of the picture. */
 const HEIGHTS: Readonly<Record<ShotSize, number>> = {
@@ -175,10 +175,7 @@ function stageView(camera: CameraState, stage: Stage, sights: Sights, aspect: nu
   const { across, up } = leaning(all, composition.tilt);
   const height = Math.max(commanded, up / CLEAR, (across * SIDE) / aspect);
   const x = middleOf(camera, stage, sights, { composition, subject: all, height, aspect });
-  if (x === null) {
-    const on = [...camera.on, ...cutBy(camera, stage, sights, all, (height * aspect) / 2)];
-    return stageView({ ...camera, on }, stage, sights, aspect);
-  }
+  if (typeof x !== 'number') return stageView({ ...camera, on: [...camera.on, ...x] }, stage, sights, aspect);
   const sunk = sunkAt(x, camera, production);
   return { ...composition, sunk, x, y: (all.top + all.bottom) / 2 + height * ABOVE_WORDS, height };
 }

@@ -1,6 +1,6 @@
 /** What of the picture the stage fills once the camera has gone back past its edge, and on the way there. */
 import { smooth } from '../../maths/easing';
-import { clamp, lerp } from '../../maths/scalar';
+import { lerp, share } from '../../maths/scalar';
 
 /** A rectangle of the picture, in shares of its width and height from its middle. */
 export interface Opening {
@@ -26,7 +26,7 @@ export function openingFor(aspect: number): Opening {
 }
 
 /** How far the edge itself has come into the picture, 0…1. @param past how far the camera is past it, 0…1 */
-export const edgeSeen = (past: number): number => smooth(clamp((past - COMES) / (1 - COMES)));
+export const edgeSeen = (past: number): number => smooth(share(COMES, 1, past));
 
 /** …and while the camera is on its way. */
 export function openingAt(past: number, aspect: number): Opening {

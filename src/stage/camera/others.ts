@@ -26,13 +26,13 @@ interface Framed {
   readonly aspect: number;
 }
 
-/** The middle of a picture, so that nobody's face is cut by its edge; null where others are to come in for that. */
+/** The middle of a picture, so that nobody's face is cut by its edge; or those who are to come in for that. */
 export function middleOf(
   camera: CameraState,
   stage: Stage,
   sights: Sights,
   { composition, subject, height, aspect }: Framed,
-): number | null {
+): number | readonly FigureName[] {
   const half = (height * aspect) / 2;
   const tall = aspect < 1;
   const centre = (subject.left + subject.right) / 2;
@@ -44,23 +44,15 @@ export function middleOf(
     const alone = aside(camera, composition, { x: centre, half, tall }, subject, (at) => cuts(at, -CLEAR_OF), FURTHER);
     if (alone !== null) return alone;
   }
-  if (cutBy(camera, stage, sights, subject, half).length > 0) return null;
   const plain = faces ? besides(camera, stage, sights, subject, half) : centre;
+  const cut = faces && camera.on.some(sights.production.isFigure) ? cutAt(plain, camera, stage, sights, half) : [];
+  if (cut.length > 0) return cut;
   return aside(camera, composition, { x: plain, half, tall }, subject, (at) => cuts(at)) ?? plain;
 }
 
-/** Whose faces the edge of a picture goes through that is of other faces, wherever it moves. */
-export function cutBy(
-  camera: CameraState,
-  stage: Stage,
-  sights: Sights,
-  subject: ViewRect,
-  half: number,
-): FigureName[] {
-  if (!isOfFaces(camera) || !camera.on.some(sights.production.isFigure)) return [];
-  const plain = besides(camera, stage, sights, subject, half);
-  return bystanders(camera, stage, sights).filter((who) => isCut(faceOf(who, stage, sights), plain, half));
-}
+/** Whose faces the edge of a picture goes through that has its middle there. */
+const cutAt = (x: number, camera: CameraState, stage: Stage, sights: Sights, half: number): FigureName[] =>
+  bystanders(camera, stage, sights).filter((who) => isCut(faceOf(who, stage, sights), x, half));
 
 /** Who is to be seen as well, but not what the camera is on. */
 function bystanders(camera: CameraState, stage: Stage, sights: Sights): readonly FigureName[] {

@@ -4,6 +4,7 @@ import type { FigureName } from '../../play/stage';
 import { mix } from '../../maths/colour';
 import { exposureOf, type Light, type OnSet, wayToLight } from '../light';
 import { type Affine, affine, compose, setPlace } from './affine';
+import { worldPoint } from '../acting/joints';
 import { Breath } from './breath';
 import { PaperBody, headLift } from './paper-body';
 import { carriers, SecondaryMotion } from './secondary-motion';
@@ -130,11 +131,10 @@ export class Puppet {
     this.hip = { x, y };
   }
 
-  private measureMouth({ scale, turn }: Skeleton, { mouthOpen }: Face): void {
+  private measureMouth(skeleton: Skeleton, { mouthOpen }: Face): void {
+    const { scale, turn } = skeleton;
     const { x, y } = this.file.features.mouth;
-    const { a, b, c, d, e, f } = this.places.head;
-    const place = { x: a * x + c * y + e, y: b * x + d * y + f };
-    Object.assign(this.mouth, place, { ahead: turn, unit: scale, open: mouthOpen });
+    Object.assign(this.mouth, worldPoint(skeleton, 'head', x, y), { ahead: turn, unit: scale, open: mouthOpen });
   }
 
   private measure({ scale }: Skeleton): void {

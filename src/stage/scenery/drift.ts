@@ -6,10 +6,9 @@ import type { DriftData } from '../../schemas/tree';
 import { DEPTHS } from '../depths';
 import type { Light, Shades } from '../light';
 import { crownOf } from './crowns';
-import type { Hung, LayerSet, SceneFrame, SceneLayer } from './layer';
+import { inTheAir, type Hung, type LayerSet, type SceneFrame, type SceneLayer } from './layer';
 
 const COUNT = 16;
-const AIRBORNE = 0.5; // as much of a leaf as there must be for it to hang on a thread
 const MARGIN = 60; // beyond the picture, where a leaf comes round again, world units
 const [REDUCED, STRONG] = [0.35, 0.9]; // strengths of wind at which the first and the last leaf fly
 
@@ -56,7 +55,7 @@ export class Drift implements SceneLayer {
   }
 
   hung(): readonly Hung[] {
-    return this.flyers.filter(({ image }) => image.alpha > AIRBORNE).map(({ image }) => image);
+    return inTheAir(this.flyers);
   }
 
   tick({ view, breeze, held }: SceneFrame): void {

@@ -29,6 +29,12 @@ export interface Hung {
   readonly y: number;
 }
 
+const AIRBORNE = 0.5; // as much of what flies as there must be for it to hang on a thread
+
+/** What of all that may fly is in the air. */
+export const inTheAir = (flying: readonly { readonly image: Phaser.GameObjects.Image }[]): Hung[] =>
+  flying.map(({ image }) => image).filter(({ alpha }) => alpha > AIRBORNE);
+
 export interface SceneLayer {
   readonly pieces: Iterable<Piece>;
   light?(light: Light, shades: Shades): void;

@@ -6,13 +6,12 @@ import type { LeavesData } from '../../schemas/tree';
 import { DEPTHS } from '../depths';
 import type { Light, Shades } from '../light';
 import { crownOf } from './crowns';
-import type { Hung, LayerSet, SceneFrame, SceneLayer } from './layer';
+import { inTheAir, type Hung, type LayerSet, type SceneFrame, type SceneLayer } from './layer';
 
 const FALL_SPEED = 88; // world units a second
 const LIE_TIME = 4; // seconds on the ground before it is gone
 const BETWEEN = 0.125; // seconds from one shed leaf to the next, about
 const FADE_TIME = 1.5; // the last of them
-const AIRBORNE = 0.5; // as much of a leaf as there must be for it to hang on a thread
 const CROWN = 290; // world units on either side of the trunk from which leaves fall
 
 interface Falling {
@@ -85,7 +84,7 @@ export class Leaves implements SceneLayer {
   }
 
   hung(): readonly Hung[] {
-    return this.falling.filter(({ image }) => image.alpha > AIRBORNE).map(({ image }) => image);
+    return inTheAir(this.falling);
   }
 
   /** Clears the air; what is shed after this falls the same way each time. */

@@ -1,6 +1,6 @@
 /** The light on either side of a trunk, where the camera is near it: dusk in its lee, and the low sun on the other. */
 import { parseColour } from '../../maths/colour';
-import { clamp } from '../../maths/scalar';
+import { share } from '../../maths/scalar';
 import type Phaser from 'phaser';
 import type { SidesData } from '../../schemas/tree';
 import { DEPTHS } from '../depths';
@@ -18,11 +18,11 @@ const [FULL, NOTHING] = [0.02, 0.98]; // of the fade, from above
 const [SUNK, RISEN] = [-0.17, 0.03]; // heights of the sun between which they come up
 
 /** How far the two lights are told apart, 0…1, by how high the sun stands. */
-export const bySun = (sun: number): number => clamp((sun - SUNK) / (RISEN - SUNK));
+export const bySun = (sun: number): number => share(SUNK, RISEN, sun);
 
 /** …and by what the camera sees. */
 export const byView = ({ x, height }: Pick<SceneView, 'x' | 'height'>, trunk: number): number =>
-  clamp((FAR - height) / (FAR - NEAR)) * clamp((AWAY - Math.abs(x - trunk)) / (AWAY - BESIDE));
+  share(FAR, NEAR, height) * share(AWAY, BESIDE, Math.abs(x - trunk));
 
 export class Sides implements SceneLayer {
   readonly pieces: readonly Phaser.GameObjects.Mesh2D[];
@@ -44,8 +44,8 @@ export class Sides implements SceneLayer {
   }
 
   tick({ view }: SceneFrame): void {
-    const share = this.sunlit * byView(view, this.trunk);
-    this.pieces.forEach((mesh, i) => mesh.setVisible(share > 0).setAlpha(this.alphas[i]! * share));
+    const seen = this.sunlit * byView(view, this.trunk);
+    this.pieces.forEach((mesh, i) => mesh.setVisible(seen > 0).setAlpha(this.alphas[i]! * seen));
   }
 }
 
