@@ -58,8 +58,7 @@ function isLess(a: readonly number[], b: readonly number[]): boolean {
 
 /**
  * The part of `bounds` above the card or below it, the larger of the two; all of it where neither has room for
- * something
- * of that size, or where the card leaves as much room at its side.
+ * something of that size, or where the card leaves as much room at its side.
  */
 export function roomBeside(card: PixelBox | null, bounds: PixelBox, { height }: PixelSize): PixelBox {
   if (!card || card.width <= bounds.width * NARROW) return bounds;

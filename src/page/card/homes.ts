@@ -3,6 +3,7 @@
  * long as it covers nothing there that the line is about.
  */
 import { clamp } from '../../maths/scalar';
+import { NO_PLATE } from '../../play/staging/perform';
 import type { Step } from '../../play/step';
 import { covered, type PixelBox, type PixelSize } from './card-placement';
 
@@ -31,7 +32,7 @@ const WIDE = 1.15; // width by height, from which on a picture has room beside i
 
 /** Whether a letter is written on the paper of a plate, and needs no sheet of its own. */
 export const isOnPlate = ({ kind, cues }: Step): boolean =>
-  kind === 'letter' && cues.some((cue) => 'plate' in cue && cue.plate !== 'none');
+  kind === 'letter' && cues.some((cue) => 'plate' in cue && cue.plate !== NO_PLATE);
 
 /**
  * In order of preference, for a picture of that shape: upright ones have no room beside their middle.
