@@ -21,11 +21,15 @@ export const bundledIn = (
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 
-function filesIn(root: string, folder: string, known: KnownNames): FolderFiles {
+/** Files as a bundle takes them. @param read what there is of each */
+export function filesOf(
+  bundled: ReturnType<typeof bundledIn>,
+  read: (path: string, name: string) => unknown,
+): FolderFiles {
   const files: Record<string, unknown> = {};
-  for (const { path, slot } of bundledIn(root, folder)) {
+  for (const { path, slot } of bundled) {
     const [name, entry] = slot;
-    const data = readJson<unknown>(root, `${folder}/${path}`, known);
+    const data = read(path, name);
     files[name] = entry === null ? data : { ...(files[name] as object), [entry]: data };
   }
   return files;
@@ -37,7 +41,9 @@ function filesIn(root: string, folder: string, known: KnownNames): FolderFiles {
  */
 export function readBundle(root: string, folder = PLAY): PlayBundle {
   const known = new KnownNames(root);
-  const [shared, own] = [filesIn(root, SHARED, known), filesIn(root, folder, known)];
+  const [shared, own] = [SHARED, folder].map((each) =>
+    filesOf(bundledIn(root, each), (path) => readJson<unknown>(root, `${each}/${path}`, known)),
+  ) as [FolderFiles, FolderFiles];
   return bundleOf(dataOf(folder, shared, own), artOf(shared, own));
 }
 

@@ -124,23 +124,20 @@ const SPLITS: Readonly<
   moods: [each(() => ({})), (moods) => moods],
 };
 
-/** One part of a data file's text, as text. @param slot what the bundle calls the file */
-const partOf = (text: string, slot: string, { query }: Part): string => {
+/** One part of what a data file has. @param slot what the bundle calls the file */
+const partOf = (text: string, slot: string, { query }: Part): unknown => {
+  const data = JSON.parse(text) as Fields;
+  if (!isOf(PARTLY_ART, slot)) return data;
   const [facts, art] = SPLITS[slot as keyof typeof SPLITS];
-  return JSON.stringify((query === PARTS.art.query ? art : facts)(JSON.parse(text) as Fields));
+  return (query === PARTS.art.query ? art : facts)(data);
 };
 
 /** The art of a folder's files, as a bundle takes them. */
-function artFiles({ bundledIn }: typeof Bundles, root: string, folder: string): Fields {
-  const files: Record<string, unknown> = {};
-  for (const { path, slot } of bundledIn(root, folder).filter(({ slot: [name] }) => PARTS.art.has(name))) {
-    const [name, entry] = slot;
-    const text = readFileSync(join(root, folder, path), 'utf8');
-    const data: unknown = JSON.parse(isOf(PARTLY_ART, name) ? partOf(text, name, PARTS.art) : text);
-    files[name] = entry === null ? data : { ...(files[name] as object), [entry]: data };
-  }
-  return files;
-}
+const artFiles = ({ bundledIn, filesOf }: typeof Bundles, root: string, folder: string): Fields =>
+  filesOf(
+    bundledIn(root, folder).filter(({ slot: [name] }) => PARTS.art.has(name)),
+    (path, name) => partOf(readFileSync(join(root, folder, path), 'utf8'), name, PARTS.art),
+  );
 
 export function playBundled(): Plugin {
   let root = '';
@@ -190,7 +187,7 @@ export function playBundled(): Plugin {
       const path = relative(root, file).replaceAll('\\', '/');
       const folder = [PLAY, SHARED].find((each) => path.startsWith(`${each}/`))!;
       const [slot] = slotOf(path.slice(folder.length + 1))!;
-      return { code: `export default ${partOf(text, slot, part)}`, map: null, moduleType: 'js' };
+      return { code: `export default ${JSON.stringify(partOf(text, slot, part))}`, map: null, moduleType: 'js' };
     },
   };
 }
