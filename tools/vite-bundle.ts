@@ -105,7 +105,7 @@ const SPLITS: Readonly<
       wide,
       upright,
       keepClear,
-      layers: (layers as readonly Fields[]).map(({ keys, loop }) => ({ keys, loop })),
+      layers: (layers as readonly Fields[]).map(({ keys, loop, fold }) => ({ keys, loop, fold })),
     }),
   ],
   popUps: [() => ({}), (popUp) => popUp],

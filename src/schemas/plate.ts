@@ -54,6 +54,8 @@ const sway = fields({
     alpha: from(-1, 1, 'a share'),
   }),
 });
+/** How a layer turns out of its plane about the upright line through its (0, 0), until it is seen edge on. */
+const fold = fields({ at: seconds(60, 'since the plate has come'), time: from(0.1, 60, 'seconds') });
 const blink = fields({ every: from(0.5, 60, 'seconds'), ...POSE }, { description: 'how it is while lids are shut' });
 
 /** The fields of a layer of cut paper that moves by itself. */
@@ -68,6 +70,7 @@ export const LAYER = {
     loop: seconds(60, 'after which its keys begin anew'),
     sways: list(sway),
     blink,
+    fold,
   }),
 };
 const layer = fields(LAYER);
@@ -93,7 +96,7 @@ export const plate = fields({
 export type PlateData = Data<typeof plate>;
 /** What must be known of a plate before it is cut: where it lies, what no words cover, and for how long it moves. */
 export type PlateOutline = Pick<PlateData, 'wide' | 'upright' | 'keepClear'> & {
-  readonly layers: readonly Pick<PlateLayer, 'keys' | 'loop'>[];
+  readonly layers: readonly Pick<PlateLayer, 'keys' | 'loop' | 'fold'>[];
 };
 export type PlateLayer = PlateData['layers'][number];
 export type PlateKey = Data<typeof key>;

@@ -5,7 +5,7 @@ import { Playhead } from '../../src/play/playback/playhead';
 import { descriptionsOf } from '../../src/play/words/descriptions';
 import type { PlateData } from '../../src/schemas/plate';
 import { clearOf, lieOf } from '../../src/stage/plates/lie';
-import { posesOf } from '../../src/stage/plates/pose';
+import { lengthOf, posesOf } from '../../src/stage/plates/pose';
 import { Performance } from '../../src/stage/performance/performance';
 import { Production } from '../../src/stage/production';
 import { readBundle } from '../../tools/bundle';
@@ -194,5 +194,23 @@ describe('the layers of a plate', () => {
   it('begin their keys anew where they loop', () => {
     const tear = { keys: [{ at: 0 }, { at: 2, y: 20, ease: 'linear' }], loop: 3 };
     expect([0, 1, 3, 4].map((alive) => poses([tear], 0, alive)[0]!.y)).toEqual([100, 110, 100, 110]);
+  });
+
+  it('fold away about their upright line with all that they bear, and stay edge on, in shade', () => {
+    const flap = { fold: { at: 1, time: 2 } };
+    const at = (come: number) => poses([flap, { at: [90, 100], joined: '0' }], come);
+    expect(at(1).map(({ wide, turned }) => [wide, turned])).toEqual([
+      [1, 0],
+      [1, 0],
+    ]);
+    const [half, eye] = at(2);
+    expect(half!.wide).toBeCloseTo(Math.SQRT1_2);
+    expect(eye).toMatchObject({ wide: half!.wide, turned: half!.turned });
+    expect(eye!.x).toBeCloseTo(100 - 10 * Math.SQRT1_2);
+    for (const { wide, turned } of at(60)) {
+      expect(wide).toBeLessThan(0.05);
+      expect(turned).toBe(1);
+    }
+    expect(lengthOf({ layers: [flap] })).toBe(3);
   });
 });

@@ -1,5 +1,6 @@
 /** One plate as it is drawn: its backing, its layers, each paper, lit edge and shadow, and its torn border. */
 import { parseColour } from '../../maths/colour';
+import { lerp } from '../../maths/scalar';
 import type Phaser from 'phaser';
 import type { Lit, PlateData } from '../../schemas/plate';
 import { clip, type ClipBox } from '../engine/clip';
@@ -20,6 +21,7 @@ const SHADOW_FALL = [-2, 4] as const; // units
 const AWAY = 1.08; // how far a plate slides, in sizes of the picture
 const WAYS = { left: [-1, 0], right: [1, 0], above: [0, -1], below: [0, 1] } as const;
 const WHITE = 0xffffff;
+const EDGE_ON = 0.45; // of its light, that paper keeps
 
 type Image = Phaser.GameObjects.Image;
 interface Part {
@@ -30,6 +32,8 @@ interface Part {
   readonly shadow: Image | null;
   readonly size: { readonly paper: number; readonly shadow: number }; // scales at which it is as drawn
 }
+
+const grey = (share: number): number => Math.round(share * 255) * 0x010101;
 
 /** The colour of the hour that lies on what is lit so; of the sky, that of its lower half. */
 const colourOf = (light: Light, lit: Lit): number =>
@@ -55,6 +59,7 @@ export class PlatePicture {
     private readonly data: PlateData,
     private lie: PlateLie,
     finest: number,
+    private now: Light,
   ) {
     const { x, y, width, height } = lie.sheet;
     const [dx, dy] = [MARGIN * width, MARGIN * height];
@@ -74,6 +79,7 @@ export class PlatePicture {
     );
     this.root = scene.add.container(0, 0, [this.back, this.fade, ...pieces]);
     clip(this.root, this.box);
+    this.light(now);
   }
 
   /** Whether all that is to be seen has been cut. */
@@ -92,10 +98,8 @@ export class PlatePicture {
     this.fade.setVisible(lit === 'sky' || fade !== undefined);
     this.border.light((colour) => multiply(colour, light.figure));
     this.shift.light(light);
-    for (const part of this.parts) {
-      part.paper.setTint(colourOf(light, part.lit));
-      part.edge?.setTint(light.rim);
-    }
+    this.now = light;
+    for (const { edge } of this.parts) edge?.setTint(light.rim);
     this.rimAlpha = light.rimAlpha * 0.85;
     this.shadowAlpha = Math.min(1, light.shadowAlpha * 1.5);
   }
@@ -164,9 +168,10 @@ export class PlatePicture {
     this.box.height = sheet.height * unit * pixel;
   }
 
-  private place({ paper, edge, shadow, size }: Part, pose: LayerPose, unit: number): void {
-    const { x, y, turn, wide, tall, alpha } = pose;
+  private place({ paper, edge, shadow, size, lit }: Part, pose: LayerPose, unit: number): void {
+    const { x, y, turn, wide, tall, alpha, turned } = pose;
     paper
+      .setTint(multiply(colourOf(this.now, lit), grey(lerp(1, EDGE_ON, turned))))
       .setPosition(x, y)
       .setRotation(turn)
       .setScale(size.paper * wide, size.paper * tall)

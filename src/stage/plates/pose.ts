@@ -14,6 +14,7 @@ export interface LayerPose {
   readonly wide: number;
   readonly tall: number;
   readonly alpha: number;
+  readonly turned: number; // out of its plane, 0…1: edge on
 }
 export interface PlateTime {
   readonly come: number; // seconds since it came to its place
@@ -21,15 +22,17 @@ export interface PlateTime {
   readonly gust: number; // how hard it blows, 0…1
 }
 
-const REST: LayerPose = { x: 0, y: 0, turn: 0, wide: 1, tall: 1, alpha: 1 };
-const FIELDS = Object.keys(REST) as (keyof LayerPose)[];
+const EDGE = 0.03; // of its width, that paper is thick
+const REST: Omit<LayerPose, 'turned'> = { x: 0, y: 0, turn: 0, wide: 1, tall: 1, alpha: 1 };
+type Keyed = typeof REST;
+const FIELDS = Object.keys(REST) as (keyof Keyed)[];
 const RADIANS = Math.PI / 180;
 
-const posed = (of: (field: keyof LayerPose) => number): LayerPose =>
-  Object.fromEntries(FIELDS.map((field) => [field, of(field)])) as unknown as LayerPose;
+const posed = (of: (field: keyof Keyed) => number): Keyed =>
+  Object.fromEntries(FIELDS.map((field) => [field, of(field)])) as unknown as Keyed;
 
 /** Turns are in degrees up to here. */
-function keyed(keys: readonly PlateKey[], time: number): LayerPose {
+function keyed(keys: readonly PlateKey[], time: number): Keyed {
   const next = keys.findIndex(({ at }) => at > time);
   const [a, b] = [keys[next < 0 ? keys.length - 1 : Math.max(0, next - 1)]!, keys[Math.max(0, next)]!];
   if (next <= 0) return { ...REST, ...a };
@@ -48,7 +51,7 @@ function shut(every: number, alive: number): number {
 }
 
 /** A layer by itself, its turn in radians and its place that of its (0, 0) on the plate. */
-function own({ at, keys, loop, sways = [], blink }: PlateLayer, time: PlateTime): LayerPose {
+function own({ at, keys, loop, sways = [], blink, fold }: PlateLayer, time: PlateTime): LayerPose {
   const start = keys ? keyed(keys, loop ? time.alive % loop : time.come) : REST;
   const swings = sways.map((sway) => swung(sway, time));
   const closed = blink ? shut(blink.every, time.alive) : 0;
@@ -56,7 +59,16 @@ function own({ at, keys, loop, sways = [], blink }: PlateLayer, time: PlateTime)
     const moved = sways.reduce((sum, sway, i) => sum + (sway[field] ?? 0) * swings[i]!, start[field]);
     return closed > 0 ? lerp(moved, blink?.[field] ?? moved, closed) : moved;
   });
-  return { ...pose, x: at[0] + pose.x, y: at[1] + pose.y, turn: pose.turn * RADIANS, alpha: clamp(pose.alpha) };
+  const turned = fold ? smooth(clamp((time.come - fold.at) / fold.time)) : 0;
+  return {
+    ...pose,
+    x: at[0] + pose.x,
+    y: at[1] + pose.y,
+    turn: pose.turn * RADIANS,
+    wide: pose.wide * Math.max(EDGE, Math.cos((turned * Math.PI) / 2)),
+    alpha: clamp(pose.alpha),
+    turned,
+  };
 }
 
 /** What has moved its bearer moves a layer as well; as yet it lies as if its bearer rested. */
@@ -70,6 +82,7 @@ function borne(pose: LayerPose, bearer: LayerPose, [x0, y0]: PlateLayer['at']): 
     wide: pose.wide * bearer.wide,
     tall: pose.tall * bearer.tall,
     alpha: pose.alpha,
+    turned: Math.max(pose.turned, bearer.turned),
   };
 }
 
@@ -88,4 +101,8 @@ export function posesOf({ layers }: Pick<PlateData, 'layers'>, time: PlateTime):
 
 /** Seconds after which a plate that has come has done all that it does once. */
 export const lengthOf = ({ layers }: Pick<PlateOutline, 'layers'>): number =>
-  Math.max(0, ...layers.map(({ keys, loop }) => (loop ? 0 : (keys?.at(-1)?.at ?? 0))));
+  Math.max(
+    0,
+    ...layers.map(({ keys, loop }) => (loop ? 0 : (keys?.at(-1)?.at ?? 0))),
+    ...layers.map(({ fold }) => (fold ? fold.at + fold.time : 0)),
+  );
