@@ -9,6 +9,7 @@ export const MOMENTS = [
   'finds-her-hand', // hands, close
   'runs', // down the hill
   'happy', // the question
+  'a-lie', // her face, half of it folded into shade
   'her-name', // a finger under her chin
   'lets-go',
   'at-last', // the embrace
