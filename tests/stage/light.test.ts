@@ -88,7 +88,7 @@ describe.each(tables)('the table of %s', (_name, keys, at) => {
 
 it('holds the first and the last hour beyond the ends', () => {
   expect({ ...lightAt(3), hour: 8 }).toEqual(lightAt(8));
-  expect({ ...lightAt(30), hour: 22 }).toEqual(lightAt(22));
+  expect({ ...lightAt(30), hour: 22.5 }).toEqual(lightAt(22.5));
 });
 
 it('keeps sky, hills and ground apart at every hour', () => {
