@@ -52,6 +52,11 @@ it('a changed figure makes those older that it is seen in', () => {
   expect(changed).not.toContain('breakfast');
 });
 
+it('a changed plate or pop-up makes those older that show it, and no others', () => {
+  expect(changedBy(touch('plays/our-spot/plates/chin.json'))).toEqual(['her-name']);
+  expect(changedBy(touch('plays/our-spot/popups/laughing.json'))).toEqual(['still-love']);
+});
+
 it('changed light makes all of them older', () => {
   expect(changedBy(touch('shared/scenery/light.json'))).toHaveLength(fingerprints(root).size);
 });

@@ -12,8 +12,8 @@ interface Art {
   readonly isSeen: (stage: Stage) => boolean;
 }
 
-/** Places not shown and figures not on do not matter. */
-function artOf({ figures, poses, moods, places, scenery, play }: PlayBundle): readonly Art[] {
+/** Places, plates and pop-ups not shown and figures not on do not matter. */
+function artOf({ figures, poses, moods, places, plates, popUps, scenery, play }: PlayBundle): readonly Art[] {
   const always = (): boolean => true;
   return [
     ...Object.entries(figures).map(([who, figure]) => ({
@@ -24,6 +24,14 @@ function artOf({ figures, poses, moods, places, scenery, play }: PlayBundle): re
     ...Object.entries(places).map(([name, place]) => ({
       text: JSON.stringify(place),
       isSeen: (stage: Stage) => stage.place === name,
+    })),
+    ...Object.entries(plates).map(([name, plate]) => ({
+      text: JSON.stringify(plate),
+      isSeen: (stage: Stage) => stage.plate === name,
+    })),
+    ...Object.entries(popUps).map(([name, popUp]) => ({
+      text: JSON.stringify(popUp),
+      isSeen: (stage: Stage) => stage.paper.popUp?.of === name,
     })),
     ...Object.values(scenery).map((data) => ({ text: JSON.stringify(data), isSeen: always })),
   ];
