@@ -182,22 +182,22 @@ describe('a wrong value in a file', () => {
       '"em" is "100": make it a number, without quotation marks',
     ],
     [
-      `${OWN}/plates/interlaced.json`,
+      `${OWN}/plates/hand-in-hand.json`,
       '"joined": "her-sleeve"',
       '"joined": "her-sleev"',
       'there is no layer before it called "her-sleev": did you mean "her-sleeve"?',
     ],
     [
-      `${OWN}/plates/interlaced.json`,
+      `${OWN}/plates/hand-in-hand.json`,
       '"fill": "l1"',
       '"fill": "l4"',
       'there is no colour called "l4": did you mean "ln"?',
     ],
     [
-      `${OWN}/plates/interlaced.json`,
+      `${OWN}/plates/hand-in-hand.json`,
       '"ease": "in-out"',
       '"ease": "in-uot"',
-      '"ease" of entry 2 of "keys" of entry 4 of "layers" is "in-uot": did you mean "in-out"?',
+      '"ease" of entry 2 of "keys" of entry 10 of "layers" is "in-uot": did you mean "in-out"?',
     ],
     [
       `${OWN}/plates/chin.json`,
