@@ -62,7 +62,7 @@ describe('the play in words', () => {
       step({ act: 'Morning', scene: 'Up' }),
       step({ id: 'runs', kind: 'movement', text: '' }),
       step({ id: 'hm', kind: 'thought', who: 'james', text: 'Hm.' }),
-      step({ id: 'dear', kind: 'letter', text: 'Dear…', cues: [{ do: 'burrow' }] }),
+      step({ id: 'dear', kind: 'letter', text: 'Dear…', language: 'fr', cues: [{ do: 'burrow' }] }),
     ];
     const play = new Play(BUNDLE, VOCABULARY, [step({ cues: [{ do: 'stay-in-bed', to: 'bed' }] }), ...steps], []);
     const words = playInWords(
@@ -74,10 +74,10 @@ describe('the play in words', () => {
 <h2>Morning</h2>
 <h3>Up</h3>
 <img src="wakes.webp" alt="" width="640" height="360" loading="lazy">
-<p id="wakes" data-kind="speech" data-who="lily" lang="en"><b>Lily</b> ${SALTED}</p>
+<p id="wakes" data-kind="speech" data-who="lily"><b>Lily</b> ${SALTED}</p>
 <i id="runs"></i>
-<p id="hm" data-kind="thought" data-who="james" lang="en"><b>James, thinking</b> Hm.</p>
-<p id="dear" data-kind="letter" data-who="lily" lang="en"><b>The letter</b> Dear…</p>
+<p id="hm" data-kind="thought" data-who="james"><b>James, thinking</b> Hm.</p>
+<p id="dear" data-kind="letter" data-who="lily" lang="fr"><b>The letter</b> Dear…</p>
 <p class="direction">Lily disappears under the quilt altogether.</p>
 </article>`);
   });

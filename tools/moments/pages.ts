@@ -109,7 +109,7 @@ const inWords = (moments: readonly Moment[], setting: Setting): string =>
 export function playInWords(moments: readonly Moment[], setting: Setting, spoken?: readonly Language[]): string {
   return (
     `<style>${TEXT_STYLE}</style>\n${others('en', 'script/', spoken)}\n` +
-    `<article class="play">\n${inWords(moments, setting)}\n</article>`
+    `<article class="play">\n${inWords(moments, { ...setting, language: 'en' })}\n</article>`
   );
 }
 
@@ -120,7 +120,7 @@ export function scriptPage(moments: readonly Moment[], setting: Setting, writing
 ${others(language, '', spoken)}
 <h1>${escaped(say('title'))}</h1>
 <p class="byline">${escaped(say('playbill-story'))}</p>
-${inWords(moments, setting)}
+${inWords(moments, { ...setting, language })}
 </main>
 `;
 }

@@ -1,6 +1,7 @@
 /** The play as a script on paper: acts and scenes with a still each, who says what, and what is seen meanwhile. */
 import type { Moment, Step } from '../../play/step';
 import { nameOf } from '../words/speaker-names';
+import type { Language } from '../words/languages';
 import type { Say } from '../words/messages';
 import type { Markup } from '../words/markup';
 import { seenEventsOf } from '../words/announcements';
@@ -11,6 +12,7 @@ export interface Setting {
   readonly phrase: (english: string) => string; // the viewer's words for the screenplay's own
   readonly stillOf: (id: string) => string | undefined; // address of a picture
   readonly linked: boolean; // whether each step can be led to by its id
+  readonly language?: Language; // of the page around it: its lines need not name it
 }
 
 /** @returns headings from the second level down, a paragraph a line, and one for what is seen with it */
@@ -41,16 +43,11 @@ function headingsOf({ id, act, scene }: Step, { phrase, stillOf }: Setting): Mar
 }
 
 /** A movement leaves only its name, for links to lead to. */
-function lineOf(step: Step, { say, linked }: Setting): Markup[] {
+function lineOf(step: Step, { say, linked, language }: Setting): Markup[] {
   const id: Markup['attributes'] = linked ? { id: step.id } : {};
   if (step.text === '') return linked ? [{ tag: 'i', attributes: id }] : [];
   const name = nameOf(step, say);
   const words = [...(name ? [{ tag: 'b', children: [name] }, ' '] : []), step.text];
-  return [
-    {
-      tag: 'p',
-      attributes: { ...id, 'data-kind': step.kind, 'data-who': step.who, 'lang': step.language },
-      children: words,
-    },
-  ];
+  const lang: Markup['attributes'] = step.language === language ? {} : { lang: step.language };
+  return [{ tag: 'p', attributes: { ...id, 'data-kind': step.kind, 'data-who': step.who, ...lang }, children: words }];
 }
