@@ -27,13 +27,19 @@ type Image = Phaser.GameObjects.Image;
 interface Part {
   readonly index: number; // of its layer
   readonly lit: Lit;
+  colour: number; // of the hour, on it
+  turned: number; // out of its plane, as it was drawn last, 0…1
   readonly paper: Image;
   readonly edge: Image | null;
   readonly shadow: Image | null;
   readonly size: { readonly paper: number; readonly shadow: number }; // scales at which it is as drawn
 }
 
-const grey = (share: number): number => Math.round(share * 255) * 0x010101;
+/** Paper is the darker, the further it is turned out of its plane. */
+function shade({ paper, colour, turned }: Part): void {
+  const left = Math.round(lerp(1, EDGE_ON, turned) * 255);
+  paper.setTint(multiply(colour, left * 0x010101));
+}
 
 /** The colour of the hour that lies on what is lit so; of the sky, that of its lower half. */
 const colourOf = (light: Light, lit: Lit): number =>
@@ -59,7 +65,6 @@ export class PlatePicture {
     private readonly data: PlateData,
     private lie: PlateLie,
     finest: number,
-    private now: Light,
   ) {
     const { x, y, width, height } = lie.sheet;
     const [dx, dy] = [MARGIN * width, MARGIN * height];
@@ -70,7 +75,7 @@ export class PlatePicture {
       const images = this.cuts.images(layer);
       if (!images) return [];
       const size = { paper: images.paper.scale, shadow: images.shadow?.scale ?? 1 };
-      return [{ ...images, index, size, lit: layer.lit ?? 'figure' }];
+      return [{ ...images, index, size, lit: layer.lit ?? 'figure', colour: WHITE, turned: 0 }];
     });
     this.border = new TornBorder(scene);
     this.border.round(lie.sheet);
@@ -79,7 +84,6 @@ export class PlatePicture {
     );
     this.root = scene.add.container(0, 0, [this.back, this.fade, ...pieces]);
     clip(this.root, this.box);
-    this.light(now);
   }
 
   /** Whether all that is to be seen has been cut. */
@@ -98,8 +102,11 @@ export class PlatePicture {
     this.fade.setVisible(lit === 'sky' || fade !== undefined);
     this.border.light((colour) => multiply(colour, light.figure));
     this.shift.light(light);
-    this.now = light;
-    for (const { edge } of this.parts) edge?.setTint(light.rim);
+    for (const part of this.parts) {
+      part.colour = colourOf(light, part.lit);
+      shade(part);
+      part.edge?.setTint(light.rim);
+    }
     this.rimAlpha = light.rimAlpha * 0.85;
     this.shadowAlpha = Math.min(1, light.shadowAlpha * 1.5);
   }
@@ -168,10 +175,14 @@ export class PlatePicture {
     this.box.height = sheet.height * unit * pixel;
   }
 
-  private place({ paper, edge, shadow, size, lit }: Part, pose: LayerPose, unit: number): void {
+  private place(part: Part, pose: LayerPose, unit: number): void {
+    const { paper, edge, shadow, size } = part;
     const { x, y, turn, wide, tall, alpha, turned } = pose;
+    if (turned !== part.turned) {
+      part.turned = turned;
+      shade(part);
+    }
     paper
-      .setTint(multiply(colourOf(this.now, lit), grey(lerp(1, EDGE_ON, turned))))
       .setPosition(x, y)
       .setRotation(turn)
       .setScale(size.paper * wide, size.paper * tall)

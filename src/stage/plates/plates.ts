@@ -75,8 +75,9 @@ export class Plates extends CutAhead<PlatePicture> {
 
   private make(name: string, sheet: PlateData): PlatePicture {
     const lie = this.lieOf(name);
-    const picture = new PlatePicture(this.scene, name, sheet, lie, this.pixels / lie.height, this.now);
+    const picture = new PlatePicture(this.scene, name, sheet, lie, this.pixels / lie.height);
     this.made.set(name, named(this.scene, 'plates', picture));
+    picture.light(this.now);
     return picture;
   }
 }

@@ -22,9 +22,10 @@ export interface PlateTime {
   readonly gust: number; // how hard it blows, 0…1
 }
 
+type Keyed = Omit<LayerPose, 'turned'>;
+
 const EDGE = 0.03; // of its width, that paper is thick
-const REST: Omit<LayerPose, 'turned'> = { x: 0, y: 0, turn: 0, wide: 1, tall: 1, alpha: 1 };
-type Keyed = typeof REST;
+const REST: Keyed = { x: 0, y: 0, turn: 0, wide: 1, tall: 1, alpha: 1 };
 const FIELDS = Object.keys(REST) as (keyof Keyed)[];
 const RADIANS = Math.PI / 180;
 
@@ -103,6 +104,5 @@ export function posesOf({ layers }: Pick<PlateData, 'layers'>, time: PlateTime):
 export const lengthOf = ({ layers }: Pick<PlateOutline, 'layers'>): number =>
   Math.max(
     0,
-    ...layers.map(({ keys, loop }) => (loop ? 0 : (keys?.at(-1)?.at ?? 0))),
-    ...layers.map(({ fold }) => (fold ? fold.at + fold.time : 0)),
+    ...layers.flatMap(({ keys, loop, fold }) => [loop ? 0 : (keys?.at(-1)?.at ?? 0), fold ? fold.at + fold.time : 0]),
   );
