@@ -12,6 +12,13 @@ interface Art {
   readonly isSeen: (stage: Stage) => boolean;
 }
 
+/** Of things one of which is seen at a time. @param seen its name */
+const each = (things: Readonly<Record<string, unknown>>, seen: (stage: Stage) => string | null | undefined): Art[] =>
+  Object.entries(things).map(([name, data]) => ({
+    text: JSON.stringify(data),
+    isSeen: (stage) => seen(stage) === name,
+  }));
+
 /** Places, plates and pop-ups not shown and figures not on do not matter. */
 function artOf({ figures, poses, moods, places, plates, popUps, scenery, play }: PlayBundle): readonly Art[] {
   const always = (): boolean => true;
@@ -21,18 +28,9 @@ function artOf({ figures, poses, moods, places, plates, popUps, scenery, play }:
       isSeen: (stage: Stage) => stage.figures[who]?.place === stage.place,
     })),
     ...[poses, moods].map((data) => ({ text: JSON.stringify(data), isSeen: always })),
-    ...Object.entries(places).map(([name, place]) => ({
-      text: JSON.stringify(place),
-      isSeen: (stage: Stage) => stage.place === name,
-    })),
-    ...Object.entries(plates).map(([name, plate]) => ({
-      text: JSON.stringify(plate),
-      isSeen: (stage: Stage) => stage.plate === name,
-    })),
-    ...Object.entries(popUps).map(([name, popUp]) => ({
-      text: JSON.stringify(popUp),
-      isSeen: (stage: Stage) => stage.paper.popUp?.of === name,
-    })),
+    ...each(places, (stage) => stage.place),
+    ...each(plates, (stage) => stage.plate),
+    ...each(popUps, (stage) => stage.paper.popUp?.of),
     ...Object.values(scenery).map((data) => ({ text: JSON.stringify(data), isSeen: always })),
   ];
 }
