@@ -151,7 +151,7 @@ export class Reader implements Presenter {
     );
     const never = [...(kept?.never ?? []), ...papers];
     this.card.place(kept && { ...kept, never });
-    this.captions.place([[...(kept?.rest ?? []), ...papers], never], this.card.rest());
+    this.captions.place([[...(kept?.rest ?? []), ...papers], never], () => this.card.rest());
   }
 
   /** The card as it lies in the window, in CSS pixels; null while there is none. */

@@ -12,16 +12,20 @@ import type { PageLanguage } from '../words/page-language';
 import { markSpeaker, type SpeakerColours } from './speaker-colours';
 import type { Closing } from '../closing';
 
-const WIDTHS = ['--wide', '--narrow'] as const; // of the words in the middle, and beside it
+/** By the width of the words: in the middle, and beside it. */
+const MEASURED_AT = { wide: 'below', narrow: 'beside-left' } as const;
+const FULL_SIZE = 90; // letters, up to which style sheets set no line smaller
 const ENTRANCE = 0.22; // seconds
 const RISE = 10; // pixels travelled on entering
 const easeOut = (share: number): number => 1 - (1 - share) ** 3;
 
 const isSame = (one: PixelSize, other: PixelSize): boolean => one.width === other.width && one.height === other.height;
 
-interface Sizes {
-  readonly wide: PixelSize; // in the middle
-  readonly narrow: PixelSize; // beside it
+type Width = keyof typeof MEASURED_AT;
+const widthAt = (home: Home): Width => (isNarrow(home) ? 'narrow' : 'wide');
+
+/** What was measured of a line, each width as it was first asked for. */
+interface Sizes extends Partial<Record<Width, PixelSize>> {
   readonly room: PixelSize; // of the words when they were measured
 }
 
@@ -31,7 +35,7 @@ export class Card {
   private readonly line: HTMLElement;
   private readonly typewriter: Typewriter;
   private readonly long: ScrollingLine;
-  private home: Home | null = null; // that it was given
+  private home: Home | null = null; // that it was given, and has while it is not measured
   private kind: Step['kind'] = 'speech';
   private who = '';
   private sizes: Sizes | null = null;
@@ -65,7 +69,7 @@ export class Card {
     this.who = step.who;
     if (anew) this.home = null;
     markSpeaker(this.card, step.who, this.colours);
-    this.card.style.setProperty('--letters', String(step.text.length));
+    this.card.style.setProperty('--letters', String(Math.max(FULL_SIZE, step.text.length)));
     this.name.textContent = signature(step, this.language.say);
     this.typewriter.write(step.text);
     this.line.lang = step.language;
@@ -149,45 +153,37 @@ export class Card {
     return (1 - easeOut(this.entered)) * RISE;
   }
 
-  private sizer(room: PixelSize): (home: Home) => PixelSize {
-    const sizes = this.freshSizes(room);
-    return (home) => (isNarrow(home) ? sizes.narrow : sizes.wide);
+  /** Set to fit after a new line, a font's arrival, a new window size or other letters. */
+  private sizer({ width, height }: PixelSize): (home: Home) => PixelSize {
+    if (!this.sizes || !isSame(this.sizes.room, { width, height }) || this.isLaidOtherwise(this.sizes)) {
+      for (const name of Object.keys(MEASURED_AT)) this.line.style.removeProperty(`--${name}`);
+      this.card.dataset.home = MEASURED_AT.wide;
+      fitText(this.card, this.line, height);
+      this.long.draw();
+      this.sizes = { room: { width, height } };
+    }
+    const { sizes } = this;
+    return (home) => (sizes[widthAt(home)] ??= this.measure(widthAt(home)));
   }
 
-  /**
-   * Set to fit and measured anew after a new line, a font's arrival, a new window size or other letters, of which the
-   * last two show in the size as it is.
-   */
-  private freshSizes(room: PixelSize): Sizes {
-    const now = this.sizeNow();
-    const known = isNarrow(this.home ?? 'below') ? this.sizes?.narrow : this.sizes?.wide;
-    if (this.sizes && known && isSame(known, now) && isSame(this.sizes.room, room)) return this.sizes;
-    for (const width of WIDTHS) this.card.style.removeProperty(width);
-    this.sizeIn('below', () => fitText(this.card, this.line, room.height));
-    this.long.draw();
-    this.sizes = {
-      wide: this.sizeIn('below', () => this.hug('--wide')),
-      narrow: this.sizeIn('beside-left', () => this.hug('--narrow')),
-      room: { width: room.width, height: room.height },
-    };
-    return this.sizes;
+  /** Other letters, or a window of the same room with others, show in the size as it is. */
+  private isLaidOtherwise(sizes: Sizes): boolean {
+    const known = sizes[widthAt(this.home ?? 'below')];
+    return !known || !isSame(known, this.sizeNow());
+  }
+
+  private measure(width: Width): PixelSize {
+    this.card.dataset.home = MEASURED_AT[width];
+    this.hug(width);
+    return this.sizeNow();
   }
 
   /** No wider than its longest line, which a style sheet can't know once lines are balanced. */
-  private hug(width: (typeof WIDTHS)[number]): void {
+  private hug(width: Width): void {
     const words = new Range();
     words.selectNodeContents(this.line);
     const longest = Math.ceil(words.getBoundingClientRect().width);
-    if (!('scrolls' in this.card.dataset)) this.card.style.setProperty(width, `${longest + 1}px`);
-  }
-
-  private sizeIn(home: Home, prepare: () => void): PixelSize {
-    const before = this.card.dataset.home;
-    this.card.dataset.home = home;
-    prepare();
-    const size = this.sizeNow();
-    this.card.dataset.home = before;
-    return size;
+    if (!('scrolls' in this.card.dataset)) this.line.style.setProperty(`--${width}`, `${longest + 1}px`);
   }
 
   private sizeNow(): PixelSize {

@@ -18,7 +18,9 @@ type Fits = (share: number) => boolean;
  * @param room in CSS pixels: how high it may be
  */
 export function fitText(card: HTMLElement, line: HTMLElement, room: number): void {
-  const set = (share: number): void => card.style.setProperty('--fit', String(share));
+  const set = (share: number): void => {
+    if (card.style.getPropertyValue('--fit') !== String(share)) card.style.setProperty('--fit', String(share));
+  };
   const fits: Fits = (share) => {
     set(share);
     return card.offsetHeight <= room && line.scrollWidth <= line.clientWidth + 1; // both are rounded

@@ -56,7 +56,7 @@ export function boxAtHome(home: Home, { width, height }: PixelSize, bounds: Pixe
 /**
  * The home that a card is given: the one it has, or else the first, where it covers nothing that it never may and
  * little of bodies; or else where it covers least of them; or, where none is free, least of what it never may.
- * @param sizeAt the card's size there: lines wrap earlier beside the middle
+ * @param sizeAt the card's size there: lines wrap earlier beside the middle; asked only as far as it matters
  * @param homes in order of preference
  * @param current that the card has; null for a card that has none
  */
@@ -69,17 +69,34 @@ export function chooseHome(
 ): Home {
   const stays = current !== null && homes.includes(current) && !ASIDE.includes(current);
   const order = stays ? [current, ...homes.filter((home) => home !== current)] : homes;
-  const boxes = order.map((home) => ({ home, box: boxAtHome(home, sizeAt(home), bounds) }));
-  const fitting = boxes.filter(({ box }) => box.height <= bounds.height);
-  const all = (fitting.length > 0 ? fitting : boxes).map(({ home, box }) => ({
-    home,
-    covers: sum(kept.never, (each) => covered(box, each)),
-    over: sum(kept.rather, (each) => covered(box, each, 0)) / (box.width * box.height),
-  }));
-  const free = all.filter(({ covers }) => covers === 0);
-  if (free.length === 0) return least(all, ({ covers }) => covers).home;
-  return (free.find(({ over }) => over <= OVER_BODIES) ?? least(free, ({ over }) => over)).home;
+  const isFree = (home: Home): boolean => {
+    const box = boxAtHome(home, sizeAt(home), bounds);
+    return box.height <= bounds.height && coversOf(kept, box) === 0 && overOf(kept, box) <= OVER_BODIES;
+  };
+  return order.find(isFree) ?? chooseLeast(sizeAt, bounds, kept, order);
 }
+
+/** Where none is as free as is wished. */
+function chooseLeast(
+  sizeAt: (home: Home) => PixelSize,
+  bounds: PixelBox,
+  kept: Pick<KeptClear, 'never' | 'rather'>,
+  homes: readonly Home[],
+): Home {
+  const boxes = homes.map((home) => ({ home, box: boxAtHome(home, sizeAt(home), bounds) }));
+  const fitting = boxes.filter(({ box }) => box.height <= bounds.height);
+  const all = fitting.length > 0 ? fitting : boxes;
+  const free = all.filter(({ box }) => coversOf(kept, box) === 0);
+  if (free.length === 0) return least(all, ({ box }) => coversOf(kept, box)).home;
+  return (free.find(({ box }) => overOf(kept, box) <= OVER_BODIES) ?? least(free, ({ box }) => overOf(kept, box))).home;
+}
+
+/** Square pixels that it never may cover. */
+const coversOf = ({ never }: Pick<KeptClear, 'never'>, box: PixelBox): number =>
+  sum(never, (each) => covered(box, each));
+/** Share of it that lies over bodies. */
+const overOf = ({ rather }: Pick<KeptClear, 'rather'>, box: PixelBox): number =>
+  sum(rather, (each) => covered(box, each, 0)) / (box.width * box.height);
 
 /** What of a card points to a face. */
 export interface Tail {

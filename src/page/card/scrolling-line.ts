@@ -33,7 +33,7 @@ export class ScrollingLine {
 
   begin(): void {
     [this.following, this.told] = [true, 0];
-    this.line.scrollTop = 0;
+    if (this.scrolls) this.line.scrollTop = 0; // else the page would be laid out for nothing
   }
 
   /** Can be reached and read by keys and screen readers while it scrolls. */

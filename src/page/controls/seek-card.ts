@@ -36,7 +36,7 @@ export class SeekCard {
     this.line.textContent = seen ? excerpt(text, LETTERS) : '';
     this.line.lang = language;
     this.line.hidden = !seen;
-    this.card.hidden = false;
+    this.appear(true);
     this.moveTo(this.x);
     if (!this.fetching) void this.fetch();
   }
@@ -51,8 +51,14 @@ export class SeekCard {
   }
 
   hide(): void {
-    this.card.hidden = true;
+    this.appear(false);
     this.wanted = '';
+  }
+
+  /** The page is told, so that what lies beneath steps back. */
+  private appear(shown: boolean): void {
+    this.card.hidden = !shown;
+    this.card.closest('main')?.toggleAttribute('data-pointed', shown);
   }
 
   /** One still at a time: those that the pointer only passes are never asked for. */

@@ -50,7 +50,7 @@ export class CaptionStrips {
   private clock = 0; // seconds since the step began; below 0 while the curtain falls
   private shown: CaptionKinds | null = null; // null: not known yet
   private avoid: readonly (readonly PixelBox[])[] = []; // what matters most first
-  private card: PixelBox | null = null;
+  private card: () => PixelBox | null = () => null;
 
   /** `list` is a live region within `words`, the part of the page that is free of buttons. */
   constructor(
@@ -118,15 +118,17 @@ export class CaptionStrips {
   /**
    * Keep off these rectangles, in CSS pixels of the window, and off the card: faces, hands, the title.
    * @param avoid what matters most first
+   * @param card is asked only while there are strips to be seen: the page is laid out for its answer
    */
-  place(avoid: CaptionStrips['avoid'], card: PixelBox | null): void {
+  place(avoid: CaptionStrips['avoid'], card: () => PixelBox | null): void {
     [this.avoid, this.card] = [avoid, card];
     if (!this.list.hasAttribute('data-seen') || this.strips.length === 0) return;
+    const lies = card();
     const bounds = this.words.getBoundingClientRect();
     const size = this.size();
-    const room = roomBeside(card, bounds, size);
+    const room = roomBeside(lies, bounds, size);
     this.list.style.marginBlock = `${room.y - bounds.y}px ${bounds.y + bounds.height - room.y - room.height}px`;
-    this.list.dataset.place = choosePlace(size, room, card ? [[card], ...avoid] : avoid, PLACES);
+    this.list.dataset.place = choosePlace(size, room, lies ? [[lies], ...avoid] : avoid, PLACES);
   }
 
   /** Of the strips themselves: in several rows they leave part of their list free. */

@@ -102,8 +102,8 @@ export class SecondaryMotion {
     [this.time, this.left] = [0, 0];
     this.rest(this.now);
     for (const rope of this.ropes) rope.lie();
-    for (let beat = 0; beat < SETTLING / BEAT; beat++) this.beat(1, 0, 0);
-    this.time = 0;
+    [this.air.x, this.air.y] = [0, 0];
+    for (let beat = 0; beat < SETTLING / BEAT; beat++) this.swing(this.now);
   }
 
   private arrive(): void {
@@ -117,15 +117,18 @@ export class SecondaryMotion {
     this.air.y = wind * GUST * 0.12 * Math.sin(this.time * 4.1);
     for (const name of CARRIERS) mix(this.between[name], this.was[name], this.now[name], t);
     this.rest(this.between);
-    for (const rope of this.ropes) {
-      rope.leave(this.moved.x * share, this.moved.y * share);
-      rope.step(this.air);
-    }
+    for (const rope of this.ropes) rope.leave(this.moved.x * share, this.moved.y * share);
+    this.swing(this.between);
+  }
+
+  /** One beat on of what hangs, from carriers that are there. */
+  private swing(on: Carriers): void {
+    for (const rope of this.ropes) rope.step(this.air);
     for (const hanging of this.strands) {
-      keepBehind(hanging, this.between.torso);
-      keepOffFace(hanging, this.between.head);
+      keepBehind(hanging, on.torso);
+      keepOffFace(hanging, on.head);
     }
-    this.spreadSkirt(this.between);
+    this.spreadSkirt(on);
   }
 
   private rest(on: Carriers): void {
