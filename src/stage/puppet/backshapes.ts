@@ -91,10 +91,34 @@ const HAIR: Readonly<Record<Back['hair'], readonly Shape[]>> = {
 
 /** Left and right of the head, so that ears show beside the hair. */
 const EARS = [-122, 122] as const;
+const BOX = [-640, -220, 1000, 860] as const;
+
+/** Edges that face what is looked at, and are lit by it. */
+const LIT_HAIR: Readonly<Record<Back['hair'], string>> = {
+  tied: 'M-20,-146C66,-160 120,-92 112,-4C108,40 100,76 84,98',
+  loose: 'M-20,-146C66,-160 120,-92 112,-4C128,110 142,240 110,350',
+  short: 'M-30,-164C-8,-182 26,-172 40,-162C72,-174 96,-142 100,-130C128,-122 132,-84 124,-62C138,-32 126,14 108,40',
+};
+const LIT_CLOTH = ['M128,108C146,128 150,158 146,188', 'M176,206C262,248 302,330 320,620'];
+const RIM = 9; // units wide
+
+const litEar = (size: number): string =>
+  `M122,${20 - 36 * size}C${122 + 25 * size},${20 - 36 * size} ${122 + 25 * size},${20 + 36 * size} 122,${20 + 36 * size}`;
+
+/** The light on its edges, in white, to be laid over `backCutout`. */
+export const backRim = ({ hair, ears }: Back): Cutout => ({
+  name: 'rim',
+  box: BOX,
+  shapes: [LIT_HAIR[hair], ...LIT_CLOTH, ...(ears > 0 ? [litEar(ears)] : [])].map((d) => ({
+    d,
+    stroke: '#ffffff',
+    width: RIM,
+  })),
+});
 
 export const backCutout = ({ hair, ears }: Back): Cutout => ({
   name: 'back',
-  box: [-640, -220, 1000, 860],
+  box: BOX,
   shapes: [
     ...shoulders,
     nape,

@@ -10,14 +10,15 @@ import type { Light } from '../light';
 import { SoftSheet } from '../paper/soft-sheet';
 import type { Production } from '../production';
 import { COMPOSED, inPicture } from '../scenery/view';
-import { backCutout } from './backshapes';
+import { backCutout, backRim } from './backshapes';
 import { paletteOf } from './figure-file';
 import type { Back } from '../../schemas/figure';
 
 const WITHOUT: Back = { hair: 'short', ears: 1 }; // of a figure that says nothing of its back
-const SOFT = 9; // radius of the blur, units
+const SOFT = 7; // radius of the blur, units
 const DARK = 0x0a0820;
-const SHADE = 0.5;
+const SHADE = 0.45;
+const RIM = 0.62; // of the light that edges of figures have
 const SEEN = 0.3; // of the picture's width that it takes up
 const REACH = 130; // units from the middle of the head to its outer edge
 const DOWN = -18; // units from the middle of the picture to that of the head
@@ -34,6 +35,7 @@ export interface ShownBack {
 
 interface Cut {
   readonly image: Phaser.GameObjects.Image;
+  readonly rim: Phaser.GameObjects.Image;
   readonly sheet: SoftSheet;
 }
 
@@ -49,12 +51,12 @@ export class Shoulders {
   /** @param aspect width of the picture by its height */
   tick(seconds: number, backs: readonly ShownBack[], view: CameraView, aspect: number, light: Light): void {
     this.time += seconds;
-    for (const { image } of this.cuts.values()) image.setVisible(false);
+    for (const { image, rim } of this.cuts.values()) [image, rim].forEach((shown) => shown.setVisible(false));
     for (const back of backs) this.draw(back, view, aspect, light);
   }
 
   private draw({ who, share, wearing }: ShownBack, view: CameraView, aspect: number, light: Light): void {
-    const { image, sheet } = this.cut(who, wearing);
+    const { image, rim, sheet } = this.cut(who, wearing);
     const unit = view.height / COMPOSED;
     const size = clamp(aspect / SIZE.of, SIZE.least, SIZE.most);
     const edge = Math.sign(share);
@@ -64,12 +66,14 @@ export class Shoulders {
     const breath = Math.sin(this.time * BREATH.rate);
     const at = inPicture(view, edge * inward, (DOWN * size - BREATH.up * breath) * unit);
     const scale = sheet.scaleFor(unit * size);
-    image
-      .setVisible(true)
-      .setPosition(at.x, at.y)
-      .setScale(-edge * scale, scale)
-      .setRotation(BREATH.turn * breath - view.tilt)
-      .setTint(mix(light.figure, DARK, SHADE));
+    for (const shown of [image, rim])
+      shown
+        .setVisible(true)
+        .setPosition(at.x, at.y)
+        .setScale(-edge * scale, scale)
+        .setRotation(BREATH.turn * breath - view.tilt);
+    image.setTint(mix(light.figure, DARK, SHADE));
+    rim.setTint(light.rim).setAlpha(RIM * light.rimAlpha);
   }
 
   private cut(who: FigureName, wearing: string): Cut {
@@ -81,8 +85,10 @@ export class Shoulders {
   private make(key: string, who: FigureName, wearing: string): Cut {
     const file = this.production.figureFile(who);
     const { back = WITHOUT } = file;
-    const cut = backCutout({ ...back, hair: back.outfits?.[wearing] ?? back.hair });
-    const sheet = new SoftSheet(this.scene, key, [cut], paletteOf(file, wearing), SOFT);
-    return { sheet, image: sheet.image('back').setDepth(DEPTHS.shoulder) };
+    const dressed = { ...back, hair: back.outfits?.[wearing] ?? back.hair };
+    const cuts = [backCutout(dressed), backRim(dressed)];
+    const sheet = new SoftSheet(this.scene, key, cuts, paletteOf(file, wearing), SOFT);
+    const image = (part: string): Phaser.GameObjects.Image => sheet.image(part).setDepth(DEPTHS.shoulder);
+    return { sheet, image: image('back'), rim: image('rim') };
   }
 }
