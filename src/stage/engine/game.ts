@@ -2,6 +2,7 @@
 import Phaser from 'phaser';
 import type { CameraView } from '../camera/camera';
 import type { Halves } from '../sheet/halves';
+import { cull } from './culling';
 import { layerOf } from './layers';
 import { TornPicture } from './torn-picture';
 
@@ -56,6 +57,7 @@ export class Engine {
   ) {
     this.camera = scene.cameras.main;
     this.torn = new TornPicture(scene, FIGURES);
+    cull(scene);
     this.resize(now);
   }
 
