@@ -3,17 +3,14 @@ import { expect } from '@playwright/test';
 import { type Language, LANGUAGES } from '../../src/page/words/languages.js';
 import { closeSheets, STATES } from '../../tools/driven/states.js';
 import { axeFaults } from './axe.js';
-import { openFront, SMALL, test } from './opened.js';
+import { openFront, setEarlier, SMALL, warmTest as test } from './opened.js';
 
 test.use({ viewport: SMALL });
 test.setTimeout(400_000); // each state is reached and looked at in turn
 
 for (const language of Object.keys(LANGUAGES) as Language[]) {
   test(`in ${language} there is nothing that axe finds fault with`, async ({ page }) => {
-    await page.addInitScript(
-      (settings) => localStorage.setItem('our-spot:settings', settings),
-      JSON.stringify({ language }),
-    );
+    await setEarlier(page, { language });
     await openFront(page);
     for (const { name, reach, shows } of STATES) {
       await test.step(name, async () => {

@@ -1,7 +1,7 @@
 /** For a viewer whose system asks for less motion: every step fades to its end, and nothing moves by itself. */
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import { openDriven, type Reading, SMALL, stepIds, test } from './opened.js';
+import { openDriven, type Reading, SMALL, stepIds, test, warmTest } from './opened.js';
 import { differences, EXACT } from '../stage/same.js';
 
 declare const ourSpot: Handle; // in the page
@@ -51,7 +51,7 @@ const before = async (page: Page, id: string): Promise<string> => {
   return ids[ids.indexOf(id) - 1]!;
 };
 
-test('a step is soon told, and ends on the stage that a jump gives', async ({ page }) => {
+warmTest('a step is soon told, and ends on the stage that a jump gives', async ({ page }) => {
   await openDriven(page);
   for (const id of ALIVE) {
     const { reading, busy, left } = await goOnTo(page, id);
@@ -64,7 +64,7 @@ test('a step is soon told, and ends on the stage that a jump gives', async ({ pa
 test.describe(() => {
   test.use({ painted: true });
 
-  test('while nothing is told, nothing moves', async ({ page }) => {
+  warmTest('while nothing is told, nothing moves', async ({ page }) => {
     await openDriven(page);
     for (const id of ALIVE) {
       await page.evaluate(async (step) => (ourSpot.jump(step), ourSpot.step(0)), id);
@@ -93,7 +93,7 @@ test.describe(() => {
 test.describe('in a picture of some size', () => {
   test.use({ painted: true, viewport: SMALL });
 
-  test('a step begins with the picture before it, which fades away', async ({ page }) => {
+  warmTest('a step begins with the picture before it, which fades away', async ({ page }) => {
     await openDriven(page);
     const opacity = (): Promise<number[]> =>
       page.locator(LAID).evaluateAll((all) => all.map((one) => Number(getComputedStyle(one).opacity)));
@@ -139,7 +139,7 @@ test('the setting may change while the play is watched', async ({ page }) => {
 test.describe('without the setting', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
-  test('movements take their time, and no picture is laid over them', async ({ page }) => {
+  warmTest('movements take their time, and no picture is laid over them', async ({ page }) => {
     await openDriven(page);
     await page.evaluate(
       async (id) => (ourSpot.jump(id), ourSpot.advance(), ourSpot.step(0.5, 30, false)),

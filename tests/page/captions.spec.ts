@@ -1,7 +1,18 @@
 /** Words for what is heard: to be seen at will, to be read out always; and the sheet on which the sound is set. */
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import { atEach, jump, openDriven, openFront, openLive, type Reading, SMALL, stepIds, test } from './opened.js';
+import {
+  atEach,
+  jump,
+  openDriven,
+  openFront,
+  openLive,
+  type Reading,
+  SMALL,
+  stepIds,
+  test,
+  warmTest,
+} from './opened.js';
 import { after, FIRST, SPOKEN } from './steps.js';
 import { readCaptions, readThePlay } from './play.js';
 
@@ -38,7 +49,7 @@ const stepNow = (page: Page): Promise<string> => page.evaluate(() => ourSpot.rea
 test.use({ viewport: SMALL });
 
 test.describe('captions', () => {
-  test('come with C, in brackets, and go when they have been read', async ({ page }) => {
+  warmTest('come with C, in brackets, and go when they have been read', async ({ page }) => {
     await openDriven(page, FIRST.id);
     await page.keyboard.press('c');
     expect([await told(page), await isSeen(page)]).toEqual([['the alarm rings'], true]);
@@ -49,7 +60,7 @@ test.describe('captions', () => {
     expect([await told(page), await stepNow(page)]).toEqual([[], FIRST.id]);
   });
 
-  test('tell of the title’s music when the sound sets in, and go with the title', async ({ page }) => {
+  warmTest('tell of the title’s music when the sound sets in, and go with the title', async ({ page }) => {
     await openFront(page);
     await page.keyboard.press('c');
     expect(await told(page)).toContain('soft piano, unhurried');
@@ -57,7 +68,7 @@ test.describe('captions', () => {
     expect(await told(page)).not.toContain('soft piano, unhurried');
   });
 
-  test('come at the time of the sound', async ({ page }) => {
+  warmTest('come at the time of the sound', async ({ page }) => {
     const { steps } = await readThePlay();
     const late = (await readCaptions()).flatMap(([first], n) =>
       n > 0 && first && first.at > LATE ? [{ before: steps[n - 1]!.id, at: first.at, words: first.words }] : [],
@@ -73,7 +84,7 @@ test.describe('captions', () => {
     }
   });
 
-  test('are out of sight until they are wanted, and can be put out again', async ({ page }) => {
+  warmTest('are out of sight until they are wanted, and can be put out again', async ({ page }) => {
     await openDriven(page, FIRST.id);
     expect([await told(page), await isSeen(page)]).toEqual([['the alarm rings'], false]);
     await page.keyboard.press('C');
@@ -82,13 +93,13 @@ test.describe('captions', () => {
     expect(await isSeen(page)).toBe(false);
   });
 
-  test('answer the key where there is nothing to tell', async ({ page }) => {
+  warmTest('answer the key where there is nothing to tell', async ({ page }) => {
     await openDriven(page, SPOKEN.id);
     await page.keyboard.press('c');
     expect(await told(page)).toEqual(['captions on']);
   });
 
-  test('are read out once each, in the order of the play, whether or not they are seen', async ({ page }) => {
+  warmTest('are read out once each, in the order of the play, whether or not they are seen', async ({ page }) => {
     await openFront(page);
     await page.evaluate(() => {
       window.told = [];
@@ -113,7 +124,7 @@ test.describe('captions', () => {
     await expect(page.locator('.captions')).toHaveAttribute('aria-live', 'polite');
   });
 
-  test('after a way back tell only what goes on there', async ({ page }) => {
+  warmTest('after a way back tell only what goes on there', async ({ page }) => {
     await openDriven(page);
     await pass(page, 1.5);
     await page.keyboard.press('Enter');
@@ -134,7 +145,7 @@ test.describe('captions', () => {
     expect(await opacity()).toBe(1);
   });
 
-  test('leave the title and the way in free', async ({ page }) => {
+  warmTest('leave the title and the way in free', async ({ page }) => {
     await openFront(page);
     await page.keyboard.press('c');
     await atEach(page, SIZES, async () => {
@@ -153,71 +164,72 @@ test.describe('captions', () => {
   });
 
   for (const size of SIZES) {
-    test(`cover no face, card or button, and leave the card where it is, at ${size.width} × ${size.height}`, async ({
-      page,
-    }) => {
-      await page.setViewportSize(size);
-      await openDriven(page);
-      const boxes = await page.evaluate(async () => {
-        const boxOf = (name: string) => document.querySelector(name)!.getBoundingClientRect().toJSON() as DOMRect;
-        const stripsBox = () => {
-          const all = new Range(); // of the strips, not of the list they hang in
-          all.selectNodeContents(document.querySelector('.captions')!);
-          return all.getBoundingClientRect().toJSON() as DOMRect;
-        };
-        const found = [];
-        ourSpot.snapToRest();
-        for (const _ of ourSpot.steps.slice(1)) {
-          ourSpot.advance();
-          ourSpot.skip();
-          await ourSpot.step(2, 4, false); // the picture has come to rest, the words are still there
-          const { step, faces } = ourSpot.read();
-          const bare = boxOf('.card');
-          document.querySelector('main')!.dispatchEvent(new KeyboardEvent('keydown', { key: 'c', bubbles: true }));
-          found.push({
-            id: step,
-            bare,
-            card: boxOf('.card'),
-            captions: stripsBox(),
-            faces: Object.values(faces),
-            back: boxOf('.back'),
-            sound: boxOf('.sound'),
-          });
-          document.querySelector('main')!.dispatchEvent(new KeyboardEvent('keydown', { key: 'c', bubbles: true }));
-        }
-        return found;
-      });
-      expect(boxes.map(({ id }) => id)).toEqual((await stepIds(page)).slice(1));
-      expect(
-        boxes.filter(({ bare, card }) => JSON.stringify(bare) !== JSON.stringify(card)).map(({ id }) => id),
-        'moved the card',
-      ).toEqual([]);
-      expect(
-        boxes
-          .filter(({ captions, back, sound }) => !apart(captions, back) || !apart(captions, sound))
-          .map(({ id }) => id),
-        'over a button',
-      ).toEqual([]);
-      expect(
-        boxes.filter(({ captions, card }) => !apart(captions, card)).map(({ id }) => id),
-        'over the card',
-      ).toEqual([]);
-      expect(
-        boxes.filter(({ captions, faces }) => faces.some((face) => !apart(captions, face))).map(({ id }) => id),
-        'over a face',
-      ).toEqual([]);
-      expect(
-        boxes
-          .filter(({ captions }) => captions.x < 0 || captions.y < 0 || captions.x + captions.width > size.width)
-          .map(({ id }) => id),
-        'out of the picture',
-      ).toEqual([]);
-    });
+    warmTest(
+      `cover no face, card or button, and leave the card where it is, at ${size.width} × ${size.height}`,
+      async ({ page }) => {
+        await page.setViewportSize(size);
+        await openDriven(page);
+        const boxes = await page.evaluate(async () => {
+          const boxOf = (name: string) => document.querySelector(name)!.getBoundingClientRect().toJSON() as DOMRect;
+          const stripsBox = () => {
+            const all = new Range(); // of the strips, not of the list they hang in
+            all.selectNodeContents(document.querySelector('.captions')!);
+            return all.getBoundingClientRect().toJSON() as DOMRect;
+          };
+          const found = [];
+          ourSpot.snapToRest();
+          for (const _ of ourSpot.steps.slice(1)) {
+            ourSpot.advance();
+            ourSpot.skip();
+            await ourSpot.step(2, 4, false); // the picture has come to rest, the words are still there
+            const { step, faces } = ourSpot.read();
+            const bare = boxOf('.card');
+            document.querySelector('main')!.dispatchEvent(new KeyboardEvent('keydown', { key: 'c', bubbles: true }));
+            found.push({
+              id: step,
+              bare,
+              card: boxOf('.card'),
+              captions: stripsBox(),
+              faces: Object.values(faces),
+              back: boxOf('.back'),
+              sound: boxOf('.sound'),
+            });
+            document.querySelector('main')!.dispatchEvent(new KeyboardEvent('keydown', { key: 'c', bubbles: true }));
+          }
+          return found;
+        });
+        expect(boxes.map(({ id }) => id)).toEqual((await stepIds(page)).slice(1));
+        expect(
+          boxes.filter(({ bare, card }) => JSON.stringify(bare) !== JSON.stringify(card)).map(({ id }) => id),
+          'moved the card',
+        ).toEqual([]);
+        expect(
+          boxes
+            .filter(({ captions, back, sound }) => !apart(captions, back) || !apart(captions, sound))
+            .map(({ id }) => id),
+          'over a button',
+        ).toEqual([]);
+        expect(
+          boxes.filter(({ captions, card }) => !apart(captions, card)).map(({ id }) => id),
+          'over the card',
+        ).toEqual([]);
+        expect(
+          boxes.filter(({ captions, faces }) => faces.some((face) => !apart(captions, face))).map(({ id }) => id),
+          'over a face',
+        ).toEqual([]);
+        expect(
+          boxes
+            .filter(({ captions }) => captions.x < 0 || captions.y < 0 || captions.x + captions.width > size.width)
+            .map(({ id }) => id),
+          'out of the picture',
+        ).toEqual([]);
+      },
+    );
   }
 });
 
 test.describe('the sheet of the sound', () => {
-  test('opens, is set and closes by keyboard, and the focus comes back', async ({ page }) => {
+  warmTest('opens, is set and closes by keyboard, and the focus comes back', async ({ page }) => {
     await openDriven(page, SPOKEN.id);
     await soundButton(page).focus();
     await page.keyboard.press('Enter');
@@ -236,7 +248,7 @@ test.describe('the sheet of the sound', () => {
     expect(await stepNow(page)).toBe(SPOKEN.id);
   });
 
-  test('takes clicks and keys for itself: the play waits', async ({ page }) => {
+  warmTest('takes clicks and keys for itself: the play waits', async ({ page }) => {
     await openDriven(page, SPOKEN.id);
     await soundButton(page).click();
     await page.getByRole('heading', { name: 'Sound', exact: true }).click();
@@ -249,7 +261,7 @@ test.describe('the sheet of the sound', () => {
     expect(await stepNow(page)).not.toBe(SPOKEN.id);
   });
 
-  test('hears M and C as the play does', async ({ page }) => {
+  warmTest('hears M and C as the play does', async ({ page }) => {
     await openDriven(page, SPOKEN.id);
     await soundButton(page).click();
     await page.getByRole('slider', { name: 'Music' }).focus();
@@ -259,7 +271,7 @@ test.describe('the sheet of the sound', () => {
     await expect(page.getByRole('switch', { name: 'Captions for sounds' })).toBeChecked();
   });
 
-  test('puts the voices out and on again', async ({ page }) => {
+  warmTest('puts the voices out and on again', async ({ page }) => {
     await openDriven(page, SPOKEN.id);
     await soundButton(page).click();
     const speaking = page.getByRole('switch', { name: 'Murmuring voices' });
@@ -309,7 +321,7 @@ test.describe('the sheet of the sound', () => {
     await expect(page.getByRole('switch', { name: 'Mute everything' })).toBeChecked();
   });
 
-  test('can be reached with a finger', async ({ page }) => {
+  warmTest('can be reached with a finger', async ({ page }) => {
     await openDriven(page, SPOKEN.id);
     await atEach(page, SIZES, async (size) => {
       await soundButton(page).click();

@@ -4,7 +4,7 @@ import type { Handle } from '../../tools/driven/handle.js';
 import { type Language, LANGUAGES } from '../../src/page/words/languages.js';
 import type { Settings } from '../../src/page/settings/settings';
 import { editionOf } from '../../tools/moments/edition.js';
-import { openDriven, SMALL, test } from './opened.js';
+import { openDriven, setEarlier, SMALL, warmTest as test } from './opened.js';
 import { readThePlay, root } from './play.js';
 
 declare const ourSpot: Handle; // in the page
@@ -16,8 +16,7 @@ test.use({ viewport: SMALL });
 
 /** Opens the play at a step as it was set on an earlier visit. */
 async function openSet(page: Page, some: Partial<Settings> & { language: Language }, id = ''): Promise<void> {
-  await page.goto('./robots.txt'); // of the same house, and soon there
-  await page.evaluate((settings) => localStorage.setItem('our-spot:settings', JSON.stringify(settings)), some);
+  await setEarlier(page, some);
   await openDriven(page, id);
   await expect(page.locator('html')).toHaveAttribute('lang', LANGUAGES[some.language].tag);
 }

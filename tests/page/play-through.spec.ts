@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
 import type { Play } from '../../src/play/play';
-import { FIGURES, openDriven, openLive, type Reading, SMALL, stepIds, test } from './opened.js';
+import { FIGURES, openDriven, openLive, type Reading, SMALL, stepIds, test, warmTest } from './opened.js';
 import { after, ANSWER, leadsTo, SPOKEN } from './steps.js';
 import { readThePlay } from './play.js';
 
@@ -63,7 +63,7 @@ async function playThrough(page: Page, ids: readonly string[], press: Press): Pr
   expect(wrong).toEqual([]);
 }
 
-test('by clicks alone', async ({ page }) => {
+warmTest('by clicks alone', async ({ page }) => {
   await openDriven(page);
   const ids = await stepIds(page);
   const click: Press = () => page.mouse.click(320, 60);
@@ -72,7 +72,7 @@ test('by clicks alone', async ({ page }) => {
   expect((await look(page)).id).toBe(ids.at(-1));
 });
 
-test('by keys alone', async ({ page }) => {
+warmTest('by keys alone', async ({ page }) => {
   await openDriven(page);
   const keys = ['Space', 'Enter', 'ArrowRight'];
   let pressed = 0;
@@ -82,7 +82,7 @@ test('by keys alone', async ({ page }) => {
 test.describe('on a touch screen', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 
-  test('by taps', async ({ page }) => {
+  warmTest('by taps', async ({ page }) => {
     await openDriven(page);
     await playThrough(page, (await stepIds(page)).slice(0, 12), () => page.touchscreen.tap(195, 90));
     await page.getByRole('button', { name: 'Back' }).tap();
@@ -90,7 +90,7 @@ test.describe('on a touch screen', () => {
   });
 });
 
-test('back by key and by button, to a step as it ended', async ({ page }) => {
+warmTest('back by key and by button, to a step as it ended', async ({ page }) => {
   await openDriven(page, 'his-slide');
   for (const [go, id] of [
     [() => page.keyboard.press('ArrowLeft'), 'her-slide'],
@@ -104,7 +104,7 @@ test('back by key and by button, to a step as it ended', async ({ page }) => {
   expect((await look(page)).id).toBe('her-slide');
 });
 
-test('at the first step there is nothing before it', async ({ page }) => {
+warmTest('at the first step there is nothing before it', async ({ page }) => {
   await openDriven(page);
   await page.keyboard.press('ArrowLeft');
   expect((await look(page)).id).toBe(play.steps[0]!.id);

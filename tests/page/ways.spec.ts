@@ -1,7 +1,7 @@
 /** The ways through the play: fingers, wheel, gamepad, one switch; and back and forth again. */
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import { openDriven, openFront, type Reading, SMALL, test } from './opened.js';
+import { openDriven, openFront, type Reading, SMALL, test, warmTest } from './opened.js';
 import { after, FIRST, HERE } from './steps.js';
 import { differences, EXACT } from '../stage/same.js';
 
@@ -84,39 +84,40 @@ test.describe('with fingers', () => {
   const line = (across: number, down: number): [number, number][][] =>
     [0, 0.3, 0.6, 1].map((share) => [[320 + across * share, 150 + down * share]]);
 
-  test('a swipe turns the page and is no tap; up and down it does nothing; two fingers enlarge the page', async ({
-    page,
-  }) => {
-    await openDriven(page, HERE.id);
-    const at = await indexOf(page);
-    await draw(page, line(-160, 10));
-    await expect.poll(() => indexOf(page)).toBe(at + 1);
-    expect(await page.evaluate(() => ourSpot.busy), 'and is played').toBe(true);
-    await settle(page);
-    await draw(page, line(0, 120));
-    expect(await indexOf(page)).toBe(at + 1);
-    await draw(page, line(160, 10));
-    await expect.poll(() => indexOf(page)).toBe(at);
-    await page.touchscreen.tap(320, 100);
-    await expect.poll(() => indexOf(page)).toBe(at + 1);
-    await draw(page, [
-      [
-        [200, 150],
-        [400, 150],
-      ],
-      [
-        [150, 150],
-        [450, 150],
-      ],
-      [
-        [60, 150],
-        [560, 150],
-      ],
-    ]);
-    await expect.poll(() => page.evaluate(() => visualViewport!.scale)).toBeGreaterThan(1.2);
-    await draw(page, line(160, 10)); // moves about in it
-    expect(await indexOf(page)).toBe(at + 1);
-  });
+  warmTest(
+    'a swipe turns the page and is no tap; up and down it does nothing; two fingers enlarge the page',
+    async ({ page }) => {
+      await openDriven(page, HERE.id);
+      const at = await indexOf(page);
+      await draw(page, line(-160, 10));
+      await expect.poll(() => indexOf(page)).toBe(at + 1);
+      expect(await page.evaluate(() => ourSpot.busy), 'and is played').toBe(true);
+      await settle(page);
+      await draw(page, line(0, 120));
+      expect(await indexOf(page)).toBe(at + 1);
+      await draw(page, line(160, 10));
+      await expect.poll(() => indexOf(page)).toBe(at);
+      await page.touchscreen.tap(320, 100);
+      await expect.poll(() => indexOf(page)).toBe(at + 1);
+      await draw(page, [
+        [
+          [200, 150],
+          [400, 150],
+        ],
+        [
+          [150, 150],
+          [450, 150],
+        ],
+        [
+          [60, 150],
+          [560, 150],
+        ],
+      ]);
+      await expect.poll(() => page.evaluate(() => visualViewport!.scale)).toBeGreaterThan(1.2);
+      await draw(page, line(160, 10)); // moves about in it
+      expect(await indexOf(page)).toBe(at + 1);
+    },
+  );
 });
 
 test('a gamepad goes on and back, and moves through More', async ({ page }) => {
@@ -154,7 +155,7 @@ test('a gamepad goes on and back, and moves through More', async ({ page }) => {
   expect(await indexOf(page)).toBe(at + 1);
 });
 
-test('Tab and Enter alone reach everything', async ({ page }) => {
+warmTest('Tab and Enter alone reach everything', async ({ page }) => {
   await openFront(page);
   const tabTo = async (name: string): Promise<void> => {
     for (

@@ -1,7 +1,7 @@
 /** At every single step the page shows the stage as it is performed, and its words keep clear of faces and hands. */
 import { expect } from '@playwright/test';
 import { differences, EXACT } from '../stage/same.js';
-import { FIGURES, openDriven, type Reading, readAll, stepIds, test } from './opened.js';
+import { FIGURES, openDriven, type Reading, readAll, stepIds, test, warmTest } from './opened.js';
 import { readPerformed } from './play.js';
 
 type Name = (typeof FIGURES)[number];
@@ -39,7 +39,7 @@ for (const size of SIZES) {
   test.describe(`${size.width} × ${size.height}`, () => {
     test.use({ viewport: size });
 
-    test('words cover no face, and the stage is as it is performed', async ({ page }) => {
+    warmTest('words cover no face, and the stage is as it is performed', async ({ page }) => {
       await openDriven(page);
       const ids = await stepIds(page);
       await readAll(page, ids); // asks for all letters that lines are set in
