@@ -3,7 +3,9 @@ import { CameraWork, type CameraView } from '../../src/stage/camera/camera';
 import { largerFor } from '../../src/stage/camera/larger';
 import { shipped } from '../play/texts';
 import { PRODUCTION, readPlay } from '../play/shipped';
+import { ids, Performed, SHAPES } from './performed';
 
+const LEAP = 0.03; // of the picture’s height, within a frame
 const TALL = 232; // James from sole to crown, world units
 const CROWN = { top: -670, across: 160 }; // of the tree; its far side may be out of the picture
 const play = readPlay(shipped);
@@ -16,7 +18,6 @@ function lastPicture(aspect: number): CameraView {
     end,
     { production: PRODUCTION, figureX: (who) => end.figures[who]!.x, head: () => null, point: () => null },
     aspect,
-    true,
   );
 }
 
@@ -37,4 +38,23 @@ describe('the last picture', () => {
       expect(x + across).toBeGreaterThan(CROWN.across);
     },
   );
+});
+
+describe.each(SHAPES)('as a step begins, $width × $height', (size) => {
+  it('the picture stays where it is until the camera moves, but for a cut', () => {
+    const performed = new Performed({ size });
+    const leaps = ids.slice(1).filter((_, i) => {
+      const { cues, before, after, lead } = play.moment(i + 1);
+      const cut =
+        before.place !== after.place || cues.some(({ cue, start, time }) => 'camera' in cue && start + time < 0.1);
+      if (cut || lead > 0) return false;
+      const from = performed.jump(ids[i]!).read().camera;
+      performed.advance();
+      performed.step(1 / 60);
+      const to = performed.read().camera;
+      const moved = Math.hypot(to.x - from.x, to.y - from.y) / from.height;
+      return moved > LEAP || Math.abs(Math.log(to.height / from.height)) > LEAP;
+    });
+    expect(leaps).toEqual([]);
+  });
 });

@@ -37,7 +37,7 @@ function seen(
   };
   const camera = new CameraWork();
   camera.snapTo(stage.camera);
-  return { view: camera.view(stage, sights, aspect, true), heads };
+  return { view: camera.view(stage, sights, aspect), heads };
 }
 
 describe.each(ASPECTS)('a picture of one face, %f wide by high', (aspect) => {

@@ -243,6 +243,7 @@ export const NOTHING_YET: CameraView = { x: 0, y: 0, height: 900, ...LEVEL };
 export class CameraWork {
   private from: CameraView | null = null;
   private now: CameraView = NOTHING_YET;
+  private shown: CameraView = NOTHING_YET; // shaken
   private state: CameraState | null = null;
   private passed = 0;
   private time = 0;
@@ -251,7 +252,7 @@ export class CameraWork {
 
   /** Sets off for another framing. */
   move(to: CameraState, time: number, jolt: boolean): void {
-    this.from = this.now;
+    this.from = this.shown; // with what it drifts, which would end at once
     this.state = to;
     [this.passed, this.time] = [0, time];
     if (jolt) this.jolted = 0;
@@ -265,6 +266,11 @@ export class CameraWork {
 
   get moving(): boolean {
     return this.passed < this.time;
+  }
+
+  /** Whether it goes along with whom it is on. */
+  get tracks(): boolean {
+    return this.state?.track ?? false;
   }
 
   /** How far it is up on its crane, 0…1. */
@@ -289,13 +295,12 @@ export class CameraWork {
     if (!this.moving) this.held += seconds;
   }
 
-  /** The view at this moment; `final` gives the one it is on its way to. */
-  view(stage: Stage, sights: Sights, aspect: number, final = false): CameraView {
+  /** The view at this moment. @param stage for which it is composed */
+  view(stage: Stage, sights: Sights, aspect: number): CameraView {
     const goal = viewOf(this.state ?? stage.camera, stage, sights, aspect);
-    if (final) return goal;
     const u = this.way;
     this.now = u < 1 && this.from ? blend(this.from, goal, u) : goal;
-    return this.shaken(this.now);
+    return (this.shown = this.shaken(this.now));
   }
 
   private shaken(view: CameraView): CameraView {

@@ -1,6 +1,6 @@
 /** What the picture holds: the camera at its work, and where things of the world come to lie on the page. */
 import { clamp } from '../../maths/scalar';
-import type { FigureName, Stage } from '../../play/stage';
+import type { CameraState, FigureName, Stage } from '../../play/stage';
 import { CameraWork, NOTHING_YET, type Sights, type CameraView } from './camera';
 import { largerFor } from './larger';
 import type { Place } from '../place/place';
@@ -29,9 +29,17 @@ export interface Hearing {
   readonly near: number; // 0…1
 }
 
+/** What a picture is composed for: a stage, and how all stand there once its step is over. */
+interface Subject {
+  readonly stage: Stage;
+  readonly poses: SettledPoses;
+}
+const FOLLOWING = 1.6; // seconds that the camera takes to where its subject comes to be, where no cue moves it
+
 export class Framing {
   readonly camera = new CameraWork();
-  private settledPoses: SettledPoses | null = null;
+  private subject: Subject | null = null; // of the picture as it is
+  private coming: Subject | null = null; // of the step, until the camera moves
   private now: CameraView = NOTHING_YET;
   private parted: Halves | null = null;
 
@@ -60,9 +68,25 @@ export class Framing {
     return this.parted;
   }
 
-  /** Finds out how figures will stand once this stage is reached. */
-  settlePoses(stage: Stage): void {
-    this.settledPoses = this.settledPosesOf(stage);
+  /** Composes the picture for a stage, at once. */
+  snapTo(stage: Stage): void {
+    [this.subject, this.coming] = [this.subjectOf(stage), null];
+    this.camera.snapTo(stage.camera);
+  }
+
+  /**
+   * A step begins that ends with this stage: the picture stays as it is until the camera moves.
+   * @param moves whether a cue of the step moves it; else it follows whom it is on
+   */
+  begin(stage: Stage, moves: boolean): void {
+    this.coming = this.subjectOf(stage);
+    if (!moves) this.move(stage.camera, FOLLOWING, false);
+  }
+
+  /** Sets off for another framing, composed for where the step ends. */
+  move(to: CameraState, time: number, jolt: boolean): void {
+    [this.subject, this.coming] = [this.coming ?? this.subject, null];
+    this.camera.move(to, time, jolt);
   }
 
   /** How much larger than life figures are drawn in this picture. */
@@ -71,9 +95,12 @@ export class Framing {
   }
 
   /** Finds what the camera sees now. @param torn the sheet of the place; null where it is whole */
-  look(stage: Stage, torn: Torn | null): CameraView {
-    const figureX = (who: FigureName): number => (stage.camera.track ? this.cast.x(who) : stage.figures[who]!.x);
-    const view = this.camera.view(stage, this.sights(figureX, this.settledPoses), this.aspect);
+  look(torn: Torn | null): CameraView {
+    if (!this.subject) return this.now;
+    const { stage, poses } = this.subject;
+    const follows = this.camera.tracks;
+    const figureX = (who: FigureName): number => (follows ? this.cast.x(who) : stage.figures[who]!.x);
+    const view = this.camera.view(stage, this.sights(figureX, poses), this.aspect);
     this.now = widened(view, torn, this.aspect);
     this.parted = torn && halvesOf(torn, this.now, this.aspect);
     return this.now;
@@ -124,16 +151,17 @@ export class Framing {
     return [this.toPage(rect, popUp.at)];
   }
 
-  private sights(figureX: Sights['figureX'], settledPoses: SettledPoses | null): Sights {
+  private sights(figureX: Sights['figureX'], poses: SettledPoses): Sights {
     return {
       production: this.production,
       figureX,
-      head: (who) => settledPoses?.head(who) ?? null,
+      head: (who) => poses.head(who),
       point: (name) => this.point(name),
     };
   }
 
-  private settledPosesOf(stage: Stage): SettledPoses {
-    return new SettledPoses(this.production, stage, (prop) => (this.cast.isHeld(prop) ? null : this.point(prop)));
+  private subjectOf(stage: Stage): Subject {
+    const prop = (name: string): Point | null => (this.cast.isHeld(name) ? null : this.point(name));
+    return { stage, poses: new SettledPoses(this.production, stage, prop) };
   }
 }

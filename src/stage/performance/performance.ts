@@ -250,7 +250,7 @@ export class Performance implements Presenter {
 
   /** Finds what the camera sees, and how far those on each half of a torn sheet are moved with it. */
   private frame(): void {
-    this.framing.look(this.stage, this.tear);
+    this.framing.look(this.tear);
     this.cast.part(this.framing.halves);
   }
 
@@ -267,7 +267,7 @@ export class Performance implements Presenter {
 
   private reframe({ after, time }: TimedCue, jolt: boolean): void {
     if (after.place !== this.at.name) this.enter(after.place);
-    this.framing.camera.move(after.camera, this.dark ? 0 : time, jolt);
+    this.framing.move(after.camera, this.dark ? 0 : time, jolt);
   }
 
   private change(props: Stage['props']): void {
@@ -280,7 +280,10 @@ export class Performance implements Presenter {
     this.stage = moment.after;
     this.plates.become(plateAtFirst(moment), 0);
     this.devices.become((moment.cues[0]?.before ?? moment.after).paper, BREATH);
-    this.framing.settlePoses(this.stage);
+    this.framing.begin(
+      this.stage,
+      moment.cues.some(({ cue }) => 'camera' in cue),
+    );
     this.speech = speechOf(moment, moment.speakAt);
     this.cast.feel(moment);
     this.runDue();
@@ -342,8 +345,7 @@ export class Performance implements Presenter {
     this.props.become(stage.props);
     this.show.showTitle(stage.props.title === 'shown', true);
     this.props.snapToRest();
-    this.framing.settlePoses(stage);
-    this.framing.camera.snapTo(stage.camera);
+    this.framing.snapTo(stage);
     this.frame();
     this.cast.enlarge(this.framing.larger);
     this.cast.snapTo(stage);
