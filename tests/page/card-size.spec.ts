@@ -1,6 +1,6 @@
 /**
- * Cards as the page lays them: as large as the staging that is held against them reckons with, no wider than their lines,
- * and those broken evenly, never with one short word left over.
+ * Cards as the page lays them: as large as the staging that is held against them reckons with, no wider than their
+ * lines, and those broken evenly, never with one short word left over.
  */
 import { expect, type Page } from '@playwright/test';
 import { type Language, LANGUAGES } from '../../src/page/words/languages.js';

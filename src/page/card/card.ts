@@ -35,7 +35,7 @@ export class Card {
   private readonly line: HTMLElement;
   private readonly typewriter: Typewriter;
   private readonly long: ScrollingLine;
-  private home: Home | null = null; // that it was given, and has while it is not measured
+  private home: Home | null = null; // that it was given; while a line is measured, the page has another
   private kind: Step['kind'] = 'speech';
   private who = '';
   private sizes: Sizes | null = null;

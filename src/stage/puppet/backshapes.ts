@@ -102,8 +102,10 @@ const LIT_HAIR: Readonly<Record<Back['hair'], string>> = {
 const LIT_CLOTH = ['M128,108C146,128 150,158 146,188', 'M176,206C262,248 302,330 320,620'];
 const RIM = 9; // units wide
 
-const litEar = (size: number): string =>
-  `M122,${20 - 36 * size}C${122 + 25 * size},${20 - 36 * size} ${122 + 25 * size},${20 + 36 * size} 122,${20 + 36 * size}`;
+function litEar(size: number): string {
+  const [out, up] = [25 * size, 36 * size];
+  return `M122,${20 - up}C${122 + out},${20 - up} ${122 + out},${20 + up} 122,${20 + up}`;
+}
 
 /** The light on its edges, in white, to be laid over `backCutout`. */
 export const backRim = ({ hair, ears }: Back): Cutout => ({
