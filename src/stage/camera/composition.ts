@@ -92,7 +92,7 @@ export function aside(
 
 /** How far across and up a rectangle reaches in a picture that leans. */
 export function leaning({ left, right, top, bottom }: ViewRect, tilt: number): { across: number; up: number } {
-  const [cos, sin] = [Math.cos(tilt), Math.abs(Math.sin(tilt))];
+  const [cos, sin] = [Math.abs(Math.cos(tilt)), Math.abs(Math.sin(tilt))];
   const [width, height] = [right - left, bottom - top];
   return { across: width * cos + height * sin, up: height * cos + width * sin };
 }

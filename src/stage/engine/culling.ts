@@ -1,13 +1,13 @@
 /** Leaves images out of the drawing that lie wholly beyond what a camera sees: the engine would submit them all. */
 import type Phaser from 'phaser';
+import { leaning } from '../camera/composition';
 
-/** What a camera sees, in the units of the world. */
+/** The upright rectangle of the world that holds what a camera sees. */
 export interface Seen {
   readonly x: number; // its middle
   readonly y: number;
-  readonly halfWidth: number;
-  readonly halfHeight: number;
-  readonly rotation: number; // radians
+  readonly across: number;
+  readonly up: number;
 }
 /** An image as it lies in the world, turned about its origin in whatever way. */
 export interface Laid {
@@ -25,11 +25,7 @@ export function isBeyond({ x, y, displayWidth, displayHeight, originX, originY }
     Math.max(Math.abs(originX), Math.abs(1 - originX)) * displayWidth,
     Math.max(Math.abs(originY), Math.abs(1 - originY)) * displayHeight,
   );
-  const [cos, sin] = [Math.abs(Math.cos(seen.rotation)), Math.abs(Math.sin(seen.rotation))];
-  return (
-    Math.abs(x - seen.x) > cos * seen.halfWidth + sin * seen.halfHeight + reach ||
-    Math.abs(y - seen.y) > sin * seen.halfWidth + cos * seen.halfHeight + reach
-  );
+  return Math.abs(x - seen.x) > seen.across / 2 + reach || Math.abs(y - seen.y) > seen.up / 2 + reach;
 }
 
 type Camera = Phaser.Cameras.Scene2D.Camera;
@@ -40,13 +36,10 @@ const isImage = (piece: Piece): piece is Phaser.GameObjects.Image => piece.type 
 /** Has the cameras of a scene draw only what can be seen, of images that are in the world itself. */
 export function cull({ cameras }: Phaser.Scene): void {
   cameras.getVisibleChildren = (pieces: Piece[], camera: Camera): Piece[] => {
-    const seen: Seen = {
-      x: camera.scrollX + camera.width / 2,
-      y: camera.scrollY + camera.height / 2,
-      halfWidth: camera.width / 2 / camera.zoom,
-      halfHeight: camera.height / 2 / camera.zoom,
-      rotation: (camera as unknown as { readonly rotation: number }).rotation, // the engine's types leave it out
-    };
+    const { scrollX, scrollY, width, height, zoom } = camera;
+    const { rotation } = camera as unknown as { readonly rotation: number }; // the engine's types leave it out
+    const picture = { left: 0, right: width / zoom, top: 0, bottom: height / zoom };
+    const seen: Seen = { x: scrollX + width / 2, y: scrollY + height / 2, ...leaning(picture, rotation) };
     return pieces.filter((piece) => piece.willRender(camera) && !(isImage(piece) && isBeyond(piece, seen)));
   };
 }

@@ -1,9 +1,12 @@
 /** What lies beyond the picture is not drawn; what shows in it always is. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { leaning } from '../../../src/stage/camera/composition';
 import { isBeyond, type Laid, type Seen } from '../../../src/stage/engine/culling';
 
-const SEEN: Seen = { x: 100, y: -50, halfWidth: 320, halfHeight: 180, rotation: 0 };
+const [HALF_WIDTH, HALF_HEIGHT] = [320, 180];
+const PICTURE = { left: -HALF_WIDTH, right: HALF_WIDTH, top: -HALF_HEIGHT, bottom: HALF_HEIGHT };
+const SEEN: Seen = { x: 100, y: -50, ...leaning(PICTURE, 0) };
 const LEAF: Laid = { x: 0, y: 0, displayWidth: 40, displayHeight: 30, originX: 0.5, originY: 1 };
 
 const spot = (most: number) => fc.double({ min: -most, max: most, noNaN: true });
@@ -29,9 +32,9 @@ it('what has a point in the picture is drawn, however it and the camera are turn
         const [cos, sin] = [Math.cos(turn), Math.sin(turn)];
         const [x, y] = [laid.x + dx * cos - dy * sin, laid.y + dx * sin + dy * cos];
         // a camera that has it in its picture
-        const [across2, down2] = [within.x * SEEN.halfWidth, within.y * SEEN.halfHeight];
+        const [across2, down2] = [within.x * HALF_WIDTH, within.y * HALF_HEIGHT];
         const [c, s] = [Math.cos(tilt), Math.sin(tilt)];
-        const seen = { ...SEEN, x: x - across2 * c - down2 * s, y: y + across2 * s - down2 * c, rotation: tilt };
+        const seen = { x: x - across2 * c - down2 * s, y: y + across2 * s - down2 * c, ...leaning(PICTURE, tilt) };
         expect(isBeyond(laid, seen)).toBe(false);
       },
     ),
