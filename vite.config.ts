@@ -1,13 +1,19 @@
 import { defineConfig } from 'vite';
 import { boot } from './tools/vite-boot.js';
 import { playBundled } from './tools/vite-bundle.js';
-import { engineAhead, engineBuilt } from './tools/vite-engine.js';
+import { ENGINE, engineAhead, engineBuilt } from './tools/vite-engine.js';
 import { moments } from './tools/vite-moments.js';
 import { namesWritten } from './tools/vite-names.js';
 import { playChecked, playWatched } from './tools/vite-play.js';
 
-/** Phaser is large and changes never: a file of its own, so that browsers keep it. */
-const engine = { name: 'engine', test: /node_modules[\\/]phaser|src[\\/]stage[\\/]engine/ };
+/**
+ * Phaser is large and changes never: a file of its own, so that browsers keep it. Nothing else goes in: a group takes
+ * along whatever its members import, and the page would have to fetch the engine for a helper of its own.
+ */
+const engine = {
+  name: ENGINE,
+  test: /node_modules[\\/]phaser|src[\\/]stage[\\/]engine[\\/](phaser|gameobjects)\.ts$/,
+};
 
 /** Words go as plain text: every server knows what that is, and compresses it. */
 const assetFileNames = ({ names: [name = ''] }: { names: readonly string[] }): string =>

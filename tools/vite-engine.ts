@@ -71,5 +71,31 @@ export const engineAhead: UserConfig['optimizeDeps'] = {
   rolldownOptions: { plugins: [engine], transform: { define } },
 };
 
-/** For the build. */
-export const engineBuilt = (): Plugin => ({ ...engine, apply: 'build', config: () => ({ define }) });
+/** The name of the chunk that holds it. */
+export const ENGINE = 'engine';
+
+type Chunks = Readonly<Record<string, { readonly type: string; readonly imports?: readonly string[] }>>;
+
+/** The files of a bundle that come with one of them: those that it imports, and those they import. */
+function comesWith(bundle: Chunks, file: string, found = new Set<string>()): Set<string> {
+  if (!found.has(file)) for (const next of bundle[file]?.imports ?? []) comesWith(bundle, next, found.add(file));
+  return found.add(file);
+}
+
+/** For the build, which fails where the page could not be shown before the engine is there. */
+export const engineBuilt = (): Plugin => ({
+  ...engine,
+  apply: 'build',
+  config: () => ({ define }),
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk' || !chunk.isEntry) continue;
+      const ahead = [...comesWith(bundle, chunk.fileName)].find((file) => {
+        const part = bundle[file];
+        return part?.type === 'chunk' && part.name === ENGINE;
+      });
+      if (ahead !== undefined)
+        this.error(`${chunk.fileName} imports ${ahead}: words wait for the engine. Move what both need out of it.`);
+    }
+  },
+});
