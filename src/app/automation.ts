@@ -2,10 +2,12 @@
  * The handle for whoever drives the play from outside: filmstrip, tests, bench, a film.
  * It is on the page as `window.ourSpot` where the address has `?automation`; then the only clock is `step`.
  */
+import type { Play } from '../play/play';
 import type { Stage } from '../play/stage';
 import type { Heard } from '../sound/player';
 import type { EngineCounts, LayerCounts } from '../stage/engine/game';
 import type { Rect, Report } from '../stage/performance/report';
+import type { Production } from '../stage/production';
 import type { Theatre } from '../stage/theatre';
 import type { App } from './app';
 
@@ -22,6 +24,8 @@ export interface Counts extends Omit<EngineCounts, 'driverMs'> {
 export interface Automation {
   readonly ready: Promise<void>; // the stage has been drawn, and all that it needs is here
   readonly steps: readonly string[]; // ids in order
+  readonly play: Play; // as it is told now: another once an author's change is taken up
+  readonly production: Production; // what the stage knows of it
   readonly busy: boolean; // the step is still being told
   /** Lets time pass in equal frames and draws the last one, unless told not to. */
   step(seconds: number, frames?: number, drawn?: boolean): Promise<void>;
@@ -31,6 +35,8 @@ export interface Automation {
   back(): void;
   /** Stands at a step at once. @throws RangeError where no step has that id */
   jump(id: string): void;
+  /** Tells a step from its beginning. @throws RangeError where no step has that id */
+  replay(id: string): void;
   snapToRest(): void;
   /** Seconds from the start of the current step until its movements are over. */
   duration(): number;
@@ -47,22 +53,40 @@ export interface Automation {
   open(): Promise<void>;
 }
 
+function found(id: string, isThere: boolean): void {
+  if (!isThere) throw new RangeError(`the play has no step "${id}"`);
+}
+
+const readingOf = ({ playhead, reader, sound }: App, theatre: Theatre): Reading => ({
+  step: playhead.begun ? playhead.step.id : '',
+  index: playhead.index,
+  ...theatre.report(),
+  words: (reader.rect()?.toJSON() ?? null) as Rect | null,
+  stage: playhead.stage,
+  heard: sound.heard,
+});
+
 /** @param open opens another app on the page */
 export function automationOf(app: App, theatre: Theatre, open: () => Promise<void>): Automation {
-  const { playhead, reader, sound, barrier } = app;
+  const { playhead, barrier } = app;
+  const { engine } = theatre;
   let scriptMs = 0;
-  theatre.engine.watch(() => performance.now());
+  engine.watch(() => performance.now());
   const frame = (seconds: number, drawn: boolean) => {
     const start = performance.now();
     app.tick(seconds);
     if (drawn) app.draw();
-    scriptMs = performance.now() - start - (drawn ? theatre.engine.counts().driverMs : 0);
+    scriptMs = performance.now() - start - (drawn ? engine.counts().driverMs : 0);
   };
   return {
     ready: app.ready.then(() => theatre.complete),
     get steps() {
       return app.play.steps.map(({ id }) => id);
     },
+    get play() {
+      return app.play;
+    },
+    production: theatre.production,
     get busy() {
       return playhead.busy;
     },
@@ -73,25 +97,17 @@ export function automationOf(app: App, theatre: Theatre, open: () => Promise<voi
     advance: () => playhead.advance(),
     skip: () => playhead.skip(),
     back: () => playhead.back(),
-    jump(id) {
-      if (!playhead.jump(id)) throw new RangeError(`the play has no step "${id}"`);
-    },
+    jump: (id) => found(id, playhead.jump(id)),
+    replay: (id) => found(id, playhead.replay(id)),
     snapToRest: () => playhead.snapToRest(),
     duration: () => theatre.duration,
-    read: () => ({
-      step: playhead.begun ? playhead.step.id : '',
-      index: playhead.index,
-      ...theatre.report(),
-      words: reader.rect()?.toJSON() ?? null,
-      stage: playhead.stage,
-      heard: sound.heard,
-    }),
+    read: () => readingOf(app, theatre),
     counts() {
-      const { driverMs: _, ...counts } = theatre.engine.counts();
+      const { driverMs: _, ...counts } = engine.counts();
       return { ...counts, scriptMs };
     },
-    layers: () => theatre.engine.layers(),
-    leaveOut: (layer) => theatre.engine.leaveOut(layer),
+    layers: () => engine.layers(),
+    leaveOut: (layer) => engine.leaveOut(layer),
     breakPart: (part) => barrier.breakPart(part),
     close: () => app.close(),
     open,

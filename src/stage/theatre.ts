@@ -82,7 +82,7 @@ export class Theatre implements Presenter {
   }
 
   private constructor(
-    private readonly production: Production,
+    readonly production: Production,
     readonly engine: Engine,
     opening: Stage,
     barrier: ErrorBarrier,

@@ -35,6 +35,17 @@ describe('the playhead', () => {
     ]);
   });
 
+  it('replays a step from where the one before it ends, the first from the start', () => {
+    const { playhead, slow } = open();
+    expect([playhead.replay('two'), playhead.replay('one'), playhead.replay('four')]).toEqual([true, true, false]);
+    expect(slow.told.map(([how, { step }]) => `${how} ${step.id}`)).toEqual([
+      'present one',
+      'snapTo one',
+      'present two',
+      'present one',
+    ]);
+  });
+
   it('hurries everyone first, and advances only once nobody is busy', () => {
     const { playhead, presenters, slow } = open(5);
     playhead.advance();

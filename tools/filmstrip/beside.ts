@@ -34,9 +34,9 @@ function sizeOf(page: Page, file: string): Promise<Size> {
 }
 
 /** Brings the play to a step's end, or so far into its movement. */
-async function stand(page: Page, all: readonly string[], { step, seconds }: Pair): Promise<void> {
+async function stand(page: Page, { step, seconds }: Pair): Promise<void> {
   if (seconds === undefined) return page.evaluate((id) => (ourSpot.jump(id), ourSpot.step(0)), step);
-  await begin(page, all, step);
+  await begin(page, step);
   await page.evaluate(
     ([time, frames]) => ourSpot.step(time!, frames),
     [seconds, Math.max(1, Math.round(seconds * FRAME_RATE))],
@@ -46,7 +46,6 @@ async function stand(page: Page, all: readonly string[], { step, seconds }: Pair
 /** Writes beside/NAME.png for each pair, and beside.png with all of them. Returns the paths. */
 export async function layBeside(
   page: Page,
-  all: readonly string[],
   pairs: readonly Pair[],
   out: string,
   progress: Progress,
@@ -60,7 +59,7 @@ export async function layBeside(
     const name = `${basename(given, extname(given))}-${pair.step}`;
     const size = await sizeOf(page, given);
     await page.setViewportSize(size);
-    await stand(page, all, pair);
+    await stand(page, pair);
     const ours = join(folder, `${name}-play.png`);
     await page.screenshot({ path: ours });
     const both: Picture[] = [

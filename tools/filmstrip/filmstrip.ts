@@ -21,7 +21,7 @@ const PAGES = 2; // as many as there are processors to paint with
 
 async function movements(
   pages: readonly Page[],
-  all: readonly string[],
+  _: readonly string[],
   choice: Choice,
   out: string,
 ): Promise<string[]> {
@@ -29,12 +29,12 @@ async function movements(
   const [page] = pages as [Page];
   const strips: string[] = [];
   for (const id of choice.steps)
-    strips.push(await takeMovement(page.context().browser()!, page, all, id, choice.frames, out, progress));
+    strips.push(await takeMovement(page.context().browser()!, page, id, choice.frames, out, progress));
   return strips;
 }
 
-async function pairs(pages: readonly Page[], all: readonly string[], choice: Choice, out: string): Promise<string[]> {
-  return layBeside(pages[0]!, all, choice.beside, out, new Progress(choice.beside.length));
+async function pairs(pages: readonly Page[], _: readonly string[], choice: Choice, out: string): Promise<string[]> {
+  return layBeside(pages[0]!, choice.beside, out, new Progress(choice.beside.length));
 }
 
 async function stills(pages: readonly Page[], all: readonly string[], choice: Choice, out: string): Promise<string[]> {

@@ -12,27 +12,17 @@ export const FRAME_RATE = 60; // of the frames between those drawn
 const COLUMNS = 4;
 
 /** Stands at the start of a step, its movement just begun. Returns how long it takes, seconds. */
-export async function begin(page: Page, all: readonly string[], id: string): Promise<number> {
-  const before = all[all.indexOf(id) - 1];
-  if (before === undefined) await page.reload(); // the first step begins when the page opens
-  await page.waitForFunction(() => 'ourSpot' in window);
-  return page.evaluate(async (previous) => {
-    const automation = ourSpot;
-    await automation.ready;
-    if (previous !== undefined) {
-      automation.jump(previous);
-      automation.advance();
-    }
-    await automation.step(0);
-    return automation.duration();
-  }, before);
-}
+export const begin = (page: Page, id: string): Promise<number> =>
+  page.evaluate(async (step) => {
+    ourSpot.replay(step);
+    await ourSpot.step(0);
+    return ourSpot.duration();
+  }, id);
 
 /** Writes frames/ID/NN.png at equal times, and ID.png with all of them. Returns the latter's path. */
 export async function takeMovement(
   browser: Browser,
   page: Page,
-  all: readonly string[],
   id: string,
   frames: number,
   out: string,
@@ -41,7 +31,7 @@ export async function takeMovement(
   const folder = join(out, 'frames', id);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const interval = (await begin(page, all, id)) / (frames - 1);
+  const interval = (await begin(page, id)) / (frames - 1);
   const between = Math.max(1, Math.round(interval * FRAME_RATE));
   const pictures: Picture[] = [];
   for (let frame = 0; frame < frames; frame++) {

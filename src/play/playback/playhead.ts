@@ -68,6 +68,14 @@ export class Playhead {
     return true;
   }
 
+  /** Plays a step from its beginning, wherever the play has come to. @returns false, and stays, where no step has that id */
+  replay(id: string): boolean {
+    const index = this.play.indexOf(id);
+    if (index > 0) this.show(index - 1, 'snapTo');
+    if (index >= 0) this.show(index, 'present');
+    return index >= 0;
+  }
+
   /** Stands at this step's end at once. */
   snapToRest(): void {
     if (this.begun) this.show(this.at, 'snapTo');

@@ -27,7 +27,7 @@ import type { Production } from '../production';
 import { Props } from '../props/props';
 import { keptAtRest, type KeptClear, type Look } from './kept-clear';
 import { presenceOf } from './presence';
-import { report, type Report } from './report';
+import { report, type Rect, type Report } from './report';
 import { type Show, UNSEEN } from './show';
 import type { Footprint } from '../scenery/grass';
 import { lie } from '../scenery/horizon';
@@ -217,7 +217,7 @@ export class Performance implements Presenter {
       plates: this.plates.shown,
       actors: this.cast.on,
       hidden: hidden(this.view),
-      toPage: (rect, x) => this.framing.toPage(this.cast.drawn(rect), x),
+      toPage: (rect, x) => this.toPage(rect, x),
     });
   }
 
@@ -229,6 +229,15 @@ export class Performance implements Presenter {
   /** Where somebody is heard from; null while not on this stage. */
   where(who: FigureName): Hearing | null {
     return this.cast.on.some((actor) => actor.who === who) ? this.framing.hearing(this.cast.x(who), this.place) : null;
+  }
+
+  /**
+   * A rectangle about somebody in CSS pixels of the picture, as they are drawn in it.
+   * @param rect world units
+   * @param x world x of whose it is
+   */
+  toPage(rect: Rect, x: number): Rect {
+    return this.framing.toPage(this.cast.drawn(rect), x);
   }
 
   /** What words keep clear of while all stands as it does now. */
@@ -243,7 +252,7 @@ export class Performance implements Presenter {
     const seen = shown.length > 0 ? [] : this.cast.on.filter(({ who, drawn }) => drawn && !unseen.includes(who));
     const plate = name === null ? [] : clearOf(this.production.plates[name]!, this.size);
     return {
-      presences: seen.map((actor) => presenceOf(actor, (rect, x) => this.framing.toPage(this.cast.drawn(rect), x))),
+      presences: seen.map((actor) => presenceOf(actor, (rect, x) => this.toPage(rect, x))),
       shows: [...plate, ...this.framing.popUpIn(this.stage)],
     };
   }
