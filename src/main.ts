@@ -8,7 +8,7 @@ import { automationOf, type Automation } from './app/automation';
 import type { ShownPlay } from './app/shown-play';
 import { browserSurroundings } from './app/surroundings';
 
-const shown: ShownPlay = {
+let shown: ShownPlay = {
   bundle,
   english,
   addresses,
@@ -29,13 +29,26 @@ async function open(): Promise<App> {
 
 let app = await open();
 
+async function reopen(): Promise<void> {
+  app = await open();
+  await app.ready;
+}
+
+let renewed = Promise.resolve();
+
+/** Opens the play anew with what an author has changed, at the step that the address has kept; one after the other. */
+function renew(changes: Partial<ShownPlay>): void {
+  shown = { ...shown, ...changes };
+  renewed = renewed.then(async () => {
+    app.close();
+    await reopen();
+  });
+}
+
 /** Whoever drives the page from outside is handed what they need. */
 function giveHandle(opened: App): void {
   if (!opened.stage) return;
-  page.ourSpot = automationOf(opened, opened.stage, async () => {
-    app = await open();
-    await app.ready;
-  });
+  page.ourSpot = automationOf(opened, opened.stage, reopen);
   opened.whenClosed(() => delete page.ourSpot);
 }
 
@@ -48,8 +61,13 @@ function hearAuthor(opened: App, server: ViteHotContext): void {
   void opened.change({});
 }
 
-if (import.meta.hot)
-  import.meta.hot.accept(
-    'virtual:play/screenplay',
-    (changed) => changed && void app.change({ screenplay: changed.screenplay as typeof screenplay }),
-  );
+if (import.meta.hot) {
+  import.meta.hot.accept('virtual:play/screenplay', (changed) => {
+    if (!changed) return;
+    shown = { ...shown, screenplay: changed.screenplay as typeof screenplay };
+    void app.change({ screenplay: shown.screenplay });
+  });
+  import.meta.hot.accept(['virtual:play', 'virtual:play/art'], ([data, looks]) => {
+    renew({ ...(data as Partial<ShownPlay> | undefined), ...(looks && { art: looks as unknown as typeof art }) });
+  });
+}

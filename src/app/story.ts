@@ -17,6 +17,7 @@ export class Story {
   private seen: readonly SourceFile[]; // as it was last saved
   private staged: readonly SourceFile[]; // and as it is played
   private flaws: readonly string[] = [];
+  private faults: string | null = null; // as last told
   private told: Play;
   private readonly author: ShownPlay['author'];
   private readonly bundle: PlayData;
@@ -57,12 +58,19 @@ export class Story {
     if (!this.author) return false;
     const { faultsOf, firstOf } = await this.author();
     const faults = faultsOf(this.bundle, this.seen); // told since, perhaps: what is imported first need not come first
-    say(firstOf([...this.flaws, ...faults]));
+    this.tell(firstOf([...this.flaws, ...faults]), say);
     if (faults.length > 0 || this.seen === this.staged) return false;
     this.staged = this.seen;
     this.source = createPlay(this.bundle, this.staged);
     this.translate();
     return true;
+  }
+
+  /** What is wrong, on the page and in the console. */
+  private tell(faults: string | null, say: (faults: string | null) => void): void {
+    say(faults);
+    if (faults !== null && faults !== this.faults) this.warn(faults);
+    this.faults = faults;
   }
 
   private inWords(): Play {

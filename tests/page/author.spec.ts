@@ -1,6 +1,7 @@
 /** What an author sees who changes a line: the page takes it up, or says what is wrong with it. */
 import { expect } from '@playwright/test';
 import { createServer, type ViteDevServer } from 'vite';
+import type { Automation } from '../../src/app/automation.js';
 import { type Copy, copyProject, LINKED } from './copy.js';
 import { SMALL, test } from './opened.js';
 import { root } from './play.js';
@@ -9,10 +10,12 @@ import { SPOKEN } from './steps.js';
 declare global {
   interface Window {
     stayed: boolean; // lost in a reload
+    ourSpot?: Automation;
   }
 }
 
 const TREE = 'assets/plays/our-spot/screenplay/2-tree.jsonl';
+const MOVEMENTS = 'assets/plays/our-spot/movements.json';
 const FAULT = new RegExp(`${TREE.replace('.', '\\.')}:\\d+:\\d+ .+`);
 
 let copy: Copy;
@@ -37,8 +40,12 @@ test.afterAll(async () => {
   copy.remove();
 });
 
+/** What the console has been told, which the test expects. */
+const toldOf = (complaints: string[]): string => complaints.splice(0).join('\n');
+
 test('a changed line is on the page at once; a broken one is explained while the last good play goes on', async ({
   page,
+  complaints,
 }) => {
   await page.goto(`${server.resolvedUrls!.local[0]}#you-came`);
   await expect(page.locator('#stage canvas')).toBeVisible({ timeout: 60_000 });
@@ -52,6 +59,7 @@ test('a changed line is on the page at once; a broken one is explained while the
 
   copy.edit(TREE, '"You came after all."', '"You came, then.",,');
   await expect(faults).toHaveText(FAULT);
+  expect(toldOf(complaints)).toMatch(FAULT);
   await expect(line).toHaveText('You came after all.');
   await page.keyboard.press('Space');
   await expect(page).toHaveURL(/#i-did$/);
@@ -64,25 +72,38 @@ test('a changed line is on the page at once; a broken one is explained while the
   expect(await page.evaluate(() => window.stayed)).toBe(true);
 });
 
-test('a page opened on a broken play says so, and plays the rest', async ({ page }) => {
+test('a page opened on a broken play says so, and plays the rest', async ({ page, complaints }) => {
   copy.edit(TREE, '"id":"nice-life"', '"id":"nice-life","colour":"red"');
   await page.goto(`${server.resolvedUrls!.local[0]}#you-came`);
   await expect(page.locator('.faults pre')).toHaveText(FAULT, { timeout: 60_000 });
   await page.getByRole('button', { name: 'Close' }).click();
   await expect(page.locator('.faults')).toHaveCount(0);
   await expect(page).toHaveURL(/#you-came$/);
+  expect(toldOf(complaints)).toMatch(FAULT);
+  copy.edit(TREE, '"id":"nice-life","colour":"red"', '"id":"nice-life"');
+});
+
+test('changed data is taken up at the step one looks at, without the page being loaded anew', async ({ page }) => {
+  await page.goto(`${server.resolvedUrls!.local[0]}?automation#you-came`);
+  const timeOf = () => page.evaluate(() => window.ourSpot?.production.movements.ring?.motion.time);
+  await expect.poll(timeOf).toBe(0.7);
+  await page.evaluate(() => (window.stayed = true));
+  copy.edit(MOVEMENTS, '"motion": {"time": 0.7}', '"motion": {"time": 0.9}');
+  await expect.poll(timeOf).toBe(0.9);
+  expect(await page.evaluate(() => [window.stayed, window.ourSpot?.read().step])).toEqual([true, 'you-came']);
 });
 
 const FRENCH = 'assets/plays/our-spot/languages/fr/lines.jsonl';
 const BROKEN = [
   'assets/plays/our-spot/marks.json',
-  'assets/plays/our-spot/movements.json',
+  MOVEMENTS,
   'assets/plays/our-spot/places/hill.json',
   'assets/shared/figures/poses.json',
 ];
 
 test('data that is JSON no more is explained while the last good play goes on, and taken up again once it is', async ({
   page,
+  complaints,
 }) => {
   const faults = page.locator('.faults pre');
   await page.goto(`${server.resolvedUrls!.local[0]}#you-came`);
@@ -101,5 +122,7 @@ test('data that is JSON no more is explained while the last good play goes on, a
   for (const file of BROKEN) copy.edit(file, '{,', '{');
   copy.edit(FRENCH, 'null\n', '');
   for (const file of [...BROKEN, FRENCH]) await expect(faults.filter({ hasText: file })).toHaveCount(0);
+  for (const file of [...BROKEN, FRENCH]) expect(complaints.join('\n')).toContain(`${file}:`);
+  complaints.splice(0);
   await expect(page).toHaveURL(/#i-did$/);
 });
