@@ -1,6 +1,7 @@
 import { defineConfig } from 'vite';
 import { boot } from './tools/vite-boot.js';
 import { playBundled } from './tools/vite-bundle.js';
+import { desk } from './tools/vite-desk.js';
 import { ENGINE, engineAhead, engineBuilt } from './tools/vite-engine.js';
 import { moments } from './tools/vite-moments.js';
 import { namesWritten } from './tools/vite-names.js';
@@ -28,6 +29,7 @@ export default defineConfig({
     playBundled(),
     playChecked(),
     playWatched(),
+    desk(),
     moments(process.env.OUR_SPOT_ADDRESS),
   ],
   optimizeDeps: engineAhead,

@@ -6,18 +6,12 @@ import { Performance } from '../../src/stage/performance/performance';
 import { shipped } from '../play/texts';
 import type { Reading } from './same';
 import { OPENING, PRODUCTION, readPlay } from '../play/shipped';
+import { SHAPES } from '../../tools/desk/shapes';
+
+export { SHAPES };
 
 export const play: Play = readPlay(shipped);
 export const ids: readonly string[] = play.steps.map(({ id }) => id);
-
-/** Screens: usual, large and wide, square, phones upright and held sideways. CSS pixels. */
-export const SHAPES: readonly PictureSize[] = [
-  { width: 1280, height: 720 },
-  { width: 1920, height: 800 },
-  { width: 768, height: 1024 },
-  { width: 390, height: 844 },
-  { width: 844, height: 390 },
-];
 
 export class Performed {
   private readonly performance: Performance;

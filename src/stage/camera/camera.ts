@@ -13,7 +13,7 @@ import { blend as blendComposition, composed, leaning, LEVEL, type Composition }
 import { FACE, isOfFaces, middleOf } from './others';
 
 /** World units from top to bottom of the picture. */
-const HEIGHTS: Readonly<Record<ShotSize, number>> = {
+export const HEIGHTS: Readonly<Record<ShotSize, number>> = {
   vista: 1720,
   wide: 960,
   full: 560,

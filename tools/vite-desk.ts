@@ -1,0 +1,51 @@
+/** The author's desk at /desk/ of the development server: it is served, and its edits are written into the data. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import type { DataEdit } from './data-edit.js';
+import type * as AllEdits from './edits.js';
+import type * as Names from './known-names.js';
+import type * as Schemas from './schemas.js';
+import { loadFrom } from './vite-load.js';
+
+const PAGE = 'tools/desk/index.html';
+const AT = '/desk/';
+
+/** What the desk asks for, and what it is told. */
+const [EDIT, UNDO, DONE, SCHEMA] = ['our-spot:edit', 'our-spot:undo', 'our-spot:edited', 'our-spot:schema'] as const;
+
+export function desk(): Plugin {
+  const isOpened = process.env.OUR_SPOT_DESK !== undefined;
+  return {
+    name: 'our-spot:desk',
+    apply: 'serve',
+    config: () => ({ optimizeDeps: { include: ['lit-html'] }, ...(isOpened && { server: { open: AT } }) }),
+    async configureServer(server) {
+      const { root } = server.config;
+      const { Edits } = await loadFrom<typeof AllEdits>(root, '/tools/edits.ts');
+      const { bound, KnownNames } = await loadFrom<typeof Names>(root, '/tools/known-names.ts');
+      const { FILE_KINDS } = await loadFrom<typeof Schemas>(root, '/tools/schemas.ts');
+      const { schema } = FILE_KINDS.find(({ called }) => called === 'screenplay')!;
+      const edits = new Edits(root);
+      server.ws.on(EDIT, (edit: DataEdit, client) => client.send(DONE, edits.make(edit)));
+      server.ws.on(UNDO, (_, client) => client.send(DONE, edits.undo()));
+      server.ws.on(SCHEMA, (_, client) => {
+        client.send(SCHEMA, bound(schema, new KnownNames(root)));
+        client.send(DONE, { ok: true, told: '', undoable: edits.undoable });
+      });
+      server.middlewares.use((request, response, next) => {
+        const path = (request.url ?? '').split('?')[0];
+        if (path === AT.slice(0, -1)) response.writeHead(302, { location: AT }).end();
+        else if (path === AT)
+          response.setHeader('content-type', 'text/html; charset=utf-8').end(readFileSync(join(root, PAGE)));
+        else next();
+      });
+      const print = server.printUrls.bind(server);
+      server.printUrls = () => {
+        print();
+        for (const url of server.resolvedUrls?.local ?? [])
+          server.config.logger.info(`  ➜  Desk:    ${new URL(AT, url).href}`);
+      };
+    },
+  };
+}
