@@ -201,7 +201,10 @@ export class Desk implements Does {
         <main>
           ${this.tools()}
           <div class="stage">
-            <div class="picture" style="width:${width}px;height:${height}px;scale:${scale}">
+            <div
+              class="picture"
+              style="width:${width}px;height:${height}px;scale:${scale};left:${(this.room.width - width * scale) / 2}px"
+            >
               ${this.frame}${this.skins} ${overlay({ state, does: this, scale, card, runs: this.onScreens, moved })}
             </div>
           </div>

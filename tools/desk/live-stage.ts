@@ -47,6 +47,15 @@ export class LiveStage {
     this.changed();
   }
 
+  /** What comes of looking at the picture while it is drawn without one of its layers. */
+  without<T>(layer: string, look: () => T): T {
+    this.handle?.leaveOut(layer);
+    this.handle?.draw();
+    const seen = look();
+    this.handle?.leaveOut(null);
+    return seen;
+  }
+
   /** Shows a step so many seconds after its start. @param lead seconds in which the curtain falls before it */
   show(id: string, seconds: number, lead: number): void {
     const { handle } = this;

@@ -32,13 +32,13 @@ export function overlay(drawn: Drawn): TemplateResult {
   </svg>`;
 }
 
-const box = ({ x, y, width, height }: Rect, kind: string): SVGTemplateResult =>
-  svg`<rect class=${kind} x=${x} y=${y} width=${width} height=${height} />`;
+/** Rectangles as one shape, so that where they overlap is no darker. */
+const all = (rects: readonly Rect[], kind: string): SVGTemplateResult =>
+  svg`<path class=${kind} d=${rects.map(({ x, y, width, height }) => `M${x},${y}h${width}v${height}h${-width}z`).join('')} />`;
 
 const words = ({ state: { run }, card }: Drawn): SVGTemplateResult => svg`
-  ${run!.clear.rather.map((rect) => box(rect, 'rather'))}
-  ${run!.clear.never.map((rect) => box(rect, 'never'))}
-  ${card ? box(card, 'card') : ''}
+  ${all(run!.clear.rather, 'rather')} ${all(run!.clear.never, 'never')}
+  ${card ? svg`<rect class="card" x=${card.x} y=${card.y} width=${card.width} height=${card.height} />` : ''}
 `;
 
 function screens({ state: { run, seconds, shape }, runs }: Drawn): readonly SVGTemplateResult[] {

@@ -3,7 +3,7 @@ import Phaser from 'phaser';
 import type { CameraView } from '../camera/camera';
 import type { Halves } from '../sheet/halves';
 import { cull } from './culling';
-import { layerOf } from './layers';
+import { FIGURES, layerOf } from './layers';
 import { TornPicture } from './torn-picture';
 
 const FRAME = 1000 / 60; // milliseconds told to the engine for each drawing
@@ -18,7 +18,6 @@ const WATCHED = [
 ] as const;
 const LARGEST = 4096; // pixels of canvas in either direction
 
-export const FIGURES = 'figures'; // their layer
 const STRIP = 5; // gl.TRIANGLE_STRIP
 
 /** Of the last frame drawn since `watch`, but for what is held by all frames. */

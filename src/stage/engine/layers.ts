@@ -1,6 +1,8 @@
 /** Which layer of the picture everything on stage belongs to, for whoever asks what each layer costs. */
 import type Phaser from 'phaser';
 
+export const FIGURES = 'figures'; // their layer
+
 const NONE = 'engine'; // its own
 
 /** Everything that came into the scene since the last call, textures too, is taken to be this part's. */
