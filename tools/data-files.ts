@@ -93,9 +93,20 @@ export function dataFlaws(root: string): Flaws {
   };
 }
 
+const lastRead = new Map<string, { readonly text: string; readonly flaws: string[] }>(); // by name
+
+/** What is wrong with a file as text; one that is read again and has not changed is not gone through again. */
+function textFlaws({ name, text }: DataFile): string[] {
+  const last = lastRead.get(name);
+  if (last?.text === text) return last.flaws;
+  const flaws = flawsOf({ name, text });
+  lastRead.set(name, { text, flaws });
+  return flaws;
+}
+
 /** Why a file can't be taken up: it can't be read, or is not what its name promises. */
 function toldOf(file: DataFile, known: KnownNames): string[] {
-  const flaws = flawsOf(file);
+  const flaws = textFlaws(file);
   if (flaws.length > 0) return flaws;
   if (file.name === MESSAGES) return askedFaults(file, Object.keys(CONTROLS));
   return schemaFaults(file, known);
@@ -119,6 +130,14 @@ export function flawsIn(
 export const readable = (root: string, folder: string, type: string): DataFile[] =>
   namesIn(join(root, folder))
     .filter((name) => name.endsWith(type))
-    .map((name) => `${folder}/${name}`)
-    .filter((name) => !flawsIn(root, name).lost)
-    .map((name) => ({ name, text: readData(root, name) }));
+    .flatMap((name) => textIn(root, `${folder}/${name}`) ?? []);
+
+/** Null where there is nothing to be read. */
+function textIn(root: string, name: string): DataFile | null {
+  try {
+    const text = readData(root, name);
+    return isEmpty(text) ? null : { name, text };
+  } catch {
+    return null; // told of with all data
+  }
+}

@@ -1,6 +1,7 @@
 /** The words of the play in all its languages, as they lie on the disc, and the English they are made from. */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PlayBundle } from '../src/play/bundle.js';
 import { nearest } from '../src/play/screenplay/nearest.js';
 import { DEVICE_NAMES, DEVICES } from '../src/play/staging/paper-devices.js';
 import { CLOUDS, vocabularyOf } from '../src/play/vocabulary.js';
@@ -21,6 +22,7 @@ import { dataNames, flawsIn, namesIn, readable, readJson } from './data-files.js
 import { playFiles } from './play-files.js';
 import { PLAY, SHARED } from './play-folder.js';
 import type { Kinds } from './message.js';
+import { languagesIn } from './moments/edition.js';
 import type { WordsFile } from './rows.js';
 
 /** A file that every language has: what all plays say lies in one folder, what this one says in another. */
@@ -41,8 +43,7 @@ const MESSAGES = FILES.filter(({ of }) => ['controls', 'names', 'descriptions'].
 const SPARE: Readonly<Record<string, readonly string[]>> = { descriptions: Object.keys(DESCRIPTIONS.do) };
 
 /** Languages that the play is told in besides the one that it is written in. */
-const translationsOf = (root: string): Language[] =>
-  readBundle(root).play.languages.filter((language): language is Language => isLanguage(language) && language !== 'en');
+const translationsOf = (root: string): Language[] => languagesIn(root).filter((language) => language !== 'en');
 
 /** A file of words; empty where there is none. */
 function wordsFile(root: string, language: string, { folder, of }: WordsOf): WordsFile {
@@ -54,9 +55,9 @@ function wordsFile(root: string, language: string, { folder, of }: WordsOf): Wor
  * The messages that the page asks for, by their file: of the data, every place, plate, pop-up, mark, figure and
  * movement is described, and every device of the paper.
  */
-function askedIn(root: string, { folder, of }: WordsOf): readonly string[] {
+function askedIn(root: string, bundle: PlayBundle, { folder, of }: WordsOf): readonly string[] {
   if (of === 'controls') return Object.keys(CONTROLS);
-  const { places, plates, popUps, marks, figures, movements } = vocabularyOf(readBundle(root));
+  const { places, plates, popUps, marks, figures, movements } = vocabularyOf(bundle);
   if (of === 'names') return [...Object.keys(NAMES), ...figures];
   const gestures = Object.keys(readJson<object>(root, `${SHARED}/movements.json`));
   const described = (names: readonly string[]): string[] => names.map((name) => `do:${name}`);
@@ -88,10 +89,12 @@ export const lineFiles = (root: string): WordsFile[] => [
 ];
 
 /** Of the English itself: messages that nothing asks for, or that are there twice. */
-export const englishBehind = (root: string): string[] =>
-  MESSAGES.flatMap((file) =>
-    keyWarnings(wordsFile(root, 'en', file), new Map(askedIn(root, file).map((id) => [id, id])), 'missing'),
+export function englishBehind(root: string): string[] {
+  const bundle = readBundle(root);
+  return MESSAGES.flatMap((file) =>
+    keyWarnings(wordsFile(root, 'en', file), new Map(askedIn(root, bundle, file).map((id) => [id, id])), 'missing'),
   );
+}
 
 /** Everything that has fallen behind the English, one sentence each. */
 export function translationsBehind(root: string): string[] {
@@ -122,25 +125,28 @@ function englishOf(root: string, file: WordsOf, steps: readonly Step[]): English
  * Words that would fail on the page: messages that are not there, rows that say nothing, messages that can't be said or
  * have lost a value.
  */
-export const wordFaults = (root: string): string[] => [
-  ...MESSAGES.flatMap((file) => englishFaults(root, file)),
-  ...(['en', ...translationsOf(root)] as const).flatMap((language) => [
-    ...FILES.flatMap((file) => rowFaults(wordsFile(root, language, file))),
-    ...MESSAGES.flatMap((file) =>
-      messageFaults(wordsFile(root, language, file), messagesOf(root, file), given, {
-        locale: LANGUAGES[language].tag,
-        spare: SPARE[file.of],
-      }),
-    ),
-  ]),
-];
+export function wordFaults(root: string): string[] {
+  const bundle = readBundle(root);
+  return [
+    ...MESSAGES.flatMap((file) => englishFaults(root, bundle, file)),
+    ...(['en', ...translationsOf(root)] as const).flatMap((language) => [
+      ...FILES.flatMap((file) => rowFaults(wordsFile(root, language, file))),
+      ...MESSAGES.flatMap((file) =>
+        messageFaults(wordsFile(root, language, file), messagesOf(root, file), given, {
+          locale: LANGUAGES[language].tag,
+          spare: SPARE[file.of],
+        }),
+      ),
+    ]),
+  ];
+}
 
 /** Of a file that all languages hang on; what it lacks for being unreadable is not told as well. */
-function englishFaults(root: string, file: WordsOf): string[] {
+function englishFaults(root: string, bundle: PlayBundle, file: WordsOf): string[] {
   const name = `${file.folder}/en/${file.of}.jsonl`;
   const { told, lost } = flawsIn(root, name);
   if (lost) return told.filter(() => !dataNames(root).includes(name)); // else told of with all data
-  return file.of === 'controls' ? [] : askedFaults(wordsFile(root, 'en', file), askedIn(root, file));
+  return file.of === 'controls' ? [] : askedFaults(wordsFile(root, 'en', file), askedIn(root, bundle, file));
 }
 
 /** Folders of languages that the play does not speak, and files in them that nobody reads. */
