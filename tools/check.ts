@@ -7,25 +7,36 @@ import { fileURLToPath } from 'node:url';
 import { dataFlaws } from './data-files.js';
 import { writeEditorSchemas } from './editor-schemas.js';
 import type * as Faults from './faults.js';
+import { findingOf, formatFinding } from './finding.js';
 import { optionsOf } from './options.js';
+import { watchPlay } from './watch.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const OPTIONS = {
+  json: { says: 'tells each finding as an object of JSON, one a line' },
+  watch: { says: 'checks again whenever a file of the play, or one that all plays share, changes' },
+} as const;
 
 /** The rest of the check loads the play's words: it can't be asked while one of them is no JSON. */
 async function check(): Promise<Faults.Checked> {
+  writeEditorSchemas(root);
   const flaws = dataFlaws(root);
-  if (!flaws.readable) return { faults: flaws.told, summary: '', warnings: [] };
+  if (!flaws.readable) return { findings: flaws.told.map((told) => findingOf(told, 'error', 'data')), summary: '' };
   const { checked } = (await import('./faults.js')) as typeof Faults;
   return checked(root, flaws.told);
 }
 
+/** Faults first, each a line; where there are none, how much was looked at. */
+function tell({ findings, summary }: Faults.Checked, json: boolean): void {
+  const lines = findings.map((finding) => (json ? JSON.stringify(finding) : formatFinding(finding)));
+  for (const line of summary && !json ? [summary, ...lines] : lines) console.log(line);
+  if (findings.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+}
+
 try {
-  optionsOf('npm run check', {});
-  writeEditorSchemas(root);
-  const { faults, summary, warnings } = await check();
-  for (const fault of faults) console.log(fault);
-  if (faults.length > 0) process.exitCode = 1;
-  else for (const line of [summary, ...warnings.map((warning) => `warning: ${warning}`)]) console.log(line);
+  const { json = false, watch = false } = optionsOf('npm run check', OPTIONS);
+  if (watch) watchPlay(root, { json });
+  else tell(await check(), json);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -4,6 +4,7 @@ import type { Rule } from '../src/play/screenplay/fault';
 import { readBundle } from './bundle.js';
 import { lengthWarnings } from './check-lengths.js';
 import { dataNames, flawsIn, isScreenplay } from './data-files.js';
+import { type Finding, findingOf } from './finding.js';
 import { lettersLacking } from './fonts/lacking.js';
 import { englishBehind, lineFiles, translationsBehind, wordFaults } from './languages.js';
 import { playFiles } from './play-files.js';
@@ -12,18 +13,21 @@ import { Shelf, warnings } from './stills/shelf.js';
 import { lettersUncut } from './title/stock.js';
 
 export interface Checked {
-  readonly faults: readonly string[]; // file:line:column what: how to put it right
+  readonly findings: readonly Finding[]; // no warnings where there are faults
   readonly summary: string; // where there are none
-  readonly warnings: readonly string[];
 }
 
 // from an act that can't be read, and is told of by itself
 const FOLLOWING: readonly Rule[] = ['beat-untold', 'cue-cannot-follow'];
 
 /** Faults of the screenplay, of its words in other languages, and sounds that nobody has rendered. */
-export const playFaults = (root: string): string[] => faultsOf(root, checkPlay(readBundle(root), playFiles(root)));
+export const playFaults = (root: string): string[] =>
+  faultsOf(root, checkPlay(readBundle(root), playFiles(root))).map(([, told]) => told);
 
-function faultsOf(root: string, { faults, until }: ReturnType<typeof checkPlay>): string[] {
+type Ruled = readonly [rule: string, told: string];
+const ruled = (rule: string, told: readonly string[]): Ruled[] => told.map((each) => [rule, each]);
+
+function faultsOf(root: string, { faults, until }: ReturnType<typeof checkPlay>): Ruled[] {
   const isWhole = dataNames(root).every((name) => !isScreenplay(name) || !flawsIn(root, name).lost);
   const own = faults.filter(({ rule }) => isWhole || !FOLLOWING.includes(rule));
   const later = until
@@ -32,27 +36,39 @@ function faultsOf(root: string, { faults, until }: ReturnType<typeof checkPlay>)
           'movements after it are looked at',
       ]
     : [];
-  return [...own.map(formatFault), ...later, ...recordingFaults(root), ...wordFaults(root)];
+  return [
+    ...own.map((fault): Ruled => [fault.rule, formatFault(fault)]),
+    ...ruled('cue-cannot-follow', later),
+    ...ruled('recording', recordingFaults(root)),
+    ...ruled('words', wordFaults(root)),
+  ];
 }
+
+/** Faults of files that can't be read, or are not what they are to be. */
+export const dataFindings = (told: readonly string[]): Finding[] =>
+  told.map((each) => findingOf(each, 'error', 'data'));
 
 /** @param flaws of files that can't be read, which are faults too */
 export function checked(root: string, flaws: readonly string[]): Checked {
   const files = playFiles(root);
   const play = checkPlay(readBundle(root), files);
-  const faults = [...flaws, ...faultsOf(root, play)];
-  if (faults.length > 0) return { faults, summary: '', warnings: [] };
+  const faults = [
+    ...dataFindings(flaws),
+    ...faultsOf(root, play).map(([rule, told]) => findingOf(told, 'error', rule)),
+  ];
+  if (faults.length > 0) return { findings: faults, summary: '' };
   return {
-    faults,
+    findings: warningsOf(root).map(([rule, told]) => findingOf(told, 'warning', rule)),
     summary:
       `${play.steps} steps in ${files.length} files, every beat told in order, ` +
       'every sound with its words, no faults',
-    warnings: [
-      ...lineFiles(root).flatMap(lengthWarnings),
-      ...warnings(new Shelf(root).state()),
-      ...englishBehind(root),
-      ...translationsBehind(root),
-      ...lettersLacking(root),
-      ...lettersUncut(root),
-    ],
   };
 }
+
+/** What can be played, and is not as it should be. */
+const warningsOf = (root: string): Ruled[] => [
+  ...ruled('length', lineFiles(root).flatMap(lengthWarnings)),
+  ...ruled('stills', warnings(new Shelf(root).state())),
+  ...ruled('translation', [...englishBehind(root), ...translationsBehind(root)]),
+  ...ruled('letters', [...lettersLacking(root), ...lettersUncut(root)]),
+];
