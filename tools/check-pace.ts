@@ -54,6 +54,6 @@ const waiting = ({ at }: PlacedRow, seconds: number): string[] =>
   seconds <= WAITS
     ? []
     : [
-        `${at('cues')} the movement goes on for ${seconds.toFixed(1)} s after these words, and more than ${WAITS} are ` +
-          'long to wait: quicken it with "pace", or move part of it to a step of its own',
+        `${at('cues')} the movement goes on for ${seconds.toFixed(1)} s after these words, and more than ${WAITS} ` +
+          'are long to wait: quicken it with "pace", or move part of it to a step of its own',
       ];

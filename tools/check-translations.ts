@@ -169,9 +169,10 @@ const QUOTED = /'[{}]/;
 const SPELT: Readonly<Record<string, string>> = { name: 'who' }; // a name can be spelt out by whose it is
 
 const valuesOf = ({ uses }: Message): string[] => [...new Set(uses.map(([value]) => value))];
+const CHOOSING: readonly string[] = ['select', 'plural'];
 /** The values that are heard; others only choose words. */
 const saidIn = ({ uses }: Message): string[] => [
-  ...new Set(uses.filter(([, use]) => use !== 'select').map(([value]) => value)),
+  ...new Set(uses.filter(([, use]) => !CHOOSING.includes(use)).map(([value]) => value)),
 ];
 const listOf = (values: readonly string[]): string => `{${values.join('}, {')}}`;
 

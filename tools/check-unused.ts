@@ -42,7 +42,11 @@ const MAKINGS: readonly Making[] = [
   { kind: 'place', called: 'place', within: /^places\/(.*)\.json$/, how: 'let a mark be there' },
 ];
 
-/** @param data all files, valid JSON @returns `file:line:column what: how to put it right`, of what the play alone has; shared things are for any play */
+/**
+ * Of what the play alone has: shared things are for any play.
+ * @param data all files, valid JSON
+ * @returns `file:line:column what: how to put it right`
+ */
 export function unusedWarnings(data: readonly DataFile[]): string[] {
   const files = data.map(readAs);
   const used = usedIn(files);

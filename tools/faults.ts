@@ -1,9 +1,12 @@
 /** All that keeps the play from being built, and all that has fallen behind it. */
 import { checkPlay, formatFault } from '../src/play/screenplay/check';
 import type { Rule } from '../src/play/screenplay/fault';
-import { readBundle } from './bundle.js';
+import { readBundle, readPlay } from './bundle.js';
 import { lengthWarnings } from './check-lengths.js';
-import { dataNames, flawsIn, isScreenplay } from './data-files.js';
+import { paceWarnings, timesOf } from './check-pace.js';
+import { quoteWarnings } from './check-quotes.js';
+import { unusedWarnings } from './check-unused.js';
+import { dataNames, flawsIn, isScreenplay, readData } from './data-files.js';
 import { type Finding, findingOf } from './finding.js';
 import { lettersLacking } from './fonts/lacking.js';
 import { englishBehind, lineFiles, translationsBehind, wordFaults } from './languages.js';
@@ -66,9 +69,20 @@ export function checked(root: string, flaws: readonly string[]): Checked {
 }
 
 /** What can be played, and is not as it should be. */
-const warningsOf = (root: string): Ruled[] => [
-  ...ruled('length', lineFiles(root).flatMap(lengthWarnings)),
-  ...ruled('stills', warnings(new Shelf(root).state())),
-  ...ruled('translation', [...englishBehind(root), ...translationsBehind(root)]),
-  ...ruled('letters', [...lettersLacking(root), ...lettersUncut(root)]),
-];
+function warningsOf(root: string): Ruled[] {
+  const lines = lineFiles(root);
+  const data = dataNames(root).map((name) => ({ name, text: readData(root, name) }));
+  const times = timesOf(readPlay(root));
+  return [
+    ...ruled('length', lines.flatMap(lengthWarnings)),
+    ...ruled(
+      'pace',
+      lines.flatMap((file) => paceWarnings(file, times)),
+    ),
+    ...ruled('unused', unusedWarnings(data)),
+    ...ruled('quotation-marks', data.flatMap(quoteWarnings)),
+    ...ruled('stills', warnings(new Shelf(root).state())),
+    ...ruled('translation', [...englishBehind(root), ...translationsBehind(root)]),
+    ...ruled('letters', [...lettersLacking(root), ...lettersUncut(root)]),
+  ];
+}

@@ -10,6 +10,7 @@ import { CONTROLS, DESCRIPTIONS, NAMES } from '../src/page/words/expected-messag
 import { isLanguage, type Language, LANGUAGES } from '../src/page/words/languages.js';
 import { askedFaults } from './asked.js';
 import { readBundle, readPlay } from './bundle.js';
+import { pluralWarnings } from './check-plurals.js';
 import {
   type English,
   keyWarnings,
@@ -102,6 +103,11 @@ export function translationsBehind(root: string): string[] {
   const sources = FILES.map((file) => [file, englishOf(root, file, steps)] as const);
   return [
     ...strangers(root),
+    ...languagesIn(root).flatMap((language) =>
+      MESSAGES.flatMap((file) =>
+        pluralWarnings(wordsFile(root, language, file), messagesOf(root, file), LANGUAGES[language].tag),
+      ),
+    ),
     ...translationsOf(root).flatMap((language) =>
       sources.flatMap(([file, english]) => translationWarnings(wordsFile(root, language, file), english)),
     ),

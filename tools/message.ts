@@ -8,6 +8,7 @@ type Use = 'text' | 'number' | 'date' | 'time' | 'select' | 'plural';
 
 export interface Message {
   readonly uses: readonly (readonly [value: string, use: Use])[];
+  readonly plurals: readonly (readonly [value: string, forms: readonly string[]])[]; // 'one', '=0' …
   readonly wrong: string | null; // what can't be said, whatever the values
 }
 type Parts = ReturnType<IntlMessageFormat['getAst']>;
@@ -15,7 +16,7 @@ type Part = Parts[number];
 
 // as @formatjs/icu-messageformat-parser numbers its kinds
 const USES: readonly (Use | null)[] = [null, 'text', 'number', 'date', 'time', 'select', 'plural', null, null];
-const TAG = 8;
+const [POUND, TAG] = [7, 8];
 const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'];
 const STYLES = Object.keys(IntlMessageFormat.formats.number);
 const BROKEN = 'is no message: look for a brace that is not closed, or a plural without “other”';
@@ -26,10 +27,12 @@ export function readMessage(text: string): Message | string {
   try {
     const parts = [...allIn(new IntlMessageFormat(text, 'en').getAst())];
     return {
-      uses: parts.flatMap((part) => {
-        const use = USES[part.type];
-        return use && 'value' in part ? [[part.value, use] as const] : [];
-      }),
+      uses: parts.flatMap(usesOf),
+      plurals: parts.flatMap((part) =>
+        'pluralType' in part && part.pluralType === 'cardinal'
+          ? [[part.value, Object.keys(part.options)] as const]
+          : [],
+      ),
       wrong: parts.map(wrongIn).find((wrong) => wrong !== null) ?? null,
     };
   } catch (error) {
@@ -39,6 +42,20 @@ export function readMessage(text: string): Message | string {
       return `asks for a kind of value that there is not: there are number, select, plural and selectordinal`;
     return BROKEN;
   }
+}
+
+/** A plural that writes the number itself says it as well, where it does so of most numbers. */
+function usesOf(part: Part): [value: string, use: Use][] {
+  const use = USES[part.type];
+  if (!use || !('value' in part)) return [];
+  const value = part.value as string;
+  const says = 'pluralType' in part && part.options.other?.value.some(({ type }) => type === POUND);
+  return says
+    ? [
+        [value, use],
+        [value, 'number'],
+      ]
+    : [[value, use]];
 }
 
 /** What each value is, as far as a message tells by what it does with it. */

@@ -64,7 +64,7 @@ export function oneAtATime(run: () => Promise<void>): () => void {
   };
 }
 
-/** Checks in a process of its own: what was once loaded there is never out of date, and nothing in it ends the watch. */
+/** Checks in a process of its own: nothing that it has loaded is ever out of date, and none of it ends the watch. */
 async function findingsNow(): Promise<Finding[]> {
   const child = fork(CHECK, ['--json'], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
   const [told, failed] = await Promise.all([text(child.stdout!), text(child.stderr!)]);

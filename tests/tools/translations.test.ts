@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { messageFaults, rowFaults, translationWarnings } from '../../tools/check-translations';
+import { pluralWarnings } from '../../tools/check-plurals';
 import { englishBehind, translationsBehind, wordFaults } from '../../tools/languages';
 import { ROOT } from '../play/texts';
 
@@ -74,6 +75,11 @@ describe('a translated message', () => {
     ],
     ['it has lost a value', 'des lignes', 'does not say {lines}, which the English says: put it in'],
     [
+      'it has lost the number that it counts by',
+      '{lines, plural, one {une ligne} other {des lignes}}',
+      'does not say {lines}, which the English says: put it in',
+    ],
+    [
       'an apostrophe makes a letter of its brace',
       "l'{lines}",
       'does not say {lines}, which the English says: put it in; after an apostrophe a brace is taken for a ' +
@@ -132,6 +138,39 @@ describe('a translated message', () => {
       `assets/plays/our-spot/languages/fr/lines.jsonl:1:${column} “found” ${told}`,
     ]);
   });
+});
+
+describe('what is counted', () => {
+  const counted = new Map([['found', '{lines, plural, one {# line} other {# lines}}']]);
+  const told = (locale: string, text: string) =>
+    pluralWarnings(file({ id: 'found', text }), counted, locale).map((line) => line.replace(/^\S+:1:22 “found” /, ''));
+
+  it.each([
+    ['fr', '{lines, plural, =0 {rien} one {# ligne} other {# lignes}}'],
+    ['ja', '{lines}件'],
+    ['ar', '{lines, plural, =0 {لا} one {سطر} two {سطران} few {# أسطر} many {# سطرًا} other {# سطر}}'],
+    ['ar', '{lines, plural, =0 {لا} =1 {سطر} =2 {سطران} few {# أسطر} many {# سطرًا} other {# سطر}}'],
+    ['fr', '{lines, plural, one {# ligne}'], // told of by itself
+  ])('may be counted as %s counts: %s', (locale, text) => expect(told(locale, text)).toEqual([]));
+
+  it.each([
+    [
+      'fr',
+      '{lines} lignes',
+      'has the same words for every number, and the English counts by {lines}: write ' +
+        '{lines, plural, one {…} other {…}}',
+    ],
+    [
+      'fr',
+      '{lines, plural, =1 {une ligne} other {# lignes}}',
+      'counts by {lines} without “one”, which French has for 0: add one {…}',
+    ],
+    [
+      'ar',
+      '{lines, plural, =0 {لا} one {سطر} two {سطران} many {# سطرًا} other {# سطر}}',
+      'counts by {lines} without “few”, which Arabic has for 3: add few {…}',
+    ],
+  ])('is told of where %s counts otherwise: %s', (locale, text, what) => expect(told(locale, text)).toEqual([what]));
 });
 
 describe('a row', () => {
