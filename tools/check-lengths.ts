@@ -1,30 +1,93 @@
-/** Lines and words that are longer than a card shows at one look. */
-import { placedRows, type WordsFile } from './rows.js';
+/** Lines and words that a small phone can't show to who needs large letters. */
+import { isLanguage, type Language } from '../src/page/words/languages.js';
+import type { Play } from '../src/play/play.js';
+import type { StepKind } from '../src/play/step.js';
+import { filled, type Measure, type Measures, measuresOf, unitsOf } from './line-breaks.js';
+import { languageOf, type PlacedRow, placedRows, type WordsFile } from './rows.js';
 
-const LINE = 280; // letters that a card has room for on a phone, at the size the play comes in
-const WORD = 30;
-// as broad as two, and a line may break at each
-const BROAD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+/**
+ * A card sets what is too long for its room smaller (src/page/card/fit-text.ts). Held to here is the smallest common
+ * phone with letters at 200 %: of less than half of those nothing is left of what the viewer has asked for, and beyond
+ * it a line has to be scrolled. CSS pixels, as the style sheets of the card lay it out there.
+ */
+const PHONE = { width: 360, height: 640, rem: 32 };
+const BAR = 117; // below the words
+const ROOM = { width: PHONE.width - 1.4 * PHONE.rem, height: PHONE.height - 0.7 * PHONE.rem - BAR };
+const SMALLEST = 0.5; // of the letters' size
 
-/** @returns `file:line:column what: what to do`, for each line of a play in some language */
-export const lengthWarnings = (file: WordsFile): string[] =>
-  placedRows(file).flatMap(({ row: { text }, at }) => {
-    if (typeof text !== 'string') return [];
-    const length = Array.from(text).length + (text.match(BROAD)?.length ?? 0);
-    const words = text.split(/[\s\p{Dash}…]+/u).flatMap((part) => part.split(BROAD));
-    const long = words.map((word) => Array.from(word)).find((letters) => letters.length > WORD);
-    return [
-      ...(length > LINE
-        ? [
-            `${at('text')} this line has ${length} letters, and a card shows ${LINE} at once: tell it in two steps, ` +
-              'or it has to be scrolled',
-          ]
-        : []),
-      ...(long
-        ? [
-            `${at('text')} “${long.slice(0, WORD).join('')}…” is a word of ${long.length} letters, and a card has ` +
-              `room for ${WORD}: it is broken where it stands`,
-          ]
-        : []),
-    ];
-  });
+/** Letters at their usual size, up to so many in a line, and at the least; rem. */
+const FULL_SIZE = 90;
+const SIZES: Readonly<Record<Exclude<StepKind, 'movement'>, readonly [usual: number, lessBy: number, least: number]>> =
+  {
+    speech: [1.06, 0.002, 1],
+    narration: [1.06, 0.002, 1],
+    thought: [1.166, 0.0022, 1.1],
+    letter: [1.717, 0.0036, 1.4],
+  };
+const MARGINS = { across: 1.6, down: 0.8 }; // of a card that is set close, ems
+const NAME = 0.86; // ems
+const ROW: Readonly<Partial<Record<Language, number>>> = { ja: 1.32, ar: 1.4 }; // ems
+const LATIN_ROW = 1.22;
+// as broad as high, and a line may break at each
+const BROAD = /[\u2e80-\u9fff\uff00-\uffef]/u;
+
+/** @param files lines of the play, in any of its languages @returns `file:line:column what: how to put it right` */
+export async function lengthWarnings(root: string, { steps }: Play, files: readonly WordsFile[]): Promise<string[]> {
+  const kinds = new Map(steps.map(({ id, kind }) => [id, kind]));
+  const warnings: string[] = [];
+  for (const language of new Set(files.map(({ name }) => languageOf(name)))) {
+    if (!isLanguage(language)) continue;
+    const rows = files.filter(({ name }) => languageOf(name) === language).flatMap(placedRows);
+    const measures = await measuresOf(root, language, rows.map(({ row }) => String(row.text)).join(' '));
+    warnings.push(...rows.flatMap((row) => warningsOf(row, kinds.get(row.key), language, measures)));
+  }
+  return warnings;
+}
+
+function warningsOf(
+  { row: { text }, at }: PlacedRow,
+  kind: StepKind | undefined,
+  language: Language,
+  measures: Measures,
+): string[] {
+  if (typeof text !== 'string' || text === '' || kind === undefined || kind === 'movement') return [];
+  const measure = measures[kind === 'thought' ? 'thought' : kind === 'letter' ? 'hand' : 'face'];
+  const em = emOf(kind, text);
+  const most = ROOM.width / em - MARGINS.across;
+  const units = unitsOf(language, text, measure);
+  const rows = units.flatMap((row) => filled(row, most)).length;
+  const named = kind === 'speech' || kind === 'thought' ? NAME : 0;
+  const row = ROW[language] ?? LATIN_ROW;
+  const screens = ((rows + named) * row + MARGINS.down) / (ROOM.height / em);
+  const word = language === 'ja' ? longIn(text, measure, most) : units.flat().find(({ width }) => width > most)?.word;
+  return [
+    ...(screens > 1 ? [`${at('text')} ${tooLong(screens)}`] : []),
+    ...(word === undefined ? [] : [`${at('text')} ${tooWide(word)}`]),
+  ];
+}
+
+/** CSS pixels. */
+function emOf(kind: Exclude<StepKind, 'movement'>, text: string): number {
+  const [usual, lessBy, least] = SIZES[kind];
+  return Math.max(least, usual - Math.max(0, text.length - FULL_SIZE) * lessBy) * PHONE.rem * SMALLEST;
+}
+
+/** A word of Latin letters among broad ones. */
+const longIn = (text: string, measure: Measure, most: number): string | undefined =>
+  text
+    .split(/\s/)
+    .flatMap((part) => part.split(BROAD))
+    .find((word) => measure(word) > most);
+
+const SMALL = 'a small phone (360 × 640) whose letters are set at 200 %, even at half that size';
+const tooLong = (screens: number): string =>
+  `this line would fill ${(Math.ceil(screens * 10) / 10).toFixed(1)} screens of ${SMALL}: tell it in two steps`;
+
+const LONGEST = 30; // letters of a word that are worth repeating
+const tooWide = (word: string): string => {
+  const letters = Array.from(word);
+  return (
+    `“${letters.slice(0, LONGEST).join('')}${letters.length > LONGEST ? '…' : ''}” is wider than a card on ${SMALL}: ` +
+    'choose a shorter word, or one with a hyphen, or it is broken where it stands'
+  );
+};

@@ -4,6 +4,7 @@ import { placeIn } from '../src/play/screenplay/file-flaws.js';
 import { isLanguage, type Language } from '../src/page/words/languages.js';
 import type { DataFile } from './data-files.js';
 import { withinPlay } from './play-folder.js';
+import { languageOf } from './rows.js';
 
 /** How a language quotes, with … for the words. */
 interface Quotes {
@@ -34,7 +35,7 @@ const isSaid = (path: string): boolean =>
 /** @param file valid JSON, or JSON Lines @returns `file:line:column what: how to put it right` */
 export function quoteWarnings({ name, text }: DataFile): string[] {
   const path = withinPlay(name) ?? '';
-  const language = /^languages\/([^/]+)\//.exec(path)?.[1] ?? 'en';
+  const language = languageOf(name);
   if (!isSaid(path) || !isLanguage(language)) return [];
   return piecesOf(name, text).flatMap(({ source, start }) =>
     saidIn(parseTree(source)).flatMap(({ value, offset }) => {

@@ -52,7 +52,7 @@ export const dataFindings = (told: readonly string[]): Finding[] =>
   told.map((each) => findingOf(each, 'error', 'data'));
 
 /** @param flaws of files that can't be read, which are faults too */
-export function checked(root: string, flaws: readonly string[]): Checked {
+export async function checked(root: string, flaws: readonly string[]): Promise<Checked> {
   const files = playFiles(root);
   const play = checkPlay(readBundle(root), files);
   const faults = [
@@ -61,7 +61,7 @@ export function checked(root: string, flaws: readonly string[]): Checked {
   ];
   if (faults.length > 0) return { findings: faults, summary: '' };
   return {
-    findings: warningsOf(root).map(([rule, told]) => findingOf(told, 'warning', rule)),
+    findings: (await warningsOf(root)).map(([rule, told]) => findingOf(told, 'warning', rule)),
     summary:
       `${play.steps} steps in ${files.length} files, every beat told in order, ` +
       'every sound with its words, no faults',
@@ -69,12 +69,13 @@ export function checked(root: string, flaws: readonly string[]): Checked {
 }
 
 /** What can be played, and is not as it should be. */
-function warningsOf(root: string): Ruled[] {
+async function warningsOf(root: string): Promise<Ruled[]> {
   const lines = lineFiles(root);
   const data = dataNames(root).map((name) => ({ name, text: readData(root, name) }));
-  const times = timesOf(readPlay(root));
+  const play = readPlay(root);
+  const times = timesOf(play);
   return [
-    ...ruled('length', lines.flatMap(lengthWarnings)),
+    ...ruled('length', await lengthWarnings(root, play, lines)),
     ...ruled(
       'pace',
       lines.flatMap((file) => paceWarnings(file, times)),

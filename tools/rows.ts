@@ -33,6 +33,9 @@ export const isPatchy = (file: WordsFile): boolean => {
   );
 };
 
+/** The language that a file of words is in. */
+export const languageOf = (name: string): string => /\/languages\/([^/]+)\/[^/]+$/.exec(name)?.[1] ?? 'en';
+
 function keyOf({ id, en }: PlacedRow['row']): string {
   const key = id ?? en;
   return typeof key === 'string' ? key : '';

@@ -2,14 +2,12 @@
  * How large cards are, without a page: words as wide as their letters, in lines as the style sheets break them.
  * `card-size.spec.ts` holds it against the page itself.
  */
-import { readFileSync } from 'node:fs';
-import { Blob, Buffer as Shaped, Face, Font, shape } from 'harfbuzzjs';
-import subsetFont from 'subset-font';
 import { signature } from '../../src/page/words/speaker-names';
 import type { Language } from '../../src/page/words/languages';
 import type { PixelBox, PixelSize } from '../../src/page/card/card-placement';
 import { isNarrow, type Home } from '../../src/page/card/homes';
 import type { StepKind } from '../../src/play/step';
+import { filled, type Measures, measuresOf, type Unit, unitsOf } from '../../tools/line-breaks';
 import { editionOf } from '../../tools/moments/edition';
 import { readPlay } from '../play/shipped';
 import { ROOT, shipped } from '../play/texts';
@@ -21,50 +19,17 @@ export interface CardLine {
   readonly name: string;
   readonly text: string;
 }
-type Measure = (text: string) => number; // ems
-
-const FILES = 'node_modules/@fontsource-variable';
-const LITERATA = `${FILES}/literata/files/literata-latin-wght-normal.woff2`;
-const NASKH = 'assets/shared/fonts/noto-naskh-arabic-arabic-wght-normal.woff2';
-const NEWSREADER = `${FILES}/newsreader/files/newsreader-latin-wght-italic.woff2`;
-const CAVEAT = `${FILES}/caveat/files/caveat-latin-wght-normal.woff2`;
-const FULL_WIDTH = /[\u2e80-\u9fff\uff00-\uffef]/u;
-/** Japanese that stays with the word before it. */
-const HANGS = /^[\u3040-\u309f\u3000-\u303f\uff00-\uff0f\uff1f…—]+$/u;
-const PHRASE = 6; // letters of the longest that is not broken
-const JAPANESE = new Intl.Segmenter('ja', { granularity: 'word' });
-const SET = { latin: 1.012, ar: 0.9 } as const; // widths on the page by those of the font: hinted, and set smaller
 // line heights of scripts of their own, ems, and those on low pages
 const ROW = { ja: [1.6, 1.42], ar: [1.65, 1.5] } as const;
 
-async function measureOf(file: string, letters: string): Promise<Measure> {
-  const whole = readFileSync(`${ROOT}/${file}`);
-  const sfnt = await subsetFont(whole, letters, { targetFormat: 'sfnt', variationAxes: { wght: 400 } });
-  const face = new Face(new Blob(new Uint8Array(sfnt).buffer));
-  const font = new Font(face);
-  return (text) => {
-    const buffer = new Shaped();
-    buffer.addText(text);
-    buffer.guessSegmentProperties();
-    shape(font, buffer);
-    return buffer.getGlyphPositions().reduce((sum, { xAdvance }) => sum + xAdvance, 0) / face.upem;
-  };
-}
-
 const LETTER = [4, 3.9] as const; // its margins, ems
-
-/** Full-width letters are as wide as they are high. */
-const wide =
-  (otherwise: Measure): Measure =>
-  (text) =>
-    Array.from(text).reduce((sum, letter) => sum + (FULL_WIDTH.test(letter) ? 1 : otherwise(letter)), 0);
 
 /** The lines of a language, and how large their cards are on a page of that size. */
 export class Cards {
   private constructor(
     private readonly language: Language,
     readonly lines: readonly CardLine[],
-    private readonly measures: Readonly<Record<'face' | 'thought' | 'hand', Measure>>,
+    private readonly measures: Measures,
   ) {}
 
   static async of(language: Language): Promise<Cards> {
@@ -78,13 +43,8 @@ export class Cards {
         name: signature(step, say),
         text: told.get(step.id) ?? step.text,
       }));
-    const letters = [...new Set(all.map(({ text, name }) => text + name).join(''))].join('');
-    const latin = await measureOf(language === 'ar' ? NASKH : LITERATA, letters);
-    const face = language === 'ja' ? wide(latin) : latin;
-    const own = language === 'ja' || language === 'ar';
-    const thought = own ? face : await measureOf(NEWSREADER, letters);
-    const hand = own ? face : await measureOf(CAVEAT, letters);
-    return new Cards(language, all, { face, thought, hand });
+    const measures = await measuresOf(ROOT, language, all.map(({ text, name }) => text + name).join(''));
+    return new Cards(language, all, measures);
   }
 
   /** The part of the page that words may lie in. */
@@ -107,7 +67,7 @@ export class Cards {
     const row = this.language === 'ja' || this.language === 'ar' ? ROW[this.language][low ? 1 : 0] : low ? 1.32 : 1.4;
     const narrow = isNarrow(home);
     const most = Math.min((kind === 'letter' ? 36 : narrow ? (low ? 15 : 25) : 44) * 16, bounds.width) - across * em;
-    const { rows, width: needed } = broken(this.units(text, measure), most / em);
+    const { rows, width: needed } = broken(unitsOf(this.language, text, measure), most / em);
     const width = this.language === 'ja' ? Math.min(most / em, needed + 1) : needed; // a phrase may end elsewhere
     const named = name === '' ? 0 : 0.86 * em;
     const size = {
@@ -116,29 +76,6 @@ export class Cards {
     };
     return kind === 'letter' ? atLeast(size, sheet(page, bounds)) : size;
   }
-
-  /** What is not broken, each with how wide it is and the space after it. */
-  private units(text: string, measure: Measure): readonly (readonly Unit[])[] {
-    const space = this.language === 'ja' ? 0 : measure(' ');
-    const set = this.language === 'ar' ? SET.ar : SET.latin;
-    const split = (row: string): string[] => (this.language === 'ja' ? phrasesOf(row) : row.split(/ |(?<=[-—])/u));
-    return text.split('\n').map((row) => split(row).map((word) => ({ width: measure(word) * set, space })));
-  }
-}
-
-function phrasesOf(row: string): string[] {
-  const phrases: string[] = [];
-  for (const { segment } of JAPANESE.segment(row)) {
-    const longer = (phrases.at(-1)?.length ?? PHRASE) + segment.length;
-    if (longer <= PHRASE && HANGS.test(segment)) phrases[phrases.length - 1] += segment;
-    else phrases.push(segment);
-  }
-  return phrases;
-}
-
-interface Unit {
-  readonly width: number; // ems
-  readonly space: number;
 }
 
 function shapeOf({ width, height }: PixelSize): { low: boolean; upright: boolean; button: number } {
@@ -180,14 +117,4 @@ function broken(texts: readonly (readonly Unit[])[], most: number): { rows: numb
     else narrow = between;
   }
   return { rows, width: Math.max(...texts.flatMap((text) => filled(text, enough))) };
-}
-
-function filled(text: readonly Unit[], most: number): number[] {
-  const rows: number[] = [];
-  for (const { width, space } of text) {
-    const last = rows.at(-1);
-    if (last !== undefined && last + space + width <= most) rows[rows.length - 1] = last + space + width;
-    else rows.push(width);
-  }
-  return rows;
 }
