@@ -10,9 +10,10 @@ const LATE = 3; // seconds after its movement that a line may still be told
 const MOVES = 0.5; // seconds: shorter is a change of face
 const WAITS = 15; // seconds that a movement may go on by itself once its line is told
 
-/** When what happens in a step. Seconds from its start, the fall of a curtain before it not counted. */
+/** When what happens in a step. Seconds from its start. */
 export interface StepTimes {
   readonly kind: StepKind;
+  readonly lead: number; // in which a curtain falls before it
   readonly speakAt: number; // the words begin
   readonly moved: number; // movements are over, and plates have come; 0 where nothing moves
 }
@@ -24,7 +25,8 @@ export const timesOf = (play: Play): ReadonlyMap<string, StepTimes> =>
       const moment = play.moment(n);
       const clock = new StepClock();
       clock.begin(moment);
-      return [id, { kind, speakAt: moment.speakAt, moved: clock.duration - moment.lead }];
+      const { lead, speakAt } = moment;
+      return [id, { kind, lead, speakAt, moved: clock.duration - lead }];
     }),
   );
 

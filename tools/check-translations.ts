@@ -30,6 +30,14 @@ export function translationWarnings(file: WordsFile, english: English): string[]
   ];
 }
 
+/** How each thing that the English says stands in a translation. */
+export function statesOf(file: WordsFile, english: English): ('translated' | 'older' | 'missing')[] {
+  const made = new Map(placedRows(file).map(({ row, key }) => [key, row.en]));
+  return [...english].map(([key, said]) =>
+    !made.has(key) ? 'missing' : made.get(key) === said ? 'translated' : 'older',
+  );
+}
+
 /** What is not there, there twice, or there for nothing. @param missing what becomes of what is not there */
 export function keyWarnings(file: WordsFile, wanted: English, missing: string): string[] {
   const keys = placedRows(file).map(({ key }) => key);

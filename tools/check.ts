@@ -9,12 +9,15 @@ import { writeEditorSchemas } from './editor-schemas.js';
 import type * as Faults from './faults.js';
 import { findingOf, formatFinding } from './finding.js';
 import { optionsOf } from './options.js';
+import type * as Reports from './report.js';
+import { reportText } from './report-text.js';
 import { watchPlay } from './watch.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const OPTIONS = {
   json: { says: 'tells each finding as an object of JSON, one a line' },
   watch: { says: 'checks again whenever a file of the play, or one that all plays share, changes' },
+  report: { says: 'tells the play in figures: minutes, words by speaker, shots, moods, languages, longest lines' },
 } as const;
 
 /** The rest of the check loads the play's words: it can't be asked while one of them is no JSON. */
@@ -33,9 +36,20 @@ function tell({ findings, summary }: Faults.Checked, json: boolean): void {
   if (findings.some(({ severity }) => severity === 'error')) process.exitCode = 1;
 }
 
+/** A play with faults can't be told in figures. */
+async function tellReport(checked: Faults.Checked, json: boolean): Promise<void> {
+  if (checked.summary === '') return tell(checked, json);
+  const { reportOf } = (await import('./report.js')) as typeof Reports;
+  const report = reportOf(root, checked.findings);
+  if (json) console.log(JSON.stringify(report));
+  else process.stdout.write(reportText(report));
+}
+
 try {
-  const { json = false, watch = false } = optionsOf('npm run check', OPTIONS);
+  const { json = false, watch = false, report = false } = optionsOf('npm run check', OPTIONS);
+  if (watch && report) throw new Error('figures are told once: leave out either --watch or --report');
   if (watch) watchPlay(root, { json });
+  else if (report) await tellReport(await check(), json);
   else tell(await check(), json);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

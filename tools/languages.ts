@@ -16,6 +16,7 @@ import {
   keyWarnings,
   messageFaults,
   rowFaults,
+  statesOf,
   textsOf,
   translationWarnings,
 } from './check-translations.js';
@@ -112,6 +113,26 @@ export function translationsBehind(root: string): string[] {
       sources.flatMap(([file, english]) => translationWarnings(wordsFile(root, language, file), english)),
     ),
   ];
+}
+
+/** How far a translation has come. Lines, phrases and messages, each counted once. */
+export interface Progress {
+  readonly language: string;
+  readonly all: number; // that the English has
+  readonly translated: number;
+  readonly older: number; // than their English
+  readonly missing: number;
+}
+
+export function progressOf(root: string): Progress[] {
+  const { steps } = readPlay(root);
+  const sources = FILES.map((file) => [file, englishOf(root, file, steps)] as const);
+  return translationsOf(root).map((language) => {
+    const states = sources.flatMap(([file, english]) => statesOf(wordsFile(root, language, file), english));
+    const count = (state: (typeof states)[number]): number => states.filter((each) => each === state).length;
+    const [translated, older, missing] = [count('translated'), count('older'), count('missing')];
+    return { language, all: states.length, translated, older, missing };
+  });
 }
 
 /** What a file is a translation of. */
