@@ -47,5 +47,17 @@ export function readBundle(root: string, folder = PLAY): PlayBundle {
   return bundleOf(dataOf(folder, shared, own), artOf(shared, own));
 }
 
+/** A play with what it is made of, read once for all that ask. */
+export interface WholePlay {
+  readonly bundle: PlayBundle;
+  readonly play: Play; // with its text
+}
+
+/** @param root of the project */
+export function readWhole(root: string): WholePlay {
+  const bundle = readBundle(root);
+  return { bundle, play: createPlay(bundle, playFiles(root)) };
+}
+
 /** The play with its text. @param root of the project */
-export const readPlay = (root: string): Play => createPlay(readBundle(root), playFiles(root));
+export const readPlay = (root: string): Play => readWhole(root).play;

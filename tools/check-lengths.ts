@@ -15,15 +15,23 @@ const BAR = 117; // below the words
 const ROOM = { width: PHONE.width - 1.4 * PHONE.rem, height: PHONE.height - 0.7 * PHONE.rem - BAR };
 const SMALLEST = 0.5; // of the letters' size
 
+type Told = Exclude<StepKind, 'movement'>;
+const FACES: Readonly<Record<Told, keyof Measures>> = {
+  speech: 'face',
+  narration: 'face',
+  thought: 'thought',
+  letter: 'hand',
+};
+const NAMED: readonly Told[] = ['speech', 'thought']; // whose card says who it is
+
 /** Letters at their usual size, up to so many in a line, and at the least; rem. */
 const FULL_SIZE = 90;
-const SIZES: Readonly<Record<Exclude<StepKind, 'movement'>, readonly [usual: number, lessBy: number, least: number]>> =
-  {
-    speech: [1.06, 0.002, 1],
-    narration: [1.06, 0.002, 1],
-    thought: [1.166, 0.0022, 1.1],
-    letter: [1.717, 0.0036, 1.4],
-  };
+const SIZES: Readonly<Record<Told, readonly [usual: number, lessBy: number, least: number]>> = {
+  speech: [1.06, 0.002, 1],
+  narration: [1.06, 0.002, 1],
+  thought: [1.166, 0.0022, 1.1],
+  letter: [1.717, 0.0036, 1.4],
+};
 const MARGINS = { across: 1.6, down: 0.8 }; // of a card that is set close, ems
 const NAME = 0.86; // ems
 const ROW: Readonly<Partial<Record<Language, number>>> = { ja: 1.32, ar: 1.4 }; // ems
@@ -51,23 +59,21 @@ function warningsOf(
   measures: Measures,
 ): string[] {
   if (typeof text !== 'string' || text === '' || kind === undefined || kind === 'movement') return [];
-  const measure = measures[kind === 'thought' ? 'thought' : kind === 'letter' ? 'hand' : 'face'];
+  const measure = measures[FACES[kind]];
   const em = emOf(kind, text);
   const most = ROOM.width / em - MARGINS.across;
   const units = unitsOf(language, text, measure);
-  const rows = units.flatMap((row) => filled(row, most)).length;
-  const named = kind === 'speech' || kind === 'thought' ? NAME : 0;
-  const row = ROW[language] ?? LATIN_ROW;
-  const screens = ((rows + named) * row + MARGINS.down) / (ROOM.height / em);
-  const word = language === 'ja' ? longIn(text, measure, most) : units.flat().find(({ width }) => width > most)?.word;
+  const rows = units.flatMap((row) => filled(row, most)).length + (NAMED.includes(kind) ? NAME : 0);
+  const screens = (rows * (ROW[language] ?? LATIN_ROW) + MARGINS.down) / (ROOM.height / em);
+  const long = language === 'ja' ? longIn(text, measure, most) : units.flat().find(({ width }) => width > most)?.word;
   return [
     ...(screens > 1 ? [`${at('text')} ${tooLong(screens)}`] : []),
-    ...(word === undefined ? [] : [`${at('text')} ${tooWide(word)}`]),
+    ...(long === undefined ? [] : [`${at('text')} ${tooWide(long)}`]),
   ];
 }
 
 /** CSS pixels. */
-function emOf(kind: Exclude<StepKind, 'movement'>, text: string): number {
+function emOf(kind: Told, text: string): number {
   const [usual, lessBy, least] = SIZES[kind];
   return Math.max(least, usual - Math.max(0, text.length - FULL_SIZE) * lessBy) * PHONE.rem * SMALLEST;
 }

@@ -1,7 +1,8 @@
 /** All that keeps the play from being built, and all that has fallen behind it. */
 import { checkPlay, formatFault } from '../src/play/screenplay/check';
 import type { Rule } from '../src/play/screenplay/fault';
-import { readBundle, readPlay } from './bundle.js';
+import type { PlayBundle } from '../src/play/bundle.js';
+import { readBundle, readWhole, type WholePlay } from './bundle.js';
 import { lengthWarnings } from './check-lengths.js';
 import { paceWarnings, timesOf } from './check-pace.js';
 import { quoteWarnings } from './check-quotes.js';
@@ -24,13 +25,15 @@ export interface Checked {
 const FOLLOWING: readonly Rule[] = ['beat-untold', 'cue-cannot-follow'];
 
 /** Faults of the screenplay, of its words in other languages, and sounds that nobody has rendered. */
-export const playFaults = (root: string): string[] =>
-  faultsOf(root, checkPlay(readBundle(root), playFiles(root))).map(([, told]) => told);
+export function playFaults(root: string): string[] {
+  const bundle = readBundle(root);
+  return faultsOf(root, bundle, checkPlay(bundle, playFiles(root))).map(([, told]) => told);
+}
 
 type Ruled = readonly [rule: string, told: string];
 const ruled = (rule: string, told: readonly string[]): Ruled[] => told.map((each) => [rule, each]);
 
-function faultsOf(root: string, { faults, until }: ReturnType<typeof checkPlay>): Ruled[] {
+function faultsOf(root: string, bundle: PlayBundle, { faults, until }: ReturnType<typeof checkPlay>): Ruled[] {
   const isWhole = dataNames(root).every((name) => !isScreenplay(name) || !flawsIn(root, name).lost);
   const own = faults.filter(({ rule }) => isWhole || !FOLLOWING.includes(rule));
   const later = until
@@ -43,7 +46,7 @@ function faultsOf(root: string, { faults, until }: ReturnType<typeof checkPlay>)
     ...own.map((fault): Ruled => [fault.rule, formatFault(fault)]),
     ...ruled('cue-cannot-follow', later),
     ...ruled('recording', recordingFaults(root)),
-    ...ruled('words', wordFaults(root)),
+    ...ruled('words', wordFaults(root, bundle)),
   ];
 }
 
@@ -54,14 +57,15 @@ export const dataFindings = (told: readonly string[]): Finding[] =>
 /** @param flaws of files that can't be read, which are faults too */
 export async function checked(root: string, flaws: readonly string[]): Promise<Checked> {
   const files = playFiles(root);
-  const play = checkPlay(readBundle(root), files);
+  const whole = readWhole(root);
+  const play = checkPlay(whole.bundle, files);
   const faults = [
     ...dataFindings(flaws),
-    ...faultsOf(root, play).map(([rule, told]) => findingOf(told, 'error', rule)),
+    ...faultsOf(root, whole.bundle, play).map(([rule, told]) => findingOf(told, 'error', rule)),
   ];
   if (faults.length > 0) return { findings: faults, summary: '' };
   return {
-    findings: (await warningsOf(root)).map(([rule, told]) => findingOf(told, 'warning', rule)),
+    findings: (await warningsOf(root, whole)).map(([rule, told]) => findingOf(told, 'warning', rule)),
     summary:
       `${play.steps} steps in ${files.length} files, every beat told in order, ` +
       'every sound with its words, no faults',
@@ -69,21 +73,20 @@ export async function checked(root: string, flaws: readonly string[]): Promise<C
 }
 
 /** What can be played, and is not as it should be. */
-async function warningsOf(root: string): Promise<Ruled[]> {
+async function warningsOf(root: string, whole: WholePlay): Promise<Ruled[]> {
   const lines = lineFiles(root);
   const data = dataNames(root).map((name) => ({ name, text: readData(root, name) }));
-  const play = readPlay(root);
-  const times = timesOf(play);
+  const times = timesOf(whole.play);
   return [
-    ...ruled('length', await lengthWarnings(root, play, lines)),
+    ...ruled('length', await lengthWarnings(root, whole.play, lines)),
     ...ruled(
       'pace',
       lines.flatMap((file) => paceWarnings(file, times)),
     ),
     ...ruled('unused', unusedWarnings(data)),
     ...ruled('quotation-marks', data.flatMap(quoteWarnings)),
-    ...ruled('stills', warnings(new Shelf(root).state())),
-    ...ruled('translation', [...englishBehind(root), ...translationsBehind(root)]),
+    ...ruled('stills', warnings(new Shelf(root).state(whole))),
+    ...ruled('translation', [...englishBehind(root, whole), ...translationsBehind(root, whole)]),
     ...ruled('letters', [...lettersLacking(root), ...lettersUncut(root)]),
   ];
 }

@@ -9,7 +9,7 @@ import type { Step } from '../src/play/step.js';
 import { CONTROLS, DESCRIPTIONS, NAMES } from '../src/page/words/expected-messages.js';
 import { isLanguage, type Language, LANGUAGES } from '../src/page/words/languages.js';
 import { askedFaults } from './asked.js';
-import { readBundle, readPlay } from './bundle.js';
+import { readBundle, readPlay, readWhole } from './bundle.js';
 import { pluralWarnings } from './check-plurals.js';
 import {
   type English,
@@ -91,16 +91,14 @@ export const lineFiles = (root: string): WordsFile[] => [
 ];
 
 /** Of the English itself: messages that nothing asks for, or that are there twice. */
-export function englishBehind(root: string): string[] {
-  const bundle = readBundle(root);
+export function englishBehind(root: string, { bundle } = readWhole(root)): string[] {
   return MESSAGES.flatMap((file) =>
     keyWarnings(wordsFile(root, 'en', file), new Map(askedIn(root, bundle, file).map((id) => [id, id])), 'missing'),
   );
 }
 
 /** Everything that has fallen behind the English, one sentence each. */
-export function translationsBehind(root: string): string[] {
-  const { steps } = readPlay(root);
+export function translationsBehind(root: string, { play: { steps } } = readWhole(root)): string[] {
   const sources = FILES.map((file) => [file, englishOf(root, file, steps)] as const);
   return [
     ...strangers(root),
@@ -152,8 +150,7 @@ function englishOf(root: string, file: WordsOf, steps: readonly Step[]): English
  * Words that would fail on the page: messages that are not there, rows that say nothing, messages that can't be said or
  * have lost a value.
  */
-export function wordFaults(root: string): string[] {
-  const bundle = readBundle(root);
+export function wordFaults(root: string, bundle = readBundle(root)): string[] {
   return [
     ...MESSAGES.flatMap((file) => englishFaults(root, bundle, file)),
     ...(['en', ...translationsOf(root)] as const).flatMap((language) => [

@@ -1,16 +1,15 @@
 /** `npm run check -- --report`: a play in figures, for those who write it. */
 import { scenesOf } from '../src/play/scenes.js';
 import type { PlayBundle } from '../src/play/bundle.js';
-import { createPlay, type Play } from '../src/play/play.js';
+import type { Play } from '../src/play/play.js';
 import { ReadingSpeed } from '../src/play/playback/reading-speed.js';
 import { RULES } from '../src/play/screenplay/fault.js';
 import type { Cue, Step } from '../src/play/step.js';
 import { lettersIn, sayingTime } from '../src/play/words/letter-timing.js';
-import { readBundle } from './bundle.js';
+import { readWhole } from './bundle.js';
 import { type StepTimes, timesOf } from './check-pace.js';
 import type { Finding } from './finding.js';
 import { lineFiles, type Progress, progressOf } from './languages.js';
-import { playFiles } from './play-files.js';
 import { languageOf, placedRows } from './rows.js';
 
 /** How many steps, or lines, there are of something. */
@@ -18,26 +17,34 @@ export interface Count {
   readonly of: string;
   readonly count: number;
 }
+export interface ActFigures {
+  readonly title: string; // '' for what comes before the first
+  readonly steps: number;
+  readonly words: number;
+  readonly minutes: number;
+}
+export interface Speaker {
+  readonly who: string; // a figure, everybody, or the narrator
+  readonly lines: number;
+  readonly words: number;
+}
+export interface LongLine {
+  readonly language: string;
+  readonly id: string; // of its step
+  readonly letters: number; // of an alphabet, to be read in as much time
+  readonly at: string; // file:line:column
+}
+/** All counts but those by act and language are most first. */
 export interface Report {
   readonly title: string;
   readonly steps: number;
   readonly minutes: number; // at reading pace, movements and all, for who lets it go on by itself
-  readonly acts: readonly {
-    readonly title: string;
-    readonly steps: number;
-    readonly words: number;
-    readonly minutes: number;
-  }[];
-  readonly speakers: readonly { readonly who: string; readonly lines: number; readonly words: number }[]; // most words first
-  readonly sizes: readonly Count[]; // steps by shot size, most first, as all below
+  readonly acts: readonly ActFigures[];
+  readonly speakers: readonly Speaker[];
+  readonly sizes: readonly Count[]; // steps by shot size
   readonly moods: readonly Count[]; // steps by the mood of whose line it is
   readonly languages: readonly Progress[];
-  readonly longest: readonly {
-    readonly language: string;
-    readonly id: string;
-    readonly letters: number;
-    readonly at: string;
-  }[];
+  readonly longest: readonly LongLine[];
   readonly unheard: readonly Count[]; // sounds that are made without a caption, and how often
   readonly rules: number; // that the screenplay is held to
   readonly faults: number; // by them and all others
@@ -49,8 +56,7 @@ const NARRATOR = 'narrator';
 
 /** @param findings of check; figures of a play with faults are those of what can be read */
 export function reportOf(root: string, findings: readonly Finding[]): Report {
-  const bundle = readBundle(root);
-  const play = createPlay(bundle, playFiles(root));
+  const { bundle, play } = readWhole(root);
   const seconds = secondsOf(play);
   const minutesOf = (from: number, until: number): number => sum(seconds.slice(from, until)) / 60;
   const said = play.steps.filter(({ text }) => text !== '');

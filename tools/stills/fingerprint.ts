@@ -1,10 +1,8 @@
 /** What the still of a step depends on, told in a few letters: another stage, figure, pose or place gives others. */
 import { createHash } from 'node:crypto';
 import type { PlayBundle } from '../../src/play/bundle.js';
-import { createPlay } from '../../src/play/play.js';
 import type { Stage } from '../../src/play/stage.js';
-import { readBundle } from '../bundle.js';
-import { playFiles } from '../play-files.js';
+import { readWhole } from '../bundle.js';
 
 const LENGTH = 12; // letters
 
@@ -44,9 +42,7 @@ function fingerprint(stage: Stage, art: readonly Art[]): string {
 }
 
 /** One for each step of the play that lies in this folder, by its id, in the order played. */
-export function fingerprints(root: string): Map<string, string> {
-  const bundle = readBundle(root);
-  const play = createPlay(bundle, playFiles(root));
+export function fingerprints(root: string, { bundle, play } = readWhole(root)): Map<string, string> {
   const art = artOf(bundle);
   return new Map(play.steps.map(({ id }, index) => [id, fingerprint(play.moment(index).after, art)]));
 }

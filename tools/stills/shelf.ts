@@ -1,6 +1,7 @@
 /** The stills as they lie in the play's folder: which there are, and what each was made from. */
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readWhole } from '../bundle.js';
 import { namesIn, readJson } from '../data-files.js';
 import { PLAY } from '../play-folder.js';
 import { fingerprints } from './fingerprint.js';
@@ -29,8 +30,8 @@ export class Shelf {
     );
   }
 
-  state(): State {
-    const wanted = fingerprints(this.root);
+  state(whole = readWhole(this.root)): State {
+    const wanted = fingerprints(this.root, whole);
     const there = new Set(
       namesIn(this.folder)
         .filter((name) => name.endsWith(TYPE))
