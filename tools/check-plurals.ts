@@ -9,7 +9,9 @@ const NAMES = new Intl.DisplayNames('en', { type: 'language' });
 /** @param locale of the file @returns `file:line:column what: how to put it right` */
 export const pluralWarnings = (file: WordsFile, english: English, locale: string): string[] =>
   placedRows(file).flatMap(({ row: { text }, key, at }) => {
-    const [now, source] = [readMessage(String(text)), readMessage(english.get(key) ?? '')];
+    const [own, said] = [String(text), english.get(key) ?? ''];
+    if (!`${own} ${said}`.includes('plural')) return []; // as most
+    const [now, source] = [readMessage(own), readMessage(said)];
     if (typeof now === 'string' || typeof source === 'string') return []; // told of as a fault
     return [...uncounted(now, source, locale), ...formless(now, locale)].map(
       (what) => `${at('text')} “${key}” ${what}`,
