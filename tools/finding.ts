@@ -29,7 +29,7 @@ export function findingOf(
 
 /** For people: a line, with its place first; a warning says that it is one. */
 export const formatFinding = ({ file, line, column, severity, message }: Finding): string =>
-  `${severity === 'warning' ? 'warning: ' : ''}${file}:${line}:${column} ${message}`;
+  `${severity === 'warning' ? 'warning: ' : ''}${file}:${line}:${column} ${message.replaceAll('\n', ' ')}`;
 
 /** How many there are of each, in words. */
 export function countOf(findings: readonly Finding[]): string {

@@ -17,6 +17,9 @@ describe('a finding', () => {
   it('is read out of the sentence that tells it', () =>
     expect(findingOf(formatFinding(fault), 'error', 'unknown-mood')).toEqual(fault));
 
+  it('is one line, whatever is repeated of a text of several', () =>
+    expect(formatFinding({ ...fault, message: 'now “One,\ntwo”' })).toMatch(/ now “One, two”$/));
+
   it.each([
     ['a file', 'a/lines.jsonl: 2 missing: one, two', { file: 'a/lines.jsonl', message: '2 missing: one, two' }],
     ['a folder', 'a/stills: 2 without a still', { file: 'a/stills', message: '2 without a still' }],
