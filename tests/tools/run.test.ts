@@ -19,6 +19,8 @@ function said(folder: string, script: string, ...words: string[]): { told: strin
 describe('a tool that is given what it does not know', () => {
   it.each([
     ['tools/check.ts', ['--foo'], 'npm run check does not know --foo'],
+    ['tools/new/new.ts', ['mine', '--titel', 'x'], 'npm run new -- NAME does not know --titel: there is --title'],
+    ['tools/new/new.ts', [], 'a new play wants a name'],
     ['tools/run.ts fonts/fonts', ['x'], 'npm run fonts does not know x'],
     ['tools/run.ts title/title', ['x'], 'npm run title does not know x'],
     ['tools/run.ts lighthouse', ['x'], 'npm run lighthouse does not know x'],

@@ -12,6 +12,7 @@ const TYPE = '.webp';
 const NAMED = 6; // ids told of each kind; more help nobody
 
 export interface State {
+  readonly begun: boolean; // whether stills have ever been made of this play; they are wanted from then on
   readonly wanted: ReadonlyMap<string, string>; // fingerprints by step
   readonly missing: readonly string[]; // ids
   readonly older: readonly string[];
@@ -21,12 +22,13 @@ export interface State {
 export class Shelf {
   private readonly folder: string;
   private readonly madeFrom: Map<string, string>;
+  private readonly begun: boolean;
 
   constructor(private readonly root: string) {
     this.folder = join(root, FOLDER);
-    const isThere = existsSync(join(this.folder, MADE_FROM));
+    this.begun = existsSync(join(this.folder, MADE_FROM));
     this.madeFrom = new Map(
-      isThere ? Object.entries(readJson<Record<string, string>>(root, `${FOLDER}/${MADE_FROM}`)) : [],
+      this.begun ? Object.entries(readJson<Record<string, string>>(root, `${FOLDER}/${MADE_FROM}`)) : [],
     );
   }
 
@@ -39,6 +41,7 @@ export class Shelf {
     );
     const ids = [...wanted.keys()];
     return {
+      begun: this.begun,
       wanted,
       missing: ids.filter((id) => !there.has(id)),
       older: ids.filter((id) => there.has(id) && this.madeFrom.get(id) !== wanted.get(id)),
@@ -71,8 +74,9 @@ export class Shelf {
   }
 }
 
-/** What is not as it should be, one sentence for each kind. */
-export function warnings({ missing, older, leftOver }: State): string[] {
+/** What is not as it should be, one sentence for each kind; none of a play that does without stills. */
+export function warnings({ begun, missing, older, leftOver }: State): string[] {
+  if (!begun) return [];
   const some = (ids: readonly string[]): string => `${ids.slice(0, NAMED).join(', ')}${ids.length > NAMED ? ' …' : ''}`;
   const kinds = [
     [missing, 'without a still'],
