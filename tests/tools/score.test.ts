@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Sheet } from '../../src/schemas/score';
 import { type Bar, readCue, readScore } from '../../tools/sound/score/cue';
 import { inARow } from '../../tools/sound/score/listen';
@@ -21,6 +23,26 @@ const passages = score.flatMap((cue) => cue.passages);
 const passage = (name: string) => passages.find((each) => each.name === name)!;
 const notes = (text: string, beats = 3) =>
   readLine(text, beats, { tune: ['A4:1 F#5:2'] }).notes.map(({ at, beats: length, key }) => [at, length, key]);
+
+describe('the score of a play', () => {
+  let folder: string;
+  beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'our-spot-score-'))));
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('needs no theme: its cues come in the order of their files', () => {
+    const cue = (bars: string): string =>
+      `{"tempo":80,"metre":3,"players":{"tune":"piano"},"bars":{"one":{"tune":"p A4:3"}},"passages":{${bars}}}`;
+    writeFileSync(join(folder, '1-meeting.json'), cue('"meeting":{"bars":["one"]}'));
+    writeFileSync(join(folder, '2-parting.json'), cue('"parting":{"bars":["one","one"]}'));
+    expect(readScore(`${folder}/`).map(({ name, passages }) => [name, passages[0]!.bars.length])).toEqual([
+      ['1-meeting', 1],
+      ['2-parting', 2],
+    ]);
+  });
+
+  it('that has none yet is told of', () =>
+    expect(() => readScore(`${folder}/`)).toThrow('/score: this play has no music yet: write a cue there, as assets/'));
+});
 
 describe('notation', () => {
   it('names notes, chords, rests and their lengths in beats', () => {

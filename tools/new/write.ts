@@ -27,7 +27,8 @@ export function writePlay(root: string, { folder, title, people }: Wanted): stri
   const to = join(root, folder);
   if (existsSync(to) && !isEmptyFolder(to))
     throw new Error(
-      `${folder} is there already, and nothing in it is written over: give the new play another name, or take that away`,
+      `${folder} is there already, and nothing in it is written over: ` +
+        'give the new play another name, or take that away',
     );
   const files = filesUnder(join(root, TEMPLATE));
   return files.map((file) => {

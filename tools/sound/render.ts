@@ -1,5 +1,6 @@
 /**
  * Makes every sound from its recipe and the score from its notes, into the sounds that all plays share.
+ * `npm run sound -- --score` renders the score alone, as of a play that has no sounds of its own.
  * `npm run sound -- --mix [--out FILE]` records the whole play from the page's own mixer, and measures it.
  * `npm run sound` renders all, always to the same bytes; `npm run sound -- --cue NAME [--out FILE]` renders one sound
  * or passage to a WAV file, and plays it where ffplay is.
@@ -63,13 +64,15 @@ async function renderAll(): Promise<void> {
 const line = (name: string, entry: object): string =>
   `  "${name}": ${JSON.stringify(entry, null, 1).replaceAll(/\n\s*/g, ' ')}`;
 
-const { cue, mix, out } = optionsOf('npm run sound --', {
+const { cue, mix, score, out } = optionsOf('npm run sound --', {
   cue: { takes: 'NAME', says: 'renders one sound or passage to a WAV file, and plays it where ffplay is' },
   mix: { says: 'records the whole play from the page’s own mixer, and measures it' },
+  score: { says: 'renders the music of the play alone, and leaves the sounds that all plays share' },
   out: { takes: 'FILE', says: 'where the WAV file goes' },
 });
 if (cue) checkSound(cue);
 needFfmpeg();
 if (mix) await recordPlay(given(out ?? 'mix.wav'));
+else if (score) await renderScore(console.log);
 else if (cue) await hear(cue, given(out ?? `${cue}.wav`));
 else await renderAll();

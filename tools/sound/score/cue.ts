@@ -38,10 +38,21 @@ export interface Cue {
   readonly passages: readonly Passage[];
 }
 
-/** All cues in the order of the play. Throws with file, passage and bar where something is miswritten. */
+/**
+ * All cues in the order of the play. Throws with file, passage and bar where something is miswritten, and where there
+ * is no score. One without a theme is played in the order of its files.
+ */
 export function readScore(folder = SCORE): Cue[] {
-  const { order, melodies } = readJson<Theme>(folder, THEME);
-  const files = namesIn(folder).filter((file) => file.endsWith('.json') && file !== THEME);
+  const names = namesIn(folder).filter((file) => file.endsWith('.json'));
+  const files = names.filter((file) => file !== THEME);
+  if (files.length === 0)
+    throw new Error(
+      `${PLAY}/score: this play has no music yet: write a cue there, ` +
+        'as assets/plays/our-spot/score/README.md tells',
+    );
+  const { order, melodies }: Theme = names.includes(THEME)
+    ? readJson<Theme>(folder, THEME)
+    : { order: files.map((file) => basename(file, '.json')), melodies: {} };
   const stray = files.filter((file) => !order.includes(basename(file, '.json')));
   if (stray.length) throw new Error(`${THEME}: its order lacks ${stray.join(', ')}: add each where the play has it.`);
   const score = order.map((name) => readCue(name, readJson<Sheet>(folder, `${name}.json`), melodies));
