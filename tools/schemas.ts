@@ -1,4 +1,5 @@
 /** Which schema each data file is held to. */
+import { basename } from 'node:path';
 import { ambience } from '../src/schemas/ambience.js';
 import { beats } from '../src/schemas/beats.js';
 import { curtain } from '../src/schemas/curtain.js';
@@ -109,5 +110,6 @@ export function schemaFaults(file: { readonly name: string; readonly text: strin
   if (!schema) return [];
   const data: unknown = JSON.parse(file.text);
   const complaints = look(schema, data, []);
-  return placed(file, complaints.length > 0 ? complaints : dataRules(kindOf(file.name)!.called, data, known));
+  const rules = () => dataRules(kindOf(file.name)!.called, data, known, basename(file.name, '.json'));
+  return placed(file, complaints.length > 0 ? complaints : rules());
 }

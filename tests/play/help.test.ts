@@ -271,6 +271,11 @@ describe('an author is helped', () => {
     expect(faults.filter(({ line: at }) => at < 3).map(({ rule }) => rule)).not.toContain('beat-untold');
   });
 
+  it('with what is wanting to a passage that stands in the score alone', () =>
+    expect(told(line(',"cues":[{"music":"zzz"}]'))[0]).toMatch(
+      / \(one that is new in score\/ is heard once npm run sound -- --score has rendered it\)$/,
+    ));
+
   it('by a list of words where none is near and they are few', () => {
     expect([suggest('x', ['frame', 'push']), suggest('Frame', ['frame', 'push'])]).toEqual([
       'choose one of: frame, push',

@@ -1,6 +1,7 @@
 /** What must hold within a data file and between files, beyond what a schema can say. */
 import { basename } from 'node:path';
 import type { CurtainData } from '../../src/schemas/curtain.js';
+import type { PlaceFile } from '../../src/schemas/place.js';
 import type { Music } from '../../src/schemas/music.js';
 import type { Theme } from '../../src/schemas/score.js';
 import type { Voices } from '../../src/schemas/voices.js';
@@ -11,21 +12,25 @@ import { cueRules } from './cue-rules.js';
 import { figureRules, ownFigureRules } from './figure-rules.js';
 import { movementRules } from './movement-rules.js';
 import { dyes, namedTwice, strange, twice, type Complaints, type Path } from './names.js';
-import { placeRules } from './place-rules.js';
+import { ownViewRules, placeRules } from './place-rules.js';
 import { plateRules, popUpRules } from './plate-rules.js';
-import { propRules } from './prop-rules.js';
+import { playRules } from './play-rules.js';
+import { drawnRules, propRules } from './prop-rules.js';
 
-type Rule = (data: never, known: KnownNames) => Complaints;
+type Rule = (data: never, known: KnownNames, name: string) => Complaints;
 
 const RULES: Readonly<Record<string, Rule>> = {
   figure: ownFigureRules,
   rig: figureRules,
   beats: (beats: readonly string[]) => twice(beats, 'beat', (i) => [i]),
   movements: movementRules,
-  props: (props: Readonly<Record<string, readonly string[]>>) =>
-    Object.entries(props).flatMap(([prop, states]) => twice(states, 'state', (i) => [prop, i])),
+  play: playRules,
+  props: (props: Readonly<Record<string, readonly string[]>>, known) => [
+    ...Object.entries(props).flatMap(([prop, states]) => twice(states, 'state', (i) => [prop, i])),
+    ...drawnRules(Object.keys(props), known),
+  ],
   curtain: ({ cutouts, palette }: CurtainData) => [...namedTwice(cutouts, 'cutouts'), ...dyes(cutouts, palette)],
-  place: placeRules,
+  place: (place: PlaceFile, _, name) => [...ownViewRules(place, name), ...placeRules(place)],
   plate: plateRules,
   'pop-up': popUpRules,
   'prop-art': propRules,
@@ -34,9 +39,9 @@ const RULES: Readonly<Record<string, Rule>> = {
   music: musicRules,
   cue: cueRules,
 };
-/** @param kind of the file @param data that is of its schema */
-export const dataRules = (kind: string, data: unknown, known: KnownNames): Complaints => [
-  ...(RULES[kind]?.(data as never, known) ?? []),
+/** @param kind of the file @param data that is of its schema @param name of the file, without folders and ending */
+export const dataRules = (kind: string, data: unknown, known: KnownNames, name: string): Complaints => [
+  ...(RULES[kind]?.(data as never, known, name) ?? []),
   ...(WORD_RULES[kind]?.(data as never) ?? []),
 ];
 

@@ -20,7 +20,22 @@ export function ownFigureRules(own: FigureData, known: KnownNames): Complaints {
       : figureRules(own as FigureFile);
   }
   const like = known.data(`rigs/${own.rig}.json`) as FigureFile | null;
-  return like ? figureRules(rigged(own, like)) : [];
+  return like
+    ? [
+        ...(own.cutouts ? [] : dyedRules(own, like, known.where(`rigs/${own.rig}.json`))),
+        ...figureRules(rigged(own, like)),
+      ]
+    : [];
+}
+
+/** Colours for what its rig has, in outfits that its rig has; others would colour nothing. */
+function dyedRules({ palettes = {}, variants = {} }: FigureData, like: FigureFile, where: string): Complaints {
+  const outfits = [...Object.keys(like.palettes), ...Object.keys(variants)];
+  const colours = [...new Set(Object.values(like.palettes).flatMap((palette) => Object.keys(palette)))];
+  return Object.entries(palettes).flatMap(([outfit, palette]) => [
+    ...strange(outfit, outfits, 'outfit', ['palettes', outfit], where),
+    ...Object.keys(palette).flatMap((dye) => strange(dye, colours, 'colour', ['palettes', outfit, dye], where)),
+  ]);
 }
 
 export function figureRules(file: FigureFile): Complaints {

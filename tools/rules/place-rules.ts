@@ -16,6 +16,18 @@ export function placeRules({ layers, landmarks = {}, points = {}, foregrounds = 
   ];
 }
 
+/** A picture of the place itself is one of its views. */
+export const ownViewRules = ({ views }: PlaceFile, name: string): Complaints =>
+  name in views
+    ? []
+    : [
+        {
+          path: ['views'],
+          what: `the views lack "${name}", the place itself`,
+          how: `call one of them that, or add "${name}": {"left": -460, "right": 460, "top": -400, "bottom": 60}`,
+        },
+      ];
+
 /** @param before layers made before it */
 function layerRules(
   layer: LayerData,

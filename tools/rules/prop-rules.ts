@@ -19,6 +19,20 @@ export function propRules({ cutouts, props }: PropArt, known: KnownNames): Compl
   ];
 }
 
+const LETTERED = 'title'; // hung in letters of its own, which npm run title cuts
+
+/** A prop that has states, and is drawn in none of them. @param all the props of the play */
+export function drawnRules(all: readonly string[], known: KnownNames): Complaints {
+  const drawn = Object.keys((known.data('scenery/props.json') as PropArt | null)?.props ?? {});
+  return all
+    .filter((prop) => prop !== LETTERED && !drawn.includes(prop))
+    .map((prop) => ({
+      path: [prop],
+      what: `the prop "${prop}" is not drawn, so that nobody sees it`,
+      how: `add it to the "props" of ${known.where('scenery/props.json')}, with each of its states`,
+    }));
+}
+
 function ownRules(name: string, { order = [], joined = {}, states }: PropData, names: readonly string[]): Complaints {
   const cut = (part: string, path: readonly (string | number)[]): Complaints =>
     part === GLOW ? [] : strange(part.replace(LIKE, ''), names, 'cut-out', path, 'the cutouts of this file');

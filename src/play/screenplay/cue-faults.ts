@@ -2,7 +2,8 @@
 import { unknown, type Complaint, type Fault } from './fault';
 import { announcements, wording } from './told-faults';
 import { fireflyComplaints, starComplaints } from './light-faults';
-import { nearest, nearestOf } from './nearest';
+import { nearest } from './nearest';
+import { knownElsewhere, nearElsewhere, SHOTS, SIZES } from './words-elsewhere';
 import { DEVICE_NAMES, DEVICES } from '../staging/paper-devices';
 import { NO_PLATE } from '../staging/perform';
 import { EVERYBODY } from '../step';
@@ -28,8 +29,6 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   plate: ['plate', 'time', 'told', ...TIMING],
 };
 const [SIDES, ANGLES, PAST] = [['left', 'right'], ['low', 'high'], ['edge']];
-const SHOTS = ['frame', 'push', 'track', 'jolt', 'rise'];
-const SIZES = ['vista', 'wide', 'full', 'two-shot', 'medium', 'close', 'closest'];
 /** All that the camera can frame. */
 const seenIn = ({ figures, places, targets, marks, props }: Vocabulary): string[] => [
   ...figures,
@@ -94,25 +93,6 @@ function kindless(vocabulary: Vocabulary, fields: Fields, path: Path): Complaint
   return unknown('kind-of-cue', name, Object.keys(KINDS), [...path, name], vocabulary.folder);
 }
 
-/** The words that there are, by what they are, and how each is written. */
-type Word = readonly [kind: string, names: readonly string[], written: (name: string) => string];
-const wordsIn = ({ movements, sounds, passages, hours, moods, plates, popUps }: Vocabulary): readonly Word[] => [
-  ['a movement', Object.keys(movements), (name) => `{"do": "${name}"}`],
-  ['a sound', Object.keys(sounds), (name) => `{"sound": "${name}"}`],
-  ['a passage of music', Object.keys(passages), (name) => `{"music": "${name}"}`],
-  ['an hour', Object.keys(hours), (name) => `{"light": "${name}"}`],
-  ['a wind', WINDS, (name) => `{"wind": "${name}"}`],
-  ['a device of the paper', DEVICE_NAMES, (name) => `{"paper": "${name}"}`],
-  ['clouds', CLOUDS, (name) => `{"clouds": "${name}"}`],
-  ['a way of the camera', SHOTS, (name) => `{"camera": "${name}"}`],
-  ['a size of the picture', SIZES, (name) => `{"camera": "frame", "size": "${name}"}`],
-  ['a plate', plates, (name) => `{"plate": "${name}"}`],
-  ['a pop-up', popUps, (name) => `{"paper": "pop-up", "of": "${name}"}`],
-  ['a mood', moods, (name) => `"mood": "${name}"`],
-];
-
-const LONG = 6; // letters of a word that may be taken for one of another kind
-
 function oneOf(
   vocabulary: Vocabulary,
   kind: CueKind,
@@ -122,24 +102,21 @@ function oneOf(
 ): Complaint[] {
   if (value === undefined || known.includes(value as string)) return [];
   const complaint = unknown(kind, value, known, path, vocabulary.folder);
-  const words = wordsIn(vocabulary);
   if (typeof value !== 'string') return [complaint];
   const isNear = nearest(value, known) !== null;
-  const other = knownElsewhere(words, value) ?? (isNear ? null : nearElsewhere(words, value));
+  const other = knownElsewhere(vocabulary, value) ?? (isNear ? null : nearElsewhere(vocabulary, value));
   return [other === null ? complaint : { ...complaint, how: isNear ? `${complaint.how} ${other}` : other }];
 }
 
-function knownElsewhere(words: readonly Word[], word: string): string | null {
-  const [what, , written] = words.find(([, names]) => names.includes(word)) ?? [];
-  return written ? `as ${what}, it is written ${written(word)}` : null;
-}
-
-function nearElsewhere(words: readonly Word[], word: string): string | null {
-  if (word.length < LONG) return null;
-  const [found] = words.flatMap(([what, names, written]) =>
-    nearestOf(word, names).map((guess) => `did you mean ${what}, ${written(guess)}?`),
-  );
-  return found ?? null;
+/** A passage that is like no other may be one that is in the score and cannot be heard yet. */
+function passage(vocabulary: Vocabulary, value: unknown, path: Path): Complaint[] {
+  const known = [...Object.keys(vocabulary.passages), 'silence'];
+  const complaints = oneOf(vocabulary, 'passage', value, known, path);
+  if (typeof value !== 'string' || nearest(value, known) !== null) return complaints;
+  return complaints.map((complaint) => ({
+    ...complaint,
+    how: `${complaint.how} (one that is new in score/ is heard once npm run sound -- --score has rendered it)`,
+  }));
 }
 
 const LONGEST = 600; // seconds; nobody waits longer for a cue
@@ -316,7 +293,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
     ...wording(cue.words, path),
   ],
   music: (vocabulary, cue, path) => [
-    ...oneOf(vocabulary, 'passage', cue.music, [...Object.keys(vocabulary.passages), 'silence'], [...path, 'music']),
+    ...passage(vocabulary, cue.music, [...path, 'music']),
     ...wording(cue.words, path),
   ],
   wind: (vocabulary, cue, path) => oneOf(vocabulary, 'wind', cue.wind, WINDS, [...path, 'wind']),
