@@ -1,5 +1,4 @@
 /** A newcomer's play: what is written has no fault and is told to its end, and what can't be is said. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -11,6 +10,7 @@ import { readBundle } from '../../tools/bundle';
 import { type Given, wantedOf } from '../../tools/new/wanted';
 import { namesTaken, TEMPLATE, writePlay } from '../../tools/new/write';
 import { ROOT } from '../play/texts';
+import { toldByCheck as check } from './told-by-check';
 
 const MADE = 'test-results/new-play'; // in the project, where the tools find it
 const TAKEN = namesTaken(ROOT);
@@ -18,13 +18,6 @@ const wanted = (given: Given) => wantedOf(ROOT, given, TAKEN);
 const make = (given: Given) => writePlay(ROOT, wanted({ name: MADE, ...given }));
 const clear = (): void => rmSync(join(ROOT, MADE), { recursive: true, force: true });
 const read = (name: string): string => readFileSync(join(ROOT, MADE, name), 'utf8');
-
-/** What an author is told by npm run check. */
-function check(folder: string) {
-  const words = ['--import', 'tsx', 'tools/check.ts', '--play', folder];
-  const { status, stdout, stderr } = spawnSync(process.execPath, words, { cwd: ROOT, encoding: 'utf8' });
-  return { status, told: stdout.trim().split('\n'), stderr };
-}
 
 beforeAll(clear);
 afterAll(clear);
