@@ -61,6 +61,7 @@ export class Shelf {
   }
 
   clear(ids: readonly string[]): void {
+    if (ids.length === 0) return; // there may be no shelf yet
     for (const id of ids) {
       rmSync(join(this.folder, id + TYPE), { force: true });
       this.madeFrom.delete(id);

@@ -142,8 +142,8 @@ function untold(play: Play, files: readonly SourceFile[]): Fault[] {
     path: ['beat'],
     ...untoldAt(play, files, run[0]!),
     what:
-      `no step tells ${run.length > 1 ? 'beats' : 'beat'} ` +
-      `${run.slice(0, 8).join(', ')}${run.length > 8 ? ' …' : ''}`,
+      `no step tells the ${run.length > 1 ? 'beats' : 'beat'} ` +
+      `"${run.slice(0, 8).join('", "')}"${run.length > 8 ? ' …' : ''}`,
   }));
 }
 
