@@ -1,7 +1,8 @@
 /** The figures as they were and will be, laid thinly over the picture as it is. */
 import { FIGURES } from '../../src/stage/engine/layers.js';
 import type { LiveStage } from './live-stage.js';
-import type { StepRun } from './step-run.js';
+import { BONES, HEAD } from './skeleton.js';
+import type { Frame, StepRun } from './step-run.js';
 
 // seconds from now, each with what it is tinted with
 const SKINS = [
@@ -22,13 +23,18 @@ export function drawOnionSkins(canvas: HTMLCanvasElement, stage: LiveStage, run:
     const then = Math.min(run.end, Math.max(0, seconds + offset));
     if (then === seconds) continue;
     stage.show(step.id, then, lead);
-    context.drawImage(figuresAlone(stage, canvas, tint), 0, 0);
+    context.drawImage(figuresAlone(stage, run.at(then), canvas, tint), 0, 0);
   }
   stage.show(step.id, seconds, lead);
 }
 
-/** What of the picture on stage is figures: where it differs from the same without them. */
-function figuresAlone(stage: LiveStage, { width, height }: HTMLCanvasElement, tint: string): HTMLCanvasElement {
+/** What of the picture on stage is figures: where it differs from the same without them, and they are about. */
+function figuresAlone(
+  stage: LiveStage,
+  { figures }: Frame,
+  { width, height }: HTMLCanvasElement,
+  tint: string,
+): HTMLCanvasElement {
   const [whole, bare] = [taken(stage, width, height), stage.without(FIGURES, () => taken(stage, width, height))];
   const size = [0, 0, width, height] as const;
   const [picture, without] = [whole.getImageData(...size), bare.getImageData(...size)];
@@ -36,6 +42,8 @@ function figuresAlone(stage: LiveStage, { width, height }: HTMLCanvasElement, ti
   for (let at = 0; at < picture.data.length; at += 4)
     if (apart(at) + apart(at + 1) + apart(at + 2) < DIFFERS) picture.data[at + 3] = 0;
   whole.putImageData(picture, 0, 0);
+  whole.globalCompositeOperation = 'destination-in';
+  whole.drawImage(bodies(figures, width, height), 0, 0);
   whole.globalCompositeOperation = 'source-atop';
   Object.assign(whole, { globalAlpha: TINT, fillStyle: tint });
   whole.fillRect(0, 0, width, height);
@@ -47,4 +55,19 @@ function taken({ canvas }: LiveStage, width: number, height: number): CanvasRend
   const context = copy.getContext('2d', { willReadFrequently: true })!;
   if (canvas) context.drawImage(canvas, 0, 0, width, height);
   return context;
+}
+
+/** Where the figures are about: their bones, as thick as bodies at most. */
+function bodies(figures: Frame['figures'], width: number, height: number): HTMLCanvasElement {
+  const canvas = Object.assign(document.createElement('canvas'), { width, height });
+  const context = Object.assign(canvas.getContext('2d')!, { lineCap: 'round' as const });
+  for (const { joints, unit } of Object.values(figures))
+    for (const { from, to, wide } of [...BONES, { from: 'head', to: 'head', wide: HEAD }]) {
+      context.lineWidth = wide * unit;
+      context.beginPath();
+      context.moveTo(joints[from]!.x, joints[from]!.y);
+      context.lineTo(joints[to]!.x + 0.01, joints[to]!.y); // a line of no length is not drawn
+      context.stroke();
+    }
+  return canvas;
 }

@@ -26,6 +26,7 @@ export interface Contact {
 export interface FigureFrame {
   readonly joints: Readonly<Record<string, Spot>>;
   readonly contacts: readonly Contact[];
+  readonly unit: number; // CSS pixels of a figure unit
 }
 export interface Frame {
   readonly figures: Readonly<Record<FigureName, FigureFrame>>;
@@ -80,11 +81,11 @@ export class StepRun {
     const { figures, camera } = this.performance.report();
     return {
       camera,
-      figures: Object.fromEntries(Object.entries(figures).map(([who, figure]) => [who, this.seen(figure)])),
+      figures: Object.fromEntries(Object.entries(figures).map(([who, figure]) => [who, this.seen(figure, camera)])),
     };
   }
 
-  private seen({ joints, goal, x, height }: FigureReport): FigureFrame {
+  private seen({ joints, goal, x, height }: FigureReport, camera: CameraView): FigureFrame {
     const on = (point: Spot): Spot => this.performance.toPage({ ...point, width: 0, height: 0 }, x);
     const size = height / UNITS;
     const contacts = HANDS.flatMap((hand) => {
@@ -92,7 +93,7 @@ export class StepRun {
       return to ? [{ hand: on(from), goal: on(to), misses: Math.hypot(from.x - to.x, from.y - to.y) / size }] : [];
     });
     const drawn = Object.entries(joints).map(([name, point]) => [name, on(point)] as const);
-    return { joints: Object.fromEntries(drawn), contacts };
+    return { joints: Object.fromEntries(drawn), contacts, unit: (size * this.size.height) / camera.height };
   }
 }
 
