@@ -1,4 +1,4 @@
-/** The author's desk: the stage beside its steps and their cues in time; what is dragged there is written into the data. */
+/** The author's desk: the stage beside its steps and their cues in time; drags there are written into the data. */
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { createServer, type ViteDevServer } from 'vite';
@@ -94,7 +94,7 @@ const changed = (before: string, after: string): number => {
   return after.split('\n').filter((line, i) => line !== then[i]).length;
 };
 
-test('steps are found and gone to, and a cue that is dragged starts later, in one line of the file, until it is undone', async ({
+test('a step is found, and a cue that is dragged starts later, in one line of the file, until undone', async ({
   page,
 }) => {
   await openDesk(page);
@@ -115,7 +115,7 @@ test('steps are found and gone to, and a cue that is dragged starts later, in on
   expect(textOf(TREE)).toBe(before);
 });
 
-test('a field is changed by typing, and the stage shows it; what is wrong is told with its place, and nothing is lost', async ({
+test('a field is changed by typing, and shown; what is wrong is told with its place, and nothing is lost', async ({
   page,
   complaints,
 }) => {
@@ -136,7 +136,7 @@ test('a field is changed by typing, and the stage shows it; what is wrong is tol
   await expect.poll(() => textOf(TREE)).toBe(before);
 });
 
-test('time is scrubbed, looped and slowed; a joint that is dragged becomes a key, and is there once the page is back', async ({
+test('time is scrubbed and slowed; a joint that is dragged becomes a key, and stays where it was put', async ({
   page,
 }) => {
   await openDesk(page);

@@ -14,6 +14,7 @@ export function inspector(state: State, does: Does): TemplateResult {
   const path = cue ? ['cues', state.cue!] : [];
   const value = (cue ?? fieldsOf(step)) as Fields;
   const schema = cue ? cueSchema(state.schema, value) : state.schema;
+  const change = (name: string) => (to: unknown) => does.edit([...path, name], value[name], to);
   const names = Object.keys(schema?.properties ?? {}).filter((name) => cue || !KEPT.includes(name));
   return html`
     <aside class="inspector" aria-label="Cue">
@@ -24,7 +25,7 @@ export function inspector(state: State, does: Does): TemplateResult {
           ${step.at.file.replace(/^.*\//, '')}:${step.at.line}
         </button>
       </p>
-      ${names.map((name) => field(name, schema!.properties![name]!, value[name], (changed) => does.edit([...path, name], value[name], changed)))}
+      ${names.map((name) => field(name, schema!.properties![name]!, value[name], change(name)))}
     </aside>
   `;
 }

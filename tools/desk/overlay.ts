@@ -1,4 +1,4 @@
-/** What is drawn over the picture: joints and contacts, the card and what it keeps clear of, screens, the camera's frame. */
+/** What is drawn over the picture: joints and contacts, the card and its surroundings, screens, the camera's frame. */
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit-html';
 import type { FigureName } from '../../src/play/stage.js';
 import type { CameraCue } from '../../src/play/step.js';
@@ -8,7 +8,7 @@ import { dragged } from './dragged.js';
 import { HANDLES } from './joint-drag.js';
 import { SHAPES } from './shapes.js';
 import { BONES } from './skeleton.js';
-import { type Does, sizeOf, type State } from './state.js';
+import { type Does, type Shown, sizeOf, type State } from './state.js';
 import { type FigureFrame, screenIn, type Spot, type StepRun } from './step-run.js';
 
 export interface Drawn {
@@ -28,13 +28,15 @@ export function overlay(drawn: Drawn): TemplateResult {
   const { state } = drawn;
   const { width, height } = sizeOf(state);
   return html`<svg class="overlay" viewBox="0 0 ${width} ${height}" style="--hair:${1 / drawn.scale}">
-    ${state.run ? [state.shown.screens && screens(drawn), state.shown.card && words(drawn), state.shown.camera && viewfinder(drawn), state.shown.joints && bodies(drawn)] : ''}
+    ${state.run ? LAYERS.map(([name, draw]) => (state.shown[name] ? draw(drawn) : '')) : ''}
   </svg>`;
 }
 
 /** Rectangles as one shape, so that where they overlap is no darker. */
-const all = (rects: readonly Rect[], kind: string): SVGTemplateResult =>
-  svg`<path class=${kind} d=${rects.map(({ x, y, width, height }) => `M${x},${y}h${width}v${height}h${-width}z`).join('')} />`;
+function all(rects: readonly Rect[], kind: string): SVGTemplateResult {
+  const ways = rects.map(({ x, y, width, height }) => `M${x},${y}h${width}v${height}h${-width}z`);
+  return svg`<path class=${kind} d=${ways.join('')} />`;
+}
 
 const words = ({ state: { run }, card }: Drawn): SVGTemplateResult => svg`
   ${all(run!.clear.rather, 'rather')} ${all(run!.clear.never, 'never')}
@@ -47,7 +49,7 @@ function screens({ state: { run, seconds, shape }, runs }: Drawn): readonly SVGT
     const { width, height } = other.size;
     const corners = screenIn(run!.size, camera, other.at(seconds).camera, width / height);
     const points = corners.map(({ x, y }) => `${x},${y}`).join(' ');
-    return svg`<polygon class="screen" data-here=${i === shape} points=${points}><title>${width} × ${height}</title></polygon>
+    return svg`<polygon class="screen" data-here=${i === shape} points=${points} />
       <text x=${corners[0]!.x + 6} y=${corners[0]!.y + 16 + 16 * i}>${SHAPES[i]!.width} × ${SHAPES[i]!.height}</text>`;
   });
 }
@@ -105,8 +107,12 @@ function viewfinder({ state, does, scale }: Drawn): SVGTemplateResult | '' {
   const turned = on((by) => change('tilt', tiltFor(cue.tilt, (Math.atan2(by.x / scale, h / 2) * 180) / Math.PI)));
   return svg`<g class="viewfinder">
     <rect class="frame" x=${x} y=${y} width=${w} height=${h} @pointerdown=${aside} />
-    <circle class="corner" cx=${x + w} cy=${y + h} r=${9 / scale} @pointerdown=${larger}><title>size: ${size}</title></circle>
-    <circle class="turn" cx=${x + w / 2} cy=${y} r=${9 / scale} @pointerdown=${turned}><title>tilt: ${cue.tilt ?? 0}°</title></circle>
+    <circle class="corner" cx=${x + w} cy=${y + h} r=${9 / scale} @pointerdown=${larger}>
+      <title>size: ${size}</title>
+    </circle>
+    <circle class="turn" cx=${x + w / 2} cy=${y} r=${9 / scale} @pointerdown=${turned}>
+      <title>tilt: ${cue.tilt ?? 0}°</title>
+    </circle>
   </g>`;
 }
 
@@ -115,3 +121,11 @@ function cameraCue({ run, cue: chosen }: State): readonly [number, CameraCue] | 
   const cues = run!.moment.step.cues.flatMap((cue, i) => ('camera' in cue ? [[i, cue] as const] : []));
   return cues.find(([i]) => i === chosen) ?? cues.at(-1) ?? null;
 }
+
+/** Back to front. */
+const LAYERS: readonly (readonly [name: Shown, draw: (drawn: Drawn) => unknown])[] = [
+  ['screens', screens],
+  ['card', words],
+  ['camera', viewfinder],
+  ['joints', bodies],
+];

@@ -1,4 +1,4 @@
-/** A step performed without a screen, frame by frame, for whoever looks into it: joints, contacts, what the camera sees. */
+/** A step performed without a screen, frame by frame: joints, contacts, and what the camera sees. */
 import type { Play } from '../../src/play/play.js';
 import type { FigureName, Hand } from '../../src/play/stage.js';
 import type { Moment } from '../../src/play/step.js';

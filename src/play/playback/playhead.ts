@@ -68,7 +68,7 @@ export class Playhead {
     return true;
   }
 
-  /** Plays a step from its beginning, wherever the play has come to. @returns false, and stays, where no step has that id */
+  /** Plays a step from its beginning. @returns false, and stays, where no step has that id */
   replay(id: string): boolean {
     const index = this.play.indexOf(id);
     if (index > 0) this.show(index - 1, 'snapTo');
