@@ -55,10 +55,6 @@ export function encode(
   };
 }
 
-/** Writes 24-bit samples, uncompressed. */
-export const writeWav = (file: string, channels: readonly Signal[]): void =>
-  void write(file, channels, ['-c:a', 'pcm_s24le']);
-
 function write(file: string, channels: readonly Signal[], codec: readonly string[]): number {
   const source = ['-f', 'f32le', '-ar', `${RATE}`, '-ac', `${channels.length}`, '-i', 'pipe:0'];
   execFileSync('ffmpeg', ['-v', 'error', '-y', ...source, ...codec, ...PLAIN, file], { input: interleaved(channels) });

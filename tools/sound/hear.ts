@@ -1,13 +1,13 @@
 /** One sound or passage alone, to listen to: its variants one after another, what loops three times round. */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Music } from '../../src/sound/music';
-import { dataNames, readJson } from '../data-files';
+import { dataNames } from '../data-files';
 import { PLAY } from '../play-folder';
 import { suggest } from '../../src/play/screenplay/fault';
-import { writeWav } from './encode';
+import { writeWav } from './wav';
 import { finished } from './mix';
 import { REELS, type Take } from './reels/reels';
+import { readScore } from './score/cue';
 import { renderPassage } from './score/render';
 import { samples, type Signal } from './signal';
 
@@ -15,12 +15,17 @@ const LAPS = 3;
 const REST = 0.3; // seconds between variants
 const TAKES = REELS.flatMap((reel) => reel.takes);
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const MUSIC = `${PLAY}/sound/music.json`; // of a play that has music
-const PASSAGES = dataNames(root).includes(MUSIC) ? Object.keys(readJson<Music>(root, MUSIC).passages) : [];
+
+function passages(): readonly string[] {
+  const hasScore = dataNames(root).some((name) => name.startsWith(`${PLAY}/score/`));
+  return hasScore ? readScore().flatMap((cue) => cue.passages.map(({ name }) => name)) : [];
+}
 
 /** @throws where nothing is called that */
 export function checkSound(cue: string): void {
-  const known = [...TAKES.map(({ name }) => name), ...PASSAGES];
+  const sounds = TAKES.map(({ name }) => name);
+  if (sounds.includes(cue)) return;
+  const known = [...sounds, ...passages()];
   if (known.includes(cue)) return;
   const meant = suggest(cue, known, 'sounds.json and the score');
   throw new Error(`there is no sound or passage called "${cue}": ${meant}`);

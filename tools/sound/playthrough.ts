@@ -8,7 +8,7 @@ import { buildIfStale } from '../driven/build';
 import type { Handle } from '../driven/handle';
 import { launch, openDriven, stepIds } from '../driven/page';
 import { served } from '../driven/serve';
-import { writeWav } from './encode';
+import { writeWav } from './wav';
 import { REELS } from './reels/reels';
 import { loudnessOf } from './score/loudness';
 import type { Signal } from './signal';

@@ -71,7 +71,7 @@ const { cue, mix, score, out } = optionsOf('npm run sound --', {
   out: { takes: 'FILE', says: 'where the WAV file goes' },
 });
 if (cue) checkSound(cue);
-needFfmpeg();
+else needFfmpeg();
 if (mix) await recordPlay(given(out ?? 'mix.wav'));
 else if (score) await renderScore(console.log);
 else if (cue) await hear(cue, given(out ?? `${cue}.wav`));

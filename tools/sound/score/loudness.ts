@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeWav } from '../encode';
+import { writeWav } from '../wav';
 import type { Stereo } from './listen';
 
 export interface Loudness {

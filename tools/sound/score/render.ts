@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { Music } from '../../../src/schemas/music';
 import { readJson } from '../../data-files';
 import { PLAY } from '../../play-folder';
-import { encode, needFfmpeg, writeWav } from '../encode';
+import { encode, needFfmpeg } from '../encode';
+import { writeWav } from '../wav';
 import { type Clip, layOnReel } from '../reel';
 import { RATE, type Signal } from '../signal';
 import { type Bar, type Cue, type Passage, readScore } from './cue';
@@ -16,6 +17,7 @@ const SOUND = fileURLToPath(new URL(`../../../${PLAY}/sound/`, import.meta.url))
 const MUSIC = `${SOUND}music/`;
 const MANIFEST = `${SOUND}music.json`;
 const PEAK = -2; // dBTP at most
+const HEARD = 0.8; // peak of a passage that is listened to alone, of 1
 const GUARD = 0.02; // seconds of silence around a clip, beside the reel's own
 const QUALITY = { opus: '17k', mp3: '48k' } as const;
 
@@ -33,13 +35,16 @@ export async function renderScore(report: (line: string) => void, only?: string)
   writeManifest({ lead: LEAD, files, passages: routes(score) });
 }
 
-/** Writes one passage as it is heard, twice round if it loops, to a WAV file. */
+/** Writes one passage, twice round if it loops, to a WAV file, as loud as that can be. */
 export async function renderPassage(name: string, path: string): Promise<void> {
   const cue = readScore().find(({ passages }) => passages.some((passage) => passage.name === name));
   if (!cue) throw new Error(`There is no passage “${name}” in the score.`);
   const passage = cue.passages.find((each) => each.name === name)!;
-  const { played } = await levelled(cue, await Orchestra.assemble());
-  writeWav(path, inTheHall(inARow(passage.loop ? [...passage.bars, ...passage.bars] : passage.bars, played)));
+  const takes = await takesOf(passage.bars, await Orchestra.assemble());
+  const bars = passage.loop ? [...passage.bars, ...passage.bars] : passage.bars;
+  const whole = inTheHall(inARow(bars, ({ written }) => takes.get(written)!));
+  const gain = HEARD / Math.max(...whole.map(peakOf));
+  writeWav(path, [amplified(whole[0], gain), amplified(whole[1], gain)]);
 }
 
 async function renderCue(cue: Cue, orchestra: Orchestra, report: (line: string) => void): Promise<readonly Clip[]> {
@@ -59,8 +64,7 @@ async function renderCue(cue: Cue, orchestra: Orchestra, report: (line: string) 
 
 /** A cue's bars as clips, so loud that the cue, heard from its first passage to its last, is as loud as it wishes. */
 async function levelled(cue: Cue, orchestra: Orchestra): Promise<{ played: Played; loudness: Loudness }> {
-  const takes = new Map<string, Signal>();
-  for (const bar of uniqueBars(cue)) takes.set(bar.written, await orchestra.play(bar));
+  const takes = await takesOf(uniqueBars(cue), orchestra);
   const whole = inTheHall(
     inARow(
       cue.passages.flatMap(({ bars }) => bars),
@@ -75,6 +79,13 @@ async function levelled(cue: Cue, orchestra: Orchestra): Promise<{ played: Playe
   return { played: ({ written }) => levels.get(written)!, loudness };
 }
 
+async function takesOf(bars: readonly Bar[], orchestra: Orchestra): Promise<ReadonlyMap<string, Signal>> {
+  const takes = new Map<string, Signal>();
+  for (const bar of bars) if (!takes.has(bar.written)) takes.set(bar.written, await orchestra.play(bar));
+  return takes;
+}
+
+const peakOf = (signal: Signal): number => signal.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
 const amplified = (signal: Signal, gain: number): Signal => signal.map((value) => value * gain);
 
 /** The bars of a cue, each that sounds different once, in the order of the play. */
