@@ -180,6 +180,21 @@ test('the camera’s frame is drawn in for a nearer picture; five screens and th
   await expect(page.locator('.overlay .card')).toHaveCount(1);
 });
 
+test('a sound is rendered as it is by now, and played', async ({ page }) => {
+  await openDesk(page);
+  await page.getByLabel('Find a step').fill('"sound"');
+  await page.locator('[data-step]').first().click();
+  await page
+    .locator('[data-lane=sound] button.bar', { hasNotText: /music|wind/ })
+    .first()
+    .click();
+  const rendered = page.waitForResponse(/\/desk\/hear\//);
+  await page.getByRole('button', { name: /^Hear / }).click();
+  const response = await rendered;
+  expect([response.status(), response.headers()['content-type']]).toEqual([200, 'audio/wav']);
+  await expect(said(page)).toHaveText(/, as it is by now$/);
+});
+
 test.describe('painted', () => {
   test.use({ painted: true });
 

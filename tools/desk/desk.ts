@@ -7,7 +7,7 @@ import { keyAt, movementAt, solve, type Solved } from './joint-drag.js';
 import { LiveStage } from './live-stage.js';
 import { drawOnionSkins } from './onion-skins.js';
 import { overlay } from './overlay.js';
-import { hearServer, openEditor, send, undo } from './server.js';
+import { hearServer, openEditor, play, send, undo } from './server.js';
 import { SHAPES } from './shapes.js';
 import { blank, type Does, type Shown, SHOWN, sizeOf, type State } from './state.js';
 import { stepList } from './step-list.js';
@@ -75,6 +75,14 @@ export class Desk implements Does {
     openEditor(place);
   }
 
+  hear(cue: string): void {
+    this.tell(`${cue} is being rendered`, true);
+    play(cue).then(
+      () => this.tell(`${cue}, as it is by now`, true),
+      (error: Error) => this.tell(error.message),
+    );
+  }
+
   private write(edit: DataEdit): void {
     if (this.stage.faults.length === 0) send(edit);
     else this.set({ outcome: { ok: false, told: 'put right what is wrong first: nothing was changed', undoable: 0 } });
@@ -130,8 +138,8 @@ export class Desk implements Does {
     this.write(await this.keyEdit(solved));
   }
 
-  private tell(told: string): void {
-    this.set({ outcome: { ok: false, told, undoable: this.state.outcome?.undoable ?? 0 } });
+  private tell(told: string, ok = false): void {
+    this.set({ outcome: { ok, told, undoable: this.state.outcome?.undoable ?? 0 } });
   }
 
   private async keyEdit({ keyed, sets, was, value }: Solved): Promise<DataEdit> {

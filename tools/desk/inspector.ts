@@ -24,11 +24,18 @@ export function inspector(state: State, does: Does): TemplateResult {
         <button type="button" @click=${() => does.openEditor(`${step.at.file}:${step.at.line}`)}>
           ${step.at.file.replace(/^.*\//, '')}:${step.at.line}
         </button>
+        ${heardIn(value).map(
+          (name) => html`<button type="button" @click=${() => does.hear(name)}>Hear ${name}</button>`,
+        )}
       </p>
       ${names.map((name) => field(name, schema!.properties![name]!, value[name], change(name)))}
     </aside>
   `;
 }
+
+/** The sound or passage that a cue brings in. */
+const heardIn = ({ sound, music, stop }: Fields): readonly string[] =>
+  [sound, music].filter((name) => typeof name === 'string' && name !== 'silence' && stop !== true) as string[];
 
 /** A step as its line has it, where that says anything. */
 const fieldsOf = (step: object): Fields => Object.fromEntries(Object.entries(step).filter(([, value]) => value !== ''));

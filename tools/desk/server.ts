@@ -15,6 +15,16 @@ export function hearServer(outcome: (outcome: Outcome) => void, schema: (schema:
   hot.send('our-spot:schema');
 }
 
+/** @throws Error that says why a sound or passage can't be rendered */
+export async function play(cue: string): Promise<void> {
+  const response = await fetch(`/desk/hear/${encodeURIComponent(cue)}`);
+  if (!response.ok) throw new Error(await response.text());
+  const address = URL.createObjectURL(await response.blob());
+  const sound = new Audio(address);
+  sound.onended = () => URL.revokeObjectURL(address);
+  await sound.play();
+}
+
 /** Opens a file in the author's own editor. @param place file:line:column, or file:line */
 export const openEditor = (place: string): void =>
   void fetch(`/__open-in-editor?file=${encodeURIComponent(place)}`).catch(() => {}); // no editor: nothing opens

@@ -60,4 +60,6 @@ export interface Does {
   edit(path: readonly (string | number)[], was: unknown, value: unknown): void;
   undo(): void;
   openEditor(place: string): void;
+  /** Has a sound or passage rendered as it is by now, and plays it. */
+  hear(cue: string): void;
 }
