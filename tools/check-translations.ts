@@ -40,7 +40,8 @@ export function statesOf(file: WordsFile, english: English): ('translated' | 'ol
 
 /** What is not there, there twice, or there for nothing. @param missing what becomes of what is not there */
 export function keyWarnings(file: WordsFile, wanted: English, missing: string): string[] {
-  const keys = placedRows(file).map(({ key }) => key);
+  const rows = placedRows(file);
+  const keys = rows.map(({ key }) => key);
   const has = new Set(keys);
   return [
     ...listed(
@@ -48,18 +49,17 @@ export function keyWarnings(file: WordsFile, wanted: English, missing: string): 
       [...wanted.keys()].filter((key) => !has.has(key)),
       missing,
     ),
-    ...listed(
-      file,
-      keys.filter((key) => !wanted.has(key)),
-      'left over of words that are no more',
-    ),
-    ...listed(
-      file,
-      keys.filter((key, i) => keys.indexOf(key) < i),
-      'there twice',
-    ),
+    ...rows
+      .filter(({ key }) => !wanted.has(key))
+      .map(({ key, row, at }) => `${at(keyIn(row))} “${key}” is left over of words that are no more: take the row out`),
+    ...rows
+      .filter(({ key }, i) => keys.indexOf(key) < i)
+      .map(({ key, row, at }) => `${at(keyIn(row))} “${key}” is there twice: take one of its rows out`),
   ];
 }
+
+/** The field that a row goes by. */
+const keyIn = ({ id }: PlacedRow['row']): string => (id === undefined ? 'en' : 'id');
 
 /** What each row of a file says that can be read. */
 export const textsOf = (file: WordsFile): English =>

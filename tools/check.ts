@@ -45,6 +45,7 @@ async function tellReport(checked: Faults.Checked, json: boolean): Promise<void>
   else process.stdout.write(reportText(report));
 }
 
+process.stdout.on('error', () => process.exit()); // whoever reads has heard enough, such as head
 try {
   const { json = false, watch = false, report = false } = optionsOf('npm run check', OPTIONS);
   if (watch && report) throw new Error('figures are told once: leave out either --watch or --report');

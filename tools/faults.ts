@@ -67,7 +67,7 @@ export async function checked(root: string, flaws: readonly string[]): Promise<C
   return {
     findings: (await warningsOf(root, whole)).map(([rule, told]) => findingOf(told, 'warning', rule)),
     summary:
-      `${play.steps} steps in ${files.length} files, every beat told in order, ` +
+      `${play.steps} steps in ${files.length} ${files.length === 1 ? 'file' : 'files'}, every beat told in order, ` +
       'every sound with its words, no faults',
   };
 }

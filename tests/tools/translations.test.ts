@@ -34,9 +34,14 @@ describe('a translation', () => {
     [
       'a line is left over',
       [came, did, { id: 'gone', en: 'Gone.', text: 'Parti.' }],
-      'assets/plays/our-spot/languages/fr/lines.jsonl: 1 left over of words that are no more: gone',
+      'assets/plays/our-spot/languages/fr/lines.jsonl:3:7 ' +
+        '“gone” is left over of words that are no more: take the row out',
     ],
-    ['a line is there twice', [came, did, did], 'assets/plays/our-spot/languages/fr/lines.jsonl: 1 there twice: i-did'],
+    [
+      'a line is there twice',
+      [came, did, did],
+      'assets/plays/our-spot/languages/fr/lines.jsonl:3:7 “i-did” is there twice: take one of its rows out',
+    ],
   ])('is reported where %s', (_, rows, told) => expect(translationWarnings(file(...rows), english)).toEqual([told]));
 
   it('that is not there at all is missing every line', () =>
