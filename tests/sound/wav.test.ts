@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { RATE } from '../../tools/sound/signal';
 import { wavOf } from '../../tools/sound/wav';
 
-it('is a WAV file of 24 bits: its form, then the samples of both sides in turn, cut off where they are too loud', () => {
+it('is a WAV file of 24 bits: its form, then samples of both sides in turn, cut off where they are too loud', () => {
   const wav = wavOf([Float64Array.of(0, 0.5, 2), Float64Array.of(-1, 0, -0.25)]);
   expect(wav.toString('latin1', 0, 4) + wav.toString('latin1', 8, 16)).toBe('RIFFWAVEfmt ');
   expect([wav.readUInt16LE(22), wav.readUInt32LE(24), wav.readUInt16LE(34)]).toEqual([2, RATE, 24]);
