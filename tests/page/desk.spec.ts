@@ -113,6 +113,11 @@ test('a step is found, and a cue that is dragged starts later, in one line of th
   await page.keyboard.press('Control+z');
   await expect(said(page)).toHaveText(`undone in ${TREE}`);
   expect(textOf(TREE)).toBe(before);
+  await page.locator('[data-lane=camera] button.bar').focus();
+  await page.keyboard.press('Alt+ArrowRight');
+  await expect.poll(() => cameraCue().delay).toBe(0.05);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => textOf(TREE)).toBe(before);
 });
 
 test('a field is changed by typing, and shown; what is wrong is told with its place, and nothing is lost', async ({

@@ -8,7 +8,7 @@ import { Production } from '../../src/stage/production';
 import { sideFor, sizeFor, tiltFor } from '../../tools/desk/camera-drag';
 import { keyAt, movementAt, solve } from '../../tools/desk/joint-drag';
 import { screenIn, StepRun } from '../../tools/desk/step-run';
-import { delayed, lanesOf } from '../../tools/desk/timeline';
+import { delayed, lanesOf, rowsOf } from '../../tools/desk/timeline';
 import { readBundle } from '../../tools/bundle';
 import { Edits } from '../../tools/edits';
 import { ROOT } from '../play/texts';
@@ -43,6 +43,12 @@ describe('the timeline', () => {
     expect(move).toMatchObject({ cue: 0, label: nod, start: 0.4, when: 'with' });
     expect(camera).toMatchObject({ cue: 1, label: 'frame close', when: 'then' });
     expect(camera!.start).toBeCloseTo(0.4 + move!.time);
+  });
+
+  it('lays what overlaps on a lane in rows, one below the other', () => {
+    const item = (start: number, time: number) => ({ cue: 0, label: `${start}`, start, time, when: 'with' });
+    const rows = rowsOf([item(0, 1), item(0.5, 1), item(1, 0), item(1.1, 0.5)]);
+    expect(rows.map((row) => row.map(({ label }) => label))).toEqual([['0', '1'], ['0.5'], ['1.1']]);
   });
 
   it('has a dragged cue wait longer or less long, in twentieths of a second, never less than not at all', () => {

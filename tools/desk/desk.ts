@@ -156,7 +156,7 @@ export class Desk implements Does {
 
   private press(event: KeyboardEvent): void {
     const { target, key } = event;
-    if (target instanceof HTMLInputElement && target.type !== 'range' && target.type !== 'checkbox') return;
+    if (isTyping(target)) return;
     const does = this.keys[event.ctrlKey || event.metaKey ? `ctrl ${key.toLowerCase()}` : key];
     if (!does) return;
     event.preventDefault();
@@ -249,3 +249,8 @@ export class Desk implements Does {
     </div>`;
   }
 }
+
+/** Whether keys go into words. */
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLTextAreaElement ||
+  (target instanceof HTMLInputElement && !['range', 'checkbox'].includes(target.type));

@@ -45,28 +45,35 @@ const cueSchema = ({ properties }: Schema, cue: Fields): Schema | undefined =>
   (properties!.cues!.items as Schema).anyOf?.find(({ required = [] }) => required.every((name) => name in cue));
 
 function field(name: string, schema: Schema, value: unknown, change: (value: unknown) => void): TemplateResult {
-  const options = optionsOf(schema);
   const shown = Array.isArray(value) ? value.join(', ') : String((value ?? (value === null ? 'null' : '')) as string);
   const take = ({ target }: Event): void => {
     const to = read((target as HTMLInputElement).value, schema);
     if (JSON.stringify(to) !== JSON.stringify(value)) change(to);
   };
+  const put = (): void => change(value === true ? undefined : true);
   return html`
     <label title=${schema.description ?? ''}>
       <span>${name}</span>
       ${
         schema.type === 'boolean'
-          ? html`<input
-              type="checkbox"
-              name=${name}
-              .checked=${value === true}
-              @change=${() => change(value === true ? undefined : true)}
-            />`
-          : html`<input name=${name} .value=${shown} list="of-${name}" @change=${take} />
-              <datalist id="of-${name}">${options.map((option) => html`<option value=${option}></option>`)}</datalist>`
+          ? html`<input type="checkbox" name=${name} .checked=${value === true} @change=${put} />`
+          : name === 'text'
+            ? html`<textarea name=${name} rows="5" .value=${shown} @change=${take} @keydown=${endOnEnter}></textarea>`
+            : html`<input name=${name} .value=${shown} list="of-${name}" @change=${take} /> ${names(name, schema)}`
       }
     </label>
   `;
+}
+
+const names = (field: string, schema: Schema): TemplateResult => html`
+  <datalist id="of-${field}">${optionsOf(schema).map((option) => html`<option value=${option}></option>`)}</datalist>
+`;
+
+/** Enter is for done; with Shift it breaks the line, as a letter’s does. */
+function endOnEnter(event: KeyboardEvent): void {
+  if (event.key !== 'Enter' || event.shiftKey) return;
+  event.preventDefault();
+  (event.target as HTMLTextAreaElement).blur();
 }
 
 /** All names that a field can have. */

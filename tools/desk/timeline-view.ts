@@ -4,15 +4,17 @@ import type { Cue } from '../../src/play/step.js';
 import { dragged } from './dragged.js';
 import type { Does, State } from './state.js';
 import { RATE, type StepRun } from './step-run.js';
-import { delayed, type Item, lanesOf } from './timeline.js';
+import { delayed, type Item, lanesOf, rowsOf } from './timeline.js';
 
 const LABELS = 96; // pixels beside the lanes
+const NUDGE = 0.05; // seconds
 
 export function timeline(state: State, does: Does): TemplateResult {
   const { run, seconds } = state;
   if (!run) return html`<section class="timeline" aria-label="Timeline"></section>`;
   const share = (time: number): number => (100 * time) / run.end;
   const now = Math.min(seconds, run.end);
+  const bar = (item: Item): TemplateResult => cueBar(item, run, state, does, share);
   return html`
     <section class="timeline" aria-label="Timeline" style="--labels:${LABELS}px">
       <div class="transport">
@@ -44,7 +46,7 @@ export function timeline(state: State, does: Does): TemplateResult {
           ({ name, items }) => html`
             <div class="lane" data-lane=${name}>
               <span>${name}</span>
-              <div>${items.map((item) => cueBar(item, run, state, does, share))}</div>
+              ${rowsOf(items).map((row) => html`<div>${row.map(bar)}</div>`)}
             </div>
           `,
         )}
@@ -73,6 +75,7 @@ function cueBar(
     aria-pressed=${cue === chosen}
     title="${label}, ${when}, from ${start.toFixed(2)} s for ${time.toFixed(2)} s"
     @pointerdown=${(event: PointerEvent) => drag(event, cue, run, does)}
+    @keydown=${(event: KeyboardEvent) => nudge(event, cue, run, does)}
     @click=${() => does.set({ cue })}
   >
     ${label}
@@ -83,13 +86,25 @@ function cueBar(
 function drag(event: PointerEvent, cue: number, { moment, end }: StepRun, does: Does): void {
   const bar = event.currentTarget as HTMLElement;
   const width = bar.parentElement!.clientWidth;
-  const given: Cue = moment.step.cues[cue]!;
   dragged(event, {
     move: ({ x }) => (bar.style.translate = `${x}px`),
     end: ({ x }) => {
       bar.style.translate = '';
-      const delay = delayed(given, (x / width) * end);
-      if (delay !== given.delay) does.edit(['cues', cue, 'delay'], given.delay, delay);
+      delay(cue, moment.step.cues[cue]!, (x / width) * end, does);
     },
   });
+}
+
+/** The same with keys: Alt and an arrow. */
+function nudge(event: KeyboardEvent, cue: number, { moment }: StepRun, does: Does): void {
+  const way = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+  if (!event.altKey || way === undefined) return;
+  event.preventDefault();
+  event.stopPropagation();
+  delay(cue, moment.step.cues[cue]!, way * NUDGE, does);
+}
+
+function delay(index: number, cue: Cue, by: number, does: Does): void {
+  const to = delayed(cue, by);
+  if (to !== cue.delay) does.edit(['cues', index, 'delay'], cue.delay, to);
 }

@@ -43,6 +43,20 @@ function laneOf({ cue, who }: TimedCue): string {
   return 'paper' in cue || 'plate' in cue ? 'paper' : 'light';
 }
 
+const LEAST = 0.25; // seconds that a cue takes up on its lane, so that its name can be read
+
+/** The items of a lane in rows, so that none lies over another. */
+export function rowsOf(items: readonly Item[]): readonly (readonly Item[])[] {
+  const rows: Item[][] = [];
+  const endOf = ({ start, time }: Item): number => start + Math.max(LEAST, time);
+  for (const item of items) {
+    const row = rows.find((each) => each.every((other) => endOf(other) <= item.start || endOf(item) <= other.start));
+    if (row) row.push(item);
+    else rows.push([item]);
+  }
+  return rows;
+}
+
 /** What a cue says first: `nod`, `frame close`, `tear`. */
 export function labelOf(cue: Cue): string {
   if ('camera' in cue) return [cue.camera, cue.size].filter(Boolean).join(' ');
