@@ -8,7 +8,7 @@ import { join, relative } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { ART, PARTLY_ART, slotOf } from '../src/play/bundle.js';
 import type * as Bundles from './bundle.js';
-import { PLAY, SHARED } from './play-folder.js';
+import { PLAY, SHARED, withinPlay } from './play-folder.js';
 import { loadFrom } from './vite-load.js';
 
 const MODULE = 'virtual:play';
@@ -163,6 +163,13 @@ export function playBundled(): Plugin {
     enforce: 'pre',
     configResolved: (config) => void ([root, built] = [config.root, config.command === 'build']),
     resolveId: (id) => (id === MODULE || id.startsWith(`${MODULE}/`) ? `\0${id}` : null),
+    hotUpdate({ type, file, modules }) {
+      const name = relative(root, file).replaceAll('\\', '/');
+      if (type === 'update' || withinPlay(name) === null || !name.endsWith('.json')) return;
+      const graph = this.environment.moduleGraph;
+      const lists = [MODULE, `${MODULE}/art`].flatMap((id) => graph.getModuleById(`\0${id}`) ?? []);
+      return [...modules, ...lists]; // which name every file there is
+    },
     async load(id) {
       if (id === `\0${MODULE}/screenplay`) return SCREENPLAY;
       if (id === `\0${MODULE}/stills`) return STILLS;

@@ -28,7 +28,10 @@ export function desk(): Plugin {
   return {
     name: 'our-spot:desk',
     apply: 'serve',
-    config: () => ({ optimizeDeps: { include: ['lit-html'] }, ...(isOpened && { server: { open: AT } }) }),
+    config: () => ({
+      optimizeDeps: { include: ['lit-html', 'lit-html/directives/live.js'] },
+      ...(isOpened && { server: { open: AT } }),
+    }),
     async configureServer(server) {
       const { root } = server.config;
       const { Edits } = await loadFrom<typeof AllEdits>(root, '/tools/edits.ts');

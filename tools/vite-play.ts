@@ -45,6 +45,7 @@ export function playWatched(): Plugin {
   let root = '';
   let files: LastGood;
   let wasHopeless = false;
+  let isReady = false; // files may change while the server is on its way
   let write: typeof EditorSchemas.writeEditorSchemas;
   const nameOf = (id: string): string => relative(root, id.split('?')[0]!).replaceAll('\\', '/');
   return {
@@ -63,6 +64,7 @@ export function playWatched(): Plugin {
       files = new Files(root);
       ({ writeEditorSchemas: write } = await loadFrom<typeof EditorSchemas>(root, '/tools/editor-schemas.ts'));
       write(root);
+      isReady = true;
       ws.on(OPENED, (_, client) => client.send(TOLD, files.told));
       middlewares.use((request, response, next) => {
         const address = `http://play${request.url ?? '/'}`;
@@ -86,7 +88,7 @@ export function playWatched(): Plugin {
     },
     hotUpdate({ file, server }) {
       const name = nameOf(file);
-      if (this.environment.name !== 'client' || !DATA.test(name)) return;
+      if (this.environment.name !== 'client' || !DATA.test(name) || !isReady) return;
       const taken = files.look(name);
       server.ws.send(TOLD, files.told);
       if (name.endsWith('.json')) write(root); // editors offer new names at once

@@ -21,6 +21,17 @@ import type { Closing } from './closing';
 
 const isTitled = (moment: Moment): boolean => moment.after.props.title === 'shown';
 
+/** Whether the play is over with a step: its title comes in, or it has none that could and nothing follows. */
+const isLast = (moment: Moment): boolean =>
+  isTitled(moment) || (moment.ahead.isEnd && !('title' in moment.after.props));
+
+/** Seconds until the end screen may count on a step: one with the title is made for it, another is told first. */
+function toldIn(moment: Moment, due: readonly number[]): number {
+  if (isTitled(moment)) return 0;
+  const ends = moment.cues.map(({ start, time }) => start + time);
+  return moment.lead + Math.max(0, ...ends, moment.speakAt + (due.at(-1) ?? 0));
+}
+
 export class Reader implements Presenter {
   private readonly card: Card;
   private readonly captions: CaptionStrips;
@@ -104,7 +115,7 @@ export class Reader implements Presenter {
     if (this.motion.on) return this.stand(moment, { ended: false, anew: false });
     if (moment.speakAt + moment.lead > 0 || !this.card.suits(moment.step)) this.card.leave();
     this.take(moment, { atOnce: false, anew: false });
-    this.endScreen.show(isTitled(moment), false);
+    this.endScreen.show(isLast(moment), false, toldIn(moment, this.due));
     this.clock = -moment.speakAt - moment.lead;
     this.tell(false);
   }
@@ -115,7 +126,7 @@ export class Reader implements Presenter {
    */
   private stand(moment: Moment, { ended, anew }: { readonly ended: boolean; readonly anew: boolean }): void {
     this.take(moment, { atOnce: true, anew });
-    this.endScreen.show(isTitled(moment), ended);
+    this.endScreen.show(isLast(moment), ended);
     this.clock = this.due.at(-1) ?? 0;
     this.tell(true);
   }

@@ -112,7 +112,7 @@ function aheadIn(step: Step | undefined): Ahead {
   const cues = step?.cues ?? [];
   const [plate = null] = cues.flatMap((cue) => ('plate' in cue && cue.plate !== NO_PLATE ? [cue.plate] : []));
   const [popUp = null] = cues.flatMap((cue) => ('paper' in cue && cue.of !== undefined ? [cue.of] : []));
-  return { plate, popUp };
+  return { plate, popUp, isEnd: step === undefined };
 }
 
 /**

@@ -52,6 +52,7 @@ export interface TimedCue {
 export interface Ahead {
   readonly plate: string | null;
   readonly popUp: string | null;
+  readonly isEnd: boolean; // there is none
 }
 
 /** All that a presenter is told of a step. */

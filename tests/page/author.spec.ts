@@ -1,4 +1,5 @@
 /** What an author sees who changes a line: the page takes it up, or says what is wrong with it. */
+import { readFileSync, writeFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { createServer, type ViteDevServer } from 'vite';
 import type { Automation } from '../../src/app/automation.js';
@@ -91,6 +92,11 @@ test('changed data is taken up at the step one looks at, without the page being 
   copy.edit(MOVEMENTS, '"motion": {"time": 0.7}', '"motion": {"time": 0.9}');
   await expect.poll(timeOf).toBe(0.9);
   expect(await page.evaluate(() => [window.stayed, window.ourSpot?.read().step])).toEqual([true, 'you-came']);
+  const moods = JSON.parse(readFileSync(`${copy.folder}/assets/shared/figures/moods.json`, 'utf8')) as {
+    neutral: object;
+  };
+  writeFileSync(`${copy.folder}/assets/plays/our-spot/figures/moods.json`, JSON.stringify({ smug: moods.neutral }));
+  await expect.poll(() => page.evaluate(() => 'smug' in (window.ourSpot?.production.moods ?? {}))).toBe(true);
 });
 
 const FRENCH = 'assets/plays/our-spot/languages/fr/lines.jsonl';

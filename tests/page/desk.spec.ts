@@ -129,13 +129,20 @@ test('a field is changed by typing, and shown; what is wrong is told with its pl
   await page.locator('.inspector [name=text]').fill('Enjoy it, James.');
   await page.locator('.inspector [name=text]').press('Enter');
   await expect(card(page)).toHaveText('Enjoy it, James.');
-  await page.locator('.inspector [name=mood]').fill('delihgted');
-  await page.locator('.inspector [name=mood]').press('Enter');
+  const mood = page.locator('.inspector [name=mood]');
+  const felt = await mood.inputValue();
+  await mood.fill('delihgted');
+  await mood.press('Enter');
+  await expect(said(page)).toHaveText(/^there is no mood called "delihgted": did you mean /);
+  await expect(mood).toHaveValue(felt);
+
+  const whole = `"id":"${STEP}"`;
+  copy.edit(TREE, whole, `${whole},"colour":"red"`);
   const faults = page.locator('.steps .faults');
   await expect(faults).toContainText(new RegExp(`${TREE}:\\d+:\\d+`));
   expect(complaints.splice(0).join('\n')).toContain(`${TREE}:`);
   await expect(card(page)).toHaveText('Enjoy it, James.'); // the last good play goes on
-  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  copy.edit(TREE, `${whole},"colour":"red"`, whole);
   await expect(faults).toHaveCount(0);
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect.poll(() => textOf(TREE)).toBe(before);
@@ -166,8 +173,8 @@ test('time is scrubbed and slowed; a joint that is dragged becomes a key, and st
     page
       .frameLocator('iframe')
       .locator('body')
-      .evaluate(() => (window as unknown as { ourSpot: Automation }).ourSpot.read().step);
-  expect(await now()).toBe(STEP);
+      .evaluate(() => (window as unknown as { ourSpot?: Automation }).ourSpot?.read().step);
+  await expect.poll(now).toBe(STEP);
 });
 
 test('the camera’s frame is drawn in for a nearer picture; five screens and the card are seen', async ({ page }) => {
@@ -180,6 +187,7 @@ test('the camera’s frame is drawn in for a nearer picture; five screens and th
   expect(cameraCue().size).toBe('close');
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect.poll(() => textOf(TREE)).toBe(before);
+  await page.getByLabel('Card', { exact: true }).check();
   await page.getByLabel('Five screens').check();
   await expect(page.locator('.screen')).toHaveCount(5);
   await expect(page.locator('.overlay .card')).toHaveCount(1);

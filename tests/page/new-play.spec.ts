@@ -52,6 +52,8 @@ test('it has its own title and people, and is clicked through to its end', async
     const [name, line] = await page.locator('.card-name, .card-line').allTextContents();
     said.push(`${name}: ${line}`);
   }
+  await page.evaluate(() => ourSpot.step(20, 100, false));
+  await expect(page.getByRole('button', { name: 'Watch again' })).toBeVisible();
   expect(said).toContain('Tom: Oh! You’ve found it.');
   expect(said).toContain('Mia: That depends. Where is the other one?');
   expect(Object.keys((await page.evaluate(() => ourSpot.read())).figures)).toEqual(['mia', 'tom']);

@@ -168,7 +168,7 @@ export function between(
     lead: 0,
     speakAt: 0,
     pace: 1,
-    ahead: { plate: null, popUp: null },
+    ahead: { plate: null, popUp: null, isEnd: false },
   };
 }
 

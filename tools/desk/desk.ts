@@ -31,7 +31,7 @@ export class Desk implements Does {
     this.stage = new LiveStage(this.frame, () => this.takeUp());
     this.stage.resize(sizeOf(this.state));
     hearServer(
-      (outcome) => this.set(outcome.told === '' ? { outcome: null } : { outcome }),
+      (outcome) => this.set({ outcome }),
       (schema) => this.set({ schema }),
     );
     this.draw();
@@ -64,7 +64,7 @@ export class Desk implements Does {
 
   edit(path: readonly (string | number)[], was: unknown, value: unknown): void {
     const { id, at } = this.state.run!.moment.step;
-    this.write({ file: at.file, id, path, was, value });
+    send({ file: at.file, id, path, was, value });
   }
 
   undo(): void {
@@ -83,9 +83,8 @@ export class Desk implements Does {
     );
   }
 
-  private write(edit: DataEdit): void {
-    if (this.stage.faults.length === 0) send(edit);
-    else this.set({ outcome: { ok: false, told: 'put right what is wrong first: nothing was changed', undoable: 0 } });
+  refuse(why: string): void {
+    this.tell(why);
   }
 
   /** The page has been opened, or has taken up a change. */
@@ -135,7 +134,7 @@ export class Desk implements Does {
     const keyed = keyAt(stage!.production, timed, who, seconds);
     const solved = solve({ ...stage!, run: run! }, keyed, { who, joint, seconds }, to);
     if (!solved) return this.tell(`${joint} is held where it is: a contact or the ground has it`);
-    this.write(await this.keyEdit(solved));
+    send(await this.keyEdit(solved));
   }
 
   private tell(told: string, ok = false): void {

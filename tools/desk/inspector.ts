@@ -1,5 +1,7 @@
 /** What a cue, or the step itself, says: field by field, as its schema has it. */
 import { html, type TemplateResult } from 'lit-html';
+import { live } from 'lit-html/directives/live.js';
+import { suggest } from '../../src/play/screenplay/fault.js';
 import type { Schema } from '../schema-faults.js';
 import type { Does, State } from './state.js';
 import { labelOf } from './timeline.js';
@@ -15,6 +17,7 @@ export function inspector(state: State, does: Does): TemplateResult {
   const value = (cue ?? fieldsOf(step)) as Fields;
   const schema = cue ? cueSchema(state.schema, value) : state.schema;
   const change = (name: string) => (to: unknown) => does.edit([...path, name], value[name], to);
+  const refuse = (why: string): void => does.refuse(why);
   const names = Object.keys(schema?.properties ?? {}).filter((name) => cue || !KEPT.includes(name));
   return html`
     <aside class="inspector" aria-label="Cue">
@@ -28,7 +31,7 @@ export function inspector(state: State, does: Does): TemplateResult {
           (name) => html`<button type="button" @click=${() => does.hear(name)}>Hear ${name}</button>`,
         )}
       </p>
-      ${names.map((name) => field(name, schema!.properties![name]!, value[name], change(name)))}
+      ${names.map((name) => field(name, schema!.properties![name]!, value[name], change(name), refuse))}
     </aside>
   `;
 }
@@ -44,11 +47,19 @@ const fieldsOf = (step: object): Fields => Object.fromEntries(Object.entries(ste
 const cueSchema = ({ properties }: Schema, cue: Fields): Schema | undefined =>
   (properties!.cues!.items as Schema).anyOf?.find(({ required = [] }) => required.every((name) => name in cue));
 
-function field(name: string, schema: Schema, value: unknown, change: (value: unknown) => void): TemplateResult {
+function field(
+  name: string,
+  schema: Schema,
+  value: unknown,
+  change: (value: unknown) => void,
+  refuse: (why: string) => void,
+): TemplateResult {
   const shown = Array.isArray(value) ? value.join(', ') : String((value ?? (value === null ? 'null' : '')) as string);
   const take = ({ target }: Event): void => {
     const to = read((target as HTMLInputElement).value, schema);
-    if (JSON.stringify(to) !== JSON.stringify(value)) change(to);
+    const wrong = refused(name, to, schema);
+    if (wrong !== null) refuse(wrong);
+    else if (JSON.stringify(to) !== JSON.stringify(value)) change(to);
   };
   const put = (): void => change(value === true ? undefined : true);
   return html`
@@ -56,10 +67,17 @@ function field(name: string, schema: Schema, value: unknown, change: (value: unk
       <span>${name}</span>
       ${
         schema.type === 'boolean'
-          ? html`<input type="checkbox" name=${name} .checked=${value === true} @change=${put} />`
+          ? html`<input type="checkbox" name=${name} .checked=${live(value === true)} @change=${put} />`
           : name === 'text'
-            ? html`<textarea name=${name} rows="5" .value=${shown} @change=${take} @keydown=${endOnEnter}></textarea>`
-            : html`<input name=${name} .value=${shown} list="of-${name}" @change=${take} /> ${names(name, schema)}`
+            ? html`<textarea
+                name=${name}
+                rows="5"
+                .value=${live(shown)}
+                @change=${take}
+                @keydown=${endOnEnter}
+              ></textarea>`
+            : html`<input name=${name} .value=${live(shown)} list="of-${name}" @change=${take} />
+                ${names(name, schema)}`
       }
     </label>
   `;
@@ -81,6 +99,15 @@ const optionsOf = ({ enum: names = [], anyOf = [] }: Schema): readonly string[] 
   ...names.map(String),
   ...anyOf.flatMap(optionsOf),
 ];
+
+/** Why a value can't be had, where only names are; null where it can. */
+export function refused(field: string, value: unknown, schema: Schema): string | null {
+  const kinds = [schema, ...(schema.anyOf ?? [])].map(({ type }) => type);
+  const known = optionsOf(schema);
+  if (typeof value !== 'string' || known.length === 0 || known.includes(value)) return null;
+  if (kinds.includes('number') && Number.isFinite(Number(value))) return null;
+  return `there is no ${field} called "${value}": ${suggest(value, known)}`;
+}
 
 /** What has been typed, as the data has it; nothing takes the field away. */
 export function read(typed: string, schema: Schema): unknown {

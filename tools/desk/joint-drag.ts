@@ -24,9 +24,9 @@ export const HANDLES: Readonly<Record<string, Handle>> = {
   neck: { sets: 'lean', of: [] },
   hip: { sets: 'hip', of: ['x', 'y'] },
   nearElbow: { sets: 'nearArm', of: ['shoulder'] },
-  nearHand: { sets: 'nearArm', of: ['elbow'] },
+  nearHand: { sets: 'nearArm', of: ['shoulder', 'elbow'] },
   farElbow: { sets: 'farArm', of: ['shoulder'] },
-  farHand: { sets: 'farArm', of: ['elbow'] },
+  farHand: { sets: 'farArm', of: ['shoulder', 'elbow'] },
   nearSole: { sets: 'nearFoot', of: ['x', 'lift'] },
   farSole: { sets: 'farFoot', of: ['x', 'lift'] },
 };
@@ -94,11 +94,24 @@ export function solve(
   };
   const before = valuesNow(keyed, handle);
   let values = before;
-  for (let round = 0; round < ROUNDS; round++) values = improved(values, spotWith, to);
+  for (let round = 0; round < ROUNDS; round++) values = nearest(values, improved(values, spotWith, to), spotWith, to);
   const rounded = values.map((value) => Math.round(value));
   if (rounded.every((value, i) => Math.abs(value - before[i]!) < TRIED)) return null;
   const was = (keyed.key as Fields)[handle.sets];
   return { keyed, sets: handle.sets, was, value: valueOf(handle, was, rounded) };
+}
+
+const HALVES = 4; // times that a step which overshoots is halved
+
+/** As far on the way to the improved values as brings the joint nearer; nowhere where none does. */
+function nearest(values: Values, improved: Values, spotWith: (values: Values) => Spot, to: Spot): Values {
+  const missing = (at: Values): number => Math.hypot(to.x - spotWith(at).x, to.y - spotWith(at).y);
+  const now = missing(values);
+  for (let share = 1, tried = 0; tried < HALVES; share /= 2, tried++) {
+    const there = values.map((value, i) => value + share * (improved[i]! - value));
+    if (missing(there) < now) return there;
+  }
+  return values;
 }
 
 /** One step of Gauss-Newton. */

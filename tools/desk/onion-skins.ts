@@ -26,6 +26,10 @@ export function drawOnionSkins(canvas: HTMLCanvasElement, stage: LiveStage, run:
     context.drawImage(figuresAlone(stage, run.at(then), canvas, tint), 0, 0);
   }
   stage.show(step.id, seconds, lead);
+  context.globalAlpha = 1;
+  context.globalCompositeOperation = 'destination-out'; // they lie behind the figures as they are
+  context.drawImage(figuresAlone(stage, run.at(seconds), canvas, 'black'), 0, 0);
+  stage.show(step.id, seconds, lead);
 }
 
 /** What of the picture on stage is figures: where it differs from the same without them, and they are about. */

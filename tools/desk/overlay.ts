@@ -6,7 +6,6 @@ import type { Rect } from '../../src/stage/performance/report.js';
 import { sideFor, sizeFor, tiltFor } from './camera-drag.js';
 import { dragged } from './dragged.js';
 import { HANDLES } from './joint-drag.js';
-import { SHAPES } from './shapes.js';
 import { BONES } from './skeleton.js';
 import { type Does, type Shown, sizeOf, type State } from './state.js';
 import { type FigureFrame, screenIn, type Spot, type StepRun } from './step-run.js';
@@ -48,9 +47,12 @@ function screens({ state: { run, seconds, shape }, runs }: Drawn): readonly SVGT
   return runs.map((other, i) => {
     const { width, height } = other.size;
     const corners = screenIn(run!.size, camera, other.at(seconds).camera, width / height);
+    const [corner] = corners as [Spot];
     const points = corners.map(({ x, y }) => `${x},${y}`).join(' ');
-    return svg`<polygon class="screen" data-here=${i === shape} points=${points} />
-      <text x=${corners[0]!.x + 6} y=${corners[0]!.y + 16 + 16 * i}>${SHAPES[i]!.width} × ${SHAPES[i]!.height}</text>`;
+    return svg`<polygon class="screen" data-screen=${i} data-here=${i === shape} points=${points} />
+      <text data-screen=${i} x=${Math.max(0, corner.x) + 6} y=${Math.max(0, corner.y) + 16 + 16 * i}>
+        ${width} × ${height}
+      </text>`;
   });
 }
 
@@ -74,7 +76,7 @@ const line = (from: Spot, to: Spot, kind: string): SVGTemplateResult =>
 function jointHandle(who: FigureName, joint: string, at: Spot, { scale, moved }: Drawn): SVGTemplateResult {
   const to = ({ x, y }: Spot): Spot => ({ x: at.x + x / scale, y: at.y + y / scale });
   return svg`<circle
-    class="joint" data-who=${who} data-joint=${joint} cx=${at.x} cy=${at.y} r=${7 / scale}
+    class="joint" data-who=${who} data-joint=${joint} cx=${at.x} cy=${at.y} r=${5 / scale}
     @pointerdown=${(event: PointerEvent) => {
       const handle = event.currentTarget as SVGElement;
       dragged(event, {

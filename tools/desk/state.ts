@@ -39,7 +39,7 @@ export const blank = (id: string): State => ({
   slow: false,
   looped: true,
   shape: 0,
-  shown: { joints: false, onion: false, screens: false, card: true, camera: false },
+  shown: { joints: false, onion: false, screens: false, card: false, camera: false },
   cue: null,
   sought: '',
   outcome: null,
@@ -59,6 +59,8 @@ export interface Does {
   /** Changes a value of the step at hand; undefined takes it away. */
   edit(path: readonly (string | number)[], was: unknown, value: unknown): void;
   undo(): void;
+  /** Says why nothing was changed. */
+  refuse(why: string): void;
   openEditor(place: string): void;
   /** Has a sound or passage rendered as it is by now, and plays it. */
   hear(cue: string): void;

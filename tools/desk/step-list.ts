@@ -15,6 +15,11 @@ export const stepList = (state: State, does: Does, faults: readonly string[]): T
       @input=${({ target }: InputEvent) => does.set({ sought: (target as HTMLInputElement).value })}
     />
     ${faults.length > 0 ? faultList(faults, does) : ''}
+    ${
+      state.stage && !state.stage.play.steps.some((step) => isSought(step, state.sought))
+        ? html`<p>No step has “${state.sought}”.</p>`
+        : ''
+    }
     <ol>
       ${(state.stage?.play.steps ?? [])
         .filter((step) => isSought(step, state.sought))

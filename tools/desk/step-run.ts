@@ -85,11 +85,12 @@ export class StepRun {
     };
   }
 
-  private seen({ joints, goal, x, height }: FigureReport, camera: CameraView): FigureFrame {
+  private seen({ joints, goal, touch, x, height }: FigureReport, camera: CameraView): FigureFrame {
     const on = (point: Spot): Spot => this.performance.toPage({ ...point, width: 0, height: 0 }, x);
     const size = height / UNITS;
     const contacts = HANDS.flatMap((hand) => {
-      const [from, to] = [joints[`${hand}Hand`]!, goal[hand]];
+      const prop = touch[hand] === null ? null : this.performance.props.point(touch[hand]);
+      const [from, to] = [joints[`${hand}Hand`]!, goal[hand] ?? prop];
       return to ? [{ hand: on(from), goal: on(to), misses: Math.hypot(from.x - to.x, from.y - to.y) / size }] : [];
     });
     const drawn = Object.entries(joints).map(([name, point]) => [name, on(point)] as const);

@@ -37,9 +37,10 @@ export class EndScreen {
     return this.wanted ? roomAt(this.clock) : 0;
   }
 
-  show(wanted: boolean, atOnce: boolean): void {
+  /** @param wait seconds until the last line is told */
+  show(wanted: boolean, atOnce: boolean, wait = 0): void {
     this.wanted = wanted;
-    this.clock = atOnce ? HOLD + FADE : 0;
+    this.clock = atOnce ? HOLD + FADE : -wait;
     this.draw();
   }
 
