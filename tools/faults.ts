@@ -3,6 +3,7 @@ import { checkPlay, formatFault } from '../src/play/screenplay/check';
 import type { Rule } from '../src/play/screenplay/fault';
 import type { PlayBundle } from '../src/play/bundle.js';
 import { readBundle, readWhole, type WholePlay } from './bundle.js';
+import { heldWarnings } from './check-held.js';
 import { lengthWarnings } from './check-lengths.js';
 import { paceWarnings, timesOf } from './check-pace.js';
 import { quoteWarnings } from './check-quotes.js';
@@ -83,6 +84,7 @@ async function warningsOf(root: string, whole: WholePlay): Promise<Ruled[]> {
       'pace',
       lines.flatMap((file) => paceWarnings(file, times)),
     ),
+    ...ruled('held', heldWarnings(whole.play, whole.bundle.scenery.props)),
     ...ruled('unused', unusedWarnings(data)),
     ...ruled('quotation-marks', data.flatMap(quoteWarnings)),
     ...ruled('stills', warnings(new Shelf(root).state(whole))),
