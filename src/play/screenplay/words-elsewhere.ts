@@ -1,4 +1,5 @@
 /** A word of one kind that stands where one of another is wanted. */
+import { distance } from 'fastest-levenshtein';
 import { nearestOf } from './nearest';
 import { DEVICE_NAMES } from '../staging/paper-devices';
 import { CLOUDS, WINDS, type Vocabulary } from '../vocabulary';
@@ -24,6 +25,7 @@ const wordsIn = ({ movements, sounds, passages, hours, moods, plates, popUps }: 
 ];
 
 const LONG = 6; // letters of a word that may be taken for one of another kind
+const NEAR = 0.25; // share of its letters that may be wrong
 
 /** How a word that is known as something else is written. */
 export function knownElsewhere(vocabulary: Vocabulary, word: string): string | null {
@@ -35,7 +37,9 @@ export function knownElsewhere(vocabulary: Vocabulary, word: string): string | n
 export function nearElsewhere(vocabulary: Vocabulary, word: string): string | null {
   if (word.length < LONG) return null;
   const [found] = wordsIn(vocabulary).flatMap(([what, names, written]) =>
-    nearestOf(word, names).map((guess) => `did you mean ${what}, ${written(guess)}?`),
+    nearestOf(word, names)
+      .filter((guess) => distance(word, guess) <= NEAR * word.length) // a word of its own is more than a slip away
+      .map((guess) => `did you mean ${what}, ${written(guess)}?`),
   );
   return found ?? null;
 }
