@@ -9,6 +9,7 @@ import { dataFlaws } from './data-files.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [tool] = process.argv.splice(2, 1); // the rest is the tool's own
 
+process.stdout.on('error', () => process.exit()); // whoever reads has heard enough, such as head
 try {
   const { readable, told } = dataFlaws(root);
   if (!readable) throw new Error(told.join('\n')); // a tool could not even be loaded

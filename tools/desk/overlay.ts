@@ -56,8 +56,10 @@ function screens({ state: { run, seconds, shape }, runs }: Drawn): readonly SVGT
   });
 }
 
-const bodies = (drawn: Drawn): readonly SVGTemplateResult[] =>
-  Object.entries(drawn.state.run!.at(drawn.state.seconds).figures).map(([who, figure]) => body(who, figure, drawn));
+const bodies = (drawn: Drawn): readonly SVGTemplateResult[] => [
+  ...Object.entries(drawn.state.run!.at(drawn.state.seconds).figures).map(([who, figure]) => body(who, figure, drawn)),
+  svg`<line class="pull" />`,
+];
 
 const body = (who: FigureName, { joints, contacts }: FigureFrame, drawn: Drawn): SVGTemplateResult => svg`
   ${BONES.map(({ from, to }) => line(joints[from]!, joints[to]!, 'bone'))}
@@ -67,29 +69,40 @@ const body = (who: FigureName, { joints, contacts }: FigureFrame, drawn: Drawn):
       <circle class="goal" data-met=${misses <= SLACK} cx=${goal.x} cy=${goal.y} r="5" />
       <text x=${goal.x + 8} y=${goal.y}>${misses.toFixed(1)}</text>`,
   )}
-  ${Object.keys(HANDLES).map((joint) => jointHandle(who, joint, joints[joint]!, drawn))}
+  ${Object.keys(HANDLES).map((joint) => jointHandle(who, joint, joints, drawn))}
 `;
 
 const line = (from: Spot, to: Spot, kind: string): SVGTemplateResult =>
   svg`<line class=${kind} x1=${from.x} y1=${from.y} x2=${to.x} y2=${to.y} />`;
 
-function jointHandle(who: FigureName, joint: string, at: Spot, { scale, moved }: Drawn): SVGTemplateResult {
+function jointHandle(who: FigureName, joint: string, joints: FigureFrame['joints'], drawn: Drawn): SVGTemplateResult {
+  const { scale, moved } = drawn;
+  const [at, from] = [joints[joint]!, joints[borneBy(joint)] ?? joints[joint]!];
   const to = ({ x, y }: Spot): Spot => ({ x: at.x + x / scale, y: at.y + y / scale });
-  return svg`<circle
-    class="joint" data-who=${who} data-joint=${joint} cx=${at.x} cy=${at.y} r=${5 / scale}
-    @pointerdown=${(event: PointerEvent) => {
-      const handle = event.currentTarget as SVGElement;
-      dragged(event, {
-        move: ({ x, y }) => (handle.style.translate = `${x / scale}px ${y / scale}px`),
-        end: (by) => {
-          handle.style.translate = '';
-          if (Math.hypot(by.x, by.y) > 2) moved(who, joint, to(by));
-        },
-      });
-    }}
-  ><title>${who}: ${joint}</title></circle>`;
+  const take = (event: PointerEvent): void => {
+    const handle = event.currentTarget as SVGElement;
+    const pull = handle.ownerSVGElement!.querySelector('.pull')!;
+    dragged(event, {
+      move: (by) => {
+        handle.style.translate = `${by.x / scale}px ${by.y / scale}px`;
+        for (const [name, value] of Object.entries({ x1: from.x, y1: from.y, x2: to(by).x, y2: to(by).y }))
+          pull.setAttribute(name, String(value));
+      },
+      end: (by) => {
+        handle.style.translate = '';
+        for (const name of ['x1', 'y1', 'x2', 'y2']) pull.removeAttribute(name);
+        if (Math.hypot(by.x, by.y) > SLIP) moved(who, joint, to(by));
+      },
+    });
+  };
+  return svg`<circle class="joint" data-who=${who} data-joint=${joint} cx=${at.x} cy=${at.y} r=${5 / scale}
+    @pointerdown=${take}><title>${who}: ${joint}</title></circle>`;
 }
 
+/** The joint that another hangs on. */
+const borneBy = (joint: string): string => BONES.find(({ to }) => to === joint)?.from ?? joint;
+
+const SLIP = 2; // screen pixels that a click may travel
 const INSET = 0.06; // share of the picture between its edge and the frame that is dragged
 
 /** The frame of the camera cue at hand: moved for its side, sized by a corner, turned by the grip above it. */
