@@ -219,7 +219,7 @@ describe('a pop-up', () => {
   });
 
   it('is named ahead, for who makes it ready', () => {
-    expect(play.moment(play.indexOf('joins')).ahead).toEqual({ plate: null, popUp: 'oil-can' });
+    expect(play.moment(play.indexOf('joins')).ahead).toMatchObject({ plate: null, popUp: 'oil-can' });
   });
 });
 
