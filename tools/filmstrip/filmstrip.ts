@@ -19,12 +19,7 @@ import { takeStills, writeSheets } from './stills.js';
 
 const PAGES = 2; // as many as there are processors to paint with
 
-async function movements(
-  pages: readonly Page[],
-  _: readonly string[],
-  choice: Choice,
-  out: string,
-): Promise<string[]> {
+async function movements(pages: readonly Page[], _: readonly string[], choice: Choice, out: string): Promise<string[]> {
   const progress = new Progress(choice.steps.length * choice.frames);
   const [page] = pages as [Page];
   const strips: string[] = [];
