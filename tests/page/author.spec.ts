@@ -1,11 +1,11 @@
 /** What an author sees who changes a line: the page takes it up, or says what is wrong with it. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
-import { createServer, type ViteDevServer } from 'vite';
+import type { ViteDevServer } from 'vite';
 import type { Automation } from '../../src/app/automation.js';
-import { type Copy, copyProject, LINKED } from './copy.js';
+import { type Copy, copyProject } from './copy.js';
 import { SMALL, test } from './opened.js';
-import { root } from './play.js';
+import { serveCopy } from './served-copy.js';
 import { SPOKEN } from './steps.js';
 
 declare global {
@@ -26,15 +26,7 @@ test.use({ viewport: SMALL });
 
 test.beforeAll(async () => {
   copy = copyProject();
-  server = await createServer({
-    ...LINKED,
-    root: copy.folder,
-    configFile: `${copy.folder}/vite.config.ts`,
-    cacheDir: `${copy.folder}/.vite`, // not the project's own
-    logLevel: 'error',
-    server: { host: '127.0.0.1', port: 0, fs: { allow: [copy.folder, root] } },
-  });
-  await server.listen();
+  server = await serveCopy(copy);
 });
 test.afterAll(async () => {
   await server.close();

@@ -31,6 +31,3 @@ export function copyProject(): Copy {
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
-
-/** Packages are linked into the copy, and taken as if they lay in it. */
-export const LINKED = { resolve: { preserveSymlinks: true } } as const;

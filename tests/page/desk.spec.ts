@@ -1,10 +1,11 @@
 /** The author's desk: the stage beside its steps and their cues in time; drags there are written into the data. */
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
-import { createServer, type ViteDevServer } from 'vite';
+import type { ViteDevServer } from 'vite';
 import type { Automation } from '../../src/app/automation.js';
-import { type Copy, copyProject, LINKED } from './copy.js';
+import { type Copy, copyProject } from './copy.js';
 import { test } from './opened.js';
+import { serveCopy } from './served-copy.js';
 import { root } from './play.js';
 
 const TREE = 'assets/plays/our-spot/screenplay/2-tree.jsonl';
@@ -49,15 +50,7 @@ test.describe.configure({ mode: 'serial' });
 
 test.beforeAll(async () => {
   copy = copyProject();
-  server = await createServer({
-    ...LINKED,
-    root: copy.folder,
-    configFile: `${copy.folder}/vite.config.ts`,
-    cacheDir: `${copy.folder}/.vite`,
-    logLevel: 'error',
-    server: { host: '127.0.0.1', port: 0, fs: { allow: [copy.folder, root] } },
-  });
-  await server.listen();
+  server = await serveCopy(copy);
 });
 test.afterAll(async () => {
   await server.close();

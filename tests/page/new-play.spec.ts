@@ -1,10 +1,10 @@
 /** A newcomer's play, as npm run new writes it, built and clicked through. */
-import { spawnSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { preview, type PreviewServer } from 'vite';
+import type { PreviewServer } from 'vite';
 import type { Handle } from '../../tools/driven/handle.js';
+import { buildAndServe, run } from './built-play.js';
 import { SMALL, test } from './opened.js';
 import { root } from './play.js';
 
@@ -20,26 +20,12 @@ test.use({ viewport: SMALL });
 test.beforeAll(async () => {
   clear();
   run('--import', 'tsx', 'tools/new/new.ts', FOLDER, '--title', 'The Bridge', '--figures', 'Mia, Tom');
-  run('tools/build.mjs', '--play', FOLDER, '--outDir', BUILT);
-  server = await preview({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    build: { outDir: BUILT },
-    preview: { host: '127.0.0.1', port: 0 },
-  });
+  server = await buildAndServe(FOLDER, BUILT);
 });
 test.afterAll(async () => {
   await server.close();
   clear();
 });
-
-/** Runs a tool that is to say nothing amiss. */
-function run(...words: readonly string[]): void {
-  const { status, stderr } = spawnSync(process.execPath, words, { cwd: root, encoding: 'utf8' });
-  expect(stderr, words.join(' ')).toBe('');
-  expect(status).toBe(0);
-}
 
 test('it has its own title and people, and is clicked through to its end', async ({ page }) => {
   await page.goto(`${server.resolvedUrls!.local[0]!}?automation`);

@@ -1,9 +1,9 @@
 /** Another play than ours, of three figures in a yard, built and watched as any. */
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { preview, type PreviewServer } from 'vite';
+import type { PreviewServer } from 'vite';
 import type { Handle } from '../../tools/driven/handle.js';
+import { buildAndServe } from './built-play.js';
 import { SMALL, test } from './opened.js';
 import { root } from './play.js';
 
@@ -18,19 +18,7 @@ test.describe.configure({ mode: 'default' }); // one worker, one build
 test.use({ viewport: SMALL });
 
 test.beforeAll(async () => {
-  const { status, stderr } = spawnSync('node', ['tools/build.mjs', '--play', FOLDER, '--outDir', BUILT], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  expect(stderr, 'said by the build').toBe('');
-  expect(status).toBe(0);
-  server = await preview({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    build: { outDir: BUILT },
-    preview: { host: '127.0.0.1', port: 0 },
-  });
+  server = await buildAndServe(FOLDER, BUILT);
   address = server.resolvedUrls!.local[0]!;
 });
 test.afterAll(() => server.close());

@@ -1,27 +1,18 @@
 /** What the page of somebody at work is served while a data file can't be read: the last good text of it. */
 import { once } from 'node:events';
 import { get, type IncomingMessage } from 'node:http';
-import { createServer, type ViteDevServer } from 'vite';
+import type { ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Copy, copyProject, LINKED } from '../page/copy';
+import { type Copy, copyProject } from '../page/copy';
+import { serveCopy } from '../page/served-copy';
 
 const PATIENCE = 120_000; // milliseconds
 const [MARKS, FRENCH] = ['assets/plays/our-spot/marks.json', 'assets/plays/our-spot/languages/fr/lines.jsonl'] as const;
 let copy: Copy;
 let server: ViteDevServer;
 
-async function open(): Promise<ViteDevServer> {
-  const opened = await createServer({
-    ...LINKED,
-    root: copy.folder,
-    configFile: `${copy.folder}/vite.config.ts`,
-    cacheDir: `${copy.folder}/.vite`,
-    logLevel: 'silent',
-    server: { host: '127.0.0.1', port: 0 },
-    optimizeDeps: { noDiscovery: true, include: [] },
-  });
-  return opened.listen();
-}
+const open = (): Promise<ViteDevServer> =>
+  serveCopy(copy, { logLevel: 'silent', optimizeDeps: { noDiscovery: true, include: [] } });
 const served = async (path: string): Promise<string> =>
   (await fetch(new URL(path, server.resolvedUrls!.local[0]!), { headers: { Accept: 'text/html,*/*' } })).text();
 
