@@ -35,11 +35,18 @@ async function reopen(): Promise<void> {
 }
 
 let renewed = Promise.resolve();
+let isDue = false;
 
-/** Opens the play anew with what an author has changed, at the step that the address has kept; one after the other. */
+/**
+ * Opens the play anew with what an author has changed, at the step that the address has kept; once for changes that
+ * come together, such as those of a file that is data and art.
+ */
 function renew(changes: Partial<ShownPlay>): void {
   shown = { ...shown, ...changes };
+  if (isDue) return;
+  isDue = true;
   renewed = renewed.then(async () => {
+    isDue = false;
     app.close();
     await reopen();
   });
