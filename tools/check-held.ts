@@ -26,6 +26,6 @@ function hangs(
   { place: here, props, figures }: Stage,
 ): boolean {
   const { held = false, parts = {} } = states[props[name] ?? ''] ?? {};
-  const isCarried = Object.values(figures).some(({ touch }) => touch.near === name || touch.far === name);
+  const isCarried = Object.values(figures).some(({ touch }) => Object.values(touch).includes(name));
   return place === here && held && Object.keys(parts).length > 0 && !isCarried;
 }

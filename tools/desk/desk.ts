@@ -46,10 +46,11 @@ export class Desk implements Does {
   set(changes: Partial<State>): void {
     const { shape, id, seconds } = this.state;
     Object.assign(this.state, changes);
-    if (this.state.shape !== shape) this.stage.resize(sizeOf(this.state));
-    if (this.state.shape !== shape || this.state.id !== id || 'stage' in changes) this.rehearse();
-    if (this.state.seconds !== seconds || this.state.shape !== shape || 'stage' in changes || 'shown' in changes)
-      this.show();
+    const isResized = this.state.shape !== shape;
+    if (isResized) this.stage.resize(sizeOf(this.state));
+    const isOther = isResized || this.state.id !== id || 'stage' in changes;
+    if (isOther) this.rehearse();
+    if (isOther || this.state.seconds !== seconds || 'shown' in changes) this.show();
     this.draw();
   }
 
@@ -104,7 +105,6 @@ export class Desk implements Does {
     this.state.seconds = Math.min(this.state.seconds, this.state.run?.end ?? Infinity);
     if (this.state.cue !== null && this.state.cue >= (this.state.run?.moment.step.cues.length ?? 0))
       this.state.cue = null;
-    this.show();
   }
 
   private show(): void {
@@ -200,7 +200,7 @@ export class Desk implements Does {
   private draw(): void {
     const { state, scale } = this;
     const { width, height } = sizeOf(state);
-    const card = this.stage.automation && state.run ? this.stage.automation.read().words : null;
+    const card = state.shown.card ? (this.stage.automation?.read().words ?? null) : null;
     const moved = (who: FigureName, joint: string, to: Spot): void => void this.move(who, joint, to);
     render(
       html`

@@ -105,7 +105,10 @@ const HALVES = 4; // times that a step which overshoots is halved
 
 /** As far on the way to the improved values as brings the joint nearer; nowhere where none does. */
 function nearest(values: Values, improved: Values, spotWith: (values: Values) => Spot, to: Spot): Values {
-  const missing = (at: Values): number => Math.hypot(to.x - spotWith(at).x, to.y - spotWith(at).y);
+  const missing = (at: Values): number => {
+    const { x, y } = spotWith(at); // performs the step
+    return Math.hypot(to.x - x, to.y - y);
+  };
   const now = missing(values);
   for (let share = 1, tried = 0; tried < HALVES; share /= 2, tried++) {
     const there = values.map((value, i) => value + share * (improved[i]! - value));

@@ -1,5 +1,5 @@
 /** The cues of a step laid out in time: a lane for the words, for each figure, and for what else a cue can move. */
-import { schedule } from '../../src/play/words/letter-timing.js';
+import { sayingTime } from '../../src/play/words/letter-timing.js';
 import type { Cue, Moment, TimedCue } from '../../src/play/step.js';
 
 export interface Item {
@@ -15,8 +15,8 @@ export interface Lane {
 }
 
 /** When the words come out. */
-export function wordsOf({ step, speakAt, pace }: Moment): { readonly start: number; readonly time: number } {
-  return { start: speakAt, time: schedule(step.text, pace).at(-1) ?? 0 };
+export function wordsOf({ step, speakAt }: Moment): { readonly start: number; readonly time: number } {
+  return { start: speakAt, time: sayingTime(step.text) };
 }
 
 /** The lanes that have anything on them, from the words down. */
