@@ -7,3 +7,5 @@ export function findShell(): string | undefined;
 export function found(names: readonly string[], files?: readonly string[]): string | undefined;
 /** What Playwright's launch() is given: without a path it takes its own download. */
 export function launchOptions(executablePath?: string): { executablePath?: string; args: string[] };
+/** The same, painting with the machine's own OpenGL; where there is none, pages have no WebGL then. */
+export function paintingOptions(executablePath?: string): { executablePath?: string; args: string[] };

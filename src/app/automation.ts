@@ -26,7 +26,8 @@ export interface Automation {
   readonly steps: readonly string[]; // ids in order
   readonly play: Play; // as it is told now: another once an author's change is taken up
   readonly production: Production; // what the stage knows of it
-  readonly busy: boolean; // the step is still being told
+  readonly at: string; // id of the step, '' until the play has begun
+  readonly busy: boolean; // it is still being told
   /** Lets time pass in equal frames and draws the last one, unless told not to. */
   step(seconds: number, frames?: number, drawn?: boolean): Promise<void>;
   draw(): void;
@@ -87,6 +88,9 @@ export function automationOf(app: App, theatre: Theatre, open: () => Promise<voi
       return app.play;
     },
     production: theatre.production,
+    get at() {
+      return playhead.begun ? playhead.step.id : '';
+    },
     get busy() {
       return playhead.busy;
     },

@@ -9,6 +9,10 @@ export interface Size {
   readonly width: number;
   readonly height: number;
 }
+/** A size in CSS pixels, and how many pixels of the screen each is wide; 1 when left out. */
+export interface Screen extends Size {
+  readonly density?: number;
+}
 const PATIENCE = 60_000; // milliseconds until the page counts as broken
 
 /** A browser of its own for each page: each then paints on a processor of its own. */
@@ -30,10 +34,10 @@ function watch(page: Page): void {
 export async function openDriven(
   browser: Browser,
   address: string,
-  size: Size,
+  { density = 1, ...size }: Screen,
   prepare?: (blank: Page) => Promise<unknown>,
 ): Promise<Page> {
-  const page = await browser.newPage({ viewport: size });
+  const page = await browser.newPage({ viewport: size, deviceScaleFactor: density });
   watch(page);
   await page.addInitScript('globalThis.__name = (named) => named'); // left behind in our functions by tsx
   await prepare?.(page);

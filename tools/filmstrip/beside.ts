@@ -7,7 +7,7 @@ import type { Size } from '../driven/page.js';
 import { given } from '../given.js';
 import type { Pair } from './choice.js';
 import { begin, FRAME_RATE } from './movement.js';
-import type { Progress } from './progress.js';
+import type { Progress } from '../progress.js';
 import { type Picture, writeSheet } from './sheet.js';
 
 declare const ourSpot: Handle; // in the page

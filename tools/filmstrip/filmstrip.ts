@@ -13,7 +13,7 @@ import { served } from '../driven/serve.js';
 import { layBeside } from './beside.js';
 import { type Choice, chosen, readChoice } from './choice.js';
 import { takeMovement } from './movement.js';
-import { Progress } from './progress.js';
+import { Progress } from '../progress.js';
 import { STATE_COUNT, takeStates } from './states.js';
 import { takeStills, writeSheets } from './stills.js';
 

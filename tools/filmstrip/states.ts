@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { openDriven, type Size } from '../driven/page.js';
 import { closeSheets, STATES } from '../driven/states.js';
-import type { Progress } from './progress.js';
+import type { Progress } from '../progress.js';
 import { type Picture, writeSheet } from './sheet.js';
 
 /** The screens people have. */

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import type { Handle } from '../driven/handle.js';
-import type { Progress } from './progress.js';
+import type { Progress } from '../progress.js';
 import { type Picture, writeSheet } from './sheet.js';
 
 declare const ourSpot: Handle; // in the page

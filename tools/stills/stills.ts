@@ -8,7 +8,7 @@ import { buildIfStale, root } from '../driven/build.js';
 import type { Handle } from '../driven/handle.js';
 import { launch, openDriven } from '../driven/page.js';
 import { served } from '../driven/serve.js';
-import { Progress } from '../filmstrip/progress.js';
+import { Progress } from '../progress.js';
 import { optionsOf } from '../options.js';
 import { Shelf } from './shelf.js';
 
