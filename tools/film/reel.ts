@@ -38,7 +38,7 @@ export function screenFor({ width, height }: Size): Size & { readonly density: n
 export async function openReel(
   browser: Browser,
   address: string,
-  { size, rate, language, pace, from = '' }: Choice,
+  { size, rate, language, pace, from = '' }: Pick<Choice, 'size' | 'rate' | 'language' | 'pace' | 'from'>,
   prepare?: (blank: Page) => Promise<unknown>,
 ): Promise<Page> {
   const page = await openDriven(browser, address, screenFor(size), async (blank) => {
@@ -62,6 +62,15 @@ export async function openReel(
 /** Lets so many frames pass. @returns what the page says after each */
 export const pass = (page: Page, frames: number, drawn: boolean): Promise<Passed[]> =>
   page.evaluate(([count, seen]) => reel.pass(count, seen), [frames, drawn] as const);
+
+/** Lets one frame pass. @returns it as the viewer sees it, PNG */
+export async function frameOf(page: Page): Promise<Buffer> {
+  await pass(page, 1, true);
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true });
+  await session.detach();
+  return Buffer.from(data, 'base64');
+}
 
 /** Runs in the page, so it may use nothing from here. */
 function threadUp({ plan, style }: { readonly plan: Plan; readonly style: string }): void {

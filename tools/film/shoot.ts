@@ -1,11 +1,11 @@
 /** The film's picture: the play gone through once more, frame by frame, a file for each shot. */
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, CDPSession, Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { Progress } from '../progress.js';
 import type { Choice, Format } from './choice.js';
 import { Encoder } from './ffmpeg.js';
-import { openReel, pass } from './reel.js';
+import { frameOf, openReel, pass } from './reel.js';
 import { framesIn, type Shot, type Timeline } from './timeline.js';
 
 export type Coded = Exclude<Format, 'webp'>;
@@ -17,13 +17,6 @@ export const codedFor = (formats: readonly Format[]): readonly Coded[] =>
 /** A shot's file. @param shots folder @param index of the shot */
 export const shotFile = (shots: string, index: number, { id }: Shot, format: Coded): string =>
   join(shots, `${String(index).padStart(4, '0')}-${id || 'title'}.${format}`);
-
-/** One frame as the viewer sees it, PNG. */
-export async function frameOf(page: Page, session: CDPSession): Promise<Buffer> {
-  await pass(page, 1, true);
-  const { data } = await session.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true });
-  return Buffer.from(data, 'base64');
-}
 
 /** Encodes every shot that is not there yet. What was begun and not ended is begun anew. @param folder of the shots */
 export async function shoot(
@@ -39,7 +32,6 @@ export async function shoot(
   const missing = timeline.shots.filter((shot, i) => !isThere(shot, i));
   if (missing.length === 0) return;
   const page = await openReel(browser, address, choice);
-  const session = await page.context().newCDPSession(page);
   const total = framesIn(timeline);
   const progress = new Progress(total, total - framesIn({ shots: missing }));
   let passed = 0; // frames that have not been gone through yet, of shots that are there
@@ -48,7 +40,7 @@ export async function shoot(
     else {
       if (passed > 0) await pass(page, passed, false);
       passed = 0;
-      await encode(page, session, shot, { folder, i, coded, rate: timeline.rate }, progress);
+      await encode(page, shot, { folder, i, coded, rate: timeline.rate }, progress);
     }
   }
   await page.close();
@@ -61,18 +53,12 @@ interface Place {
   readonly rate: number;
 }
 
-async function encode(
-  page: Page,
-  session: CDPSession,
-  shot: Shot,
-  { folder, i, coded, rate }: Place,
-  progress: Progress,
-): Promise<void> {
+async function encode(page: Page, shot: Shot, { folder, i, coded, rate }: Place, progress: Progress): Promise<void> {
   const files = coded.map((format) => [format, shotFile(folder, i, shot, format)] as const);
   const begun = (file: string): string => file.replace(/(\.\w+)$/, '.begun$1');
   const encoder = new Encoder(Object.fromEntries(files.map(([format, file]) => [format, begun(file)])), rate);
   for (let frame = 0; frame < shot.frames; frame++) {
-    await encoder.take(await frameOf(page, session));
+    await encoder.take(await frameOf(page));
     progress.tell(shot.id);
   }
   await encoder.end();
