@@ -3,6 +3,7 @@
  */
 import { type BrowserContext, expect, type Page, test as base, type ViewportSize } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
+import { OF_THE_BROWSER } from '../../tools/driven/page.js';
 import type { Settings } from '../../src/page/settings/settings';
 import { isKept, KeptPages, leave, renew, reopen } from './kept-page.js';
 import { leaveSilent, leaveUnpainted } from './spared.js';
@@ -13,8 +14,6 @@ export type Reading = ReturnType<Handle['read']>;
 export type Figure = NonNullable<Reading['figures']['lily']>;
 export const FIGURES = ['lily', 'james'] as const;
 export const SMALL = { width: 640, height: 360 }; // pixels; quickly painted
-
-const OF_THE_BROWSER = /GL Driver Message \(OpenGL, Performance,/; // that it reads back what it has drawn
 
 /** Errors and warnings of a page, as they come. */
 export function heard(page: Page): string[] {

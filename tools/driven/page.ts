@@ -18,10 +18,14 @@ const PATIENCE = 60_000; // milliseconds until the page counts as broken
 /** A browser of its own for each page: each then paints on a processor of its own. */
 export const launch = (): Promise<Browser> => chromium.launch(launchOptions());
 
+/** What a browser says of itself: that it reads back what it has drawn. */
+export const OF_THE_BROWSER = /GL Driver Message \(OpenGL, Performance,/;
+
 /** Shows what goes wrong in the page as it happens. */
 function watch(page: Page): void {
   page.on('pageerror', (error) => console.error(`\nthe page: ${error.message}`));
   page.on('console', (message) => {
+    if (OF_THE_BROWSER.test(message.text())) return;
     if (message.type() === 'error' || message.type() === 'warning') console.error(`\nthe page: ${message.text()}`);
   });
 }
