@@ -3,6 +3,7 @@ import { boot } from './tools/vite-boot.js';
 import { playBundled } from './tools/vite-bundle.js';
 import { desk } from './tools/vite-desk.js';
 import { ENGINE, engineAhead, engineBuilt } from './tools/vite-engine.js';
+import { hosting } from './tools/vite-hosting.js';
 import { moments } from './tools/vite-moments.js';
 import { namesWritten } from './tools/vite-names.js';
 import { playChecked, playWatched } from './tools/vite-play.js';
@@ -31,6 +32,7 @@ export default defineConfig({
     playWatched(),
     desk(),
     moments(process.env.OUR_SPOT_ADDRESS),
+    hosting(),
   ],
   optimizeDeps: engineAhead,
   server: { host: '127.0.0.1' },

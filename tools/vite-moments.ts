@@ -14,6 +14,7 @@ import { PLAY } from './play-folder.js';
 import { loadFrom } from './vite-load.js';
 
 const END = '</noscript>';
+const HEAD_END = '</head>';
 
 /** The play in one language. */
 interface Told extends Editions.Edition {
@@ -54,7 +55,8 @@ export function moments(address = ''): Plugin {
         const { play, say, phrase } = editions[0]!;
         const setting = { say, phrase, stillOf: (id: string) => stills.get(id), linked: true };
         const words = pages.playInWords(momentsOf(play), setting, spoken(editions));
-        return html.replace(END, () => `${words}\n${END}`);
+        const front = pages.frontPreview({ say, language: 'en', up: '' }, frontPicture(play, stills, address));
+        return html.replace(END, () => `${words}\n${END}`).replace(HEAD_END, () => `  ${front}\n  ${HEAD_END}`);
       },
     },
     generateBundle(_, bundle) {
@@ -103,6 +105,10 @@ function stillsIn(bundle: Rollup.OutputBundle): ReadonlyMap<string, string> {
     ),
   );
 }
+
+/** A still for the play as a whole: its last, with the title. */
+const frontPicture = (play: Play, stills: ReadonlyMap<string, string>, address: string): Pages.Picture | null =>
+  pictureOf(stills.get(play.steps.at(-1)?.id ?? ''), '', address);
 
 /** The style sheet of a language's own letters. */
 const lettersIn = (bundle: Rollup.OutputBundle, language: Language): string | undefined =>

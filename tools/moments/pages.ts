@@ -65,27 +65,38 @@ ${letters ? `<link rel="stylesheet" href="${up}${letters}">\n` : ''}<style>${sty
 `;
 }
 
-/** The page of one moment: shows its still and line, and leads on to the play. */
-export function momentPage(step: Step, picture: Picture | null, writing: Writing): string {
-  const { say, language, up } = writing;
-  const [title, line] = [say('title'), announcement(step, say) || say('about')];
-  const way = `${up}#${encodeURIComponent(step.id)}`;
-  const told = {
-    'description': line,
+/** What is told of a page where its link is pasted. @see https://ogp.me */
+function preview({ say, language }: Writing, line: string, picture: Picture | null): Readonly<Record<string, string>> {
+  const title = say('title');
+  return {
     'og:type': 'website',
     'og:site_name': title,
     'og:locale': LOCALES[language],
     'og:title': title,
     'og:description': line,
     'twitter:card': 'summary_large_image',
+    ...(picture && { 'og:image': picture.address, 'og:image:alt': say('moment-picture') }),
   };
-  const shown: Readonly<Record<string, string>> = picture
-    ? { 'og:image': picture.address, 'og:image:alt': say('moment-picture') }
-    : {};
-  return `${head(writing, MOMENT_STYLE, { ...told, ...shown })}<script>location.replace(${JSON.stringify(way)})</script>
-<h1>${escaped(title)}</h1>
+}
+
+/** The same for the play's own page, as what its head is to hold. */
+export const frontPreview = (writing: Writing, picture: Picture | null): string =>
+  Object.entries(preview(writing, writing.say('about'), picture))
+    .map(([name, content]) => meta(name, content))
+    .join('\n    ');
+
+/** Leads on at once; the same on every page, so that one hash in a policy allows all. */
+const ON = '<script>location.replace(document.links[0].href)</script>';
+
+/** The page of one moment: shows its still and line, and leads on to the play. */
+export function momentPage(step: Step, picture: Picture | null, writing: Writing): string {
+  const { say, up } = writing;
+  const [title, line] = [say('title'), announcement(step, say) || say('about')];
+  const way = `${up}#${encodeURIComponent(step.id)}`;
+  return `${head(writing, MOMENT_STYLE, { description: line, ...preview(writing, line, picture) })}<h1>${escaped(title)}</h1>
 ${picture ? `<img src="${escaped(picture.file)}" alt="" width="640" height="360">\n` : ''}<p>${escaped(line)}</p>
 <a href="${way}">${escaped(say('moment-on'))}</a>
+${ON}
 `;
 }
 

@@ -1,0 +1,86 @@
+/** What a server is to send along with the built page: one list, from which hosts' own files are written. */
+import { createHash } from 'node:crypto';
+
+/** Headers of all addresses that begin so. */
+export interface Rule {
+  readonly path: string; // from where the page stands, as in '/moments/*'
+  readonly headers: Readonly<Record<string, string>>;
+}
+/** A page of the build. */
+export interface BuiltPage {
+  readonly file: string; // from the folder of the build
+  readonly html: string;
+}
+
+const FOREVER = 'public, max-age=31536000, immutable';
+const SAFE = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+};
+
+/** Inline scripts or styles, each once, as a policy names them. */
+function hashes(pages: readonly BuiltPage[], tag: 'script' | 'style'): string[] {
+  const inline = new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`, 'g');
+  const found = pages.flatMap(({ html }) => [...html.matchAll(inline)].map(([, code]) => code!));
+  return [...new Set(found)].map((code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`);
+}
+
+/** Nothing but what these pages are made of. @see https://www.w3.org/TR/CSP3/ */
+function policyOf(pages: readonly BuiltPage[]): string {
+  const own = (tag: 'script' | 'style'): string => ["'self'", ...hashes(pages, tag)].join(' ');
+  return [
+    "default-src 'none'",
+    `script-src ${own('script')}`,
+    `style-src ${own('style')}`,
+    "img-src 'self' data:", // the empty icon of pages that have none
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    'frame-ancestors *', // the play may stand on any page
+    "require-trusted-types-for 'script'",
+  ].join('; ');
+}
+
+const within = (pages: readonly BuiltPage[], folder: string): readonly BuiltPage[] =>
+  pages.filter(({ file }) => file.startsWith(folder));
+
+/** The rules of a build; of two that fit, the later counts. */
+export function rulesOf(pages: readonly BuiltPage[]): Rule[] {
+  const front = pages.filter(({ file }) => !file.includes('/'));
+  const rule = (path: string, some: readonly BuiltPage[]): Rule => ({
+    path,
+    headers: { 'Content-Security-Policy': policyOf(some), ...SAFE, 'Cache-Control': 'no-cache' },
+  });
+  const pagesOf = (folder: string): Rule[] => {
+    const some = within(pages, `${folder}/`);
+    return some.length ? [rule(`/${folder}/*`, some)] : [];
+  };
+  return [
+    ...['/', ...front.map(({ file }) => `/${file}`)].map((path) => rule(path, front)),
+    ...pagesOf('moments'),
+    ...pagesOf('script'),
+    { path: '/assets/*', headers: { ...SAFE, 'Cache-Control': FOREVER } },
+  ];
+}
+
+/** As Netlify and Cloudflare Pages read it: a file named _headers beside the page. */
+export const headersFile = (rules: readonly Rule[]): string =>
+  rules
+    .map(({ path, headers }) => [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''])
+    .flat()
+    .join('\n');
+
+/** As nginx reads it, within a `server` of its own. */
+export const nginxFile = (rules: readonly Rule[]): string =>
+  rules
+    .map(({ path, headers }) => {
+      const place = path.endsWith('*') ? `^~ ${path.slice(0, -1)}` : `= ${path}`;
+      const lines = Object.entries(headers).map(([name, value]) => `  add_header ${name} "${value}" always;\n`);
+      return `location ${place} {\n${lines.join('')}}\n`;
+    })
+    .join('');
