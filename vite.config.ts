@@ -2,6 +2,7 @@ import { defineConfig } from 'vite';
 import { boot } from './tools/vite-boot.js';
 import { playBundled } from './tools/vite-bundle.js';
 import { desk } from './tools/vite-desk.js';
+import { embed } from './tools/vite-embed.js';
 import { ENGINE, engineAhead, engineBuilt } from './tools/vite-engine.js';
 import { hosting } from './tools/vite-hosting.js';
 import { moments } from './tools/vite-moments.js';
@@ -31,6 +32,7 @@ export default defineConfig({
     playChecked(),
     playWatched(),
     desk(),
+    embed(),
     moments(process.env.OUR_SPOT_ADDRESS),
     hosting(),
   ],

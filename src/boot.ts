@@ -14,8 +14,11 @@ declare const WORDS: Readonly<Record<string, Readonly<Record<Word, string>> & { 
   if (!main || !line) return;
   // milliseconds between tries, and how often a style sheet is tried again
   const [FIRST, LONGEST, STYLES] = [4000, 64_000, 5];
+  const [, asked = ''] = /[?&]language=(\w+)/.exec(location.search) ?? [];
   const language =
-    [...(navigator.languages ?? [])].map((tag) => tag.toLowerCase().split('-')[0]!).find((tag) => tag in WORDS) ?? 'en';
+    [asked, ...(navigator.languages ?? [])]
+      .map((tag) => tag.toLowerCase().split('-')[0]!)
+      .find((tag) => tag in WORDS) ?? 'en';
   const words = WORDS[language]!;
   const isLoading = (): boolean => 'loading' in main.dataset;
 

@@ -20,12 +20,14 @@ import { Controls } from './controls';
 import { ErrorLog } from './error-log';
 import { followSettings } from './follow-settings';
 import { keepPage } from './found-page';
+import { OptionalParts } from './optional-parts';
 import { openPage, type Page } from './page';
 import { Picture } from './picture';
 import type { ShownPlay } from './shown-play';
 import { type Changes, Story } from './story';
 import type { Surroundings } from './surroundings';
 import { type System, tickAll } from './systems';
+import { untilClosed } from './until-closed';
 import { painted } from './waiting';
 
 /** A play that is open on a page. */
@@ -64,16 +66,6 @@ export async function createApp(root: HTMLElement, shown: ShownPlay, world: Surr
   return new OpenApp(page, shown, around, closing, complaints);
 }
 
-/** What is fetched or said does not outlast the app. */
-const untilClosed = (world: Surroundings, closing: Closing): Surroundings => ({
-  ...world,
-  fetch: (address, how) => world.fetch(address, { ...how, signal: closing.signal }),
-  console: {
-    error: (...what) => closing.closed || world.console.error(...what),
-    warn: (...what) => closing.closed || world.console.warn(...what),
-  },
-});
-
 class OpenApp implements App {
   readonly playhead: Playhead;
   readonly reader: Reader;
@@ -87,6 +79,7 @@ class OpenApp implements App {
   private readonly arrival: Arrival;
   private readonly controls: Controls;
   private readonly languageSwitch: LanguageSwitch;
+  private readonly optional: OptionalParts;
   private readonly systems: readonly System[];
   private readonly lost = new Set<string>(); // parts that the viewer knows to be gone
   private readonly isDriven: boolean; // by whoever has its handle: no time passes by itself
@@ -133,6 +126,7 @@ class OpenApp implements App {
     const pause = (paused: boolean): void => this.pause(paused);
     this.controls = new Controls({ page, shown, story, playhead, arrival, sound, barrier, around, closing, pause });
     this.languageSwitch = this.openLanguages();
+    this.optional = this.openOptional();
     this.systems = this.listSystems();
     this.follow();
     this.ready = this.begin();
@@ -148,7 +142,7 @@ class OpenApp implements App {
 
   /** Everything that happens as time passes, in this order. */
   private listSystems(): readonly System[] {
-    const { controls, address, languageSwitch, presenters, picture } = this;
+    const { controls, address, languageSwitch, presenters, picture, optional } = this;
     return [
       { name: 'input', tick: ({ real }) => controls.input.tick(real) },
       { name: 'controls', tick: ({ played }) => controls.bar.tick(played) },
@@ -162,6 +156,7 @@ class OpenApp implements App {
       { name: 'sound', tick: ({ played, isPaused }) => isPaused || this.hear(played), isGuarded: true },
       // what is paused still gets the picture of a step that was gone to
       { name: 'stills', tick: ({ played, isPaused }) => picture.tickStills(isPaused ? Infinity : played) },
+      { name: 'optional', tick: () => optional.tick() },
     ];
   }
 
@@ -194,6 +189,7 @@ class OpenApp implements App {
     const { barrier, arrival, picture, around, closing } = this;
     barrier.run('arrival', () => arrival.begin(), undefined);
     barrier.run('arrival', () => this.letIn(), undefined);
+    this.optional.begin();
     const clock = new Clock(
       (seconds) => this.tick(seconds),
       () => this.draw(),
@@ -259,6 +255,7 @@ class OpenApp implements App {
     barrier.wake('drawing');
     barrier.run('address', () => address.show(id), undefined);
     controls.arrive(playhead.index, barrier);
+    this.optional.arrive();
   }
 
   /** A part has been put to rest. The viewer is told what they do without, once. */
@@ -329,6 +326,13 @@ class OpenApp implements App {
         return picture.stage !== null && !page.motion.on;
       },
     });
+  }
+
+  private openOptional(): OptionalParts {
+    const { playhead, arrival, controls, barrier, around, closing, page } = this;
+    const count = (): number => this.play.steps.length;
+    const language = (): string => page.language.current;
+    return new OptionalParts({ playhead, arrival, controls, barrier, count, language }, around, closing);
   }
 
   private openLanguages(): LanguageSwitch {

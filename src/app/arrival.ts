@@ -132,7 +132,7 @@ export class Arrival {
   }
 
   /** A viewer who changes the address for one that leads nowhere stays where they are. */
-  private follow(asked: string): void {
+  follow(asked: string): void {
     if (!asked || this.goTo(asked, 'stays') || !this.playhead.begun) return;
     this.address.show(this.playhead.step.id);
   }

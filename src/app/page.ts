@@ -3,7 +3,7 @@ import type { Keys } from '../page/input/commands';
 import { Reader } from '../page/reader';
 import type { Closing } from '../page/closing';
 import { ReducedMotion } from '../page/settings/reduced-motion';
-import { Preferences, type Settings } from '../page/settings/settings';
+import { askedIn, Preferences, type Settings } from '../page/settings/settings';
 import { folderOf, StoredValue } from '../page/settings/stored-value';
 import { catalogFrom, fetchCatalog } from '../page/words/catalog-files';
 import { type Language, languageFor, spokenOf } from '../page/words/languages';
@@ -40,7 +40,7 @@ export async function openPage(
 ): Promise<Page> {
   const spoken = spokenOf(play.languages);
   const kept = (name: string): StoredValue => new StoredValue(name, around.storage, folderOf(around.location.pathname));
-  const preferences = new Preferences(kept('settings'));
+  const preferences = new Preferences(kept('settings'), askedIn(around.location.search));
   const languageOf = ({ language }: Settings): Language =>
     spoken.find((each) => each === language) ?? languageFor(around.navigator.languages, spoken);
   const get = (address: string): Promise<Response> => around.fetch(address, { signal: closing.signal });

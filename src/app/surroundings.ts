@@ -8,8 +8,12 @@ import type { AudioEnvironment } from '../sound/audio-files';
 import type { SoundData } from '../sound/sounds';
 import type * as Stage from '../stage/theatre';
 
+/** What is told to it comes to that page, whichever it is. */
+export type OuterWindow = Pick<Window, 'postMessage'>;
+
 export interface Surroundings {
   readonly window: EventTarget; // tells of its size, the network, the address, printing, other tabs, and what throws
+  readonly outer: OuterWindow | null; // of the page whose frame this is; null where it is in none
   readonly document: Document; // of the page: hears clicks and keys, and has the title and the fonts
   readonly location: Pick<Location, 'hash' | 'origin' | 'pathname' | 'search'>;
   readonly history: Pick<History, 'state' | 'replaceState'>;
@@ -32,6 +36,7 @@ export interface Surroundings {
 /** Those that a browser has. */
 export const browserSurroundings = (): Surroundings => ({
   window,
+  outer: window.parent === window ? null : window.parent,
   document,
   location,
   history,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { StoredValue } from '../../src/page/settings/stored-value';
-import { DEFAULTS, Preferences, type Settings } from '../../src/page/settings/settings';
+import { askedIn, DEFAULTS, Preferences, type Settings } from '../../src/page/settings/settings';
 import { blocked, full, Shelf, stored } from './shelf';
 
 const open = (store: ConstructorParameters<typeof StoredValue>[1]): Preferences =>
@@ -113,5 +113,28 @@ describe('the settings', () => {
     target.dispatchEvent(stored(KEY));
     preferences.change({ muted: true });
     expect(open(cache.open).now).toEqual({ ...DEFAULTS, size: 1.5, muted: true });
+  });
+});
+
+describe('what the address asks for', () => {
+  const asked = (search: string, shelf = new Shelf()): Preferences =>
+    new Preferences(new StoredValue('settings', shelf.open, '/'), askedIn(search));
+
+  it('holds until the viewer changes it, and is not kept with what else they change', () => {
+    const shelf = new Shelf();
+    const preferences = asked('?automation&language=fr&motion=reduced', shelf);
+    expect(preferences.now).toMatchObject({ language: 'fr', motion: 'reduced' });
+    preferences.change({ captions: true });
+    expect(preferences.now).toMatchObject({ language: 'fr', motion: 'reduced', captions: true });
+    expect(open(shelf.open).now).toEqual({ ...DEFAULTS, captions: true });
+    preferences.change({ language: 'es' });
+    expect(preferences.now).toMatchObject({ language: 'es', motion: 'reduced' });
+    expect(open(shelf.open).now).toEqual({ ...DEFAULTS, captions: true, language: 'es' });
+  });
+
+  it('leaves motion as who has set it for themselves wants it, and takes no nonsense', () => {
+    const shelf = new Shelf({ [KEY]: '{"motion":"reduced","language":"es"}' });
+    expect(asked('?language=fr&motion=full', shelf).now).toMatchObject({ language: 'fr', motion: 'reduced' });
+    expect(asked('?language=tlh&motion=wild').now).toEqual(DEFAULTS);
   });
 });

@@ -38,16 +38,34 @@ export const DEFAULTS: Settings = {
   keys: {},
 };
 
+/** Settings that the page's address asks for. */
+export type Asked = Partial<Pick<Settings, 'language' | 'motion'>>;
+
+/** Who has set less motion, or more, for themselves has it, whatever is asked for. */
+const asFor = (own: Settings, { motion = own.motion, ...asked }: Asked): Settings => ({
+  ...own,
+  ...asked,
+  motion: own.motion === 'system' ? motion : own.motion,
+});
+
 type Listener = (now: Settings, before: Settings) => void;
 
 /** The settings of this visit, and who wants to know of them. */
 export class Preferences {
-  private settings: Settings;
+  private own: Settings; // the viewer's
+  private settings: Settings; // and what is asked for of them
   private readonly followers: { readonly told: Listener; readonly names: readonly (keyof Settings)[] }[] = [];
 
-  /** Takes up what was kept; the default for all that is missing or makes no sense, and where nothing may be read. */
-  constructor(private readonly kept: StoredValue) {
-    this.settings = this.stored ?? DEFAULTS;
+  /**
+   * Takes up what was kept; the default for all that is missing or makes no sense, and where nothing may be read.
+   * @param asked by the page's address: it holds until the viewer changes it, and is not kept
+   */
+  constructor(
+    private readonly kept: StoredValue,
+    private asked: Asked = {},
+  ) {
+    this.own = this.stored ?? DEFAULTS;
+    this.settings = asFor(this.own, asked);
   }
 
   get now(): Settings {
@@ -56,7 +74,7 @@ export class Preferences {
 
   /** Takes up what is changed in other tabs, or was while the page was laid by. */
   listen(target: EventTarget, signal?: AbortSignal): void {
-    this.kept.onChange(() => this.take(this.stored ?? this.settings), target, signal);
+    this.kept.onChange(() => this.take(this.stored ?? this.own), target, signal);
   }
 
   /** Calls back at once, and after each change of one of these settings; of any, where none is named. */
@@ -70,7 +88,8 @@ export class Preferences {
    * kept, they last as long as the page.
    */
   change(some: Partial<Settings>): void {
-    const next = changed(this.stored ?? this.settings, this.settings, some);
+    const next = changed(this.stored ?? this.own, this.settings, some);
+    this.asked = Object.fromEntries(Object.entries(this.asked).filter(([name]) => !(name in some)));
     this.kept.write(next);
     this.take(next);
   }
@@ -84,9 +103,10 @@ export class Preferences {
     return isRecord(saved) ? settingsOf(saved) : null;
   }
 
-  private take(next: Settings): void {
+  private take(own: Settings): void {
     const before = this.settings;
-    this.settings = next;
+    const next = asFor(own, this.asked);
+    [this.own, this.settings] = [own, next];
     const concerned = this.followers.filter(
       ({ names }) => names.length === 0 || names.some((name) => !isSame(next[name], before[name])),
     );
@@ -122,6 +142,13 @@ function onto<T>(kept: Entries<T>, before: Entries<T>, after: Entries<T>): Entri
 }
 
 type Sense = (value: unknown) => boolean;
+/** @param search of the page's address: `?language=fr&motion=reduced`; what makes no sense there is left out */
+export function askedIn(search: string): Asked {
+  const asked = new URLSearchParams(search);
+  const entries = (['language', 'motion'] as const).map((name) => [name, asked.get(name)] as const);
+  return Object.fromEntries(entries.filter(([name, value]) => SENSE[name](value)));
+}
+
 const isSwitch: Sense = (value) => typeof value === 'boolean';
 const within =
   (least: number, most: number): Sense =>
