@@ -25,7 +25,7 @@ export class PlayElement extends HTMLElement implements Performer {
   private gaveWay = false; // to another play, until this one is turned to
   private isDue = false; // to be opened anew
   private waiting = 0; // timer
-  private leaving = new AbortController();
+  private leaving: AbortController | null = null; // while it is in a page
 
   constructor() {
     super();
@@ -64,7 +64,7 @@ export class PlayElement extends HTMLElement implements Performer {
 
   /** Stands at a step, at once or as soon as the play is ready. */
   goTo(step: string): void {
-    if (this.isReady) this.tell({ [KEY]: 'go-to', step });
+    if (this.isReady && !this.isDue) this.tell({ [KEY]: 'go-to', step });
     else this.awaited = step;
   }
   /** As a viewer’s click: brings what is under way to its end; when nothing is, shows the next step. */
@@ -97,7 +97,8 @@ export class PlayElement extends HTMLElement implements Performer {
   }
 
   disconnectedCallback(): void {
-    this.leaving.abort();
+    this.leaving?.abort();
+    this.leaving = null;
     leaveTurn(this);
     this.shut();
   }
@@ -108,10 +109,10 @@ export class PlayElement extends HTMLElement implements Performer {
   }
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    if (!this.frame) return;
+    if (!this.leaving) return; // what it has from the start is taken as it comes into a page
     if (name === 'step') {
       if (now !== null) this.goTo(now);
-    } else if (name === 'title') this.frame.title = this.name;
+    } else if (name === 'title') this.frame?.setAttribute('title', this.name);
     else if (before !== now) this.reopen(name === 'src');
   }
 
@@ -144,6 +145,7 @@ export class PlayElement extends HTMLElement implements Performer {
     }
     this.frame.addEventListener('load', () => this.expect());
     this.root.replaceChildren(this.frame);
+    this.awaited = null;
   }
 
   private shut(): void {
@@ -152,14 +154,17 @@ export class PlayElement extends HTMLElement implements Performer {
     [this.frame, this.isReady, this.gaveWay] = [null, false, false];
   }
 
-  /** With all that is changed in one go. @param isOther whether the step of the play before means nothing in this one */
+  /**
+   * With all that is changed in one go.
+   * @param isOther whether the step of the play before means nothing in this one
+   */
   private reopen(isOther: boolean): void {
     if (isOther) [this.current, this.awaited] = [null, null];
     if (this.isDue) return;
     this.isDue = true;
     queueMicrotask(() => {
       this.isDue = false;
-      if (!this.isConnected) return;
+      if (!this.leaving) return;
       this.shut();
       this.open(this.awaited || this.step || this.getAttribute('step'));
     });

@@ -26,7 +26,6 @@ export interface FrameLook {
 export function frameFor(address: string, { title, loading, sandbox }: FrameLook): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   Object.assign(frame, { title, allow: ALLOWED, loading: loading === 'eager' ? 'eager' : 'lazy' });
-  frame.setAttribute('allowfullscreen', '');
   frame.setAttribute('part', 'frame');
   if (sandbox !== null) frame.setAttribute('sandbox', sandbox);
   frame.src = address; // last: what stands before it holds for it

@@ -1,4 +1,6 @@
 /** The play as other pages have it: as an element of theirs, or in a plain frame that is spoken to. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, type Frame, type Page } from '@playwright/test';
 import { preview, type PreviewServer } from 'vite';
 import type { Handle } from '../../tools/driven/handle.js';
@@ -9,40 +11,43 @@ import { after, FIRST, HERE, LAST } from './steps.js';
 
 declare const ourSpot: Handle; // in the frame
 declare const said: [string, string, unknown][]; // by the elements of the page: which, what, and its detail
-declare const gather: () => void; // what all of them say, from then on
 
-const HOST = 'http://localhost:4/'; // of another origin than the play
 const NEXT = after(HERE);
 
 /** A page that hears all its plays. */
 const GATHERS = `
   window.said = [];
-  window.gather = () => document.querySelectorAll('our-spot-play').forEach((play) =>
-    ['ready', 'step', 'end', 'error'].forEach((name) =>
-      play.addEventListener(name, ({ detail }) => said.push([play.id, name, detail]))));
+  ['ready', 'step', 'end', 'error'].forEach((name) =>
+    addEventListener(name, ({ target, detail }) => target.localName === 'our-spot-play' &&
+      said.push([target.id, name, detail]), true));
   addEventListener('message', ({ data }) => data['our-spot'] && said.push(['message', data['our-spot'], data]));
 `;
 
 interface Outer {
+  readonly html: string;
   readonly policy?: string;
-  readonly script?: string;
-  readonly lang?: string;
 }
 
+const pages: Outer[] = []; // by the number in their address
+let outer: Server;
+let host = ''; // of another origin than the play
+test.beforeAll(async () => {
+  outer = createServer(({ url }, answer) => {
+    if (url === '/gather.js') return answer.setHeader('content-type', 'text/javascript').end(GATHERS);
+    const { html, policy = '' } = pages[Number(url!.slice(1))] ?? { html: '<!doctype html><title>None</title>' };
+    if (policy) answer.setHeader('content-security-policy', policy);
+    return answer.setHeader('content-type', 'text/html; charset=utf-8').end(html);
+  });
+  await new Promise<void>((ready) => outer.listen(0, '127.0.0.1', ready));
+  host = `http://localhost:${(outer.address() as AddressInfo).port}/`;
+});
+test.afterAll(() => void outer.close());
+
 /** Opens a page of another site. */
-async function openOuter(page: Page, body: string, { policy = '', script = '', lang = 'en' }: Outer): Promise<void> {
-  const html = `<!doctype html><html lang="${lang}"><title>Outer</title><link rel="icon" href="data:,">
-    <script src="/gather.js"></script><body style="margin: 0; height: 3000px">${body}${script}`;
-  await page.route(`${HOST}**`, (route) =>
-    route.request().url().endsWith('.js')
-      ? route.fulfill({ contentType: 'text/javascript', body: GATHERS })
-      : route.fulfill({
-          contentType: 'text/html',
-          body: html,
-          headers: policy ? { 'content-security-policy': policy } : {},
-        }),
-  );
-  await page.goto(HOST);
+async function openOuter(page: Page, body: string, policy?: string): Promise<void> {
+  const html = `<!doctype html><html lang="en"><title>Outer</title><link rel="icon" href="data:,">
+    <script src="/gather.js"></script><body style="margin: 0; height: 3000px">${body}`;
+  await page.goto(`${host}${pages.push({ html, policy }) - 1}`);
 }
 
 const scriptOf = (base: string): string => `<script src="${base}our-spot-play.js"></script>`;
@@ -56,6 +61,7 @@ async function frameOf(page: Page, id: string): Promise<Frame> {
     .elementHandle();
   const frame = (await handle!.contentFrame())!;
   await frame.waitForFunction(() => 'ourSpot' in window);
+  await frame.evaluate(() => ourSpot.ready);
   return frame;
 }
 
@@ -80,10 +86,9 @@ test('two on a page of a strict policy: each says where it is, and does as it is
     `<our-spot-play id="one" src="${baseURL}?automation" step="${HERE.id}" language="fr" motion="reduced">
        <a href="${baseURL}">The play</a></our-spot-play>
      <div style="width: 300px"><our-spot-play id="two" src="${baseURL}?automation" title="Une pièce" loading="eager">
-       </our-spot-play></div>`,
-    { policy: policy.replaceAll('\n', ' '), script: `<script src="/gather.js"></script>${scriptOf(baseURL!)}` },
+       </our-spot-play></div>${scriptOf(baseURL!)}`,
+    policy.replaceAll('\n', ' '),
   );
-  await page.evaluate(() => gather());
   const [one, two] = [await frameOf(page, 'one'), await frameOf(page, 'two')];
   await expect.poll(() => play(page, 'two').evaluate((element) => (element as PlayElement).ready)).toBe(true);
   await expect.poll(() => stepsOf(page, 'one')).toEqual([HERE.id]);
@@ -126,7 +131,7 @@ test('whichever the viewer turns to is the one that goes on; what they set insid
   await page.setViewportSize({ width: 640, height: 760 });
   const one = (id: string): string =>
     `<our-spot-play id="${id}" src="${baseURL}?automation" step="${HERE.id}" language="es"></our-spot-play>`;
-  await openOuter(page, one('one') + one('two'), { script: scriptOf(baseURL!) });
+  await openOuter(page, one('one') + one('two') + scriptOf(baseURL!));
   const frames = [await frameOf(page, 'one'), await frameOf(page, 'two')] as const;
   const paused = async (): Promise<boolean[]> => [await isPaused(frames[0]), await isPaused(frames[1])];
   expect(await paused()).toEqual([false, false]);
@@ -148,8 +153,7 @@ test('keys and the wheel are the page’s until the play has been clicked', asyn
   await openOuter(
     page,
     `<input autofocus style="display: block; height: 20px">
-     <our-spot-play id="one" src="${baseURL}?automation" step="${HERE.id}"></our-spot-play>`,
-    { script: scriptOf(baseURL!) },
+     <our-spot-play id="one" src="${baseURL}?automation" step="${HERE.id}"></our-spot-play>${scriptOf(baseURL!)}`,
   );
   const frame = await frameOf(page, 'one');
   const step = (): Promise<string> => frame.evaluate(() => ourSpot.read().step);
@@ -174,14 +178,10 @@ test('it may be there before its script, be moved about, and leave', async ({ pa
   await openOuter(
     page,
     `<div id="here"><our-spot-play id="one"><p>Soon</p></our-spot-play></div><div id="there"></div>`,
-    {
-      script: '',
-    },
   );
   await expect(page.getByText('Soon')).toBeVisible();
   await page.evaluate(
     ([base, id]) => {
-      gather();
       const element = document.querySelector<PlayElement>('our-spot-play')!;
       Object.assign(element, { step: id, src: `${base}?automation` });
     },
@@ -217,20 +217,21 @@ test('it may be there before its script, be moved about, and leave', async ({ pa
   expect(gone).toEqual([false, 0, 0]);
 });
 
-test('where no play answers, it says so', async ({ page, complaints }) => {
+test('where no play answers, it says so', async ({ page, baseURL }) => {
   await page.clock.install();
-  await openOuter(page, '<our-spot-play id="one" src="/nothing/"></our-spot-play>', {});
-  await page.route('http://localhost:4/nothing/', (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>None</title>' }),
-  );
-  await page.evaluate(() => gather());
-  await page.addScriptTag({ url: `${test.info().project.use.baseURL}our-spot-play.js` });
+  await openOuter(page, '<our-spot-play id="one" src="/nothing/"></our-spot-play>');
+  await page.addScriptTag({ url: `${baseURL}our-spot-play.js` });
   await expect.poll(() => page.frames()[1]?.title()).toBe('None');
   await page.clock.runFor(60_000);
+  await play(page, 'one').evaluate((element) => element.setAttribute('src', 'https://'));
   await expect
     .poll(() => heardOf(page, 'one', 'error'))
-    .toEqual([{ message: 'No play has answered from http://localhost:4/nothing/.' }]);
-  complaints.length = 0;
+    .toEqual([
+      { message: `No play has answered from ${host}nothing/.` },
+      { message: 'src="https://" is no address. Give the folder where the build stands.' },
+    ]);
+  await play(page, 'one').evaluate((element, base) => element.setAttribute('src', `${base}?automation`), baseURL!);
+  await expect.poll(() => heardOf(page, 'one', 'ready')).toHaveLength(1);
 });
 
 test.describe('in a plain frame, sealed off from its own origin', () => {
@@ -248,7 +249,6 @@ test.describe('in a plain frame, sealed off from its own origin', () => {
       page,
       `<iframe id="one" sandbox="allow-scripts" src="${base}?automation&language=fr#${HERE.id}"
          style="width: 640px; height: 360px"></iframe><iframe id="other" srcdoc="<p>Other</p>"></iframe>`,
-      {},
     );
     const frame = await frameOf(page, 'one');
     expect(await frame.evaluate(() => origin)).toBe('null');

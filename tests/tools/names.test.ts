@@ -13,6 +13,7 @@ const ALSO_WORDS = [
   'path', // that leads to a value, and a way to a building
   'fold', // of a far hill
   'brow', // of a face
+  'our-spot', // the key of what a page and the play in its frame say to each other
 ];
 
 const { figures, places, marks, props } = VOCABULARY;
