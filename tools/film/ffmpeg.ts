@@ -1,6 +1,7 @@
 /** What ffmpeg is asked for. It encodes always to the same bytes: nothing of the day or the machine goes into a file. */
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import type { Size } from '../driven/page.js';
 import type { Format } from './choice.js';
 
 /** A track of subtitles that goes into a film. */
@@ -14,8 +15,6 @@ type Video = Exclude<Format, 'webp'>;
 
 const PLAIN = ['-fflags', '+bitexact', '-flags:v', '+bitexact', '-flags:a', '+bitexact'];
 const COLOUR = [
-  '-vf',
-  'scale=out_color_matrix=bt709:out_range=tv',
   '-pix_fmt',
   'yuv420p',
   '-colorspace',
@@ -36,7 +35,19 @@ const SOUND: Readonly<Record<Video, readonly string[]>> = {
   webm: ['-c:a', 'libopus', '-b:a', '128k'],
 };
 const TEXT: Readonly<Record<Video, string>> = { mp4: 'mov_text', webm: 'webvtt' };
-const WEBP = ['-c:v', 'libwebp_anim', '-quality', '62', '-compression_level', '6', '-loop', '0', '-an'];
+const WEBP = [
+  '-c:v',
+  'libwebp_anim',
+  '-pix_fmt',
+  'yuv420p',
+  '-quality',
+  '62',
+  '-compression_level',
+  '6',
+  '-loop',
+  '0',
+  '-an',
+];
 
 /** @throws Error that says how to get it, where there is none */
 export function needFfmpeg(): void {
@@ -60,10 +71,14 @@ export class Encoder {
   private readonly process;
   private readonly ended;
 
-  /** @param files by their format, to be written anew */
-  constructor(files: Readonly<Partial<Record<Video, string>>>, rate: number) {
+  /**
+   * @param files by their format, to be written anew
+   * @param size of the film: a browser may hand over larger frames than it was asked for
+   */
+  constructor(files: Readonly<Partial<Record<Video, string>>>, rate: number, { width, height }: Size) {
+    const scale = `scale=${width}:${height}:flags=lanczos:out_color_matrix=bt709:out_range=tv`;
     const outputs = Object.entries(files).flatMap(([format, file]) =>
-      ['-map', '0:v'].concat(COLOUR, PICTURE[format as Video], PLAIN, file),
+      ['-map', '0:v', '-vf', scale].concat(COLOUR, PICTURE[format as Video], PLAIN, file),
     );
     const input = ['-f', 'image2pipe', '-framerate', `${rate}`, '-c:v', 'png', '-i', 'pipe:0'];
     this.process = spawn('ffmpeg', ['-v', 'error', '-y', ...input, ...outputs], {

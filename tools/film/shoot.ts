@@ -2,6 +2,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
+import type { Size } from '../driven/page.js';
 import { Progress } from '../progress.js';
 import type { Choice, Format } from './choice.js';
 import { Encoder } from './ffmpeg.js';
@@ -40,7 +41,7 @@ export async function shoot(
     else {
       if (passed > 0) await pass(page, passed, false);
       passed = 0;
-      await encode(page, shot, { folder, i, coded, rate: timeline.rate }, progress);
+      await encode(page, shot, { folder, i, coded, rate: timeline.rate, size: choice.size }, progress);
     }
   }
   await page.close();
@@ -51,12 +52,18 @@ interface Place {
   readonly i: number; // of the shot
   readonly coded: readonly Coded[];
   readonly rate: number;
+  readonly size: Size;
 }
 
-async function encode(page: Page, shot: Shot, { folder, i, coded, rate }: Place, progress: Progress): Promise<void> {
+async function encode(
+  page: Page,
+  shot: Shot,
+  { folder, i, coded, rate, size }: Place,
+  progress: Progress,
+): Promise<void> {
   const files = coded.map((format) => [format, shotFile(folder, i, shot, format)] as const);
   const begun = (file: string): string => file.replace(/(\.\w+)$/, '.begun$1');
-  const encoder = new Encoder(Object.fromEntries(files.map(([format, file]) => [format, begun(file)])), rate);
+  const encoder = new Encoder(Object.fromEntries(files.map(([format, file]) => [format, begun(file)])), rate, size);
   for (let frame = 0; frame < shot.frames; frame++) {
     await encoder.take(await frameOf(page));
     progress.tell(shot.id);
