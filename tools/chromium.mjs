@@ -70,8 +70,8 @@ export const launchOptions = (executablePath = findChromium()) => {
 };
 
 /**
- * The same, painting with the machine's own OpenGL: a graphics card, or Mesa, which draws three times as quickly without
- * one as what Chromium brings along. Where there is no OpenGL, pages have no WebGL then.
+ * The same, painting with the machine's own OpenGL: a graphics card, or Mesa, which without one draws three times as
+ * quickly as what Chromium brings along. Where there is no OpenGL, pages have no WebGL then.
  * @param {string} [executablePath]
  */
 export const paintingOptions = (executablePath = findChromium()) => {

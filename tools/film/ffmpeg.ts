@@ -1,4 +1,4 @@
-/** What ffmpeg is asked for. It encodes always to the same bytes: nothing of the day or the machine goes into a file. */
+/** What ffmpeg is asked for: always the same bytes, nothing of the day or the machine goes into a file. */
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Size } from '../driven/page.js';

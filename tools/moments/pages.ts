@@ -93,7 +93,8 @@ export function momentPage(step: Step, picture: Picture | null, writing: Writing
   const { say, up } = writing;
   const [title, line] = [say('title'), announcement(step, say) || say('about')];
   const way = `${up}#${encodeURIComponent(step.id)}`;
-  return `${head(writing, MOMENT_STYLE, { description: line, ...preview(writing, line, picture) })}<h1>${escaped(title)}</h1>
+  const told = { description: line, ...preview(writing, line, picture) };
+  return `${head(writing, MOMENT_STYLE, told)}<h1>${escaped(title)}</h1>
 ${picture ? `<img src="${escaped(picture.file)}" alt="" width="640" height="360">\n` : ''}<p>${escaped(line)}</p>
 <a href="${way}">${escaped(say('moment-on'))}</a>
 ${ON}
