@@ -24,6 +24,10 @@ describe('the policy', () => {
     expect(ruleAt('/').headers['Permissions-Policy']).toContain('microphone=()');
   });
 
+  it('lets sealed frames, which have no origin, fetch what they are made of', () => {
+    for (const { headers } of rulesOf(PAGES)) expect(headers['Access-Control-Allow-Origin']).toBe('*');
+  });
+
   it('keeps hashed files for ever, and asks after pages each time', () => {
     expect(ruleAt('/assets/*').headers['Cache-Control']).toMatch(/immutable/);
     expect(ruleAt('/index.html').headers['Cache-Control']).toBe('no-cache');

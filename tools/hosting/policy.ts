@@ -14,6 +14,7 @@ export interface BuiltPage {
 
 const FOREVER = 'public, max-age=31536000, immutable';
 const SAFE = {
+  'Access-Control-Allow-Origin': '*', // else a frame that is sealed off from its own origin gets no script
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
