@@ -68,7 +68,7 @@ for (const { name, seconds } of slowest(tests, SLOWEST)) console.log(`${seconds.
 console.log();
 for (const { name, ok } of results) console.log(`${ok ? 'ok    ' : 'FAILED'}  ${name}`);
 for (const { name, why } of leftOut) console.log(`${mustTest ? 'FAILED' : 'skipped'}  ${name}: ${why}`);
-for (const { name } of failed) console.log(`failed  ${name}`);
+for (const { name, fault } of failed) console.log(`failed  ${name}\n${fault}\n`.trimEnd());
 console.log(`${tests.length - failed.length} passed, ${failed.length} failed`);
 const told = unit && pages.every(Boolean);
 const complete = !mustTest || leftOut.length === 0;
