@@ -58,8 +58,11 @@ function found(id: string, isThere: boolean): void {
   if (!isThere) throw new RangeError(`the play has no step "${id}"`);
 }
 
+/** Id of the step, '' until the play has begun. */
+const stepOf = ({ begun, step }: App['playhead']): string => (begun ? step.id : '');
+
 const readingOf = ({ playhead, reader, sound }: App, theatre: Theatre): Reading => ({
-  step: playhead.begun ? playhead.step.id : '',
+  step: stepOf(playhead),
   index: playhead.index,
   ...theatre.report(),
   words: (reader.rect()?.toJSON() ?? null) as Rect | null,
@@ -89,7 +92,7 @@ export function automationOf(app: App, theatre: Theatre, open: () => Promise<voi
     },
     production: theatre.production,
     get at() {
-      return playhead.begun ? playhead.step.id : '';
+      return stepOf(playhead);
     },
     get busy() {
       return playhead.busy;

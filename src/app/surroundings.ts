@@ -4,6 +4,7 @@
  */
 import { openAudio } from '../sound/howler-backend';
 import type { AudioBackend } from '../sound/audio-backend';
+import { isFramed } from '../page/embedding';
 import type { AudioEnvironment } from '../sound/audio-files';
 import type { SoundData } from '../sound/sounds';
 import type * as Stage from '../stage/theatre';
@@ -36,7 +37,7 @@ export interface Surroundings {
 /** Those that a browser has. */
 export const browserSurroundings = (): Surroundings => ({
   window,
-  outer: window.parent === window ? null : window.parent,
+  outer: isFramed() ? window.parent : null,
   document,
   location,
   history,

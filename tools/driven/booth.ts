@@ -10,7 +10,8 @@ export const FRAME = 1 / 75; // seconds: a whole number of the blocks that Web A
 export const SLOW_FRAME = 6 * FRAME; // as of a page on a slow machine, soon recorded
 
 /** In the page, in the audio context's stead. */
-interface Booth {
+export interface Booth {
+  readonly currentTime: number; // seconds that have been recorded
   readonly decoded: number; // files so far
   advance(seconds: number): Promise<void>;
   /** Ends the recording. @returns how many seconds of it were asked for */

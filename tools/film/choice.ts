@@ -7,6 +7,8 @@ import { optionsOf } from '../options.js';
 
 export const FORMATS = ['mp4', 'webm', 'webp'] as const;
 export type Format = (typeof FORMATS)[number];
+/** Those with sound, which shots are encoded in. */
+export type Video = Exclude<Format, 'webp'>;
 
 export interface Choice {
   readonly from?: string; // id of the step that it begins with; the title where it is left out

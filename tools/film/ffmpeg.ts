@@ -2,7 +2,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Size } from '../driven/page.js';
-import type { Format } from './choice.js';
+import type { Video } from './choice.js';
 
 /** A track of subtitles that goes into a film. */
 export interface TrackFile {
@@ -11,7 +11,6 @@ export interface TrackFile {
   readonly title: string;
   readonly isHidden: boolean; // for those who ask for it
 }
-type Video = Exclude<Format, 'webp'>;
 
 const PLAIN = ['-fflags', '+bitexact', '-flags:v', '+bitexact', '-flags:a', '+bitexact'];
 const COLOUR = [
@@ -48,18 +47,6 @@ const WEBP = [
   '0',
   '-an',
 ];
-
-/** @throws Error that says how to get it, where there is none */
-export function needFfmpeg(): void {
-  try {
-    execFileSync('ffmpeg', ['-version'], { stdio: 'ignore' });
-  } catch {
-    throw new Error(
-      'ffmpeg is not installed; it encodes the film.\nPut it right with: apt-get install ffmpeg (Debian), ' +
-        'brew install ffmpeg (macOS).',
-    );
-  }
-}
 
 /** @throws Error with what ffmpeg says, where it fails */
 export function ffmpeg(...words: readonly string[]): void {

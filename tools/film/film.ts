@@ -8,14 +8,16 @@ import { chromium, type Browser } from '@playwright/test';
 import { findChromium, launchOptions, paintingOptions } from '../chromium.mjs';
 import { buildIfStale, root } from '../driven/build.js';
 import { served } from '../driven/serve.js';
+import type { Play } from '../../src/play/play.js';
 import { readPlay } from '../bundle.js';
+import { needFfmpeg } from '../ffmpeg.js';
 import { editionOf, languagesIn } from '../moments/edition.js';
 import { PLAY } from '../play-folder.js';
 import { Progress } from '../progress.js';
 import { writeWav } from '../sound/wav.js';
 import { chaptersOf, ffmetadata } from './chapters.js';
 import { type Choice, readChoice } from './choice.js';
-import { animated, clipped, ffmpeg, joined, needFfmpeg, type TrackFile } from './ffmpeg.js';
+import { animated, clipped, ffmpeg, joined, type TrackFile } from './ffmpeg.js';
 import { listen } from './listen.js';
 import { codedFor, shoot, shotFile } from './shoot.js';
 import { srt, webVtt } from './subtitles.js';
@@ -33,8 +35,7 @@ function nameOf({ language, size, from, to }: Choice): string {
 }
 
 /** @throws where a step is not in the play, or they are the wrong way round */
-function checkSteps({ from, to }: Choice): void {
-  const play = readPlay(root);
+function checkSteps(play: Play, { from, to }: Choice): void {
   for (const id of [from, to])
     if (id !== undefined && play.indexOf(id) < 0) throw new Error(`the play has no step '${id}'`);
   if (from && to && play.indexOf(from) > play.indexOf(to)) throw new Error(`'${from}' comes after '${to}' in the play`);
@@ -53,21 +54,20 @@ async function launch(): Promise<Browser> {
 }
 
 /** The film's course: as it was kept, or heard anew. */
-async function heard(browser: Browser, address: string, choice: Choice, take: Take): Promise<Timeline> {
+async function heard(play: Play, browser: Browser, address: string, choice: Choice, take: Take): Promise<Timeline> {
   const kept = timelineIn(take);
   if (kept) return kept;
   console.log('sound …');
-  const { timeline, channels } = await listen(browser, address, choice, new Progress(readPlay(root).steps.length));
+  const { timeline, channels } = await listen(browser, address, choice, new Progress(play.steps.length));
   writeWav(take.sound, channels);
   keepTimeline(take, timeline);
   return timeline;
 }
 
 /** Writes the subtitles in all languages. @returns those that go into the film */
-function writeSubtitles(name: string, timeline: Timeline, { out, language: shown }: Choice): TrackFile[] {
+function writeSubtitles(play: Play, name: string, timeline: Timeline, { out, language: shown }: Choice): TrackFile[] {
   const folder = join(out, `${name}-subtitles`);
   mkdirSync(folder, { recursive: true });
-  const play = readPlay(root);
   return languagesIn(root).flatMap((language) => {
     const tracks = tracksOf(play, editionOf(root, language), timeline);
     return KINDS.flatMap((kind) => {
@@ -83,13 +83,12 @@ function writeSubtitles(name: string, timeline: Timeline, { out, language: shown
 }
 
 /** Joins what was heard and shot. @returns the files written */
-function joinShots(take: Take, timeline: Timeline, choice: Choice, name: string): string[] {
+function joinShots(play: Play, take: Take, timeline: Timeline, choice: Choice, name: string): string[] {
   const { formats, out, language } = choice;
   const { say, phrase } = editionOf(root, language);
-  const play = readPlay(root);
   const chapters = join(take.folder, 'chapters.txt');
   writeFileSync(chapters, ffmetadata(say('title'), chaptersOf(play, timeline, say('title'), phrase)));
-  const tracks = writeSubtitles(name, timeline, choice);
+  const tracks = writeSubtitles(play, name, timeline, choice);
   return formats.map((format) => {
     const file = join(out, `${name}.${format}`);
     const coded = format === 'webp' ? codedFor(formats)[0]! : format;
@@ -116,15 +115,16 @@ function cut(take: Take, timeline: Timeline, { formats, out }: Choice, name: str
 }
 
 async function film(choice: Choice): Promise<void> {
-  needFfmpeg();
-  checkSteps(choice);
+  needFfmpeg('film');
+  const play = readPlay(root);
+  checkSteps(play, choice);
   if (choice.build) await buildIfStale();
   const name = nameOf(choice);
   const take = takeFor(join(root, 'dist'), choice, name);
   const timeline = await served(async (address) => {
     const browser = await launch();
     try {
-      const heardOf = await heard(browser, address, choice, take);
+      const heardOf = await heard(play, browser, address, choice, take);
       console.log('picture …');
       await shoot(browser, address, choice, heardOf, take.shots);
       return heardOf;
@@ -132,7 +132,7 @@ async function film(choice: Choice): Promise<void> {
       await browser.close();
     }
   });
-  for (const file of joinShots(take, timeline, choice, name)) console.log(file);
+  for (const file of joinShots(play, take, timeline, choice, name)) console.log(file);
   console.log(join(choice.out, `${name}-subtitles`));
   if (choice.clips) console.log(cut(take, timeline, choice, name));
 }

@@ -1,6 +1,6 @@
 /** The film's sound, and by it the film's course: the play gone through once, heard and not drawn. */
 import type { Browser } from '@playwright/test';
-import { decoded, finish, setUpBooth } from '../driven/booth.js';
+import { decoded, finish, RATE, setUpBooth } from '../driven/booth.js';
 import { stepIds } from '../driven/page.js';
 import type { Progress } from '../progress.js';
 import { REELS } from '../sound/reels/reels.js';
@@ -38,7 +38,7 @@ export async function listen(browser: Browser, address: string, choice: Choice, 
   passed.length = lengthOf(passed, last, linger)!;
   const timeline: Timeline = { rate: choice.rate, shots: shotsOf(passed.map(({ at }) => at)) };
   const { channels } = await finish(page);
-  const samples = Math.round((passed.length / choice.rate) * 48_000);
+  const samples = Math.round((passed.length / choice.rate) * RATE);
   const [left, right] = channels.map((channel): Signal => Float64Array.from(channel.subarray(0, samples)));
   await page.close();
   return { timeline, channels: [left!, right!] };

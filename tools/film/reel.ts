@@ -3,6 +3,7 @@
  * frame by frame.
  */
 import type { Browser, Page } from '@playwright/test';
+import type { Booth } from '../driven/booth.js';
 import { openDriven, type Size } from '../driven/page.js';
 import type { Handle } from '../driven/handle.js';
 import type { Choice } from './choice.js';
@@ -99,7 +100,7 @@ function threadUp({ plan, style }: { readonly plan: Plan; readonly style: string
     await ourSpot.step(1 / plan.rate, 1, drawn);
     moveStyles();
     frame++;
-    const { booth } = window as unknown as { booth?: { currentTime: number; advance(time: number): Promise<void> } };
+    const { booth } = window as unknown as { booth?: Booth };
     if (booth) await booth.advance(frame / plan.rate - booth.currentTime);
     return { at: ourSpot.at, busy: ourSpot.busy };
   }

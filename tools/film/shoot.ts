@@ -4,19 +4,19 @@ import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import type { Size } from '../driven/page.js';
 import { Progress } from '../progress.js';
-import type { Choice, Format } from './choice.js';
+import type { Choice, Format, Video } from './choice.js';
 import { Encoder } from './ffmpeg.js';
 import { frameOf, openReel, pass } from './reel.js';
 import { framesIn, type Shot, type Timeline } from './timeline.js';
 
-export type Coded = Exclude<Format, 'webp'>;
-
-/** Formats that shots are encoded in: a moving picture is made of the first. */
-export const codedFor = (formats: readonly Format[]): readonly Coded[] =>
-  formats.includes('webm') ? (formats.some((each) => each !== 'webm') ? ['mp4', 'webm'] : ['webm']) : ['mp4'];
+/** Formats that shots are encoded in, in this order: a moving picture is made of the first. */
+export function codedFor(formats: readonly Format[]): readonly Video[] {
+  const isNeeded = { mp4: formats.some((each) => each !== 'webm'), webm: formats.includes('webm') };
+  return (['mp4', 'webm'] as const).filter((format) => isNeeded[format]);
+}
 
 /** A shot's file. @param shots folder @param index of the shot */
-export const shotFile = (shots: string, index: number, { id }: Shot, format: Coded): string =>
+export const shotFile = (shots: string, index: number, { id }: Shot, format: Video): string =>
   join(shots, `${String(index).padStart(4, '0')}-${id || 'title'}.${format}`);
 
 /** Encodes every shot that is not there yet. What was begun and not ended is begun anew. @param folder of the shots */
@@ -50,7 +50,7 @@ export async function shoot(
 interface Place {
   readonly folder: string;
   readonly i: number; // of the shot
-  readonly coded: readonly Coded[];
+  readonly coded: readonly Video[];
   readonly rate: number;
   readonly size: Size;
 }

@@ -47,24 +47,23 @@ function policyOf(pages: readonly BuiltPage[]): string {
   ].join('; ');
 }
 
-const within = (pages: readonly BuiltPage[], folder: string): readonly BuiltPage[] =>
-  pages.filter(({ file }) => file.startsWith(folder));
+const headersOf = (pages: readonly BuiltPage[]): Rule['headers'] => ({
+  'Content-Security-Policy': policyOf(pages),
+  ...SAFE,
+  'Cache-Control': 'no-cache',
+});
 
 /** The rules of a build; of two that fit, the later counts. */
 export function rulesOf(pages: readonly BuiltPage[]): Rule[] {
   const front = pages.filter(({ file }) => !file.includes('/'));
-  const rule = (path: string, some: readonly BuiltPage[]): Rule => ({
-    path,
-    headers: { 'Content-Security-Policy': policyOf(some), ...SAFE, 'Cache-Control': 'no-cache' },
+  const headers = headersOf(front);
+  const folders = ['moments', 'script'].flatMap((folder) => {
+    const within = pages.filter(({ file }) => file.startsWith(`${folder}/`));
+    return within.length ? [{ path: `/${folder}/*`, headers: headersOf(within) }] : [];
   });
-  const pagesOf = (folder: string): Rule[] => {
-    const some = within(pages, `${folder}/`);
-    return some.length ? [rule(`/${folder}/*`, some)] : [];
-  };
   return [
-    ...['/', ...front.map(({ file }) => `/${file}`)].map((path) => rule(path, front)),
-    ...pagesOf('moments'),
-    ...pagesOf('script'),
+    ...['/', ...front.map(({ file }) => `/${file}`)].map((path) => ({ path, headers })),
+    ...folders,
     { path: '/assets/*', headers: { ...SAFE, 'Cache-Control': FOREVER } },
   ];
 }

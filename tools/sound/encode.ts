@@ -15,18 +15,6 @@ export interface Quality {
 const ROUND = { opus: ['-application', 'lowdelay', '-vbr', 'off'], mp3: ['-reservoir', '0'] } as const;
 const PLAIN = ['-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bitexact'];
 
-/** Throws, saying how to get it, where there is no ffmpeg. */
-export function needFfmpeg(): void {
-  try {
-    execFileSync('ffmpeg', ['-version'], { stdio: 'ignore' });
-  } catch {
-    throw new Error(
-      'ffmpeg is not installed; it encodes the sounds.\nPut it right with: apt-get install ffmpeg (Debian), ' +
-        'brew install ffmpeg (macOS).',
-    );
-  }
-}
-
 /** Writes `path`.webm (Opus) and `path`.mp3, and returns their sizes in bytes. */
 export function encode(
   path: string,

@@ -11,7 +11,8 @@ import type { Sound } from '../../src/schemas/sounds';
 import { readJson } from '../data-files';
 import { given } from '../given';
 import { optionsOf } from '../options';
-import { encode, needFfmpeg } from './encode';
+import { needFfmpeg } from '../ffmpeg';
+import { encode } from './encode';
 import { checkSound, hear } from './hear';
 import { finished } from './mix';
 import { recordPlay } from './playthrough';
@@ -71,7 +72,7 @@ const { cue, mix, score, out } = optionsOf('npm run sound --', {
   out: { takes: 'FILE', says: 'where the WAV file goes' },
 });
 if (cue) checkSound(cue);
-else needFfmpeg();
+else needFfmpeg('sounds');
 if (mix) await recordPlay(given(out ?? 'mix.wav'));
 else if (score) await renderScore(console.log);
 else if (cue) await hear(cue, given(out ?? `${cue}.wav`));

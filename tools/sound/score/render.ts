@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { Music } from '../../../src/schemas/music';
 import { readJson } from '../../data-files';
 import { PLAY } from '../../play-folder';
-import { encode, needFfmpeg } from '../encode';
+import { needFfmpeg } from '../../ffmpeg';
+import { encode } from '../encode';
 import { writeWav } from '../wav';
 import { type Clip, layOnReel } from '../reel';
 import { RATE, type Signal } from '../signal';
@@ -23,7 +24,7 @@ const QUALITY = { opus: '17k', mp3: '48k' } as const;
 
 /** Renders every cue, or `only` one, and reports a line for each. */
 export async function renderScore(report: (line: string) => void, only?: string): Promise<void> {
-  needFfmpeg();
+  needFfmpeg('sounds');
   const score = readScore();
   const cues = only ? score.filter(({ name }) => name === only) : score;
   if (!cues.length)
