@@ -13,6 +13,7 @@ interface Look {
   readonly busy: boolean;
   readonly line: string;
 }
+type Waits = Window & { heard?: Promise<unknown> };
 const RATE = 10; // frames a second
 const DRAWN = 10; // one step in so many is painted, which takes the longest
 
@@ -23,11 +24,17 @@ test.beforeAll(async () => {
   play = await readThePlay();
 });
 
-/** Clicks, and lets so much time pass. */
+/** Clicks, and lets so much time pass once the page has heard it, which may be after its driver says so. */
 async function click(tab: Tab, seconds: number, drawn = false): Promise<Look> {
+  await tab.run(() => {
+    (window as Waits).heard = new Promise((resolve) =>
+      addEventListener('click', () => setTimeout(resolve), { once: true }),
+    );
+  }, null);
   await tab.click(320, 60);
   return tab.run(
     async ([passed, frames, seen]) => {
+      await (window as Waits).heard;
       await ourSpot.step(passed, frames, seen);
       const card = document.querySelector<HTMLElement>('.card')!;
       return {

@@ -40,6 +40,7 @@ const {
     KEYED[move?.do ?? '']?.motion.keys && camera?.camera === 'frame' && camera.size === 'medium' && !more,
 )!;
 
+const CAMERA = '[data-lane=camera] button.bar';
 const HEAD = `.joint[data-who=${WHO}][data-joint=head]`;
 
 let copy: Copy;
@@ -70,9 +71,11 @@ async function openDesk(page: Page): Promise<void> {
   await expect(page.locator('button.bar').first()).toBeVisible();
 }
 
-/** Drags from the middle of an element. */
+/** Drags from the middle of an element, once it rests. */
 async function drag(page: Page, what: string, by: { x: number; y: number }): Promise<void> {
-  const box = (await page.locator(what).first().boundingBox())!;
+  const dragged = page.locator(what).first();
+  await dragged.hover({ force: true }); // what lies over it passes the pointer on
+  const box = (await dragged.boundingBox())!;
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   await page.mouse.move(x, y);
   await page.mouse.down();
@@ -98,7 +101,9 @@ test('a step is found, and a cue that is dragged starts later, in one line of th
   expect(await page.locator('[data-step]').count()).toBeLessThan(all / 4);
 
   const before = textOf(TREE);
-  await drag(page, '[data-lane=camera] button.bar', { x: 120, y: 0 });
+  const bar = page.locator(CAMERA);
+  const start = (await bar.getAttribute('title'))!;
+  await drag(page, CAMERA, { x: 120, y: 0 });
   await expect(said(page)).toHaveText(new RegExp(`${TREE}: ${STEP}\\.cues\\.\\d\\.delay`));
   expect(changed(before, textOf(TREE))).toBe(1);
   expect(cameraCue().delay).toBeGreaterThan(0.1);
@@ -106,7 +111,8 @@ test('a step is found, and a cue that is dragged starts later, in one line of th
   await page.keyboard.press('Control+z');
   await expect(said(page)).toHaveText(`undone in ${TREE}`);
   expect(textOf(TREE)).toBe(before);
-  await page.locator('[data-lane=camera] button.bar').focus();
+  await expect(bar).toHaveAttribute('title', start); // the page has taken that up
+  await bar.focus();
   await page.keyboard.press('Alt+ArrowRight');
   await expect.poll(() => cameraCue().delay).toBe(0.05);
   await page.keyboard.press('Control+z');
