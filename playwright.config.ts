@@ -17,6 +17,7 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}/`,
     viewport: { width: 1280, height: 720 },
     deviceScaleFactor: 0.5,
+    serviceWorkers: 'block', // but where a test is about them
     launchOptions: { executablePath, args: [...args, '--disable-gpu-compositing'] }, // nor does that save anything
   },
   webServer: {

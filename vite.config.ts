@@ -5,8 +5,10 @@ import { desk } from './tools/vite-desk.js';
 import { embed } from './tools/vite-embed.js';
 import { ENGINE, engineAhead, engineBuilt } from './tools/vite-engine.js';
 import { hosting } from './tools/vite-hosting.js';
+import { manifest } from './tools/vite-manifest.js';
 import { moments } from './tools/vite-moments.js';
 import { namesWritten } from './tools/vite-names.js';
+import { offline } from './tools/vite-offline.js';
 import { playChecked, playWatched } from './tools/vite-play.js';
 
 /**
@@ -34,7 +36,9 @@ export default defineConfig({
     desk(),
     embed(),
     moments(process.env.OUR_SPOT_ADDRESS),
+    manifest(),
     hosting(),
+    offline(),
   ],
   optimizeDeps: engineAhead,
   server: { host: '127.0.0.1' },

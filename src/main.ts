@@ -5,6 +5,7 @@ import * as art from 'virtual:play/art';
 import { screenplay } from 'virtual:play/screenplay';
 import { createApp, type App } from './app/app';
 import { automationOf, type Automation } from './app/automation';
+import { mayKeep } from './app/may-keep';
 import type { ShownPlay } from './app/shown-play';
 import { browserSurroundings } from './app/surroundings';
 
@@ -27,7 +28,38 @@ async function open(): Promise<App> {
   return app;
 }
 
+const isBegun = (): boolean => {
+  const { dataset } = document.querySelector('main')!;
+  return location.hash.length > 1 || !('loading' in dataset || 'before' in dataset);
+};
+
+/** Keeps the play for when there is no network, once all that it needs is here and the browser has nothing to do. */
+async function keep(opened: App): Promise<void> {
+  await opened.ready;
+  await new Promise<void>((idle) => (window.requestIdleCallback ?? window.setTimeout)(() => idle()));
+  const { keepOffline } = await import('./app/offline');
+  await keepOffline(navigator.serviceWorker, window);
+}
+
+const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
+const isKept =
+  import.meta.env.PROD &&
+  mayKeep({
+    isSecureContext,
+    origin,
+    isFramed: window.parent !== window,
+    search: location.search,
+    savesData: connection?.saveData ?? false,
+  }) &&
+  'serviceWorker' in navigator;
+// what can't be fetched for it is nothing to the viewer
+if (isKept && navigator.serviceWorker.controller)
+  void import('./app/offline')
+    .then(({ showNewest }) => showNewest(navigator.serviceWorker, isBegun, () => location.reload()))
+    .catch(() => undefined);
+
 let app = await open();
+if (isKept) void keep(app).catch(() => undefined);
 
 async function reopen(): Promise<void> {
   app = await open();

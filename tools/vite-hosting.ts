@@ -1,6 +1,9 @@
-/** A build brings along what servers are to send with it, as most static hosts read it: `_headers`. */
+/** A build brings along what servers are to send with it, as most static hosts read it: `_headers`; a preview sends it too. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin, Rollup } from 'vite';
 import { type BuiltPage, headersFile, rulesOf } from './hosting/policy.js';
+import { rulesIn, sendAlong } from './hosting/served.js';
 
 const pagesIn = (bundle: Rollup.OutputBundle): BuiltPage[] =>
   Object.values(bundle).flatMap((file) =>
@@ -12,7 +15,6 @@ const pagesIn = (bundle: Rollup.OutputBundle): BuiltPage[] =>
 export function hosting(): Plugin {
   return {
     name: 'our-spot:hosting',
-    apply: 'build',
     enforce: 'post',
     generateBundle: {
       order: 'post',
@@ -20,6 +22,13 @@ export function hosting(): Plugin {
         const rules = rulesOf(pagesIn(bundle));
         this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(rules) });
       },
+    },
+    configurePreviewServer({ middlewares, config }) {
+      const file = join(config.root, config.build.outDir, '_headers');
+      middlewares.use((request, response, next) => {
+        if (existsSync(file)) sendAlong(rulesIn(readFileSync(file, 'utf8')), request, response);
+        next();
+      });
     },
   };
 }

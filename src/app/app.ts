@@ -21,6 +21,7 @@ import { ErrorLog } from './error-log';
 import { followSettings } from './follow-settings';
 import { keepPage } from './found-page';
 import { OptionalParts } from './optional-parts';
+import { hearOutdated } from './outdated';
 import { openPage, type Page } from './page';
 import { Picture } from './picture';
 import type { ShownPlay } from './shown-play';
@@ -59,10 +60,12 @@ export interface App {
 export async function createApp(root: HTMLElement, shown: ShownPlay, world: Surroundings): Promise<App> {
   const closing = new Closing();
   closing.add(keepPage(root));
-  const around = untilClosed(world, closing);
+  let page: Page | null = null;
+  const outdated = (): void => page?.reader.showNotice(page.language.say('outdated'));
+  const around = hearOutdated(untilClosed(world, closing), closing, outdated);
   const complaints = new ErrorLog((what, thrown) => around.console.error(what, thrown));
   complaints.hearPage(around.window, closing.signal);
-  const page = await openPage(root, shown, around, closing);
+  page = await openPage(root, shown, around, closing);
   return new OpenApp(page, shown, around, closing, complaints);
 }
 

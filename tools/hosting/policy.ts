@@ -13,6 +13,9 @@ export interface BuiltPage {
 }
 
 const FOREVER = 'public, max-age=31536000, immutable';
+const PLAIN = { 'Cache-Control': 'no-cache' };
+/** A worker goes by a policy of its own: it fetches, and that is all. */
+const WORKER = "default-src 'none'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
 const SAFE = {
   'Access-Control-Allow-Origin': '*', // else a frame that is sealed off from its own origin gets no script
   'X-Content-Type-Options': 'nosniff',
@@ -44,13 +47,14 @@ function policyOf(pages: readonly BuiltPage[]): string {
     "form-action 'none'",
     'frame-ancestors *', // the play may stand on any page
     "require-trusted-types-for 'script'",
+    'trusted-types our-spot', // for the address of the worker
   ].join('; ');
 }
 
 const headersOf = (pages: readonly BuiltPage[]): Rule['headers'] => ({
   'Content-Security-Policy': policyOf(pages),
   ...SAFE,
-  'Cache-Control': 'no-cache',
+  ...PLAIN,
 });
 
 /** The rules of a build; of two that fit, the later counts. */
@@ -64,6 +68,9 @@ export function rulesOf(pages: readonly BuiltPage[]): Rule[] {
   return [
     ...['/', ...front.map(({ file }) => `/${file}`)].map((path) => ({ path, headers })),
     ...folders,
+    { path: '/manifest.webmanifest', headers: { ...SAFE, ...PLAIN, 'Content-Type': 'application/manifest+json' } },
+    { path: '/our-spot-play.js', headers: { ...SAFE, ...PLAIN } },
+    { path: '/offline-worker.js', headers: { 'Content-Security-Policy': WORKER, ...SAFE, ...PLAIN } },
     { path: '/assets/*', headers: { ...SAFE, 'Cache-Control': FOREVER } },
   ];
 }

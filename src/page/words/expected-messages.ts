@@ -62,6 +62,7 @@ export const CONTROLS = {
   'lost-stage': NONE,
   'lost-sound': NONE,
   'lost-part': NONE,
+  outdated: NONE,
   'no-sound': NONE,
   'sounds-missing': NONE,
   'no-language': NONE,

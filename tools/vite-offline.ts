@@ -1,0 +1,61 @@
+/** A build brings along a worker that keeps it for when there is no network, with the list of what there is to keep. */
+import { createHash } from 'node:crypto';
+import { build, type Plugin, type Rollup } from 'vite';
+import type { KeptFile } from '../src/offline/kept-files.js';
+
+export const WORKER = 'offline-worker.js';
+
+/** As a viewer would miss them: the page, its program, what it looks like, its words, sounds, letters and stills. */
+const ORDER = ['html', 'js', 'css', 'json', 'txt', 'svg', 'webm', 'mp3', 'woff2', 'webp'];
+const kindOf = (name: string): number => ORDER.indexOf(name.split('.').at(-1)!);
+
+/** @param source of the page, by which its version is known */
+const pageFile = (url: string, source: string | Uint8Array): KeptFile => ({
+  url,
+  revision: createHash('sha256').update(source).digest('hex').slice(0, 16),
+});
+
+/** The play itself: no pages of moments, nor what only a system or another page shows of it. */
+export function filesToKeep(bundle: Rollup.OutputBundle): KeptFile[] {
+  const files = Object.values(bundle).flatMap((file): KeptFile[] => {
+    if (file.fileName === 'index.html' && file.type === 'asset') return [pageFile(file.fileName, file.source)];
+    const isOurs = file.fileName.startsWith('assets/') && kindOf(file.fileName) >= 0;
+    return isOurs ? [{ url: file.fileName, revision: null }] : [];
+  });
+  return files.sort((one, other) => kindOf(one.url) - kindOf(other.url) || (one.url < other.url ? -1 : 1));
+}
+
+export function offline(): Plugin {
+  let root = '';
+  return {
+    name: 'our-spot:offline',
+    apply: 'build',
+    enforce: 'post',
+    configResolved: (config) => void (root = config.root),
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const source = `{const FILES = ${JSON.stringify(filesToKeep(bundle))};\n${await written(root)}}`;
+        this.emitFile({ type: 'asset', fileName: WORKER, source });
+      },
+    },
+  };
+}
+
+async function written(root: string): Promise<string> {
+  const made = await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      target: 'es2022',
+      lib: { entry: `${root}/src/offline/worker.ts`, formats: ['iife'], name: 'ourSpotOffline' },
+    },
+  });
+  const [output] = [made].flat();
+  if (!output || !('output' in output)) throw new Error(`${WORKER} could not be built`);
+  return output.output[0].code;
+}
