@@ -1,4 +1,4 @@
-/** A build brings along what servers are to send with it, as most static hosts read it: `_headers`; a preview sends it too. */
+/** A build brings along what servers are to send with it, as most static hosts read it: `_headers`. A preview obeys. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, Rollup } from 'vite';

@@ -61,8 +61,7 @@ export async function createApp(root: HTMLElement, shown: ShownPlay, world: Surr
   const closing = new Closing();
   closing.add(keepPage(root));
   let page: Page | null = null;
-  const outdated = (): void => page?.reader.showNotice(page.language.say('outdated'));
-  const around = hearOutdated(untilClosed(world, closing), closing, outdated);
+  const around = hearOutdated(untilClosed(world, closing), closing, () => page);
   const complaints = new ErrorLog((what, thrown) => around.console.error(what, thrown));
   complaints.hearPage(around.window, closing.signal);
   page = await openPage(root, shown, around, closing);
@@ -96,15 +95,13 @@ class OpenApp implements App {
   ) {
     const { root, language, reader, motion } = page;
     const { say } = language;
-    const automation = new URLSearchParams(around.location.search).get('automation');
-    this.isDriven = automation !== null && automation !== 'live';
+    this.isDriven = ![null, 'live'].includes(new URLSearchParams(around.location.search).get('automation'));
     this.reader = reader;
     this.barrier = new ErrorBarrier({
       fault: (part, thrown) => complaints.say(part, thrown),
       rests: (part) => this.lose(part),
     });
     const { barrier } = this;
-    const next = (index: number): string | undefined => this.play.steps[index + 1]?.id;
     const parts = {
       mount: requireElement(root, '#stage'),
       reader,
@@ -113,7 +110,7 @@ class OpenApp implements App {
       stills: shown.stills,
       art: shown.art,
       play: () => this.play,
-      next,
+      next: (index: number): string | undefined => this.play.steps[index + 1]?.id,
       barrier,
     };
     this.story = new Story(shown, language, (text) => around.console.warn(text));

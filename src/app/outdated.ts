@@ -1,5 +1,6 @@
 /** Tells a viewer whose page is older than what its server has by now, where that server has its files no longer. */
 import type { Closing } from '../page/closing';
+import type { Page } from './page';
 import type { Surroundings } from './surroundings';
 
 const GONE = [404, 410];
@@ -10,17 +11,22 @@ type Needs = Pick<Surroundings, 'document' | 'fetch' | 'location' | 'window'>;
 async function isReplaced({ document, fetch, location: { pathname, search } }: Needs): Promise<boolean> {
   const program = document.querySelector<HTMLScriptElement>('script[type=module][src]')?.getAttribute('src');
   const response = await fetch(pathname + search, { cache: 'no-store' });
-  return program != null && response.ok && !(await response.text()).includes(program);
+  return program !== undefined && program !== null && response.ok && !(await response.text()).includes(program);
 }
 
-/** @param tell is called once, as soon as a file is gone and the page has been replaced */
-export function hearOutdated<Around extends Needs>(around: Around, closing: Closing, tell: () => void): Around {
+const say = (page: Page | null): void => page?.reader.showNotice(page.language.say('outdated'));
+
+/**
+ * Says so once, as soon as a file is gone and the page has been replaced.
+ * @param page null until it is open
+ */
+export function hearOutdated<Around extends Needs>(around: Around, closing: Closing, page: () => Page | null): Around {
   let asked = false;
   const gone = (): void => {
     if (asked) return;
     asked = true;
     isReplaced(around).then(
-      (replaced) => replaced && !closing.closed && tell(),
+      (replaced) => replaced && !closing.closed && say(page()),
       () => (asked = false), // there is no network: nothing is known
     );
   };

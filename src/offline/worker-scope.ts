@@ -1,4 +1,4 @@
-/** What the worker has around it, as far as it uses that: TypeScript has a page's world and a worker's one at a time. */
+/** What the worker has around it, as far as it uses that: TypeScript knows a page's world or a worker's, not both. */
 export interface ExtendableEvent extends Event {
   waitUntil(work: Promise<unknown>): void;
 }

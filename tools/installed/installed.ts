@@ -1,5 +1,5 @@
 /**
- * `npm run installed -- --step finds-her-hand`: the pictures that a system shows of the play where it is installed: icons
+ * `npm run installed -- --step ID`: the pictures that a system shows of the play where it is installed: icons
  * after icon.svg, and the page as it stands at that step, wide and upright.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
@@ -41,7 +41,8 @@ const { step: id } = optionsOf('npm run installed', {
   step: { takes: 'ID', says: 'the step that the screenshots show' },
 });
 if (id === undefined) throw new Error('name the step that the screenshots are to show, as in --step finds-her-hand');
-for (const folder of [`${SHARED}/page/icons`, `${PLAY}/screenshots`]) mkdirSync(join(root, folder), { recursive: true });
+for (const folder of [`${SHARED}/page/icons`, `${PLAY}/screenshots`])
+  mkdirSync(join(root, folder), { recursive: true });
 await buildIfStale();
 await served(async (address) => {
   const browser = await launch();
