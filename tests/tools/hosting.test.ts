@@ -47,3 +47,10 @@ it('is written as nginx reads it', () => {
     'location = / {\n  add_header One "1" always;\n}\nlocation ^~ /a/ {\n  add_header Two "\'2\'" always;\n}\n',
   );
 });
+
+it('has nginx send one kind of a file, and lets nobody keep for ever that a file was not there', () => {
+  const headers = { 'Content-Type': 'application/manifest+json', 'Cache-Control': 'immutable' };
+  expect(nginxFile([{ path: '/m', headers }])).toBe(
+    'location = /m {\n  types {} default_type application/manifest+json;\n  add_header Cache-Control "immutable";\n}\n',
+  );
+});

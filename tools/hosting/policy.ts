@@ -82,12 +82,18 @@ export const headersFile = (rules: readonly Rule[]): string =>
     .flat()
     .join('\n');
 
+/** A kind in place of its own, which it would send as well; and what is not there is kept by nobody. */
+function nginxLine(name: string, value: string): string {
+  if (name === 'Content-Type') return `types {} default_type ${value};`;
+  return `add_header ${name} "${value}"${name === 'Cache-Control' ? '' : ' always'};`;
+}
+
 /** As nginx reads it, within a `server` of its own. */
 export const nginxFile = (rules: readonly Rule[]): string =>
   rules
     .map(({ path, headers }) => {
       const place = path.endsWith('*') ? `^~ ${path.slice(0, -1)}` : `= ${path}`;
-      const lines = Object.entries(headers).map(([name, value]) => `  add_header ${name} "${value}" always;\n`);
+      const lines = Object.entries(headers).map(([name, value]) => `  ${nginxLine(name, value)}\n`);
       return `location ${place} {\n${lines.join('')}}\n`;
     })
     .join('');
