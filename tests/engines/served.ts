@@ -1,11 +1,13 @@
 /**
  * The built page on a port of this machine, with a witness in it: not every engine tells who drives
- * it what the page complains of.
+ * it what the page complains of. It goes by the headers of the build, and keeps to them.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { preview } from 'vite';
+import { hosting } from '../../tools/vite-hosting.js';
+import { WORKER } from '../../tools/vite-offline.js';
 import { leaveSilent, leaveUnpainted } from '../page/spared.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -36,6 +38,9 @@ function witness(): void {
     (event) => said.push(event instanceof ErrorEvent ? `uncaught: ${event.message}` : missing(event)),
     true,
   );
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+    said.push(`refused: ${violatedDirective} ${blockedURI}`),
+  );
   addEventListener('unhandledrejection', ({ reason }) => said.push(`unhandled: ${String(reason)}`));
   window.AudioContext &&= new Proxy(AudioContext, {
     construct: (kind, given, self) => {
@@ -60,6 +65,7 @@ export async function serve(): Promise<{ readonly address: string; readonly clos
     logLevel: 'error',
     preview: { host: '127.0.0.1', port: 0 },
     plugins: [
+      hosting(),
       {
         name: 'witness',
         configurePreviewServer: ({ middlewares }) =>
@@ -67,6 +73,8 @@ export async function serve(): Promise<{ readonly address: string; readonly clos
             const { pathname, searchParams } = new URL(request.url ?? '/', 'http://page');
             const script = SCRIPTS[/^\/(\w+)\.js$/.exec(pathname)?.[1] ?? ''];
             if (pathname === '/') response.setHeader('content-type', 'text/html').end(page(searchParams));
+            else if (pathname === `/${WORKER}`)
+              response.writeHead(404).end(); // what it keeps has no witness
             else if (script) response.setHeader('content-type', 'text/javascript').end(`(${script.toString()})()`);
             else next();
           }),
