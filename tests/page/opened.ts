@@ -15,12 +15,15 @@ export type Figure = NonNullable<Reading['figures']['lily']>;
 export const FIGURES = ['lily', 'james'] as const;
 export const SMALL = { width: 640, height: 360 }; // pixels; quickly painted
 
+const OF_THE_TEST = /Service Worker registration blocked by Playwright/; // as its configuration asks
+
 /** Errors and warnings of a page, as they come. */
 export function heard(page: Page): string[] {
   const said: string[] = [];
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type()) && !OF_THE_BROWSER.test(message.text()))
-      said.push(message.text());
+    const text = message.text();
+    if (OF_THE_BROWSER.test(text) || OF_THE_TEST.test(text)) return;
+    if (['error', 'warning'].includes(message.type())) said.push(text);
   });
   page.on('pageerror', (error) => said.push(`uncaught: ${error.message}`));
   return said;

@@ -1,35 +1,15 @@
 /** The page under the headers that a build brings along for its servers: the whole play breaks none of them. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { rulesIn } from '../../tools/hosting/served.js';
 import { jump, openDriven, SMALL, stepIds, test } from './opened.js';
 import { root } from './play.js';
 
 test.use({ viewport: SMALL });
 
-/** The headers of each rule of dist/_headers, by its path. */
-function rules(): ReadonlyMap<string, Record<string, string>> {
-  const blocks = readFileSync(join(root, 'dist/_headers'), 'utf8').trim().split('\n\n');
-  return new Map(
-    blocks.map((block) => {
-      const [path, ...lines] = block.split('\n');
-      return [
-        path!,
-        Object.fromEntries(
-          lines.map((line) =>
-            line
-              .trim()
-              .split(/: (.*)/)
-              .slice(0, 2),
-          ),
-        ),
-      ];
-    }),
-  );
-}
-
-/** Serves all pages with them, and hears what they refuse. */
-async function serveWithHeaders(page: Page): Promise<string[]> {
+/** Hears what a page's policy refuses. Headers are those of the build: a preview sends them. */
+async function hearRefusals(page: Page): Promise<string[]> {
   const refused: string[] = [];
   await page.exposeFunction('refuse', (what: string) => refused.push(what));
   await page.addInitScript(() =>
@@ -37,22 +17,11 @@ async function serveWithHeaders(page: Page): Promise<string[]> {
       (window as unknown as { refuse(what: string): void }).refuse(`${violatedDirective}: ${blockedURI}`),
     ),
   );
-  const all = rules();
-  await page.route(
-    (url) => url.pathname.endsWith('/') || url.pathname.endsWith('.html'),
-    async (route) => {
-      const { pathname } = new URL(route.request().url());
-      const folder = /^(\/[^/]+\/)/.exec(pathname)?.[1];
-      const headers = all.get(pathname) ?? all.get(`${folder}*`)!;
-      const response = await route.fetch();
-      await route.fulfill({ response, headers: { ...response.headers(), ...headers } });
-    },
-  );
   return refused;
 }
 
 test('the whole play, its sheets and its settings', async ({ page }) => {
-  const refused = await serveWithHeaders(page);
+  const refused = await hearRefusals(page);
   await openDriven(page);
   for (const id of await stepIds(page)) await jump(page, { id });
   for (const key of ['l', 's', '?']) {
@@ -66,7 +35,7 @@ test('the whole play, its sheets and its settings', async ({ page }) => {
 });
 
 test('a moment’s page leads on, and the script is set as it should be', async ({ page }) => {
-  const refused = await serveWithHeaders(page);
+  const refused = await hearRefusals(page);
   await page.goto('./moments/fr/you-came.html');
   await expect(page).toHaveURL(/#you-came$/);
   await page.goto('./script/ja.html');
@@ -74,9 +43,22 @@ test('a moment’s page leads on, and the script is set as it should be', async 
   expect(refused).toEqual([]);
 });
 
+test.describe('with the worker that keeps the play', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('it is registered and fetches', async ({ page }) => {
+    const refused = await hearRefusals(page);
+    const opened = await page.goto('./?automation&offline');
+    expect(opened!.headers()['content-security-policy']).toMatch(
+      /script-src 'self'.*require-trusted-types-for 'script'/,
+    );
+    await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === 'activated');
+    expect(refused).toEqual([]);
+  });
+});
+
 test('every page of the build has its rule', () => {
-  const all = rules();
-  for (const path of ['/', '/index.html', '/moments/*', '/script/*', '/assets/*'])
-    expect(all.has(path), path).toBe(true);
-  expect(existsSync(join(root, 'dist/index.html'))).toBe(true);
+  const rules = rulesIn(readFileSync(join(root, 'dist/_headers'), 'utf8')).map(({ path }) => path);
+  for (const path of ['/', '/index.html', '/moments/*', '/script/*', '/assets/*', '/offline-worker.js'])
+    expect(rules).toContain(path);
 });
