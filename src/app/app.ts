@@ -1,5 +1,4 @@
 /** Opens a play on a page: reads it, shows its title or the step asked for, opens the stage, and lets time pass. */
-import { seededRandom } from '../maths/seeded-random';
 import type { Play } from '../play/play';
 import { ErrorBarrier } from '../play/playback/error-barrier';
 import { GuardedPresenter } from '../play/playback/guarded-presenter';
@@ -11,9 +10,9 @@ import type { Reader } from '../page/reader';
 import { requireElement } from '../page/require-element';
 import { fetchLetters } from '../page/settings/text-settings';
 import { LanguageSwitch } from '../page/words/language-switch';
-import { SoundPlayer } from '../sound/player';
-import { soundDataOf } from '../sound/sounds';
+import type { SoundPlayer } from '../sound/player';
 import type { Theatre } from '../stage/theatre';
+import { Aloud } from './aloud';
 import { Arrival } from './arrival';
 import { Clock } from './clock';
 import { Controls } from './controls';
@@ -22,6 +21,7 @@ import { followSettings } from './follow-settings';
 import { keepPage } from './found-page';
 import { OptionalParts } from './optional-parts';
 import { hearOutdated } from './outdated';
+import { openSound } from './open-sound';
 import { openPage, type Page } from './page';
 import { Picture } from './picture';
 import type { ShownPlay } from './shown-play';
@@ -76,7 +76,8 @@ class OpenApp implements App {
   readonly ready: Promise<void>;
   private readonly story: Story;
   private readonly picture: Picture;
-  private readonly presenters: Readonly<Record<'words' | 'sound' | 'picture', GuardedPresenter>>;
+  private readonly presenters: Readonly<Record<'words' | 'sound' | 'picture' | 'aloud', GuardedPresenter>>;
+  private readonly aloud: Aloud;
   private readonly address: Address;
   private readonly arrival: Arrival;
   private readonly controls: Controls;
@@ -91,7 +92,7 @@ class OpenApp implements App {
     private readonly shown: ShownPlay,
     private readonly around: Surroundings,
     private readonly closing: Closing,
-    private readonly complaints: ErrorLog,
+    complaints: ErrorLog,
   ) {
     const { root, language, reader, motion } = page;
     const { say } = language;
@@ -114,17 +115,16 @@ class OpenApp implements App {
       barrier,
     };
     this.story = new Story(shown, language, (text) => around.console.warn(text));
-    this.picture = new Picture(parts, around, closing);
-    this.sound = this.openSound();
+    const picture = (this.picture = new Picture(parts, around, closing));
+    const aloud = (this.aloud = new Aloud(page, shown, barrier, around, closing));
+    this.sound = openSound({ page, shown, story: this.story, around, complaints, barrier, picture, aloud });
     this.presenters = this.guardedPresenters();
     this.playhead = new Playhead(this.play, Object.values(this.presenters), ({ id }) => this.arrive(id));
-    const { story, playhead, sound } = this;
+    const { playhead, story } = this;
+    const address = (this.address = new Address(around));
     const bookmark = page.kept('bookmark');
-    this.address = new Address(around);
-    this.arrival = new Arrival(() => this.play, playhead, reader, say, this.address, bookmark, closing.signal);
-    const { arrival } = this;
-    const pause = (paused: boolean): void => this.pause(paused);
-    this.controls = new Controls({ page, shown, story, playhead, arrival, sound, barrier, around, closing, pause });
+    this.arrival = new Arrival(() => story.play, playhead, reader, say, address, bookmark, closing.signal);
+    this.controls = this.openControls();
     this.languageSwitch = this.openLanguages();
     this.optional = this.openOptional();
     this.systems = this.listSystems();
@@ -152,6 +152,7 @@ class OpenApp implements App {
       { name: 'auto', tick: ({ played }) => controls.autoPlay.tick(played) },
       { name: 'picture', tick: ({ played }) => presenters.picture.tick(played), isGuarded: true },
       { name: 'words', tick: ({ played }) => presenters.words.tick(played), isGuarded: true },
+      { name: 'aloud', tick: ({ played }) => presenters.aloud.tick(played), isGuarded: true },
       { name: 'settings', tick: ({ played }) => controls.settings.tick(played) },
       { name: 'sound', tick: ({ played, isPaused }) => isPaused || this.hear(played), isGuarded: true },
       // what is paused still gets the picture of a step that was gone to
@@ -234,6 +235,7 @@ class OpenApp implements App {
     around.window.addEventListener('pageshow', doze, { signal }); // out of the browser's cache, too
     around.window.addEventListener('online', () => sound.retry(), { signal });
     closing.add(() => sound.close());
+    this.aloud.follow();
   }
 
   /** Takes up the words of a changed play, or of another language, where the viewer is. */
@@ -273,6 +275,7 @@ class OpenApp implements App {
   }
 
   private sleep(on: boolean): void {
+    this.barrier.run('aloud', () => this.aloud.hold(on), undefined);
     if (on) this.sound.suspend();
     else this.sound.resume();
   }
@@ -295,7 +298,7 @@ class OpenApp implements App {
 
   /** Those who tell the play, none of whom keeps the others from it. */
   private guardedPresenters(): OpenApp['presenters'] {
-    const { reader, sound, picture, barrier, page } = this;
+    const { reader, sound, picture, aloud, barrier, page } = this;
     return {
       words: new GuardedPresenter(
         'words',
@@ -305,27 +308,15 @@ class OpenApp implements App {
           lost && barrier.run('line', () => showPlainly(page.root, step, page.language.say), undefined),
       ),
       sound: new GuardedPresenter('sound', sound, barrier),
+      aloud: new GuardedPresenter('aloud', aloud, barrier),
       picture: new GuardedPresenter('picture', picture, barrier, (lost) => picture.cover('astray', lost)),
     };
   }
 
-  private openSound(): SoundPlayer {
-    const { around, reader, complaints, picture, barrier, page, shown } = this;
-    const { say } = page.language;
-    const environment = {
-      addressOf: (file: string): string => shown.addresses.sounds[file] ?? file,
-      fetch: around.fetch,
-      warn: (text: string): void => around.console.warn(text),
-      fault: (what: string, thrown: unknown): void => complaints.say(what, thrown),
-      tell: (loss: 'all' | 'some'): void => reader.showNotice(say(loss === 'all' ? 'no-sound' : 'sounds-missing')),
-    };
-    const data = soundDataOf(shown.bundle);
-    return new SoundPlayer(data, () => around.openAudio(data, environment), seededRandom(1), this.play.front, {
-      where: (who) => barrier.run('hearing', () => picture.stage?.where(who) ?? null, null),
-      get feetSeen() {
-        return picture.stage !== null && !page.motion.on;
-      },
-    });
+  private openControls(): Controls {
+    const { page, shown, story, playhead, arrival, sound, aloud, barrier, around, closing } = this;
+    const pause = (paused: boolean): void => this.pause(paused);
+    return new Controls({ page, shown, story, playhead, arrival, sound, aloud, barrier, around, closing, pause });
   }
 
   private openOptional(): OptionalParts {

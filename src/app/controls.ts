@@ -17,6 +17,7 @@ import { SettingsSheet } from '../page/sheets/settings-sheet';
 import { ShareLinks } from '../page/sheets/share-link';
 import { SoundSheet } from '../page/sheets/sound-sheet';
 import type { SoundPlayer } from '../sound/player';
+import type { Aloud } from './aloud';
 import type { Arrival } from './arrival';
 import type { Page } from './page';
 import type { ShownPlay } from './shown-play';
@@ -31,6 +32,7 @@ export interface Worked {
   readonly playhead: Playhead;
   readonly arrival: Arrival;
   readonly sound: SoundPlayer;
+  readonly aloud: Aloud;
   readonly barrier: ErrorBarrier;
   readonly around: Surroundings;
   readonly closing: Closing;
@@ -78,7 +80,7 @@ export class Controls {
     this.script = new ScriptSheet(root, () => story.play, language, shown.stills, around.window, closing);
     this.log = new Log(root, steps, leap, say, colours, signal);
     this.seek = new SeekBar(root, steps, (id) => (this.autoPlay.stop(), leap(id)), language, shown.stills, signal);
-    const auto = { playhead, goOn: () => arrival.goOn(), notice };
+    const auto = { playhead, goOn: () => arrival.goOn(), notice, aloud: worked.aloud };
     this.autoPlay = new AutoPlayControl(root, auto, language, motion, around.navigator, closing);
     this.input = new Input(around, barrier.each('command', commandsOf(this, worked)), keys, signal);
     nameShortcuts(root, preferences, language, keys);
@@ -110,6 +112,7 @@ function commandsOf(controls: Controls, { page, playhead, arrival, story, sound 
     captions: () => preferences.change({ captions: !preferences.now.captions }),
     descriptions: () => describe(!preferences.now.descriptions),
     link: () => void controls.links.hand(playhead.begun ? playhead.step.id : ''),
+    aloud: () => preferences.change({ aloud: !preferences.now.aloud }),
     more: () => controls.more.open(),
     settings: () => controls.settings.open(),
     log: () => controls.log.open(),

@@ -4,6 +4,7 @@
  */
 import { openAudio } from '../sound/howler-backend';
 import type { AudioBackend } from '../sound/audio-backend';
+import type { SpeechEngine } from '../page/aloud/engine';
 import { isFramed } from '../page/embedding';
 import type { AudioEnvironment } from '../sound/audio-files';
 import type { SoundData } from '../sound/sounds';
@@ -31,6 +32,7 @@ export interface Surroundings {
   readonly setTimeout: (callback: () => void, milliseconds: number) => number;
   readonly clearTimeout: (timer: number) => void;
   readonly openAudio: (data: SoundData, around: AudioEnvironment) => AudioBackend;
+  readonly speech: SpeechEngine | null; // null where the browser has no voices at all
   readonly loadStage: () => Promise<Pick<typeof Stage, 'Theatre'>>; // which draws with WebGL; a large file
 }
 
@@ -53,5 +55,9 @@ export const browserSurroundings = (): Surroundings => ({
   setTimeout: (callback, milliseconds) => window.setTimeout(callback, milliseconds),
   clearTimeout: (timer) => clearTimeout(timer),
   openAudio,
+  speech:
+    'speechSynthesis' in window
+      ? { synthesis: speechSynthesis, utter: (text) => new SpeechSynthesisUtterance(text) }
+      : null,
   loadStage: () => import('../stage/theatre'),
 });

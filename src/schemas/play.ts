@@ -30,6 +30,7 @@ import {
   share,
   text,
   whole,
+  word,
   type Data,
 } from './values';
 
@@ -43,6 +44,16 @@ const member = fields({
   colour: colour('of its name on a card'),
   deepColour: colour('the same where the viewer wants more contrast'),
   ...optional({
+    aloud: fields(
+      optional({
+        pitch: from(0.5, 2, 'a factor', 'of the pitch that the voice has by itself; 1 when left out'),
+        timbre: {
+          ...word(['female', 'male']),
+          description: 'which of the voices there are comes first; any when left out',
+        },
+      }),
+      { description: 'how a browser’s own voices read its lines where the viewer has them read aloud' },
+    ),
     wears: { ...wearing, description: 'where nothing else is said; its first outfit when left out' },
     other: nameOf('figure', [], {
       description: 'whom “the other” means where a cue names nobody; need not be said where there are two',

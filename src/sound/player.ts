@@ -154,6 +154,11 @@ export class SoundPlayer implements Presenter {
     this.#audio.mute(on);
   }
 
+  /** @param reading whether somebody reads aloud just now, for whom music makes room; null where voices murmur */
+  yieldTo(reading: () => boolean | null): void {
+    this.#speech.reading = reading;
+  }
+
   setVolume(bus: Bus, volume: number): void {
     this.#volumes.set(bus, volume);
     this.#audio.setVolume(bus, volume);

@@ -13,6 +13,7 @@ export class Speech {
   #elapsed = 0; // seconds since the words began; below 0 until then
   #last = -Infinity; // when the last syllable came
   #ducking = false;
+  reading: () => boolean | null = () => null; // see SoundPlayer.yieldTo
 
   constructor(data: Voicing, voices: OneShots) {
     [this.#data, this.#voices] = [data, voices];
@@ -35,6 +36,8 @@ export class Speech {
     this.#voices.tick(seconds, audio);
     const now = this.#due.filter(({ at }) => at <= this.#elapsed);
     this.#due = this.#due.slice(now.length);
+    const reads = this.reading();
+    if (reads !== null) return this.#makeRoom(reads, audio);
     if (now.length > 0) this.#say(now.at(-1)!, where(), audio);
     const speaks = this.#due.length > 0 ? this.#elapsed >= 0 : this.#elapsed < this.#last + LINGERING;
     this.#makeRoom(speaks && audible, audio);

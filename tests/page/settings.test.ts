@@ -22,6 +22,10 @@ describe('the settings', () => {
       motion: 'reduced',
       muted: true,
       volumes: { music: 0.2, place: 0, effects: 1, voices: 0.35 },
+      aloud: true,
+      aloudRate: 1.5,
+      aloudPitches: { lily: 1.2 },
+      aloudVoices: { james: 'urn:daniel' },
       shortcuts: false,
       keys: { back: ['b'] },
     };

@@ -24,7 +24,7 @@ function artOf({ figures, poses, moods, places, plates, popUps, scenery, play }:
   const always = (): boolean => true;
   return [
     ...Object.entries(figures).map(([who, figure]) => ({
-      text: JSON.stringify([figure, play.figures[who]]),
+      text: JSON.stringify([figure, { ...play.figures[who], aloud: undefined }]), // how it is read is not seen
       isSeen: (stage: Stage) => stage.figures[who]?.place === stage.place,
     })),
     ...[poses, moods].map((data) => ({ text: JSON.stringify(data), isSeen: always })),

@@ -22,6 +22,7 @@ export interface AutoPlayHost {
   readonly playhead: Playhead;
   readonly goOn: () => void; // shows the next step
   readonly notice: (text: string) => void; // tells the viewer
+  readonly aloud: { readonly on: boolean; readonly speaking: boolean }; // whether lines are read aloud, and now
 }
 
 export class AutoPlayControl {
@@ -32,7 +33,7 @@ export class AutoPlayControl {
   /** @param browser keeps the screen awake, where it can */
   constructor(
     private readonly mount: HTMLElement,
-    { playhead, goOn, notice }: AutoPlayHost,
+    { playhead, goOn, notice, aloud }: AutoPlayHost,
     language: PageLanguage,
     motion: ReducedMotion,
     browser: Wakes,
@@ -42,12 +43,13 @@ export class AutoPlayControl {
     this.item = requireElement(mount, '.item[data-does=auto]');
     this.auto = new AutoPlay(
       playhead,
-      () => ({ pace: playhead.pace, atOnce: motion.on }),
+      () => ({ pace: playhead.pace, atOnce: motion.on, aloud: aloud.on }),
       goOn,
       (turn) => {
         this.mark(turn === 'on');
         notice(language.say(NOTICES[turn]));
       },
+      () => aloud.speaking,
     );
     document.addEventListener('visibilitychange', () => document.hidden || this.lock.renew(), {
       signal: closing.signal,

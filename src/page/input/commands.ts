@@ -31,6 +31,7 @@ const actions = {
   mute: { says: 'mute', keys: ['m'], overSheets: true },
   captions: { says: 'captions', keys: ['c'], overSheets: true },
   descriptions: { says: 'descriptions', keys: ['d'], overSheets: true },
+  aloud: { says: 'aloud', keys: ['v'], overSheets: true },
   more: { says: 'more', keys: [], gestures: ['by-pad-start'] },
   log: { says: 'log', keys: ['l'] },
   script: { says: 'script', keys: [] },

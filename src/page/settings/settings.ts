@@ -20,6 +20,10 @@ export interface Settings {
   readonly motion: (typeof MOTIONS)[number];
   readonly muted: boolean;
   readonly volumes: Readonly<Record<Bus, number>>; // 0…1
+  readonly aloud: boolean; // lines, by the browser's own voices
+  readonly aloudRate: number; // of those: 1 as each has it
+  readonly aloudPitches: Readonly<Record<string, number>>; // by figure, and for the narrator, where not as usual
+  readonly aloudVoices: Readonly<Record<string, string>>; // likewise: addresses of voices, as `voiceURI`
   readonly shortcuts: boolean; // whether letters, digits and signs are keys
   readonly keys: Readonly<Record<string, readonly string[]>>; // by wish, where they are not the usual ones
 }
@@ -34,6 +38,10 @@ export const DEFAULTS: Settings = {
   motion: 'system',
   muted: false,
   volumes: { music: 0.8, place: 0.8, effects: 1, voices: 0.7 },
+  aloud: false,
+  aloudRate: 1,
+  aloudPitches: {},
+  aloudVoices: {},
   shortcuts: true,
   keys: {},
 };
@@ -158,9 +166,11 @@ const among =
   (choices: readonly unknown[]): Sense =>
   (value) =>
     choices.includes(value);
-const isKeys: Sense = (value) =>
-  isRecord(value) &&
-  Object.values(value).every((keys) => Array.isArray(keys) && keys.every((key) => typeof key === 'string'));
+const isRecordOf =
+  (sense: Sense): Sense =>
+  (value) =>
+    isRecord(value) && Object.values(value).every(sense);
+const isKeys = isRecordOf((keys) => Array.isArray(keys) && keys.every((key) => typeof key === 'string'));
 
 /** What a value of each setting must be. */
 const SENSE: Readonly<Record<Exclude<keyof Settings, 'volumes'>, Sense>> = {
@@ -173,6 +183,10 @@ const SENSE: Readonly<Record<Exclude<keyof Settings, 'volumes'>, Sense>> = {
   descriptions: isSwitch,
   motion: among(MOTIONS),
   muted: isSwitch,
+  aloud: isSwitch,
+  aloudRate: within(SLOWEST, FASTEST),
+  aloudPitches: isRecordOf(within(SLOWEST, FASTEST)),
+  aloudVoices: isRecordOf((value) => typeof value === 'string'),
   shortcuts: isSwitch,
   keys: isKeys,
 };

@@ -10,7 +10,7 @@ import type { Keys } from '../input/commands';
 import type { PageLanguage } from '../words/page-language';
 
 const CHOICES = ['language', 'pace', 'font', 'motion'] as const;
-const SWITCHES = ['contrast', 'descriptions', 'shortcuts'] as const;
+const SWITCHES = ['contrast', 'descriptions', 'aloud', 'shortcuts'] as const;
 
 export class SettingsSheet {
   private readonly sheet: HTMLDialogElement;

@@ -15,12 +15,14 @@ export class AutoPlay {
    * @param coming how words come at the time
    * @param goOn shows the next step
    * @param told of every turn
+   * @param waits whether somebody is still at the line who does not hold up the viewer
    */
   constructor(
     private readonly playhead: Pick<Playhead, 'begun' | 'busy' | 'atEnd' | 'step'>,
     private readonly coming: () => Coming,
     private readonly goOn: () => void,
     private readonly told: (turn: AutoPlayChange) => void,
+    private readonly waits: () => boolean = () => false,
   ) {}
 
   get on(): boolean {
@@ -47,7 +49,13 @@ export class AutoPlay {
   /** To be left out while the viewer is elsewhere. */
   tick(seconds: number): void {
     this.rest(seconds);
-    if (!this.going || this.playhead.busy || this.rested < this.pacing.rest(this.playhead.step, this.coming())) return;
+    if (
+      !this.going ||
+      this.playhead.busy ||
+      this.waits() ||
+      this.rested < this.pacing.rest(this.playhead.step, this.coming())
+    )
+      return;
     this.rested = 0;
     if (this.playhead.atEnd) this.stop('ended');
     else this.goOn();
@@ -55,7 +63,7 @@ export class AutoPlay {
 
   private rest(seconds: number): void {
     const { step, busy } = this.playhead;
-    if (busy || step.id !== this.step) this.rested = 0;
+    if (busy || this.waits() || step.id !== this.step) this.rested = 0;
     else this.rested += seconds;
     this.step = step.id;
   }

@@ -20,6 +20,7 @@ const REMEMBERED = 9; // lines
 export interface Coming {
   readonly pace: number; // as in Moment
   readonly atOnce: boolean; // whatever the pace
+  readonly aloud?: boolean; // a voice has read the line, and takes its own time
 }
 
 export class ReadingSpeed {
@@ -27,12 +28,13 @@ export class ReadingSpeed {
 
   /** Seconds from a line's end, movements and all, until the play goes on. */
   rest(line: TimedLine, coming: Coming): number {
+    if (coming.aloud) return BREATH;
     return line.text === '' ? STIR : usual(line, coming) * middle(this.shares);
   }
 
   /** Learns from a viewer who has gone on by themselves, so many seconds after the line's end. */
   learn(line: TimedLine, lingered: number, coming: Coming): void {
-    if (line.text === '' || lingered > ASIDE) return;
+    if (coming.aloud || line.text === '' || lingered > ASIDE) return;
     const share = lingered / usual(line, coming);
     this.shares = [...this.shares, clamp(share, QUICKEST, SLOWEST)].slice(-REMEMBERED);
   }

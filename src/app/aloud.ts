@@ -1,0 +1,106 @@
+/** The play read aloud, for who wants that: fetched then, and told of every step from there on. */
+import type { ErrorBarrier } from '../play/playback/error-barrier';
+import type { Moment, Presenter } from '../play/step';
+import type { Closing } from '../page/closing';
+import type * as Parts from '../page/aloud/aloud';
+import type { Page } from './page';
+import type { ShownPlay } from './shown-play';
+import type { Surroundings } from './surroundings';
+
+export class Aloud implements Presenter {
+  readonly busy = false; // nobody who goes on has to wait for it
+  private reading: Parts.Aloud | null = null;
+  private latest: Moment | null = null; // null before the play has begun
+  private isWanted = false;
+  private held = false;
+
+  constructor(
+    private readonly page: Page,
+    private readonly shown: ShownPlay,
+    private readonly barrier: ErrorBarrier,
+    private readonly around: Pick<Surroundings, 'speech' | 'document'>,
+    private readonly closing: Closing,
+  ) {}
+
+  /** Whether lines are read, and not only murmured. */
+  get on(): boolean {
+    return this.isWanted && !this.page.preferences.now.muted && (this.reading?.works ?? false);
+  }
+
+  /** Whether the play goes on by itself only later. */
+  get speaking(): boolean {
+    return this.on && this.reading!.busy;
+  }
+
+  /** Does as the viewer wishes from now on. */
+  follow(): void {
+    const { preferences, reader, language } = this.page;
+    preferences.follow(({ aloud }, before) => {
+      if (aloud !== before.aloud) reader.showNotice(language.say(aloud ? 'aloud-on' : 'aloud-off'));
+      this.turn(aloud, aloud !== before.aloud);
+    }, 'aloud');
+    preferences.follow(({ muted }) => muted && this.reading?.silence(), 'muted');
+  }
+
+  present(moment: Moment): void {
+    this.latest = moment;
+    if (this.mayRead) this.reading?.present(moment);
+  }
+
+  snapTo(moment: Moment): void {
+    this.latest = moment;
+    if (this.mayRead) this.reading?.snapTo(moment);
+  }
+
+  skip(): void {
+    this.reading?.skip();
+  }
+
+  tick(seconds: number): void {
+    if (this.isWanted) this.reading?.tick(seconds);
+  }
+
+  /** Falls silent while time stands still. */
+  hold(on: boolean): void {
+    this.held = on;
+    this.reading?.hold(on);
+  }
+
+  private get mayRead(): boolean {
+    return this.isWanted && !this.page.preferences.now.muted;
+  }
+
+  /** @param anew whether the viewer has just wished it, and is to hear that */
+  private turn(on: boolean, anew: boolean): void {
+    const { page, around, barrier } = this;
+    this.isWanted = on;
+    if (!on) return this.reading?.turn(false);
+    if (!around.speech) return anew ? page.reader.showNotice(page.language.say('no-voice')) : undefined;
+    void this.fetched().then(
+      (reading) => this.isWanted && barrier.run('aloud', () => this.begin(reading, anew), undefined),
+      (thrown: unknown) => barrier.fault('aloud', thrown),
+    );
+  }
+
+  private begin(reading: Parts.Aloud, anew: boolean): void {
+    reading.turn(true);
+    reading.hold(this.held);
+    if (anew && this.latest && this.mayRead) reading.snapTo(this.latest);
+    else if (anew && this.mayRead) reading.interject(this.page.language.say('title'));
+  }
+
+  private async fetched(): Promise<Parts.Aloud> {
+    const { page, shown, around, closing } = this;
+    if (this.reading) return this.reading;
+    const { Aloud: Reading } = await import('../page/aloud/aloud');
+    const { preferences, language, reader, root } = page;
+    const play = {
+      figures: shown.bundle.play.figures,
+      settings: () => preferences.now,
+      language,
+      notice: (text: string): void => reader.showNotice(text),
+    };
+    this.reading ??= new Reading(around.speech!, play, { root, preferences, document: around.document }, closing);
+    return this.reading;
+  }
+}

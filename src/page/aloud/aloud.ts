@@ -1,0 +1,40 @@
+/** All of reading aloud that is on the page: the play's words, its controls, and the settings of the voices. */
+import type { Closing } from '../closing';
+import type { Preferences } from '../settings/settings';
+import type { PageLanguage } from '../words/page-language';
+import { requireElement } from '../require-element';
+import { hearFocus } from './control-reader';
+import type { SpeechEngine } from './engine';
+import { ReadAloud, type ReadPlay } from './read-aloud';
+import { VoiceSettings } from './voice-settings';
+
+interface ReadPage {
+  readonly root: HTMLElement;
+  readonly document: Document;
+  readonly preferences: Preferences;
+}
+
+export class Aloud extends ReadAloud {
+  private isOn = false;
+  private readonly fields: VoiceSettings;
+
+  constructor(
+    engine: SpeechEngine,
+    play: ReadPlay & { readonly language: PageLanguage },
+    { root, document, preferences }: ReadPage,
+    closing: Closing,
+  ) {
+    super(engine, play);
+    const { signal } = closing;
+    this.fields = new VoiceSettings(requireElement(root, '.settings'), this, preferences, play.language, signal);
+    engine.synthesis.addEventListener('voiceschanged', () => this.fields.draw(), { signal });
+    hearFocus(document, (words) => this.isOn && !preferences.now.muted && this.interject(words), signal);
+    closing.add(() => this.silence());
+  }
+
+  turn(on: boolean): void {
+    this.isOn = on;
+    if (!on) this.silence();
+    this.fields.draw();
+  }
+}
