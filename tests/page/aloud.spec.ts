@@ -16,7 +16,7 @@ declare const voices: Stub; // in the page
 
 test.use({ viewport: SMALL });
 
-/** Runs in the page before all else, so it may use nothing from here. @param names of its voices, with their languages */
+/** Runs in the page before all else, so it may use nothing from here. @param names of voices, with their languages */
 function stub(names: readonly (readonly [name: string, lang: string])[]): void {
   let last: SpeechSynthesisUtterance | null = null;
   const all = names.map(([name, lang]) => ({ name, lang, voiceURI: name, localService: true, default: false }));
