@@ -47,9 +47,11 @@ async function click(tab: Tab, seconds: number, drawn = false): Promise<Look> {
   );
 }
 
-test('the whole play by clicks', async ({ tab }) => {
+test('the whole play by clicks, under the policy that the build asks for', async ({ tab }) => {
   test.setTimeout(1_500_000);
   await openDriven(tab);
+  const policy = await tab.run(async () => (await fetch('.')).headers.get('content-security-policy'), null);
+  expect(policy).toMatch(/^default-src 'none'; script-src 'self'/); // what it refuses is said on the console
   const seen: Look[] = [];
   for (const [i] of play.steps.entries()) {
     expect(await click(tab, 0.1)).toMatchObject({ busy: true });

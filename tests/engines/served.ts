@@ -68,6 +68,7 @@ export async function serve(): Promise<{ readonly address: string; readonly clos
       hosting(),
       {
         name: 'witness',
+        enforce: 'post', // after the headers
         configurePreviewServer: ({ middlewares }) =>
           void middlewares.use((request, response, next) => {
             const { pathname, searchParams } = new URL(request.url ?? '/', 'http://page');
