@@ -202,6 +202,8 @@ describe('voices', () => {
     const all = [voice('Zarvox', 'en-US'), voice('Sam', 'en-US'), voice('Marie', 'fr-FR'), voice('Kate', 'en_GB')];
     expect(voicesIn(all, 'en-GB').map(({ name }) => name)).toEqual(['Kate', 'Sam']);
     expect(voicesIn(all, 'ja')).toEqual([]);
+    const many = Array.from({ length: 500 }, (_, n) => voice(`English+${n}`, 'en-US'));
+    expect(voicesIn([...many, voice('Kate', 'en-GB')], 'en-GB').length).toBeLessThan(50);
   });
 
   it('are told apart by their names', () =>

@@ -35,14 +35,16 @@ export function timbreOf({ name }: Pick<Voice, 'name'>): Timbre | null {
 const tagOf = ({ lang }: Pick<Voice, 'lang'>): string => lang.replace('_', '-').toLowerCase();
 const spoken = (tag: string): string => tag.split('-')[0]!;
 
-/** The voices of a language, the most suitable first. @param tag BCP 47, as in 'en-GB' */
+const ENOUGH = 40; // some systems have hundreds of each
+
+/** The voices of a language, the most suitable first, as many as one looks through. @param tag BCP 47, as in 'en-GB' */
 export function voicesIn<Some extends Voice>(all: readonly Some[], tag: string): Some[] {
   const wanted = tag.toLowerCase();
   const those = all.filter((voice) => spoken(tagOf(voice)) === spoken(wanted));
   const serious = those.filter(({ name }) => !JOKES.test(name));
   const worth = (voice: Some): number =>
     (tagOf(voice) === wanted ? 4 : 0) + (FINE.test(voice.name) ? 2 : 0) + (voice.default ? 1 : 0);
-  return (serious.length > 0 ? serious : those).toSorted((one, other) => worth(other) - worth(one));
+  return (serious.length > 0 ? serious : those).toSorted((one, other) => worth(other) - worth(one)).slice(0, ENOUGH);
 }
 
 /**
