@@ -10,6 +10,7 @@ import { moments } from './tools/vite-moments.js';
 import { namesWritten } from './tools/vite-names.js';
 import { offline } from './tools/vite-offline.js';
 import { playChecked, playWatched } from './tools/vite-play.js';
+import { otherWords } from './tools/vite-words.js';
 
 /**
  * Phaser is large and changes never: a file of its own, so that browsers keep it. Nothing else goes in: a group takes
@@ -20,10 +21,6 @@ const engine = {
   test: /node_modules[\\/]phaser|src[\\/]stage[\\/]engine[\\/](phaser|gameobjects)\.ts$/,
 };
 
-/** Words go as plain text: every server knows what that is, and compresses it. */
-const assetFileNames = ({ names: [name = ''] }: { names: readonly string[] }): string =>
-  `assets/[name]-[hash]${name.endsWith('.jsonl') ? '.txt' : '[extname]'}`;
-
 export default defineConfig({
   base: './', // the built page works from any folder
   plugins: [
@@ -31,6 +28,7 @@ export default defineConfig({
     engineBuilt(),
     namesWritten(),
     playBundled(),
+    otherWords(),
     playChecked(),
     playWatched(),
     desk(),
@@ -49,7 +47,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
       checks: { bundlerTimings: false },
-      output: { codeSplitting: { groups: [engine] }, assetFileNames },
+      output: { codeSplitting: { groups: [engine] } },
     },
   },
 });

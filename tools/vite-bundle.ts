@@ -3,13 +3,14 @@
  * files, `virtual:play/art` fetches what it looks like, `virtual:play/screenplay` has its text, `virtual:play/stills`
  * the addresses of its stills, a long list.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { ART, PARTLY_ART, slotOf } from '../src/play/bundle.js';
 import type * as Bundles from './bundle.js';
 import { PLAY, SHARED, withinPlay } from './play-folder.js';
 import { loadFrom } from './vite-load.js';
+import { OTHER_WORDS } from './vite-words.js';
 
 const MODULE = 'virtual:play';
 
@@ -32,16 +33,14 @@ const STILLS = `${BY_NAME}
 export const stills = ${addresses([`/${PLAY}/stills/*.webp`], /^.*\/|\.webp$/g)};
 `;
 const WORDS = `${BY_NAME}
+import { words } from '${OTHER_WORDS}';
 export const english = {
   own: ${texts([`/${PLAY}/languages/en/*.jsonl`], /^.*\/|\.jsonl$/g)},
   shared: ${texts([`/${SHARED}/languages/en/*.jsonl`], /^.*\/|\.jsonl$/g)},
 };
 export const addresses = {
   sounds: ${addresses([`/${SHARED}/sound/*.{webm,mp3}`, `/${PLAY}/sound/**/*.{webm,mp3}`], /^.*\/sound\//)},
-  words: {
-    own: ${addresses([`/${PLAY}/languages/*/*.jsonl`, `!/${PLAY}/languages/en/*.jsonl`], /^.*\/languages\//)},
-    shared: ${addresses([`/${SHARED}/languages/*/*.jsonl`, `!/${SHARED}/languages/en/*.jsonl`], /^.*\/languages\//)},
-  },
+  words,
   letters: ${addresses([`/${SHARED}/fonts/*.css`], /^.*\/|\.css$/g)},
 };
 `;
@@ -53,9 +52,13 @@ const json = async (address, fetch) => {
   if (!response.ok) throw new Error(\`\${response.url}: \${response.status}\`);
   return response.json();
 };
+`;
+/** As they are worked on, each plate is a file. */
+const PLATES = `
 const plates = ${addresses([`/${PLAY}/plates/*.json`], /^.*\/|\.json$/g)};
 export const plate = (name, fetch) => json(plates[name], fetch);
 `;
+const PLATES_IN_FILE = 3; // of a build, where each file counts; a viewer may wait for one of them
 
 /** What the page needs of the data at first, and what only once the stage is built; of some files, so much of each. */
 const PARTS = {
@@ -139,6 +142,33 @@ const artFiles = ({ bundledIn, filesOf }: typeof Bundles, root: string, folder: 
     (path, name) => partOf(readFileSync(join(root, folder, path), 'utf8'), name, PARTS.art),
   );
 
+/** Plates in the order in which a page fetches them, some a file; the first alone: it comes with the first line. */
+function writtenPlates(root: string, emit: (file: EmittedAsset) => string): string {
+  const folder = join(root, PLAY, 'plates');
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.json')) : [];
+  const [first = [], ...rest] = names.sort().map((name) => [name.replace(/\.json$/, '')]);
+  const groups = [
+    first,
+    ...Array.from({ length: Math.ceil(rest.length / PLATES_IN_FILE) }, (_, i) =>
+      rest.slice(i * PLATES_IN_FILE, (i + 1) * PLATES_IN_FILE).flat(),
+    ),
+  ];
+  const fields = groups
+    .filter((group) => group.length > 0)
+    .flatMap((group) => {
+      const plates = group.map((name) => [
+        name,
+        JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as unknown,
+      ]);
+      const file = emit({ type: 'asset', name: 'plates.json', source: JSON.stringify(Object.fromEntries(plates)) });
+      return group.map((name) => `${JSON.stringify(name)}: import.meta.ROLLUP_FILE_URL_${file}`);
+    });
+  return `import { PlateFiles } from '/src/app/plate-files.ts';
+const files = new PlateFiles({ ${fields.join(', ')} });
+export const plate = (name, fetch) => files.plate(name, fetch);
+`;
+}
+
 export function playBundled(): Plugin {
   let root = '';
   let built = false;
@@ -148,7 +178,7 @@ export function playBundled(): Plugin {
     const [own, ownImports] = folderFiles(bundles, root, PLAY, 'own', part);
     return [imports, ownImports, after(shared, own)].join('\n');
   };
-  /** Of a built page the art is one file of data: a browser reads it far sooner than code. */
+  /** Of a built page the art is files of data: a browser reads them far sooner than code. */
   const writtenArt = async (emit: (file: EmittedAsset) => string): Promise<string> => {
     const bundles = await loadFrom<typeof Bundles>(root, '/tools/bundle.ts');
     const [shared, own] = [SHARED, PLAY].map((folder) => artFiles(bundles, root, folder));
@@ -156,7 +186,8 @@ export function playBundled(): Plugin {
     return `export const whole = async (fetch) => {
   const { shared, own } = await json(import.meta.ROLLUP_FILE_URL_${file}, fetch);
   return artOf(shared, own);
-};`;
+};
+${writtenPlates(root, emit)}`;
   };
   return {
     name: 'our-spot:bundle',
@@ -176,7 +207,7 @@ export function playBundled(): Plugin {
       if (id === `\0${MODULE}/art`) {
         if (built) return `${FETCH}${await writtenArt((file) => this.emitFile(file))}`;
         const whole = (shared: string, own: string): string =>
-          `${FETCH}export const whole = async () => artOf(${shared}, ${own});`;
+          `${FETCH}${PLATES}export const whole = async () => artOf(${shared}, ${own});`;
         return bundled(PARTS.art, whole);
       }
       if (id !== `\0${MODULE}`) return null;

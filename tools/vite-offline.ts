@@ -6,7 +6,7 @@ import type { KeptFile } from '../src/offline/kept-files.js';
 export const WORKER = 'offline-worker.js';
 
 /** As a viewer would miss them: the page, its program, what it looks like, its words, sounds, letters and stills. */
-const ORDER = ['html', 'js', 'css', 'json', 'txt', 'svg', 'webm', 'mp3', 'woff2', 'webp'];
+const ORDER = ['html', 'js', 'css', 'json', 'svg', 'webm', 'mp3', 'woff2', 'webp'];
 const kindOf = (name: string): number => ORDER.indexOf(name.split('.').at(-1)!);
 
 /** @param source of the page, by which its version is known */

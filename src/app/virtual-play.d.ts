@@ -7,7 +7,7 @@ declare module 'virtual:play' {
   export const english: Readonly<Record<'own' | 'shared', Readonly<Record<string, string>>>>;
   export const addresses: {
     readonly sounds: Readonly<Record<string, string>>; // 'wind.webm', 'music/title.mp3' …
-    readonly words: Readonly<Record<'own' | 'shared', Readonly<Record<string, string>>>>; // 'fr/lines.jsonl' …
+    readonly words: Readonly<Record<string, string | readonly string[]>>; // by language, in one file or in several
     readonly letters: Readonly<Record<string, string>>; // style sheets of letters by language
   };
 }

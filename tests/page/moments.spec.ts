@@ -1,4 +1,6 @@
 /** What does without a script: the page of each moment, and the play in words. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { LANGUAGES } from '../../src/page/words/languages.js';
 import { editionOf } from '../../tools/moments/edition.js';
@@ -8,6 +10,7 @@ import { readThePlay, root } from './play.js';
 
 const TRANSLATIONS = ['fr', 'es', 'ja', 'ar'] as const;
 const TEXT_MOST = 48 * 1024; // bytes
+const FILES_MOST = 985; // some hosts take no more than 1,000, and moments of another act want room
 
 test.use({ viewport: SMALL });
 
@@ -28,6 +31,11 @@ for (const [folder, up] of [
     expect(faults).toEqual([]);
   });
 }
+
+test('with a page for each moment in each language, a build has few enough files for any host', () => {
+  const built = readdirSync(join(root, 'dist'), { recursive: true, withFileTypes: true });
+  expect(built.filter((each) => each.isFile()).length).toBeLessThanOrEqual(FILES_MOST);
+});
 
 test('a moment’s page goes on to the play at once', async ({ page }) => {
   await page.goto('./moments/you-came.html');

@@ -64,7 +64,7 @@ offlineTest('after one visit, the whole play runs without its server', async ({ 
 });
 
 offlineTest('a new version waits until nobody watches the old one, which is forgotten then', async ({ page, host }) => {
-  const version = otherVersion(/^(theatre|lines|half-face)-/);
+  const version = otherVersion(/^(theatre|words-fr|art)-/);
   await visit(page, host.address);
   const [theatre] = (await kept(page)).filter((file) => file.includes('theatre'));
   host.replace(version.folder);
@@ -91,7 +91,7 @@ offlineTest.describe('where nothing is kept', () => {
   offlineTest.use({ serviceWorkers: 'block', locale: 'en-GB' });
 
   offlineTest('a page whose files are gone says that it wants reloading', async ({ page, host, complaints }) => {
-    const version = otherVersion(/^(index|lines)-/);
+    const version = otherVersion(/^(index|words-fr)-/);
     await page.goto(`${host.address}?automation`);
     await page.waitForFunction(() => 'ourSpot' in window);
     host.replace(version.folder);

@@ -5,6 +5,7 @@ export interface Face {
   readonly weight: string; // as in @font-face
   readonly source: string; // its package
   readonly file: (part: string) => string; // of a part of it, as its unicode.json calls them
+  readonly whole?: string; // a part that has the letters of all the numbered ones, where its package brings one
 }
 
 export const FACES: readonly Face[] = [
@@ -21,6 +22,7 @@ export const FACES: readonly Face[] = [
     weight: '400',
     source: '@fontsource/yomogi',
     file: (part) => `yomogi-${part}-400-normal.woff2`,
+    whole: 'japanese',
   },
   {
     language: 'ar',

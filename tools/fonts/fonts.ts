@@ -25,11 +25,19 @@ const faceRule = ({ family, weight }: Face, { name, letters }: Piece): string =>
   `@font-face {\n  font-family: '${family}';\n  font-display: swap;\n  font-weight: ${weight};\n  src: ` +
   `url('./${name}') format('woff2');\n  unicode-range: ${codes(letters)};\n}\n`;
 
+/** The parts of a face that letters are cut from: as few as its package allows, for each is a file of the build. */
+function partsFor({ source, whole }: Face): ReturnType<typeof partsOf> {
+  const parts = partsOf(root, source);
+  if (whole === undefined) return parts;
+  const numbered = [...parts].filter(([name]) => /^\d+$/.test(name));
+  return new Map([[whole, numbered.flatMap(([, ranges]) => ranges)]]);
+}
+
 /** Writes the pieces of one face, one for each part of it that is needed. */
 async function cut(face: Face): Promise<Piece[]> {
   const needed = ownLetters(root, face.language);
   const pieces: Piece[] = [];
-  for (const [part, ranges] of partsOf(root, face.source)) {
+  for (const [part, ranges] of partsFor(face)) {
     const letters = needed.filter(
       (letter) => isIn(ranges, letter) && !pieces.some((piece) => piece.letters.includes(letter)),
     );

@@ -35,9 +35,14 @@ export function editionOf(root: string, language: Language): Edition {
 }
 
 function read(root: string, language: Language, otherwise: Messages | null): MessageCatalog {
+  return catalogOf(language, rowsIn(root, language), otherwise);
+}
+
+/** All rows of a language: what every play says, then what this one does. */
+export function rowsIn(root: string, language: Language): CatalogFiles {
   const files = [SHARED, PLAY].flatMap((folder) => readable(root, `${folder}/languages/${language}`, '.jsonl'));
   const rows = (of: string): Row[] =>
     files.filter(({ name }) => name.endsWith(`/${of}.jsonl`)).flatMap(({ text }) => rowsOf(text));
   const found = Object.fromEntries(CATALOG_FILES.map((of) => [of, rows(of)])) as Record<string, Row[]>;
-  return catalogOf(language, found as unknown as CatalogFiles, otherwise);
+  return found as unknown as CatalogFiles;
 }

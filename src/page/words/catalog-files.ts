@@ -6,8 +6,11 @@ import { catalogOf, CATALOG_FILES, type CatalogFiles, type MessageCatalog } from
 import type { Language } from './languages';
 import { rowsOf, type Messages, type Row, type Warn } from './messages';
 
-/** By the language and the name of a file, such as 'fr/lines.jsonl'; the play's own, and those of every page. */
-export type WordAddresses = Readonly<Record<'own' | 'shared', Readonly<Record<string, string>>>>;
+/**
+ * By language: of one file with all its words, as a build has it; or of each of its files, named after what is in it,
+ * those of every page first, as they are worked on.
+ */
+export type WordAddresses = Readonly<Record<string, string | readonly string[]>>;
 /** Texts by the name of a file without its ending, such as 'controls'. */
 export type WordTexts = Readonly<Record<'own' | 'shared', Readonly<Record<string, string>>>>;
 
@@ -25,30 +28,32 @@ export const catalogFrom = (language: Language, { own, shared }: WordTexts): Mes
  */
 export async function fetchCatalog(
   language: Language,
-  { own, shared }: WordAddresses,
+  addresses: WordAddresses,
   get: (address: string) => Promise<Response>,
   otherwise: Messages,
   warn: Warn,
 ): Promise<MessageCatalog> {
-  const rowsAt = async (address: string): Promise<Row[]> => {
+  const found = addresses[language];
+  if (found === undefined) throw new Error(`there are no words in “${language}”`);
+  const answer = async (address: string): Promise<Response> => {
     const response = await get(address);
     if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-    return rowsOf(await response.text());
+    return response;
   };
-  /** What every play says, then what this one does. */
-  const rows = async (file: string): Promise<Row[]> => {
-    const all = [shared, own].flatMap((addresses) => addresses[`${language}/${file}.jsonl`] ?? []);
-    return (await Promise.all(all.map(rowsAt))).flat();
-  };
-  if (shared[`${language}/controls.jsonl`] === undefined) throw new Error(`there are no words in “${language}”`);
-  const found = await Promise.all(CATALOG_FILES.map(async (file) => [file, await rows(file)] as const));
-  const files = new Map<string, Row[]>(found);
-  return catalogOf(
-    language,
-    filesOf((file) => files.get(file)!),
-    otherwise,
-    warn,
+  const files =
+    typeof found === 'string' ? ((await (await answer(found)).json()) as CatalogFiles) : await gathered(found, answer);
+  return catalogOf(language, files, otherwise, warn);
+}
+
+/** Rows of files by their names. */
+async function gathered(
+  addresses: readonly string[],
+  answer: (address: string) => Promise<Response>,
+): Promise<CatalogFiles> {
+  const files = await Promise.all(
+    addresses.map(async (address) => [address, rowsOf(await (await answer(address)).text())] as const),
   );
+  return filesOf((file) => files.flatMap(([address, rows]) => (address.includes(`/${file}.jsonl`) ? rows : [])));
 }
 
 const filesOf = (rows: (file: string) => readonly Row[]): CatalogFiles =>
