@@ -11,6 +11,7 @@ export class Aloud implements Presenter {
   readonly busy = false; // nobody who goes on has to wait for it
   private reading: Parts.Aloud | null = null;
   private latest: Moment | null = null; // null before the play has begun
+  private isFresh = false; // the viewer has gone on to it
   private isWanted = false;
   private held = false;
 
@@ -43,12 +44,12 @@ export class Aloud implements Presenter {
   }
 
   present(moment: Moment): void {
-    this.latest = moment;
+    [this.latest, this.isFresh] = [moment, true];
     if (this.mayRead) this.reading?.present(moment);
   }
 
   snapTo(moment: Moment): void {
-    this.latest = moment;
+    [this.latest, this.isFresh] = [moment, false];
     if (this.mayRead) this.reading?.snapTo(moment);
   }
 
@@ -85,8 +86,9 @@ export class Aloud implements Presenter {
   private begin(reading: Parts.Aloud, anew: boolean): void {
     reading.turn(true);
     reading.hold(this.held);
-    if (anew && this.latest && this.mayRead) reading.snapTo(this.latest);
-    else if (anew && this.mayRead) reading.interject(this.page.language.say('title'));
+    if (!this.mayRead) return;
+    if (this.latest) return anew || this.isFresh ? reading.snapTo(this.latest) : undefined;
+    if (anew) reading.interject(this.page.language.say('title'));
   }
 
   private async fetched(): Promise<Parts.Aloud> {

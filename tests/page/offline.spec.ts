@@ -19,6 +19,12 @@ const offlineTest = test.extend<{ host: Host }>({
   },
 });
 
+interface Picture {
+  readonly src: string;
+  readonly sizes: string;
+  readonly purpose?: string;
+}
+
 /** Opens the page as a viewer does, and waits until the play is kept. */
 async function visit(page: Page, address: string): Promise<void> {
   await page.goto(address);
@@ -61,6 +67,23 @@ offlineTest('after one visit, the whole play runs without its server', async ({ 
   await openKept(page, `${host.address}?automation&offline&language=ja#${SPOKEN.id}`);
   await page.evaluate(() => ourSpot.step(3, 10, false));
   await expect(page.locator('.card-line')).toHaveText(lineIn('ja', SPOKEN));
+});
+
+offlineTest('a browser finds nothing amiss with it as an app, pictures included', async ({ page, host }) => {
+  await visit(page, host.address);
+  const devtools = await page.context().newCDPSession(page);
+  const { url, data, errors } = await devtools.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  const { icons, screenshots } = JSON.parse(data!) as Record<'icons' | 'screenshots', Picture[]>;
+  expect(icons.map(({ purpose = 'any' }) => purpose)).toEqual(expect.arrayContaining(['any', 'maskable']));
+  for (const { src, sizes } of [...icons, ...screenshots]) {
+    const size = await page.evaluate(async (address) => {
+      const picture = Object.assign(new Image(), { src: address });
+      await picture.decode();
+      return `${picture.naturalWidth}x${picture.naturalHeight}`;
+    }, new URL(src, url).href);
+    expect(sizes, src).toMatch(new RegExp(`^(${size}|any)$`));
+  }
 });
 
 offlineTest('a new version waits until nobody watches the old one, which is forgotten then', async ({ page, host }) => {
