@@ -30,6 +30,8 @@ export interface Automation {
   readonly busy: boolean; // it is still being told
   /** Lets time pass in equal frames and draws the last one, unless told not to. */
   step(seconds: number, frames?: number, drawn?: boolean): Promise<void>;
+  /** Resolves once no sound that has been asked for is on its way. */
+  soundsSettled(): Promise<void>;
   draw(): void;
   advance(): void;
   skip(): void;
@@ -100,6 +102,7 @@ export function automationOf(app: App, theatre: Theatre, open: () => Promise<voi
     async step(seconds, frames = 1, drawn = true) {
       for (let i = 1; i <= frames; i++) frame(seconds / frames, drawn && i === frames);
     },
+    soundsSettled: () => app.sound.settled(),
     draw: () => app.draw(),
     advance: () => playhead.advance(),
     skip: () => playhead.skip(),

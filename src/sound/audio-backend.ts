@@ -6,6 +6,8 @@ export interface AudioBackend {
   readonly now: number;
   /** Lets so much time pass for what is to be tried again. */
   tick(seconds: number): void;
+  /** Resolves once no sound that has been asked for is on its way. */
+  settled(): Promise<void>;
   /** There is reason to hope for sounds that have not come. */
   retry(): void;
   /** Starts a variant of a sound; null while it cannot be heard: not loaded yet, or put to rest. */
@@ -47,6 +49,7 @@ export interface LoopHandle extends SoundHandle {
 export const SILENT: AudioBackend = {
   now: 0,
   tick() {},
+  settled: () => Promise.resolve(),
   retry() {},
   play: () => null,
   threadMusic() {},

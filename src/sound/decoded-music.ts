@@ -39,6 +39,10 @@ export class DecodedMusic {
     return this.#cache.get(name);
   }
 
+  settled(): Promise<void> {
+    return this.#cache.settled();
+  }
+
   tick(seconds: number): void {
     this.#cache.tick(seconds);
   }

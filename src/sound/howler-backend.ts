@@ -74,6 +74,10 @@ class HowlerBackend implements AudioBackend {
     this.#all('library of sounds', () => this.#library.tick(seconds));
   }
 
+  settled(): Promise<void> {
+    return this.#library.settled();
+  }
+
   retry(): void {
     this.#all('library of sounds', () => this.#library.retry());
   }

@@ -19,6 +19,7 @@ export class LoadCache<Thing> {
   readonly #bring: (name: string) => Promise<Thing>;
   readonly #failed: (name: string, fault: unknown, failures: number) => void;
   readonly #items = new Map<string, Item<Thing>>();
+  readonly #underWay = new Set<Promise<void>>();
   #clock = 0; // seconds
 
   /** @param failed is told of each failure, and how many there have been in a row */
@@ -42,13 +43,18 @@ export class LoadCache<Thing> {
     if (known) return this.#ask(name, known);
     const item: Item<Thing> = { thing: null, coming: false, failures: 0, triedAt: this.#clock, askedAt: this.#clock };
     this.#items.set(name, item);
-    void this.#fetch(name, item, this.#bring(name));
+    this.#start(name, item, this.#bring(name));
   }
 
   /** Whether there is no use in waiting: it is there, or has failed. */
   isSettled(name: string): boolean {
     const item = this.#items.get(name);
     return item !== undefined && (item.thing !== null || item.failures > 0);
+  }
+
+  /** Resolves once nothing is on its way: each thing is there, or has failed. */
+  async settled(): Promise<void> {
+    while (this.#underWay.size > 0) await Promise.allSettled(this.#underWay);
   }
 
   /** What is there, by name. */
@@ -78,7 +84,7 @@ export class LoadCache<Thing> {
       if (item.thing === null) continue;
       const old = item.thing;
       item.thing = null;
-      void this.#fetch(name, item, by(old));
+      this.#start(name, item, by(old));
     }
   }
 
@@ -90,7 +96,12 @@ export class LoadCache<Thing> {
 
   #again(name: string, item: Item<Thing>): void {
     item.triedAt = this.#clock;
-    void this.#fetch(name, item, this.#bring(name));
+    this.#start(name, item, this.#bring(name));
+  }
+
+  #start(name: string, item: Item<Thing>, coming: Promise<Thing>): void {
+    const fetching = this.#fetch(name, item, coming).finally(() => this.#underWay.delete(fetching));
+    this.#underWay.add(fetching);
   }
 
   async #fetch(name: string, item: Item<Thing>, coming: Promise<Thing>): Promise<void> {

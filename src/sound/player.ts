@@ -149,6 +149,11 @@ export class SoundPlayer implements Presenter {
     this.tick(0);
   }
 
+  /** Resolves once no sound that has been asked for is on its way. */
+  settled(): Promise<void> {
+    return this.#audio.settled();
+  }
+
   mute(on: boolean): void {
     this.#muted = on;
     this.#audio.mute(on);

@@ -35,6 +35,11 @@ export class SoundLibrary {
     return this.#samples.get(name);
   }
 
+  /** Resolves once nothing that has been asked for is on its way. */
+  async settled(): Promise<void> {
+    await Promise.all([this.#samples.settled(), this.decoded.settled()]);
+  }
+
   tick(seconds: number): void {
     this.#samples.tick(seconds);
     this.decoded.tick(seconds);

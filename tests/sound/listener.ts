@@ -110,6 +110,7 @@ function audioOf(listener: Listener): AudioBackend {
       return listener.now;
     },
     tick() {},
+    settled: () => Promise.resolve(),
     retry: () => void (listener.retries += 1),
     play: (name, variant, how) => listener.play(name, variant, how),
     threadMusic() {},

@@ -30,6 +30,16 @@ async function wait(seconds: number, then = (): void => {}): Promise<void> {
 }
 
 describe('what comes', () => {
+  it('is settled once it is there, and not before', async () => {
+    works = true;
+    await cache.settled(); // nothing has been asked for
+    cache.ask('wind');
+    cache.ask('rain');
+    expect(cache.get('rain')).toBeNull();
+    await cache.settled();
+    expect([cache.get('wind'), cache.get('rain')]).toEqual(['wind', 'rain']);
+  });
+
   it('is asked for once, and kept', async () => {
     works = true;
     cache.ask('wind');
@@ -103,6 +113,16 @@ describe('what fails', () => {
     cache.retry();
     await soon();
     expect([tries.length, cache.get('wind')]).toEqual([length + 1, 'wind']);
+  });
+
+  it('is settled as well, and again after another try', async () => {
+    cache.ask('wind');
+    await cache.settled();
+    expect([cache.isSettled('wind'), cache.get('wind')]).toEqual([true, null]);
+    works = true;
+    cache.retry();
+    await cache.settled();
+    expect(cache.get('wind')).toBe('wind');
   });
 
   it('is tried at once when it is newly called for, not whenever a loop asks', async () => {

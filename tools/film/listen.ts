@@ -1,9 +1,8 @@
 /** The film's sound, and by it the film's course: the play gone through once, heard and not drawn. */
 import type { Browser } from '@playwright/test';
-import { decoded, finish, RATE, setUpBooth } from '../driven/booth.js';
+import { finish, RATE, setUpBooth } from '../driven/booth.js';
 import { stepIds } from '../driven/page.js';
 import type { Progress } from '../progress.js';
-import { REELS } from '../sound/reels/reels.js';
 import type { Signal } from '../sound/signal.js';
 import type { Choice } from './choice.js';
 import { openReel, pass } from './reel.js';
@@ -24,7 +23,6 @@ export interface Heard {
 export async function listen(browser: Browser, address: string, choice: Choice, progress: Progress): Promise<Heard> {
   const page = await openReel(browser, address, choice, (blank) => setUpBooth(blank, LONGEST));
   await page.keyboard.press('x'); // no wish of the play's, but a touch: sound sets in
-  await decoded(page, REELS.length);
   const ids = await stepIds(page);
   const last = choice.to ?? ids.at(-1)!;
   const passed: Passed[] = [];

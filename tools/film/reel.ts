@@ -7,10 +7,12 @@ import type { Booth } from '../driven/booth.js';
 import { openDriven, type Size } from '../driven/page.js';
 import type { Handle } from '../driven/handle.js';
 import type { Choice } from './choice.js';
+import { takeTimers, type Timers } from './timers.js';
 import type { Passed } from './timeline.js';
 
 declare const ourSpot: Handle; // in the page
 declare const reel: Reel; // likewise
+declare const timers: Timers; // likewise
 
 /** In the page. */
 interface Reel {
@@ -53,6 +55,7 @@ export async function openReel(
     await prepare?.(blank);
   });
   await page.evaluate(() => Promise.allSettled([...document.fonts].map((face) => face.load())).then(() => undefined));
+  await page.evaluate(takeTimers);
   await page.evaluate(threadUp, {
     plan: { rate, opening: from ? 0 : OPENING * rate, from } satisfies Plan,
     style: CONTROLS,
@@ -97,11 +100,13 @@ function threadUp({ plan, style }: { readonly plan: Plan; readonly style: string
   }
   async function one(drawn: boolean): Promise<Passed> {
     if (frame === plan.opening) begin();
+    const { booth } = window as unknown as { booth?: Booth };
+    if (booth) await ourSpot.soundsSettled(); // else one that comes late would be heard late, in some runs
     await ourSpot.step(1 / plan.rate, 1, drawn);
     moveStyles();
     frame++;
-    const { booth } = window as unknown as { booth?: Booth };
     if (booth) await booth.advance(frame / plan.rate - booth.currentTime);
+    timers.pass(1000 / plan.rate);
     return { at: ourSpot.at, busy: ourSpot.busy };
   }
   const film: Reel = {
