@@ -155,7 +155,9 @@ test('what is called a key and is none, as when a browser fills in a form, is no
 test('what other software has put on the page keeps its clicks and keys', async ({ page }) => {
   await openDriven(page, HERE.id);
   await page.evaluate(() => {
-    const foreign = Object.assign(document.createElement('div'), { innerHTML: '<p>Translate this page?</p><input>' });
+    const foreign = document.createElement('div');
+    const asks = Object.assign(document.createElement('p'), { textContent: 'Translate this page?' });
+    foreign.append(asks, document.createElement('input'));
     foreign.style.cssText = 'position: fixed; top: 0; left: 0; z-index: 9; background: white';
     document.body.append(foreign);
   });

@@ -17,10 +17,16 @@ const HANDS: Readonly<Record<string, (element: Element) => void>> = {
     element.append(font);
   },
   'wraps a word': (element) => {
-    element.innerHTML = element.textContent!.replace(/\S+/, '<b>$&</b>');
+    const [, word, rest] = /^(\S+)(.*)$/s.exec(element.textContent!)!;
+    const bold = document.createElement('b');
+    bold.append(word!);
+    element.replaceChildren(bold, rest!);
   },
   'translates it': (element) => {
-    element.innerHTML = '<font><font>Nein.</font></font>';
+    const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+    inner.append('Nein.');
+    outer.append(inner);
+    element.replaceChildren(outer);
   },
   'changes its text': (element) => {
     (element.firstChild as Text).data = 'No.';
