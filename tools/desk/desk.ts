@@ -2,6 +2,7 @@
 import { html, render } from 'lit-html';
 import type { FigureName } from '../../src/play/stage.js';
 import type { DataEdit } from '../data-edit.js';
+import type { Outcome } from '../edits.js';
 import { inspector } from './inspector.js';
 import { keyAt, movementAt, solve, type Solved } from './joint-drag.js';
 import { LiveStage } from './live-stage.js';
@@ -23,6 +24,7 @@ export class Desk implements Does {
   private readonly frame = Object.assign(document.createElement('iframe'), { title: 'The play' });
   private readonly skins = Object.assign(document.createElement('canvas'), { className: 'skins' });
   private screens: readonly StepRun[] = [];
+  private sent: { readonly what: string; readonly value: unknown } | null = null; // and not told of since
   private room = { width: 0, height: 0 }; // CSS pixels for the picture
 
   /** @param root takes all of it */
@@ -31,7 +33,7 @@ export class Desk implements Does {
     this.stage = new LiveStage(this.frame, () => this.takeUp());
     this.stage.resize(sizeOf(this.state));
     hearServer(
-      (outcome) => this.set({ outcome }),
+      (outcome) => this.hearOf(outcome),
       (schema) => this.set({ schema }),
     );
     this.draw();
@@ -63,12 +65,19 @@ export class Desk implements Does {
     this.set({ seconds: Math.max(0, seconds), playing: false });
   }
 
+  latest<Value>(path: readonly (string | number)[], shown: Value): Value {
+    const { sent } = this;
+    return sent?.what === JSON.stringify([this.state.id, path]) ? (sent.value as Value) : shown;
+  }
+
   edit(path: readonly (string | number)[], was: unknown, value: unknown): void {
     const { id, at } = this.state.run!.moment.step;
+    this.sent = { what: JSON.stringify([id, path]), value };
     send({ file: at.file, id, path, was, value });
   }
 
   undo(): void {
+    this.sent = null;
     undo();
   }
 
@@ -86,6 +95,11 @@ export class Desk implements Does {
 
   refuse(why: string): void {
     this.tell(why);
+  }
+
+  private hearOf(outcome: Outcome): void {
+    if (!outcome.ok) this.sent = null;
+    this.set({ outcome });
   }
 
   /** The page has been opened, or has taken up a change. */

@@ -56,6 +56,8 @@ export interface Does {
   set(changes: Partial<State>): void;
   go(id: string): void;
   scrub(seconds: number): void;
+  /** A value of the step at hand as it was last sent, which the page may not have taken up yet; else `shown`. */
+  latest<Value>(path: readonly (string | number)[], shown: Value): Value;
   /** Changes a value of the step at hand; undefined takes it away. */
   edit(path: readonly (string | number)[], was: unknown, value: unknown): void;
   undo(): void;

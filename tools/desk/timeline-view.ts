@@ -105,6 +105,8 @@ function nudge(event: KeyboardEvent, cue: number, { moment }: StepRun, does: Doe
 }
 
 function delay(index: number, cue: Cue, by: number, does: Does): void {
-  const to = delayed(cue, by);
-  if (to !== cue.delay) does.edit(['cues', index, 'delay'], cue.delay, to);
+  const path = ['cues', index, 'delay'];
+  const was = does.latest(path, cue.delay);
+  const to = delayed({ ...cue, delay: was }, by);
+  if (to !== was) does.edit(path, was, to);
 }
