@@ -14,6 +14,7 @@ export class Aloud implements Presenter {
   private isFresh = false; // the viewer has gone on to it
   private isWanted = false;
   private held = false;
+  private isUnlocked = false;
 
   constructor(
     private readonly page: Page,
@@ -41,6 +42,14 @@ export class Aloud implements Presenter {
       this.turn(aloud, aloud !== before.aloud);
     }, 'aloud');
     preferences.follow(({ muted }) => muted && this.reading?.silence(), 'muted');
+  }
+
+  /** Call it on a click, key or tap: some browsers let nothing speak until something has been said in one. */
+  unlock(): void {
+    const { speech } = this.around;
+    if (!this.isWanted || this.isUnlocked || !speech) return;
+    this.isUnlocked = true;
+    this.barrier.run('aloud', () => speech.synthesis.speak(speech.utter('')), undefined);
   }
 
   present(moment: Moment): void {
@@ -77,6 +86,7 @@ export class Aloud implements Presenter {
     this.isWanted = on;
     if (!on) return this.reading?.turn(false);
     if (!around.speech) return anew ? page.reader.showNotice(page.language.say('no-voice')) : undefined;
+    if (anew) this.unlock();
     void this.fetched().then(
       (reading) => this.isWanted && barrier.run('aloud', () => this.begin(reading, anew), undefined),
       (thrown: unknown) => barrier.fault('aloud', thrown),

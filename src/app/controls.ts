@@ -93,7 +93,7 @@ export class Controls {
   }
 }
 
-function commandsOf(controls: Controls, { page, playhead, arrival, story, sound }: Worked): CommandHandlers {
+function commandsOf(controls: Controls, { page, playhead, arrival, story, sound, aloud }: Worked): CommandHandlers {
   const { preferences, reader, language } = page;
   const { pause, autoPlay } = controls;
   const describe = (on: boolean): void => {
@@ -120,7 +120,7 @@ function commandsOf(controls: Controls, { page, playhead, arrival, story, sound 
     'full-screen': () => void controls.fullScreen.toggle(),
     hide: () => controls.bar.toggle(),
     help: () => controls.help.open(),
-    touch: () => sound.unlock(),
+    touch: () => (sound.unlock(), aloud.unlock()),
     firstTouch: () => playhead.begun || reader.soundSetsIn(story.play),
     consumed: (command) => autoPlay.consumed(command),
   };

@@ -34,7 +34,8 @@ export class Aloud extends ReadAloud {
 
   turn(on: boolean): void {
     this.isOn = on;
-    if (!on) this.silence();
+    if (on) this.retry();
+    else this.silence();
     this.fields.draw();
   }
 }

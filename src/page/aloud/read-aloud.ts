@@ -61,6 +61,12 @@ export class ReadAloud {
     return voicesIn(this.engine.synthesis.getVoices(), this.tag(''));
   }
 
+  /** There is reason to hope for voices that there were none of. */
+  retry(): void {
+    this.isLost = false;
+    this.mute.clear();
+  }
+
   /** How high a role's voice is where the viewer has not set it: 1 as it comes. */
   pitchOf(role: string): number {
     return this.play.figures[role]?.aloud?.pitch ?? 1;
