@@ -14,6 +14,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: !!process.env.CI,
   use: {
+    bypassCSP: true, // what tests do in the page themselves, and how pictures of it are taken, is none of its policy
     baseURL: `http://127.0.0.1:${port}/`,
     viewport: { width: 1280, height: 720 },
     deviceScaleFactor: 0.5,

@@ -42,6 +42,7 @@ interface House {
 interface Spared {
   readonly painted: boolean; // whether the stage is
   readonly sounding: boolean; // whether sounds are decoded
+  readonly guarded: boolean; // whether the page goes by the policy of the build, and so what the test does in it
 }
 export interface Visit extends Tab {
   readonly address: string; // of the play, ending in '/'
@@ -73,7 +74,8 @@ export const test = base.extend<{ tab: Visit } & Spared, Options & { house: Hous
   ],
   painted: [false, { option: true }],
   sounding: [false, { option: true }],
-  tab: async ({ viewer, house: { address }, painted, sounding }, use) => {
+  guarded: [false, { option: true }],
+  tab: async ({ viewer, house: { address }, painted, sounding, guarded }, use) => {
     const tab = await viewer.tab(SMALL);
     const [said, forgiven]: [string[], RegExp[]] = [[], []];
     const listen = async (): Promise<void> =>
@@ -81,7 +83,7 @@ export const test = base.extend<{ tab: Visit } & Spared, Options & { house: Hous
     await use({
       ...tab,
       address,
-      asked: `?${painted ? '' : 'unpainted&'}${sounding ? '' : 'silent&'}`,
+      asked: `?${painted ? '' : 'unpainted&'}${sounding ? '' : 'silent&'}${guarded ? 'policy&' : ''}`,
       goto: async (to) => (await listen(), tab.goto(to)),
       forgive: (known) => void forgiven.push(known),
     });

@@ -17,7 +17,7 @@ type Waits = Window & { heard?: Promise<unknown> };
 const RATE = 10; // frames a second
 const DRAWN = 10; // one step in so many is painted, which takes the longest
 
-test.use({ painted: true });
+test.use({ painted: true, guarded: true });
 
 let play: Play;
 test.beforeAll(async () => {
@@ -50,7 +50,7 @@ async function click(tab: Tab, seconds: number, drawn = false): Promise<Look> {
 test('the whole play by clicks, under the policy that the build asks for', async ({ tab }) => {
   test.setTimeout(1_500_000);
   await openDriven(tab);
-  const policy = await tab.run(async () => (await fetch('.')).headers.get('content-security-policy'), null);
+  const policy = await tab.run(async () => (await fetch(location.href)).headers.get('content-security-policy'), null);
   expect(policy).toMatch(/^default-src 'none'; script-src 'self'/); // what it refuses is said on the console
   const seen: Look[] = [];
   for (const [i] of play.steps.entries()) {

@@ -1,12 +1,12 @@
 /**
  * The built page on a port of this machine, with a witness in it: not every engine tells who drives
- * it what the page complains of. It goes by the headers of the build, and keeps to them.
+ * it what the page complains of. Where the address asks for its `policy`, it goes by the headers of the build.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { preview } from 'vite';
-import { hosting } from '../../tools/vite-hosting.js';
+import { rulesIn, sendAlong } from '../../tools/hosting/served.js';
 import { WORKER } from '../../tools/vite-offline.js';
 import { leaveSilent, leaveUnpainted } from '../page/spared.js';
 
@@ -59,20 +59,20 @@ export async function serve(): Promise<{ readonly address: string; readonly clos
     const tags = scripts.map((name) => `<script src="./${name}.js"></script>`).join('');
     return readFileSync(join(root, 'dist/index.html'), 'utf8').replace('<head>', `<head>${tags}`);
   };
+  const rules = rulesIn(readFileSync(join(root, 'dist/_headers'), 'utf8'));
   const server = await preview({
     root,
     configFile: false,
     logLevel: 'error',
     preview: { host: '127.0.0.1', port: 0 },
     plugins: [
-      hosting(),
       {
         name: 'witness',
-        enforce: 'post', // after the headers
         configurePreviewServer: ({ middlewares }) =>
           void middlewares.use((request, response, next) => {
             const { pathname, searchParams } = new URL(request.url ?? '/', 'http://page');
             const script = SCRIPTS[/^\/(\w+)\.js$/.exec(pathname)?.[1] ?? ''];
+            if (pathname === '/' && searchParams.has('policy')) sendAlong(rules, request, response);
             if (pathname === '/') response.setHeader('content-type', 'text/html').end(page(searchParams));
             else if (pathname === `/${WORKER}`)
               response.writeHead(404).end(); // what it keeps has no witness

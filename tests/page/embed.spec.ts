@@ -12,6 +12,8 @@ import { after, FIRST, HERE, LAST } from './steps.js';
 declare const ourSpot: Handle; // in the frame
 declare const said: [string, string, unknown][]; // by the elements of the page: which, what, and its detail
 
+test.use({ bypassCSP: false });
+
 const NEXT = after(HERE);
 
 /** A page that hears all its plays. */

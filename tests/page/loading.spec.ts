@@ -15,7 +15,7 @@ const ENGINE = /\/(engine|theatre)-[^/]*\.js$/;
 const line = (page: Page) => page.locator('.loading');
 const hides = (page: Page) => expect(line(page)).toHaveCount(0);
 
-test.use({ viewport: SMALL });
+test.use({ viewport: SMALL, bypassCSP: false });
 
 /** Holds back whatever is asked for at these addresses until the returned is called. */
 async function hold(page: Page, addresses: RegExp): Promise<() => void> {

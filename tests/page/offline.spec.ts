@@ -8,7 +8,7 @@ import { ANSWER, SPOKEN } from './steps.js';
 
 declare const ourSpot: Handle; // in the page
 
-test.use({ viewport: SMALL, serviceWorkers: 'allow' });
+test.use({ viewport: SMALL, serviceWorkers: 'allow', bypassCSP: false });
 
 const offlineTest = test.extend<{ host: Host }>({
   // eslint-disable-next-line no-empty-pattern

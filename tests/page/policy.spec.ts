@@ -6,7 +6,7 @@ import { rulesIn } from '../../tools/hosting/served.js';
 import { jump, openDriven, SMALL, stepIds, test } from './opened.js';
 import { root } from './play.js';
 
-test.use({ viewport: SMALL });
+test.use({ viewport: SMALL, bypassCSP: false });
 
 /** Hears what a page's policy refuses. Headers are those of the build: a preview sends them. */
 async function hearRefusals(page: Page): Promise<string[]> {
