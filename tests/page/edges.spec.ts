@@ -82,16 +82,12 @@ test.describe('on a small phone, in letters twice as large', () => {
 
   test.beforeEach(async ({ page }) => {
     await page.addInitScript(() => localStorage.setItem('our-spot:/:settings', '{"language":"fr","size":2}'));
-    await page.route(/\/lines-[^/]*$/, async (route) => {
+    await page.route(/\/words-fr-[^/]*$/, async (route) => {
       const response = await route.fetch();
-      const rows = (await response.text())
-        .split('\n')
-        .map((row) =>
-          row
-            .replace(/("id":"you-came".*"text":)".*"/, `$1"${LONG}"`)
-            .replace(/("id":"i-did".*"text":)".*"/, `$1"${WORD}"`),
-        );
-      await route.fulfill({ response, body: rows.join('\n') });
+      const told = (text: string, id: string, line: string): string =>
+        text.replace(new RegExp(`("id":"${id}","text":)"(?:[^"\\\\]|\\\\.)*"`), `$1"${line}"`);
+      const body = told(told(await response.text(), 'you-came', LONG), 'i-did', WORD);
+      await route.fulfill({ response, body });
     });
   });
 

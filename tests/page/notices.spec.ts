@@ -8,7 +8,7 @@ import { lineIn } from './play.js';
 import { SPOKEN } from './steps.js';
 
 const MISSING = 'The words of that language could not be fetched; the play stays in this one.';
-const WORDS = /\/(controls|descriptions|phrases|lines)-[^/]*$/;
+const WORDS = /\/words-[^/]*$/; // of other languages than English
 
 test.use({ viewport: SMALL });
 
@@ -56,7 +56,7 @@ test('a language that can’t be fetched is told of above the sheet, once, and c
 test('one that a page can’t be read in at first is asked for again', async ({ page, complaints }) => {
   await page.addInitScript(() => localStorage.setItem('our-spot:/:settings', '{"language":"ja"}'));
   let down = true;
-  await page.route(/\/(lines|ja)-[^/]*$/, (route) =>
+  await page.route(/\/(words-ja|ja)-[^/]*$/, (route) =>
     down
       ? route.fulfill({ contentType: 'text/html', status: 200, body: '<!doctype html><p>Nothing here' })
       : route.continue(),
@@ -71,7 +71,7 @@ test('one that a page can’t be read in at first is asked for again', async ({ 
 });
 
 test('a broken message is said in English, and no other', async ({ page, complaints }) => {
-  await page.route(/\/controls-[^/]*$/, async (route) => {
+  await page.route(/\/words-fr-[^/]*$/, async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: (await response.text()).replace('"text":"Plus"', '"text":"Plus {"') });
   });
