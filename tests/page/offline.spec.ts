@@ -102,8 +102,10 @@ offlineTest('a new version waits until nobody watches the old one, which is forg
   const gone = await page.evaluate((file) => fetch(file).then(({ ok }) => ok), theatre!);
   expect(gone, 'the first page has its files').toBe(true);
   await page.goto('about:blank');
-  await second.reload();
-  await expect(second.locator(OTHER)).toHaveCount(1);
+  await expect(async () => {
+    await second.reload(); // the first page may still be on its way out
+    await expect(second.locator(OTHER)).toHaveCount(1, { timeout: 10_000 });
+  }).toPass();
   await expect(second.locator('#stage canvas')).toBeVisible();
   await expect.poll(() => kept(second)).not.toContain(theatre);
   expect((await kept(second)).filter((file) => file === 'index.html')).toHaveLength(1);
