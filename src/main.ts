@@ -8,6 +8,7 @@ import { automationOf, type Automation } from './app/automation';
 import { mayKeep } from './app/may-keep';
 import type { ShownPlay } from './app/shown-play';
 import { browserSurroundings } from './app/surroundings';
+import { isFramed } from './page/embedding';
 
 let shown: ShownPlay = {
   bundle,
@@ -47,7 +48,7 @@ const isKept =
   mayKeep({
     isSecureContext,
     origin,
-    isFramed: window.parent !== window,
+    isFramed: isFramed(),
     search: location.search,
     savesData: connection?.saveData ?? false,
   }) &&

@@ -45,13 +45,10 @@ export const addresses = {
 };
 `;
 
-const FETCH = `import { artOf } from '/src/play/bundle.ts';
+const FETCH = `import { answered } from '/src/page/answered.ts';
+import { artOf } from '/src/play/bundle.ts';
 ${BY_NAME}
-const json = async (address, fetch) => {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(\`\${response.url}: \${response.status}\`);
-  return response.json();
-};
+const json = async (address, fetch) => (await answered(address, fetch)).json();
 `;
 /** As they are worked on, each plate is a file. */
 const PLATES = `

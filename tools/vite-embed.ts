@@ -1,6 +1,7 @@
 /** Builds src/embed into one classic script of a name that stays, for other pages to fetch: our-spot-play.js. */
 import type { ServerResponse } from 'node:http';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
+import { classicScript } from './classic-script.js';
 import type * as Editions from './moments/edition.js';
 import { loadFrom } from './vite-load.js';
 
@@ -33,19 +34,6 @@ async function serve(root: string, response: ServerResponse): Promise<void> {
 async function written(root: string): Promise<string> {
   const { editionOf, languagesIn } = await loadFrom<typeof Editions>(root, '/tools/moments/edition.ts');
   const titles = languagesIn(root).map((language) => [language, editionOf(root, language).say('title')]);
-  const made = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    define: { TITLES: JSON.stringify(Object.fromEntries(titles)) },
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: { entry: `${root}/src/embed/our-spot-play.ts`, formats: ['iife'], name: 'ourSpotPlay' },
-    },
-  });
-  const [output] = [made].flat();
-  if (!output || !('output' in output)) throw new Error(`${NAME} could not be built`);
-  return output.output[0].code;
+  const define = { TITLES: JSON.stringify(Object.fromEntries(titles)) };
+  return classicScript(root, { entry: 'src/embed/our-spot-play.ts', name: 'ourSpotPlay', define });
 }

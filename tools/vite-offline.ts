@@ -1,9 +1,15 @@
 /** A build brings along a worker that keeps it for when there is no network, with the list of what there is to keep. */
 import { createHash } from 'node:crypto';
-import { build, type Plugin, type Rollup } from 'vite';
+import type { Plugin, Rollup } from 'vite';
 import type { KeptFile } from '../src/offline/kept-files.js';
+import { classicScript } from './classic-script.js';
 
 export const WORKER = 'offline-worker.js';
+const SCRIPT = {
+  entry: 'src/offline/worker.ts',
+  name: 'ourSpotOffline',
+  define: { 'process.env.NODE_ENV': '"production"' }, // of Workbox, which would explain itself on the console
+};
 
 /** As a viewer would miss them: the page, its program, what it looks like, its words, sounds, letters and stills. */
 const ORDER = ['html', 'js', 'css', 'json', 'svg', 'webm', 'mp3', 'woff2', 'webp'];
@@ -35,27 +41,9 @@ export function offline(): Plugin {
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {
-        const source = `{const FILES = ${JSON.stringify(filesToKeep(bundle))};\n${await written(root)}}`;
+        const source = `{const FILES = ${JSON.stringify(filesToKeep(bundle))};\n${await classicScript(root, SCRIPT)}}`;
         this.emitFile({ type: 'asset', fileName: WORKER, source });
       },
     },
   };
-}
-
-async function written(root: string): Promise<string> {
-  const made = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      write: false,
-      target: 'es2022',
-      lib: { entry: `${root}/src/offline/worker.ts`, formats: ['iife'], name: 'ourSpotOffline' },
-    },
-  });
-  const [output] = [made].flat();
-  if (!output || !('output' in output)) throw new Error(`${WORKER} could not be built`);
-  return output.output[0].code;
 }

@@ -3,6 +3,7 @@ import type { ErrorBarrier } from '../play/playback/error-barrier';
 import type { Moment, Presenter } from '../play/step';
 import type { Closing } from '../page/closing';
 import type * as Parts from '../page/aloud/aloud';
+import { mayRead } from '../page/settings/settings';
 import type { Page } from './page';
 import type { ShownPlay } from './shown-play';
 import type { Surroundings } from './surroundings';
@@ -12,7 +13,6 @@ export class Aloud implements Presenter {
   private reading: Parts.Aloud | null = null;
   private latest: Moment | null = null; // null before the play has begun
   private isFresh = false; // the viewer has gone on to it
-  private isWanted = false;
   private held = false;
   private isUnlocked = false;
 
@@ -26,7 +26,7 @@ export class Aloud implements Presenter {
 
   /** Whether lines are read, and not only murmured. */
   get on(): boolean {
-    return this.isWanted && !this.page.preferences.now.muted && (this.reading?.works ?? false);
+    return this.mayRead && (this.reading?.works ?? false);
   }
 
   /** Whether the play goes on by itself only later. */
@@ -47,7 +47,7 @@ export class Aloud implements Presenter {
   /** Call it on a click, key or tap: some browsers let nothing speak until something has been said in one. */
   unlock(): void {
     const { speech } = this.around;
-    if (!this.isWanted || this.isUnlocked || !speech) return;
+    if (!this.page.preferences.now.aloud || this.isUnlocked || !speech) return;
     this.isUnlocked = true;
     this.barrier.run('aloud', () => speech.synthesis.speak(speech.utter('')), undefined);
   }
@@ -67,7 +67,7 @@ export class Aloud implements Presenter {
   }
 
   tick(seconds: number): void {
-    if (this.isWanted) this.reading?.tick(seconds);
+    this.reading?.tick(seconds);
   }
 
   /** Falls silent while time stands still. */
@@ -77,24 +77,23 @@ export class Aloud implements Presenter {
   }
 
   private get mayRead(): boolean {
-    return this.isWanted && !this.page.preferences.now.muted;
+    return mayRead(this.page.preferences.now);
   }
 
   /** @param anew whether the viewer has just wished it, and is to hear that */
   private turn(on: boolean, anew: boolean): void {
     const { page, around, barrier } = this;
-    this.isWanted = on;
-    if (!on) return this.reading?.turn(false);
+    if (!on) return this.reading?.silence();
     if (!around.speech) return anew ? page.reader.showNotice(page.language.say('no-voice')) : undefined;
     if (anew) this.unlock();
     void this.fetched().then(
-      (reading) => this.isWanted && barrier.run('aloud', () => this.begin(reading, anew), undefined),
+      (reading) => page.preferences.now.aloud && barrier.run('aloud', () => this.begin(reading, anew), undefined),
       (thrown: unknown) => barrier.fault('aloud', thrown),
     );
   }
 
   private begin(reading: Parts.Aloud, anew: boolean): void {
-    reading.turn(true);
+    reading.retry();
     reading.hold(this.held);
     if (!this.mayRead) return;
     if (this.latest) return anew || this.isFresh ? reading.snapTo(this.latest) : undefined;

@@ -1,4 +1,5 @@
 /** What plates are cut from, as a build has it: a file has several, and is fetched once for all in a row. */
+import { answered } from '../page/answered';
 import type { PlateData } from '../schemas/plate';
 
 type Fetch = (address: string) => Promise<Response>;
@@ -24,8 +25,5 @@ export class PlateFiles {
   }
 }
 
-async function fetched(address: string, fetch: Fetch): Promise<Plates> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-  return (await response.json()) as Plates;
-}
+const fetched = async (address: string, fetch: Fetch): Promise<Plates> =>
+  (await (await answered(address, fetch)).json()) as Plates;

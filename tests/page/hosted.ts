@@ -3,19 +3,12 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSync,
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { basename, extname, join } from 'node:path';
+import { basename, join } from 'node:path';
+import { contentTypeOf } from '../../tools/content-types.js';
 import { rulesIn, sendAlong } from '../../tools/hosting/served.js';
 import { root } from './play.js';
 
 const FOLDER = '/plays/our-spot'; // not the whole of its origin
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain',
-};
 const dist = join(root, 'dist');
 
 export class Host {
@@ -30,7 +23,7 @@ export class Host {
       this.asked.set(path, (this.asked.get(path) ?? 0) + 1);
       if (!existsSync(file)) return void response.writeHead(404).end();
       sendAlong(rulesIn(readFileSync(join(this.folder, '_headers'), 'utf8')), { url: path } as never, response);
-      response.writeHead(200, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' });
+      response.writeHead(200, { 'Content-Type': contentTypeOf(file) });
       response.end(readFileSync(file));
     });
   }

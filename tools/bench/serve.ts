@@ -4,18 +4,8 @@ import { type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { contentTypeOf } from '../content-types.js';
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-  '.webm': 'audio/webm',
-  '.mp3': 'audio/mpeg',
-  '.m4a': 'audio/mp4',
-};
 const TEXT = ['.html', '.js', '.css', '.json', '.svg'];
 
 export interface Served {
@@ -49,9 +39,7 @@ function server(folder: string): Server {
     const file = join(folder, path);
     if (!existsSync(file) || !statSync(file).isFile()) return void response.writeHead(404).end();
     const encoding = TEXT.includes(extname(path)) ? { 'content-encoding': 'br' } : {};
-    response
-      .writeHead(200, { 'content-type': TYPES[extname(path)] ?? 'application/octet-stream', ...encoding })
-      .end(read(path));
+    response.writeHead(200, { 'content-type': contentTypeOf(path), ...encoding }).end(read(path));
   });
 }
 

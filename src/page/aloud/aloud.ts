@@ -1,6 +1,6 @@
 /** All of reading aloud that is on the page: the play's words, its controls, and the settings of the voices. */
 import type { Closing } from '../closing';
-import type { Preferences } from '../settings/settings';
+import { mayRead, type Preferences } from '../settings/settings';
 import type { PageLanguage } from '../words/page-language';
 import { requireElement } from '../require-element';
 import { hearFocus } from './control-reader';
@@ -15,9 +15,6 @@ interface ReadPage {
 }
 
 export class Aloud extends ReadAloud {
-  private isOn = false;
-  private readonly fields: VoiceSettings;
-
   constructor(
     engine: SpeechEngine,
     play: ReadPlay & { readonly language: PageLanguage },
@@ -26,16 +23,9 @@ export class Aloud extends ReadAloud {
   ) {
     super(engine, play);
     const { signal } = closing;
-    this.fields = new VoiceSettings(requireElement(root, '.settings'), this, preferences, play.language, signal);
-    engine.synthesis.addEventListener('voiceschanged', () => this.fields.draw(), { signal });
-    hearFocus(document, (words) => this.isOn && !preferences.now.muted && this.interject(words), signal);
+    const fields = new VoiceSettings(requireElement(root, '.settings'), this, preferences, play.language, signal);
+    engine.synthesis.addEventListener('voiceschanged', () => fields.draw(), { signal });
+    hearFocus(document, (words) => mayRead(preferences.now) && this.interject(words), signal);
     closing.add(() => this.silence());
-  }
-
-  turn(on: boolean): void {
-    this.isOn = on;
-    if (on) this.retry();
-    else this.silence();
-    this.fields.draw();
   }
 }

@@ -2,13 +2,6 @@
 
 const NAMED = 'button, a, input, select, textarea, [tabindex]';
 
-/** @returns '' where it says nothing */
-export function controlInWords(control: Element): string {
-  const heading = control.closest('dialog')?.querySelector('h2')?.textContent ?? '';
-  const words = [nameOf(control), valueOf(control)].filter(Boolean).join(', ').trim();
-  return words === '' || words === heading ? heading : words;
-}
-
 /** @param read is handed what is to be read */
 export function hearFocus(target: Document, read: (words: string) => void, signal: AbortSignal): void {
   let sheet: Element | null = null;
@@ -17,10 +10,12 @@ export function hearFocus(target: Document, read: (words: string) => void, signa
     (event) => {
       const control = event.target as Element;
       if (!control.matches(NAMED) || !control.matches(':focus-visible')) return;
-      const [within, words] = [control.closest('dialog'), controlInWords(control)];
+      const within = control.closest('dialog');
       const heading = within !== sheet ? (within?.querySelector('h2')?.textContent ?? '') : '';
       sheet = within;
-      read([heading, words].filter(Boolean).join('. '));
+      const name = [nameOf(control), valueOf(control)].filter(Boolean).join(', ');
+      const words = [heading, name].filter(Boolean).join('. ');
+      if (words !== '') read(words);
     },
     { signal },
   );

@@ -58,7 +58,7 @@ export class ReadAloud {
 
   /** The voices of the page's language, the most suitable first. */
   get voices(): readonly Voice[] {
-    return voicesIn(this.engine.synthesis.getVoices(), this.tag(''));
+    return this.voicesOf('');
   }
 
   /** There is reason to hope for voices that there were none of. */
@@ -137,7 +137,11 @@ export class ReadAloud {
   }
 
   private knows(language: string): boolean {
-    return !this.isLost && voicesIn(this.engine.synthesis.getVoices(), this.tag(language)).length > 0;
+    return !this.isLost && this.voicesOf(language).length > 0;
+  }
+
+  private voicesOf(language: string): readonly Voice[] {
+    return voicesIn(this.engine.synthesis.getVoices(), this.tag(language));
   }
 
   private tellOf(tag: string): void {
@@ -149,7 +153,7 @@ export class ReadAloud {
   private utterances({ words, who, language }: Part): Utterance[] {
     const { aloudRate: rate, aloudPitches, aloudVoices } = this.play.settings();
     const tag = this.tag(language);
-    const voice = cast(voicesIn(this.engine.synthesis.getVoices(), tag), this.roles, aloudVoices).get(who) ?? null;
+    const voice = cast(this.voicesOf(language), this.roles, aloudVoices).get(who) ?? null;
     const pitch = aloudPitches[who] ?? this.pitchOf(who);
     return sentencesOf(words, tag).map((text) => ({ text, language: tag, voice, pitch, rate }));
   }

@@ -86,7 +86,7 @@ export class VoiceSettings {
 
   private set(field: HTMLInputElement): void {
     const { aloudVoices, aloudPitches } = this.preferences.now;
-    const role = field.name.replace(/^aloud-\w+-/, '');
+    const role = roleOf(field);
     const share = Number(field.value) / 100;
     if (field.name === 'aloud-rate') this.preferences.change({ aloudRate: share });
     else if (field.name.startsWith('aloud-pitch-'))
@@ -97,10 +97,13 @@ export class VoiceSettings {
     }
   }
 
-  private hear({ name }: HTMLInputElement): void {
-    this.reads.sample(name === 'aloud-rate' ? NARRATOR : name.replace(/^aloud-\w+-/, ''));
+  private hear(field: HTMLInputElement): void {
+    this.reads.sample(field.name === 'aloud-rate' ? NARRATOR : roleOf(field));
   }
 }
+
+/** Whose voice or pitch it sets. */
+const roleOf = ({ name }: HTMLInputElement): string => name.replace(/^aloud-\w+-/, '');
 
 function labelled(className: string, says: string, ...fields: readonly HTMLElement[]): HTMLElement {
   const label = Object.assign(document.createElement('label'), { className });

@@ -46,6 +46,9 @@ export const DEFAULTS: Settings = {
   keys: {},
 };
 
+/** Whether anything is to be read aloud. */
+export const mayRead = ({ aloud, muted }: Settings): boolean => aloud && !muted;
+
 /** Settings that the page's address asks for. */
 export type Asked = Partial<Pick<Settings, 'language' | 'motion'>>;
 

@@ -2,6 +2,7 @@
  * Where the words of other languages lie. They are fetched, not imported: an import that has failed once fails for
  * ever.
  */
+import { answered } from '../answered';
 import { catalogOf, CATALOG_FILES, type CatalogFiles, type MessageCatalog } from './message-catalog';
 import type { Language } from './languages';
 import { rowsOf, type Messages, type Row, type Warn } from './messages';
@@ -35,23 +36,20 @@ export async function fetchCatalog(
 ): Promise<MessageCatalog> {
   const found = addresses[language];
   if (found === undefined) throw new Error(`there are no words in “${language}”`);
-  const answer = async (address: string): Promise<Response> => {
-    const response = await get(address);
-    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-    return response;
-  };
   const files =
-    typeof found === 'string' ? ((await (await answer(found)).json()) as CatalogFiles) : await gathered(found, answer);
+    typeof found === 'string'
+      ? ((await (await answered(found, get)).json()) as CatalogFiles)
+      : await gathered(found, get);
   return catalogOf(language, files, otherwise, warn);
 }
 
 /** Rows of files by their names. */
 async function gathered(
   addresses: readonly string[],
-  answer: (address: string) => Promise<Response>,
+  get: (address: string) => Promise<Response>,
 ): Promise<CatalogFiles> {
   const files = await Promise.all(
-    addresses.map(async (address) => [address, rowsOf(await (await answer(address)).text())] as const),
+    addresses.map(async (address) => [address, rowsOf(await (await answered(address, get)).text())] as const),
   );
   return filesOf((file) => files.flatMap(([address, rows]) => (address.includes(`/${file}.jsonl`) ? rows : [])));
 }
