@@ -1,6 +1,7 @@
 /** The same seed and the same time give the same picture, whichever way one came. */
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
+import { withCard } from '../../tools/driven/card.js';
 import { launchOptions } from '../../tools/chromium.mjs';
 import { openDriven, SMALL, test } from './opened.js';
 
@@ -21,7 +22,7 @@ const photograph = (page: Page): Promise<Buffer> =>
   page.screenshot({ animations: 'disabled', style: 'main > :not(#stage) { visibility: hidden !important }' });
 
 /** The picture in the middle of some movements, and at the end of each. */
-async function pictures(page: Page): Promise<{ moving: Buffer[]; ended: Buffer[] }> {
+async function pictures(page: Page): Promise<{ moving: Buffer[]; ended: Buffer[]; draws: number }> {
   await openDriven(page);
   const [moving, ended]: [Buffer[], Buffer[]] = [[], []];
   for (const [id, seconds] of MOMENTS) {
@@ -42,7 +43,7 @@ async function pictures(page: Page): Promise<{ moving: Buffer[]; ended: Buffer[]
     });
     ended.push(await photograph(page));
   }
-  return { moving, ended };
+  return { moving, ended, draws: await page.evaluate(() => ourSpot.counts().draws) };
 }
 
 let kept: Awaited<ReturnType<typeof pictures>> | null = null;
@@ -69,4 +70,16 @@ test('played and settled, or jumped to: one picture', async ({ page, context }) 
     await other.evaluate(() => ourSpot.step(0));
     expect(ended[i]!.equals(await photograph(other)), id).toBe(true);
   }
+});
+
+test('gathered for a graphics card or for a processor: one picture', async ({ page, context }) => {
+  const { moving, ended, draws } = await once(page);
+  const other = await context.newPage();
+  await withCard(other);
+  const carded = await pictures(other);
+  expect(carded.draws, 'draw calls').toBeLessThan(Math.min(80, draws));
+  MOMENTS.forEach(([id], i) => {
+    expect(moving[i]!.equals(carded.moving[i]!), `${id}, moving`).toBe(true);
+    expect(ended[i]!.equals(carded.ended[i]!), `${id}, ended`).toBe(true);
+  });
 });

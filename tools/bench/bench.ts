@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { readPlay } from '../bundle.js';
 import type { Moment } from '../../src/play/step';
 import { buildIfStale, root } from '../driven/build.js';
+import { withCard } from '../driven/card.js';
 import { launch, openDriven } from '../driven/page.js';
 import { optionsOf } from '../options.js';
 import { playFiles } from '../play-files.js';
@@ -43,7 +44,7 @@ const parts: Readonly<Record<string, Part>> = {
   ],
   frames: (address, moments) =>
     withBrowser(async (browser) => {
-      const page = await openDriven(browser, address, SIZE);
+      const page = await openDriven(browser, address, SIZE, withCard);
       const results = [...(await measureFrames(page, moments)), ...(await measureClick(page, moments))];
       await page.close();
       return [...results, ...(await measureTextures(await openDriven(browser, address, FULL), moments))];

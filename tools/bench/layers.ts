@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import { build } from 'vite';
 import type { Moment } from '../../src/play/step';
 import { root } from '../driven/build.js';
+import { withCard } from '../driven/card.js';
 import type { Counts, Handle } from '../driven/handle.js';
 import { launch, openDriven, type Size } from '../driven/page.js';
 import { originIn, type Profile, timeByLayer } from './profile.js';
@@ -121,7 +122,7 @@ export function measureLayers(moments: readonly Moment[], size: Size): Promise<L
     const served = await serve(dist);
     const browser = await launch();
     try {
-      const page = await openDriven(browser, served.address, size);
+      const page = await openDriven(browser, served.address, size, withCard);
       const tables: LayerTable[] = [];
       for (const { moment, from } of busiest(moments)) {
         const before = moments[moment.index - 1]!.step.id;

@@ -4,6 +4,7 @@ import type { CameraView } from '../camera/camera';
 import type { Halves } from '../sheet/halves';
 import { cull } from './culling';
 import { FIGURES, layerOf } from './layers';
+import { prepareQuads } from './quads';
 import { TornPicture } from './torn-picture';
 
 const FRAME = 1000 / 60; // milliseconds told to the engine for each drawing
@@ -199,7 +200,9 @@ export function openEngine(parent: HTMLElement, size: CanvasSize): Promise<Engin
       audio: { noAudio: true },
       input: { keyboard: false, mouse: false, touch: false, gamepad: false }, // it would take every tap for itself
       scale: { mode: Phaser.Scale.NONE },
-      scene: Object.assign(scene, { create: () => resolve(new Engine(scene.game, scene, size)) }),
+      scene: Object.assign(scene, {
+        create: () => (prepareQuads(scene), resolve(new Engine(scene.game, scene, size))),
+      }),
       images: NO_IMAGES,
       callbacks: {
         preBoot: (game) => {

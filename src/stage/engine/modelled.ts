@@ -4,7 +4,7 @@
 const clamp = (value: number): number => Math.min(1, Math.max(0, value));
 
 export const SUBMITTER = 'SubmitterEveryCorner'; // name of the engine's node that draws modelled meshes
-export const MODELLED_MODE = 9; // a tint mode that the engine does not have
+export const MODELLED_BATCH = 'BatchHandlerModelled'; // and of the node that gathers what they are made of
 
 /** Bytes of a corner, and how its light is reckoned. */
 export const MODELLED = {

@@ -1,13 +1,14 @@
 /**
- * Paper taken to be round: the engine's node for meshes with a tint of its own at every corner, and what the shader
- * makes of these tints. Nothing more is drawn than before: figures stay in the batch of all that is cut from paper.
+ * Paper taken to be round: the engine's node for meshes with a tint of its own at every corner, and a batch whose
+ * shader makes light of these tints. A batch of its own, so that no pixel of flat paper pays for it.
  */
 import type Phaser from 'phaser';
 import type { Light } from '../light';
-import { MODELLED, MODELLED_MODE, SUBMITTER } from './modelled';
+import { MODELLED, MODELLED_BATCH, SUBMITTER } from './modelled';
 
 type Nodes = Phaser.Renderer.WebGL.RenderNodes.RenderNodeManager;
 type Quads = Phaser.Renderer.WebGL.RenderNodes.BatchHandlerQuad;
+type QuadsClass = new (manager: Nodes, config: Phaser.Types.Renderer.WebGL.RenderNodes.BatchHandlerConfig) => Quads;
 type Submitter = Phaser.Renderer.WebGL.RenderNodes.SubmitterMeshToQuad;
 type SubmitterClass = new (manager: Nodes, config: { name: string }) => Submitter;
 /** What the engine's types leave out of the nodes that are used here. */
@@ -33,6 +34,8 @@ interface Transformer {
 
 const QUAD = 8; // entries of a quad among ordered indices: p, q, r, page, then q, r, s, page
 const STEP = 4; // x, y, u, v
+const MOST = 2048; // quads of figures in one draw call
+const MULTIPLY = 0; // Phaser.TintModes.MULTIPLY
 const UNIFORMS = { figure: 'uPaperTint', shade: 'uPaperShade', lit: 'uPaperLit', lift: 'uPaperLift' } as const;
 const COLOURS = Object.keys(UNIFORMS) as (keyof typeof UNIFORMS)[];
 
@@ -62,7 +65,7 @@ vec4 applyModelling(vec4 paper)
 
 const nodesOf = (scene: Phaser.Scene): Nodes => (scene.sys.renderer as Phaser.Renderer.WebGL.WebGLRenderer).renderNodes;
 
-const quadsOf = (scene: Phaser.Scene): Quads => nodesOf(scene).getNode('BatchHandlerQuad') as Quads;
+const quadsOf = (nodes: Nodes, name: string): Quads => nodes.getNode(name) as Quads;
 
 interface Point {
   x: number;
@@ -98,7 +101,7 @@ function handOver(mesh: Corners, context: unknown, transformer: Transformer, opt
       context, glTexture, p.x, p.y, q.x, q.y, r.x, r.y, s.x, s.y,
       at[a * STEP + 2], at[a * STEP + 3], at[b * STEP + 2], at[b * STEP + 3],
       at[c * STEP + 2], at[c * STEP + 3], at[d * STEP + 2], at[d * STEP + 3],
-      MODELLED_MODE, forms[2 * a], forms[2 * b], forms[2 * c], forms[2 * d],
+      MULTIPLY, forms[2 * a], forms[2 * b], forms[2 * c], forms[2 * d],
       options, forms[2 * a + 1], forms[2 * b + 1], forms[2 * c + 1], forms[2 * d + 1],
     );
   }
@@ -120,28 +123,29 @@ function submitterOf(nodes: Nodes): Submitter {
   return new EveryCorner(nodes, { name: SUBMITTER });
 }
 
+/** The engine's batch of quads with another reckoning of tints. */
+function batchOf(nodes: Nodes): Quads {
+  const plain = quadsOf(nodes, 'BatchHandlerQuad');
+  const Plain = plain.constructor as QuadsClass;
+  const batch = new Plain(nodes, { name: MODELLED_BATCH, shaderName: 'MODELLED', instancesPerBatch: MOST } as never);
+  batch.programManager.replaceAddition('Tint', {
+    ...batch.programManager.getAddition('Tint')!,
+    additions: { fragmentHeader: HEADER, fragmentProcess: 'fragColor = applyModelling(fragColor);' },
+  });
+  return batch;
+}
+
 /** Teaches the engine to model paper. Safe to call for every scene. */
 export function openModelling(scene: Phaser.Scene): void {
   const nodes = nodesOf(scene);
-  const { programManager } = quadsOf(scene);
-  const tint = programManager.getAddition('Tint');
-  const { fragmentHeader } = (tint?.additions ?? {}) as { fragmentHeader?: string };
-  if (!tint || !fragmentHeader || fragmentHeader.includes(HEADER)) return;
+  if (nodes.hasNode(SUBMITTER)) return;
   nodes.addNode(SUBMITTER, submitterOf(nodes));
-  programManager.replaceAddition('Tint', {
-    ...tint,
-    additions: {
-      fragmentHeader: `${fragmentHeader}${HEADER}`,
-      fragmentProcess:
-        `fragColor = outTintEffect.a > ${(MODELLED_MODE - 0.5).toFixed(1)} ` +
-        '? applyModelling(fragColor) : applyTint(fragColor);',
-    },
-  });
+  nodes.addNode(MODELLED_BATCH, batchOf(nodes));
 }
 
 /** Lights all that is modelled: by one light, as there is one on stage. */
 export function lightModelled(scene: Phaser.Scene, light: Light): void {
-  const { programManager } = quadsOf(scene);
+  const { programManager } = quadsOf(nodesOf(scene), MODELLED_BATCH);
   for (const colour of COLOURS) {
     const value = light[colour];
     programManager.setUniform(

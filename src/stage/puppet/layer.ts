@@ -1,14 +1,13 @@
 /** One sheet-textured mesh that draws many strips of paper in a single go, and the strips in it. */
 import { clamp } from '../../maths/scalar';
-import { onSolid, reached, SUBMITTER, towardsLight } from '../engine/modelled';
+import { MODELLED_BATCH, onSolid, reached, SUBMITTER, towardsLight } from '../engine/modelled';
 import type Phaser from 'phaser';
+import { FILLED } from '../engine/quads';
 import type { PaperSize, FrameCorners, Wardrobe } from './wardrobe';
 
 const STEP = 4; // x, y, u, v
 /** The engine's own types leave the mesh's tint out. */
 type TintedMesh = Phaser.GameObjects.Mesh2D & { tint: number; tintMode: number; forms?: readonly number[] };
-
-const FILL_TINT = 1; // Phaser.TintModes.FILL: the tint alone, in the paper's outline
 
 /** Modelled paper is round in the light, flat paper is not. Shadows come from the small sheet: they are soft anyway. */
 export type LayerKind = 'modelled' | 'flat' | 'outline' | 'shadow' | 'touch';
@@ -39,10 +38,11 @@ export class Layer {
       this.quads,
     ) as TintedMesh;
     this.mesh.setDepth(depth);
-    if (kind === 'outline') this.mesh.tintMode = FILL_TINT;
+    if (kind === 'outline') this.mesh.tintMode = FILLED;
     if (kind === 'modelled') {
       this.mesh.forms = this.forms;
       this.mesh.setRenderNodeRole('Submitter', SUBMITTER);
+      this.mesh.setRenderNodeRole('BatchHandler', MODELLED_BATCH);
     }
     this.mesh.indicesOrdered = this.quads;
     this.mesh.useOrderedIndices = true;

@@ -1,15 +1,15 @@
 /** The lit edge of cut paper: its own outline in the colour of the light, a little nearer the light than the paper. */
 import type Phaser from 'phaser';
+import { FILLED } from '../engine/quads';
 import { lightFrom, type Light } from '../light';
 import type { SceneView } from './view';
 
 const WIDTH = 1.5; // finest lines, however close the camera is
-const FILL_TINT = 1; // Phaser.TintModes.FILL: the tint alone, in the paper's outline
 
 type Image = Phaser.GameObjects.Image;
 
 /** Makes an image of a part into the edge of it; it belongs just behind the part's paper. */
-export const asEdge = (image: Image): Image => image.setTintMode(FILL_TINT);
+export const asEdge = (image: Image): Image => image.setTintMode(FILLED);
 
 /** Where edges stand from their papers: set by the light, sized by the view. */
 export class EdgeShift {

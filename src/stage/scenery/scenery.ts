@@ -7,7 +7,6 @@ import { shaded } from '../overcast';
 import { NOWHERE, type Place } from '../place/place';
 import type { Production } from '../production';
 import type { Props } from '../props/props';
-import { roundTextureNumbers } from './batch';
 import type { Breeze } from '../performance/breeze';
 import { Footing } from './footing';
 import type { Footprints } from './grass';
@@ -39,7 +38,6 @@ export class Scenery {
     private readonly options: { readonly seed: number; readonly props: Props; readonly barrier: ErrorBarrier },
   ) {
     this.now = light;
-    roundTextureNumbers(scene);
     named(scene, 'tiles', makeTiles(scene));
     named(scene, 'sky', makeSky(scene));
     this.props = named(scene, 'props', new PropImages(scene, options.props));
