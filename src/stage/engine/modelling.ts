@@ -1,6 +1,6 @@
 /**
- * Paper taken to be round: the engine's node for meshes with a tint of its own at every corner, and a batch whose
- * shader makes light of these tints. A batch of its own, so that no pixel of flat paper pays for it.
+ * Paper taken to be round: the engine's node for meshes with a tint of its own at every corner, and what the
+ * shader makes of these tints.
  */
 import type Phaser from 'phaser';
 import type { Light } from '../light';
@@ -34,8 +34,8 @@ interface Transformer {
 
 const QUAD = 8; // entries of a quad among ordered indices: p, q, r, page, then q, r, s, page
 const STEP = 4; // x, y, u, v
-const MOST = 2048; // quads of figures in one draw call
-const MULTIPLY = 0; // Phaser.TintModes.MULTIPLY
+const MODELLED_MODE = 9; // a tint mode that the engine does not have
+const OWN_BATCH = { name: MODELLED_BATCH, shaderName: 'MODELLED', instancesPerBatch: 2048 } as never; // quads
 const UNIFORMS = { figure: 'uPaperTint', shade: 'uPaperShade', lit: 'uPaperLit', lift: 'uPaperLift' } as const;
 const COLOURS = Object.keys(UNIFORMS) as (keyof typeof UNIFORMS)[];
 
@@ -64,8 +64,6 @@ vec4 applyModelling(vec4 paper)
 }`;
 
 const nodesOf = (scene: Phaser.Scene): Nodes => (scene.sys.renderer as Phaser.Renderer.WebGL.WebGLRenderer).renderNodes;
-
-const quadsOf = (nodes: Nodes, name: string): Quads => nodes.getNode(name) as Quads;
 
 interface Point {
   x: number;
@@ -101,7 +99,7 @@ function handOver(mesh: Corners, context: unknown, transformer: Transformer, opt
       context, glTexture, p.x, p.y, q.x, q.y, r.x, r.y, s.x, s.y,
       at[a * STEP + 2], at[a * STEP + 3], at[b * STEP + 2], at[b * STEP + 3],
       at[c * STEP + 2], at[c * STEP + 3], at[d * STEP + 2], at[d * STEP + 3],
-      MULTIPLY, forms[2 * a], forms[2 * b], forms[2 * c], forms[2 * d],
+      MODELLED_MODE, forms[2 * a], forms[2 * b], forms[2 * c], forms[2 * d],
       options, forms[2 * a + 1], forms[2 * b + 1], forms[2 * c + 1], forms[2 * d + 1],
     );
   }
@@ -123,14 +121,24 @@ function submitterOf(nodes: Nodes): Submitter {
   return new EveryCorner(nodes, { name: SUBMITTER });
 }
 
-/** The engine's batch of quads with another reckoning of tints. */
+/** The engine's own types leave open what an addition is. */
+const headerOf = ({ additions }: { additions: { fragmentHeader?: string } }): string => additions.fragmentHeader ?? '';
+
+/**
+ * The batch of all that is modelled. A graphics card takes a branch of the shader more lightly than a batch of its own;
+ * where the processor paints, it is the other way round, and no pixel of flat paper is to pay for figures.
+ */
 function batchOf(nodes: Nodes): Quads {
-  const plain = quadsOf(nodes, 'BatchHandlerQuad');
-  const Plain = plain.constructor as QuadsClass;
-  const batch = new Plain(nodes, { name: MODELLED_BATCH, shaderName: 'MODELLED', instancesPerBatch: MOST } as never);
+  const plain = nodes.getNode('BatchHandlerQuad') as Quads;
+  const isShared = nodes.maxParallelTextureUnits > 1;
+  const batch = isShared ? plain : new (plain.constructor as QuadsClass)(nodes, OWN_BATCH);
+  const tint = batch.programManager.getAddition('Tint')!;
+  const process = isShared
+    ? `fragColor = outTintEffect.a > ${float(MODELLED_MODE - 0.5)} ? applyModelling(fragColor) : applyTint(fragColor);`
+    : 'fragColor = applyModelling(fragColor);';
   batch.programManager.replaceAddition('Tint', {
-    ...batch.programManager.getAddition('Tint')!,
-    additions: { fragmentHeader: HEADER, fragmentProcess: 'fragColor = applyModelling(fragColor);' },
+    ...tint,
+    additions: { fragmentHeader: `${headerOf(tint)}${HEADER}`, fragmentProcess: process },
   });
   return batch;
 }
@@ -145,7 +153,7 @@ export function openModelling(scene: Phaser.Scene): void {
 
 /** Lights all that is modelled: by one light, as there is one on stage. */
 export function lightModelled(scene: Phaser.Scene, light: Light): void {
-  const { programManager } = quadsOf(nodesOf(scene), MODELLED_BATCH);
+  const { programManager } = nodesOf(scene).getNode(MODELLED_BATCH) as Quads;
   for (const colour of COLOURS) {
     const value = light[colour];
     programManager.setUniform(
