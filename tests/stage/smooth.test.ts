@@ -136,8 +136,16 @@ function jerks(readings: readonly Reading[], who: 'lily' | 'james'): string[] {
     const [a, b] = [figures[i - 1]?.joints[joint], figures[i]?.joints[joint]];
     return a && b && readings[i - 1]!.place === readings[i]!.place ? Math.hypot(a.x - b.x, a.y - b.y) : 0;
   };
+  // paper that turns is not shown on edge: it goes over from one side to the other between two frames
+  const goesOver = (joint: string, i: number): boolean => {
+    const [a, b] = [figures[i - 1], figures[i]];
+    if (!a || !b) return false;
+    return a.facing * b.facing < 0 || (['face', 'head'].includes(joint) && a.headed * b.headed < 0);
+  };
   const jerk = (joint: string, i: number): boolean =>
-    way(joint, i) > JERK.least && way(joint, i) > JERK.times * Math.max(way(joint, i - 1), way(joint, i + 1));
+    !goesOver(joint, i) &&
+    way(joint, i) > JERK.least &&
+    way(joint, i) > JERK.times * Math.max(way(joint, i - 1), way(joint, i + 1));
   return readings.flatMap((reading, i) => {
     const joints =
       i > 1 && i < readings.length - 1 && figures[i - 2] && figures[i]

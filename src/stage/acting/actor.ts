@@ -41,7 +41,7 @@ export class Actor {
   private transition: Transition | null = null;
   private jolts: Jolt[] = [];
   private holds: Record<Hand, Hold> = { near: { to: null, weight: 0 }, far: { to: null, weight: 0 } };
-  private stridden = 0;
+  private phase = 0; // of the stride in which the last way ended
   private rested = 0; // seconds since the last movement
   private stilled: Partial<Body> = {}; // the breath that a movement broke into
   private glance: Glance = LOOKS.ahead;
@@ -125,7 +125,7 @@ export class Actor {
     this.transition = null;
     this.jolts = [];
     this.rested = 0;
-    this.stridden = 0;
+    this.phase = 0;
     this.holds = { near: { to: state.touch.near, weight: 1 }, far: { to: state.touch.far, weight: 1 } };
     this.faceAnimator.snapTo(state.mood, state.look);
     this.drawn = null;
@@ -210,8 +210,7 @@ export class Actor {
       after,
       movement,
       Math.max(0.05, time),
-      running ? this.stridden : 0,
-      running,
+      running ? (this.transition?.phase ?? this.phase) : null,
     );
     this.holds = holds;
     this.feel(after);
@@ -252,7 +251,7 @@ export class Actor {
   }
 
   private finish(transition: Transition): void {
-    this.stridden = transition.strideWay(this.base.x);
+    this.phase = transition.phase ?? 0;
     for (const hand of HANDS) this.holds[hand] = { to: this.holds[hand].to, weight: 1 };
     this.transition = null;
     this.rested = 0;

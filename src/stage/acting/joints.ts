@@ -18,7 +18,9 @@ const BACK = 17; // from the spine to the back of the coat
 const BACK_HEIGHT = 50;
 const HIPS = { near: { x: 1, y: -2 }, far: { x: -2, y: -2 } } as const;
 const SHOULDERS = { near: { x: 0, y: -55 }, far: { x: 3, y: -56 } } as const;
-const NARROWEST = 0.1; // of its width that a figure shows while it turns
+const NARROWEST = 0.4; // of its width that a figure shows while it turns
+const RAISED = 34; // figure units: a foot that high needs not be reached
+const SUNK = 30; // figure units: a hip sinks no further for a foot
 const STRETCH = 0.995; // of a limb's length: a joint never quite straightens
 
 export interface Point {
@@ -99,8 +101,7 @@ function legs(place: Place, body: Body, frame: Frame): Partial<Record<PartName, 
       ? 0
       : Math.atan(place.slopeAt(worldX) * Math.sign(frame.turn)) * clamp(1 - body[`${side}FootLift`] / 12);
     const rotation = slope - body[`${side}FootAngle`] * RADIAN;
-    // less and less as the paper turns on edge
-    const x = flat ? forward : forward + ((body.x - frame.hip.x) / frame.scale) * frame.turn;
+    const x = flat ? forward : (worldX - frame.hip.x) / (frame.scale * frame.turn);
     const ankle = { x, y: ground - body[`${side}FootLift`] - SOLE * Math.cos(slope) };
     const { root, joint } = limb(HIPS[side], ankle, THIGH, SHIN, -1);
     const knee = below(HIPS[side], THIGH, -root * RADIAN);
@@ -171,10 +172,11 @@ function lowered(place: Place, body: Body, hip: Point, scale: number): Point {
   const sinks = (['near', 'far'] as const).map((side) => {
     const x = body.x + shownTurn(body.turn) * scale * body[`${side}FootX`];
     const ankleY = place.groundAt(x) - (body[`${side}FootLift`] + SOLE) * scale;
-    const across = Math.min(Math.abs(x - hip.x) / scale, longest);
-    return ankleY - Math.sqrt(longest * longest - across * across) * scale + 2 * scale - hip.y;
+    const across = Math.min(Math.abs((x - hip.x) / scale - shownTurn(body.turn) * HIPS[side].x), longest);
+    const sink = ankleY - Math.sqrt(longest * longest - across * across) * scale + 2 * scale - hip.y;
+    return sink * clamp(1 - body[`${side}FootLift`] / RAISED);
   });
-  return { x: hip.x, y: hip.y + Math.max(0, ...sinks) };
+  return { x: hip.x, y: hip.y + clamp(Math.max(...sinks), 0, SUNK * scale) };
 }
 
 /**

@@ -4,12 +4,16 @@ import { clamp, lerp } from '../../maths/scalar';
 import type { FigureState } from '../../play/stage';
 import type { Movement } from '../../schemas/movements';
 import { RISING, SHORT_WAY, SITTING } from '../../play/staging/movement';
+import type { Posture } from '../../play/vocabulary';
 import type { Place } from '../place/place';
 import { add, mix, type Body, type Poses } from './body';
 import { CHANNELS, type Channel } from './channels';
 import { shownTurn } from './joints';
 import { posesOf, track, trackOf, type Track } from './keyframes';
-import { stride } from './gait';
+import { Odometer } from './odometer';
+import { aheadOfBall } from './roll';
+import { type Foot, Footfalls, SIDES, type Feet } from './footfalls';
+import { carry, strideAt, type Stride } from './gait';
 
 const UPRIGHT = 'stand'; // the pose that one walks off from
 const TURNING = 0.24; // seconds
@@ -18,7 +22,14 @@ const STRIDE_OUT = 0.4; // …and to come to a stand
 const SURGE = 0.45; // seconds to reach full speed, and to lose it
 const STANDING_HIP = 82; // figure units above the ground: lower than in any stride, higher than on any chair
 const LEAST_WAY = 0.5; // seconds left for the way itself where one is called off a seat in haste
-const STEP_LIFT = 9;
+const STEP_LIFT = 9; // figure units
+const STEP_KICK = 14; // degrees
+const FULL_STEP = 2.5; // world units: a shorter step lifts the foot less
+const STEP_SHARE = 0.45; // of a movement that each step takes
+const STEPS = [
+  ['near', 0.08],
+  ['far', 0.3],
+] as const; // share of a movement at which each foot sets off
 
 /** How much later than the hip each part sets off, as a share of the movement: bodies lead, hands and head follow. */
 const LAG: Partial<Record<Channel, number>> = {
@@ -46,6 +57,15 @@ export function restingBody(poses: Poses, state: FigureState): Body {
   return { ...poses.body(state.pose), x: state.x, turn: state.facing === 'right' ? 1 : -1 };
 }
 
+type Side = keyof Feet;
+
+/** A way as it is gone on foot. */
+interface Going {
+  readonly stride: Stride;
+  readonly odometer: Odometer;
+  readonly footfalls: Footfalls;
+}
+
 /** Who moves, and where. */
 interface Mover {
   readonly poses: Poses;
@@ -54,6 +74,8 @@ interface Mover {
 }
 
 const isUp = (body: Body): boolean => body.hipY > STANDING_HIP && Math.abs(body.tilt) < 10;
+
+const isUpright = (posture: Posture | undefined): boolean => posture === 'standing' || posture === 'leaning';
 
 const goesBackwards = (movement: Movement | null): boolean =>
   (movement?.go?.by ?? 0) < 0 || movement?.go?.gait === 'step';
@@ -67,6 +89,7 @@ export class Transition {
   private readonly heading: number; // 1 or -1 while on the way
   private readonly rising: number; // seconds before the way begins
   private readonly sitting: number; // seconds after it ends
+  private readonly going: Going | null; // null: goes nowhere
   private passed = 0; // seconds
   rate = 1;
 
@@ -76,8 +99,7 @@ export class Transition {
     after: FigureState,
     readonly movement: Movement | null,
     readonly time: number, // seconds
-    private readonly way: number, // figure units of stride already behind it, where it is in full run
-    private readonly running: boolean,
+    private readonly running: number | null, // phase of the stride that it is in full run in, null where it is not
   ) {
     const { poses } = by;
     this.to = restingBody(poses, after);
@@ -88,8 +110,15 @@ export class Transition {
     const distance = this.to.x - from.x;
     this.travels = Boolean(movement?.go) && Math.abs(distance) > SHORT_WAY;
     this.heading = goesBackwards(movement) ? this.to.turn : Math.sign(distance) || this.to.turn;
-    this.sitting = this.travels && !['standing', 'leaning'].includes(poses.posture(after.pose)!) ? SITTING : 0;
-    this.rising = this.travels && !isUp(from) ? Math.max(0, Math.min(RISING, time - this.sitting - LEAST_WAY)) : 0;
+    this.sitting = this.travels && !isUpright(poses.posture(after.pose)) ? SITTING : 0;
+    this.rising = this.risingFrom(from);
+    this.going = this.travels ? this.measured() : null;
+  }
+
+  /** Seconds to get up before a way. */
+  private risingFrom(from: Body): number {
+    if (!this.travels || this.running !== null || isUp(from)) return 0;
+    return Math.max(0, Math.min(RISING, this.time - this.sitting - LEAST_WAY));
   }
 
   get done(): boolean {
@@ -120,11 +149,9 @@ export class Transition {
     return body;
   }
 
-  /** Figure units of stride behind it. */
-  strideWay(x: number): number {
-    const { nearnessAt } = this.by.place;
-    const scale = this.by.size * (nearnessAt(this.from.x) + nearnessAt(x)) * 0.5;
-    return this.way + ((x - this.from.x) * this.heading) / scale;
+  /** In the stride, as it stands now; null where it goes nowhere. */
+  get phase(): number | null {
+    return this.going && this.going.footfalls.phase(this.going.odometer.stridesAt(this.gone));
   }
 
   /** What lies between both ends and a pose passed through, laid over their mix. */
@@ -155,34 +182,92 @@ export class Transition {
   }
 
   /** Feet leave the ground one after the other for a new place, rather than slide to it. */
-  private stepFeet(body: Body, u: number): void {
-    // on paper seen on edge no foot reaches its place: they turn with the body
-    const turns = this.from.turn * this.to.turn < 0;
-    for (const [side, start] of [
-      ['near', 0.08],
-      ['far', 0.3],
-    ] as const) {
-      const v = between(u, start, start + 0.45);
-      const foot = `${side}FootX` as const;
-      const [a, b] = [
-        this.from.x + this.from.turn * this.by.size * this.from[foot],
-        this.to.x + this.to.turn * this.by.size * this.to[foot],
-      ];
-      body[foot] = turns
-        ? lerp(this.from[foot], this.to[foot], v)
-        : (lerp(a, b, v) - body.x) / (shownTurn(body.turn) * this.by.size);
-      const far = Math.min(1, Math.abs(b - a) / 14);
-      body[`${side}FootLift`] =
-        lerp(this.from[`${side}FootLift`], this.to[`${side}FootLift`], v) + STEP_LIFT * far * Math.sin(Math.PI * v);
-      body[`${side}FootAngle`] =
-        lerp(this.from[`${side}FootAngle`], this.to[`${side}FootAngle`], v) - 14 * far * Math.sin(Math.PI * v);
+  private stepFeet(body: Body, u: number, to = this.to): void {
+    const [before, after] = [this.feetOf(this.from), this.feetOf(to)];
+    for (const [side, start] of STEPS) {
+      const v = between(u, start, start + STEP_SHARE);
+      const [a, b] = [before[side], after[side]];
+      const arc = Math.min(1, Math.abs(b.place - a.place) / FULL_STEP) * Math.sin(Math.PI * v);
+      this.setFoot(body, side, {
+        place: lerp(a.place, b.place, smooth(v)),
+        lift: lerp(a.lift, b.lift, v) + STEP_LIFT * arc,
+        angle: lerp(a.angle, b.angle, v) - STEP_KICK * arc,
+      });
     }
+  }
+
+  private scaleAt(x: number): number {
+    return this.by.size * this.by.place.nearnessAt(x);
+  }
+
+  /** How the feet of a body stand in the world. */
+  private feetOf(body: Body): Feet {
+    const along = shownTurn(body.turn) * this.scaleAt(body.x);
+    const foot = (side: Side): Foot => {
+      const [lift, angle] = [body[`${side}FootLift`], body[`${side}FootAngle`]];
+      return { place: body.x + along * (body[`${side}FootX`] - aheadOfBall(angle)), lift, angle };
+    };
+    return { near: foot('near'), far: foot('far') };
+  }
+
+  /** Puts a foot down where the world has it. */
+  private setFoot(body: Body, side: Side, { place, lift, angle }: Foot): void {
+    const along = shownTurn(body.turn) * this.scaleAt(body.x);
+    body[`${side}FootX`] = (place - body.x) / along + aheadOfBall(angle);
+    body[`${side}FootLift`] = lift;
+    body[`${side}FootAngle`] = angle;
+  }
+
+  private get direction(): number {
+    return Math.sign(this.to.x - this.from.x);
+  }
+
+  /** Stood up, where it sat. */
+  private get upright(): Body {
+    return { ...this.by.poses.body(UPRIGHT), x: this.from.x, turn: this.from.turn };
+  }
+
+  /** Seconds of the way itself. */
+  private get under(): number {
+    return this.time - this.sitting - this.rising;
+  }
+
+  private measured(): Going {
+    const { under } = this;
+    const { a, b, speed } = this.pace(under);
+    const full = (Math.abs(this.to.x - this.from.x) / under) * speed; // world units a second
+    const stride = strideAt(this.movement!.go!.gait, full / this.scaleAt(this.from.x));
+    const odometer = new Odometer({
+      placeAt: (u) => lerp(this.from.x, this.to.x, this.progress(u, under)),
+      speedAt: (u) => Math.min(a > 0 ? clamp(u / a) : 1, b > 0 ? clamp((1 - u) / b) : 1),
+      strideAt: (x) => stride.length * this.scaleAt(x),
+    });
+    return { stride, odometer, footfalls: this.plan(stride, odometer) };
+  }
+
+  private plan(stride: Stride, odometer: Odometer): Footfalls {
+    const { from, to, running, direction } = this;
+    const way = {
+      cycles: odometer.strides,
+      placeAt: (cycles: number) => odometer.placeAfter(cycles),
+      stands: running === null ? this.feetOf(this.rising > 0 ? this.upright : from) : null,
+      since: running ?? 0,
+      feet: this.feetOf(from),
+      ends: this.onward ? null : this.feetOf(to),
+    };
+    return new Footfalls(stride, way, this.scaleAt(from.x), direction, direction === this.heading);
+  }
+
+  /** Share of the time of the way itself. */
+  private get gone(): number {
+    return clamp((this.passed - this.rising) / this.under);
   }
 
   private travelling(): Body {
     const [start, end] = [this.rising, this.time - this.sitting];
     const t = this.passed;
-    const x = lerp(this.from.x, this.to.x, this.progress((t - start) / (end - start), end - start));
+    const { stride, footfalls } = this.going!;
+    const x = lerp(this.from.x, this.to.x, this.progress(this.gone, this.under));
     const standing = this.by.poses.body(UPRIGHT);
     const base =
       t < start
@@ -197,10 +282,14 @@ export class Transition {
       between(t, end - TURNING, end),
     );
     const weight =
-      (this.running ? 1 : between(t, start, start + STRIDE_IN)) *
+      (this.running === null ? between(t, start, start + STRIDE_IN) : 1) *
       (this.onward ? 1 : 1 - between(t, end - STRIDE_OUT, end));
     const slope = this.by.place.slopeAt(x) * this.heading;
-    return stride(base, this.movement!.go!.gait, this.strideWay(x), weight, slope);
+    const phase = this.phase!;
+    const body = carry(base, stride, phase, weight, slope);
+    if (t < start) this.stepFeet(body, t / start, this.upright);
+    else for (const side of SIDES) this.setFoot(body, side, footfalls.foot(side, phase));
+    return body;
   }
 
   private rise(standing: Body, u: number): Body {
@@ -218,12 +307,17 @@ export class Transition {
     return lerp(set, this.to.turn, between(t, end - TURNING, end));
   }
 
-  /** Share of the way behind it: gathers speed, keeps it, loses it; runs on at either end where the run does. */
+  /** Shares of the way in which speed is gathered and lost, and its full speed: a run runs on at either end. */
+  private pace(seconds: number): { a: number; b: number; speed: number } {
+    const a = this.running === null ? Math.min(0.4, SURGE / seconds) : 0;
+    const b = this.onward ? 0 : Math.min(0.4, SURGE / seconds);
+    return { a, b, speed: 1 / (1 - a / 2 - b / 2) };
+  }
+
+  /** Share of the way behind it. */
   private progress(u: number, seconds: number): number {
     const v = clamp(u);
-    const a = this.running ? 0 : Math.min(0.4, SURGE / seconds);
-    const b = this.onward ? 0 : Math.min(0.4, SURGE / seconds);
-    const speed = 1 / (1 - a / 2 - b / 2);
+    const { a, b, speed } = this.pace(seconds);
     if (v < a) return (speed * v * v) / (2 * a);
     if (v <= 1 - b) return speed * (v - a / 2);
     return 1 - (speed * (1 - v) ** 2) / (2 * b);

@@ -24,6 +24,7 @@ export interface FigureReport {
   readonly mood: string;
   readonly x: number; // world units along the ground, as drawn
   readonly facing: number; // 1 right … -1 left
+  readonly headed: number; // likewise, of the head
   readonly height: number; // world units, standing
   readonly joints: Readonly<Record<string, NamedPoint>>; // world units
   readonly ground: { readonly near: number; readonly far: number }; // world y of the ground under each sole
@@ -88,6 +89,7 @@ function figureReport(actor: Actor, place: Place, actors: readonly Actor[]): Fig
     goal,
     x: actor.x,
     facing: skeleton.turn,
+    headed: skeleton.turn * (skeleton.parts.head.turn ?? 1),
     height: STANDING * actor.role.size,
     joints,
     ground,
