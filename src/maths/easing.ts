@@ -3,9 +3,8 @@ import { clamp } from './scalar';
 
 export const smooth = (u: number): number => u * u * (3 - 2 * u);
 export const smoother = (u: number): number => u * u * u * (u * (6 * u - 15) + 10);
-/** Goes a little past its goal and comes back, as a body does. */
-export const settleInto = (u: number): number =>
-  smoother(u) + 0.045 * Math.sin(Math.PI * u) * Math.sin(Math.PI * 1.5 * u);
+/** Goes past its goal and comes back, as a body does: by about three hundredths where `past` is 4. */
+export const settleInto = (u: number, past: number): number => smoother(u) + past * u ** 3 * (1 - u) ** 2;
 /** Runs past its goal and comes back, the further the larger `over`: Penner's back-ease, http://robertpenner.com. */
 export const backOut = (u: number, over: number): number => 1 + (over + 1) * (u - 1) ** 3 + over * (u - 1) ** 2;
 /** 0 → 1 between two moments, eased. */

@@ -16,11 +16,14 @@ import type { Production, Role } from '../production';
 import { restingBody, Transition } from './transition';
 
 const TOUCH = { from: 0.3, until: 0.82 } as const; // share of a movement in which a hand goes to what it will hold
+const LETS_GO = 0.08; // share of a movement in which a hand opens that lets go…
+const MIDWAY = 0.45; // …and one that neither held nor will hold takes its new shape
 const BRIEF = 0.14; // share of a movement that a passing touch takes to come and go
 const STILLING = 0.3; // seconds in which a movement takes over from breath
 const HELD_UP = 0.7; // of a stoop, by the head against the neck
 const HANDS: readonly Hand[] = ['near', 'far'];
 
+type Shapes = ReturnType<Production['poses']['hands']>;
 interface Hold {
   readonly to: Contact | null;
   readonly weight: number;
@@ -45,6 +48,8 @@ export class Actor {
   private rested = 0; // seconds since the last movement
   private stilled: Partial<Body> = {}; // the breath that a movement broke into
   private glance: Glance = LOOKS.ahead;
+  private former: Shapes | null = null; // of the hands, before the movement
+  private held = { near: false, far: false }; // whether they held something then
   readonly faceAnimator: FaceAnimator;
   private readonly stoop: number; // degrees
   private readonly feet = new Feet();
@@ -123,6 +128,7 @@ export class Actor {
     this.feet.snapToRest();
     this.landings = [];
     this.transition = null;
+    this.former = null;
     this.jolts = [];
     this.rested = 0;
     this.phase = 0;
@@ -189,11 +195,23 @@ export class Actor {
     body.neck += turn * this.glance.neck;
     body.head += turn * this.glance.head;
     const { poses } = this.production;
-    this.drawn = joints(this.place, body, this.role.size, reach, poses.hands(this.state.pose), {
+    this.drawn = joints(this.place, body, this.role.size, reach, this.shapes(), {
       arm: this.isBusyHand(),
       head: poses.isHeadOver(this.state.pose),
     });
     return this.drawn;
+  }
+
+  /** A hand takes its new shape as it touches what it goes to; one that lets go opens at once. */
+  private shapes(): Shapes {
+    const to = this.production.poses.hands(this.state.pose);
+    const { transition, former } = this;
+    if (!transition || !former) return to;
+    const shape = (hand: Hand): Shapes[Hand] => {
+      const at = this.holds[hand].to ? TOUCH.until : this.held[hand] ? LETS_GO : MIDWAY;
+      return transition.share < at ? former[hand] : to[hand];
+    };
+    return { near: shape('near'), far: shape('far') };
   }
 
   face(): ReturnType<FaceAnimator['face']> {
@@ -202,6 +220,8 @@ export class Actor {
 
   private become(after: FigureState, holds: Record<Hand, Hold>, movement: Transition['movement'], time: number): void {
     this.stilled = this.unstilled();
+    this.former = this.drawn ? this.shapes() : null;
+    this.held = { near: this.holds.near.to !== null, far: this.holds.far.to !== null };
     const running = this.transition?.onward ?? this.state.pose === 'run';
     const { production, role } = this;
     this.transition = new Transition(

@@ -19,6 +19,7 @@ const BACK_HEIGHT = 50;
 const HIPS = { near: { x: 1, y: -2 }, far: { x: -2, y: -2 } } as const;
 const SHOULDERS = { near: { x: 0, y: -55 }, far: { x: 3, y: -56 } } as const;
 const NARROWEST = 0.4; // of its width that a figure shows while it turns
+const ARC = 0.14; // of its way, that a hand rises on it
 const RAISED = 34; // figure units: a foot that high needs not be reached
 const SUNK = 30; // figure units: a hip sinks no further for a foot
 const STRETCH = 0.995; // of a limb's length: a joint never quite straightens
@@ -126,7 +127,8 @@ const nearTurn = (angle: number, to: number): number => angle + 360 * Math.round
 function reaching(shoulder: Point, [s, e, w]: Angles, lean: number, target: Point, weight: number): Angles {
   const { length, off } = palmOf(w);
   const hand = below(below(shoulder, UPPER_ARM, (lean - s) * RADIAN), length, (lean - s - e - off) * RADIAN);
-  const goal = { x: lerp(hand.x, target.x, weight), y: lerp(hand.y, target.y, weight) };
+  const arc = ARC * Math.hypot(target.x - hand.x, target.y - hand.y) * Math.sin(Math.PI * weight);
+  const goal = { x: lerp(hand.x, target.x, weight), y: lerp(hand.y, target.y, weight) - arc };
   const { root, joint } = limb(shoulder, goal, UPPER_ARM, length, 1);
   return [nearTurn(root + lean, s), joint - off, w];
 }

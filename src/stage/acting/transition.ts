@@ -17,6 +17,8 @@ import { carry, strideAt, type Stride } from './gait';
 
 const UPRIGHT = 'stand'; // the pose that one walks off from
 const TURNING = 0.24; // seconds
+const LEAD = 0.14; // seconds by which the head turns before the body
+const DIP = 3.5; // figure units that the hip goes down in a turn
 const STRIDE_IN = 0.22; // seconds to fall into step
 const STRIDE_OUT = 0.4; // …and to come to a stand
 const SURGE = 0.45; // seconds to reach full speed, and to lose it
@@ -43,6 +45,10 @@ const LAG: Partial<Record<Channel, number>> = {
   farElbow: 0.15,
   farWrist: 0.2,
 };
+const LATEST = 0.2; // the longest of them
+const AHEAD = 0.6; // of its lead, that a part is there earlier as well
+const PAST = 5; // how far a part goes past its goal in a quick movement
+const QUICK = 0.8; // seconds of such a one
 const FEET: readonly Channel[] = [
   'nearFootX',
   'nearFootLift',
@@ -167,18 +173,34 @@ export class Transition {
   private posing(): Body {
     const u = this.share;
     const body = { ...this.from };
+    const past = PAST * clamp(QUICK / this.time, 0.3);
     for (const channel of CHANNELS) {
       const lag = LAG[channel] ?? 0;
-      body[channel] = lerp(this.from[channel], this.to[channel], settleInto(clamp((u - lag) / (1 - lag))));
+      const way = clamp((u - lag) / (1 - lag - (LATEST - lag) * AHEAD));
+      body[channel] = lerp(this.from[channel], this.to[channel], settleInto(way, past));
     }
     body.back = lerp(this.from.back, this.to.back, smooth(u));
     body.tilt = lerp(this.from.tilt, this.to.tilt, smooth(u));
     body.x = lerp(this.from.x, this.to.x, smooth(u));
-    body.turn = lerp(this.from.turn, this.to.turn, between(u, 0.1, 0.1 + Math.min(0.5, TURNING / this.time)));
-    body.round = lerp(this.from.round, this.to.round, between(u, 0.1, 0.1 + Math.min(0.5, TURNING / this.time)));
+    this.turnRound(body);
     add(body, this.passes(u));
     this.stepFeet(body, u);
     return body;
+  }
+
+  /** The head goes first, then the body, with a dip as it goes over. */
+  private turnRound(body: Body): void {
+    const { from, to, time } = this;
+    const begin = 0.1 * time;
+    const taken = Math.min(0.5 * time, TURNING);
+    const turns = from.turn * to.turn < 0 && from.round === 0 && to.round === 0;
+    const lead = turns ? Math.min(LEAD, 0.15 * time) : 0;
+    body.turn = lerp(from.turn, to.turn, between(this.passed, begin + lead, begin + lead + taken));
+    body.round = lerp(from.round, to.round, between(this.passed, begin, begin + taken));
+    if (!turns) return;
+    const headed = between(this.passed, begin, begin + lead + taken / 2);
+    body.round = body.turn * from.turn > 0 ? headed : 1 - headed;
+    body.hipY -= DIP * Math.sin(Math.PI * clamp((this.passed - begin) / (lead + taken)));
   }
 
   /** Feet leave the ground one after the other for a new place, rather than slide to it. */
