@@ -110,11 +110,15 @@ export class Cast {
     for (const actor of this.actors) actor.tick(seconds, moved);
   }
 
-  /** Works out every joint of those who are on. */
+  /** Works out every joint of those who are on; hands go to where another is now, not to where it was. */
   pose(): void {
     const { on } = this;
     const plain = new Map<string, Skeleton>(on.map((actor) => [actor.who, actor.plain()]));
-    for (const actor of on) actor.pose((contact) => this.spot(contact, actor.who), this.aim(actor, plain));
+    const pose = (actor: Actor): void => {
+      actor.pose((contact) => this.spot(contact, actor.who), this.aim(actor, plain));
+    };
+    on.forEach(pose);
+    for (const [i, actor] of on.entries()) if (on.slice(i + 1).some(({ who }) => isTouching(actor, who))) pose(actor);
   }
 
   /** Those who are on, as they are drawn; not who has only just come on. */
@@ -263,3 +267,6 @@ export class Cast {
     return others.sort((a, b) => Math.abs(a.x - x) - Math.abs(b.x - x))[0]?.who ?? '';
   }
 }
+
+const isTouching = ({ figure }: Actor, who: FigureName): boolean =>
+  Object.values(figure.touch).some((contact) => contact?.startsWith(`${who}.`));
