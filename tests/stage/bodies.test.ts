@@ -37,15 +37,12 @@ function nearness([who, a]: [string, FigureReport], [other, b]: [string, FigureR
 
 /** Who passes through whom, once for each kind. */
 function collisions(frames: readonly Figures[], meant: (kind: Kind) => boolean): string[] {
-  const faults = new Set<string>();
-  for (const figures of frames) {
+  const faults = frames.flatMap((figures) => {
     const on = Object.entries(figures).filter((entry): entry is [string, FigureReport] => entry[1] !== undefined);
-    for (const one of on)
-      for (const other of on)
-        if (one !== other)
-          for (const [kind, what, gap] of nearness(one, other)) if (gap < 0 && !meant(kind)) faults.add(what);
-  }
-  return Array.from(faults);
+    const pairs = on.flatMap((one) => on.filter((other) => other !== one).map((other) => nearness(one, other)));
+    return pairs.flat().flatMap(([kind, what, gap]) => (gap < 0 && !meant(kind) ? [what] : []));
+  });
+  return Array.from(new Set(faults));
 }
 
 it('nobody passes through another, but where it is meant', () => {

@@ -3,6 +3,6 @@
 const BALL = { x: 4, y: 12 } as const; // of the foot from its ankle, figure units
 const RADIAN = Math.PI / 180;
 
-/** How far the ankle is ahead of the ball of the foot, figure units. @param angle of the foot, degrees: heel up is negative */
+/** How far the ankle is ahead of the ball of the foot, figure units. @param angle degrees, heel up below 0 */
 export const aheadOfBall = (angle: number): number =>
   -BALL.x * Math.cos(angle * RADIAN) - BALL.y * Math.sin(angle * RADIAN);
