@@ -1,5 +1,5 @@
 /** How a body gets from one key to the next, by the names that movements know: each key says how it is come to. */
-import { smooth } from '../../maths/easing';
+import { pastGoal, smooth } from '../../maths/easing';
 
 interface Easing {
   readonly way: (u: number) => number; // 0 at 0, 1 at 1
@@ -17,7 +17,7 @@ export const EASES = {
   'in-out': { way: smooth, leaves: 0, arrives: 0 }, // rests at both ends
   snap: { way: (u) => (u < 0.25 ? smooth(u * 4) : 1), leaves: 0, arrives: 0 }, // is there in a quarter of the time
   hold: { way: (u) => Number(u >= 1), leaves: 0, arrives: 0 }, // stays as it was, and is there at once in the end
-  overshoot: { way: (u) => smooth(u) + PAST * u ** 3 * (1 - u) ** 2, leaves: 0, arrives: 0 }, // goes past, comes back
+  overshoot: { way: (u) => smooth(u) + pastGoal(u, PAST), leaves: 0, arrives: 0 }, // goes past, comes back
 } as const satisfies Readonly<Record<string, Easing>>;
 
 export type Ease = keyof typeof EASES;
