@@ -1,6 +1,7 @@
 /** Feet coming down: seen in how a body's feet are lifted from frame to frame. */
 import { clamp } from '../../maths/scalar';
 import type { Body } from './body';
+import { SIDES } from './footfalls';
 
 const RAISED = 4; // figure units: a foot that has been that high is in a step
 const DOWN = 0.8; // figure units: below it, it stands
@@ -8,7 +9,6 @@ const UPRIGHT = 70; // figure units from ground to hip: who sits or lies takes n
 const RUNNING = 230; // figure units a second
 const FIRM = 13; // figure units: a foot that came from there comes down with full force
 const SOFTEST = 0.3;
-const SIDES = ['near', 'far'] as const;
 
 export interface Landing {
   readonly gait: 'walk' | 'run';

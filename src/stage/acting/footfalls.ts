@@ -5,6 +5,7 @@
 import { smooth } from '../../maths/easing';
 import { clamp, lerp } from '../../maths/scalar';
 import type { Stride } from './gait';
+import type { Odometer } from './odometer';
 
 export const SIDES = ['near', 'far'] as const;
 type Side = (typeof SIDES)[number];
@@ -13,15 +14,14 @@ export interface Foot {
   readonly lift: number; // figure units
   readonly angle: number; // degrees
 }
-export type Feet = Readonly<Record<Side, Foot>>;
+/** How both feet are in the world. */
+export type Stance = Readonly<Record<Side, Foot>>;
 
 export interface Way {
-  readonly cycles: number; // steps of each foot that the way would take at the gait's own stride
-  readonly placeAt: (cycles: number) => number; // world place of the body after so many of them; before and beyond too
-  readonly stands: Feet | null; // at the beginning; null: in full run
-  readonly since: number; // phase in which such a run is taken up
-  readonly feet: Feet; // as they are at the beginning
-  readonly ends: Feet | null; // null: runs on
+  readonly odometer: Odometer; // of steps that each foot would take at the gait's own stride
+  readonly feet: Stance; // at the beginning
+  readonly since: number | null; // phase in which a full run is taken up; null: from a stand
+  readonly ends: Stance | null; // null: runs on
 }
 interface Swing {
   readonly from: number; // phase in which the foot leaves the ground
@@ -57,16 +57,19 @@ export class Footfalls {
     private readonly heading: number,
     private readonly forwards: boolean,
   ) {
-    const { cycles, stands, ends, since } = way;
-    const farFirst = stands !== null && (stands.far.place - stands.near.place) * heading < 0;
-    this.begin = stands ? (farFirst ? READY : READY + 0.5) : since;
-    this.end = ends ? standBy(this.begin, cycles) : this.begin + cycles;
+    const { feet, ends, since } = way;
+    const { strides } = way.odometer;
+    const farFirst = (feet.far.place - feet.near.place) * heading < 0;
+    this.begin = since ?? (farFirst ? READY : READY + 0.5);
+    this.end = ends ? standBy(this.begin, strides) : this.begin + strides;
     this.swings = { near: this.swingsOf('near'), far: this.swingsOf('far') };
   }
 
-  /** @param cycles gone, by the gait's own stride */
-  phase(cycles: number): number {
-    return this.begin + (this.way.cycles > 0 ? (cycles / this.way.cycles) * (this.end - this.begin) : 0);
+  /** @param gone share of the time of the way, 0…1 */
+  phase(gone: number): number {
+    const { odometer } = this.way;
+    const share = odometer.strides > 0 ? odometer.stridesAt(gone) / odometer.strides : 0;
+    return this.begin + share * (this.end - this.begin);
   }
 
   /** Where a foot is in a phase. */
@@ -76,7 +79,7 @@ export class Footfalls {
     if (swing) return this.takenUp(side, swing, phase);
     const left = swings.find(({ from }) => from > phase);
     const come = swings.findLast(({ to }) => to <= phase);
-    const planted = come?.end ?? left?.start ?? this.way.stands?.[side] ?? this.plantAt(phase);
+    const planted = come?.end ?? left?.start ?? this.way.feet[side];
     const { duty } = this.stride;
     const push = left ? clamp(1 - (left.from - phase) / (PUSH.share * duty)) : 0;
     const strike = come && !come.stops ? clamp(1 - (phase - come.to) / (STRIKE.share * duty)) : 0;
@@ -113,19 +116,20 @@ export class Footfalls {
 
   private bodyAt(phase: number): number {
     const share = (phase - this.begin) / (this.end - this.begin || 1);
-    return this.way.placeAt(share * this.way.cycles);
+    return this.way.odometer.placeAfter(share * this.way.odometer.strides);
   }
 
   private swingsOf(side: Side): Swing[] {
-    const { stands, ends } = this.way;
+    const { feet, since, ends } = this.way;
+    const stands = since === null;
     const late = side === 'near' ? 0 : 0.5;
     const swings: Swing[] = [];
     for (let i = Math.floor(this.begin) - 2; i <= Math.ceil(this.end) + 1; i++) {
       const [lifts, lands] = [i + this.stride.duty - late, i + 1 - late];
       if (lands <= this.begin + 0.05 || lifts >= this.end - (ends ? BARELY : 0)) continue;
-      const start = swings.at(-1)?.end ?? stands?.[side] ?? this.plantAt(lifts - this.stride.duty * (1 - AHEAD));
+      const start = swings.at(-1)?.end ?? (stands ? feet[side] : this.plantAt(lifts - this.stride.duty * (1 - AHEAD)));
       const from = stands ? Math.max(lifts, this.begin) : lifts;
-      swings.push({ from, start, sets: stands !== null && from === this.begin, ...this.landing(side, lifts, lands) });
+      swings.push({ from, start, sets: stands && from === this.begin, ...this.landing(side, lifts, lands) });
     }
     return swings;
   }

@@ -12,7 +12,7 @@ import { shownTurn } from './joints';
 import { posesOf, track, trackOf, type Track } from './keyframes';
 import { Odometer } from './odometer';
 import { aheadOfBall } from './roll';
-import { type Foot, Footfalls, SIDES, type Feet } from './footfalls';
+import { type Foot, Footfalls, SIDES, type Stance } from './footfalls';
 import { carry, strideAt, type Stride } from './gait';
 
 const UPRIGHT = 'stand'; // the pose that one walks off from
@@ -63,12 +63,11 @@ export function restingBody(poses: Poses, state: FigureState): Body {
   return { ...poses.body(state.pose), x: state.x, turn: state.facing === 'right' ? 1 : -1 };
 }
 
-type Side = keyof Feet;
+type Side = keyof Stance;
 
 /** A way as it is gone on foot. */
 interface Going {
   readonly stride: Stride;
-  readonly odometer: Odometer;
   readonly footfalls: Footfalls;
 }
 
@@ -88,6 +87,9 @@ const goesBackwards = (movement: Movement | null): boolean =>
 
 export class Transition {
   private readonly to: Body;
+  private readonly before: Stance; // at both ends…
+  private readonly after: Stance;
+  private readonly setOff: Stance; // …and where a way begins, once it has got up
   private readonly keys: Track;
   private readonly passes: Track;
   private readonly firstPose: number | null; // share of the movement at which the first of them is passed
@@ -109,6 +111,8 @@ export class Transition {
   ) {
     const { poses } = by;
     this.to = restingBody(poses, after);
+    this.before = this.feetOf(from);
+    this.after = this.feetOf(this.to);
     this.keys = trackOf(movement?.motion.keys);
     const passed = posesOf(movement?.motion.keys);
     this.passes = track(passed.map(({ at, ease, pose }) => ({ at, ease, body: this.passing(pose) })));
@@ -118,6 +122,7 @@ export class Transition {
     this.heading = goesBackwards(movement) ? this.to.turn : Math.sign(distance) || this.to.turn;
     this.sitting = this.travels && !isUpright(poses.posture(after.pose)) ? SITTING : 0;
     this.rising = this.risingFrom(from);
+    this.setOff = this.rising > 0 ? this.feetOf({ ...poses.body(UPRIGHT), x: from.x, turn: from.turn }) : this.before;
     this.going = this.travels ? this.measured() : null;
   }
 
@@ -157,7 +162,7 @@ export class Transition {
 
   /** In the stride, as it stands now; null where it goes nowhere. */
   get phase(): number | null {
-    return this.going && this.going.footfalls.phase(this.going.odometer.stridesAt(this.gone));
+    return this.going && this.going.footfalls.phase(this.gone);
   }
 
   /** What lies between both ends and a pose passed through, laid over their mix. */
@@ -204,11 +209,10 @@ export class Transition {
   }
 
   /** Feet leave the ground one after the other for a new place, rather than slide to it. */
-  private stepFeet(body: Body, u: number, to = this.to): void {
-    const [before, after] = [this.feetOf(this.from), this.feetOf(to)];
+  private stepFeet(body: Body, u: number, after = this.after): void {
     for (const [side, start] of STEPS) {
       const v = between(u, start, start + STEP_SHARE);
-      const [a, b] = [before[side], after[side]];
+      const [a, b] = [this.before[side], after[side]];
       const arc = Math.min(1, Math.abs(b.place - a.place) / FULL_STEP) * Math.sin(Math.PI * v);
       this.setFoot(body, side, {
         place: lerp(a.place, b.place, smooth(v)),
@@ -223,7 +227,7 @@ export class Transition {
   }
 
   /** How the feet of a body stand in the world. */
-  private feetOf(body: Body): Feet {
+  private feetOf(body: Body): Stance {
     const along = shownTurn(body.turn) * this.scaleAt(body.x);
     const foot = (side: Side): Foot => {
       const [lift, angle] = [body[`${side}FootLift`], body[`${side}FootAngle`]];
@@ -244,11 +248,6 @@ export class Transition {
     return Math.sign(this.to.x - this.from.x);
   }
 
-  /** Stood up, where it sat. */
-  private get upright(): Body {
-    return { ...this.by.poses.body(UPRIGHT), x: this.from.x, turn: this.from.turn };
-  }
-
   /** Seconds of the way itself. */
   private get under(): number {
     return this.time - this.sitting - this.rising;
@@ -264,18 +263,16 @@ export class Transition {
       speedAt: (u) => Math.min(a > 0 ? clamp(u / a) : 1, b > 0 ? clamp((1 - u) / b) : 1),
       strideAt: (x) => stride.length * this.scaleAt(x),
     });
-    return { stride, odometer, footfalls: this.plan(stride, odometer) };
+    return { stride, footfalls: this.plan(stride, odometer) };
   }
 
   private plan(stride: Stride, odometer: Odometer): Footfalls {
-    const { from, to, running, direction } = this;
+    const { from, running, direction } = this;
     const way = {
-      cycles: odometer.strides,
-      placeAt: (cycles: number) => odometer.placeAfter(cycles),
-      stands: running === null ? this.feetOf(this.rising > 0 ? this.upright : from) : null,
-      since: running ?? 0,
-      feet: this.feetOf(from),
-      ends: this.onward ? null : this.feetOf(to),
+      odometer,
+      feet: this.setOff,
+      since: running,
+      ends: this.onward ? null : this.after,
     };
     return new Footfalls(stride, way, this.scaleAt(from.x), direction, direction === this.heading);
   }
@@ -309,7 +306,7 @@ export class Transition {
     const slope = this.by.place.slopeAt(x) * this.heading;
     const phase = this.phase!;
     const body = carry(base, stride, phase, weight, slope);
-    if (t < start) this.stepFeet(body, t / start, this.upright);
+    if (t < start) this.stepFeet(body, t / start, this.setOff);
     else for (const side of SIDES) this.setFoot(body, side, footfalls.foot(side, phase));
     return body;
   }
