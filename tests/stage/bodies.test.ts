@@ -2,12 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { FigureReport } from '../../src/stage/performance/report';
-import { ids, Performed } from './performed';
+import { faultsOfMovements, Performed } from './performed';
+import type { Reading } from './same';
+import { apart, HANDS, type Point } from './touch';
 
 const FPS = 30;
+const REST = 0.3; // seconds
 const HEADS = 48; // world units between the middles of two heads
 const FACE = 24; // world units from the middle of a face to a hand or the middle of a forearm
-const HANDS = ['near', 'far'] as const;
 /** By kind of contact and step: why it is meant. */
 const MEANT = JSON.parse(readFileSync(new URL('meant-contacts.json', import.meta.url), 'utf8')) as Readonly<
   Record<'heads' | 'faces', Readonly<Record<string, string>>>
@@ -15,12 +17,7 @@ const MEANT = JSON.parse(readFileSync(new URL('meant-contacts.json', import.meta
 
 type Figures = Readonly<Record<string, FigureReport | undefined>>;
 type Kind = keyof typeof MEANT;
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
 
-const apart = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);
 const between = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
 
 /** How near one figure comes to another in a frame. */
@@ -46,20 +43,18 @@ function collisions(frames: readonly Figures[], meant: (kind: Kind) => boolean):
 }
 
 it('nobody passes through another, but where it is meant', () => {
-  const performed = new Performed();
   const needed = new Set<string>();
-  const faults = ids.slice(1).flatMap((id) => {
-    performed.begin(id);
-    const frames = performed
-      .frames(Math.ceil((performed.duration + 0.3) * FPS), FPS)
-      .map(({ figures }) => figures as Figures);
+  const find = (readings: readonly Reading[], id: string): string[] => {
     const meant = (kind: Kind): boolean => {
       if (id in MEANT[kind]) needed.add(`${kind} ${id}`);
       return id in MEANT[kind];
     };
-    return collisions(frames, meant).map((what) => `${id}: ${what}`);
-  });
-  expect(faults).toEqual([]);
+    return collisions(
+      readings.map(({ figures }) => figures),
+      meant,
+    ).map((what) => `${id}: ${what}`);
+  };
+  expect(faultsOfMovements(FPS, find, REST)).toEqual([]);
   const listed = Object.entries(MEANT).flatMap(([kind, steps]) => Object.keys(steps).map((id) => `${kind} ${id}`));
   expect(Array.from(needed).sort()).toEqual(listed.sort()); // none is meant that does not happen
 });

@@ -6,6 +6,7 @@ import type { PictureSize } from '../../src/stage/camera/framing';
 import type { FigureReport } from '../../src/stage/performance/report';
 import { ids, Performed, play, SHAPES } from './performed';
 import type { Reading } from './same';
+import { apart, HANDS, HELD, RESTING } from './touch';
 import { FIGURES, POSTURES, PRODUCTION } from '../play/shipped';
 
 interface Seen {
@@ -21,15 +22,11 @@ const TREE = HILL.landmarks[0]!;
 const SOLE = 3; // world units above or below the ground
 const RAISED: Readonly<Record<string, string>> = { totter: 'far' }; // poses on one leg, and the foot that is in the air
 const BARK = 4; // world units from the back to the bark
-const HELD = 0.02; // of a height, between two hands that hold each other
-const RESTING = 0.04; // of a height, between a hand and what it rests on
-const HANDS = ['near', 'far'] as const;
 const MOTIONS = [
   { reduceMotion: false, how: 'with all its motion' },
   { reduceMotion: true, how: 'with less motion' },
 ];
 
-const apart = (a: { x: number; y: number }, b: { x: number; y: number }): number => Math.hypot(a.x - b.x, a.y - b.y);
 const short = (value: number): string => value.toFixed(1);
 const joint = (figure: FigureReport, name: string): { x: number; y: number } => figure.joints[name]!;
 

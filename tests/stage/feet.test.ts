@@ -1,15 +1,16 @@
 /** Feet that bear a body's weight stand where they came down, in every movement of the play. */
 import { expect, it } from 'vitest';
+import { SIDES } from '../../src/stage/acting/footfalls';
 import type { FigureReport } from '../../src/stage/performance/report';
-import { ids, Performed } from './performed';
+import { faultsOfMovements, ids, Performed } from './performed';
 
 const FPS = 30;
+const REST = 0.3; // seconds
 const SLIP = 2; // world units over a whole plant, at most
 const DOWN = 0.5; // figure units above the ground: lower, and it bears
 const UP = 60; // figure units from ground to hip: who sits, kneels or lies does not stand on the feet
 const ELSEWHERE = 60; // world units in a frame: one that comes on somewhere else
 const FOREARM = 45; // figure units from elbow to hand
-const SIDES = ['near', 'far'] as const;
 
 type Side = (typeof SIDES)[number];
 type Figures = Readonly<Record<string, FigureReport | undefined>>;
@@ -62,12 +63,11 @@ function slips(frames: readonly Figures[]): string[] {
 }
 
 it('no sole that bears weight slips, starts, turns and stops included', () => {
-  const performed = new Performed();
-  const faults = ids.slice(1).flatMap((id) => {
-    performed.begin(id);
-    const readings = performed.frames(Math.ceil((performed.duration + 0.3) * FPS), FPS);
-    return slips(readings.map(({ figures }) => figures as Figures)).map((what) => `${id}: ${what}`);
-  });
+  const faults = faultsOfMovements(
+    FPS,
+    (readings, id) => slips(readings.map(({ figures }) => figures)).map((what) => `${id}: ${what}`),
+    REST,
+  );
   expect(faults).toEqual([]);
 });
 

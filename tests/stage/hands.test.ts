@@ -1,12 +1,11 @@
 /** Hands that hold stay on what they hold, in every frame and not only at the end. */
 import { expect, it } from 'vitest';
 import type { FigureReport } from '../../src/stage/performance/report';
-import { ids, Performed } from './performed';
+import { faultsOfMovements, Performed } from './performed';
+import { apart, HANDS, HELD, RESTING } from './touch';
 
 const FPS = 30;
-const HELD = 0.02; // of a figure's height, between two hands that hold each other
-const RESTING = 0.04; // …and between a hand and what else it rests on
-const HANDS = ['near', 'far'] as const;
+const REST = 0.3; // seconds
 
 type Figures = Readonly<Record<string, FigureReport | undefined>>;
 
@@ -29,8 +28,7 @@ function losses(frames: readonly Figures[]): string[] {
         const [to, goal] = [figure?.touch[hand], figure?.goal[hand]];
         if (holding.get(key)?.to !== to) end(key);
         if (!figure || !to || !goal || to.startsWith('own.')) continue;
-        const at = figure.joints[`${hand}Hand`]!;
-        const gap = Math.hypot(at.x - goal.x, at.y - goal.y) / figure.height;
+        const gap = apart(figure.joints[`${hand}Hand`]!, goal) / figure.height;
         const hold = holding.get(key) ?? { to, there: false, most: 0 };
         holding.set(key, hold);
         if (hold.there) hold.most = Math.max(hold.most, gap);
@@ -41,12 +39,11 @@ function losses(frames: readonly Figures[]): string[] {
 }
 
 it('hands that hold each other, or rest on another, move together', () => {
-  const performed = new Performed();
-  const faults = ids.slice(1).flatMap((id) => {
-    performed.begin(id);
-    const readings = performed.frames(Math.ceil((performed.duration + 0.3) * FPS), FPS);
-    return losses(readings.map(({ figures }) => figures as Figures)).map((what) => `${id}: ${what}`);
-  });
+  const faults = faultsOfMovements(
+    FPS,
+    (readings, id) => losses(readings.map(({ figures }) => figures)).map((what) => `${id}: ${what}`),
+    REST,
+  );
   expect(faults).toEqual([]);
 });
 

@@ -75,3 +75,19 @@ export class Performed {
     return this;
   }
 }
+
+/**
+ * What is wrong with any movement of the play, each step set going in turn.
+ * @param find the faults of a step, frame by frame @param rest seconds that are looked at after its movement
+ */
+export function faultsOfMovements(
+  fps: number,
+  find: (readings: readonly Reading[], id: string) => readonly string[],
+  rest = 0,
+): string[] {
+  const performed = new Performed();
+  return ids.slice(1).flatMap((id) => {
+    performed.begin(id);
+    return find(performed.frames(Math.ceil((performed.duration + rest) * fps), fps), id);
+  });
+}

@@ -1,7 +1,7 @@
 /** Movements may be hurried or left at any frame, and no joint leaps; and how many frames they take changes nothing. */
 import { seededRandom } from '../../src/maths/seeded-random';
 import { describe, expect, it } from 'vitest';
-import { ids, Performed } from './performed';
+import { faultsOfMovements, Performed } from './performed';
 import { differences, mostApart, type Reading } from './same';
 
 type Way = 'skip' | 'advance';
@@ -156,11 +156,6 @@ function jerks(readings: readonly Reading[], who: 'lily' | 'james'): string[] {
 }
 
 it('left to itself, no movement of the play jerks', () => {
-  const performed = new Performed();
-  const faults = ids.slice(1).flatMap((id) => {
-    performed.begin(id);
-    const readings = performed.frames(Math.ceil(performed.duration * FPS), FPS);
-    return [...jerks(readings, 'lily'), ...jerks(readings, 'james')];
-  });
+  const faults = faultsOfMovements(FPS, (readings) => [...jerks(readings, 'lily'), ...jerks(readings, 'james')]);
   expect(faults).toEqual([]);
 });
