@@ -2,6 +2,7 @@
 import Type from 'typebox';
 import { EASES, type Ease } from '../stage/acting/eases';
 import { OF_KEYS } from './body';
+import { habit } from './gait';
 import { contact, hand, LOOKS, posture, wearing, wind } from './stage';
 import {
   entries,
@@ -46,6 +47,7 @@ const travel = fields({
     beside: from(-4000, 4000, 'world units', 'short of (negative: beyond) the other figure'),
     by: from(-4000, 4000, 'world units', 'ahead (negative: backwards) from where one stands'),
     onward: Type.Boolean({ description: 'still in full run at the end' }),
+    habit: { ...habit, description: 'how one goes, on top of how one is made' },
   }),
 });
 

@@ -1,5 +1,6 @@
 /** play.json: what holds a play's other files together: its cast, and how its stage stands at first. */
 import Type from 'typebox';
+import { habit } from './gait';
 import {
   angle,
   clouds,
@@ -54,6 +55,7 @@ const member = fields({
       }),
       { description: 'how a browser’s own voices read its lines where the viewer has them read aloud' },
     ),
+    gait: { ...habit, description: 'how it walks' },
     wears: { ...wearing, description: 'where nothing else is said; its first outfit when left out' },
     other: nameOf('figure', [], {
       description: 'whom “the other” means where a cue names nobody; need not be said where there are two',

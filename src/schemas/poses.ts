@@ -2,7 +2,7 @@
 import Type from 'typebox';
 import { OF_POSES } from './body';
 import { posture } from './stage';
-import { entries, fields, optional, word, type Data } from './values';
+import { entries, fields, flag, optional, word, type Data } from './values';
 
 export const HAND_SHAPES = ['rest', 'reach', 'hold', 'grip', 'fist', 'open', 'lift', 'flat'] as const;
 const shape = word(HAND_SHAPES, {
@@ -11,6 +11,7 @@ const shape = word(HAND_SHAPES, {
 
 const pose = fields({
   posture,
+  passing: Type.Optional(flag('nobody is left in it where it is seen: it is a moment of a movement')),
   over: Type.Optional(word(['head'], { description: 'what lies over the other figure' })),
   hands: Type.Optional(fields(optional({ near: shape, far: shape }), { description: 'at rest where left out' })),
   ...OF_POSES,

@@ -1,13 +1,15 @@
 /** One figure acting: takes cues, and knows at any moment how its body stands and what its hands are on. */
-import { between } from '../../maths/easing';
+import { between, smooth } from '../../maths/easing';
 import { clamp } from '../../maths/scalar';
 import type { Contact, FigureName, FigureState, Hand } from '../../play/stage';
 import type { TimedCue } from '../../play/step';
 import type { Movement } from '../../schemas/movements';
-import { type Body, add } from './body';
+import { type Body, add, lay, scaled } from './body';
 import { FaceAnimator, type Glance, LOOKS } from './face-animator';
 import { Feet, type Landing } from './feet';
 import { idle } from './idle';
+import { mannerOf } from './manner';
+import { leftAfter } from './moving-hold';
 import { headTurn, joints, type Joints, type Point, type Reach } from './joints';
 import { trackOf, type Track } from './keyframes';
 import type { Skeleton } from '../puppet/skeleton';
@@ -35,7 +37,7 @@ interface Jolt {
   rate: number;
 }
 /** World place of what a hand or an eye goes to; null where it is nowhere to be reached. */
-export type Finder = (contact: Contact) => Point | null;
+export type Finder = (contact: Contact, passing?: boolean) => Point | null;
 
 export class Actor {
   private state: FigureState;
@@ -47,6 +49,7 @@ export class Actor {
   private phase = 0; // of the stride in which the last way ended
   private rested = 0; // seconds since the last movement
   private stilled: Partial<Body> = {}; // the breath that a movement broke into
+  private short: Partial<Body> = {}; // of the pose that it came to, see moving-hold.ts
   private glance: Glance = LOOKS.ahead;
   private former: Shapes | null = null; // of the hands, before the movement
   private held = { near: false, far: false }; // whether they held something then
@@ -78,6 +81,14 @@ export class Actor {
   /** World x, as drawn. */
   get x(): number {
     return this.base.x;
+  }
+
+  /** What a hand touches in passing, as the movement has it; null where none does now. */
+  get passingTouch(): { readonly hand: Hand; readonly to: Contact } | null {
+    const { transition } = this;
+    const brief = transition?.movement?.motion.contact;
+    if (!transition || !brief || transition.share < brief.from || transition.share > brief.until) return null;
+    return { hand: brief.hand, to: brief.to };
   }
 
   /** Feet that have come down since this was last asked. */
@@ -131,6 +142,7 @@ export class Actor {
     this.former = null;
     this.jolts = [];
     this.rested = 0;
+    this.short = {};
     this.phase = 0;
     this.holds = { near: { to: state.touch.near, weight: 1 }, far: { to: state.touch.far, weight: 1 } };
     this.faceAnimator.snapTo(state.mood, state.look);
@@ -222,10 +234,15 @@ export class Actor {
     this.stilled = this.unstilled();
     this.former = this.drawn ? this.shapes() : null;
     this.held = { near: this.holds.near.to !== null, far: this.holds.far.to !== null };
-    const running = this.transition?.onward ?? this.state.pose === 'run';
+    const running = this.transition?.runsOn ?? this.state.pose === 'run';
     const { production, role } = this;
     this.transition = new Transition(
-      { poses: production.poses, place: production.place(after.place), size: role.size },
+      {
+        poses: production.poses,
+        place: production.place(after.place),
+        size: role.size,
+        manner: mannerOf(after.mood, role.gait, movement?.go?.habit),
+      },
       this.base,
       after,
       movement,
@@ -240,11 +257,15 @@ export class Actor {
   private unstilled(): Partial<Body> {
     if (!this.transition) return this.breath();
     const left = 1 - clamp(this.transition.elapsed / STILLING);
-    return Object.fromEntries(Object.entries(this.stilled).map(([channel, value]) => [channel, value * left]));
+    const body = scaled(this.stilled, left);
+    lay(body, this.transition.short, smooth(this.transition.share));
+    return body;
   }
 
   private breath(): Partial<Body> {
-    return idle(this.rested, this.state.mood, this.role.breath);
+    const body = { ...idle(this.rested, this.state.mood, this.role.breath) };
+    lay(body, this.short, leftAfter(this.rested));
+    return body;
   }
 
   /** What each hand keeps, lets go of or sets out for; an arm that lets go starts from where it was drawn. */
@@ -272,6 +293,7 @@ export class Actor {
 
   private finish(transition: Transition): void {
     this.phase = transition.phase ?? 0;
+    this.short = transition.short;
     for (const hand of HANDS) this.holds[hand] = { to: this.holds[hand].to, weight: 1 };
     this.transition = null;
     this.rested = 0;
@@ -283,7 +305,7 @@ export class Actor {
     if (brief?.hand === hand) {
       const weight =
         between(share, brief.from - BRIEF, brief.from) * (1 - between(share, brief.until, brief.until + BRIEF));
-      const to = weight > 0 ? find(brief.to) : null;
+      const to = weight > 0 ? find(brief.to, true) : null;
       if (to) return { to, weight };
     }
     const { to } = this.holds[hand];

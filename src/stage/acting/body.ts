@@ -29,6 +29,11 @@ export class Poses {
     return { near: 'rest', far: 'rest', ...this.data[name]?.hands };
   }
 
+  /** Whether it is a moment of a movement, and nothing to be left in. */
+  isPassing(name: string): boolean {
+    return this.data[name]?.passing === true;
+  }
+
   /** Whether the head lies over the other figure's. */
   isHeadOver(name: string): boolean {
     return this.data[name]?.over === 'head';
@@ -48,3 +53,15 @@ export function mix(from: Body, to: Body, u: number): Body {
 export function add(body: Body, offsets: Partial<Body>, weight = 1): void {
   for (const channel in offsets) body[channel as Channel] += offsets[channel as Channel]! * weight;
 }
+
+/** Likewise of what is itself laid over a body. */
+export function lay(offsets: Partial<Body>, more: Partial<Body>, weight: number): void {
+  for (const channel in more)
+    offsets[channel as Channel] = (offsets[channel as Channel] ?? 0) + more[channel as Channel]! * weight;
+}
+
+export const scaled = (offsets: Partial<Body>, weight: number): Partial<Body> => {
+  const body: Partial<Body> = {};
+  lay(body, offsets, weight);
+  return body;
+};

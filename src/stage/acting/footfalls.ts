@@ -81,7 +81,8 @@ export class Footfalls {
     const come = swings.findLast(({ to }) => to <= phase);
     const planted = come?.end ?? left?.start ?? this.way.feet[side];
     const { duty } = this.stride;
-    const push = left ? clamp(1 - (left.from - phase) / (PUSH.share * duty)) : 0;
+    const set = come || this.way.since !== null ? 1 : clamp((phase - this.begin) / (PUSH.share * duty));
+    const push = left ? clamp(1 - (left.from - phase) / (PUSH.share * duty)) * set : 0;
     const strike = come && !come.stops ? clamp(1 - (phase - come.to) / (STRIKE.share * duty)) : 0;
     return { ...planted, angle: planted.angle + (PUSH.angle * push + STRIKE.angle * strike) * this.rolls };
   }

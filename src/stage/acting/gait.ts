@@ -1,7 +1,8 @@
 /** Walking and running: how long the strides are, and what the body does above them; its feet: ./footfalls.ts. */
-import { clamp } from '../../maths/scalar';
+import { clamp, lerp } from '../../maths/scalar';
 import type { Body } from './body';
 import type { Travel } from '../../play/vocabulary';
+import type { Manner } from './manner';
 
 const HIP = 107; // figure units above the ground, standing
 
@@ -13,6 +14,7 @@ export interface Stride {
   readonly throw: number; // how far a foot swings beyond where it left and will land
   readonly lean: number;
   readonly sink: number; // of the hip
+  readonly hang?: number; // degrees, of the head
   readonly bob: number; // of the hip, up as a leg passes under it; a run's is the other way round
   // how they swing, in degrees; null leaves them to the pose
   readonly arms: { readonly shoulder: number; readonly elbow: number } | null;
@@ -58,10 +60,23 @@ const STRIDES: Readonly<Record<Travel['gait'], Stride>> = {
 const PACES: Readonly<Record<Travel['gait'], number>> = { walk: 150, climb: 165, step: 95, run: 430 };
 const [SHORTEST, LONGEST] = [0.72, 1.2];
 
-/** The stride of a gait at a speed, figure units a second: who is faster takes longer steps as well as more of them. */
-export function strideAt(gait: Travel['gait'], speed: number): Stride {
+/**
+ * The stride of a gait at a speed, figure units a second: who is faster takes longer steps as well as more of them.
+ * @param manner of going; a run is everybody's own but for its lean and arms
+ */
+export function strideAt(gait: Travel['gait'], speed: number, manner: Manner): Stride {
   const stride = STRIDES[gait];
-  return { ...stride, length: stride.length * clamp(Math.sqrt(speed / PACES[gait]), SHORTEST, LONGEST) };
+  const { length, bob } = gait === 'run' ? { length: 1, bob: 1 } : { length: manner.stride, bob: manner.bob };
+  const { arms } = stride;
+  return {
+    ...stride,
+    length: stride.length * clamp(Math.sqrt(speed / PACES[gait]), SHORTEST, LONGEST) * length,
+    lift: stride.lift * lerp(1, bob, 0.5),
+    bob: stride.bob * bob,
+    lean: stride.lean + manner.lean,
+    hang: manner.head,
+    arms: arms && { shoulder: arms.shoulder * manner.arms, elbow: arms.elbow * lerp(1, manner.arms, 0.5) },
+  };
 }
 
 /**
@@ -83,11 +98,12 @@ export function carry(body: Body, s: Stride, phase: number, weight: number, slop
     back: blend(body.back, 0),
   };
   if (!s.arms) return hips;
+  const { hang = 0 } = s;
   return {
     ...hips,
     lean: blend(body.lean, s.lean - downhill * 8 + 1.5 * Math.cos(4 * Math.PI * phase)),
-    neck: blend(body.neck, -s.lean * 0.45),
-    head: blend(body.head, 1.5 * Math.sin(4 * Math.PI * phase)),
+    neck: blend(body.neck, -s.lean * 0.45 + hang * 0.5),
+    head: blend(body.head, 1.5 * Math.sin(4 * Math.PI * phase) + hang * 0.5),
     nearShoulder: blend(body.nearShoulder, -swing * s.arms.shoulder + s.arms.elbow * 0.1),
     nearElbow: blend(body.nearElbow, s.arms.elbow - swing * s.arms.elbow * 0.2),
     nearWrist: blend(body.nearWrist, 0),

@@ -3,35 +3,22 @@ import { between, settleInto, smooth } from '../../maths/easing';
 import { clamp, lerp } from '../../maths/scalar';
 import type { FigureState } from '../../play/stage';
 import type { Movement } from '../../schemas/movements';
-import { RISING, SHORT_WAY, SITTING } from '../../play/staging/movement';
-import type { Posture } from '../../play/vocabulary';
+import { SHORT_WAY } from '../../play/staging/movement';
 import type { Place } from '../place/place';
 import { add, mix, type Body, type Poses } from './body';
 import { CHANNELS, type Channel } from './channels';
-import { shownTurn } from './joints';
+import type { Stance } from './footfalls';
 import { posesOf, track, trackOf, type Track } from './keyframes';
-import { Odometer } from './odometer';
-import { aheadOfBall } from './roll';
-import { type Foot, Footfalls, SIDES, type Stance } from './footfalls';
-import { carry, strideAt, type Stride } from './gait';
+import type { Manner } from './manner';
+import { shortOf } from './moving-hold';
+import { OnFoot } from './on-foot';
+import { Soles } from './soles';
+import { bear } from './weight';
 
 const UPRIGHT = 'stand'; // the pose that one walks off from
 const TURNING = 0.24; // seconds
 const LEAD = 0.14; // seconds by which the head turns before the body
 const DIP = 3.5; // figure units that the hip goes down in a turn
-const STRIDE_IN = 0.22; // seconds to fall into step
-const STRIDE_OUT = 0.4; // …and to come to a stand
-const SURGE = 0.45; // seconds to reach full speed, and to lose it
-const STANDING_HIP = 82; // figure units above the ground: lower than in any stride, higher than on any chair
-const LEAST_WAY = 0.5; // seconds left for the way itself where one is called off a seat in haste
-const STEP_LIFT = 9; // figure units
-const STEP_KICK = 14; // degrees
-const FULL_STEP = 2.5; // world units: a shorter step lifts the foot less
-const STEP_SHARE = 0.45; // of a movement that each step takes
-const STEPS = [
-  ['near', 0.08],
-  ['far', 0.3],
-] as const; // share of a movement at which each foot sets off
 
 /** How much later than the hip each part sets off, as a share of the movement: bodies lead, hands and head follow. */
 const LAG: Partial<Record<Channel, number>> = {
@@ -63,41 +50,24 @@ export function restingBody(poses: Poses, state: FigureState): Body {
   return { ...poses.body(state.pose), x: state.x, turn: state.facing === 'right' ? 1 : -1 };
 }
 
-type Side = keyof Stance;
-
-/** A way as it is gone on foot. */
-interface Going {
-  readonly stride: Stride;
-  readonly footfalls: Footfalls;
-}
-
 /** Who moves, and where. */
-interface Mover {
+export interface Mover {
   readonly poses: Poses;
   readonly place: Place;
   readonly size: number;
+  readonly manner: Manner; // of walking
 }
-
-const isUp = (body: Body): boolean => body.hipY > STANDING_HIP && Math.abs(body.tilt) < 10;
-
-const isUpright = (posture: Posture | undefined): boolean => posture === 'standing' || posture === 'leaning';
-
-const goesBackwards = (movement: Movement | null): boolean =>
-  (movement?.go?.by ?? 0) < 0 || movement?.go?.gait === 'step';
 
 export class Transition {
   private readonly to: Body;
-  private readonly before: Stance; // at both ends…
+  private readonly soles: Soles;
+  private readonly before: Stance; // at both ends
   private readonly after: Stance;
-  private readonly setOff: Stance; // …and where a way begins, once it has got up
   private readonly keys: Track;
   private readonly passes: Track;
   private readonly firstPose: number | null; // share of the movement at which the first of them is passed
-  private readonly travels: boolean;
-  private readonly heading: number; // 1 or -1 while on the way
-  private readonly rising: number; // seconds before the way begins
-  private readonly sitting: number; // seconds after it ends
-  private readonly going: Going | null; // null: goes nowhere
+  private readonly onFoot: OnFoot | null; // null: goes nowhere
+  readonly short: Partial<Body>; // of its pose, as it ends
   private passed = 0; // seconds
   rate = 1;
 
@@ -107,29 +77,29 @@ export class Transition {
     after: FigureState,
     readonly movement: Movement | null,
     readonly time: number, // seconds
-    private readonly running: number | null, // phase of the stride that it is in full run in, null where it is not
+    running: number | null, // phase of the stride that it is in full run in, null where it is not
   ) {
-    const { poses } = by;
-    this.to = restingBody(poses, after);
-    this.before = this.feetOf(from);
-    this.after = this.feetOf(this.to);
+    this.to = restingBody(by.poses, after);
+    this.soles = new Soles(by.place, by.size);
+    [this.before, this.after] = [this.soles.of(from), this.soles.of(this.to)];
     this.keys = trackOf(movement?.motion.keys);
     const passed = posesOf(movement?.motion.keys);
     this.passes = track(passed.map(({ at, ease, pose }) => ({ at, ease, body: this.passing(pose) })));
     this.firstPose = passed[0]?.at ?? null;
-    const distance = this.to.x - from.x;
-    this.travels = Boolean(movement?.go) && Math.abs(distance) > SHORT_WAY;
-    this.heading = goesBackwards(movement) ? this.to.turn : Math.sign(distance) || this.to.turn;
-    this.sitting = this.travels && !isUpright(poses.posture(after.pose)) ? SITTING : 0;
-    this.rising = this.risingFrom(from);
-    this.setOff = this.rising > 0 ? this.feetOf({ ...poses.body(UPRIGHT), x: from.x, turn: from.turn }) : this.before;
-    this.going = this.travels ? this.measured() : null;
+    this.onFoot = this.goingOnFoot(after, running);
+    this.short = this.onFoot ? {} : shortOf(from, this.to);
   }
 
-  /** Seconds to get up before a way. */
-  private risingFrom(from: Body): number {
-    if (!this.travels || this.running !== null || isUp(from)) return 0;
-    return Math.max(0, Math.min(RISING, this.time - this.sitting - LEAST_WAY));
+  private goingOnFoot(after: FigureState, running: number | null): OnFoot | null {
+    const { by, from, to, movement, time, soles, firstPose } = this;
+    if (!movement?.go || Math.abs(to.x - from.x) <= SHORT_WAY) return null;
+    const posture = by.poses.posture(after.pose);
+    const pass = (body: Body, u: number): void => {
+      if (firstPose !== null) add(body, this.passes(u * (firstPose / 0.5)), Math.sin(Math.PI * u));
+    };
+    const sits = posture !== 'standing' && posture !== 'leaning';
+    const setting = { place: by.place, soles, upright: by.poses.body(UPRIGHT), manner: by.manner };
+    return new OnFoot(setting, { go: movement.go, from, to, time, sits, running, pass });
   }
 
   get done(): boolean {
@@ -144,9 +114,12 @@ export class Transition {
   get left(): number {
     return this.time - this.passed;
   }
-  /** Whether it ends in full run, for what follows to take up. */
-  get onward(): boolean {
-    return Boolean(this.movement?.go?.onward);
+  /** Whether it is in full run by now, and ends in it, for what follows to take up. */
+  get runsOn(): boolean {
+    return this.onward && this.onFoot !== null && this.onFoot.isInStride(this.passed);
+  }
+  private get onward(): boolean {
+    return this.movement?.go?.onward === true;
   }
 
   tick(seconds: number): void {
@@ -155,14 +128,14 @@ export class Transition {
 
   body(): Body {
     if (this.done && !this.onward) return { ...this.to };
-    const body = this.travels ? this.travelling() : this.posing();
+    const body = this.onFoot ? this.onFoot.body(this.passed) : this.posing();
     add(body, this.keys(this.share));
     return body;
   }
 
   /** In the stride, as it stands now; null where it goes nowhere. */
   get phase(): number | null {
-    return this.going && this.going.footfalls.phase(this.gone);
+    return this.onFoot && this.onFoot.phase(this.passed);
   }
 
   /** What lies between both ends and a pose passed through, laid over their mix. */
@@ -188,8 +161,9 @@ export class Transition {
     body.tilt = lerp(this.from.tilt, this.to.tilt, smooth(u));
     body.x = lerp(this.from.x, this.to.x, smooth(u));
     this.turnRound(body);
+    if (this.firstPose === null) bear(body, this.from, this.to, u);
     add(body, this.passes(u));
-    this.stepFeet(body, u);
+    this.soles.step(body, u, this.before, this.after);
     return body;
   }
 
@@ -206,139 +180,5 @@ export class Transition {
     const headed = between(this.passed, begin, begin + lead + taken / 2);
     body.round = body.turn * from.turn > 0 ? headed : 1 - headed;
     body.hipY -= DIP * Math.sin(Math.PI * clamp((this.passed - begin) / (lead + taken)));
-  }
-
-  /** Feet leave the ground one after the other for a new place, rather than slide to it. */
-  private stepFeet(body: Body, u: number, after = this.after): void {
-    for (const [side, start] of STEPS) {
-      const v = between(u, start, start + STEP_SHARE);
-      const [a, b] = [this.before[side], after[side]];
-      const arc = Math.min(1, Math.abs(b.place - a.place) / FULL_STEP) * Math.sin(Math.PI * v);
-      this.setFoot(body, side, {
-        place: lerp(a.place, b.place, smooth(v)),
-        lift: lerp(a.lift, b.lift, v) + STEP_LIFT * arc,
-        angle: lerp(a.angle, b.angle, v) - STEP_KICK * arc,
-      });
-    }
-  }
-
-  private scaleAt(x: number): number {
-    return this.by.size * this.by.place.nearnessAt(x);
-  }
-
-  /** How the feet of a body stand in the world. */
-  private feetOf(body: Body): Stance {
-    const along = shownTurn(body.turn) * this.scaleAt(body.x);
-    const foot = (side: Side): Foot => {
-      const [lift, angle] = [body[`${side}FootLift`], body[`${side}FootAngle`]];
-      return { place: body.x + along * (body[`${side}FootX`] - aheadOfBall(angle)), lift, angle };
-    };
-    return { near: foot('near'), far: foot('far') };
-  }
-
-  /** Puts a foot down where the world has it. */
-  private setFoot(body: Body, side: Side, { place, lift, angle }: Foot): void {
-    const along = shownTurn(body.turn) * this.scaleAt(body.x);
-    body[`${side}FootX`] = (place - body.x) / along + aheadOfBall(angle);
-    body[`${side}FootLift`] = lift;
-    body[`${side}FootAngle`] = angle;
-  }
-
-  private get direction(): number {
-    return Math.sign(this.to.x - this.from.x);
-  }
-
-  /** Seconds of the way itself. */
-  private get under(): number {
-    return this.time - this.sitting - this.rising;
-  }
-
-  private measured(): Going {
-    const { under } = this;
-    const { a, b, speed } = this.pace(under);
-    const full = (Math.abs(this.to.x - this.from.x) / under) * speed; // world units a second
-    const stride = strideAt(this.movement!.go!.gait, full / this.scaleAt(this.from.x));
-    const odometer = new Odometer({
-      placeAt: (u) => lerp(this.from.x, this.to.x, this.progress(u, under)),
-      speedAt: (u) => Math.min(a > 0 ? clamp(u / a) : 1, b > 0 ? clamp((1 - u) / b) : 1),
-      strideAt: (x) => stride.length * this.scaleAt(x),
-    });
-    return { stride, footfalls: this.plan(stride, odometer) };
-  }
-
-  private plan(stride: Stride, odometer: Odometer): Footfalls {
-    const { from, running, direction } = this;
-    const way = {
-      odometer,
-      feet: this.setOff,
-      since: running,
-      ends: this.onward ? null : this.after,
-    };
-    return new Footfalls(stride, way, this.scaleAt(from.x), direction, direction === this.heading);
-  }
-
-  /** Share of the time of the way itself. */
-  private get gone(): number {
-    return clamp((this.passed - this.rising) / this.under);
-  }
-
-  private travelling(): Body {
-    const [start, end] = [this.rising, this.time - this.sitting];
-    const t = this.passed;
-    const { stride, footfalls } = this.going!;
-    const x = lerp(this.from.x, this.to.x, this.progress(this.gone, this.under));
-    const standing = this.by.poses.body(UPRIGHT);
-    const base =
-      t < start
-        ? this.rise(standing, t / start)
-        : mix(start > 0 ? standing : this.from, this.to, this.arrival(t, start, end));
-    if (t >= start && start > 0) base.tilt = 0;
-    base.x = x;
-    base.turn = this.facing(t, start, end);
-    base.round = lerp(
-      lerp(this.from.round, 0, between(t, start, start + TURNING)),
-      this.to.round,
-      between(t, end - TURNING, end),
-    );
-    const weight =
-      (this.running === null ? between(t, start, start + STRIDE_IN) : 1) *
-      (this.onward ? 1 : 1 - between(t, end - STRIDE_OUT, end));
-    const slope = this.by.place.slopeAt(x) * this.heading;
-    const phase = this.phase!;
-    const body = carry(base, stride, phase, weight, slope);
-    if (t < start) this.stepFeet(body, t / start, this.setOff);
-    else for (const side of SIDES) this.setFoot(body, side, footfalls.foot(side, phase));
-    return body;
-  }
-
-  private rise(standing: Body, u: number): Body {
-    const body = mix(this.from, standing, smooth(u));
-    if (this.firstPose !== null) add(body, this.passes(u * (this.firstPose / 0.5)), Math.sin(Math.PI * u));
-    return body;
-  }
-
-  private arrival(t: number, start: number, end: number): number {
-    return this.sitting > 0 ? between(t, end - STRIDE_OUT * 0.6, this.time) : between(t, lerp(start, end, 0.4), end);
-  }
-
-  private facing(t: number, start: number, end: number): number {
-    const set = lerp(this.from.turn, this.heading, between(t, start, start + TURNING));
-    return lerp(set, this.to.turn, between(t, end - TURNING, end));
-  }
-
-  /** Shares of the way in which speed is gathered and lost, and its full speed: a run runs on at either end. */
-  private pace(seconds: number): { a: number; b: number; speed: number } {
-    const a = this.running === null ? Math.min(0.4, SURGE / seconds) : 0;
-    const b = this.onward ? 0 : Math.min(0.4, SURGE / seconds);
-    return { a, b, speed: 1 / (1 - a / 2 - b / 2) };
-  }
-
-  /** Share of the way behind it. */
-  private progress(u: number, seconds: number): number {
-    const v = clamp(u);
-    const { a, b, speed } = this.pace(seconds);
-    if (v < a) return (speed * v * v) / (2 * a);
-    if (v <= 1 - b) return speed * (v - a / 2);
-    return 1 - (speed * (1 - v) ** 2) / (2 * b);
   }
 }
