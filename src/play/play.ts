@@ -95,7 +95,7 @@ export class Play {
     const step = this.steps[n];
     if (!step) throw new RangeError(`the play has no step ${n}`);
     const [lead, ahead] = [this.beginsAct(n) ? CURTAIN : 0, aheadIn(this.steps[n + 1])];
-    return { ...momentOf(this.vocabulary, this.stageAt(n - 1), step, n), lead, pace, ahead };
+    return { ...momentOf(this.vocabulary, this.stageAt(n - 1), step, n, pace), lead, ahead };
   }
 
   /** A file is an act; the curtain falls before one that plays elsewhere. */

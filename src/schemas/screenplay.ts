@@ -17,9 +17,15 @@ import {
   type Data,
 } from './values';
 
-/** When a cue starts: with the one before it, once its figure is free, or once everything before it is over. */
+/**
+ * When a cue starts: with the one before it, once the camera rests, once its figure is free, or once everything before
+ * it is over; or with a word of the line.
+ */
 const TIMING = optional({
-  when: word(['with', 'then', 'after'], { description: 'with, when left out' }),
+  when: word(['with', 'rest', 'then', 'after'], {
+    description: 'with, when left out, but a movement then waits for most of a reframing',
+  }),
+  word: Type.Union([text(), share('of the line')], { called: 'a word of the line, or a share of it' }),
   delay: seconds(600, 'on top'),
 });
 const time = seconds(600);

@@ -13,6 +13,14 @@ export { SHAPES };
 export const play: Play = readPlay(shipped);
 export const ids: readonly string[] = play.steps.map(({ id }) => id);
 
+/** The shipped play but for one step, in which a text is another: for faults that a test is to find. */
+export function spoilt(id: string, from: string, to: string): Play {
+  const spoil = (line: string): string => (line.startsWith(`{"id":"${id}",`) ? line.replace(from, to) : line);
+  const files = shipped.map(({ name, text }) => ({ name, text: text.split('\n').map(spoil).join('\n') }));
+  if (files.every(({ text }, i) => text === shipped[i]!.text)) throw new RangeError(`${id} has no ${from}`);
+  return readPlay(files);
+}
+
 export class Performed {
   private readonly performance: Performance;
   private readonly playhead: Playhead;
@@ -20,11 +28,12 @@ export class Performed {
   constructor({
     size = SHAPES[0]!,
     reduceMotion = false,
-  }: { readonly size?: PictureSize; readonly reduceMotion?: boolean } = {}) {
+    told = play,
+  }: { readonly size?: PictureSize; readonly reduceMotion?: boolean; readonly told?: Play } = {}) {
     this.performance = new Performance(PRODUCTION, OPENING, size);
     this.performance.stand(OPENING);
     this.performance.reduceMotion(reduceMotion);
-    this.playhead = new Playhead(play, [this.performance]);
+    this.playhead = new Playhead(told, [this.performance]);
     this.playhead.begin();
   }
 

@@ -336,6 +336,7 @@ describe('the screenplay', () => {
         'not-utf-8',
         'out-of-order',
         'text-in-movement',
+        'word-not-in-line',
       ].map((rule) => `${rule}.jsonl`),
     );
   });

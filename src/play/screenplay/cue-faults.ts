@@ -13,7 +13,7 @@ type Path = Fault['path'];
 type CueKind = Parameters<typeof unknown>[0];
 type Fields = Readonly<Record<string, unknown>>;
 
-const TIMING = ['when', 'delay'];
+const TIMING = ['when', 'word', 'delay'];
 const COMPOSED = ['side', 'angle', 'over', 'through', 'tilt', 'silhouette', 'past'];
 const KINDS: Readonly<Record<string, readonly string[]>> = {
   do: ['do', 'who', 'with', 'to', 'mood', 'pace', 'told', ...TIMING],
@@ -142,7 +142,7 @@ const seconds = (name: string, value: unknown, path: Path): Complaint[] =>
 const PACE = '; 1 is as keyed, 2 is twice as fast';
 
 const timing = (vocabulary: Vocabulary, cue: Fields, path: Path): Complaint[] => [
-  ...oneOf(vocabulary, 'when', cue.when, ['with', 'then', 'after'], [...path, 'when']),
+  ...oneOf(vocabulary, 'when', cue.when, ['with', 'rest', 'then', 'after'], [...path, 'when']),
   ...seconds('delay', cue.delay, path),
   ...seconds('time', cue.time, path),
   ...within([SLOWEST, QUICKEST], 'pace', cue.pace, path, [

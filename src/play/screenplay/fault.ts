@@ -44,6 +44,7 @@ export const RULES = [
   'unknown-edge',
   'unknown-foreground',
   'not-a-tilt',
+  'word-not-in-line',
   'unknown-thing-to-frame',
   'frames-nothing',
   'unknown-hour',

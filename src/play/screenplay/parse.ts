@@ -2,6 +2,7 @@
 import { EVERYBODY, STEP_KINDS, type Cue, type Step, type StepKind } from '../step';
 import { unknown, type Complaint, type Fault, type Rule } from './fault';
 import { cueComplaints } from './cue-faults';
+import { wordComplaints } from './hung-on-words';
 import { doubleId, idComplaints } from './ids';
 import { withoutUnseen } from './invisible-letters';
 import { orderFaults } from './beat-order';
@@ -180,7 +181,7 @@ export function lineComplaints(vocabulary: Vocabulary, line: Line): Complaint[] 
   return complaints;
 }
 
-function cuesComplaints(vocabulary: Vocabulary, { kind, cues = [] }: Line): Complaint[] {
+function cuesComplaints(vocabulary: Vocabulary, { kind, text = '', cues = [] }: Line): Complaint[] {
   if (!Array.isArray(cues))
     return [
       {
@@ -199,7 +200,10 @@ function cuesComplaints(vocabulary: Vocabulary, { kind, cues = [] }: Line): Comp
         how: 'give it "cues": [{"do": "nod"}], or a text and another kind',
       },
     ];
-  return cues.flatMap((cue: unknown, i) => cueComplaints(vocabulary, cue, ['cues', i]));
+  return cues.flatMap((cue: unknown, i) => [
+    ...cueComplaints(vocabulary, cue, ['cues', i]),
+    ...wordComplaints(text, cue, ['cues', i, 'word']),
+  ]);
 }
 
 function textComplaints({ kind, text = '' }: Line): Complaint[] {

@@ -6,6 +6,7 @@ import { move, sounding } from './movement';
 import { afterStep, DEVICES, paperAfter } from './paper-devices';
 import type { MovementSound, Vocabulary } from '../vocabulary';
 import { frame } from './shots';
+import { StepTiming } from './timing';
 import type { FigureName, Stage } from '../stage';
 import {
   EVERYBODY,
@@ -71,29 +72,28 @@ function withoutOldPaper(stage: Stage): Stage {
 
 const plateOf = ({ plate }: PlateCue): string | null => (plate === NO_PLATE ? null : plate);
 
-/** @param forced whether what can't follow is done all the same, which tells what would follow if it could */
-export function perform(vocabulary: Vocabulary, before: Stage, step: Step, forced = false): Outcome {
+/**
+ * @param forced whether what can't follow is done all the same, which tells what would follow if it could
+ * @param pace of the words: 1 as written, 2 twice as fast
+ */
+export function perform(vocabulary: Vocabulary, before: Stage, step: Step, forced = false, pace = 1): Outcome {
   const complaints: Complaint[] = [];
   const cues: TimedCue[] = [];
   let stage = withMood(vocabulary, withoutOldPaper(withoutOldPlate(before, step)), step.who, step.mood);
-  const free: Record<FigureName, number> = Object.fromEntries(vocabulary.figures.map((name) => [name, 0]));
-  let [start, end, moved] = [0, 0, 0];
+  const timing = new StepTiming(vocabulary, step, pace);
   step.cues.forEach((cue, i) => {
     const who = actor(vocabulary, cue, step);
     const other = otherOf(vocabulary, cue, who);
-    start = (cue.when === 'after' ? end : cue.when === 'then' ? free[who]! : start) + (cue.delay ?? 0);
+    const start = timing.begin(cue, who);
     const played = play(vocabulary, stage, cue, who, ['cues', i], forced);
     complaints.push(...played.complaints);
     if (played.complaints.length > 0 && !forced) return;
-    cues.push({ cue, who, other, start, time: played.time, before: stage, after: played.after });
-    cues.push(
-      ...soundsOf(vocabulary, { cue, who, other, start, time: played.time, before: stage, after: played.after }),
-    );
-    if ('do' in cue) moved = Math.max(moved, (free[who] = Math.max(free[who]!, start + played.time)));
-    if ('do' in cue || 'sound' in cue || 'plate' in cue) end = Math.max(end, start + played.time);
+    const timed = { cue, who, other, start, time: played.time, before: stage, after: played.after };
+    timing.take(timed);
+    cues.push(timed, ...soundsOf(vocabulary, timed));
     stage = played.after;
   });
-  return { after: stage, cues, speakAt: step.speak === 'after' ? moved : 0, complaints };
+  return { after: stage, cues, speakAt: timing.speakAt, complaints };
 }
 
 export function momentOf(
@@ -101,9 +101,10 @@ export function momentOf(
   before: Stage,
   step: Step,
   index: number,
-): Omit<Moment, 'lead' | 'pace' | 'ahead'> {
-  const { after, cues, speakAt } = perform(vocabulary, before, step);
-  return { vocabulary, step, index, before, after, cues, speakAt };
+  pace: number,
+): Omit<Moment, 'lead' | 'ahead'> {
+  const { after, cues, speakAt } = perform(vocabulary, before, step, false, pace);
+  return { vocabulary, step, index, before, after, cues, speakAt, pace };
 }
 
 const actor = ({ figures }: Vocabulary, cue: Cue, step: Step): FigureName =>

@@ -100,7 +100,7 @@ export class Framing {
     const { stage, poses } = this.subject;
     const follows = this.camera.tracks;
     const figureX = (who: FigureName): number => (follows ? this.cast.x(who) : stage.figures[who]!.x);
-    const view = this.camera.view(stage, this.sights(figureX, poses), this.aspect);
+    const view = this.camera.view(stage, this.sights(stage, figureX, poses), this.aspect);
     this.now = widened(view, torn, this.aspect);
     this.parted = torn && halvesOf(torn, this.now, this.aspect);
     return this.now;
@@ -151,11 +151,19 @@ export class Framing {
     return [this.toPage(rect, popUp.at)];
   }
 
-  private sights(figureX: Sights['figureX'], poses: SettledPoses): Sights {
+  private sights({ figures, place }: Stage, figureX: Sights['figureX'], poses: SettledPoses): Sights {
+    const { groundAt } = this.production.place(place);
+    const onTheWay = (who: FigureName, head: Point): Point => {
+      const [from, to] = [figures[who]!.x, figureX(who)];
+      return from === to ? head : { x: head.x + to - from, y: head.y + groundAt(to) - groundAt(from) };
+    };
     return {
       production: this.production,
       figureX,
-      head: (who) => poses.head(who),
+      head: (who) => {
+        const head = poses.head(who);
+        return head && onTheWay(who, head);
+      },
       point: (name) => this.point(name),
     };
   }

@@ -11,6 +11,7 @@ import { Performance } from './performance';
 import type { Rect } from './report';
 
 const EVERY = 0.2; // seconds between two looks
+const MOMENT = 1e-6; // seconds
 
 interface Run {
   readonly moment: Moment;
@@ -68,10 +69,12 @@ export class Rehearsal {
   }
 
   private look(run: Run): void {
-    this.performance.tick(EVERY);
+    const unspoken = run.moment.speakAt - run.passed; // seconds until there are words
+    const seconds = unspoken > MOMENT ? Math.min(EVERY, unspoken) : EVERY;
+    this.performance.tick(seconds);
     const now = this.performance.look();
-    run.passed += EVERY;
-    if (run.passed >= run.moment.speakAt) run.never.push(...keptBetween(run.last, now, EVERY));
+    run.passed += seconds;
+    if (unspoken <= MOMENT) run.never.push(...keptBetween(run.last, now, seconds));
     run.last = now;
   }
 }
