@@ -115,7 +115,7 @@ export class Cast {
     const { on } = this;
     const plain = new Map<string, Skeleton>(on.map((actor) => [actor.who, actor.plain()]));
     const pose = (actor: Actor): void => {
-      actor.pose((contact) => this.spot(contact, actor.who), this.aim(actor, plain));
+      actor.pose((contact, passing) => this.spot(contact, actor.who, passing), this.aim(actor, plain));
     };
     on.forEach(pose);
     for (const [i, actor] of on.entries()) if (on.slice(i + 1).some(({ who }) => isTouching(actor, who))) pose(actor);
@@ -233,12 +233,13 @@ export class Cast {
     return this.actors.find(({ figure }) => Object.values(figure.touch).includes(prop));
   }
 
-  private spot(contact: string, who: FigureName): Point | null {
+  /** @param passing whether a hand only touches it for now: what it will hold from then on is still where it lies */
+  private spot(contact: string, who: FigureName, passing = false): Point | null {
     return spotOf(
       contact,
       who,
       (name) => this.across(name, who),
-      (prop) => (this.isHeld(prop) ? null : this.prop(prop)),
+      (prop) => (this.isHeld(prop) && !passing ? null : this.prop(prop)),
       this.place,
     );
   }

@@ -218,6 +218,7 @@ export class Performance implements Presenter {
       actors: this.cast.on,
       hidden: hidden(this.view),
       toPage: (rect, x) => this.toPage(rect, x),
+      thing: (name) => this.props.point(name),
     });
   }
 

@@ -32,6 +32,7 @@ export interface FigureReport {
   readonly touch: Readonly<Record<Hand, string | null>>;
   // world units: what each hand rests on, where that is on a body or round a landmark
   readonly goal: Readonly<Record<Hand, NamedPoint | null>>;
+  readonly passing: { readonly hand: Hand; readonly to: string; readonly goal: NamedPoint | null } | null; // a touch
 }
 export interface Report {
   readonly place: PlaceName;
@@ -69,24 +70,34 @@ const JOINTS: Readonly<Record<string, readonly [part: PartName, x: number, y: nu
 const jointsOf = (skeleton: Skeleton): Record<string, NamedPoint> =>
   Object.fromEntries(Object.entries(JOINTS).map(([name, spot]) => [name, worldPoint(skeleton, ...spot)]));
 
-function goalsOf({ who, figure }: Actor, place: Place, actors: readonly Actor[]): FigureReport['goal'] {
+type Finder = (prop: string) => NamedPoint | null;
+
+function goalsOf(
+  { who, figure, passingTouch }: Actor,
+  { place, thing }: Pick<ReportSource, 'place' | 'thing'>,
+  actors: readonly Actor[],
+): Pick<FigureReport, 'goal' | 'passing'> {
   const skeletonOf = (name: FigureName) => actors.find((actor) => actor.who === name)?.drawn?.skeleton ?? null;
-  const goal = (to: string | null) => to && spotOf(to, who, skeletonOf, () => null, place);
-  return { near: goal(figure.touch.near) || null, far: goal(figure.touch.far) || null };
+  const goal = (to: string | null, prop: Finder = () => null): NamedPoint | null =>
+    to === null ? null : spotOf(to, who, skeletonOf, prop, place);
+  return {
+    goal: { near: goal(figure.touch.near), far: goal(figure.touch.far) },
+    passing: passingTouch && { ...passingTouch, goal: goal(passingTouch.to, thing) },
+  };
 }
 
-function figureReport(actor: Actor, place: Place, actors: readonly Actor[]): FigureReport {
+function figureReport(actor: Actor, source: ReportSource, actors: readonly Actor[]): FigureReport {
+  const { place } = source;
   const { skeleton } = actor.drawn!;
   const { mark, pose, mood, touch } = actor.figure;
   const joints = jointsOf(skeleton);
   const ground = { near: place.groundAt(joints.nearSole!.x), far: place.groundAt(joints.farSole!.x) };
-  const goal = goalsOf(actor, place, actors);
   return {
     mark,
     pose,
     mood,
     touch,
-    goal,
+    ...goalsOf(actor, source, actors),
     x: actor.x,
     facing: skeleton.turn,
     headed: skeleton.turn * (skeleton.parts.head.turn ?? 1),
@@ -105,9 +116,11 @@ interface ReportSource {
   readonly actors: readonly Actor[];
   readonly hidden: readonly FigureName[]; // not seen in their place
   readonly toPage: (rect: Rect, x: number) => Rect; // x of whose it is
+  readonly thing: Finder; // world point of a prop
 }
 
-export function report({ place, hour, view, plates, actors: all, hidden, toPage }: ReportSource): Report {
+export function report(source: ReportSource): Report {
+  const { place, hour, view, plates, actors: all, hidden, toPage } = source;
   const actors = all.filter(({ drawn }) => drawn); // one that has only just come on is drawn with the next frame
   const around = (actor: Actor, part: PartName, x: number, y: number, reach: number): Rect => {
     const { skeleton } = actor.drawn!;
@@ -124,7 +137,7 @@ export function report({ place, hour, view, plates, actors: all, hidden, toPage 
     hour,
     camera: view,
     plates,
-    figures: each((actor) => figureReport(actor, place, actors)),
+    figures: each((actor) => figureReport(actor, source, actors)),
     faces: each((actor) => around(actor, 'head', 12, -28, FACE), seen),
     hands: each(
       (actor) => ({ near: around(actor, 'nearHand', 0, 9, HAND), far: around(actor, 'farHand', 0, 9, HAND) }),
