@@ -14,7 +14,6 @@ import type { SoundPlayer } from '../sound/player';
 import type { Theatre } from '../stage/theatre';
 import { Aloud } from './aloud';
 import { Arrival } from './arrival';
-import { Clock } from './clock';
 import { Controls } from './controls';
 import { ErrorLog } from './error-log';
 import { followSettings } from './follow-settings';
@@ -25,6 +24,7 @@ import { openSound } from './open-sound';
 import { openPage, type Page } from './page';
 import { Picture } from './picture';
 import type { ShownPlay } from './shown-play';
+import { LiveClock } from './stillness';
 import { type Changes, Story } from './story';
 import type { Surroundings } from './surroundings';
 import { type System, tickAll } from './systems';
@@ -84,6 +84,7 @@ class OpenApp implements App {
   private readonly languageSwitch: LanguageSwitch;
   private readonly optional: OptionalParts;
   private readonly systems: readonly System[];
+  private readonly clock: LiveClock;
   private readonly lost = new Set<string>(); // parts that the viewer knows to be gone
   private readonly isDriven: boolean; // by whoever has its handle: no time passes by itself
 
@@ -128,6 +129,7 @@ class OpenApp implements App {
     this.languageSwitch = this.openLanguages();
     this.optional = this.openOptional();
     this.systems = this.listSystems();
+    this.clock = new LiveClock(this, () => this.controls.pause.on, around, closing.signal);
     this.follow();
     this.ready = this.begin();
   }
@@ -191,13 +193,7 @@ class OpenApp implements App {
     barrier.run('arrival', () => arrival.begin(), undefined);
     barrier.run('arrival', () => this.letIn(), undefined);
     this.optional.begin();
-    const clock = new Clock(
-      (seconds) => this.tick(seconds),
-      () => this.draw(),
-      around,
-    );
-    if (!this.isDriven) clock.run();
-    closing.add(() => clock.stop());
+    if (!this.isDriven) this.clock.run();
     return painted(around, closing)
       .then(() => picture.open(() => !this.isDriven && !this.controls.pause.on))
       .then((theatre) => (theatre ? this.show() : undefined))
@@ -218,6 +214,7 @@ class OpenApp implements App {
 
   /** The stage as it was opened. */
   private show(): void {
+    this.clock.stir();
     this.tick(0);
     this.draw();
     this.fetchAhead();
@@ -240,6 +237,7 @@ class OpenApp implements App {
 
   /** Takes up the words of a changed play, or of another language, where the viewer is. */
   private tellAnew(): void {
+    this.clock.stir();
     this.playhead.restage(this.play);
     this.arrival.welcome();
     this.picture.arrange();
@@ -249,11 +247,12 @@ class OpenApp implements App {
   /** Once the stage stands, or the viewer wants other letters. */
   private fetchAhead(): void {
     const words = this.play.steps.map(({ text }) => text).join('');
-    void fetchLetters(words).then(() => this.closing.closed || this.picture.arrange());
+    void fetchLetters(words).then(() => this.closing.closed || (this.picture.arrange(), this.clock.stir()));
   }
 
   private arrive(id: string): void {
     const { barrier, playhead, address, controls } = this;
+    this.clock.stir();
     barrier.wake('drawing');
     barrier.run('address', () => address.show(id), undefined);
     controls.arrive(playhead.index, barrier);
@@ -275,6 +274,7 @@ class OpenApp implements App {
   }
 
   private sleep(on: boolean): void {
+    this.clock.stir();
     this.barrier.run('aloud', () => this.aloud.hold(on), undefined);
     if (on) this.sound.suspend();
     else this.sound.resume();

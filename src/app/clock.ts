@@ -4,30 +4,70 @@ import type { Surroundings } from './surroundings';
 
 const LONGEST_FRAME = 0.1; // seconds; a page that slept does not leap
 
-type Frames = Pick<Surroundings, 'now' | 'requestAnimationFrame' | 'cancelAnimationFrame'>;
+type Frames = Pick<
+  Surroundings,
+  'now' | 'requestAnimationFrame' | 'cancelAnimationFrame' | 'setTimeout' | 'clearTimeout'
+>;
 
 export class Clock {
   private last = 0; // milliseconds
-  private coming = 0; // the frame that was asked for
+  private coming: number | null = null; // the frame that was asked for
+  private timer: number | null = null; // for which it is put off
+  private running = false;
 
-  /** @param tick lets so many seconds pass @param draw shows what has become of it */
+  /**
+   * @param tick lets so many seconds pass
+   * @param draw shows what has become of it
+   * @param wait milliseconds until the next frame is wanted; Infinity: not before the clock is woken
+   */
   constructor(
     private readonly tick: (seconds: number) => void,
     private readonly draw: () => void,
     private readonly frames: Frames,
+    private readonly wait: () => number = () => 0,
   ) {}
 
   run(): void {
+    this.running = true;
     this.last = this.frames.now();
-    this.coming = this.frames.requestAnimationFrame(this.frame);
+    this.ask();
   }
 
   stop(): void {
-    this.frames.cancelAnimationFrame(this.coming);
+    this.running = false;
+    this.putOff();
+    if (this.coming !== null) this.frames.cancelAnimationFrame(this.coming);
+    this.coming = null;
+  }
+
+  /** The next frame is wanted at once, whatever was said before. */
+  wake(): void {
+    if (!this.running || this.coming !== null) return;
+    this.putOff();
+    this.ask();
+  }
+
+  private ask(): void {
+    this.coming = this.frames.requestAnimationFrame(this.frame);
+  }
+
+  private putOff(): void {
+    if (this.timer !== null) this.frames.clearTimeout(this.timer);
+    this.timer = null;
+  }
+
+  private askFor(milliseconds: number): void {
+    if (milliseconds <= 0) this.ask();
+    else if (milliseconds < Infinity)
+      this.timer = this.frames.setTimeout(() => {
+        this.timer = null;
+        this.ask();
+      }, milliseconds);
   }
 
   private readonly frame = (now: number): void => {
-    this.coming = this.frames.requestAnimationFrame(this.frame); // first: whatever this one throws, the next one comes
+    this.coming = null;
+    this.askFor(this.wait()); // first: whatever this one throws, the next one comes
     const seconds = clamp((now - this.last) / 1000, 0, LONGEST_FRAME);
     this.last = now;
     this.tick(seconds);

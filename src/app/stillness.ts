@@ -1,0 +1,98 @@
+/**
+ * How soon the next frame is wanted: at once while the play runs, or shortly after anything has stirred; seldom, and in
+ * the end not at all, while it is paused and nobody does anything.
+ */
+import { Clock } from './clock';
+import type { Surroundings } from './surroundings';
+
+const STIRRED = 3000; // milliseconds after it in which every frame is drawn
+const LATE = 13_000; // …and in which what comes late, as a picture that is still fetched, is looked for now and then
+const SELDOM = 1000; // milliseconds
+
+/** What anybody can stir a page with. */
+const STIRS = [
+  'pointerdown',
+  'pointermove',
+  'pointerup',
+  'wheel',
+  'touchstart',
+  'keydown',
+  'keyup',
+  'focusin',
+  'focus',
+  'input',
+  'change',
+  'resize',
+  'visibilitychange',
+  'pageshow',
+  'popstate',
+  'hashchange',
+  'message',
+  'online',
+  'storage',
+  'beforeprint',
+  'gamepadconnected',
+  'webglcontextlost',
+  'webglcontextrestored',
+];
+
+export class Stillness {
+  private stirred: number;
+
+  constructor(
+    private readonly isPaused: () => boolean,
+    private readonly around: Pick<Surroundings, 'window' | 'now' | 'navigator'>,
+    private readonly wake: () => void,
+    signal: AbortSignal,
+  ) {
+    this.stirred = around.now();
+    for (const event of STIRS)
+      around.window.addEventListener(event, () => this.stir(), { capture: true, passive: true, signal });
+  }
+
+  stir(): void {
+    this.stirred = this.around.now();
+    this.wake();
+  }
+
+  /** Milliseconds until the next frame is wanted: 0 for the next that there is, Infinity for none until it is stirred. */
+  get wait(): number {
+    const quiet = this.around.now() - this.stirred;
+    if (!this.isPaused() || quiet < STIRRED || this.isHeld) return 0;
+    return quiet < LATE ? SELDOM : Infinity;
+  }
+
+  /** Whether there is a gamepad, of whose buttons nobody is told: they are asked for. */
+  private get isHeld(): boolean {
+    return this.around.navigator.getGamepads?.().some((pad) => pad !== null) ?? false;
+  }
+}
+
+/** A clock that stands still once a paused page has been left alone. */
+export class LiveClock {
+  private readonly clock: Clock;
+  private readonly stillness: Stillness;
+
+  constructor(
+    app: { tick(seconds: number): void; draw(): void },
+    isPaused: () => boolean,
+    around: Surroundings,
+    signal: AbortSignal,
+  ) {
+    this.clock = new Clock(
+      (seconds) => app.tick(seconds),
+      () => app.draw(),
+      around,
+      () => this.stillness.wait,
+    );
+    this.stillness = new Stillness(isPaused, around, () => this.clock.wake(), signal);
+    signal.addEventListener('abort', () => this.clock.stop());
+  }
+
+  run(): void {
+    this.clock.run();
+  }
+
+  /** Something has changed: frames are wanted for a while. */
+  stir = (): void => this.stillness.stir();
+}

@@ -1,0 +1,120 @@
+/** The page's clock, its time in our hands. */
+import { expect, it } from 'vitest';
+import { Clock } from '../../src/app/clock';
+import { Stillness } from '../../src/app/stillness';
+
+const FRAME = 1000 / 60; // milliseconds
+
+/** A browser that has nothing but time. */
+class Browser {
+  now = 0;
+  private frames = new Map<number, (now: number) => void>();
+  private timers = new Map<number, { due: number; callback: () => void }>();
+  private made = 0;
+  readonly window = new EventTarget();
+  pads: (Gamepad | null)[] = [];
+
+  readonly around = {
+    window: this.window,
+    navigator: { languages: [], getGamepads: () => this.pads },
+    now: () => this.now,
+    requestAnimationFrame: (callback: (now: number) => void) => (this.frames.set(++this.made, callback), this.made),
+    cancelAnimationFrame: (frame: number) => void this.frames.delete(frame),
+    setTimeout: (callback: () => void, milliseconds: number) => (
+      this.timers.set(++this.made, { due: this.now + milliseconds, callback }),
+      this.made
+    ),
+    clearTimeout: (timer: number) => void this.timers.delete(timer),
+  };
+
+  /** Lets time pass. @returns frames that were asked for */
+  pass(seconds: number): number {
+    let shown = 0;
+    for (const end = this.now + seconds * 1000; this.now < end; this.now += FRAME) {
+      for (const [timer, { due, callback }] of this.timers) {
+        if (due > this.now) continue;
+        this.timers.delete(timer);
+        callback();
+      }
+      const frames = [...this.frames.values()];
+      this.frames.clear();
+      for (const frame of frames) frame(this.now);
+      shown += frames.length;
+    }
+    return shown;
+  }
+}
+
+function open(): { browser: Browser; clock: Clock; pause: (on: boolean) => void; ticks: number[] } {
+  const browser = new Browser();
+  const ticks: number[] = [];
+  let paused = false;
+  const clock: Clock = new Clock(
+    (seconds) => ticks.push(seconds),
+    () => {},
+    browser.around,
+    () => stillness.wait,
+  );
+  const stillness = new Stillness(
+    () => paused,
+    browser.around,
+    () => clock.wake(),
+    new AbortController().signal,
+  );
+  clock.run();
+  const pause = (on: boolean): void => {
+    paused = on;
+    stillness.stir();
+  };
+  return { browser, clock, pause, ticks };
+}
+
+it('gives every frame while the play runs, each its time', () => {
+  const { browser, ticks } = open();
+  expect(browser.pass(20)).toBeGreaterThan(1190);
+  expect(ticks.reduce((sum, each) => sum + each, 0)).toBeCloseTo(20, 1);
+});
+
+it('gives none once the play has been paused for a while', () => {
+  const { browser, pause } = open();
+  browser.pass(1);
+  pause(true);
+  expect(browser.pass(2)).toBeGreaterThan(110); // what was under way comes to its end
+  browser.pass(1.5);
+  expect(browser.pass(8)).toBeLessThan(10); // what comes late is looked for now and then
+  browser.pass(3);
+  expect(browser.pass(60)).toBe(0);
+});
+
+it('wakes at once where a paused page is touched, and sleeps again', () => {
+  const { browser, pause } = open();
+  pause(true);
+  browser.pass(30);
+  browser.window.dispatchEvent(new Event('pointermove'));
+  expect(browser.pass(1)).toBeGreaterThan(55);
+  browser.pass(20);
+  expect(browser.pass(10)).toBe(0);
+});
+
+it('goes on where the play does', () => {
+  const { browser, pause } = open();
+  pause(true);
+  browser.pass(30);
+  pause(false);
+  expect(browser.pass(10)).toBeGreaterThan(590);
+});
+
+it('stays awake for a gamepad, whose buttons tell nobody', () => {
+  const { browser, pause } = open();
+  browser.pads = [null, {} as Gamepad];
+  pause(true);
+  browser.pass(30);
+  expect(browser.pass(1)).toBeGreaterThan(55);
+});
+
+it('gives none once it has been stopped, though it is woken', () => {
+  const { browser, clock } = open();
+  clock.stop();
+  clock.wake();
+  expect(browser.pass(1)).toBe(0);
+});
