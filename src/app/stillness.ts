@@ -55,7 +55,7 @@ export class Stillness {
     this.wake();
   }
 
-  /** Milliseconds until the next frame is wanted: 0 for the next that there is, Infinity for none until it is stirred. */
+  /** Milliseconds until the next frame is wanted: 0 for the next there is, Infinity for none until it is stirred. */
   get wait(): number {
     const quiet = this.around.now() - this.stirred;
     if (!this.isPaused() || quiet < STIRRED || this.isHeld) return 0;

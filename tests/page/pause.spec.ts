@@ -96,3 +96,23 @@ test.describe(() => {
     await expect(sounds).toHaveAttribute('data-sounds', 'suspended');
   });
 });
+
+test('a paused page that nobody touches asks for no frames, until somebody does', async ({ page }) => {
+  await page.addInitScript(() => {
+    const ask = window.requestAnimationFrame;
+    const count = { asked: 0 };
+    window.requestAnimationFrame = (callback) => ((count.asked += 1), ask(callback));
+    Object.assign(window, { count });
+  });
+  const asked = (): Promise<number> =>
+    page.evaluate(() => (window as unknown as { readonly count: { readonly asked: number } }).count.asked);
+  await openLive(page, MOVING);
+  await page.keyboard.press('p');
+  let last = -1;
+  const isQuiet = async (): Promise<boolean> => last === (last = await asked());
+  await expect.poll(isQuiet, { timeout: PATIENCE, intervals: [2500] }).toBe(true);
+  const before = page.url();
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(asked).toBeGreaterThan(last + 1);
+  await expect.poll(() => page.url()).not.toBe(before);
+});
