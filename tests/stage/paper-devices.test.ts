@@ -1,4 +1,5 @@
 /** The paper's own devices: what is seen of each at every step, however one comes there. */
+import { gapeAt } from '../../src/stage/sheet/tear-line';
 import { describe, expect, it } from 'vitest';
 import { createPlay } from '../../src/play/play';
 import { perform } from '../../src/play/staging/perform';
@@ -120,6 +121,17 @@ describe('a sheet that is torn', () => {
     expect(performance.tear!.run).toBeGreaterThan(0.4);
     expect(performance.tear!.run).toBeLessThan(0.8);
     expect(pass(performance, 2).tear).toMatchObject({ run: 1, gap: expect.closeTo(0.04) as number });
+  });
+
+  it('only ever gapes further while it tears', () => {
+    const performance = walked('two-come');
+    present(performance, 'tears');
+    const gapes = Array.from({ length: 120 }, () => {
+      pass(performance, 1 / 60);
+      const { tear } = performance;
+      return tear ? tear.gap + gapeAt(tear, tear.run) : 0; // at the top of the picture
+    });
+    expect(gapes.filter((gape, i) => gape < (gapes[i - 1] ?? 0) - 1e-9)).toEqual([]);
   });
 
   it('carries each figure with its half, and both stay in the picture', () => {

@@ -123,12 +123,19 @@ function play(
   forced: boolean,
 ): Played {
   if ('do' in cue) return move({ vocabulary, stage, cue, who, other: otherOf(vocabulary, cue, who) }, path, forced);
-  if ('camera' in cue) return { ...frame(vocabulary, stage, cue, path), time: cue.time ?? CAMERA_TIMES[cue.camera] };
+  if ('camera' in cue) return shoot(vocabulary, stage, cue, path);
   if ('paper' in cue) {
     const { paper, complaints } = paperAfter(stage, cue, path);
     return { after: { ...stage, paper }, time: cue.time ?? DEVICES[cue.paper].time, complaints };
   }
   return { ...inTime(vocabulary, stage, cue), complaints: [] };
+}
+
+/** Past a back, or from there to elsewhere, it cuts: on the way its owner would be seen twice. */
+function shoot(vocabulary: Vocabulary, stage: Stage, cue: CameraCue, path: readonly (string | number)[]): Played {
+  const framed = frame(vocabulary, stage, cue, path);
+  const cuts = framed.after.camera.over !== stage.camera.over;
+  return { ...framed, time: cuts ? 0 : (cue.time ?? CAMERA_TIMES[cue.camera]) };
 }
 
 type Effect = Exclude<Cue, MovementCue | CameraCue | PaperCue>;

@@ -13,6 +13,7 @@ const SEAM = 0.4; // share of the time of a joining in which the seam comes to b
 export interface TearLook extends Torn {
   readonly run: number; // how far down it has run, 0…1
   readonly seam: number; // how much is seen of the seam, 0…1
+  readonly joining: boolean; // its halves are, or have been, brought together again
 }
 
 /** The tear on its way. */
@@ -57,7 +58,7 @@ class Tearing {
   in(place: PlaceName): TearLook | null {
     if (this.tear?.place !== place) return null;
     const gap = gapOf(smooth(this.open.now), smooth(this.apart.now));
-    return { at: this.tear.at, gap, run: this.run.now, seam: this.seam.now };
+    return { at: this.tear.at, gap, run: this.run.now, seam: this.seam.now, joining: this.tear.joined };
   }
 }
 

@@ -44,3 +44,15 @@ export const wayAt = (y: number): number => sum(WAY, y, 3);
 export const coreAt = (y: number, side: -1 | 1): number => 4.6 + Math.max(-3.4, sum(CORE, y, side < 0 ? 11 : 19));
 /** How far its fibres stand out, world units. */
 export const fibresAt = (y: number, side: -1 | 1): number => Math.max(0, 1.2 + sum(FIBRES, y, side < 0 ? 29 : 37));
+
+const RUNNING = 0.03; // share of the picture's width that a tear gapes at its top while it runs down
+const WEDGE = 0.75; // share of its height behind the tip, in which it comes to gape that far
+
+/**
+ * How far the edges of a tear gape beyond its halves, until the halves themselves have come as far apart; a share of
+ * the picture's width. @param behind its tip, a share of the picture's height
+ */
+export const gapeAt = (
+  { gap, joining }: { readonly gap: number; readonly joining: boolean },
+  behind: number,
+): number => (joining ? 0 : Math.max(0, RUNNING * clamp(behind / WEDGE) - gap));

@@ -10,14 +10,12 @@ import type { TearLook } from '../performance/paper-devices';
 import { dye, firstCut, MeshStrip } from '../scenery/mesh-strip';
 import { GRAIN, GRAIN_UNITS } from '../scenery/tiles';
 import type { Halves } from './halves';
-import { coreAt, fibresAt, raggedness, wayAt } from './tear-line';
+import { coreAt, fibresAt, gapeAt, raggedness, wayAt } from './tear-line';
 
 const STATIONS = 140; // from top to bottom of the picture
 const DARK = 0x0c0711;
 const PAPER = 0xfff3dd;
-const RUNNING = 0.03; // share of the picture's width that a tear gapes at its top while it runs down
 const TIP = 0.06; // share of the picture's height over which it opens
-const WEDGE = 0.75; // likewise, over which it is as wide as it gets
 const JOINING = 0.012; // gap, as a share of the width, below which its edges go
 const [SEAM_WIDE, LAP] = [1.15, 1.5]; // finest lines that the seam is wide, and that one half lies over the other
 const STEPS = 4; // sizes of step to a doubling of the picture: between them nothing swims
@@ -92,7 +90,7 @@ export class TornEdges {
   private layEdges(tear: TearLook, halves: Halves, view: CameraView, aspect: number): void {
     const { dark, edges } = this.strips;
     const rag = raggedness(view.height);
-    this.strength = tear.run < 1 ? 1 : clamp(tear.gap / JOINING);
+    this.strength = tear.joining ? clamp(tear.gap / JOINING) : 1;
     this.down(dark, view, (y, put) => {
       const { left, right } = this.at(y, tear, halves, view, aspect, rag);
       put(left, right);
@@ -118,8 +116,8 @@ export class TornEdges {
     const { cut } = this;
     const tip = view.y + view.height * (tear.run * (1 + TIP) - 0.5);
     const behind = (tip - y) / view.height;
-    const wedge = tear.gap > 0 ? 0 : RUNNING * view.height * aspect * clamp(behind / WEDGE);
-    const way = wayAt(y) * rag * (tear.gap > 0 ? this.strength : 1);
+    const wedge = gapeAt(tear, behind) * view.height * aspect;
+    const way = wayAt(y) * rag * this.strength;
     cut.y = y;
     cut.width = clamp(behind / TIP) * this.strength;
     cut.left = halves.at + halves.left + way - wedge / 2;
