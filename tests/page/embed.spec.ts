@@ -45,11 +45,14 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => void outer.close());
 
-/** Opens a page of another site. */
-async function openOuter(page: Page, body: string, policy?: string): Promise<void> {
+/**
+ * Opens a page of another site, in whose frames a browser may keep nothing.
+ * @param site where it does
+ */
+async function openOuter(page: Page, body: string, policy?: string, site = host): Promise<void> {
   const html = `<!doctype html><html lang="en"><title>Outer</title><link rel="icon" href="data:,">
     <script src="/gather.js"></script><body style="margin: 0; height: 3000px">${body}`;
-  await page.goto(`${host}${pages.push({ html, policy }) - 1}`);
+  await page.goto(`${site}${pages.push({ html, policy }) - 1}`);
 }
 
 const scriptOf = (base: string): string => `<script src="${base}our-spot-play.js"></script>`;
@@ -133,7 +136,8 @@ test('whichever the viewer turns to is the one that goes on; what they set insid
   await page.setViewportSize({ width: 640, height: 760 });
   const one = (id: string): string =>
     `<our-spot-play id="${id}" src="${baseURL}?automation" step="${HERE.id}" language="es"></our-spot-play>`;
-  await openOuter(page, one('one') + one('two') + scriptOf(baseURL!));
+  const sameSite = host.replace('localhost', '127.0.0.1');
+  await openOuter(page, one('one') + one('two') + scriptOf(baseURL!), undefined, sameSite);
   const frames = [await frameOf(page, 'one'), await frameOf(page, 'two')] as const;
   const paused = async (): Promise<boolean[]> => [await isPaused(frames[0]), await isPaused(frames[1])];
   expect(await paused()).toEqual([false, false]);
