@@ -28,6 +28,7 @@ describe('a movement', () => {
 
   it('waits for most of a reframing that comes before it', () => {
     expect(startOf(momentOf({ cues: [frame, { do: 'nod' }] }), 'nod')).toBeCloseTo(1.2);
+    expect(startOf(momentOf({ cues: [frame, { do: 'nod', delay: 0.5 }] }), 'nod')).toBeCloseTo(1.7); // on top
   });
 
   it('begins with the camera where it is told to, or comes first, or where the camera tracks or drifts', () => {

@@ -42,9 +42,9 @@ export class StepTiming {
 
   /** Seconds from the start of the step at which a cue begins. */
   begin(cue: Cue, who: FigureName): number {
-    const since = this.since(cue, who) + (cue.delay ?? 0);
+    const since = this.since(cue, who);
     const waits = 'do' in cue && cue.when !== 'with' && cue.word === undefined;
-    return (this.start = waits ? Math.max(since, this.most) : since);
+    return (this.start = (waits ? Math.max(since, this.most) : since) + (cue.delay ?? 0));
   }
 
   /** A cue has been given its time. */
