@@ -3,6 +3,7 @@ import { clamp } from '../maths/scalar';
 import type { Surroundings } from './surroundings';
 
 const LONGEST_FRAME = 0.1; // seconds; a page that slept does not leap
+const SOONEST = 9; // milliseconds between two frames: a screen of 120 Hz or more is given every other one
 
 type Frames = Pick<
   Surroundings,
@@ -68,6 +69,7 @@ export class Clock {
   private readonly frame = (now: number): void => {
     this.coming = null;
     this.askFor(this.wait()); // first: whatever this one throws, the next one comes
+    if (now - this.last < SOONEST) return;
     const seconds = clamp((now - this.last) / 1000, 0, LONGEST_FRAME);
     this.last = now;
     this.tick(seconds);

@@ -3,8 +3,6 @@ import { expect, it } from 'vitest';
 import { Clock } from '../../src/app/clock';
 import { Stillness } from '../../src/app/stillness';
 
-const FRAME = 1000 / 60; // milliseconds
-
 /** A browser that has nothing but time. */
 class Browser {
   now = 0;
@@ -13,6 +11,8 @@ class Browser {
   private made = 0;
   readonly window = new EventTarget();
   pads: (Gamepad | null)[] = [];
+
+  constructor(private readonly rate = 60) {} // frames a second of its screen
 
   readonly around = {
     window: this.window,
@@ -30,7 +30,7 @@ class Browser {
   /** Lets time pass. @returns frames that were asked for */
   pass(seconds: number): number {
     let shown = 0;
-    for (const end = this.now + seconds * 1000; this.now < end; this.now += FRAME) {
+    for (const end = this.now + seconds * 1000; this.now < end; this.now += 1000 / this.rate) {
       for (const [timer, { due, callback }] of this.timers) {
         if (due > this.now) continue;
         this.timers.delete(timer);
@@ -45,8 +45,8 @@ class Browser {
   }
 }
 
-function open(): { browser: Browser; clock: Clock; pause: (on: boolean) => void; ticks: number[] } {
-  const browser = new Browser();
+function open(rate?: number): { browser: Browser; clock: Clock; pause: (on: boolean) => void; ticks: number[] } {
+  const browser = new Browser(rate);
   const ticks: number[] = [];
   let paused = false;
   const clock: Clock = new Clock(
@@ -73,6 +73,20 @@ it('gives every frame while the play runs, each its time', () => {
   const { browser, ticks } = open();
   expect(browser.pass(20)).toBeGreaterThan(1190);
   expect(ticks.reduce((sum, each) => sum + each, 0)).toBeCloseTo(20, 1);
+});
+
+it.each([
+  [60, 60],
+  [75, 75],
+  [90, 90],
+  [120, 60],
+  [144, 72],
+  [240, 80],
+])('on a screen of %i Hz it shows %i frames a second, and loses no time', (rate, shown) => {
+  const { browser, ticks } = open(rate);
+  browser.pass(10);
+  expect(Math.abs(ticks.length / 10 - shown)).toBeLessThan(1.5);
+  expect(ticks.reduce((sum, each) => sum + each, 0)).toBeCloseTo(10, 1);
 });
 
 it('gives none once the play has been paused for a while', () => {
