@@ -4,6 +4,7 @@ import type { Body } from './body';
 
 const LEAST = 18; // figure units that a hip goes up or down, from which on it counts
 const FULL = 50; // …and from which on it counts in full
+const BENT = 40; // degrees that a pose leans by itself, from which on it needs no folding for it
 const FOLD = { lean: 17, neck: -9, back: -5, until: 0.8 } as const; // degrees, degrees, figure units, share of the way
 const GIVE = { down: 4.5, lean: 3, from: 0.7 } as const; // figure units, degrees, share of the way
 
@@ -15,7 +16,8 @@ export function bear(body: Body, from: Body, to: Body, u: number): void {
   const drop = from.hipY - to.hipY;
   if (Math.abs(drop) < LEAST || Math.max(from.back, to.back) > 0 || Math.abs(from.tilt) + Math.abs(to.tilt) > 1) return;
   const much = clamp(Math.abs(drop) / FULL);
-  const fold = Math.sin(Math.PI * clamp(u / FOLD.until)) * much;
+  const straight = clamp(1 - Math.max(from.lean, to.lean) / BENT);
+  const fold = Math.sin(Math.PI * clamp(u / FOLD.until)) * much * straight;
   body.lean += FOLD.lean * fold;
   body.neck += FOLD.neck * fold;
   body.hipX += FOLD.back * fold;
