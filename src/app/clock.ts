@@ -25,7 +25,7 @@ export class Clock {
     private readonly tick: (seconds: number) => void,
     private readonly draw: () => void,
     private readonly frames: Frames,
-    private readonly wait: () => number = () => 0,
+    private readonly wait: () => number,
   ) {}
 
   run(): void {

@@ -94,5 +94,7 @@ export class LiveClock {
   }
 
   /** Something has changed: frames are wanted for a while. */
-  stir = (): void => this.stillness.stir();
+  stir(): void {
+    this.stillness.stir();
+  }
 }

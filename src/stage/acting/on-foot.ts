@@ -30,6 +30,8 @@ export interface Way {
   readonly go: Travel;
   readonly from: Body;
   readonly to: Body;
+  readonly before: Stance; // at both ends
+  readonly after: Stance;
   readonly time: number; // seconds
   readonly sits: boolean; // where it ends
   readonly running: number | null; // phase of the stride that it is in full run in, null where it is not
@@ -42,9 +44,7 @@ const isUp = (body: Body): boolean => body.hipY > STANDING_HIP && Math.abs(body.
 const goesBackwards = ({ by = 0, gait }: Travel): boolean => by < 0 || gait === 'step';
 
 export class OnFoot {
-  private readonly before: Stance; // at both ends…
-  private readonly after: Stance;
-  private readonly setOff: Stance; // …and where the way itself begins, once it has got up
+  private readonly setOff: Stance; // where the way itself begins, once it has got up
   private readonly rising: number; // seconds before the way begins
   private readonly sitting: number; // seconds after it ends
   private readonly direction: number; // -1 or 1 along the ground
@@ -62,8 +62,7 @@ export class OnFoot {
     this.heading = goesBackwards(way.go) ? to.turn : this.direction;
     this.sitting = way.sits ? SITTING : 0;
     this.rising = this.getsUp();
-    [this.before, this.after] = [soles.of(from), soles.of(to)];
-    this.setOff = this.rising > 0 ? soles.of({ ...upright, x: from.x, turn: from.turn }) : this.before;
+    this.setOff = this.rising > 0 ? soles.of({ ...upright, x: from.x, turn: from.turn }) : way.before;
     const { a, b, speed } = this.pace();
     const full = (Math.abs(to.x - from.x) / this.under) * speed; // world units a second
     const stride = strideAt(way.go.gait, full / soles.scaleAt(from.x), setting.manner);
@@ -94,7 +93,7 @@ export class OnFoot {
     const phase = this.phase(passed);
     const slope = place.slopeAt(body.x) * this.heading;
     const carried = carry(body, this.stride, phase, this.weight(passed), slope);
-    if (passed < this.rising) soles.step(carried, passed / this.rising, this.before, this.setOff);
+    if (passed < this.rising) soles.step(carried, passed / this.rising, this.way.before, this.setOff);
     else for (const side of SIDES) soles.set(carried, side, this.footfalls.foot(side, phase));
     return carried;
   }
@@ -129,7 +128,7 @@ export class OnFoot {
       odometer,
       feet: this.setOff,
       since: this.way.running,
-      ends: this.onward ? null : this.after,
+      ends: this.onward ? null : this.way.after,
     };
     const scale = this.setting.soles.scaleAt(this.way.from.x);
     return new Footfalls(this.stride, way, scale, this.direction, this.direction === this.heading);

@@ -99,7 +99,8 @@ export class Transition {
     };
     const sits = posture !== 'standing' && posture !== 'leaning';
     const setting = { place: by.place, soles, upright: by.poses.body(UPRIGHT), manner: by.manner };
-    return new OnFoot(setting, { go: movement.go, from, to, time, sits, running, pass });
+    const { before, after: ends } = this;
+    return new OnFoot(setting, { go: movement.go, from, to, before, after: ends, time, sits, running, pass });
   }
 
   get done(): boolean {
