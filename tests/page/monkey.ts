@@ -2,7 +2,7 @@
  * What a monkey does that has got hold of the page, its window and its cable: each input is drawn
  * by chance, as often as viewers do it.
  */
-import type { CDPSession, Page } from '@playwright/test';
+import { type CDPSession, expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
 import { LANGUAGES } from '../../src/page/words/languages.js';
 import { SMALL } from './opened.js';
@@ -141,10 +141,12 @@ async function zoom({ page, session }: Cage, random: Chance): Promise<void> {
   });
 }
 
-/** A window that fills the screen has no size of its own. */
+/** A window that fills the screen has no size of its own, and may still fill it when the page has been told otherwise. */
 export async function resize(page: Page, size: { width: number; height: number }): Promise<void> {
-  await page.evaluate(() => document.fullscreenElement && document.exitFullscreen());
-  await page.setViewportSize(size);
+  await expect(async () => {
+    await page.evaluate(() => document.fullscreenElement && document.exitFullscreen());
+    await page.setViewportSize(size);
+  }).toPass();
 }
 
 /** How often of a hundred, and what. */
