@@ -109,6 +109,7 @@ export class Picture implements Presenter {
 
   draw(): void {
     this.theatre?.draw();
+    this.parts.reader.point((who) => (this.covers.size === 0 ? (this.theatre?.face(who) ?? null) : null));
   }
 
   /** Feet that have come down since this was last asked. */

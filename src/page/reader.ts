@@ -10,6 +10,7 @@ import { StartScreen, type Ticket } from './screens/start-screen';
 import { TitleHeading, type SetLetter } from './screens/title-heading';
 import { Notices } from './overlays/notices';
 import { requireElement } from './require-element';
+import type { PixelBox } from './card/card-placement';
 import { type KeptClear, NOTHING_KEPT } from './card/homes';
 import { EndScreen } from './screens/end-screen';
 import { seenEventsOf, announcementsOf } from './words/announcements';
@@ -163,6 +164,11 @@ export class Reader implements Presenter {
     const never = [...(kept?.never ?? []), ...papers];
     this.card.place(kept && { ...kept, never });
     this.captions.place([[...(kept?.rest ?? []), ...papers], never], () => this.card.rest());
+  }
+
+  /** The card points to whose line it is. @param faceOf where a face is in the window, CSS pixels; null: unseen */
+  point(faceOf: (who: string) => PixelBox | null): void {
+    this.card.point(faceOf);
   }
 
   /** The card as it lies in the window, in CSS pixels; null while there is none. */

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { covered, type PixelBox } from '../../src/page/card/card-placement';
-import { boxAtHome, chooseHome, homesIn, isNarrow, tailTo, type Home } from '../../src/page/card/homes';
+import { boxAtHome, chooseHome, homesIn, isNarrow, type Home } from '../../src/page/card/homes';
 
 const WIDE: PixelBox = { x: 16, y: 16, width: 1248, height: 636 };
 const UPRIGHT: PixelBox = { x: 11, y: 11, width: 368, height: 720 };
@@ -73,20 +73,5 @@ describe('the home of the card', () => {
     expect(homesIn(WIDE, 'letter')[0]).toBe('beside-right');
     expect(homesIn(UPRIGHT, 'letter')).toEqual(['below']);
     expect(homesIn(WIDE, 'letter', true)).toEqual(['centre']);
-  });
-});
-
-describe('what of a card points to who speaks', () => {
-  const card = box('beside-left');
-
-  it('points up to a face above it, leaning to one beside it', () => {
-    expect(tailTo(face(120, 200), card)).toMatchObject({ way: 'up', x: 149 });
-    expect(tailTo(face(700, 200), card)!.lean).toBeLessThan(0);
-    expect(tailTo(face(700, 200), card)!.x).toBeLessThan(card.width);
-  });
-
-  it('points down from above, and nowhere to a face at its side', () => {
-    expect(tailTo(face(600, 400), box('above'))).toMatchObject({ way: 'down' });
-    expect(tailTo(face(700, 540), card)).toBeNull();
   });
 });

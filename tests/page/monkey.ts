@@ -141,7 +141,7 @@ async function zoom({ page, session }: Cage, random: Chance): Promise<void> {
   });
 }
 
-/** A window that fills the screen has no size of its own, and may still fill it when the page has been told otherwise. */
+/** A window that fills the screen has no size of its own, and may fill it for a while after the page has left that. */
 export async function resize(page: Page, size: { width: number; height: number }): Promise<void> {
   await expect(async () => {
     await page.evaluate(() => document.fullscreenElement && document.exitFullscreen());

@@ -86,7 +86,7 @@ export class StepRun {
   }
 
   private seen({ joints, goal, touch, x, height }: FigureReport, camera: CameraView): FigureFrame {
-    const on = (point: Spot): Spot => this.performance.toPage({ ...point, width: 0, height: 0 }, x);
+    const on = (point: Spot): Spot => this.performance.sight.toPage({ ...point, width: 0, height: 0 }, x);
     const size = height / UNITS;
     const contacts = HANDS.flatMap((hand) => {
       const prop = touch[hand] === null ? null : this.performance.props.point(touch[hand]);

@@ -7,7 +7,8 @@ import { Typewriter } from './typewriter';
 import { ScrollingLine } from './scrolling-line';
 import { requireElement } from '../require-element';
 import type { PixelBox, PixelSize } from './card-placement';
-import { boxAtHome, chooseHome, homesIn, isNarrow, isOnPlate, tailTo, type Home, type KeptClear } from './homes';
+import { boxAtHome, chooseHome, homesIn, isNarrow, isOnPlate, type Home, type KeptClear } from './homes';
+import { isSameTail, tailTo, type Tail } from './tail';
 import type { PageLanguage } from '../words/page-language';
 import { markSpeaker, type SpeakerColours } from './speaker-colours';
 import type { Closing } from '../closing';
@@ -38,6 +39,8 @@ export class Card {
   private home: Home | null = null; // that it was given; while a line is measured, the page has another
   private kind: Step['kind'] = 'speech';
   private who = '';
+  private box: PixelBox = { x: 0, y: 0, width: 0, height: 0 }; // where it lies once it has come in
+  private tail: Tail | null = null;
   private sizes: Sizes | null = null;
   private entered = 1; // 0…1
 
@@ -125,17 +128,24 @@ export class Card {
     const sizeAt = this.sizer(bounds);
     this.home = chooseHome(sizeAt, bounds, kept ?? { never: [], rather: [] }, homes, this.home);
     this.card.dataset.home = this.home;
-    this.point(kept?.faces[this.who] ?? null, boxAtHome(this.home, sizeAt(this.home), bounds));
+    this.box = boxAtHome(this.home, sizeAt(this.home), bounds);
   }
 
-  /** Points to whose line it is, wherever that one is above or below it. */
-  private point(face: PixelBox | null, card: PixelBox): void {
+  /**
+   * Points to whose line it is, as that one goes; where there is no face to be seen, nowhere.
+   * @param faceOf where a face is in the window, CSS pixels
+   */
+  point(faceOf: (who: string) => PixelBox | null): void {
+    const points = !this.card.hidden && (this.kind === 'speech' || this.kind === 'thought');
+    const face = points ? faceOf(this.who) : null;
+    const tail = face && tailTo(face, this.box);
+    if (isSameTail(tail, this.tail)) return;
+    this.tail = tail;
     const { dataset, style } = this.card;
-    const tail = face && (this.kind === 'speech' || this.kind === 'thought') ? tailTo(face, card) : null;
     if (!tail) return void delete dataset.tail;
     dataset.tail = tail.way;
-    style.setProperty('--tail', `${Math.round(tail.x)}px`);
-    style.setProperty('--lean', `${Math.round(tail.lean)}deg`);
+    style.setProperty('--tail', `${tail.root}px`);
+    style.setProperty('--lean', `${tail.lean}deg`);
   }
 
   rect(): DOMRect | null {

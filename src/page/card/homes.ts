@@ -2,7 +2,6 @@
  * The few places that the card has: low beside the picture's middle, below it, or above it. It stays where it stood, as
  * long as it covers nothing there that the line is about.
  */
-import { clamp } from '../../maths/scalar';
 import { NO_PLATE } from '../../play/staging/perform';
 import type { Step } from '../../play/step';
 import { covered, type PixelBox, type PixelSize } from './card-placement';
@@ -17,17 +16,14 @@ export interface KeptClear {
   readonly never: readonly PixelBox[]; // covered, as long as some home is free
   readonly rest: readonly PixelBox[]; // of these, what there is of them once the picture has come to rest
   readonly rather: readonly PixelBox[]; // not covered, or little of it
-  readonly faces: Readonly<Record<string, PixelBox>>; // by the name of the figure
 }
 
-export const NOTHING_KEPT: KeptClear = { never: [], rest: [], rather: [], faces: {} };
+export const NOTHING_KEPT: KeptClear = { never: [], rest: [], rather: [] };
 
 const BESIDE: readonly Home[] = ['beside-left', 'beside-right'];
 const MIDDLE: readonly Home[] = ['below', 'above'];
 const ASIDE: readonly Home[] = ['above-left', 'above-right']; // above, where heads are in the middle
 const OVER_BODIES = 0.6; // of a card, that may lie over bodies at rest
-const MARGIN = 0.16; // of a card's width at either end of it, in which nothing points
-const MOST_LEAN = 40; // degrees
 const WIDE = 1.15; // width by height, from which on a picture has room beside its middle
 
 /** Whether a letter is written on the paper of a plate, and needs no sheet of its own. */
@@ -97,24 +93,6 @@ const coversOf = ({ never }: Pick<KeptClear, 'never'>, box: PixelBox): number =>
 /** Share of it that lies over bodies. */
 const overOf = ({ rather }: Pick<KeptClear, 'rather'>, box: PixelBox): number =>
   sum(rather, (each) => covered(box, each, 0)) / (box.width * box.height);
-
-/** What of a card points to a face. */
-export interface Tail {
-  readonly way: 'up' | 'down';
-  readonly x: number; // pixels from the card's left edge
-  readonly lean: number; // degrees of its tip from upright, as a skew: above 0 to the left
-}
-
-/** @returns null where the face is neither above nor below the card */
-export function tailTo(face: PixelBox, card: PixelBox): Tail | null {
-  const [x, middle] = [face.x + face.width / 2 - card.x, face.y + face.height / 2];
-  const way = middle < card.y ? 'up' : middle > card.y + card.height ? 'down' : null;
-  if (!way) return null;
-  const root = clamp(x, card.width * MARGIN, card.width * (1 - MARGIN));
-  const far = way === 'up' ? card.y - middle : middle - card.y - card.height;
-  const lean = (Math.atan2(x - root, far) * 180) / Math.PI;
-  return { way, x: root, lean: -clamp(lean, -MOST_LEAN, MOST_LEAN) };
-}
 
 const sum = <T>(all: readonly T[], of: (each: T) => number): number => all.reduce((total, each) => total + of(each), 0);
 const least = <T>(all: readonly T[], of: (each: T) => number): T => all.reduce((a, b) => (of(b) < of(a) ? b : a));

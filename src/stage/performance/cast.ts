@@ -208,7 +208,7 @@ export class Cast {
   }
 
   /** The skeleton of another as it is seen from the half that this one is on. */
-  private across(name: FigureName, from: FigureName): Skeleton | null {
+  across(name: FigureName, from: FigureName): Skeleton | null {
     const [other, self] = [this.actor(name), this.actor(from)];
     const skeleton = other?.drawn?.skeleton;
     return skeleton ? this.carried(skeleton, shiftAt(this.halves, other.x) - shiftAt(this.halves, self.x)) : null;

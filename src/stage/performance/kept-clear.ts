@@ -1,5 +1,4 @@
 /** What words keep clear of: now, or at any time of a step. */
-import type { FigureName } from '../../play/stage';
 import type { Point } from '../acting/joints';
 import type { HandPresence, Presence } from './presence';
 import type { Rect } from './report';
@@ -12,7 +11,6 @@ export interface KeptClear {
   readonly never: readonly Rect[]; // covered: faces, hands at work, who is under way, what a plate is about
   readonly rest: readonly Rect[]; // of these, what there is of them once all is over
   readonly rather: readonly Rect[]; // not covered: bodies at rest, once all is over
-  readonly faces: Readonly<Record<FigureName, Rect>>; // likewise
 }
 /** One look at the picture. */
 export interface Look {
@@ -41,7 +39,6 @@ export function keptAtRest({ presences, shows }: Look): KeptClear {
     never: rest,
     rest,
     rather: presences.flatMap(({ body }) => body),
-    faces: Object.fromEntries(presences.map(({ who, face }) => [who, face])),
   };
 }
 

@@ -20,15 +20,14 @@ import { pointOf } from './points';
 import { PaperDevices, type TearLook } from './paper-devices';
 import { NOWHERE, type Place } from '../place/place';
 import type { ShownBack } from '../puppet/shoulders';
-import { clearOf } from '../plates/lie';
 import { lengthOf } from '../plates/pose';
 import { plateAtFirst, PlateSlides } from '../plates/slides';
 import type { Production } from '../production';
 import { Props } from '../props/props';
-import { keptAtRest, type KeptClear, type Look } from './kept-clear';
-import { presenceOf } from './presence';
+import type { KeptClear, Look } from './kept-clear';
 import { report, type Rect, type Report } from './report';
 import { type Show, UNSEEN } from './show';
+import { Sight } from './sight';
 import type { Footprint } from '../scenery/grass';
 import { lie } from '../scenery/horizon';
 import { blankView, COMPOSED, see } from '../scenery/view';
@@ -43,6 +42,7 @@ export class Performance implements Presenter {
   readonly plates: PlateSlides;
   private readonly cast: Cast;
   private readonly framing: Framing;
+  readonly sight: Sight;
   private readonly clock = new StepClock();
   private readonly cueScheduler: CueScheduler;
   private readonly timeOfDay: TimeOfDay;
@@ -83,6 +83,7 @@ export class Performance implements Presenter {
     this.cast = new Cast(production, opening, (prop) => this.point(prop));
     this.props = new Props(production.propArt, (prop) => this.cast.holding(prop));
     this.framing = new Framing(production, size, this.cast, (name) => this.point(name));
+    this.sight = new Sight(this.cast, this.framing, this.plates, production.plates);
   }
 
   get busy(): boolean {
@@ -217,8 +218,9 @@ export class Performance implements Presenter {
       plates: this.plates.shown,
       actors: this.cast.on,
       hidden: hidden(this.view),
-      toPage: (rect, x) => this.toPage(rect, x),
+      toPage: this.sight.toPage,
       thing: (name) => this.props.point(name),
+      across: (name, from) => this.cast.across(name, from),
     });
   }
 
@@ -232,30 +234,19 @@ export class Performance implements Presenter {
     return this.cast.on.some((actor) => actor.who === who) ? this.framing.hearing(this.cast.x(who), this.place) : null;
   }
 
-  /**
-   * A rectangle about somebody in CSS pixels of the picture, as they are drawn in it.
-   * @param rect world units
-   * @param x world x of whose it is
-   */
-  toPage(rect: Rect, x: number): Rect {
-    return this.framing.toPage(this.cast.drawn(rect), x);
+  /** Where somebody's face is in the picture now, CSS pixels; null where it is not to be seen. */
+  face(who: FigureName): Rect | null {
+    return this.sight.face(who);
   }
 
   /** What words keep clear of while all stands as it does now. */
   keepClear(): KeptClear {
-    return keptAtRest(this.look());
+    return this.sight.keepClear(this.stage, this.size);
   }
 
   /** Where everybody is in the picture now, and what matters of a plate or pop-up. */
   look(): Look {
-    const { name, shown } = this.plates;
-    const unseen = hidden(this.view);
-    const seen = shown.length > 0 ? [] : this.cast.on.filter(({ who, drawn }) => drawn && !unseen.includes(who));
-    const plate = name === null ? [] : clearOf(this.production.plates[name]!, this.size);
-    return {
-      presences: seen.map((actor) => presenceOf(actor, (rect, x) => this.toPage(rect, x))),
-      shows: [...plate, ...this.framing.popUpIn(this.stage)],
-    };
+    return this.sight.look(this.stage, this.size);
   }
 
   /** Finds what the camera sees, and how far those on each half of a torn sheet are moved with it. */

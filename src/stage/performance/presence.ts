@@ -11,6 +11,7 @@ const LIMB = 12; // …and from a joint to the edge of its limb
 
 type Spot = readonly [part: PartName, x: number, y: number];
 
+const MIDDLE: Spot = ['head', 9, -29]; // of a face
 const HIP: Spot = ['torso', 0, 0];
 const HANDS: readonly Spot[] = [
   ['nearHand', 0, 9],
@@ -35,6 +36,14 @@ export interface Presence {
   readonly hip: Point; // world units
 }
 
+/** Where somebody's face is in the picture, CSS pixels. @param toPage as for all that is seen of them, below */
+export function faceOf(actor: Actor, toPage: (rect: Rect, x: number) => Rect): Rect {
+  const { skeleton } = actor.drawn!;
+  const { x, y } = worldPoint(skeleton, ...MIDDLE);
+  const half = FACE * skeleton.scale;
+  return toPage({ x: x - half, y: y - half, width: 2 * half, height: 2 * half }, actor.x);
+}
+
 /** A hand on one's own knee may be covered; one that touches something may not. */
 const isTouch = (contact: string | null): boolean => contact !== null && !contact.startsWith('own.');
 
@@ -56,7 +65,7 @@ export function presenceOf(actor: Actor, toPage: (rect: Rect, x: number) => Rect
   };
   return {
     who: actor.who,
-    face: around([at(['head', 9, -29])], FACE),
+    face: faceOf(actor, toPage),
     hands: [handAt(HANDS[0]!, isTouch(touch.near)), handAt(HANDS[1]!, isTouch(touch.far))],
     body: BODY.map((spots) => around(spots.map(at), LIMB)),
     hip,

@@ -3,6 +3,7 @@ import type { FigureName, Hand, PlaceName } from '../../play/stage';
 import type { Actor } from '../acting/actor';
 import { worldPoint } from '../acting/joints';
 import { spotOf } from '../acting/contact-points';
+import type { Cast } from './cast';
 import type { PartName, Skeleton } from '../puppet/skeleton';
 import type { CameraView } from '../camera/camera';
 import type { Place } from '../place/place';
@@ -74,19 +75,17 @@ type Finder = (prop: string) => NamedPoint | null;
 
 function goalsOf(
   { who, figure, passingTouch }: Actor,
-  { place, thing }: Pick<ReportSource, 'place' | 'thing'>,
-  actors: readonly Actor[],
+  { place, thing, across }: Pick<ReportSource, 'place' | 'thing' | 'across'>,
 ): Pick<FigureReport, 'goal' | 'passing'> {
-  const skeletonOf = (name: FigureName) => actors.find((actor) => actor.who === name)?.drawn?.skeleton ?? null;
   const goal = (to: string | null, prop: Finder = () => null): NamedPoint | null =>
-    to === null ? null : spotOf(to, who, skeletonOf, prop, place);
+    to === null ? null : spotOf(to, who, (name) => across(name, who), prop, place);
   return {
     goal: { near: goal(figure.touch.near), far: goal(figure.touch.far) },
     passing: passingTouch && { ...passingTouch, goal: goal(passingTouch.to, thing) },
   };
 }
 
-function figureReport(actor: Actor, source: ReportSource, actors: readonly Actor[]): FigureReport {
+function figureReport(actor: Actor, source: ReportSource): FigureReport {
   const { place } = source;
   const { skeleton } = actor.drawn!;
   const { mark, pose, mood, touch } = actor.figure;
@@ -97,7 +96,7 @@ function figureReport(actor: Actor, source: ReportSource, actors: readonly Actor
     pose,
     mood,
     touch,
-    ...goalsOf(actor, source, actors),
+    ...goalsOf(actor, source),
     x: actor.x,
     facing: skeleton.turn,
     headed: skeleton.turn * (skeleton.parts.head.turn ?? 1),
@@ -117,6 +116,7 @@ interface ReportSource {
   readonly hidden: readonly FigureName[]; // not seen in their place
   readonly toPage: (rect: Rect, x: number) => Rect; // x of whose it is
   readonly thing: Finder; // world point of a prop
+  readonly across: Cast['across']; // another as seen from the half of a torn sheet that one is on
 }
 
 export function report(source: ReportSource): Report {
@@ -137,7 +137,7 @@ export function report(source: ReportSource): Report {
     hour,
     camera: view,
     plates,
-    figures: each((actor) => figureReport(actor, source, actors)),
+    figures: each((actor) => figureReport(actor, source)),
     faces: each((actor) => around(actor, 'head', 12, -28, FACE), seen),
     hands: each(
       (actor) => ({ near: around(actor, 'nearHand', 0, 9, HAND), far: around(actor, 'farHand', 0, 9, HAND) }),
