@@ -87,7 +87,8 @@ describe.each(either)('the story with %s as the one who hides', (who) => {
       [they, 'release'],
       [they, 'step-towards'],
       [they, 'take-hands'],
-      [they, 'embrace'],
+      [they, 'open-arms'],
+      [who, 'embrace'],
     );
     expect(figures[they]!.touch).toEqual({ near: `${who}.back`, far: `${who}.far-back` });
     expect(figures[who]).toMatchObject({ pose: 'nestle', touch: { near: `${they}.waist`, far: null } });

@@ -4,6 +4,7 @@ import { Playhead } from '../../src/play/playback/playhead';
 import type { PictureSize } from '../../src/stage/camera/framing';
 import { Performance } from '../../src/stage/performance/performance';
 import { shipped } from '../play/texts';
+import type { ShownFigure } from '../../src/stage/performance/cast';
 import type { Reading } from './same';
 import { OPENING, PRODUCTION, readPlay } from '../play/shipped';
 import { SHAPES } from '../../tools/desk/shapes';
@@ -69,6 +70,11 @@ export class Performed {
 
   read(): Reading {
     return { ...this.performance.report(), step: this.playhead.step.id };
+  }
+
+  /** The figures as they are drawn now. */
+  get shown(): ShownFigure[] {
+    return this.performance.figures;
   }
 
   /** What stands on stage now, and after each of so many frames. */
