@@ -15,6 +15,7 @@ import { trackOf, type Track } from './keyframes';
 import type { Skeleton } from '../puppet/skeleton';
 import type { Place } from '../place/place';
 import type { Production, Role } from '../production';
+import { listening, speaking } from './talk';
 import { restingBody, Transition } from './transition';
 
 const TOUCH = { from: 0.3, until: 0.82 } as const; // share of a movement in which a hand goes to what it will hold
@@ -124,6 +125,13 @@ export class Actor {
       this.jolts.push({ keys: trackOf(movement.motion.otherKeys), time: cue.time, passed: 0, rate: 1 });
     if (differs(this.state, after)) this.become(after, this.take(after), null, Math.max(0.5, cue.time));
     else this.feel(after);
+  }
+
+  /** Says a line, or hears another say it; nothing of it is left when it is over. */
+  talk(text: string, pace: number, isSpeaker: boolean): void {
+    if (isSpeaker) this.faceAnimator.speak(text, pace);
+    const talk = (isSpeaker ? speaking : listening)(text, pace);
+    if (talk) this.jolts.push({ ...talk, passed: 0, rate: 1 });
   }
 
   /** Mood and glance, without a movement. */

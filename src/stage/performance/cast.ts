@@ -88,8 +88,10 @@ export class Cast {
       if (step.who === actor.who || step.who === EVERYBODY) actor.feel({ ...actor.figure, mood: step.mood });
   }
 
+  /** Somebody says a line, and those who are there hear it. */
   speak(who: FigureName, text: string, pace: number): void {
-    this.actor(who).faceAnimator.speak(text, pace);
+    this.actor(who).talk(text, pace, true);
+    for (const actor of this.on) if (actor.who !== who) actor.talk(text, pace, false);
   }
 
   finishWithin(seconds: number): void {
