@@ -1,7 +1,9 @@
 /** Body -> skeleton: forward kinematics for trunk and head, inverse for legs on the ground and arms that touch. */
+import { smooth } from '../../maths/easing';
 import { clamp, lerp } from '../../maths/scalar';
 import type { Hand } from '../../play/stage';
 import type { Place } from '../place/place';
+import { MIDDLE } from '../puppet/profile';
 import type { HandShape, PartName, PartPlace, Skeleton } from '../puppet/skeleton';
 import type { Body } from './body';
 import { bent } from './spine';
@@ -18,7 +20,9 @@ const BACK = 17; // from the spine to the back of the coat
 const BACK_HEIGHT = 50;
 const HIPS = { near: { x: 1, y: -2 }, far: { x: -2, y: -2 } } as const;
 const SHOULDERS = { near: { x: 0, y: -55 }, far: { x: 3, y: -56 } } as const;
-const NARROWEST = 0.5; // of its width that a figure shows while it turns
+const NARROWEST = 0.55; // of its width that a figure shows while it turns…
+const NARROWEST_HEAD = 0.74; // …and a head
+const FRONTAL = 0.8; // of a turn away from either side, within which a face comes to the front
 const ARC = 0.14; // of its way, that a hand rises on it
 const RAISED = 34; // figure units: a foot that high needs not be reached
 const SUNK = 30; // figure units: a hip sinks no further for a foot
@@ -40,8 +44,21 @@ export interface Joints {
 export const shownTurn = (turn: number): number =>
   Math.abs(turn) < NARROWEST ? NARROWEST * (Math.sign(turn) || 1) : turn;
 
-/** 1 as the body faces, -1 over the shoulder. */
-export const headTurn = ({ round }: Body): number => shownTurn(1 - 2 * clamp(round));
+/** 1 as the body faces, -1 over the shoulder; between, on the way by the front. */
+export const headTurn = ({ round }: Body): number => 1 - 2 * clamp(round);
+
+/** Which way a head looks, 1 right … -1 left, on its way from one to the other by the front. */
+const looks = (body: Body): number => body.turn * headTurn(body);
+
+/** How far a face is to the front, 0…1. */
+const frontOf = (body: Body): number => smooth(clamp(1 - Math.abs(looks(body)) / FRONTAL));
+
+/** A head's width on that of the body that it is on. */
+function headWidth(body: Body): number {
+  const way = looks(body);
+  const shown = Math.max(Math.abs(way), NARROWEST_HEAD) * (Math.sign(way) || Math.sign(body.turn) || 1);
+  return shown / shownTurn(body.turn);
+}
 
 const turned = (point: Point, angle: number): Point => ({
   x: point.x * Math.cos(angle) - point.y * Math.sin(angle),
@@ -160,9 +177,11 @@ function upperBody(body: Body): Partial<Record<PartName, PartPlace>> {
   const lean = body.lean * RADIAN;
   const neck = lean + body.neck * RADIAN;
   const collar = turned({ x: 0, y: -NECK_HEIGHT }, lean);
+  const [rotation, turn] = [neck + body.head * RADIAN, headWidth(body)];
+  const aside = turned({ x: -MIDDLE * frontOf(body) * turn, y: 0 }, rotation); // a face to the front is over its neck
   return {
     torso: { x: 0, y: 0, rotation: lean },
-    head: { ...sum(collar, turned({ x: 0, y: -2 }, neck)), rotation: neck + body.head * RADIAN, turn: headTurn(body) },
+    head: { ...sum(sum(collar, turned({ x: 0, y: -2 }, neck)), aside), rotation, turn },
     scarf: { ...collar, rotation: lean + body.neck * 0.65 * RADIAN },
   };
 }
@@ -205,7 +224,7 @@ export function joints(
   const parts = { ...upperBody(body), ...legParts, ...near.parts, ...far.parts } as Record<PartName, PartPlace>;
   const resting = { near: reach.near?.weight ?? 0, far: reach.far?.weight ?? 0 };
   return {
-    skeleton: { x: hip.x, y: hip.y, turn, scale, tilt, parts, hands, resting, over },
+    skeleton: { x: hip.x, y: hip.y, turn, front: frontOf(body), scale, tilt, parts, hands, resting, over },
     arms: { near: near.angles, far: far.angles },
   };
 }

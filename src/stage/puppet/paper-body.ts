@@ -54,7 +54,7 @@ const LAID: readonly Laid[] = [
   ['torso', 'torso', 'body'],
   ['nearUpperArm', SLEEVE, 'collar'],
   ['head', 'hair-cap', 'back'], ['head', 'neck', 'collar'], ['scarf', 'scarf', 'collar'], ['head', 'head', 'head'],
-  ['head', 'profile', 'head'],
+  ['head', 'nose', 'head'], ['head', 'profile', 'head'],
   ['head', 'hair-front', 'hair'], ['head', 'far-lens', 'hair'], ['head', 'spectacle-arm', 'hair'],
   ['head', 'glasses', 'hair'], ['head', 'cap', 'hair'],
   ['nearHand', 'nearHand', 'nearArm'], ['nearUpperArm', 'nearUpperArm', 'nearArm'],

@@ -47,7 +47,7 @@ export class Puppet {
   private readonly carried = carriers();
   private readonly places = {} as Record<PartName, Affine>;
   private readonly edge = { outline: 1, scale: 1, from: { x: 0, y: -1 } };
-  private turn = 0; // of the head into profile, as last drawn
+  private turn = 0; // of the head, -1 to the front … 1 in profile, as last drawn
   private visible = true;
   private nearness = 1; // see FAR_ENOUGH
   private hip: { x: number; y: number } | null = null;
@@ -94,10 +94,10 @@ export class Puppet {
     const across = skeleton.over.arm && skeleton.parts.nearHand.x > ACROSS;
     this.body.lie(skeleton.over, across);
     this.face.lie(this.base + FACE_DEPTH + headLift(skeleton.over.head, across));
-    this.turn = face.turn;
+    this.turn = face.turn * (1 - skeleton.front) - skeleton.front;
     this.body.lay(this.places, this.edge, this.turn);
     this.body.laySecondary(this.world, this.edge);
-    this.face.draw(this.places.head, face);
+    this.face.draw(this.places.head, face, this.turn);
     this.measureMouth(skeleton, face);
     this.body.expose(exposure);
     this.face.model(this.places.head, this.edge.from, exposure);

@@ -22,6 +22,7 @@ export type HandShape = 'rest' | 'reach' | 'hold' | 'grip' | 'fist' | 'open' | '
 export interface Skeleton {
   x: number; // world place of the hip
   y: number;
+  front: number; // 0 the head is in three quarters … 1 it looks straight at the audience
   turn: number; // 1 faces right, -1 left; between, squeezed as a paper puppet that turns
   scale: number; // world units per figure unit
   tilt: number; // of the whole body about the hip, radians

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { affine, mapX } from '../../../src/stage/puppet/affine';
-import { turnedFeatures, turnedPart } from '../../../src/stage/puppet/profile';
+import { MIDDLE, turnedFeatures, turnedPart } from '../../../src/stage/puppet/profile';
 import { FaceAnimator, LOOKS } from '../../../src/stage/acting/face-animator';
 import { FIGURES, PRODUCTION } from '../../play/shipped';
 
@@ -23,6 +23,25 @@ describe.each(FIGURES)('%s in profile', (who) => {
     const tip = (turn: number) => mapX(turnedPart('profile', affine(), turn), x + width, 0);
     expect(tip(1)).toBeGreaterThan(headX + headWidth - height * 0.02);
     expect(tip(0.3)).toBeLessThan(tip(1) - 10);
+  });
+
+  it('is the same on both sides of its middle when it looks straight ahead, so that it can mirror there', () => {
+    const { eye, farEye, mouth } = turnedFeatures(features, -1);
+    expect(eye.x - MIDDLE).toBeCloseTo(MIDDLE - farEye.x);
+    expect(eye.halfWidth).toBeCloseTo(farEye.halfWidth);
+    expect(mouth.x).toBeCloseTo(MIDDLE);
+    const middleOf = (part: string): number => {
+      const [x, , width] = cutouts.find(({ name }) => name === part)!.box;
+      return mapX(turnedPart(part, affine(), -1), x + width / 2, 0);
+    };
+    expect(Math.abs(middleOf('nose') - MIDDLE)).toBeLessThan(1);
+    if (cutouts.some(({ name }) => name === 'far-lens'))
+      expect(middleOf('glasses') - MIDDLE).toBeCloseTo(MIDDLE - middleOf('far-lens'), -1);
+  });
+
+  it('comes to the front step by step', () => {
+    const steps = Array.from({ length: 21 }, (_, i) => turnedFeatures(features, -i / 20).farEye.x);
+    for (const [i, x] of steps.slice(1).entries()) expect(Math.abs(x - steps[i]!)).toBeLessThan(0.6);
   });
 
   it('is the head it was when it does not turn', () => {

@@ -1,0 +1,50 @@
+/** Whoever turns round is seen from the front on the way, and nobody is ever a sliver of paper. */
+import { expect, it } from 'vitest';
+import type { Skeleton } from '../../src/stage/puppet/skeleton';
+import { ids, Performed } from './performed';
+
+const FPS = 60;
+const [HEAD, BODY] = [0.7, 0.5]; // of their width
+const LYING = 1; // radians: who lies rolls over under a quilt
+
+const headOf = ({ turn, parts }: Skeleton): number => turn * (parts.head.turn ?? 1);
+
+/** What is too narrow of a figure as it is drawn, or mirrors while it is not to the front. */
+function flaws(who: string, now: Skeleton, before: Skeleton | undefined): string[] {
+  const mirrors = before !== undefined && headOf(now) * headOf(before) < 0 && Math.abs(now.tilt) < LYING;
+  return [
+    ...(Math.abs(headOf(now)) < HEAD ? [`${who}’s head is a sliver`] : []),
+    ...(Math.abs(now.turn) < BODY ? [`${who} is a sliver`] : []),
+    ...(mirrors && Math.max(now.front, before.front) < 0.5 ? [`${who}’s head flips`] : []),
+  ];
+}
+
+it('no head or body is ever a sliver, and heads mirror only where they look straight ahead', () => {
+  const performed = new Performed();
+  let mirrored = 0;
+  const faults = ids.slice(1).flatMap((id) => {
+    performed.begin(id);
+    const before = new Map<string, Skeleton>();
+    const found = new Set<string>();
+    for (let frame = Math.ceil(performed.duration * FPS); frame >= 0; frame--) {
+      for (const { who, skeleton } of performed.shown) {
+        const last = before.get(who);
+        if (last && headOf(last) * headOf(skeleton) < 0) mirrored++;
+        for (const flaw of flaws(who, skeleton, last)) found.add(`${id}: ${flaw}`);
+        before.set(who, skeleton);
+      }
+      performed.step(1 / FPS);
+    }
+    return Array.from(found);
+  });
+  expect(faults).toEqual([]);
+  expect(mirrored).toBeGreaterThan(20); // they do turn round
+});
+
+it('a sliver is minded, and a head that flips', () => {
+  const { skeleton } = new Performed().jump('answered').shown[0]!;
+  const narrow = { ...skeleton, turn: 0.4 * skeleton.turn };
+  expect(flaws('she', skeleton, skeleton)).toEqual([]);
+  expect(flaws('she', narrow, undefined)).toEqual(['she’s head is a sliver', 'she is a sliver']);
+  expect(flaws('she', { ...skeleton, turn: -skeleton.turn }, skeleton)).toEqual(['she’s head flips']);
+});
