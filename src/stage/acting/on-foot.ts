@@ -10,13 +10,14 @@ import { carry, strideAt, type Stride } from './gait';
 import type { Manner } from './manner';
 import { Odometer } from './odometer';
 import type { Soles } from './soles';
-import { bear } from './weight';
+import { bear, heave } from './weight';
 
 const TURNING = 0.24; // seconds
 const STRIDE_IN = 0.22; // seconds to fall into step
 const STRIDE_OUT = 0.4; // …and to come to a stand
 const SURGE = 0.45; // seconds to reach full speed, and to lose it
 const STANDING_HIP = 82; // figure units above the ground: lower than in any stride, higher than on any chair
+const [INSTANT, EASING] = [0.09, 0.16]; // seconds over which a thrust is felt, and in which it comes and goes
 const LEAST_WAY = 0.5; // seconds left for the way itself where one is called off a seat in haste
 
 /** What a way is gone with. */
@@ -93,9 +94,18 @@ export class OnFoot {
     const phase = this.phase(passed);
     const slope = place.slopeAt(body.x) * this.heading;
     const carried = carry(body, this.stride, phase, this.weight(passed), slope);
+    heave(carried, this.thrust(passed) * this.heading);
     if (passed < this.rising) soles.step(carried, passed / this.rising, this.way.before, this.setOff);
     else for (const side of SIDES) soles.set(carried, side, this.footfalls.foot(side, phase));
     return carried;
+  }
+
+  /** How hard it gathers or loses speed along the ground, world units a second², nothing at either end of the way. */
+  private thrust(passed: number): number {
+    const at = (seconds: number): number => this.placeAt(this.gone(seconds));
+    const change = at(passed + INSTANT) - 2 * at(passed) + at(passed - INSTANT);
+    const [since, left] = [passed - this.rising, this.end - passed];
+    return (change / INSTANT ** 2) * smooth(clamp(Math.min(this.way.running === null ? since : 1, left) / EASING));
   }
 
   /** Seconds to get up before it. */
