@@ -29,7 +29,7 @@ import { type Changes, Story } from './story';
 import type { Surroundings } from './surroundings';
 import { type System, tickAll } from './systems';
 import { untilClosed } from './until-closed';
-import { painted } from './waiting';
+import { after, painted } from './waiting';
 
 /** A play that is open on a page. */
 export interface App {
@@ -196,7 +196,7 @@ class OpenApp implements App {
     if (!this.isDriven) this.clock.run();
     return painted(around, closing)
       .then(() => picture.open(() => !this.isDriven && !this.controls.pause.on))
-      .then((theatre) => (theatre ? this.show() : undefined))
+      .then((theatre) => (theatre ? after(0, around, closing).then(() => this.show()) : undefined))
       .catch((thrown: unknown) => barrier.fault('stage', thrown));
   }
 
