@@ -38,18 +38,18 @@ const watch = ({ words, webgl }: { words: string | null; webgl: string }): void 
   const noted: Record<string, number> = {};
   Object.assign(window, { noted });
   const note = (what: string, when: number): void => void (noted[what] ??= when);
-  const seen = (what: string): void =>
-    void requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => note(what, performance.now());
-      port2.postMessage(null);
-    });
-  // what is there is seen with the next picture, once style sheets are
-  const look = (): void => {
-    const element = words === null || 'words' in noted ? null : document.querySelector<HTMLElement>(words);
-    if (element?.textContent?.trim() && element.checkVisibility({ opacityProperty: true })) seen('words');
+  const afterPaint = (what: string): void => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => note(what, performance.now());
+    port2.postMessage(null);
   };
-  new MutationObserver(look).observe(document, { childList: true, subtree: true, attributes: true });
+  const seen = (what: string): void => void requestAnimationFrame(() => afterPaint(what));
+  const look = (): void => {
+    const element = document.querySelector<HTMLElement>(words!);
+    if (element?.textContent?.trim() && element.checkVisibility({ opacityProperty: true })) afterPaint('words');
+    else requestAnimationFrame(look);
+  };
+  if (words !== null) requestAnimationFrame(look);
   type Opens = (this: HTMLCanvasElement, ...how: unknown[]) => unknown;
   const getContext = Reflect.get(HTMLCanvasElement.prototype, 'getContext') as Opens;
   Object.assign(HTMLCanvasElement.prototype, {
