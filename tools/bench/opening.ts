@@ -7,7 +7,7 @@ import { launch } from '../driven/page.js';
 import { type Result, atMost, measured, median } from './result.js';
 import { CATEGORIES, mainThreadIn, type TraceEvent, WEBGL } from './trace.js';
 
-const PATIENCE = 120_000; // milliseconds
+const PATIENCE = 300_000; // milliseconds
 const SIZE = { width: 640, height: 360 }; // quickly painted: script is what counts
 const AFTER = 3000; // milliseconds after the first picture in which tasks are still looked at
 
