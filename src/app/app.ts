@@ -29,7 +29,7 @@ import { type Changes, Story } from './story';
 import type { Surroundings } from './surroundings';
 import { type System, tickAll } from './systems';
 import { untilClosed } from './until-closed';
-import { painted } from './waiting';
+import { after, painted } from './waiting';
 
 /** A play that is open on a page. */
 export interface App {
@@ -86,6 +86,7 @@ class OpenApp implements App {
   private readonly systems: readonly System[];
   private readonly clock: LiveClock;
   private readonly lost = new Set<string>(); // parts that the viewer knows to be gone
+  private isOpened = false; // the stage, or it can't be
   private readonly isDriven: boolean; // by whoever has its handle: no time passes by itself
 
   constructor(
@@ -196,8 +197,9 @@ class OpenApp implements App {
     if (!this.isDriven) this.clock.run();
     return painted(around, closing)
       .then(() => picture.open(() => !this.isDriven && !this.controls.pause.on))
-      .then((theatre) => (theatre ? this.show() : undefined))
-      .catch((thrown: unknown) => barrier.fault('stage', thrown));
+      .then((theatre) => (theatre ? after(0, around, closing).then(() => this.show()) : undefined))
+      .catch((thrown: unknown) => barrier.fault('stage', thrown))
+      .then(() => this.settle());
   }
 
   /** Everything on the page works from now on. A click that came before counts now. */
@@ -212,12 +214,18 @@ class OpenApp implements App {
     this.arrival.goOn();
   }
 
+  /** What can wait until the stage stands, or is known not to. */
+  private settle(): void {
+    if (this.closing.closed) return;
+    this.isOpened = true;
+    this.fetchAhead();
+  }
+
   /** The stage as it was opened. */
   private show(): void {
     this.clock.stir();
     this.tick(0);
     this.draw();
-    this.fetchAhead();
   }
 
   private follow(): void {
@@ -244,8 +252,9 @@ class OpenApp implements App {
     this.fetchAhead();
   }
 
-  /** Once the stage stands, or the viewer wants other letters. */
+  /** Once the stage stands or can't, and whenever the viewer wants other letters: until then it goes first. */
   private fetchAhead(): void {
+    if (!this.isOpened) return;
     const words = this.play.steps.map(({ text }) => text).join('');
     void fetchLetters(words).then(() => this.closing.closed || (this.picture.arrange(), this.clock.stir()));
   }

@@ -1,16 +1,8 @@
 /** Has the play kept for when there is no network, and a newer version shown once nobody is watching this one. */
 
-const WORKER = './offline-worker.js';
+import { trustedAddress } from './trusted-address';
 
-/** Under a policy of trusted types, a worker's address has to come from a policy of its own. */
-interface Trusting {
-  readonly trustedTypes?: {
-    createPolicy(
-      name: string,
-      how: { createScriptURL(url: string): string },
-    ): { createScriptURL(url: string): unknown };
-  };
-}
+const WORKER = './offline-worker.js';
 
 /** @returns whether the browser keeps it, or is about to; one that refuses is nothing to the viewer */
 export async function keepOffline(
@@ -18,10 +10,7 @@ export async function keepOffline(
   trusting: object, // the window
 ): Promise<boolean> {
   try {
-    const { trustedTypes } = trusting as Trusting;
-    const policy = trustedTypes?.createPolicy('our-spot', { createScriptURL: (url) => url });
-    const address = (policy?.createScriptURL(WORKER) ?? WORKER) as string;
-    await workers.register(address, { updateViaCache: 'none' });
+    await workers.register(trustedAddress(WORKER, trusting), { updateViaCache: 'none' });
     return true;
   } catch {
     return false;

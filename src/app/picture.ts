@@ -16,6 +16,7 @@ import type { Stills } from '../page/overlays/stills';
 import type { Say } from '../page/words/messages';
 import type { PlateData } from '../schemas/plate';
 import type { Theatre } from '../stage/theatre';
+import { cuttingHelp } from './cutting-help';
 import type { FetchedArt } from './shown-play';
 import type { Surroundings } from './surroundings';
 
@@ -140,8 +141,10 @@ export class Picture implements Presenter {
     try {
       const { Theatre, art } = await this.fetched();
       const { bundle, front } = this.parts.play();
-      const plate = (name: string): Promise<PlateData> => this.parts.art.plate(name, this.around.fetch);
-      this.theatre = await Theatre.open(bundleOf(bundle, art), mount, front, this.size(), barrier, plate);
+      const fetchPlate = (name: string): Promise<PlateData> => this.parts.art.plate(name, this.around.fetch);
+      const soon = this.latest?.moment.after.place ?? null;
+      const from = { fetchPlate, soon, letters: this.parts.reader.letters(), help: cuttingHelp(this.around) };
+      this.theatre = await Theatre.open(bundleOf(bundle, art), mount, front, this.size(), barrier, from);
     } catch (thrown) {
       this.cover('unbuilt', true);
       throw thrown;

@@ -9,6 +9,7 @@ import { isFramed } from '../page/embedding';
 import type { AudioEnvironment } from '../sound/audio-files';
 import type { SoundData } from '../sound/sounds';
 import type * as Stage from '../stage/theatre';
+import { openCutter } from './cutting-help';
 
 /** What is told to it comes to that page, whichever it is. */
 export type OuterWindow = Pick<Window, 'postMessage'>;
@@ -33,6 +34,7 @@ export interface Surroundings {
   readonly clearTimeout: (timer: number) => void;
   readonly openAudio: (data: SoundData, around: AudioEnvironment) => AudioBackend;
   readonly speech: SpeechEngine | null; // null where the browser has no voices at all
+  readonly openCutter: () => Worker | null; // that cuts paper; null where there can be none
   readonly loadStage: () => Promise<Pick<typeof Stage, 'Theatre'>>; // which draws with WebGL; a large file
 }
 
@@ -59,5 +61,6 @@ export const browserSurroundings = (): Surroundings => ({
     'speechSynthesis' in window
       ? { synthesis: speechSynthesis, utter: (text) => new SpeechSynthesisUtterance(text) }
       : null,
+  openCutter,
   loadStage: () => import('../stage/theatre'),
 });

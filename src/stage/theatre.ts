@@ -6,7 +6,6 @@ import type { PlayBundle } from '../play/bundle';
 import type { FigureName, Stage } from '../play/stage';
 import { HARDEST_GUST } from '../play/staging/ambience-levels';
 import type { Ahead, Moment, Presenter } from '../play/step';
-import type { PlateData } from '../schemas/plate';
 import { openEngine, type Engine } from './engine/game';
 import { FIGURES, named } from './engine/layers';
 import { Fade } from './proscenium/fade';
@@ -15,6 +14,7 @@ import { type Hearing, type PictureSize, sameSize } from './camera/framing';
 import { silhouetted, type Light } from './light';
 import { under } from './overcast';
 import type { Place } from './place/place';
+import { type OpenedFrom, PaperAhead, SEED } from './paper-ahead';
 import { Performance } from './performance/performance';
 import type { Show } from './performance/show';
 import { PlateSheets } from './plates/plate-sheets';
@@ -58,6 +58,8 @@ export class Theatre implements Presenter {
   private light: Light;
   private quiet = 0; // seconds since a place was built ahead
   private readonly unbuilt: Place[];
+  private readonly sheets: PlateSheets;
+  private readonly paper: PaperAhead; // of places to be built
   private readonly rehearsal: Rehearsal;
   private told: Moment | null = null; // the step that is on its way; null where it stands at its end
   private next: Moment | null = null; // to be rehearsed
@@ -66,7 +68,7 @@ export class Theatre implements Presenter {
   /**
    * Opens the engine for a play inside `parent`, at its size in CSS pixels times `density`.
    * @param barrier keeps layers of the scenery from stopping each other
-   * @param fetchPlate brings what a plate is cut from
+   * @param from what it is opened from, beside its data
    */
   static async open(
     bundle: PlayBundle,
@@ -74,11 +76,20 @@ export class Theatre implements Presenter {
     opening: Stage,
     size: { width: number; height: number; density: number },
     barrier: ErrorBarrier,
-    fetchPlate: (name: string) => Promise<PlateData>,
+    { fetchPlate, soon, letters, help }: OpenedFrom,
   ): Promise<Theatre> {
     const fault = (thrown: unknown): void => barrier.fault('plates', thrown);
     const sheets = new PlateSheets(Object.keys(bundle.plates), fetchPlate, fault);
-    return new Theatre(new Production(bundle), await openEngine(parent, size), opening, barrier, sheets);
+    const production = new Production(bundle);
+    const opened = openEngine(parent, size);
+    const paper = new PaperAhead(production, help);
+    try {
+      await paper.open([opening.place, soon], letters, opened);
+    } catch (thrown) {
+      paper.close();
+      throw thrown;
+    }
+    return new Theatre(production, await opened, opening, barrier, { sheets, paper });
   }
 
   private constructor(
@@ -86,14 +97,15 @@ export class Theatre implements Presenter {
     readonly engine: Engine,
     opening: Stage,
     barrier: ErrorBarrier,
-    private readonly sheets: PlateSheets,
+    ahead: { readonly sheets: PlateSheets; readonly paper: PaperAhead },
   ) {
     const { scene } = engine;
+    const { sheets } = ({ sheets: this.sheets, paper: this.paper } = ahead);
     this.light = production.lighting.lightAt(opening.hour);
     this.unbuilt = [...production.places];
     this.performance = new Performance(production, opening, engine.size, this.show);
     this.rehearsal = new Rehearsal(production, opening, engine.size);
-    this.scenery = new Scenery(scene, production, this.light, { seed: 7, props: this.performance.props, barrier });
+    this.scenery = new Scenery(scene, production, this.light, { seed: SEED, props: this.performance.props, barrier });
     this.puppets = named(scene, FIGURES, new Puppets(scene, production));
     this.shoulders = new Shoulders(scene, production);
     this.tornEdges = named(scene, 'tear', new TornEdges(scene));
@@ -181,6 +193,7 @@ export class Theatre implements Presenter {
   /** Takes the stage off the page, with all that it holds. */
   close(): void {
     this.fade.end();
+    this.paper.close();
     this.engine.close();
   }
 
@@ -354,7 +367,9 @@ export class Theatre implements Presenter {
     this.quiet = 0;
     const { plates, view } = this.performance;
     const ahead = this.plates.prepare(view) || (plates.shown.length === 0 && this.popUps.prepare()); // not both at once
-    if (ahead || this.unbuilt.length === 0) return;
-    this.scenery.build(this.unbuilt.shift()!);
+    const [next] = this.unbuilt;
+    if (ahead || !next || !this.paper.isReady(next, this.engine.scene.textures)) return;
+    this.scenery.build(next);
+    this.unbuilt.shift();
   }
 }

@@ -66,8 +66,9 @@ const scarves = (): string[] =>
       .flatMap(({ shapes: all }) => all.map(({ d }) => d));
   });
 
-/** Leaves these shapes out wherever paper is cut. */
+/** Leaves these shapes out wherever paper is cut, which is on the page then. */
 function leaveOut(paths: readonly string[]): void {
+  Reflect.deleteProperty(window, 'Worker');
   const left = new Set<unknown>(paths);
   const Whole = Path2D;
   window.Path2D = class extends Whole {

@@ -14,6 +14,7 @@ export function leaveSilent(): void {
 }
 
 export function leaveUnpainted(): void {
+  Reflect.deleteProperty(window, 'Worker'); // which would cut paper all the same; it is cut on the page then
   const colours = { addColorStop: () => {} }; // of a gradient
   const nothing = () => colours;
   let full = new Uint8ClampedArray(0); // pixels of paper without a hole in it, as many as were ever asked for

@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: what the built page costs, as tables and as bench.json. `-- --only plays`
- * (first, frames, layers, growth) for a part.
+ * (first, opening, frames, layers, growth) for a part.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import type { Moment } from '../../src/play/step';
 import { buildIfStale, root } from '../driven/build.js';
 import { withCard } from '../driven/card.js';
 import { launch, openDriven } from '../driven/page.js';
+import { editionOf } from '../moments/edition.js';
 import { optionsOf } from '../options.js';
 import { playFiles } from '../play-files.js';
 import { measureArt } from './art.js';
@@ -16,6 +17,7 @@ import { measureFirstLine } from './first-line.js';
 import { measureClick, measureFrames, measureTextures } from './frames.js';
 import { measureGrowth } from './growth.js';
 import { type LayerTable, layerText, measureLayers } from './layers.js';
+import { measureOpening } from './opening-pages.js';
 import { measurePlays } from './plays.js';
 import { type Result, table } from './result.js';
 import { serve } from './serve.js';
@@ -42,6 +44,7 @@ const parts: Readonly<Record<string, Part>> = {
     ...(await withBrowser((browser) => measureFirstLine(browser, address))),
     ...measureArt(root),
   ],
+  opening: (address, moments) => measureOpening(address, moments, editionOf(root, 'en').say('title'), Number(runs)),
   frames: (address, moments) =>
     withBrowser(async (browser) => {
       const page = await openDriven(browser, address, SIZE, withCard);
@@ -71,8 +74,13 @@ async function measure(chosen: readonly string[]): Promise<{ results: Result[]; 
   return { results, layers };
 }
 
-const { only, build = true } = optionsOf('npm run bench --', {
+const {
+  only,
+  runs = '5',
+  build = true,
+} = optionsOf('npm run bench --', {
   only: { takes: 'PART,PART', says: `measures no more than these: ${names.join(', ')}` },
+  runs: { takes: 'NUMBER', says: 'opens each page so often, and tells the medians; 5 when left out' },
   build: { says: 'builds the page where it is stale, as it does anyway; --no-build takes dist as it is' },
 });
 const chosen = only?.split(',') ?? names;

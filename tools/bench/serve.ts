@@ -1,10 +1,11 @@
-/** Serves a folder as a good web server would: text compressed with brotli at its best. */
+/** Serves a folder as a good web server would: text compressed with brotli at its best, with the headers it brings. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { contentTypeOf } from '../content-types.js';
+import { headersAt, rulesIn } from '../hosting/served.js';
 
 const TEXT = ['.html', '.js', '.css', '.json', '.svg'];
 
@@ -31,6 +32,8 @@ function reader(folder: string): (path: string) => Buffer {
 
 function server(folder: string): Server {
   const read = reader(folder);
+  const headers = join(folder, '_headers');
+  const rules = existsSync(headers) ? rulesIn(readFileSync(headers, 'utf8')) : [];
   return createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(`http://here${request.url!}`).pathname)).replace(
       /\/$/,
@@ -39,7 +42,8 @@ function server(folder: string): Server {
     const file = join(folder, path);
     if (!existsSync(file) || !statSync(file).isFile()) return void response.writeHead(404).end();
     const encoding = TEXT.includes(extname(path)) ? { 'content-encoding': 'br' } : {};
-    response.writeHead(200, { 'content-type': contentTypeOf(path), ...encoding }).end(read(path));
+    const own = { 'content-type': contentTypeOf(path), ...encoding };
+    response.writeHead(200, { ...headersAt(rules, path), ...own }).end(read(path));
   });
 }
 

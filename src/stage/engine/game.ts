@@ -58,6 +58,7 @@ export class Engine {
     this.camera = scene.cameras.main;
     this.torn = new TornPicture(scene, FIGURES);
     cull(scene);
+    game.canvas.style.visibility = 'hidden';
     this.resize(now);
   }
 
@@ -68,6 +69,7 @@ export class Engine {
   /** Draws one frame. */
   draw(): void {
     const { loop } = this.game;
+    if (this.frames === 0) this.game.canvas.style.visibility = ''; // until then there is nothing to be seen
     this.frames += 1;
     [this.calls, this.triangles, this.inDriver] = [0, 0, 0];
     const time = this.frames * FRAME;

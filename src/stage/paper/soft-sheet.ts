@@ -1,5 +1,6 @@
 /** Cut paper out of focus: few pixels, and edges that fade, for what stands close before the lens. */
 import type Phaser from 'phaser';
+import { addCanvas } from '../engine/canvas-texture';
 import { draw, fillShapes, type Cutout, type Palette } from './paper';
 
 const SHARPNESS = 2.6; // pixels of texture per radius of the blur: more would be blurred away
@@ -60,7 +61,6 @@ export class SoftSheet {
       context.setTransform(scale, 0, 0, scale, -x * scale, -y * scale);
       fillShapes(context, shapes, palette);
     });
-    if (!this.scene.textures.addCanvas(`${this.key}.${name}`, blurred(paper, soft * scale)))
-      throw new Error(`there are two soft sheets called '${this.key}.${name}'`);
+    addCanvas(this.scene.textures, `${this.key}.${name}`, blurred(paper, soft * scale));
   }
 }

@@ -6,6 +6,7 @@ import type Phaser from 'phaser';
 import type { CameraView } from '../camera/camera';
 import type { CurtainData } from '../../schemas/curtain';
 import { DEPTHS } from '../depths';
+import type { SheetPlan } from '../paper/cutting';
 import { PaperSheet } from '../paper/paper';
 
 const RISE = 1.5; // seconds in which it opens
@@ -25,6 +26,13 @@ interface Pleat {
   readonly paper: Phaser.GameObjects.Image;
 }
 
+export const curtainSheet = ({ cutouts, palette }: CurtainData): SheetPlan => ({
+  key: 'curtain',
+  cutouts,
+  palette,
+  scale: SCALE,
+});
+
 export class Curtain {
   private readonly pleats: readonly Pleat[];
   private readonly rail: Phaser.GameObjects.Container; // hangs level, however the picture leans
@@ -37,7 +45,8 @@ export class Curtain {
     scene: Phaser.Scene,
     private readonly data: CurtainData,
   ) {
-    const sheet = new PaperSheet(scene, 'curtain', data.cutouts, data.palette, SCALE);
+    const { key, cutouts, palette, scale } = curtainSheet(data);
+    const sheet = new PaperSheet(scene, key, cutouts, palette, scale);
     const put = (name: string) => sheet.image(name).setVisible(false);
     this.shadows = SIDES.map(() => put('pleat.shadow'));
     this.pleats = SIDES.flatMap((side) =>

@@ -9,6 +9,7 @@ import type { CameraView } from '../camera/camera';
 import { DEPTHS } from '../depths';
 import type { Light } from '../light';
 import { named } from '../engine/layers';
+import type { SheetPlan } from '../paper/cutting';
 import { PaperSheet, type Cutout } from '../paper/paper';
 import type { ThreadLine } from '../threads/thread-lines';
 
@@ -80,6 +81,19 @@ const isSame = (a: readonly Letter[], b: readonly Letter[]): boolean =>
 const shifted = (d: string, by: number): string =>
   d.replace(/([ML])(-?[\d.]+)/g, (_, command: string, x: string) => `${command}${+x + by}`);
 
+/** What is cut for these letters, each once. */
+export const textsOf = (letters: readonly Pick<Letter, 'text'>[]): string[] => [
+  ...new Set(letters.map(({ text }) => text)),
+];
+
+/** @param texts that have all been cut */
+export const titleSheet = (texts: readonly string[], { letters }: TitleData): SheetPlan => ({
+  key: 'title',
+  cutouts: [...texts.map((text) => cutoutOf(text, letters[text]!)), THREAD],
+  palette: {},
+  scale: SCALE,
+});
+
 export class Title {
   private sheet: PaperSheet | null = null;
   private hung: Hung[] = [];
@@ -106,7 +120,7 @@ export class Title {
     this.spelt = letters;
     for (const { threads, layers } of this.hung)
       [...threads, ...layers.map(({ image }) => image)].forEach((image) => image.destroy());
-    const sheet = this.sheetOf([...new Set(letters.map(({ text }) => text))]);
+    const sheet = this.sheetOf(textsOf(letters));
     const random = seededRandom(11);
     this.hung = named(
       this.scene,
@@ -174,13 +188,8 @@ export class Title {
   private sheetOf(texts: readonly string[]): PaperSheet {
     if (this.sheet && texts.every((text) => this.sheet!.has(text))) return this.sheet;
     if (this.sheet) this.scene.textures.remove(this.sheet.key);
-    return (this.sheet = new PaperSheet(
-      this.scene,
-      'title',
-      [...texts.map((text) => cutoutOf(text, this.data!.letters[text]!)), THREAD],
-      {},
-      SCALE,
-    ));
+    const { key, cutouts, palette, scale } = titleSheet(texts, this.data!);
+    return (this.sheet = new PaperSheet(this.scene, key, cutouts, palette, scale));
   }
 
   /** Each hangs from the rail above the picture, and swings about it, and a little about its own threads' ends. */

@@ -3,11 +3,12 @@ import type Phaser from 'phaser';
 import type { CloudsData } from '../../schemas/sky';
 import { DEPTHS } from '../depths';
 import type { Light, Shades } from '../light';
+import type { SheetPlan } from '../paper/cutting';
 import { PaperSheet } from '../paper/paper';
 import { cloudCutouts } from './cloud';
 import { CoverCloud } from './cover-cloud';
 import { skyUnit } from './horizon';
-import type { LayerSet, SceneFrame, SceneLayer } from './layer';
+import type { CutSet, LayerSet, SceneFrame, SceneLayer } from './layer';
 
 const SCALE = 1.6; // pixels of texture per layer unit
 // layer units from top to bottom of the picture: a cloud's share of it stays, so that no frame cuts one
@@ -15,6 +16,9 @@ const HEIGHT = 1000;
 const SPAN = 2400; // a cloud that leaves on one side comes back on the other, layer units
 const LIFT = 30; // layer units that they are higher by night
 const SLIP = 0.05; // share of the camera's way that they come after it
+
+const cloudSheet = (key: string): SheetPlan => ({ key, cutouts: cloudCutouts(), palette: {}, scale: SCALE });
+export const cloudSheets = ({ key }: CutSet): SheetPlan[] => [cloudSheet(key)];
 
 export class Clouds implements SceneLayer {
   readonly pieces: readonly Phaser.GameObjects.Image[];
@@ -26,7 +30,8 @@ export class Clouds implements SceneLayer {
     { scene, place, key }: LayerSet,
     private readonly data: CloudsData,
   ) {
-    const sheet = new PaperSheet(scene, key, cloudCutouts(), {}, SCALE);
+    const { cutouts, palette, scale } = cloudSheet(key);
+    const sheet = new PaperSheet(scene, key, cutouts, palette, scale);
     this.drifting = data.clouds.map(({ name }, i) => sheet.image(name).setDepth(DEPTHS.clouds + i));
     const moon = place.layers.find((layer) => layer.type === 'sky')?.moon;
     this.cover = moon ? new CoverCloud(sheet, place, moon) : null;

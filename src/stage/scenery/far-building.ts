@@ -4,7 +4,7 @@ import { clamp } from '../../maths/scalar';
 import type Phaser from 'phaser';
 import type { BuildingData, BuildingPaper } from '../../schemas/distance';
 import type { Light } from '../light';
-import { Cut, SHADOW_SCALE } from './cut';
+import { Cut, type CutPlan, SHADOW_SCALE } from './cut';
 import type { EdgeShift } from './edge';
 import { atBuilding } from './skyline';
 import { TowerClock } from './tower-clock';
@@ -25,6 +25,9 @@ interface Wall {
   readonly rim: Phaser.GameObjects.Image | null;
 }
 
+/** @param key of its textures */
+export const buildingCut = (key: string, { cutouts }: BuildingData): CutPlan => [key, cutouts, {}, SCALE];
+
 export class FarBuilding {
   private readonly walls: readonly Wall[];
   private readonly windows: readonly Phaser.GameObjects.Image[];
@@ -40,8 +43,8 @@ export class FarBuilding {
     key: string,
     private readonly data: BuildingData,
   ) {
-    const { cutouts, walls, window, windows = [], depth } = data;
-    const sheet = new Cut(scene, key, cutouts, {}, SCALE);
+    const { walls, window, windows = [], depth } = data;
+    const sheet = new Cut(scene, ...buildingCut(key, data));
     this.walls = walls.map(({ cutout, paper: kind }, i) => {
       // a path lies on the fold of hill before the walls
       const at = depth + i * 0.6 + (kind === 'path' ? 10 : 0);

@@ -5,11 +5,12 @@ import type { BuildingData, FarData, HillData, HillShade } from '../../schemas/d
 import type { Light } from '../light';
 import type { Place } from '../place/place';
 import { EdgeShift } from './edge';
-import { FarBuilding } from './far-building';
-import { Growth } from './growth';
+import type { CutPlan } from './cut';
+import { buildingCut, FarBuilding } from './far-building';
+import { Growth, growthCut } from './growth';
 import { Ridge } from './ridge';
 import { crest, stand } from './skyline';
-import type { LayerSet, Piece, SceneFrame, SceneLayer } from './layer';
+import type { CutSet, LayerSet, Piece, SceneFrame, SceneLayer } from './layer';
 import { MeshStrip } from './mesh-strip';
 import { FADE, GRAIN, GRAIN_UNITS } from './tiles';
 import type { Placing, SceneView } from './view';
@@ -94,6 +95,14 @@ function layMist(mist: MeshStrip, view: SceneView, top: number, height: number):
   });
 }
 
+const buildingKey = (key: string, { name }: BuildingData): string => `${key}.${name}`;
+const growthKey = (key: string): string => `${key}.growth`;
+
+export const farHillsCuts = ({ key }: CutSet, { buildings = [] }: FarData): CutPlan[] => [
+  ...buildings.map((building) => buildingCut(buildingKey(key, building), building)),
+  growthCut(growthKey(key)),
+];
+
 export class FarHills implements SceneLayer {
   private readonly hills: readonly FarHill[];
   private readonly buildings: readonly { readonly data: BuildingData; readonly built: FarBuilding }[];
@@ -107,9 +116,9 @@ export class FarHills implements SceneLayer {
     this.hills = data.hills.map((hill) => new FarHill(scene, hill, data));
     this.buildings = (data.buildings ?? []).map((building) => ({
       data: building,
-      built: new FarBuilding(scene, `${key}.${building.name}`, building),
+      built: new FarBuilding(scene, buildingKey(key, building), building),
     }));
-    this.growth = new Growth(scene, `${key}.growth`, data, (on, x) => crest(this.on(on).hill, x));
+    this.growth = new Growth(scene, growthKey(key), data, (on, x) => crest(this.on(on).hill, x));
   }
 
   get pieces(): readonly Piece[] {

@@ -10,10 +10,10 @@ import type { ForegroundData } from '../../schemas/hillside';
 import { DEPTHS } from '../depths';
 import type { Light } from '../light';
 import type { Breeze } from '../performance/breeze';
-import { Cut } from './cut';
+import { Cut, type CutPlan } from './cut';
 import { asEdge } from './edge';
 import { FRAMES, frameCutouts } from './frameshapes';
-import type { LayerSet, SceneFrame, SceneLayer } from './layer';
+import type { CutSet, LayerSet, SceneFrame, SceneLayer } from './layer';
 import { inPicture, type SceneView } from './view';
 
 const TALL = 720; // units from top to bottom of the picture
@@ -35,6 +35,9 @@ interface Tuft {
   readonly own: number; // scale of the image that draws one unit as one world unit
 }
 
+const foregroundCut = (key: string): CutPlan => [key, frameCutouts(), {}, 0.1];
+export const foregroundCuts = ({ key }: CutSet): CutPlan[] => [foregroundCut(key)];
+
 export class Foreground implements SceneLayer {
   private readonly tufts: readonly Tuft[];
   private readonly branch: { readonly image: Phaser.GameObjects.Image; readonly own: number } | null;
@@ -44,7 +47,7 @@ export class Foreground implements SceneLayer {
     private readonly data: ForegroundData,
   ) {
     const random = seededRandom(seed + 41);
-    const cut = new Cut(scene, key, frameCutouts(), {}, 0.1);
+    const cut = new Cut(scene, ...foregroundCut(key));
     const blurred = (name: string) => asEdge(cut.shadow(name)!).setDepth(DEPTHS.foreground);
     this.tufts = Array.from({ length: COUNT }, (_, i) => {
       const image = blurred(FRAMES[i % FRAMES.length]!);

@@ -2,9 +2,9 @@
 import type Phaser from 'phaser';
 import type { FurnitureData, PieceData, Stir } from '../../schemas/room';
 import type { Light, Shades } from '../light';
-import { Cut } from './cut';
+import { Cut, type CutPlan } from './cut';
 import { EdgeShift } from './edge';
-import type { LayerSet, Piece, SceneFrame, SceneLayer } from './layer';
+import type { CutSet, LayerSet, Piece, SceneFrame, SceneLayer } from './layer';
 
 const SHADOW_FALL = [-4, 7] as const; // the light comes from the right and above
 
@@ -56,12 +56,20 @@ class Furnishing {
   }
 }
 
+const furnitureCut = (key: string, { pieces, scale }: Pick<FurnitureData, 'pieces' | 'scale'>): CutPlan => [
+  key,
+  pieces,
+  {},
+  scale,
+];
+export const furnitureCuts = ({ key }: CutSet, data: FurnitureData): CutPlan[] => [furnitureCut(key, data)];
+
 export class Furniture implements SceneLayer {
   private readonly all: readonly Furnishing[];
   private readonly shift = new EdgeShift();
 
   constructor({ scene, key }: LayerSet, { pieces, scale }: FurnitureData) {
-    const cut = new Cut(scene, key, pieces, {}, scale);
+    const cut = new Cut(scene, ...furnitureCut(key, { pieces, scale }));
     this.all = pieces.map((piece) => new Furnishing(piece, cut));
   }
 

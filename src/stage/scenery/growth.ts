@@ -3,12 +3,14 @@ import { mix } from '../../maths/colour';
 import type Phaser from 'phaser';
 import type { FarData, GrowthData } from '../../schemas/distance';
 import { type Light } from '../light';
-import { Cut } from './cut';
+import { Cut, type CutPlan } from './cut';
 import type { EdgeShift } from './edge';
 import { growthCutouts } from './growthshapes';
 import type { Placing } from './view';
 
 const SCALE = 1.6; // pixels of texture per layer unit
+
+export const growthCut = (key: string): CutPlan => [key, growthCutouts(), {}, SCALE];
 
 type Crest = (on: string, x: number) => number;
 
@@ -28,7 +30,7 @@ export class Growth {
    * @param crest height of a hill's ground at x, layer units
    */
   constructor(scene: Phaser.Scene, key: string, { hills, growth = [] }: FarData, crest: Crest) {
-    const sheet = new Cut(scene, key, growthCutouts(), {}, SCALE);
+    const sheet = new Cut(scene, ...growthCut(key));
     this.grown = growth.map((kind) => {
       const depth = hills.find(({ name }) => name === kind.on)!.depth - 2; // behind the crest it stands on
       const turn = Math.atan((crest(kind.on, kind.x + 20) - crest(kind.on, kind.x - 20)) / 40);

@@ -47,12 +47,16 @@ export interface SceneLayer {
   snapToRest?(): void;
 }
 
-/** What a layer is made in. */
-export interface LayerSet {
-  readonly scene: Phaser.Scene;
+/** What is known of a layer before it is made. */
+export interface CutSet {
   readonly place: Place;
   readonly seed: number;
   readonly key: string; // that the textures of the layer begin with, each its own
+}
+
+/** What a layer is made in. */
+export interface LayerSet extends CutSet {
+  readonly scene: Phaser.Scene;
   readonly crowns: Map<string, Crown>; // of the trees that stand already, by landmark
 }
 

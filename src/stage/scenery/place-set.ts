@@ -6,8 +6,10 @@ import type { Breeze } from '../performance/breeze';
 import type { Place } from '../place/place';
 import type { Footprints } from './grass';
 import { named } from '../engine/layers';
+import type { LayerSheet } from '../paper/sheets-ahead';
 import { ForegroundSheet } from './foreground-sheet';
 import type { Hung, LayerSet, SceneLayer } from './layer';
+import { layerSheets } from './layer-cuts';
 import { makeLayer } from './layer-types';
 import type { SceneView } from './view';
 
@@ -15,6 +17,15 @@ interface NamedLayer {
   readonly name: string; // as faults are told of it
   readonly layer: SceneLayer;
 }
+
+/** That the textures of a place's layer begin with, by its index. */
+const layerKey = ({ name }: Place, i: number): string => `scenery.${name}.${i}`;
+
+/** The sheets of a place's layers that take long to cut. */
+export const sheetsAhead = (place: Place, seed: number): LayerSheet[] =>
+  place.layers.flatMap((data, i) =>
+    layerSheets({ place, seed, key: layerKey(place, i) }, data).map((plan) => ({ plan, layer: data.type })),
+  );
 
 export class PlaceSet {
   private readonly layers: readonly NamedLayer[];
@@ -30,7 +41,7 @@ export class PlaceSet {
   ) {
     const crowns: LayerSet['crowns'] = new Map();
     const layers = place.layers.map((data, i) => {
-      const layer = makeLayer({ scene, place, seed, crowns, key: `scenery.${place.name}.${i}` }, data);
+      const layer = makeLayer({ scene, place, seed, crowns, key: layerKey(place, i) }, data);
       const before = place.layers.slice(0, i).filter(({ type }) => type === data.type).length;
       return { name: before > 0 ? `${data.type} ${before + 1}` : data.type, layer };
     });

@@ -3,11 +3,11 @@ import type Phaser from 'phaser';
 import type { PlaceName } from '../../play/stage';
 import type { Point } from '../acting/joints';
 import type { Light, Shades } from '../light';
-import { Cut, SHADOW_SCALE } from './cut';
+import { Cut, type CutPlan, SHADOW_SCALE } from './cut';
 import { WITH_FIGURES } from '../engine/torn-picture';
 import { EdgeShift } from './edge';
 import type { Placed } from '../props/placed';
-import type { PropData } from '../../schemas/prop-art';
+import type { PropArt, PropData } from '../../schemas/prop-art';
 import { partNames } from '../props/prop';
 import type { Props } from '../props/props';
 import { SOFT } from './tiles';
@@ -28,6 +28,8 @@ interface Drawn {
   readonly place: string;
   readonly parts: readonly (readonly PropLayer[])[]; // back to front, as their layers
 }
+
+export const propCut = ({ cutouts, scale }: PropArt): CutPlan => ['scenery.props', cutouts, {}, scale];
 
 export class PropImages {
   private readonly drawn: ReadonlyMap<string, Drawn>;
@@ -52,7 +54,7 @@ export class PropImages {
     private readonly props: Props,
   ) {
     const { art } = props;
-    const cut = new Cut(scene, 'scenery.props', art.cutouts, {}, art.scale);
+    const cut = new Cut(scene, ...propCut(art));
     const all = Object.entries(art.props);
     this.drawn = new Map(all.map(([name, prop]) => [name, { place: prop.place, parts: makeParts(scene, cut, prop) }]));
     for (const each of this.drawn.values()) hide(each);

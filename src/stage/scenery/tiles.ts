@@ -1,6 +1,7 @@
 /** The few drawn textures that everything out of doors shares: grain, blades of grass, a fade, soft lights. */
 import { seededRandom } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
+import { addCanvas } from '../engine/canvas-texture';
 
 export const GRAIN = 'scenery.grain'; // white paper, repeats both ways
 export const BLADES = 'scenery.blades'; // repeats sideways; rows as in ROWS
@@ -176,11 +177,11 @@ export function softBox(name: keyof typeof LIGHTS): readonly [u0: number, v0: nu
 }
 
 /** Makes the shared textures, once per game. */
-export function makeTiles(scene: Phaser.Scene): void {
-  if (scene.textures.exists(GRAIN)) return;
-  scene.textures.addCanvas(GRAIN, canvasOf(256, 256, paintGrain));
-  scene.textures.addCanvas(BLADES, canvasOf(512, 128, paintBlades));
-  scene.textures.addCanvas(FADE, canvasOf(6, 60, paintFade)); // sides that are no powers of two do not repeat
-  const soft = scene.textures.addCanvas(SOFT, canvasOf(512, 512, paintSoft))!;
+export function makeTiles({ textures }: Phaser.Scene): void {
+  if (textures.exists(GRAIN)) return;
+  addCanvas(textures, GRAIN, canvasOf(256, 256, paintGrain));
+  addCanvas(textures, BLADES, canvasOf(512, 128, paintBlades));
+  addCanvas(textures, FADE, canvasOf(6, 60, paintFade)); // sides that are no powers of two do not repeat
+  const soft = addCanvas(textures, SOFT, canvasOf(512, 512, paintSoft));
   for (const [name, [x, y, r]] of Object.entries(LIGHTS)) soft.add(name, 0, x - r, y - r, 2 * r, 2 * r);
 }

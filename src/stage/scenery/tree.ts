@@ -6,10 +6,10 @@ import type { CrownLayerData, TreeData } from '../../schemas/tree';
 import { DEPTHS } from '../depths';
 import { lightFrom, type Light, type Shades } from '../light';
 import type { Breeze } from '../performance/breeze';
-import type { Place } from '../place/place';
-import { Cut } from './cut';
+import type { Landmark, Place } from '../place/place';
+import { Cut, type CutPlan } from './cut';
 import { EdgeShift } from './edge';
-import type { LayerSet, Piece, SceneFrame, SceneLayer } from './layer';
+import type { CutSet, LayerSet, Piece, SceneFrame, SceneLayer } from './layer';
 import { SOFT } from './tiles';
 import { crownCutouts, trunkCutouts } from './treeshapes';
 
@@ -34,6 +34,18 @@ interface CrownLeaf {
   readonly shade: number;
 }
 
+/** @throws RangeError where the place has no such landmark, or it has no width */
+function landmarkOf(place: Place, data: TreeData): Landmark & { readonly halfWidth: number } {
+  const landmark = place.landmarks.find(({ name }) => name === data.landmark);
+  if (!landmark?.halfWidth) throw new RangeError(`"${place.name}" has no landmark "${data.landmark}" with a width`);
+  return landmark as Landmark & { readonly halfWidth: number };
+}
+
+export const treeCuts = ({ place, seed, key }: CutSet, data: TreeData): [trunk: CutPlan, crown: CutPlan] => [
+  [`${key}.trunk`, trunkCutouts(data, landmarkOf(place, data).halfWidth), {}, TRUNK_SCALE],
+  [`${key}.crown`, crownCutouts(data, seed), {}, CROWN_SCALE],
+];
+
 export class Tree implements SceneLayer {
   private readonly crownSheet: Cut;
   private readonly place: Place;
@@ -50,12 +62,12 @@ export class Tree implements SceneLayer {
     { scene, place, seed, key, crowns }: LayerSet,
     private readonly data: TreeData,
   ) {
-    const landmark = place.landmarks.find(({ name }) => name === data.landmark);
-    if (!landmark?.halfWidth) throw new RangeError(`"${place.name}" has no landmark "${data.landmark}" with a width`);
+    const landmark = landmarkOf(place, data);
     this.place = place;
     this.foot = { x: landmark.x, y: place.groundAt(landmark.x) };
-    const sheet = new Cut(scene, `${key}.trunk`, trunkCutouts(data, landmark.halfWidth), {}, TRUNK_SCALE);
-    this.crownSheet = new Cut(scene, `${key}.crown`, crownCutouts(data, seed), {}, CROWN_SCALE);
+    const [trunk, crown] = treeCuts({ place, seed, key }, data);
+    const sheet = new Cut(scene, ...trunk);
+    this.crownSheet = new Cut(scene, ...crown);
     crowns.set(landmark.name, { sheet: this.crownSheet, landmark });
     const { x, y } = this.foot;
     const soft = (width: number, height: number, depth: number) =>

@@ -2,10 +2,11 @@
 import { mix } from '../../maths/colour';
 import type Phaser from 'phaser';
 import type { WallData } from '../../schemas/hillside';
+import type { Cutout } from '../../schemas/paper';
 import type { Light } from '../light';
-import { Cut } from './cut';
+import { Cut, type CutPlan } from './cut';
 import { EdgeShift } from './edge';
-import type { LayerSet, SceneFrame, SceneLayer } from './layer';
+import type { CutSet, LayerSet, SceneFrame, SceneLayer } from './layer';
 import { wallChunks } from './wallshapes';
 
 const SCALE = 1.8; // pixels of texture per world unit
@@ -20,19 +21,24 @@ interface Built {
   readonly shadow: Phaser.GameObjects.Image;
 }
 
+const wallCut = (key: string, chunks: readonly { readonly cutout: Cutout }[]): CutPlan => [
+  key,
+  chunks.map(({ cutout }) => cutout),
+  {},
+  SCALE,
+];
+
+export const wallCuts = ({ place, key }: CutSet, data: WallData): CutPlan[] => [
+  wallCut(key, wallChunks(data, place.groundAt)),
+];
+
 export class Wall implements SceneLayer {
   private readonly built: readonly Built[];
   private readonly shift = new EdgeShift();
 
   constructor({ scene, place, key }: LayerSet, data: WallData) {
     const chunks = wallChunks(data, place.groundAt);
-    const cut = new Cut(
-      scene,
-      key,
-      chunks.map(({ cutout }) => cutout),
-      {},
-      SCALE,
-    );
+    const cut = new Cut(scene, ...wallCut(key, chunks));
     this.built = chunks.map(({ cutout: { name, box }, x, y }) => ({
       left: x + box[0],
       right: x + box[0] + box[2],

@@ -1,0 +1,67 @@
+/** What has to come over the wire before the words and before the picture: a build that outgrows this fails. */
+import { readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, type Page } from '@playwright/test';
+import { SMALL, test } from './opened.js';
+import { root } from './play.js';
+
+const KB = 1024;
+const TEXT = ['.html', '.js', '.css', '.json', '.svg'];
+/** Of the page until it can be begun, and of all until the stage stands, compressed. */
+const MOST = {
+  words: { kb: 190, files: 11 },
+  picture: { kb: 470, files: 16 },
+} as const;
+
+test.use({ viewport: SMALL, serviceWorkers: 'block' });
+
+/** Files of the build that a page asks for, as it does. */
+function fetched(page: Page): string[] {
+  const files: string[] = [];
+  page.on('request', (request) => {
+    const { pathname, protocol } = new URL(request.url());
+    if (protocol.startsWith('http')) files.push(pathname.replace(/\/$/, '/index.html').slice(1));
+  });
+  return files;
+}
+
+const weight = (file: string): number => {
+  const bytes = readFileSync(join(root, 'dist', file));
+  return TEXT.includes(extname(file)) ? brotliCompressSync(bytes).length : bytes.length;
+};
+const isOfStage = (file: string): boolean => /\/(theatre|engine|art|cutting-worker)-/.test(file);
+const isHeard = (file: string): boolean => /\.(webm|mp3)$/.test(file); // fetched beside, and nothing waits for it
+const kilobytes = (files: readonly string[]): number =>
+  files.filter((file) => !isHeard(file)).reduce((sum, file) => sum + weight(file), 0) / KB;
+
+test('a page brings no more than it may before its words and its picture, and nothing twice', async ({ page }) => {
+  const files = fetched(page);
+  await page.goto('./');
+  await expect(page.locator('#stage canvas')).toBeVisible();
+  const picture = [...files];
+  const words = picture.slice(0, picture.findIndex(isOfStage));
+  await page.waitForLoadState('networkidle');
+  expect(files, 'fetched twice').toEqual([...new Set(files)]);
+  for (const [name, some] of Object.entries({ words, picture }) as [keyof typeof MOST, string[]][]) {
+    test.info().annotations.push({ type: name, description: `${kilobytes(some).toFixed(1)} KB: ${some.join(', ')}` });
+    expect(kilobytes(some), `KB to the ${name}: ${some.join(', ')}`).toBeLessThanOrEqual(MOST[name].kb);
+    expect(some.filter((file) => !isHeard(file)).length, `files to the ${name}`).toBeLessThanOrEqual(MOST[name].files);
+  }
+});
+
+test('a second visit fetches the page itself, and no more', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.locator('#stage canvas')).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await page.goto('./robots.txt');
+  await page.goto('./');
+  await expect(page.locator('#stage canvas')).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const came = await page.evaluate(() =>
+    (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+      .filter(({ transferSize }) => transferSize > 0)
+      .map(({ name }) => name),
+  );
+  expect(came).toEqual([]);
+});
