@@ -77,7 +77,7 @@ export class PaperAhead {
       const coming = this.lay(sheetsAhead(place, SEED), Promise.resolve(textures));
       this.cut.set(
         place,
-        coming.catch(() => undefined).then(() => void this.ready.add(place)), // what can't be cut says so where it is shown
+        coming.catch(() => undefined).then(() => void this.ready.add(place)), // what can't be cut says so when shown
       );
     }
     return this.ready.has(place);

@@ -246,9 +246,7 @@ export class Theatre implements Presenter {
   }
 
   /** Where somebody's face is in the picture now, CSS pixels of the parent; null where it is not to be seen. */
-  face(who: FigureName): ReturnType<Performance['face']> {
-    return this.performance.face(who);
-  }
+  readonly face: Performance['face'] = (who) => this.performance.face(who);
 
   /** Makes ready for a step that may come next, while nothing else happens. */
   expect(next: Moment): void {

@@ -6,7 +6,7 @@ const LEAST = 18; // figure units that a hip goes up or down, from which on it c
 const FULL = 50; // …and from which on it counts in full
 const BENT = 40; // degrees that a pose leans by itself, from which on it needs no folding for it
 const FOLD = { lean: 17, neck: -9, back: -5, until: 0.8 } as const; // degrees, degrees, figure units, share of the way
-// degrees that a body leans for each world unit a second² that it gathers, at most so many, and how low it gets for each
+// degrees that a body leans for each world unit a second² gathered, at most so many, and how low it gets for each
 const THRUST = { lean: 0.014, most: 8, neck: -0.45, down: 0.3 } as const;
 const GIVE = { down: 4.5, lean: 3, from: 0.7 } as const; // figure units, degrees, share of the way
 
@@ -29,7 +29,7 @@ export function bear(body: Body, from: Body, to: Body, u: number): void {
   body.lean += GIVE.lean * give;
 }
 
-/** A body that gathers speed leans into it, and one that brakes leans back. @param thrust ahead, world units a second² */
+/** A body that gathers speed leans into it, and one that brakes leans back. @param thrust world units a second² */
 export function heave(body: Body, thrust: number): void {
   const lean = clamp(thrust * THRUST.lean, -THRUST.most, THRUST.most);
   body.lean += lean;

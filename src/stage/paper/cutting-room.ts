@@ -19,7 +19,8 @@ export interface CuttingHelp {
 export class CuttingRoom {
   private worker: Worker | null;
   private readonly closing = new AbortController();
-  private readonly asked: { readonly done: (sheet: CutSheet) => void; readonly failed: (why: Error) => void }[] = []; // of the worker, in order
+  /** Of the worker, in order. */
+  private readonly asked: { readonly done: (sheet: CutSheet) => void; readonly failed: (why: Error) => void }[] = [];
 
   constructor(private readonly help: CuttingHelp) {
     this.worker = help.worker;
