@@ -10,6 +10,7 @@ import type { Production } from '../production';
 import { Puppet } from './puppet';
 
 const ARM_OVER = 50; // how much higher than the foremost figure an arm is laid that reaches for another
+const ARMS_APART = 0.5; // from one figure's to the next: at one depth, their order would be of how one came there
 
 export class Puppets {
   private readonly puppets: readonly Puppet[];
@@ -22,7 +23,8 @@ export class Puppets {
     openModelling(scene);
     const over = Math.max(...production.cast.map(({ depth }) => depth)) + ARM_OVER;
     this.puppets = production.cast.map(
-      ({ name, depth, breath }) => new Puppet(scene, name, production.figureFile(name), { base: depth, over, breath }),
+      ({ name, depth, breath }, i) =>
+        new Puppet(scene, name, production.figureFile(name), { base: depth, over: over + i * ARMS_APART, breath }),
     );
   }
 
