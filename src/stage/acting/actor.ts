@@ -1,5 +1,5 @@
 /** One figure acting: takes cues, and knows at any moment how its body stands and what its hands are on. */
-import { between, smooth } from '../../maths/easing';
+import { smooth } from '../../maths/easing';
 import { clamp } from '../../maths/scalar';
 import type { Contact, FigureName, FigureState, Hand } from '../../play/stage';
 import type { TimedCue } from '../../play/step';
@@ -10,36 +10,28 @@ import { Feet, type Landing } from './feet';
 import { idle } from './idle';
 import { mannerOf } from './manner';
 import { leftAfter } from './moving-hold';
-import { headTurn, joints, type Joints, type Point, type Reach } from './joints';
+import { headTurn, joints, type Joints, type Reach } from './joints';
 import { trackOf, type Track } from './keyframes';
 import type { Skeleton } from '../puppet/skeleton';
 import type { Place } from '../place/place';
 import type { Production, Role } from '../production';
 import { listening, speaking } from './talk';
+import { type Brief, drawnTo, type Finder, type Hold, reached, TOUCH } from './touch';
 import { restingBody, Transition } from './transition';
 
-const TOUCH = { from: 0.3, until: 0.82 } as const; // share of a movement in which a hand goes to what it will hold
 const LETS_GO = 0.08; // share of a movement in which a hand opens that lets go…
 const MIDWAY = 0.45; // …and one that neither held nor will hold takes its new shape
-const BRIEF = 0.14; // share of a movement that a passing touch takes to come and go
 const STILLING = 0.3; // seconds in which a movement takes over from breath
 const HELD_UP = 0.7; // of a stoop, by the head against the neck
 const HANDS: readonly Hand[] = ['near', 'far'];
 
 type Shapes = ReturnType<Production['poses']['hands']>;
-interface Hold {
-  readonly to: Contact | null;
-  readonly weight: number;
-}
 interface Jolt {
   readonly keys: Track;
   readonly time: number;
   passed: number;
   rate: number;
 }
-/** World place of what a hand or an eye goes to; null where it is nowhere to be reached. */
-export type Finder = (contact: Contact, passing?: boolean) => Point | null;
-
 export class Actor {
   private state: FigureState;
   private place: Place; // where it is
@@ -308,21 +300,20 @@ export class Actor {
   }
 
   private reach(hand: Hand, find: Finder): Reach[Hand] {
-    const brief = this.transition?.movement?.motion.contact;
-    const share = this.transition?.share ?? 1;
-    if (brief?.hand === hand) {
-      const weight =
-        between(share, brief.from - BRIEF, brief.from) * (1 - between(share, brief.until, brief.until + BRIEF));
-      const to = weight > 0 ? find(brief.to, true) : null;
-      if (to) return { to, weight };
-    }
-    const { to } = this.holds[hand];
-    const place = to && find(to);
-    return place ? { to: place, weight: this.weight(hand) } : null;
+    return reached(this.holds[hand], this.briefOf(hand), this.share, find);
   }
 
   private weight(hand: Hand): number {
-    return Math.max(this.holds[hand].weight, between(this.transition?.share ?? 1, TOUCH.from, TOUCH.until));
+    return drawnTo(this.holds[hand], this.briefOf(hand), this.share);
+  }
+
+  private get share(): number {
+    return this.transition?.share ?? 1;
+  }
+
+  private briefOf(hand: Hand): Brief | null {
+    const brief = this.transition?.movement?.motion.contact;
+    return brief?.hand === hand ? brief : null;
   }
 
   private stand(state: FigureState): void {

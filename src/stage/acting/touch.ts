@@ -1,0 +1,41 @@
+/** How far a hand is drawn to what it holds, to what it will hold, and to what it touches in passing. */
+import { between } from '../../maths/easing';
+import type { Contact } from '../../play/stage';
+import type { Movement } from '../../schemas/movements';
+import type { Point, Reach } from './joints';
+
+/** Share of a movement in which a hand goes to what it will hold. */
+export const TOUCH = { from: 0.3, until: 0.82 } as const;
+
+const SETTING = 0.36; // share of a movement that a hand needs at least to come to what it will hold
+const BRIEF = 0.14; // share of a movement that a passing touch takes to come and go
+
+/** World place of what a hand or an eye goes to; null where it is nowhere to be reached. */
+export type Finder = (contact: Contact, passing?: boolean) => Point | null;
+/** What a movement has a hand touch in passing. */
+export type Brief = NonNullable<Movement['motion']['contact']>;
+export interface Hold {
+  readonly to: Contact | null;
+  readonly weight: number; // 0…1, with which it was held as the movement began
+}
+
+/**
+ * How far a hand is drawn to what it holds or will hold, 0…1; what it touches in passing comes before that.
+ * @param share of the movement that has passed
+ */
+export function drawnTo({ to, weight }: Hold, brief: Brief | null, share: number): number {
+  const from = brief && brief.to !== to ? Math.max(TOUCH.from, brief.until + BRIEF) : TOUCH.from;
+  const until = Math.max(TOUCH.until, Math.min(1, from + SETTING));
+  return Math.max(weight, between(share, from, until));
+}
+
+/** Where a hand is drawn to at an instant, and how far; null while it is free. */
+export function reached(hold: Hold, brief: Brief | null, share: number, find: Finder): Reach['near'] {
+  const place = hold.to && find(hold.to);
+  const weight = drawnTo(hold, brief, share);
+  const { from, until, to } = brief ?? { from: 1, until: 0, to: null };
+  const passing = brief ? between(share, from - BRIEF, from) * (1 - between(share, until, until + BRIEF)) : 0;
+  const there = passing > 0 && to ? find(to, true) : null;
+  if (there) return { to: there, weight: place && to === hold.to ? Math.max(passing, weight) : passing };
+  return place ? { to: place, weight } : null;
+}
