@@ -40,6 +40,7 @@ const state = fields({
   ...optional({
     hop: from(0, 1000, 'world units', 'height of the arc on the way'),
     flutter: from(0, 1000, 'world units', 'how far parts swing aside on the way, as paper that falls'),
+    flung: flag('thrown: off sideways at once, and slower from there on'),
     stagger: seconds(60, 'between parts that travel together'),
     from: point('where parts first seen in this state come from'),
     via: entries(list(passed), { description: 'places passed on the way, each after its share of the time' }),

@@ -54,6 +54,15 @@ describe('the props of the play', () => {
 });
 
 describe('a prop on its way', () => {
+  it('that is thrown leaves the hand at once: most of the way is behind it in a third of the time', () => {
+    const prop = settled('scraps', 'torn', HAND);
+    const from = partOf(prop, 'scrap.a').x;
+    const xs = way(prop, 'scattered', 'scrap.a').map(({ x }) => x);
+    const share = (i: number): number => (xs[i]! - from) / (xs.at(-1)! - from);
+    expect(share(Math.round(prop.goal.time * 20))).toBeGreaterThan(0.6);
+    expect(share(6)).toBeGreaterThan(0.1);
+  });
+
   it('moves without a jump: post slides out of the slot, falls, and lies', () => {
     const seen = way(settled('post', 'none'), 'arrived', 'post.two').filter(({ alpha }) => alpha > 0.5);
     const steps = seen.slice(1).map(({ x, y }, i) => Math.hypot(x - seen[i]!.x, y - seen[i]!.y));

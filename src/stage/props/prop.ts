@@ -1,6 +1,6 @@
 /** One prop: its parts, each on its way from where it is to where the prop's state puts it. */
 import { smooth } from '../../maths/easing';
-import { clamp } from '../../maths/scalar';
+import { clamp, lerp } from '../../maths/scalar';
 import type { PartData, PropData, StateData } from '../../schemas/prop-art';
 import { LIVES } from './lives';
 import { blank, borne, lay, placedAt, type HoldingHand, type Placed } from './placed';
@@ -107,10 +107,12 @@ export class Prop {
   /** Straight to its place, over a hop or as paper falls; what comes or goes does so on the way. */
   private travel(each: Part, t: number, hand: HoldingHand, i: number): void {
     const { name, now, start } = each;
-    const { parts, hop = 0, flutter = 0 } = this.goal;
+    const { parts, hop = 0, flutter = 0, flung = false } = this.goal;
     const lead = parts[name] ?? (this.data.joined?.[name] ? undefined : Object.values(parts)[0]);
     if (lead) {
-      lay(now, start, placedAt(lead, hand), start.alpha || parts[name] ? smooth(t) : 1);
+      const to = placedAt(lead, hand);
+      lay(now, start, to, start.alpha || parts[name] ? smooth(t) : 1);
+      if (flung) now.x = lerp(start.x, to.x, 1 - (1 - t) ** 4);
       now.y -= hop * 4 * t * (1 - t);
       if (flutter > 0) sway(now, t, i, flutter);
     }
