@@ -5,6 +5,7 @@ import type { PictureSize } from '../../src/stage/camera/framing';
 import { Performance } from '../../src/stage/performance/performance';
 import { shipped } from '../play/texts';
 import type { ShownFigure } from '../../src/stage/performance/cast';
+import type { ShownBack } from '../../src/stage/puppet/shoulders';
 import type { Reading } from './same';
 import { OPENING, PRODUCTION, readPlay } from '../play/shipped';
 import { SHAPES } from '../../tools/desk/shapes';
@@ -75,6 +76,11 @@ export class Performed {
   /** The figures as they are drawn now. */
   get shown(): ShownFigure[] {
     return this.performance.figures;
+  }
+
+  /** Those whom the camera looks past now. */
+  get backs(): ShownBack[] {
+    return this.performance.backs;
   }
 
   /** What stands on stage now, and after each of so many frames. */

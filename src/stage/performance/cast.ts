@@ -1,6 +1,6 @@
 /** The figures of a play: who is on, how they stand, and what their hands and eyes are on. */
 import { clamp } from '../../maths/scalar';
-import type { FigureName, Stage } from '../../play/stage';
+import type { FigureName, Hand, Stage } from '../../play/stage';
 import { EVERYBODY, type Moment, type TimedCue } from '../../play/step';
 import { Actor } from '../acting/actor';
 import type { Glance } from '../acting/face-animator';
@@ -18,6 +18,8 @@ import type { Face } from '../../schemas/moods';
 import type { Skeleton } from '../puppet/skeleton';
 
 const ROUNDS = 2; // of posing until a hand on the other rests where the other's is drawn
+const HANDS: readonly Hand[] = ['near', 'far'];
+const PALM = [2, 7] as const; // in a hand's own space
 const HELD = ['nearHand', 2, 10] as const; // where in a hand a thing is held
 // world units from the middle of a trunk or of a figure within which its neighbour's shadow falls on it
 const CLOSE = 90;
@@ -129,12 +131,37 @@ export class Cast {
       actor.drawn
         ? {
             who: actor.who,
-            skeleton: this.carried(this.enlarged(actor.drawn.skeleton), shiftAt(this.halves, actor.x)),
+            skeleton: this.seen(actor, actor.drawn.skeleton),
             face: actor.face(),
             wearing: actor.figure.wearing,
             set: { backed: this.backed(actor), screened: this.screened(actor), lamp: this.place.lamp },
           }
         : [],
+    );
+  }
+
+  private seen({ x }: Actor, skeleton: Skeleton): Skeleton {
+    return this.carried(this.enlarged(skeleton), shiftAt(this.halves, x));
+  }
+
+  /** How far somebody's head is bowed, radians. */
+  bow(who: FigureName): number {
+    const skeleton = this.actor(who).drawn?.skeleton;
+    return skeleton ? skeleton.parts.head.rotation * Math.sign(skeleton.turn) : 0;
+  }
+
+  /** World points, as they are drawn, of those hands of one that hold another or are held by one. */
+  joinedHands(who: FigureName): Point[] {
+    const actor = this.actor(who);
+    if (!actor.drawn || !this.on.includes(actor)) return [];
+    const skeleton = this.seen(actor, actor.drawn.skeleton);
+    const others = this.on.filter((other) => other !== actor);
+    const holds = (hand: Hand): boolean =>
+      others.some((other) => actor.figure.touch[hand]?.startsWith(`${other.who}.`));
+    const isHeld = (hand: Hand): boolean =>
+      others.some(({ figure }) => Object.values(figure.touch).some((to) => to?.startsWith(`${who}.${hand}-`)));
+    return HANDS.filter((hand) => holds(hand) || isHeld(hand)).map((hand) =>
+      worldPoint(skeleton, `${hand}Hand`, ...PALM),
     );
   }
 

@@ -129,7 +129,13 @@ export class Performance implements Presenter {
   }
   /** Those whom the camera looks past. */
   get backs(): ShownBack[] {
-    return Object.entries(this.view.over).map(([who, share]) => ({ who, share, wearing: this.cast.wearing(who) }));
+    return Object.entries(this.view.over).map(([who, share]) => ({
+      who,
+      share,
+      wearing: this.cast.wearing(who),
+      hands: this.cast.joinedHands(who),
+      bow: this.cast.bow(who),
+    }));
   }
   /** World points where feet stand and where those who sit on the ground sit. */
   get feet(): Footprint[] {

@@ -130,3 +130,36 @@ export const backCutout = ({ hair, ears }: Back): Cutout => ({
     ...HAIR[hair],
   ],
 });
+
+/** Units from the shoulder to the middle of the hand. */
+export const SLEEVE = 300;
+const SLEEVE_BOX = [-80, -90, 440, 180] as const;
+
+/** An arm held out along +x, from its shoulder at (0, 0), with its hand closed. */
+export const sleeveCutout: Cutout = {
+  name: 'sleeve',
+  box: SLEEVE_BOX,
+  shapes: [
+    paper('M262,-24C286,-36 322,-34 332,-16C340,2 336,24 318,32C296,40 272,34 262,26Z', 'skin'),
+    paper('M270,14C292,22 316,20 334,6C338,22 328,32 312,34C292,38 272,34 264,28Z', 'skin2'),
+    ...strands('skin2', 4, 'M300,-32C312,-24 316,-16 314,-6', 'M286,-34C298,-26 302,-16 300,-4'),
+    paper('M-60,-70C30,-84 150,-52 268,-34C276,-14 276,16 268,36C150,52 40,78 -60,74Z', cloth()),
+    paper('M-60,30C60,40 170,24 272,14C274,24 272,30 268,36C150,52 40,78 -60,74Z', cloth(2)),
+    paper(
+      'M236,-40C250,-38 260,-36 270,-35C278,-14 278,16 270,37C258,38 248,40 238,41C246,14 246,-14 236,-40Z',
+      cloth(3),
+    ),
+    ...strands(cloth(2), 6, 'M60,-66C74,-30 70,10 56,44', 'M120,-54C132,-24 130,6 118,32'),
+  ],
+};
+
+/** The light on its upper edge, in white, to be laid over `sleeveCutout`. */
+export const sleeveRim: Cutout = {
+  name: 'sleeve-rim',
+  box: SLEEVE_BOX,
+  shapes: ['M-20,-76C60,-78 160,-52 268,-35', 'M264,-26C286,-36 318,-34 330,-18'].map((d) => ({
+    d,
+    stroke: '#ffffff',
+    width: RIM,
+  })),
+};

@@ -10,7 +10,8 @@ import type { Light } from '../light';
 import { SoftSheet } from '../paper/soft-sheet';
 import type { Production } from '../production';
 import { COMPOSED, inPicture } from '../scenery/view';
-import { backCutout, backRim } from './backshapes';
+import type { Point } from '../acting/joints';
+import { backCutout, backRim, SLEEVE, sleeveCutout, sleeveRim } from './backshapes';
 import { paletteOf } from './figure-file';
 import type { Back } from '../../schemas/figure';
 
@@ -24,6 +25,13 @@ const REACH = 130; // units from the middle of the head to its outer edge
 const DOWN = -18; // units from the middle of the picture to that of the head
 const SIZE = { of: 1.5, least: 0.7, most: 1.15 } as const; // of the picture's width to its height, and bounds
 const BREATH = { up: 3, turn: 0.006, rate: 1.6 } as const; // units, radians, and radians a second
+const ARM_FROM = 0.7; // of the way to the edge, from which on arms are seen
+const SHOULDERS: readonly Point[] = [
+  { x: 214, y: 300 },
+  { x: 60, y: 262 },
+]; // that arms come from, round the middle of the head: the one that is near what is looked at, and the other
+const SHORTEST = 60; // units from a shoulder to its hand
+const BOWED = 80; // units that a head is lower for each radian that it is bowed
 const AWAY = 1.4; // of its own part of the picture that it is beyond the edge before it comes
 
 /** Somebody seen from behind. */
@@ -31,12 +39,24 @@ export interface ShownBack {
   readonly who: FigureName;
   readonly share: number; // -1 at the left edge … 1 at the right, 0 out of the picture
   readonly wearing: string;
+  readonly hands: readonly Point[]; // in the world: those that hold the one who is looked at, or are held
+  readonly bow: number; // radians that the head is bowed
 }
 
 interface Cut {
   readonly image: Phaser.GameObjects.Image;
   readonly rim: Phaser.GameObjects.Image;
+  readonly arms: readonly (readonly [sleeve: Phaser.GameObjects.Image, rim: Phaser.GameObjects.Image])[];
   readonly sheet: SoftSheet;
+}
+/** The middle of a head on the screen, in the world. */
+interface Stand {
+  readonly x: number;
+  readonly y: number;
+  readonly edge: number; // -1 left, 1 right
+  readonly unit: number; // world units
+  readonly tilt: number; // radians
+  readonly alpha: number;
 }
 
 export class Shoulders {
@@ -51,12 +71,13 @@ export class Shoulders {
   /** @param aspect width of the picture by its height */
   tick(seconds: number, backs: readonly ShownBack[], view: CameraView, aspect: number, light: Light): void {
     this.time += seconds;
-    for (const { image, rim } of this.cuts.values()) [image, rim].forEach((shown) => shown.setVisible(false));
+    for (const { image, rim, arms } of this.cuts.values())
+      [image, rim, ...arms.flat()].forEach((shown) => shown.setVisible(false));
     for (const back of backs) this.draw(back, view, aspect, light);
   }
 
-  private draw({ who, share, wearing }: ShownBack, view: CameraView, aspect: number, light: Light): void {
-    const { image, rim, sheet } = this.cut(who, wearing);
+  private draw({ who, share, wearing, hands, bow }: ShownBack, view: CameraView, aspect: number, light: Light): void {
+    const { image, rim, sheet, arms } = this.cut(who, wearing);
     const unit = view.height / COMPOSED;
     const size = clamp(aspect / SIZE.of, SIZE.least, SIZE.most);
     const edge = Math.sign(share);
@@ -64,7 +85,7 @@ export class Shoulders {
     const seen = width * SEEN * (1 - AWAY * (1 - Math.abs(share)));
     const inward = width / 2 - seen + REACH * unit * size;
     const breath = Math.sin(this.time * BREATH.rate);
-    const at = inPicture(view, edge * inward, (DOWN * size - BREATH.up * breath) * unit);
+    const at = inPicture(view, edge * inward, (DOWN * size - BREATH.up * breath + BOWED * bow) * unit);
     const scale = sheet.scaleFor(unit * size);
     for (const shown of [image, rim])
       shown
@@ -72,8 +93,13 @@ export class Shoulders {
         .setPosition(at.x, at.y)
         .setScale(-edge * scale, scale)
         .setRotation(BREATH.turn * breath - view.tilt);
-    image.setTint(mix(light.figure, DARK, SHADE));
-    rim.setTint(light.rim).setAlpha(RIM * light.rimAlpha);
+    const alpha = clamp((Math.abs(share) - ARM_FROM) / (1 - ARM_FROM));
+    const stand = { ...at, edge, unit: unit * size, tilt: view.tilt, alpha };
+    arms.forEach((arm, i) => hands[i] && reachOut(arm, hands[i], SHOULDERS[i]!, stand, sheet));
+    for (const shown of [image, ...arms.map(([sleeve]) => sleeve)]) shown.setTint(mix(light.figure, DARK, SHADE));
+    for (const shown of [rim, ...arms.map(([, edged]) => edged)]) shown.setTint(light.rim);
+    rim.setAlpha(RIM * light.rimAlpha);
+    for (const [, edged] of arms) edged.setAlpha(RIM * light.rimAlpha * alpha);
   }
 
   private cut(who: FigureName, wearing: string): Cut {
@@ -86,9 +112,28 @@ export class Shoulders {
     const file = this.production.figureFile(who);
     const { back = WITHOUT } = file;
     const dressed = { ...back, hair: back.outfits?.[wearing] ?? back.hair };
-    const cuts = [backCutout(dressed), backRim(dressed)];
+    const cuts = [backCutout(dressed), backRim(dressed), sleeveCutout, sleeveRim];
     const sheet = new SoftSheet(this.scene, key, cuts, paletteOf(file, wearing), SOFT);
-    const image = (part: string): Phaser.GameObjects.Image => sheet.image(part).setDepth(DEPTHS.shoulder);
-    return { sheet, image: image('back'), rim: image('rim') };
+    const image = (part: string, behind = 0): Phaser.GameObjects.Image =>
+      sheet.image(part).setDepth(DEPTHS.shoulder - behind);
+    const arms = SHOULDERS.map((_, i) => [image('sleeve', 0.2 + i / 10), image('sleeve-rim', 0.2 + i / 10)] as const);
+    return { sheet, arms, image: image('back'), rim: image('rim') };
   }
+}
+
+/** Lays a sleeve from a shoulder to where its hand is, if that is far enough inward. */
+function reachOut([sleeve, rim]: Cut['arms'][number], to: Point, from: Point, stand: Stand, sheet: SoftSheet): void {
+  const { edge, unit } = stand;
+  const shoulder = inPicture(stand, -edge * from.x * unit, from.y * unit);
+  const [dx, dy] = [to.x - shoulder.x, to.y - shoulder.y];
+  const length = Math.hypot(dx, dy);
+  if (-edge * dx < SHORTEST * unit) return;
+  const scale = sheet.scaleFor(unit);
+  for (const shown of [sleeve, rim])
+    shown
+      .setVisible(true)
+      .setPosition(shoulder.x, shoulder.y)
+      .setScale((scale * length) / (SLEEVE * unit), -edge * scale)
+      .setRotation(Math.atan2(dy, dx));
+  sleeve.setAlpha(stand.alpha);
 }
