@@ -5,6 +5,7 @@ import type { PictureSize } from '../../src/stage/camera/framing';
 import { Performance } from '../../src/stage/performance/performance';
 import { shipped } from '../play/texts';
 import type { ShownFigure } from '../../src/stage/performance/cast';
+import type { Placed } from '../../src/stage/props/placed';
 import type { ShownBack } from '../../src/stage/puppet/shoulders';
 import type { Reading } from './same';
 import { OPENING, PRODUCTION, readPlay } from '../play/shipped';
@@ -76,6 +77,11 @@ export class Performed {
   /** The figures as they are drawn now. */
   get shown(): ShownFigure[] {
     return this.performance.figures;
+  }
+
+  /** Where the parts of a prop are drawn now. */
+  parts(prop: string): readonly Placed[] {
+    return this.performance.props.placed(prop).parts;
   }
 
   /** Those whom the camera looks past now. */

@@ -42,6 +42,7 @@ export class Cast {
   private place: Place = NOWHERE;
   private larger = 1;
   private halves: Halves | null = null; // of a torn sheet
+  private readonly leaving = new Map<string, { readonly who: FigureName; readonly state: string }>(); // props, see `perform`
 
   /** @param prop the world point of a prop; null where it is not to be seen */
   constructor(
@@ -76,7 +77,11 @@ export class Cast {
     return this.on.flatMap((actor) => actor.footfalls().map((landing) => ({ ...landing, who: actor.who })));
   }
 
+  /** A hand that will let a prop go carries it until that comes to its new state. */
   perform(timed: TimedCue): void {
+    const { who, before, after } = timed;
+    for (const to of Object.values(before.figures[who]!.touch))
+      if (to && before.props[to] !== after.props[to]) this.leaving.set(to, { who, state: after.props[to]! });
     for (const actor of this.actors) {
       if (actor.who === timed.who) actor.perform(timed);
       else actor.undergo(timed, actor.who === timed.other);
@@ -96,6 +101,11 @@ export class Cast {
     for (const actor of this.on) if (actor.who !== who) actor.talk(text, pace, false);
   }
 
+  /** Props have come to these states. */
+  change(props: Stage['props']): void {
+    for (const [prop, { state }] of this.leaving) if (props[prop] === state) this.leaving.delete(prop);
+  }
+
   finishWithin(seconds: number): void {
     for (const actor of this.actors) actor.finishWithin(seconds);
   }
@@ -105,6 +115,7 @@ export class Cast {
   }
 
   snapTo(stage: Stage): void {
+    this.leaving.clear();
     for (const actor of this.actors) actor.snapTo(stage.figures[actor.who]!);
     for (let i = 0; i < ROUNDS; i++) this.pose();
   }
@@ -259,7 +270,8 @@ export class Cast {
   }
 
   private holder(prop: string): Actor | undefined {
-    return this.actors.find(({ figure }) => Object.values(figure.touch).includes(prop));
+    const leaving = this.leaving.get(prop)?.who;
+    return this.actors.find(({ who, figure }) => Object.values(figure.touch).includes(prop) || who === leaving);
   }
 
   /** @param passing whether a hand only touches it for now: what it will hold from then on is still where it lies */

@@ -279,6 +279,7 @@ export class Performance implements Presenter {
 
   private change(props: Stage['props']): void {
     this.props.become(props);
+    this.cast.change(props);
     this.show.showTitle(props.title === 'shown', false);
   }
 
