@@ -12,7 +12,7 @@ const LIFE = 1.9; // seconds
 const [SMALL, LARGE] = [12, 58]; // figure units across, as it leaves the mouth and as it goes
 const SPEED = { ahead: 34, up: 9, wind: 26 } as const; // figure units a second
 const SLOWING = 1.5; // a second
-const DENSITY = 0.6; // alpha of a young cloud
+const DENSITY = 0.44; // alpha of a young cloud
 
 interface Puff {
   readonly image: Phaser.GameObjects.Image;
