@@ -18,11 +18,11 @@ export async function measureOpening(
   const words = { picture: null } as const;
   const results = await compareOpenings(
     {
-      bare: { ...words, address: `${beside.address}bare/`, words: 'h1' },
-      line: { ...words, address: `${beside.address}line/`, words: 'p' },
+      bare: { ...words, address: `${beside.address}bare/`, words: { in: 'h1', say: title } },
+      line: { ...words, address: `${beside.address}line/`, words: { in: 'p', say: step.text } },
       empty: { address: beside.address + EMPTY.replace('index.html', ''), words: null, picture: 'cleared' },
-      title: { address, words: '.title', picture: 'drawn' },
-      step: { address: `${address}#${step.id}`, words: '.card-line', picture: 'drawn' },
+      title: { address, words: { in: '.title', say: title }, picture: 'drawn' },
+      step: { address: `${address}#${step.id}`, words: { in: '.card-line', say: step.text }, picture: 'drawn' },
     },
     runs,
   );

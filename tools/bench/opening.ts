@@ -27,14 +27,19 @@ interface Opening {
   readonly webgl: number; // milliseconds
   readonly script: number; // milliseconds to the first words
 }
+/** Words, and what selects the element that is to say just them. */
+export interface Words {
+  readonly in: string;
+  readonly say: string;
+}
 export interface Shown {
   readonly address: string;
-  readonly words: string | null; // selects the element that has them
+  readonly words: Words | null;
   readonly picture: 'drawn' | 'cleared' | null; // what is the first picture: a blank one where the scene is empty
 }
 
 /** In the page: notes when words are painted, when something is drawn on the screen, and how long WebGL takes. */
-const watch = ({ words, webgl }: { words: string | null; webgl: string }): void => {
+const watch = ({ words, webgl }: { words: Words | null; webgl: string }): void => {
   const noted: Record<string, number> = {};
   Object.assign(window, { noted });
   const note = (what: string, when: number): void => void (noted[what] ??= when);
@@ -44,9 +49,14 @@ const watch = ({ words, webgl }: { words: string | null; webgl: string }): void 
     port2.postMessage(null);
   };
   const seen = (what: string): void => void requestAnimationFrame(() => afterPaint(what));
+  const isInSight = (element: HTMLElement): boolean => {
+    const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
+    const isWithin = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight && width * height > 0;
+    return isWithin && element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  };
   const look = (): void => {
-    const element = document.querySelector<HTMLElement>(words!);
-    if (element?.textContent?.trim() && element.checkVisibility({ opacityProperty: true })) afterPaint('words');
+    const element = document.querySelector<HTMLElement>(words!.in);
+    if (element?.textContent?.trim() === words!.say && isInSight(element)) afterPaint('words');
     else requestAnimationFrame(look);
   };
   if (words !== null) requestAnimationFrame(look);

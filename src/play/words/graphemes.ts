@@ -1,8 +1,13 @@
 /** What a reader takes for one character: a letter with its marks, a whole emoji. No text may be cut within one. */
 
-const segmenter =
-  typeof Intl === 'object' && 'Segmenter' in Intl ? new Intl.Segmenter('en', { granularity: 'grapheme' }) : null;
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made when it is first asked: it takes a browser longer than all else before its first picture. */
+const segment = (text: string): string[] => {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return Array.from(segmenter.segment(text), ({ segment: one }) => one);
+};
 
 /** Code points, where the language has nothing finer. */
 export const graphemesOf = (text: string): readonly string[] =>
-  segmenter ? Array.from(segmenter.segment(text), ({ segment }) => segment) : Array.from(text);
+  typeof Intl === 'object' && 'Segmenter' in Intl ? segment(text) : Array.from(text);
