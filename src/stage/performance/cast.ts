@@ -42,7 +42,8 @@ export class Cast {
   private place: Place = NOWHERE;
   private larger = 1;
   private halves: Halves | null = null; // of a torn sheet
-  private readonly leaving = new Map<string, { readonly who: FigureName; readonly state: string }>(); // props, see `perform`
+  // props by name, who carries each, and the state in which it will be out of that hand
+  private readonly leaving = new Map<string, { readonly who: FigureName; readonly state: string }>();
 
   /** @param prop the world point of a prop; null where it is not to be seen */
   constructor(
