@@ -88,12 +88,20 @@ const key = fields({
 /** Offsets laid over the way from pose to pose, nothing at both ends; and poses passed through on the way. */
 const keys = rising('at', key);
 
+const passing = fields({
+  hand,
+  to: contact(),
+  from: within('when it is touched'),
+  until: within('when it is let go'),
+});
+
 const motion = fields({
   time: seconds(60, 'a walk’s or run’s follows from its way'),
   ...optional({
     keys,
     otherKeys: rising('at', key, { description: 'what it does to the other figure' }),
-    contact: fields({ hand, to: contact(), from: within('when it is touched'), until: within('when it is let go') }),
+    contact: passing,
+    otherContact: passing, // what a hand of the other figure touches meanwhile
     acts: within('when things change; at the touch, or at once, when left out'),
     leaves: Type.Integer({ minimum: 0, maximum: 100, description: 'shaken from the tree' }),
   }),

@@ -21,6 +21,7 @@ export const placeOf = (text: string, word: string): number => text.toLowerCase(
 export class StepTiming {
   private readonly free: Record<FigureName, number>; // seconds, until each has done what it does
   private start = 0; // of the latest cue
+  private acted = 0; // of the latest movement
   private end = 0; // of all so far
   private moved = 0; // likewise, of movements
   private most = 0; // of every reframing is over
@@ -44,7 +45,10 @@ export class StepTiming {
   begin(cue: Cue, who: FigureName): number {
     const since = this.since(cue, who);
     const waits = 'do' in cue && cue.when !== 'with' && cue.word === undefined;
-    return (this.start = (waits ? Math.max(since, this.most) : since) + (cue.delay ?? 0));
+    const at = (waits ? Math.max(since, this.most) : since) + (cue.delay ?? 0);
+    // each movement starts from the stage that those written before it leave
+    this.start = 'do' in cue ? (this.acted = Math.max(at, this.acted)) : at;
+    return this.start;
   }
 
   /** A cue has been given its time. */

@@ -16,11 +16,9 @@ import type { Skeleton } from '../puppet/skeleton';
 import type { Place } from '../place/place';
 import type { Production, Role } from '../production';
 import { listening, speaking } from './talk';
-import { type Brief, drawnTo, type Finder, type Hold, reached, TOUCH } from './touch';
+import { type Brief, drawnTo, type Finder, type Hold, reached, shapedAt } from './touch';
 import { restingBody, Transition } from './transition';
 
-const LETS_GO = 0.08; // share of a movement in which a hand opens that lets go…
-const MIDWAY = 0.45; // …and one that neither held nor will hold takes its new shape
 const STILLING = 0.3; // seconds in which a movement takes over from breath
 const HELD_UP = 0.7; // of a stoop, by the head against the neck
 const HANDS: readonly Hand[] = ['near', 'far'];
@@ -45,6 +43,8 @@ export class Actor {
   private short: Partial<Body> = {}; // of the pose that it came to, see moving-hold.ts
   private glance: Glance = LOOKS.ahead;
   private former: Shapes | null = null; // of the hands, before the movement
+  private worn = ''; // as the movement began
+  private brief: Brief | null = null; // what the movement has a hand touch in passing
   private held = { near: false, far: false }; // whether they held something then
   readonly faceAnimator: FaceAnimator;
   private readonly stoop: number; // degrees
@@ -76,10 +76,15 @@ export class Actor {
     return this.base.x;
   }
 
+  /** The outfit it has on: another is put on when the movement that brings it acts. */
+  get wearing(): string {
+    const acts = this.transition?.movement?.motion.acts ?? 0;
+    return this.transition && this.share < acts ? this.worn : this.state.wearing;
+  }
+
   /** What a hand touches in passing, as the movement has it; null where none does now. */
   get passingTouch(): { readonly hand: Hand; readonly to: Contact } | null {
-    const { transition } = this;
-    const brief = transition?.movement?.motion.contact;
+    const { transition, brief } = this;
     if (!transition || !brief || transition.share < brief.from || transition.share > brief.until) return null;
     return { hand: brief.hand, to: brief.to };
   }
@@ -103,7 +108,7 @@ export class Actor {
         pose: after.pose,
         ...this.entry(movement!.go!.from!, after),
       });
-    this.become(after, this.take(after), movement, cue.time);
+    this.become(after, this.take(after), movement, cue.time, movement?.motion.contact);
   }
 
   /**
@@ -115,7 +120,8 @@ export class Actor {
     const after = cue.after.figures[this.who]!;
     if (movement?.motion.otherKeys)
       this.jolts.push({ keys: trackOf(movement.motion.otherKeys), time: cue.time, passed: 0, rate: 1 });
-    if (differs(this.state, after)) this.become(after, this.take(after), null, Math.max(0.5, cue.time));
+    if (differs(this.state, after))
+      this.become(after, this.take(after), null, Math.max(0.5, cue.time), movement?.motion.otherContact);
     else this.feel(after);
   }
 
@@ -214,15 +220,12 @@ export class Actor {
     return this.drawn;
   }
 
-  /** A hand takes its new shape as it touches what it goes to; one that lets go opens at once. */
   private shapes(): Shapes {
     const to = this.production.poses.hands(this.state.pose);
     const { transition, former } = this;
     if (!transition || !former) return to;
-    const shape = (hand: Hand): Shapes[Hand] => {
-      const at = this.holds[hand].to ? TOUCH.until : this.held[hand] ? LETS_GO : MIDWAY;
-      return transition.share < at ? former[hand] : to[hand];
-    };
+    const shape = (hand: Hand): Shapes[Hand] =>
+      transition.share < shapedAt(this.holds[hand], this.held[hand]) ? former[hand] : to[hand];
     return { near: shape('near'), far: shape('far') };
   }
 
@@ -230,7 +233,15 @@ export class Actor {
     return this.faceAnimator.face(this.glance);
   }
 
-  private become(after: FigureState, holds: Record<Hand, Hold>, movement: Transition['movement'], time: number): void {
+  private become(
+    after: FigureState,
+    holds: Record<Hand, Hold>,
+    movement: Transition['movement'],
+    time: number,
+    brief: Brief | null = null,
+  ): void {
+    this.worn = this.wearing;
+    this.brief = brief;
     this.stilled = this.unstilled();
     this.former = this.drawn ? this.shapes() : null;
     this.held = { near: this.holds.near.to !== null, far: this.holds.far.to !== null };
@@ -272,7 +283,7 @@ export class Actor {
   private take(after: FigureState): Record<Hand, Hold> {
     const hold = (hand: Hand): Hold => {
       const now = this.holds[hand];
-      const passing = this.transition?.movement?.motion.contact?.hand === hand;
+      const passing = this.briefOf(hand) !== null;
       if (this.drawn && (passing || (now.to && now.to !== after.touch[hand]))) this.keepArm(hand);
       if (after.touch[hand] === now.to) return { to: now.to, weight: passing ? 0 : this.weight(hand) };
       return { to: after.touch[hand], weight: 0 };
@@ -312,8 +323,7 @@ export class Actor {
   }
 
   private briefOf(hand: Hand): Brief | null {
-    const brief = this.transition?.movement?.motion.contact;
-    return brief?.hand === hand ? brief : null;
+    return this.transition && this.brief?.hand === hand ? this.brief : null;
   }
 
   private stand(state: FigureState): void {
@@ -332,8 +342,7 @@ export class Actor {
 
   /** Whether the near hand is on something outside its own body, and so lies over it. */
   private isBusyHand(): boolean {
-    const brief = this.transition?.movement?.motion.contact;
-    const to = brief?.hand === 'near' ? brief.to : this.holds.near.to;
+    const to = (this.briefOf('near') ?? this.holds.near).to;
     return to !== null && !to.startsWith('own.');
   }
 }

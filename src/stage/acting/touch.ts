@@ -5,8 +5,10 @@ import type { Movement } from '../../schemas/movements';
 import type { Point, Reach } from './joints';
 
 /** Share of a movement in which a hand goes to what it will hold. */
-export const TOUCH = { from: 0.3, until: 0.82 } as const;
+const TOUCH = { from: 0.3, until: 0.82 } as const;
 
+const LETS_GO = 0.08; // share of a movement in which a hand opens that lets go…
+const MIDWAY = 0.45; // …and one that neither held nor will hold takes its new shape
 const SETTING = 0.36; // share of a movement that a hand needs at least to come to what it will hold
 const BRIEF = 0.14; // share of a movement that a passing touch takes to come and go
 
@@ -27,6 +29,15 @@ export function drawnTo({ to, weight }: Hold, brief: Brief | null, share: number
   const from = brief && brief.to !== to ? Math.max(TOUCH.from, brief.until + BRIEF) : TOUCH.from;
   const until = Math.max(TOUCH.until, Math.min(1, from + SETTING));
   return Math.max(weight, between(share, from, until));
+}
+
+/**
+ * Share of a movement at which a hand takes its new shape: as it touches what it goes to; at once where it lets go.
+ * @param held whether it held something before
+ */
+export function shapedAt({ to }: Hold, held: boolean): number {
+  if (to !== null) return TOUCH.until;
+  return held ? LETS_GO : MIDWAY;
 }
 
 /** Where a hand is drawn to at an instant, and how far; null while it is free. */

@@ -66,7 +66,7 @@ export class Cast {
 
   /** The outfit that somebody has on. */
   wearing(who: FigureName): string {
-    return this.actor(who).figure.wearing;
+    return this.actor(who).wearing;
   }
 
   private actor(who: FigureName): Actor {
@@ -145,7 +145,7 @@ export class Cast {
             who: actor.who,
             skeleton: this.seen(actor, actor.drawn.skeleton),
             face: actor.face(),
-            wearing: actor.figure.wearing,
+            wearing: actor.wearing,
             set: { backed: this.backed(actor), screened: this.screened(actor), lamp: this.place.lamp },
           }
         : [],
