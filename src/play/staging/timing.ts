@@ -47,14 +47,13 @@ export class StepTiming {
     const waits = 'do' in cue && cue.when !== 'with' && cue.word === undefined;
     const at = (waits ? Math.max(since, this.most) : since) + (cue.delay ?? 0);
     // each movement starts from the stage that those written before it leave
-    this.start = 'do' in cue ? (this.acted = Math.max(at, this.acted)) : at;
-    return this.start;
+    return (this.start = 'do' in cue ? Math.max(at, this.acted) : at);
   }
 
   /** A cue has been given its time. */
   take({ cue, who, start, time, before, after }: TimedCue): void {
     const over = start + time;
-    if ('do' in cue) this.free[who] = Math.max(this.free[who]!, over);
+    if ('do' in cue) [this.free[who], this.acted] = [Math.max(this.free[who]!, over), start];
     if ('do' in cue && cue.word === undefined) this.moved = Math.max(this.moved, over);
     if ('do' in cue || 'sound' in cue || 'plate' in cue) this.end = Math.max(this.end, over);
     if ('camera' in cue && (cue.camera === 'frame' || cue.camera === 'track'))

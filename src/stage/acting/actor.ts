@@ -16,12 +16,11 @@ import type { Skeleton } from '../puppet/skeleton';
 import type { Place } from '../place/place';
 import type { Production, Role } from '../production';
 import { listening, speaking } from './talk';
-import { type Brief, drawnTo, type Finder, type Hold, reached, shapedAt } from './touch';
+import { type Brief, drawnTo, type Finder, HANDS, type Hold, reached, shapedAt } from './touch';
 import { restingBody, Transition } from './transition';
 
 const STILLING = 0.3; // seconds in which a movement takes over from breath
 const HELD_UP = 0.7; // of a stoop, by the head against the neck
-const HANDS: readonly Hand[] = ['near', 'far'];
 
 type Shapes = ReturnType<Production['poses']['hands']>;
 interface Jolt {
@@ -30,6 +29,7 @@ interface Jolt {
   passed: number;
   rate: number;
 }
+
 export class Actor {
   private state: FigureState;
   private place: Place; // where it is

@@ -1,12 +1,12 @@
 /** How far a hand is drawn to what it holds, to what it will hold, and to what it touches in passing. */
 import { between } from '../../maths/easing';
-import type { Contact } from '../../play/stage';
+import type { Contact, Hand } from '../../play/stage';
 import type { Movement } from '../../schemas/movements';
 import type { Point, Reach } from './joints';
 
-/** Share of a movement in which a hand goes to what it will hold. */
-const TOUCH = { from: 0.3, until: 0.82 } as const;
+export const HANDS: readonly Hand[] = ['near', 'far'];
 
+const TOUCH = { from: 0.3, until: 0.82 } as const; // share of a movement in which a hand goes to what it will hold
 const LETS_GO = 0.08; // share of a movement in which a hand opens that lets go…
 const MIDWAY = 0.45; // …and one that neither held nor will hold takes its new shape
 const SETTING = 0.36; // share of a movement that a hand needs at least to come to what it will hold
@@ -44,9 +44,11 @@ export function shapedAt({ to }: Hold, held: boolean): number {
 export function reached(hold: Hold, brief: Brief | null, share: number, find: Finder): Reach['near'] {
   const place = hold.to && find(hold.to);
   const weight = drawnTo(hold, brief, share);
-  const { from, until, to } = brief ?? { from: 1, until: 0, to: null };
-  const passing = brief ? between(share, from - BRIEF, from) * (1 - between(share, until, until + BRIEF)) : 0;
-  const there = passing > 0 && to ? find(to, true) : null;
-  if (there) return { to: there, weight: place && to === hold.to ? Math.max(passing, weight) : passing };
+  if (brief) {
+    const { from, until, to } = brief;
+    const passing = between(share, from - BRIEF, from) * (1 - between(share, until, until + BRIEF));
+    const there = passing > 0 ? find(to, true) : null;
+    if (there) return { to: there, weight: place && to === hold.to ? Math.max(passing, weight) : passing };
+  }
   return place ? { to: place, weight } : null;
 }

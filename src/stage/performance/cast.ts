@@ -6,6 +6,7 @@ import { Actor } from '../acting/actor';
 import type { Glance } from '../acting/face-animator';
 import type { Landing } from '../acting/feet';
 import { worldPoint, type Point } from '../acting/joints';
+import { HANDS } from '../acting/touch';
 import { sightOf, spotOf } from '../acting/contact-points';
 import { outFrom } from '../camera/larger';
 import { NOWHERE, type Place } from '../place/place';
@@ -18,8 +19,6 @@ import type { Face } from '../../schemas/moods';
 import type { Skeleton } from '../puppet/skeleton';
 
 const ROUNDS = 2; // of posing until a hand on the other rests where the other's is drawn
-const HANDS: readonly Hand[] = ['near', 'far'];
-const PALM = [2, 7] as const; // in a hand's own space
 const HELD = ['nearHand', 2, 10] as const; // where in a hand a thing is held
 // world units from the middle of a trunk or of a figure within which its neighbour's shadow falls on it
 const CLOSE = 90;
@@ -134,7 +133,8 @@ export class Cast {
       actor.pose((contact, passing) => this.spot(contact, actor.who, passing), this.aim(actor, plain));
     };
     on.forEach(pose);
-    for (const [i, actor] of on.entries()) if (on.slice(i + 1).some(({ who }) => isTouching(actor, who))) pose(actor);
+    for (const [i, actor] of on.entries())
+      if (on.slice(i + 1).some(({ who }) => isTouching(actor, `${who}.`))) pose(actor);
   }
 
   /** Those who are on, as they are drawn; not who has only just come on. */
@@ -168,13 +168,14 @@ export class Cast {
     if (!actor.drawn || !this.on.includes(actor)) return [];
     const skeleton = this.seen(actor, actor.drawn.skeleton);
     const others = this.on.filter((other) => other !== actor);
-    const holds = (hand: Hand): boolean =>
-      others.some((other) => actor.figure.touch[hand]?.startsWith(`${other.who}.`));
-    const isHeld = (hand: Hand): boolean =>
-      others.some(({ figure }) => Object.values(figure.touch).some((to) => to?.startsWith(`${who}.${hand}-`)));
-    return HANDS.filter((hand) => holds(hand) || isHeld(hand)).map((hand) =>
-      worldPoint(skeleton, `${hand}Hand`, ...PALM),
-    );
+    const isJoined = (hand: Hand): boolean =>
+      others.some(
+        (other) => actor.figure.touch[hand]?.startsWith(`${other.who}.`) || isTouching(other, `${who}.${hand}-`),
+      );
+    return HANDS.filter(isJoined).flatMap((hand) => {
+      const palm = spotOf(`own.${hand}-hand`, who, () => skeleton, this.prop, this.place);
+      return palm ? [palm] : [];
+    });
   }
 
   /** How close behind a figure a landmark, a wall or another one stands, 0…1. */
@@ -311,5 +312,6 @@ export class Cast {
   }
 }
 
-const isTouching = ({ figure }: Actor, who: FigureName): boolean =>
-  Object.values(figure.touch).some((contact) => contact?.startsWith(`${who}.`));
+/** @param what how the names of contacts begin, '<figure>.' or '<figure>.near-' */
+const isTouching = ({ figure }: Actor, what: string): boolean =>
+  Object.values(figure.touch).some((contact) => contact?.startsWith(what));

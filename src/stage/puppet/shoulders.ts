@@ -25,6 +25,7 @@ const REACH = 130; // units from the middle of the head to its outer edge
 const DOWN = -18; // units from the middle of the picture to that of the head
 const SIZE = { of: 1.5, least: 0.7, most: 1.15 } as const; // of the picture's width to its height, and bounds
 const BREATH = { up: 3, turn: 0.006, rate: 1.6 } as const; // units, radians, and radians a second
+const ARMS_BEHIND = 0.2; // of its depth, how much deeper an arm lies than the back
 const ARM_FROM = 0.7; // of the way to the edge, from which on arms are seen
 const SHOULDERS: readonly Point[] = [
   { x: 214, y: 300 },
@@ -43,10 +44,11 @@ export interface ShownBack {
   readonly bow: number; // radians that the head is bowed
 }
 
+/** Cut paper, and the light on its edges laid over it. */
+type Edged = readonly [paper: Phaser.GameObjects.Image, rim: Phaser.GameObjects.Image];
 interface Cut {
-  readonly image: Phaser.GameObjects.Image;
-  readonly rim: Phaser.GameObjects.Image;
-  readonly arms: readonly (readonly [sleeve: Phaser.GameObjects.Image, rim: Phaser.GameObjects.Image])[];
+  readonly back: Edged;
+  readonly arms: readonly Edged[];
   readonly sheet: SoftSheet;
 }
 /** The middle of a head on the screen, in the world. */
@@ -56,7 +58,6 @@ interface Stand {
   readonly edge: number; // -1 left, 1 right
   readonly unit: number; // world units
   readonly tilt: number; // radians
-  readonly alpha: number;
 }
 
 export class Shoulders {
@@ -71,13 +72,13 @@ export class Shoulders {
   /** @param aspect width of the picture by its height */
   tick(seconds: number, backs: readonly ShownBack[], view: CameraView, aspect: number, light: Light): void {
     this.time += seconds;
-    for (const { image, rim, arms } of this.cuts.values())
-      [image, rim, ...arms.flat()].forEach((shown) => shown.setVisible(false));
+    for (const { back, arms } of this.cuts.values())
+      for (const shown of [back, ...arms].flat()) shown.setVisible(false);
     for (const back of backs) this.draw(back, view, aspect, light);
   }
 
   private draw({ who, share, wearing, hands, bow }: ShownBack, view: CameraView, aspect: number, light: Light): void {
-    const { image, rim, sheet, arms } = this.cut(who, wearing);
+    const { back, sheet, arms } = this.cut(who, wearing);
     const unit = view.height / COMPOSED;
     const size = clamp(aspect / SIZE.of, SIZE.least, SIZE.most);
     const edge = Math.sign(share);
@@ -87,19 +88,16 @@ export class Shoulders {
     const breath = Math.sin(this.time * BREATH.rate);
     const at = inPicture(view, edge * inward, (DOWN * size - BREATH.up * breath + BOWED * bow) * unit);
     const scale = sheet.scaleFor(unit * size);
-    for (const shown of [image, rim])
+    for (const shown of back)
       shown
         .setVisible(true)
         .setPosition(at.x, at.y)
         .setScale(-edge * scale, scale)
         .setRotation(BREATH.turn * breath - view.tilt);
-    const alpha = clamp((Math.abs(share) - ARM_FROM) / (1 - ARM_FROM));
-    const stand = { ...at, edge, unit: unit * size, tilt: view.tilt, alpha };
+    const stand = { ...at, edge, unit: unit * size, tilt: view.tilt };
     arms.forEach((arm, i) => hands[i] && reachOut(arm, hands[i], SHOULDERS[i]!, stand, sheet));
-    for (const shown of [image, ...arms.map(([sleeve]) => sleeve)]) shown.setTint(mix(light.figure, DARK, SHADE));
-    for (const shown of [rim, ...arms.map(([, edged]) => edged)]) shown.setTint(light.rim);
-    rim.setAlpha(RIM * light.rimAlpha);
-    for (const [, edged] of arms) edged.setAlpha(RIM * light.rimAlpha * alpha);
+    shine(back, light, 1);
+    for (const arm of arms) shine(arm, light, clamp((Math.abs(share) - ARM_FROM) / (1 - ARM_FROM)));
   }
 
   private cut(who: FigureName, wearing: string): Cut {
@@ -114,26 +112,33 @@ export class Shoulders {
     const dressed = { ...back, hair: back.outfits?.[wearing] ?? back.hair };
     const cuts = [backCutout(dressed), backRim(dressed), sleeveCutout, sleeveRim];
     const sheet = new SoftSheet(this.scene, key, cuts, paletteOf(file, wearing), SOFT);
-    const image = (part: string, behind = 0): Phaser.GameObjects.Image =>
-      sheet.image(part).setDepth(DEPTHS.shoulder - behind);
-    const arms = SHOULDERS.map((_, i) => [image('sleeve', 0.2 + i / 10), image('sleeve-rim', 0.2 + i / 10)] as const);
-    return { sheet, arms, image: image('back'), rim: image('rim') };
+    const edged = (part: string, rim: string, behind: number): Edged => {
+      const [paper, light] = [sheet.image(part), sheet.image(rim)];
+      return [paper.setDepth(DEPTHS.shoulder - behind), light.setDepth(DEPTHS.shoulder - behind)];
+    };
+    const arms = SHOULDERS.map((_, i) => edged('sleeve', 'sleeve-rim', ARMS_BEHIND + i / 10));
+    return { sheet, arms, back: edged('back', 'rim', 0) };
   }
 }
 
+/** @param alpha 0…1, of the paper; its rim is as bright as the light has it */
+function shine([paper, rim]: Edged, light: Light, alpha: number): void {
+  paper.setTint(mix(light.figure, DARK, SHADE)).setAlpha(alpha);
+  rim.setTint(light.rim).setAlpha(RIM * light.rimAlpha * alpha);
+}
+
 /** Lays a sleeve from a shoulder to where its hand is, if that is far enough inward. */
-function reachOut([sleeve, rim]: Cut['arms'][number], to: Point, from: Point, stand: Stand, sheet: SoftSheet): void {
+function reachOut(arm: Edged, to: Point, from: Point, stand: Stand, sheet: SoftSheet): void {
   const { edge, unit } = stand;
   const shoulder = inPicture(stand, -edge * from.x * unit, from.y * unit);
   const [dx, dy] = [to.x - shoulder.x, to.y - shoulder.y];
   const length = Math.hypot(dx, dy);
   if (-edge * dx < SHORTEST * unit) return;
   const scale = sheet.scaleFor(unit);
-  for (const shown of [sleeve, rim])
+  for (const shown of arm)
     shown
       .setVisible(true)
       .setPosition(shoulder.x, shoulder.y)
       .setScale((scale * length) / (SLEEVE * unit), -edge * scale)
       .setRotation(Math.atan2(dy, dx));
-  sleeve.setAlpha(stand.alpha);
 }
