@@ -4,6 +4,7 @@ import { playBundled } from './tools/vite-bundle.js';
 import { desk } from './tools/vite-desk.js';
 import { embed } from './tools/vite-embed.js';
 import { ENGINE, engineAhead, engineBuilt } from './tools/vite-engine.js';
+import { first } from './tools/vite-first.js';
 import { hosting } from './tools/vite-hosting.js';
 import { manifest } from './tools/vite-manifest.js';
 import { moments } from './tools/vite-moments.js';
@@ -34,6 +35,7 @@ export default defineConfig({
     desk(),
     embed(),
     moments(process.env.OUR_SPOT_ADDRESS),
+    first(),
     manifest(),
     hosting(),
     offline(),

@@ -34,6 +34,7 @@ declare const WORDS: Readonly<Record<string, Readonly<Record<Word, string>> & { 
     const link = line.querySelector('a')!;
     Object.assign(link, { textContent: words['read-script'] });
     if (language !== 'en') link.setAttribute('href', link.getAttribute('href')!.replace('en.html', `${language}.html`));
+    for (const sheet of document.querySelectorAll<HTMLLinkElement>('link[as=style]')) sheet.rel = 'stylesheet';
     Object.assign(line, { lang: language, dir: words.dir });
     line.replaceChildren(words[word], ' ', ...(ways ? [button(), ' ', link] : [link]));
     line.dataset.seen = '';

@@ -1,4 +1,5 @@
 /** Opens the play that was built in on the page, in the browser that shows it. */
+import './painted';
 import type { ViteHotContext } from 'vite/types/hot.js';
 import { addresses, bundle, english } from 'virtual:play';
 import * as art from 'virtual:play/art';

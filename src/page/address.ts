@@ -7,7 +7,8 @@ const ADDED = /[?&].*/s; // what sites add to the links on them, and with nothin
 // hashes, slashes, spaces, the full stop of the sentence that a link stood in
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
-function decode(hash: string): string {
+/** What the part of an address from # on says. */
+export function decoded(hash: string): string {
   try {
     return decodeURIComponent(hash.replace(/^#/, ''));
   } catch {
@@ -48,7 +49,7 @@ export class Address {
 
   /** The moment that the page's address asks for, as it stands there; '' where it asks for none. */
   get asked(): string {
-    const asked = decode(this.bar.location.hash);
+    const asked = decoded(this.bar.location.hash);
     return idIn(asked) ? asked : '';
   }
 

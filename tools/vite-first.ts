@@ -1,0 +1,39 @@
+/** Writes src/first.ts into the built page, and has no style sheet of its own hold up the first paint. */
+import type { Plugin } from 'vite';
+import type * as Bundles from './bundle.js';
+import { classicScript } from './classic-script.js';
+import type * as Editions from './moments/edition.js';
+import { loadFrom } from './vite-load.js';
+
+const SHEET = /<link rel="stylesheet"([^>]*)>/g;
+const END = '</body>';
+
+/** Fetched ahead, and taken up by src/painted.ts; at once where there are no scripts. */
+const AHEAD = '<link rel="preload" as="style"$1><noscript>$&</noscript>';
+
+export function first(): Plugin {
+  let root = '';
+  return {
+    name: 'our-spot:first',
+    apply: 'build',
+    configResolved: (config) => void (root = config.root),
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html) {
+        const script = `<script>${await written(root)}</script>\n${END}`;
+        return html.replace(SHEET, AHEAD).replace(END, () => script);
+      },
+    },
+  };
+}
+
+async function written(root: string): Promise<string> {
+  const { languagesIn } = await loadFrom<typeof Editions>(root, '/tools/moments/edition.ts');
+  const { play } = (await loadFrom<typeof Bundles>(root, '/tools/bundle.ts')).readBundle(root);
+  const colours = Object.entries(play.figures).map(([name, { colour }]) => [name, colour]);
+  const define = {
+    SPOKEN: JSON.stringify(languagesIn(root)),
+    COLOURS: JSON.stringify(Object.fromEntries(colours)),
+  };
+  return classicScript(root, { entry: 'src/first.ts', name: 'first', define });
+}
