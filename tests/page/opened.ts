@@ -23,6 +23,7 @@ export function heard(page: Page): string[] {
   page.on('console', (message) => {
     const text = message.text();
     if (OF_THE_BROWSER.test(text) || OF_THE_TEST.test(text)) return;
+    if (message.location().url.endsWith('/favicon.ico')) return; // robots.txt has no icon of its own
     if (['error', 'warning'].includes(message.type())) said.push(text);
   });
   page.on('pageerror', (error) => said.push(`uncaught: ${error.message}`));
