@@ -65,7 +65,10 @@ export async function createApp(root: HTMLElement, shown: ShownPlay, world: Surr
   const complaints = new ErrorLog((what, thrown) => around.console.error(what, thrown));
   complaints.hearPage(around.window, closing.signal);
   page = await openPage(root, shown, around, closing);
-  return new OpenApp(page, shown, around, closing, complaints);
+  await after(0, around, closing); // a task for each, between which the page answers
+  const story = new Story(shown, page.language, (text) => around.console.warn(text));
+  await after(0, around, closing);
+  return new OpenApp(page, story, shown, around, closing, complaints);
 }
 
 class OpenApp implements App {
@@ -74,7 +77,6 @@ class OpenApp implements App {
   readonly sound: SoundPlayer;
   readonly barrier: ErrorBarrier;
   readonly ready: Promise<void>;
-  private readonly story: Story;
   private readonly picture: Picture;
   private readonly presenters: Readonly<Record<'words' | 'sound' | 'picture' | 'aloud', GuardedPresenter>>;
   private readonly aloud: Aloud;
@@ -91,6 +93,7 @@ class OpenApp implements App {
 
   constructor(
     private readonly page: Page,
+    private readonly story: Story,
     private readonly shown: ShownPlay,
     private readonly around: Surroundings,
     private readonly closing: Closing,
@@ -116,13 +119,12 @@ class OpenApp implements App {
       next: (index: number): string | undefined => this.play.steps[index + 1]?.id,
       barrier,
     };
-    this.story = new Story(shown, language, (text) => around.console.warn(text));
     const picture = (this.picture = new Picture(parts, around, closing));
     const aloud = (this.aloud = new Aloud(page, shown, barrier, around, closing));
-    this.sound = openSound({ page, shown, story: this.story, around, complaints, barrier, picture, aloud });
+    this.sound = openSound({ page, shown, story, around, complaints, barrier, picture, aloud });
     this.presenters = this.guardedPresenters();
     this.playhead = new Playhead(this.play, Object.values(this.presenters), ({ id }) => this.arrive(id));
-    const { playhead, story } = this;
+    const { playhead } = this;
     const address = (this.address = new Address(around));
     const bookmark = page.kept('bookmark');
     this.arrival = new Arrival(() => story.play, playhead, reader, say, address, bookmark, closing.signal);

@@ -19,6 +19,7 @@ import type { Theatre } from '../stage/theatre';
 import { cuttingHelp } from './cutting-help';
 import type { FetchedArt } from './shown-play';
 import type { Surroundings } from './surroundings';
+import { after } from './waiting';
 
 const NOTHING: ReturnType<Theatre['footfalls']> = { place: '', landings: [] };
 const PATIENCE = 2; // seconds that a lost picture is waited for, before stills take over
@@ -140,6 +141,7 @@ export class Picture implements Presenter {
     const { mount, motion, barrier } = this.parts;
     try {
       const { Theatre, art } = await this.fetched();
+      await after(0, this.around, this.closing); // it has taken long to come: the page answers before it is opened
       const { bundle, front } = this.parts.play();
       const fetchPlate = (name: string): Promise<PlateData> => this.parts.art.plate(name, this.around.fetch);
       const soon = this.latest?.moment.after.place ?? null;
