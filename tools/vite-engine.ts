@@ -38,6 +38,9 @@ const MATH = `
  */
 const CANVAS = 'module.exports = { supportInverseAlpha: true, supportNewBlendModes: true };';
 
+/** What Phaser asks the browser for: WebGL by opening a context more, which takes as long as opening its own. */
+const ABILITIES = 'module.exports = { webGL: true, canvas: true, pointerLock: false };';
+
 /** It stops its clock while the page is out of sight: it has none here, and what it hears it would hear for ever. */
 const VISIBILITY = 'module.exports = function () {};';
 
@@ -60,6 +63,7 @@ const engine: Plugin = {
       return `export * from ${JSON.stringify(entry)}; export { default } from ${JSON.stringify(entry)};`;
     if (path === `${sources}math/index.js`) return MATH;
     if (path === `${sources}device/CanvasFeatures.js`) return CANVAS;
+    if (path === `${sources}device/Features.js`) return ABILITIES;
     if (path === `${sources}core/VisibilityHandler.js`) return VISIBILITY;
     return path.startsWith(`${sources}renderer/webgl/shaders/`) ? withoutComments(readFileSync(path, 'utf8')) : null;
   },
