@@ -3,17 +3,17 @@
  */
 import type { ErrorBarrier } from '../play/playback/error-barrier';
 import type { PlayBundle } from '../play/bundle';
-import type { FigureName, Stage } from '../play/stage';
+import type { FigureName, PlaceName, Stage } from '../play/stage';
 import { HARDEST_GUST } from '../play/staging/ambience-levels';
 import type { Ahead, Moment, Presenter } from '../play/step';
+import { BuiltAhead } from './built-ahead';
 import { openEngine, type Engine } from './engine/game';
-import { FIGURES, named } from './engine/layers';
+import { named } from './engine/layers';
 import { Fade } from './proscenium/fade';
 import { edgeSeen, openingAt, WHOLE_PICTURE } from './camera/edge';
 import { type Hearing, type PictureSize, sameSize } from './camera/framing';
 import { silhouetted, type Light } from './light';
 import { under } from './overcast';
-import type { Place } from './place/place';
 import { type OpenedFrom, PaperAhead, SEED } from './paper-ahead';
 import { Performance } from './performance/performance';
 import type { Show } from './performance/show';
@@ -36,8 +36,6 @@ import { PaperStars } from './threads/paper-stars';
 import { TornEdges } from './sheet/torn-edges';
 import type { Letter } from './proscenium/title-letters';
 
-const QUIET = 0.6; // seconds between two places built ahead
-
 export class Theatre implements Presenter {
   private readonly performance: Performance;
   private readonly puppets: Puppets;
@@ -56,8 +54,7 @@ export class Theatre implements Presenter {
   private lit = NaN; // the hour that all was last lit for
   private dark = 0; // …and how far as silhouettes
   private light: Light;
-  private quiet = 0; // seconds since a place was built ahead
-  private readonly unbuilt: Place[];
+  private readonly builtAhead: BuiltAhead;
   private readonly sheets: PlateSheets;
   private readonly paper: PaperAhead; // of places to be built
   private readonly rehearsal: Rehearsal;
@@ -81,7 +78,9 @@ export class Theatre implements Presenter {
     const fault = (thrown: unknown): void => barrier.fault('plates', thrown);
     const sheets = new PlateSheets(Object.keys(bundle.plates), fetchPlate, fault);
     const production = new Production(bundle);
+    await help.nextTask(); // each of these takes a while
     const opened = openEngine(parent, size);
+    await help.nextTask();
     const paper = new PaperAhead(production, help);
     try {
       await paper.open([opening.place, soon], letters, opened);
@@ -89,7 +88,9 @@ export class Theatre implements Presenter {
       paper.close();
       throw thrown;
     }
-    return new Theatre(production, await opened, opening, barrier, { sheets, paper });
+    const theatre = new Theatre(production, await opened, opening, barrier, { sheets, paper });
+    for (const raising = theatre.raise(opening, soon); !raising.next().done;) await help.nextTask();
+    return theatre;
   }
 
   private constructor(
@@ -100,13 +101,13 @@ export class Theatre implements Presenter {
     ahead: { readonly sheets: PlateSheets; readonly paper: PaperAhead },
   ) {
     const { scene } = engine;
-    const { sheets } = ({ sheets: this.sheets, paper: this.paper } = ahead);
+    const { sheets, paper } = ahead;
+    [this.sheets, this.paper] = [sheets, paper];
     this.light = production.lighting.lightAt(opening.hour);
-    this.unbuilt = [...production.places];
     this.performance = new Performance(production, opening, engine.size, this.show);
     this.rehearsal = new Rehearsal(production, opening, engine.size);
     this.scenery = new Scenery(scene, production, this.light, { seed: SEED, props: this.performance.props, barrier });
-    this.puppets = named(scene, FIGURES, new Puppets(scene, production));
+    this.puppets = new Puppets(scene, production);
     this.shoulders = new Shoulders(scene, production);
     this.tornEdges = named(scene, 'tear', new TornEdges(scene));
     this.plates = new Plates(scene, production, sheets, this.light);
@@ -116,8 +117,16 @@ export class Theatre implements Presenter {
     this.pastEdge = new PastEdge(scene, production.curtain);
     this.proscenium = named(scene, 'curtain', new Proscenium(scene, production));
     this.fade = new Fade(scene.game.canvas);
-    this.performance.stand(opening);
+    const { scenery, plates, popUps } = this;
+    this.builtAhead = new BuiltAhead(production.places, { scenery, plates, popUps, paper, textures: scene.textures });
     this.complete = sheets.fetchAll();
+  }
+
+  /** Builds what takes long, so that the page can do something else in between. Nothing is shown before. */
+  private *raise(opening: Stage, soon: PlaceName | null): Generator<void, void> {
+    const places = [opening.place, soon].map((name) => this.scenery.raise(this.production.place(name)));
+    for (const raising of [...places, this.puppets.raise()]) while (!raising.next().done) yield;
+    this.performance.stand(opening);
   }
 
   private get show(): Show {
@@ -181,7 +190,8 @@ export class Theatre implements Presenter {
     this.fade.tick(seconds);
     this.sheets.tick(seconds);
     const moved = this.performance.tick(seconds);
-    if (!this.busy) this.prepare(seconds);
+    const { plates, view } = this.performance;
+    if (!this.busy) this.builtAhead.tick(seconds, view, plates.shown.length);
     if (!this.busy && this.next) this.rehearse(this.next);
     this.shine();
     this.engine.look(this.performance.view);
@@ -356,18 +366,5 @@ export class Theatre implements Presenter {
     this.keepClear(); // of this step, before another is gone through
     this.rehearsal.expect(next, this.engine.size);
     if (!this.rehearsal.goOn()) this.next = null;
-  }
-
-  /** Cuts plates and builds places ahead of their first show, one at a time while nothing happens. */
-  private prepare(seconds: number): void {
-    this.quiet += seconds;
-    if (this.quiet < QUIET) return;
-    this.quiet = 0;
-    const { plates, view } = this.performance;
-    const ahead = this.plates.prepare(view) || (plates.shown.length === 0 && this.popUps.prepare()); // not both at once
-    const [next] = this.unbuilt;
-    if (ahead || !next || !this.paper.isReady(next, this.engine.scene.textures)) return;
-    this.scenery.build(next);
-    this.unbuilt.shift();
   }
 }

@@ -3,6 +3,7 @@ import type Phaser from 'phaser';
 import type { FigureName } from '../../play/stage';
 import type { Breeze } from '../performance/breeze';
 import type { ShownFigure } from '../performance/cast';
+import { FIGURES, named } from '../engine/layers';
 import { lightModelled, openModelling } from '../engine/modelling';
 import type { Light } from '../light';
 import type { Outfit } from './figure-file';
@@ -13,19 +14,26 @@ const ARM_OVER = 50; // how much higher than the foremost figure an arm is laid 
 const ARMS_APART = 0.5; // from one figure's to the next: at one depth, their order would be of how one came there
 
 export class Puppets {
-  private readonly puppets: readonly Puppet[];
+  private readonly puppets: Puppet[] = [];
   private readonly worn = new Map<FigureName, Outfit | null>(); // null while not on
 
+  /** There is none before they are raised. */
   constructor(
     private readonly scene: Phaser.Scene,
-    production: Production,
+    private readonly production: Production,
   ) {
     openModelling(scene);
+  }
+
+  /** Makes one after the other, so that the page can do something else in between. */
+  *raise(): Generator<void, void> {
+    const { scene, production } = this;
     const over = Math.max(...production.cast.map(({ depth }) => depth)) + ARM_OVER;
-    this.puppets = production.cast.map(
-      ({ name, depth, breath }, i) =>
-        new Puppet(scene, name, production.figureFile(name), { base: depth, over: over + i * ARMS_APART, breath }),
-    );
+    for (const [i, { name, depth, breath }] of production.cast.entries()) {
+      const layout = { base: depth, over: over + i * ARMS_APART, breath };
+      this.puppets.push(named(scene, FIGURES, new Puppet(scene, name, production.figureFile(name), layout)));
+      yield;
+    }
   }
 
   draw(figures: readonly ShownFigure[], light: Light): void {

@@ -27,29 +27,39 @@ export const sheetsAhead = (place: Place, seed: number): LayerSheet[] =>
     layerSheets({ place, seed, key: layerKey(place, i) }, data).map((plan) => ({ plan, layer: data.type })),
   );
 
+/** Its layers and its sheets of foreground, each as it is asked for. */
+function* namedLayers(scene: Phaser.Scene, place: Place, seed: number): Generator<NamedLayer> {
+  const crowns: LayerSet['crowns'] = new Map();
+  for (const [i, data] of place.layers.entries()) {
+    const layer = makeLayer({ scene, place, seed, crowns, key: layerKey(place, i) }, data);
+    const before = place.layers.slice(0, i).filter(({ type }) => type === data.type).length;
+    yield { name: before > 0 ? `${data.type} ${before + 1}` : data.type, layer };
+  }
+  for (const [name, data] of Object.entries(place.file.foregrounds ?? {})) {
+    const set = { scene, place, seed, crowns, key: `scenery.${place.name}.${name}` };
+    yield { name, layer: named(scene, name, new ForegroundSheet(set, name, data)) };
+  }
+}
+
 export class PlaceSet {
-  private readonly layers: readonly NamedLayer[];
   private visible = true;
   private time = 0; // seconds since it last stood still
 
   /** @param barrier keeps each layer from stopping the others */
-  constructor(
-    scene: Phaser.Scene,
-    place: Place,
-    seed: number,
+  private constructor(
+    private readonly layers: readonly NamedLayer[],
     private readonly barrier: ErrorBarrier,
-  ) {
-    const crowns: LayerSet['crowns'] = new Map();
-    const layers = place.layers.map((data, i) => {
-      const layer = makeLayer({ scene, place, seed, crowns, key: layerKey(place, i) }, data);
-      const before = place.layers.slice(0, i).filter(({ type }) => type === data.type).length;
-      return { name: before > 0 ? `${data.type} ${before + 1}` : data.type, layer };
-    });
-    const sheets = Object.entries(place.file.foregrounds ?? {}).map(([name, data]) => {
-      const set = { scene, place, seed, crowns, key: `scenery.${place.name}.${name}` };
-      return { name, layer: named(scene, name, new ForegroundSheet(set, name, data)) };
-    });
-    this.layers = [...layers, ...sheets];
+  ) {}
+
+  /** Builds it layer by layer, out of sight, so that the page can do something else in between. */
+  static *raise(scene: Phaser.Scene, place: Place, seed: number, barrier: ErrorBarrier): Generator<void, PlaceSet> {
+    const layers: NamedLayer[] = [];
+    for (const each of namedLayers(scene, place, seed)) {
+      setVisible(each.layer, false);
+      layers.push(each);
+      yield;
+    }
+    return new PlaceSet(layers, barrier);
   }
 
   show(visible: boolean): void {

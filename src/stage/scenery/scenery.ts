@@ -22,6 +22,7 @@ import { Vignette } from './vignette';
 
 export class Scenery {
   private readonly sets = new Map<Place, PlaceSet>();
+  private readonly raising = new Map<Place, Generator<void, void>>(); // on their way
   private readonly view = blankView();
   private readonly props: PropImages;
   private readonly footing: Footing;
@@ -56,13 +57,29 @@ export class Scenery {
     this.light(this.now);
   }
 
-  /** Builds a place ahead of its first show, so that the show costs nothing. */
-  build(place: Place): void {
-    if (this.sets.has(place)) return;
+  /** Builds a place ahead of its first show, so that the show costs nothing: a layer each time that it is gone on with. */
+  raise(place: Place): Iterator<void> {
     const { seed, barrier } = this.options;
-    const set = new PlaceSet(this.scene, place, seed, barrier);
-    set.show(place === this.place);
-    this.sets.set(place, set);
+    const raising = this.raising.get(place) ?? this.raiseSet(place, PlaceSet.raise(this.scene, place, seed, barrier));
+    this.raising.set(place, raising);
+    return raising;
+  }
+
+  /** All that is left of it at once. */
+  private build(place: Place): void {
+    const raising = this.raise(place);
+    while (!raising.next().done);
+  }
+
+  private *raiseSet(place: Place, layers: Generator<void, PlaceSet>): Generator<void, void> {
+    try {
+      if (this.sets.has(place)) return;
+      const set = yield* layers;
+      set.show(place === this.place);
+      this.sets.set(place, set);
+    } finally {
+      this.raising.delete(place); // one that failed is begun anew
+    }
   }
 
   /** @param dark how far the near set is a silhouette, 0…1 */

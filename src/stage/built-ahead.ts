@@ -1,0 +1,50 @@
+/** Cuts plates and builds places ahead of their first show, a little at a time while nothing happens. */
+import type Phaser from 'phaser';
+import type { CameraView } from './camera/camera';
+import type { PaperAhead } from './paper-ahead';
+import type { Place } from './place/place';
+import type { Plates } from './plates/plates';
+import type { PopUps } from './popups/popups';
+import type { Scenery } from './scenery/scenery';
+
+const QUIET = 0.6; // seconds between two things built ahead
+
+/** What is built, and from what. */
+interface Building {
+  readonly scenery: Scenery;
+  readonly plates: Plates;
+  readonly popUps: PopUps;
+  readonly paper: PaperAhead;
+  readonly textures: Phaser.Textures.TextureManager;
+}
+
+export class BuiltAhead {
+  private readonly left: Place[];
+  private raising: Iterator<void> | null = null; // a place
+  private quiet = 0; // seconds since something was begun
+
+  constructor(
+    places: readonly Place[],
+    private readonly building: Building,
+  ) {
+    this.left = [...places];
+  }
+
+  /**
+   * Call it while nothing happens.
+   * @param shown how many plates lie before the stage
+   */
+  tick(seconds: number, view: CameraView, shown: number): void {
+    if (this.raising && !this.raising.next().done) return;
+    this.raising = null;
+    this.quiet += seconds;
+    if (this.quiet < QUIET) return;
+    this.quiet = 0;
+    const { scenery, plates, popUps, paper, textures } = this.building;
+    if (plates.prepare(view) || (shown === 0 && popUps.prepare())) return; // not both at once
+    const [next] = this.left;
+    if (!next || !paper.isReady(next, textures)) return;
+    this.raising = scenery.raise(next);
+    this.left.shift();
+  }
+}
