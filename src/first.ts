@@ -38,9 +38,9 @@ function show(card: HTMLElement, [, kind, who, name = '', html]: readonly string
   line.style.setProperty('--wide', `${Math.ceil(words.getBoundingClientRect().width) + 1}px`);
 }
 
-const LINE = /^[^>]*kind=(\w+) data-who=(\w+)>(?:<b>(.*?)<\/b> )?(.*?)<\/p>/s;
+const LINE = /^[^>]*kind="(\w+)" data-who="(\w+)">(?:<b>(.*?)<\/b> )?(.*?)<\/p>/s;
 const played = document.querySelector('main noscript')?.textContent ?? '';
-const [, from] = played.split(`<p id=${idIn(decoded(location.hash))} `);
+const [, from] = played.split(`<p id="${idIn(decoded(location.hash))}" `);
 const found = from !== undefined && language() === SPOKEN[0] ? LINE.exec(from) : null;
 if (found) show(document.querySelector('.card')!, found);
 else delete document.documentElement.dataset.asked;

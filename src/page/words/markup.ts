@@ -14,14 +14,11 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 /** Text as it may stand in HTML, between tags or quotation marks. */
 export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign]!);
 
-/** In quotation marks where it needs them: one page holds many. @see https://html.spec.whatwg.org/#unquoted */
-const quoted = (value: string): string => (/^[\w./-]+$/.test(value) ? value : `"${escaped(value)}"`);
-
 export function htmlOf(piece: Markup | string): string {
   if (typeof piece === 'string') return escaped(piece);
   const { tag, attributes = {}, children = [] } = piece;
   const start = `<${tag}${Object.entries(attributes)
-    .map(([name, value]) => ` ${name}=${quoted(value)}`)
+    .map(([name, value]) => ` ${name}="${escaped(value)}"`)
     .join('')}>`;
   return EMPTY.includes(tag) ? start : `${start}${children.map(htmlOf).join('')}</${tag}>`;
 }
