@@ -99,7 +99,7 @@ class OpenApp implements App {
     private readonly closing: Closing,
     complaints: ErrorLog,
   ) {
-    const { root, language, reader, motion } = page;
+    const { root, language, reader, motion, quality } = page;
     const { say } = language;
     this.isDriven = ![null, 'live'].includes(new URLSearchParams(around.location.search).get('automation'));
     this.reader = reader;
@@ -113,6 +113,7 @@ class OpenApp implements App {
       reader,
       say,
       motion,
+      quality,
       stills: shown.stills,
       art: shown.art,
       play: () => this.play,
@@ -126,13 +127,12 @@ class OpenApp implements App {
     this.playhead = new Playhead(this.play, Object.values(this.presenters), ({ id }) => this.arrive(id));
     const { playhead } = this;
     const address = (this.address = new Address(around));
-    const bookmark = page.kept('bookmark');
-    this.arrival = new Arrival(() => story.play, playhead, reader, say, address, bookmark, closing.signal);
+    this.arrival = new Arrival(() => story.play, playhead, reader, say, address, page.kept('bookmark'), closing.signal);
     this.controls = this.openControls();
     this.languageSwitch = this.openLanguages();
     this.optional = this.openOptional();
     this.systems = this.listSystems();
-    this.clock = new LiveClock(this, () => this.controls.pause.on, around, closing.signal);
+    this.clock = new LiveClock(this, page.quality, () => this.controls.pause.on, around, closing.signal);
     this.follow();
     this.ready = this.begin();
   }

@@ -3,7 +3,12 @@ import { clamp } from '../maths/scalar';
 import type { Surroundings } from './surroundings';
 
 const LONGEST_FRAME = 0.1; // seconds; a page that slept does not leap
-const SOONEST = 9; // milliseconds between two frames: a screen of 120 Hz or more is given every other one
+
+/** How often frames are shown. */
+export interface FrameRate {
+  readonly pause: () => number; // least milliseconds between two
+  readonly shown: (milliseconds: number) => void; // is told of each, and how long after the one before it came
+}
 
 type Frames = Pick<
   Surroundings,
@@ -19,12 +24,14 @@ export class Clock {
   /**
    * @param tick lets so many seconds pass
    * @param draw shows what has become of it
+   * @param rate holds for each frame anew
    * @param wait milliseconds until the next frame is wanted; Infinity: not before the clock is woken
    */
   constructor(
     private readonly tick: (seconds: number) => void,
     private readonly draw: () => void,
     private readonly frames: Frames,
+    private readonly rate: FrameRate,
     private readonly wait: () => number,
   ) {}
 
@@ -69,7 +76,8 @@ export class Clock {
   private readonly frame = (now: number): void => {
     this.coming = null;
     this.askFor(this.wait()); // first: whatever this one throws, the next one comes
-    if (now - this.last < SOONEST) return;
+    if (now - this.last < this.rate.pause()) return;
+    this.rate.shown(now - this.last);
     const seconds = clamp((now - this.last) / 1000, 0, LONGEST_FRAME);
     this.last = now;
     this.tick(seconds);

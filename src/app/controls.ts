@@ -64,7 +64,7 @@ export class Controls {
     const steps = (): Story['play']['steps'] => story.play.steps;
     const leap = (id: string): void => void arrival.leap(id);
     this.soundSheet = new SoundSheet(root, preferences, language, signal);
-    this.settings = new SettingsSheet(root, preferences, keys, language, page.spoken, closing);
+    this.settings = new SettingsSheet(root, page, language, closing);
     const reading = (): boolean => playhead.begun && !playhead.atEnd;
     this.bar = new ControlBar(root, { reading, keys, notice }, language, signal);
     this.help = new Help(root, keys, say);

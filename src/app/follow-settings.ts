@@ -29,6 +29,7 @@ export function followSettings(moved: Moved, { window }: Surroundings, { signal 
     'descriptions',
   );
   preferences.follow(({ motion }) => page.motion.set(motion), 'motion');
+  preferences.follow(({ picture }) => page.quality.set(picture), 'picture');
   preferences.follow(({ pace }) => (playhead.pace = pace), 'pace');
   preferences.follow((now) => (applyTextSettings(now), arrange()), 'size', 'contrast');
   preferences.follow((now, before) => (applyTextSettings(now), now.font === before.font || fetchAhead()), 'font');

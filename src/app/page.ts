@@ -2,6 +2,7 @@
 import type { Keys } from '../page/input/commands';
 import { Reader } from '../page/reader';
 import type { Closing } from '../page/closing';
+import { PictureQuality } from '../page/settings/picture-quality';
 import { ReducedMotion } from '../page/settings/reduced-motion';
 import { askedIn, Preferences, type Settings } from '../page/settings/settings';
 import { folderOf, StoredValue } from '../page/settings/stored-value';
@@ -22,6 +23,7 @@ export interface Page {
   readonly letters: LetterSheets;
   readonly preferences: Preferences;
   readonly motion: ReducedMotion;
+  readonly quality: PictureQuality;
   readonly reader: Reader;
   /** The language that a viewer wants who has set this. */
   readonly languageOf: (settings: Settings) => Language;
@@ -52,7 +54,9 @@ export async function openPage(
   await Promise.race([language.speak(languageOf(preferences.now)), after(LATE, around, closing)]);
   language.translatePage();
   const motion = new ReducedMotion(around.matchMedia, closing.signal);
+  const quality = new PictureQuality();
+  void quality.hear(around.battery(), closing.signal);
   const reader = new Reader(root, language, motion, play.figures, closing);
   const keys = (): Keys => ({ ...preferences.now, isMirrored: language.isMirrored });
-  return { root, spoken, language, letters, preferences, motion, reader, languageOf, keys, kept };
+  return { root, spoken, language, letters, preferences, motion, quality, reader, languageOf, keys, kept };
 }

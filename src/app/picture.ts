@@ -9,6 +9,7 @@ import type { Play } from '../play/play';
 import type { Moment, Presenter } from '../play/step';
 import type { Closing } from '../page/closing';
 import type { Stills as StillFiles } from '../page/controls/seek-card';
+import type { PictureQuality } from '../page/settings/picture-quality';
 import type { ReducedMotion } from '../page/settings/reduced-motion';
 import { onDensity } from '../page/settings/screen-density';
 import type { Reader } from '../page/reader';
@@ -40,6 +41,7 @@ export interface PictureParts {
   readonly reader: Reader;
   readonly say: Say;
   readonly motion: ReducedMotion;
+  readonly quality: PictureQuality;
   readonly stills: StillFiles;
   readonly art: FetchedArt;
   readonly play: () => Play; // as it is told now
@@ -61,9 +63,10 @@ export class Picture implements Presenter {
     private readonly around: Surroundings,
     private readonly closing: Closing,
   ) {
-    const { mount, motion } = parts;
+    const { mount, motion, quality } = parts;
     const { signal } = closing;
     motion.follow((on) => this.theatre?.reduceMotion(on));
+    quality.follow(({ spare }) => (this.theatre?.spare(spare), this.resize()));
     around.window.addEventListener('resize', () => this.resize(), { signal });
     onDensity(() => this.resize(), around, signal);
     around.window.addEventListener('online', () => this.again.now(), { signal });
@@ -138,7 +141,7 @@ export class Picture implements Presenter {
    * @throws where this browser can't build it
    */
   async open(welcomed: () => boolean): Promise<Theatre | null> {
-    const { mount, motion, barrier } = this.parts;
+    const { mount, motion, quality, barrier } = this.parts;
     try {
       const { Theatre, art } = await this.fetched();
       await after(0, this.around, this.closing); // it has taken long to come: the page answers before it is opened
@@ -153,6 +156,7 @@ export class Picture implements Presenter {
     }
     if (this.closing.closed) return this.close();
     this.theatre.reduceMotion(motion.on);
+    this.theatre.spare(quality.now.spare);
     if (welcomed() && !motion.on) this.theatre.welcome();
     if (this.latest) this.stand(this.latest.moment.index === 0 ? this.latest.how : 'snapTo', this.latest.moment);
     for (const why of ['unbuilt', 'late'] as const) this.cover(why, false);
@@ -248,7 +252,7 @@ export class Picture implements Presenter {
     return {
       width: Math.max(1, clientWidth),
       height: Math.max(1, clientHeight),
-      density: Math.min(2, this.around.pixelRatio()),
+      density: Math.min(this.parts.quality.now.density, this.around.pixelRatio()),
     };
   }
 }

@@ -2,6 +2,7 @@
  * How soon the next frame is wanted: at once while the play runs, or shortly after anything has stirred; seldom, and in
  * the end not at all, while it is paused and nobody does anything.
  */
+import type { PictureQuality } from '../page/settings/picture-quality';
 import { Clock } from './clock';
 import type { Surroundings } from './surroundings';
 
@@ -75,6 +76,7 @@ export class LiveClock {
 
   constructor(
     app: { tick(seconds: number): void; draw(): void },
+    quality: PictureQuality,
     isPaused: () => boolean,
     around: Surroundings,
     signal: AbortSignal,
@@ -83,6 +85,10 @@ export class LiveClock {
       (seconds) => app.tick(seconds),
       () => app.draw(),
       around,
+      {
+        pause: () => quality.now.pause,
+        shown: (milliseconds) => isPaused() || quality.frame(milliseconds),
+      },
       () => this.stillness.wait,
     );
     this.stillness = new Stillness(isPaused, around, () => this.clock.wake(), signal);

@@ -6,6 +6,7 @@ import { openAudio } from '../sound/howler-backend';
 import type { AudioBackend } from '../sound/audio-backend';
 import type { SpeechEngine } from '../page/aloud/engine';
 import { isFramed } from '../page/embedding';
+import type { Battery } from '../page/settings/picture-quality';
 import type { AudioEnvironment } from '../sound/audio-files';
 import type { SoundData } from '../sound/sounds';
 import type * as Stage from '../stage/theatre';
@@ -34,6 +35,7 @@ export interface Surroundings {
   readonly clearTimeout: (timer: number) => void;
   readonly openAudio: (data: SoundData, around: AudioEnvironment) => AudioBackend;
   readonly speech: SpeechEngine | null; // null where the browser has no voices at all
+  readonly battery: () => Promise<Battery> | undefined; // undefined where the browser tells of none
   readonly openCutter: () => Worker | null; // that cuts paper; null where there can be none
   readonly loadStage: () => Promise<Pick<typeof Stage, 'Theatre'>>; // which draws with WebGL; a large file
 }
@@ -61,6 +63,7 @@ export const browserSurroundings = (): Surroundings => ({
     'speechSynthesis' in window
       ? { synthesis: speechSynthesis, utter: (text) => new SpeechSynthesisUtterance(text) }
       : null,
+  battery: () => (navigator as { getBattery?: () => Promise<Battery> }).getBattery?.(),
   openCutter,
   loadStage: () => import('../stage/theatre'),
 });

@@ -55,8 +55,6 @@ export class Theatre implements Presenter {
   private dark = 0; // …and how far as silhouettes
   private light: Light;
   private readonly builtAhead: BuiltAhead;
-  private readonly sheets: PlateSheets;
-  private readonly paper: PaperAhead; // of places to be built
   private readonly rehearsal: Rehearsal;
   private told: Moment | null = null; // the step that is on its way; null where it stands at its end
   private next: Moment | null = null; // to be rehearsed
@@ -98,11 +96,10 @@ export class Theatre implements Presenter {
     readonly engine: Engine,
     opening: Stage,
     barrier: ErrorBarrier,
-    ahead: { readonly sheets: PlateSheets; readonly paper: PaperAhead },
+    private readonly ahead: { readonly sheets: PlateSheets; readonly paper: PaperAhead },
   ) {
     const { scene } = engine;
     const { sheets, paper } = ahead;
-    [this.sheets, this.paper] = [sheets, paper];
     this.light = production.lighting.lightAt(opening.hour);
     this.performance = new Performance(production, opening, engine.size, this.show);
     this.rehearsal = new Rehearsal(production, opening, engine.size);
@@ -152,6 +149,12 @@ export class Theatre implements Presenter {
     this.performance.reduceMotion(on);
   }
 
+  /** Without soft shadows, and with thinner grass, from now on: what costs most and is missed least. */
+  spare(on: boolean): void {
+    this.scenery.spare(on);
+    this.puppets.spare(on);
+  }
+
   present(moment: Moment): void {
     if (this.performance.motionReduced) this.keepPicture();
     this.performance.present(moment);
@@ -188,7 +191,7 @@ export class Theatre implements Presenter {
 
   tick(seconds: number): void {
     this.fade.tick(seconds);
-    this.sheets.tick(seconds);
+    this.ahead.sheets.tick(seconds);
     const moved = this.performance.tick(seconds);
     const { plates, view } = this.performance;
     if (!this.busy) this.builtAhead.tick(seconds, view, plates.shown.length);
@@ -203,7 +206,7 @@ export class Theatre implements Presenter {
   /** Takes the stage off the page, with all that it holds. */
   close(): void {
     this.fade.end();
-    this.paper.close();
+    this.ahead.paper.close();
     this.engine.close();
   }
 

@@ -45,7 +45,11 @@ class Browser {
   }
 }
 
-function open(rate?: number): { browser: Browser; clock: Clock; pause: (on: boolean) => void; ticks: number[] } {
+/** @param pause least milliseconds between two frames */
+function open(
+  rate?: number,
+  pause = 9,
+): { browser: Browser; clock: Clock; pause: (on: boolean) => void; ticks: number[] } {
   const browser = new Browser(rate);
   const ticks: number[] = [];
   let paused = false;
@@ -53,6 +57,7 @@ function open(rate?: number): { browser: Browser; clock: Clock; pause: (on: bool
     (seconds) => ticks.push(seconds),
     () => {},
     browser.around,
+    { pause: () => pause, shown: () => {} },
     () => stillness.wait,
   );
   const stillness = new Stillness(
@@ -62,11 +67,11 @@ function open(rate?: number): { browser: Browser; clock: Clock; pause: (on: bool
     new AbortController().signal,
   );
   clock.run();
-  const pause = (on: boolean): void => {
+  const rest = (on: boolean): void => {
     paused = on;
     stillness.stir();
   };
-  return { browser, clock, pause, ticks };
+  return { browser, clock, pause: rest, ticks };
 }
 
 it('gives every frame while the play runs, each its time', () => {
@@ -86,6 +91,13 @@ it.each([
   const { browser, ticks } = open(rate);
   browser.pass(10);
   expect(Math.abs(ticks.length / 10 - shown)).toBeLessThan(1.5);
+  expect(ticks.reduce((sum, each) => sum + each, 0)).toBeCloseTo(10, 1);
+});
+
+it('shows half as many where less is to be drawn, and loses no time', () => {
+  const { browser, ticks } = open(60, 25);
+  browser.pass(10);
+  expect(Math.abs(ticks.length / 10 - 30)).toBeLessThan(1.5);
   expect(ticks.reduce((sum, each) => sum + each, 0)).toBeCloseTo(10, 1);
 });
 

@@ -20,6 +20,7 @@ describe('the settings', () => {
       captions: true,
       descriptions: true,
       motion: 'reduced',
+      picture: 'light',
       muted: true,
       volumes: { music: 0.2, place: 0, effects: 1, voices: 0.35 },
       aloud: true,

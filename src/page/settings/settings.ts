@@ -6,6 +6,7 @@ import { notify } from '../notify';
 
 export const FONTS = ['literary', 'hyperlegible', 'dyslexia'] as const;
 export const MOTIONS = ['system', 'reduced', 'full'] as const;
+export const PICTURES = ['auto', 'full', 'light'] as const;
 const [SLOWEST, FASTEST] = [0.5, 2];
 const LARGEST = 2;
 
@@ -18,6 +19,7 @@ export interface Settings {
   readonly captions: boolean; // for sounds
   readonly descriptions: boolean; // of movement
   readonly motion: (typeof MOTIONS)[number];
+  readonly picture: (typeof PICTURES)[number]; // how elaborately it is drawn; auto as the machine can
   readonly muted: boolean;
   readonly volumes: Readonly<Record<Bus, number>>; // 0…1
   readonly aloud: boolean; // lines, by the browser's own voices
@@ -36,6 +38,7 @@ export const DEFAULTS: Settings = {
   captions: false,
   descriptions: false,
   motion: 'system',
+  picture: 'auto',
   muted: false,
   volumes: { music: 0.8, place: 0.8, effects: 1, voices: 0.7 },
   aloud: false,
@@ -185,6 +188,7 @@ const SENSE: Readonly<Record<Exclude<keyof Settings, 'volumes'>, Sense>> = {
   captions: isSwitch,
   descriptions: isSwitch,
   motion: among(MOTIONS),
+  picture: among(PICTURES),
   muted: isSwitch,
   aloud: isSwitch,
   aloudRate: within(SLOWEST, FASTEST),

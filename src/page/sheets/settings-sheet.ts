@@ -6,11 +6,20 @@ import { type Language, LANGUAGES } from '../words/languages';
 import { requireElement } from '../require-element';
 import { DEFAULTS, type Preferences, type Settings } from '../settings/settings';
 import type { Closing } from '../closing';
+import type { PictureQuality } from '../settings/picture-quality';
 import type { Keys } from '../input/commands';
 import type { PageLanguage } from '../words/page-language';
 
-const CHOICES = ['language', 'pace', 'font', 'motion'] as const;
+const CHOICES = ['language', 'pace', 'font', 'motion', 'picture'] as const;
 const SWITCHES = ['contrast', 'descriptions', 'aloud', 'shortcuts'] as const;
+
+/** What can be set, and what it does. */
+interface Set {
+  readonly preferences: Preferences;
+  readonly quality: PictureQuality;
+  readonly keys: () => Keys; // as they are at the time
+  readonly spoken: readonly Language[]; // the languages to choose from
+}
 
 export class SettingsSheet {
   private readonly sheet: HTMLDialogElement;
@@ -19,16 +28,17 @@ export class SettingsSheet {
   private due: readonly number[] = []; // of the sample's letters, in seconds
   private clock = 0;
 
-  /** @param keys as they are at the time @param spoken the languages to choose from */
+  private readonly preferences: Preferences;
+
   constructor(
     mount: HTMLElement,
-    private readonly preferences: Preferences,
-    keys: () => Keys,
+    private readonly set: Set,
     private readonly language: PageLanguage,
-    private readonly spoken: readonly Language[],
     closing: Closing,
   ) {
     const { signal } = closing;
+    const { preferences, keys, quality } = set;
+    this.preferences = preferences;
     this.sheet = requireElement(mount, '.settings') as HTMLDialogElement;
     this.sample = new Typewriter(requireElement(this.sheet, '.sample'), 'untold-sample');
     closing.add(() => this.sample.close());
@@ -39,6 +49,7 @@ export class SettingsSheet {
     this.sheet.addEventListener('click', ({ target }) => this.press(target as HTMLElement), { signal });
     preferences.follow((now, before) => this.draw(now.pace !== before.pace));
     language.follow(() => this.draw(true));
+    quality.follow(() => this.drawPicture());
   }
 
   open(): void {
@@ -95,18 +106,25 @@ export class SettingsSheet {
       (requireElement(this.sheet, `[name=${name}]`) as HTMLSelectElement).value = String(now[name]);
     for (const name of SWITCHES) (requireElement(this.sheet, `[name=${name}]`) as HTMLInputElement).checked = now[name];
     this.drawSize(now.size);
+    this.drawPicture();
     if (anew) this.tellSample(now.pace);
   }
 
   /** Each in itself, so that whoever reads it finds it. */
   private drawLanguages(): void {
-    const names = this.spoken.map((language) =>
+    const names = this.set.spoken.map((language) =>
       Object.assign(new Option(LANGUAGES[language].name, language), { lang: LANGUAGES[language].tag }),
     );
     requireElement(this.sheet, '[name=language]').replaceChildren(
       new Option(this.language.say('language-system'), 'system'),
       ...names,
     );
+  }
+
+  /** Says so where less is drawn than could be. */
+  private drawPicture(): void {
+    const told = this.set.quality.isLighter ? this.language.say('picture-lighter') : '';
+    requireElement(this.sheet, '.lighter').textContent = told;
   }
 
   private drawSize(size: number): void {

@@ -108,6 +108,10 @@ export class PaperStrip {
     this.touches = layer.kind === 'touch';
   }
 
+  get isSeen(): boolean {
+    return this.layer.mesh.visible;
+  }
+
   /** Stretches a frame over the whole strip; null leaves it empty. */
   dress(frame: string | null): void {
     const { wardrobe, soft, size } = this.layer;

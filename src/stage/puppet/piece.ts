@@ -119,6 +119,7 @@ export class Piece {
         outline * RIM_LIFTS * from.y,
       );
     for (const shadow of this.shadows) {
+      if (!shadow.isSeen) continue;
       const { away, down, wider } = FALLS[shadow.touches ? 'touch' : 'shadow'];
       this.spread(this.cast, shadow, wider * scale, -away * from.x * scale, down * scale);
     }

@@ -49,6 +49,7 @@ export class Puppet {
   private readonly edge = { outline: 1, scale: 1, from: { x: 0, y: -1 } };
   private turn = 0; // of the head, -1 to the front … 1 in profile, as last drawn
   private visible = true;
+  private spared = false; // its soft shadows
   private nearness = 1; // see FAR_ENOUGH
   private hip: { x: number; y: number } | null = null;
   private side = 1; // the way the figure last faced
@@ -197,9 +198,16 @@ export class Puppet {
     this.body.laySecondary(this.world, this.edge);
   }
 
+  /** Without its soft shadows, but for those of hands on what they touch. */
+  spare(on: boolean): void {
+    this.spared = on;
+    this.setVisible(this.visible);
+  }
+
   setVisible(on: boolean): void {
     this.visible = on;
     if (!on) this.breath.hide();
     for (const { mesh } of [...Object.values(this.body.layers), ...this.face.layers]) mesh.setVisible(on);
+    for (const { mesh } of this.body.soft) mesh.setVisible(on && !this.spared);
   }
 }

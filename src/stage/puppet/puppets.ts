@@ -45,6 +45,11 @@ export class Puppets {
     }
   }
 
+  /** Without their soft shadows. */
+  spare(on: boolean): void {
+    for (const puppet of this.puppets) puppet.spare(on);
+  }
+
   /** Lets hair, scarves and coats follow, and breath go. @param cold how much of it is seen, 0…1 */
   follow(seconds: number, breeze: Breeze, cold: number): void {
     for (const puppet of this.puppets) puppet.tick(seconds, breeze.gust(puppet.x), cold);

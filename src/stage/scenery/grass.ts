@@ -85,6 +85,7 @@ class Survey {
 export class Grass implements SceneLayer {
   private readonly tread = { press: 0, lean: 0 };
   private readonly rows: readonly { row: GrassRow; strip: MeshStrip; stand: (column: Column) => void }[];
+  private standing: Grass['rows']; // all, or every other one
   private readonly surveys: readonly Survey[];
   private feet: Footprints = NO_FEET;
 
@@ -99,10 +100,16 @@ export class Grass implements SceneLayer {
         stand: (column) => this.stand(column, row, survey),
       };
     });
+    this.standing = this.rows;
   }
 
   get pieces(): readonly Phaser.GameObjects.Mesh2D[] {
-    return this.rows.map(({ strip }) => strip.mesh);
+    return this.standing.map(({ strip }) => strip.mesh);
+  }
+
+  spare(on: boolean): void {
+    for (const { strip } of this.rows) strip.mesh.setVisible(false);
+    this.standing = this.rows.filter(({ row }, i) => !on || row.row === 'thick' || i % 2 === 0);
   }
 
   light(_light: Light, shades: Shades): void {
@@ -114,7 +121,7 @@ export class Grass implements SceneLayer {
   tick({ view, breeze, feet }: SceneFrame): void {
     this.feet = feet;
     for (const survey of this.surveys) survey.take(view, breeze);
-    for (const { strip, stand } of this.rows) strip.lay(view.left, view.across, stand);
+    for (const { strip, stand } of this.standing) strip.lay(view.left, view.across, stand);
   }
 
   private stand(column: Column, { row, offset, height, tile, depth }: GrassRow, survey: Survey): void {

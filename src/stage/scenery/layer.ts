@@ -39,6 +39,8 @@ export interface SceneLayer {
   readonly pieces: Iterable<Piece>;
   light?(light: Light, shades: Shades): void;
   tick?(frame: SceneFrame): void;
+  /** Leaves out what is missed least, where much is drawn. */
+  spare?(on: boolean): void;
   /** Lets leaves fall, where it has any. */
   shed?(leaves: number): void;
   /** What of it is in the air. */

@@ -74,6 +74,14 @@ export class PlaceSet {
     this.keep((layer) => layer.light?.(light, shades));
   }
 
+  spare(on: boolean): void {
+    for (const { name, layer } of this.layers) {
+      if (!layer.spare) continue;
+      layer.spare(on);
+      setVisible(layer, this.visible && !this.barrier.isResting(name));
+    }
+  }
+
   /** Lets leaves fall from what has any. */
   shed(leaves: number): void {
     for (const { layer } of this.layers) layer.shed?.(leaves);

@@ -30,6 +30,7 @@ export class Scenery {
   private place: Place = NOWHERE;
   private now: Light;
   private dark = 0;
+  private spared = false;
 
   /** @param light that there is at first */
   constructor(
@@ -57,7 +58,7 @@ export class Scenery {
     this.light(this.now);
   }
 
-  /** Builds a place ahead of its first show, so that the show costs nothing: a layer each time that it is gone on with. */
+  /** Builds a place ahead of its first show, so that the show costs nothing: a layer each time it is gone on with. */
   raise(place: Place): Iterator<void> {
     const { seed, barrier } = this.options;
     const raising = this.raising.get(place) ?? this.raiseSet(place, PlaceSet.raise(this.scene, place, seed, barrier));
@@ -76,10 +77,17 @@ export class Scenery {
       if (this.sets.has(place)) return;
       const set = yield* layers;
       set.show(place === this.place);
+      set.spare(this.spared);
       this.sets.set(place, set);
     } finally {
       this.raising.delete(place); // one that failed is begun anew
     }
+  }
+
+  /** Leaves out what is missed least. */
+  spare(on: boolean): void {
+    this.spared = on;
+    for (const set of this.sets.values()) set.spare(on);
   }
 
   /** @param dark how far the near set is a silhouette, 0…1 */
