@@ -1,7 +1,7 @@
 /** Cuts plates and builds places ahead of their first show, a little at a time while nothing happens. */
 import type Phaser from 'phaser';
-import type { CameraView } from './camera/camera';
 import type { PaperAhead } from './paper-ahead';
+import type { Performance } from './performance/performance';
 import type { Place } from './place/place';
 import type { Plates } from './plates/plates';
 import type { PopUps } from './popups/popups';
@@ -30,18 +30,15 @@ export class BuiltAhead {
     this.left = [...places];
   }
 
-  /**
-   * Call it while nothing happens.
-   * @param shown how many plates lie before the stage
-   */
-  tick(seconds: number, view: CameraView, shown: number): void {
+  /** Call it while nothing happens. */
+  tick(seconds: number, { view, plates: { shown } }: Pick<Performance, 'view' | 'plates'>): void {
     if (this.raising && !this.raising.next().done) return;
     this.raising = null;
     this.quiet += seconds;
     if (this.quiet < QUIET) return;
     this.quiet = 0;
     const { scenery, plates, popUps, paper, textures } = this.building;
-    if (plates.prepare(view) || (shown === 0 && popUps.prepare())) return; // not both at once
+    if (plates.prepare(view) || (shown.length === 0 && popUps.prepare())) return; // not both at once
     const [next] = this.left;
     if (!next || !paper.isReady(next, textures)) return;
     this.raising = scenery.raise(next);

@@ -50,7 +50,6 @@ export class Theatre implements Presenter {
   private readonly proscenium: Proscenium;
   private readonly tornEdges: TornEdges;
   private readonly fade: Fade;
-  readonly complete: Promise<void>; // nothing is left to be fetched
   private lit = NaN; // the hour that all was last lit for
   private dark = 0; // …and how far as silhouettes
   private light: Light;
@@ -116,7 +115,6 @@ export class Theatre implements Presenter {
     this.fade = new Fade(scene.game.canvas);
     const { scenery, plates, popUps } = this;
     this.builtAhead = new BuiltAhead(production.places, { scenery, plates, popUps, paper, textures: scene.textures });
-    this.complete = sheets.fetchAll();
   }
 
   /** Builds what takes long, so that the page can do something else in between. Nothing is shown before. */
@@ -137,6 +135,11 @@ export class Theatre implements Presenter {
       finishWithin: (seconds) => this.proscenium.finishWithin(seconds),
       snapToRest: () => this.settleAll(),
     };
+  }
+
+  /** Resolves once nothing is left to be fetched, after the first picture. */
+  get complete(): Promise<void> {
+    return this.ahead.sheets.complete;
   }
 
   get busy(): boolean {
@@ -193,8 +196,7 @@ export class Theatre implements Presenter {
     this.fade.tick(seconds);
     this.ahead.sheets.tick(seconds);
     const moved = this.performance.tick(seconds);
-    const { plates, view } = this.performance;
-    if (!this.busy) this.builtAhead.tick(seconds, view, plates.shown.length);
+    if (!this.busy) this.builtAhead.tick(seconds, this.performance);
     if (!this.busy && this.next) this.rehearse(this.next);
     this.shine();
     this.engine.look(this.performance.view);
@@ -213,6 +215,7 @@ export class Theatre implements Presenter {
   /** Draws the stage as it stands. */
   draw(): void {
     this.engine.draw();
+    void this.complete;
   }
 
   resize(size: { width: number; height: number; density: number }): void {

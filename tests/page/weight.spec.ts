@@ -26,6 +26,25 @@ function fetched(page: Page): string[] {
   return files;
 }
 
+/** In the page: when there is a picture. */
+const noteDrawn = (): void => {
+  const watcher = new MutationObserver(() => {
+    const canvas = document.querySelector<HTMLElement>('#stage canvas');
+    if (canvas?.style.visibility !== '') return;
+    watcher.disconnect();
+    performance.mark('drawn');
+  });
+  watcher.observe(document, { childList: true, subtree: true, attributeFilter: ['style'] });
+};
+/** In the page: what had been asked for by then, in that order. */
+const beforeDrawn = (): string[] => {
+  const [drawn] = performance.getEntriesByName('drawn');
+  return performance
+    .getEntriesByType('resource')
+    .filter(({ startTime }) => startTime < drawn!.startTime)
+    .map(({ name }) => new URL(name).pathname.slice(1));
+};
+
 const weight = (file: string): number => {
   const bytes = readFileSync(join(root, 'dist', file));
   return TEXT.includes(extname(file)) ? brotliCompressSync(bytes).length : bytes.length;
@@ -37,9 +56,10 @@ const kilobytes = (files: readonly string[]): number =>
 
 test('a page brings no more than it may before its words and its picture, and nothing twice', async ({ page }) => {
   const files = fetched(page);
+  await page.addInitScript(noteDrawn);
   await page.goto('./');
   await expect(page.locator('#stage canvas')).toBeVisible();
-  const picture = [...files];
+  const picture = ['index.html', ...(await page.evaluate(beforeDrawn))].filter((file) => files.includes(file));
   const words = picture.slice(0, picture.findIndex(isOfStage));
   await page.waitForLoadState('networkidle');
   expect(files, 'fetched twice').toEqual([...new Set(files)]);

@@ -13,7 +13,7 @@ it('fetches all of them, one after the other', async () => {
     () => {},
   );
   expect(sheets.get('eyes')).toBeNull();
-  await sheets.fetchAll();
+  await sheets.complete;
   expect(fetched).toEqual(NAMES);
   for (const name of NAMES) expect(sheets.get(name)).toEqual(sheet(name));
 });
@@ -29,7 +29,7 @@ it('fetches the one first that is waited for', async () => {
     },
     () => {},
   );
-  await sheets.fetchAll();
+  await sheets.complete;
   expect(fetched).toEqual(['eyes', 'note', 'hands']);
 });
 
@@ -39,7 +39,7 @@ it('tries again, after a while, what could not be fetched', async () => {
   const lost = new Error('no network');
   const fetch = (name: string) => (online ? Promise.resolve(sheet(name)) : Promise.reject(lost));
   const sheets = new PlateSheets(NAMES, fetch, (thrown) => faults.push(thrown));
-  const all = sheets.fetchAll();
+  const all = sheets.complete;
   await Promise.resolve().then(() => Promise.resolve());
   expect(faults).toEqual([lost]);
   expect(sheets.get('eyes')).toBeNull();

@@ -6,6 +6,7 @@ export class PlateSheets {
   private readonly here = new Map<string, PlateData>();
   private readonly again = new RetryPause();
   private wanted = ''; // the one that is waited for
+  private all: Promise<void> | null = null;
 
   /** @param fault hears of what could not be fetched */
   constructor(
@@ -20,8 +21,12 @@ export class PlateSheets {
     return this.here.get(name) ?? null;
   }
 
-  /** Resolves once all are here. */
-  async fetchAll(): Promise<void> {
+  /** Resolves once all are here; they are fetched from when it is first asked. */
+  get complete(): Promise<void> {
+    return (this.all ??= this.fetchAll());
+  }
+
+  private async fetchAll(): Promise<void> {
     for (let name = this.next(); name !== undefined; name = this.next())
       try {
         this.here.set(name, await this.fetch(name));
