@@ -152,3 +152,18 @@ test('where it does not come back, stills take over until it does', async ({ pag
   await expect(page.locator('#stage .still')).toHaveCount(0);
   forgive(complaints);
 });
+
+test('the stage opens one graphics context, and tries none', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { getContext } = HTMLCanvasElement.prototype as { getContext: (...how: unknown[]) => unknown };
+    Object.assign(window, { opened: 0 });
+    Object.assign(HTMLCanvasElement.prototype, {
+      getContext(this: HTMLCanvasElement, ...how: unknown[]) {
+        if (String(how[0]).includes('webgl')) (window as unknown as { opened: number }).opened += 1;
+        return getContext.apply(this, how);
+      },
+    });
+  });
+  await openLive(page);
+  expect(await page.evaluate(() => (window as unknown as { opened: number }).opened)).toBe(1);
+});
