@@ -102,6 +102,8 @@ const motion = fields({
     otherKeys: rising('at', key, { description: 'what it does to the other figure' }),
     contact: passing,
     otherContact: passing, // what a hand of the other figure touches meanwhile
+    turns: within('when it has half turned round; soon after it begins, or on arrival, when left out'),
+    otherTurns: within('likewise, the other figure'),
     acts: within('when things change; at the touch, or at once, when left out'),
     leaves: Type.Integer({ minimum: 0, maximum: 100, description: 'shaken from the tree' }),
   }),

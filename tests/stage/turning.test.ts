@@ -48,3 +48,18 @@ it('a sliver is minded, and a head that flips', () => {
   expect(flaws('she', narrow, undefined)).toEqual(['she’s head is a sliver', 'she is a sliver']);
   expect(flaws('she', { ...skeleton, turn: -skeleton.turn }, skeleton)).toEqual(['she’s head flips']);
 });
+
+it('who is pulled round goes over when the movement says, in the grip that does it', () => {
+  const performed = new Performed().begin('catches-her');
+  const frames = performed.frames(Math.ceil(performed.duration * FPS), FPS).map(({ figures }) => figures);
+  const [lily, james] = [frames.map(({ lily: her }) => her!), frames.map(({ james: him }) => him!)];
+  const away = lily.findIndex(({ facing }) => facing > 0);
+  const round = lily.findIndex(({ facing }, i) => i > away && facing < 0);
+  const gripped = james.findIndex(
+    ({ joints, goal }) =>
+      goal.near && Math.hypot(goal.near.x - joints.nearHand!.x, goal.near.y - joints.nearHand!.y) < 2,
+  );
+  expect(away).toBeGreaterThan(0);
+  expect(gripped).toBeGreaterThan(away);
+  expect(round - gripped).toBeGreaterThan(0.3 * FPS); // she is stopped first
+});

@@ -132,13 +132,12 @@ function contacts(
   touch: Partial<Record<Hand, Contact | null>>,
   other: FigureName | null,
 ): Partial<Record<Hand, Contact | null>> {
-  return Object.fromEntries(
-    Object.entries(touch).map(([hand, to]) => [
-      hand,
-      other !== null && to?.startsWith('other.') ? to.replace('other', other) : to,
-    ]),
-  );
+  return Object.fromEntries(Object.entries(touch).map(([hand, to]) => [hand, to && contactWith(to, other)]));
 }
+
+/** A contact as the data names it, on the body of whoever is the other. */
+export const contactWith = (to: Contact, other: FigureName | null): Contact =>
+  other !== null && to.startsWith('other.') ? to.replace('other', other) : to;
 
 function facing(self: FigureState, against: FigureState | undefined, wanted: Gives['facing']): Facing {
   switch (wanted) {

@@ -16,8 +16,8 @@ import type { Skeleton } from '../puppet/skeleton';
 import type { Place } from '../place/place';
 import type { Production, Role } from '../production';
 import { listening, speaking } from './talk';
-import { type Brief, drawnTo, type Finder, HANDS, type Hold, reached, shapedAt } from './touch';
-import { restingBody, Transition } from './transition';
+import { type Brief, briefWith, drawnTo, type Finder, HANDS, type Hold, reached, shapedAt } from './touch';
+import { differs, restingBody, Transition } from './transition';
 
 const STILLING = 0.3; // seconds in which a movement takes over from breath
 const HELD_UP = 0.7; // of a stoop, by the head against the neck
@@ -108,7 +108,8 @@ export class Actor {
         pose: after.pose,
         ...this.entry(movement!.go!.from!, after),
       });
-    this.become(after, this.take(after), movement, cue.time, movement?.motion.contact);
+    const { contact, turns = null } = movement?.motion ?? {};
+    this.become(after, movement, cue.time, { brief: briefWith(contact, cue.other), turns });
   }
 
   /**
@@ -120,9 +121,10 @@ export class Actor {
     const after = cue.after.figures[this.who]!;
     if (movement?.motion.otherKeys)
       this.jolts.push({ keys: trackOf(movement.motion.otherKeys), time: cue.time, passed: 0, rate: 1 });
-    if (differs(this.state, after))
-      this.become(after, this.take(after), null, Math.max(0.5, cue.time), movement?.motion.otherContact);
-    else this.feel(after);
+    if (!differs(this.state, after)) return this.feel(after);
+    const { otherContact, otherTurns = null } = movement?.motion ?? {};
+    const how = { brief: briefWith(otherContact, cue.who), turns: otherTurns };
+    this.become(after, null, Math.max(0.5, cue.time), how);
   }
 
   /** Says a line, or hears another say it; nothing of it is left when it is over. */
@@ -235,11 +237,11 @@ export class Actor {
 
   private become(
     after: FigureState,
-    holds: Record<Hand, Hold>,
     movement: Transition['movement'],
     time: number,
-    brief: Brief | null = null,
+    { brief, turns }: { readonly brief: Brief | null; readonly turns: number | null },
   ): void {
+    const holds = this.take(after);
     this.worn = this.wearing;
     this.brief = brief;
     this.stilled = this.unstilled();
@@ -259,6 +261,7 @@ export class Actor {
       movement,
       Math.max(0.05, time),
       running ? (this.transition?.phase ?? this.phase) : null,
+      turns,
     );
     this.holds = holds;
     this.feel(after);
@@ -283,7 +286,8 @@ export class Actor {
   private take(after: FigureState): Record<Hand, Hold> {
     const hold = (hand: Hand): Hold => {
       const now = this.holds[hand];
-      const passing = this.briefOf(hand) !== null;
+      const brief = this.briefOf(hand);
+      const passing = brief !== null && brief.to !== now.to;
       if (this.drawn && (passing || (now.to && now.to !== after.touch[hand]))) this.keepArm(hand);
       if (after.touch[hand] === now.to) return { to: now.to, weight: passing ? 0 : this.weight(hand) };
       return { to: after.touch[hand], weight: 0 };
@@ -346,11 +350,3 @@ export class Actor {
     return to !== null && !to.startsWith('own.');
   }
 }
-
-const differs = (a: FigureState, b: FigureState): boolean =>
-  a.pose !== b.pose ||
-  a.facing !== b.facing ||
-  a.x !== b.x ||
-  a.place !== b.place ||
-  a.touch.near !== b.touch.near ||
-  a.touch.far !== b.touch.far;

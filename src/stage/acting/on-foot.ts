@@ -34,6 +34,7 @@ export interface Way {
   readonly before: Stance; // at both ends
   readonly after: Stance;
   readonly time: number; // seconds
+  readonly turns: number | null; // share of them at which it has half turned, null: as it sets off and arrives
   readonly sits: boolean; // where it ends
   readonly running: number | null; // phase of the stride that it is in full run in, null where it is not
   /** Lays the first pose that is passed through over a body that gets up. @param u share of getting up */
@@ -170,8 +171,12 @@ export class OnFoot {
   }
 
   private turn(body: Body, passed: number): void {
-    const { from, to } = this.way;
+    const { from, to, turns, time } = this.way;
     const { rising: start, end } = this;
+    if (turns !== null) {
+      body.turn = lerp(from.turn, to.turn, between(passed, turns * time - TURNING / 2, turns * time + TURNING / 2));
+      return;
+    }
     const set = lerp(from.turn, this.heading, between(passed, start, start + TURNING));
     body.turn = lerp(set, to.turn, between(passed, end - TURNING, end));
     const level = lerp(from.round, 0, between(passed, start, start + TURNING));

@@ -1,6 +1,7 @@
 /** How far a hand is drawn to what it holds, to what it will hold, and to what it touches in passing. */
 import { between } from '../../maths/easing';
-import type { Contact, Hand } from '../../play/stage';
+import { contactWith } from '../../play/staging/movement';
+import type { Contact, FigureName, Hand } from '../../play/stage';
 import type { Movement } from '../../schemas/movements';
 import type { Point, Reach } from './joints';
 
@@ -16,6 +17,11 @@ const BRIEF = 0.14; // share of a movement that a passing touch takes to come an
 export type Finder = (contact: Contact, passing?: boolean) => Point | null;
 /** What a movement has a hand touch in passing. */
 export type Brief = NonNullable<Movement['motion']['contact']>;
+
+/** The same, where a name of its other figure stands for whoever that is. */
+export const briefWith = (brief: Brief | undefined, other: FigureName | null): Brief | null =>
+  brief ? { ...brief, to: contactWith(brief.to, other) } : null;
+
 export interface Hold {
   readonly to: Contact | null;
   readonly weight: number; // 0…1, with which it was held as the movement began

@@ -50,6 +50,15 @@ export function restingBody(poses: Poses, state: FigureState): Body {
   return { ...poses.body(state.pose), x: state.x, turn: state.facing === 'right' ? 1 : -1 };
 }
 
+/** Whether one state asks for another body than the other does. */
+export const differs = (a: FigureState, b: FigureState): boolean =>
+  a.pose !== b.pose ||
+  a.facing !== b.facing ||
+  a.x !== b.x ||
+  a.place !== b.place ||
+  a.touch.near !== b.touch.near ||
+  a.touch.far !== b.touch.far;
+
 /** Who moves, and where. */
 export interface Mover {
   readonly poses: Poses;
@@ -78,6 +87,7 @@ export class Transition {
     readonly movement: Movement | null,
     readonly time: number, // seconds
     running: number | null, // phase of the stride that it is in full run in, null where it is not
+    private readonly turns: number | null, // share at which it has half turned, null: as a turn goes
   ) {
     this.to = restingBody(by.poses, after);
     this.soles = new Soles(by.place, by.size);
@@ -100,7 +110,8 @@ export class Transition {
     const sits = posture !== 'standing' && posture !== 'leaning';
     const setting = { place: by.place, soles, upright: by.poses.body(UPRIGHT), manner: by.manner };
     const { before, after: ends } = this;
-    return new OnFoot(setting, { go: movement.go, from, to, before, after: ends, time, sits, running, pass });
+    const turns = this.turns;
+    return new OnFoot(setting, { go: movement.go, from, to, before, after: ends, time, turns, sits, running, pass });
   }
 
   get done(): boolean {
@@ -171,10 +182,10 @@ export class Transition {
   /** The head goes first, then the body, with a dip as it goes over. */
   private turnRound(body: Body): void {
     const { from, to, time } = this;
-    const begin = 0.1 * time;
     const taken = Math.min(0.5 * time, TURNING);
     const turns = from.turn * to.turn < 0 && from.round === 0 && to.round === 0;
     const lead = turns ? Math.min(LEAD, 0.15 * time) : 0;
+    const begin = this.turns === null ? 0.1 * time : this.turns * time - lead - taken / 2;
     body.turn = lerp(from.turn, to.turn, between(this.passed, begin + lead, begin + lead + taken));
     body.round = lerp(from.round, to.round, between(this.passed, begin, begin + taken));
     if (!turns) return;
