@@ -63,3 +63,9 @@ it('who is pulled round goes over when the movement says, in the grip that does 
   expect(gripped).toBeGreaterThan(away);
   expect(round - gripped).toBeGreaterThan(0.3 * FPS); // she is stopped first
 });
+
+it('two who wheel round each other face each other all the way', () => {
+  const performed = new Performed().begin('if-not');
+  const frames = performed.frames(Math.ceil(performed.duration * FPS), FPS).map(({ figures }) => figures);
+  expect(frames.filter(({ lily, james }) => lily!.facing * james!.facing > 0)).toEqual([]);
+});
