@@ -30,7 +30,7 @@ const caught = (runner: FigureName): Stage =>
     [other(runner), 'rise-to-run'],
     [other(runner), 'chase'],
     [other(runner), 'overtake'],
-    [other(runner), 'catch-arm'],
+    [other(runner), 'lunge-after'],
   );
 
 describe.each(either)('the story with %s as the one who hides', (who) => {
