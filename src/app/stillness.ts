@@ -3,12 +3,15 @@
  * the end not at all, while it is paused and nobody does anything.
  */
 import type { PictureQuality } from '../page/settings/picture-quality';
+import type { Playhead } from '../play/playback/playhead';
+import type { App } from './app';
 import { Clock } from './clock';
 import type { Surroundings } from './surroundings';
 
 const STIRRED = 3000; // milliseconds after it in which every frame is drawn
 const LATE = 13_000; // …and in which what comes late, as a picture that is still fetched, is looked for now and then
 const SELDOM = 1000; // milliseconds
+const SWAYING = 25; // likewise: grass and leaves need no more than every other frame of 60 Hz
 
 /** What anybody can stir a page with. */
 const STIRS = [
@@ -69,25 +72,29 @@ export class Stillness {
   }
 }
 
-/** A clock that stands still once a paused page has been left alone. */
+/**
+ * A clock that stands still once a paused page has been left alone, and takes its time where all that a step brings has
+ * come.
+ */
 export class LiveClock {
   private readonly clock: Clock;
   private readonly stillness: Stillness;
 
   constructor(
-    app: { tick(seconds: number): void; draw(): void },
+    app: Pick<App, 'tick' | 'draw'> & { readonly playhead: Pick<Playhead, 'begun' | 'busy'> },
     quality: PictureQuality,
     isPaused: () => boolean,
     around: Surroundings,
     signal: AbortSignal,
   ) {
+    const isAtRest = (): boolean => app.playhead.begun && !app.playhead.busy;
     this.clock = new Clock(
       (seconds) => app.tick(seconds),
       () => app.draw(),
       around,
       {
-        pause: () => quality.now.pause,
-        shown: (milliseconds) => isPaused() || quality.frame(milliseconds),
+        pause: () => Math.max(quality.now.pause, isAtRest() ? SWAYING : 0),
+        shown: (milliseconds) => isPaused() || isAtRest() || quality.frame(milliseconds),
       },
       () => this.stillness.wait,
     );

@@ -1,7 +1,9 @@
 /** The page's clock, its time in our hands. */
 import { expect, it } from 'vitest';
 import { Clock } from '../../src/app/clock';
-import { Stillness } from '../../src/app/stillness';
+import { LiveClock, Stillness } from '../../src/app/stillness';
+import type { Surroundings } from '../../src/app/surroundings';
+import { PictureQuality, QUALITIES } from '../../src/page/settings/picture-quality';
 
 /** A browser that has nothing but time. */
 class Browser {
@@ -136,6 +138,26 @@ it('stays awake for a gamepad, whose buttons tell nobody', () => {
   pause(true);
   browser.pass(30);
   expect(browser.pass(1)).toBeGreaterThan(55);
+});
+
+it('takes its time where all that a step brings has come, and is not judged by that', () => {
+  const browser = new Browser();
+  const [quality, playhead, ticks] = [new PictureQuality(), { begun: true, busy: true }, [] as number[]];
+  const app = { tick: (seconds: number) => ticks.push(seconds), draw: () => {}, playhead };
+  const around = browser.around as unknown as Surroundings;
+  new LiveClock(app, quality, () => false, around, new AbortController().signal).run();
+  const shown = (seconds: number): number => {
+    ticks.length = 0;
+    browser.pass(seconds);
+    return ticks.length / seconds;
+  };
+  expect(shown(10)).toBeGreaterThan(59);
+  playhead.busy = false;
+  expect(Math.abs(shown(10) - 30)).toBeLessThan(1.5);
+  expect(ticks.reduce((sum, each) => sum + each, 0)).toBeCloseTo(10, 1);
+  playhead.busy = true;
+  expect(shown(10)).toBeGreaterThan(59);
+  expect(quality.now).toBe(QUALITIES[0]);
 });
 
 it('gives none once it has been stopped, though it is woken', () => {
