@@ -1,12 +1,11 @@
 /** Whether a cue is one that the vocabulary knows. */
+import { cueNames } from './cue-names';
 import { unknown, type Complaint, type Fault } from './fault';
 import { announcements, wording } from './told-faults';
 import { fireflyComplaints, starComplaints } from './light-faults';
 import { nearest } from './nearest';
 import { knownElsewhere, nearElsewhere, SHOTS, SIZES } from './words-elsewhere';
 import { DEVICE_NAMES, DEVICES } from '../staging/paper-devices';
-import { NO_PLATE } from '../staging/perform';
-import { EVERYBODY } from '../step';
 import { CLOUDS, WINDS, type Vocabulary } from '../vocabulary';
 
 type Path = Fault['path'];
@@ -29,17 +28,7 @@ const KINDS: Readonly<Record<string, readonly string[]>> = {
   plate: ['plate', 'time', 'told', ...TIMING],
 };
 const [SIDES, ANGLES, PAST] = [['left', 'right'], ['low', 'high'], ['edge']];
-/** All that the camera can frame. */
-const seenIn = ({ figures, places, targets, marks, props }: Vocabulary): string[] => [
-  ...figures,
-  EVERYBODY,
-  'hands',
-  'pop-up',
-  ...targets,
-  ...Object.keys(places),
-  ...Object.keys(marks),
-  ...Object.keys(props),
-];
+const KIND_NAMES = Object.keys(KINDS);
 
 const examples = ({ figures: [somebody = ''], movements, hours, passages, sounds }: Vocabulary): string => {
   const one = (names: object, best: string): string => (best in names ? best : (Object.keys(names)[0] ?? ''));
@@ -56,7 +45,7 @@ export function cueComplaints(vocabulary: Vocabulary, cue: unknown, path: Path):
       { rule: 'cue-is-no-object', path, what: 'this cue is not an object', how: `write it as ${examples(vocabulary)}` },
     ];
   const fields = cue as Fields;
-  const [kind, second] = Object.keys(KINDS).filter((name) => name in fields);
+  const [kind, second] = KIND_NAMES.filter((name) => name in fields);
   if (!kind) return [kindless(vocabulary, fields, path)];
   if (second)
     return [
@@ -82,7 +71,7 @@ function kindless(vocabulary: Vocabulary, fields: Fields, path: Path): Complaint
       what: 'this cue does not say what is to happen',
       how: `write it as ${examples(vocabulary)}`,
     };
-  const owners = Object.keys(KINDS).filter((kind) => KINDS[kind]!.includes(name));
+  const owners = KIND_NAMES.filter((kind) => KINDS[kind]!.includes(name));
   if (owners.length > 0)
     return {
       rule: 'missing-kind-of-cue',
@@ -90,7 +79,7 @@ function kindless(vocabulary: Vocabulary, fields: Fields, path: Path): Complaint
       what: `this cue has a "${name}", but does not say what is to happen`,
       how: `write it as ${examples(vocabulary)}`,
     };
-  return unknown('kind-of-cue', name, Object.keys(KINDS), [...path, name], vocabulary.folder);
+  return unknown('kind-of-cue', name, KIND_NAMES, [...path, name], vocabulary.folder);
 }
 
 function oneOf(
@@ -110,7 +99,7 @@ function oneOf(
 
 /** A passage that is like no other may be one that is in the score and cannot be heard yet. */
 function passage(vocabulary: Vocabulary, value: unknown, path: Path): Complaint[] {
-  const known = [...Object.keys(vocabulary.passages), 'silence'];
+  const known = cueNames(vocabulary).passages;
   const complaints = oneOf(vocabulary, 'passage', value, known, path);
   if (typeof value !== 'string' || nearest(value, known) !== null) return complaints;
   return complaints.map((complaint) => ({
@@ -152,7 +141,7 @@ const timing = (vocabulary: Vocabulary, cue: Fields, path: Path): Complaint[] =>
 ];
 
 function seen(vocabulary: Vocabulary, on: unknown, path: Path): Complaint[] {
-  const known = seenIn(vocabulary);
+  const known = cueNames(vocabulary).seen;
   if (!Array.isArray(on)) return oneOf(vocabulary, 'thing-to-frame', on, known, [...path, 'on']);
   if (on.length > 0)
     return on.flatMap((target, i) => oneOf(vocabulary, 'thing-to-frame', target, known, [...path, 'on', i]));
@@ -173,7 +162,7 @@ const composition = (vocabulary: Vocabulary, cue: Fields, path: Path): Complaint
   ...oneOf(vocabulary, 'side', cue.side, SIDES, [...path, 'side']),
   ...oneOf(vocabulary, 'angle', cue.angle, ANGLES, [...path, 'angle']),
   ...oneOf(vocabulary, 'figure', cue.over, vocabulary.figures, [...path, 'over']),
-  ...oneOf(vocabulary, 'foreground', cue.through, Object.values(vocabulary.foregrounds).flat(), [...path, 'through']),
+  ...oneOf(vocabulary, 'foreground', cue.through, cueNames(vocabulary).foregrounds, [...path, 'through']),
   ...leaning(cue.tilt, path),
   ...oneOf(vocabulary, 'edge', cue.past, PAST, [...path, 'past']),
   ...yesOrNo(
@@ -199,7 +188,7 @@ function leaning(tilt: unknown, path: Path): Complaint[] {
 }
 
 function hour(vocabulary: Vocabulary, light: unknown, path: Path): Complaint[] {
-  const hours = Object.keys(vocabulary.hours);
+  const { hours } = cueNames(vocabulary);
   if (typeof light === 'string') return oneOf(vocabulary, 'hour', light, hours, [...path, 'light']);
   if (typeof light === 'number' && light >= 0 && light <= 24) return [];
   return [
@@ -271,11 +260,11 @@ function measure(
 type Check = (vocabulary: Vocabulary, cue: Fields, path: Path) => Complaint[];
 const CHECKS: Readonly<Record<string, Check>> = {
   do: (vocabulary, cue, path) => [
-    ...oneOf(vocabulary, 'cue', cue.do, Object.keys(vocabulary.movements), [...path, 'do']),
+    ...oneOf(vocabulary, 'cue', cue.do, cueNames(vocabulary).movements, [...path, 'do']),
     ...oneOf(vocabulary, 'figure', cue.who, vocabulary.figures, [...path, 'who']),
     ...oneOf(vocabulary, 'figure', cue.with, vocabulary.figures, [...path, 'with']),
     ...oneOf(vocabulary, 'mood', cue.mood, vocabulary.moods, [...path, 'mood']),
-    ...oneOf(vocabulary, 'mark', cue.to, [...Object.keys(vocabulary.marks), ...vocabulary.figures], [...path, 'to']),
+    ...oneOf(vocabulary, 'mark', cue.to, cueNames(vocabulary).goals, [...path, 'to']),
     ...idleMark(vocabulary, cue, path),
     ...announcements(cue.told, path),
   ],
@@ -288,7 +277,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   ],
   light: (vocabulary, cue, path) => hour(vocabulary, cue.light, path),
   sound: (vocabulary, cue, path) => [
-    ...oneOf(vocabulary, 'sound', cue.sound, Object.keys(vocabulary.sounds), [...path, 'sound']),
+    ...oneOf(vocabulary, 'sound', cue.sound, cueNames(vocabulary).sounds, [...path, 'sound']),
     ...yesOrNo('stop', cue.stop, path, 'to end the sound; leave it out to begin it'),
     ...wording(cue.words, path),
   ],
@@ -305,7 +294,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   stars: (_vocabulary, cue, path) => [...starComplaints(cue.stars, path), ...announcements(cue.told, path)],
   fireflies: (_vocabulary, cue, path) => [...fireflyComplaints(cue.fireflies, path), ...announcements(cue.told, path)],
   plate: (vocabulary, cue, path) => [
-    ...oneOf(vocabulary, 'plate', cue.plate, [...vocabulary.plates, NO_PLATE], [...path, 'plate']),
+    ...oneOf(vocabulary, 'plate', cue.plate, cueNames(vocabulary).plates, [...path, 'plate']),
     ...announcements(cue.told, path),
   ],
 };

@@ -107,13 +107,10 @@ function readStep(
         },
       ],
     };
-  const complaints = [
-    ...unlettered,
-    ...fieldComplaints(vocabulary, line),
-    ...lineComplaints(vocabulary, asMeant(line)),
-  ];
+  const meant = asMeant(line);
+  const complaints = [...unlettered, ...fieldComplaints(vocabulary, line), ...lineComplaints(vocabulary, meant)];
   const fatal = complaints.some(({ rule, path }) => FATAL.includes(rule) && path[0] !== 'cues');
-  return { step: fatal ? null : stepOf(vocabulary, asMeant(line), complaints, at), complaints };
+  return { step: fatal ? null : stepOf(vocabulary, meant, complaints, at), complaints };
 }
 
 const MALFORMED: unique symbol = Symbol('malformed');
@@ -137,7 +134,9 @@ const fieldComplaints = ({ folder }: Vocabulary, line: Line): Complaint[] =>
 
 /** A line with its misspelt fields under the names that were meant, so that they are not missed as well. */
 export function asMeant(line: Line): Line {
-  const meant = strangeFields(line).flatMap((field) => {
+  const strange = strangeFields(line);
+  if (strange.length === 0) return line;
+  const meant = strange.flatMap((field) => {
     const guess = nearest(withoutUnseen(field), wanting(line));
     return guess !== null ? [[guess, line[field as keyof Line]] as const] : [];
   });

@@ -55,8 +55,17 @@ export function notUtf8(text: string): Spoilt | null {
 
 export const DEEPEST = 64; // brackets and braces in one another; no reader gets lost in that many
 
+/** How many brackets and braces open in a text, in whatever they stand: quickly counted. */
+function opened(source: string): number {
+  let count = 0;
+  for (const sign of ['[', '{'])
+    for (let at = source.indexOf(sign); at >= 0; at = source.indexOf(sign, at + 1)) count += 1;
+  return count;
+}
+
 /** Where brackets are nested deeper than anybody means; null where they are not. */
 export function tooDeep(source: string): number | null {
+  if (opened(source) <= DEEPEST) return null;
   let depth = 0;
   for (const { 0: sign, index } of source.matchAll(/"(?:[^"\\\n]|\\.)*"|[[{]|[\]}]/g)) {
     if (sign === '[' || sign === '{') depth += 1;
