@@ -28,10 +28,7 @@ function listed(vocabulary: Vocabulary): CueNames {
   const { figures, places, targets, props, movements, hours, sounds, passages, plates, foregrounds } = vocabulary;
   const marks = Object.keys(vocabulary.marks);
   return {
-    seen: [
-      ...[...figures, EVERYBODY, 'hands', 'pop-up', ...targets],
-      ...[...Object.keys(places), ...marks, ...Object.keys(props)],
-    ],
+    seen: [...figures, EVERYBODY, 'hands', 'pop-up', ...targets, ...Object.keys({ ...places, ...props }), ...marks],
     movements: Object.keys(movements),
     goals: [...marks, ...figures],
     hours: Object.keys(hours),
