@@ -34,7 +34,7 @@ declare const WORDS: Readonly<Record<string, Readonly<Record<Word, string>> & { 
     const link = line.querySelector('a')!;
     Object.assign(link, { textContent: words['read-script'] });
     if (language !== 'en') link.setAttribute('href', link.getAttribute('href')!.replace('en.html', `${language}.html`));
-    for (const sheet of document.querySelectorAll<HTMLLinkElement>('link[as=style]')) sheet.rel = 'stylesheet';
+    style();
     Object.assign(line, { lang: language, dir: words.dir });
     line.replaceChildren(words[word], ' ', ...(ways ? [button(), ' ', link] : [link]));
     line.dataset.seen = '';
@@ -74,10 +74,19 @@ declare const WORDS: Readonly<Record<string, Readonly<Record<Word, string>> & { 
     }
   };
 
+  /** Takes up style sheets that were only fetched ahead, so that they held up no paint; `as` stays until they are there. */
+  const style = (): void => {
+    for (const link of document.querySelectorAll<HTMLLinkElement>('link[as=style]')) {
+      for (const type of ['load', 'error']) link.addEventListener(type, () => link.removeAttribute('as'));
+      if (link.rel !== 'stylesheet') link.rel = 'stylesheet';
+    }
+  };
+
   /** A style sheet that has not come is asked for again. */
   const restyle = (link: HTMLLinkElement, times: number): void => {
     if (times > STYLES) return;
     const again = link.cloneNode() as HTMLLinkElement;
+    again.removeAttribute('as');
     again.onload = () => link.remove();
     again.onerror = () => {
       again.remove();
@@ -105,6 +114,7 @@ declare const WORDS: Readonly<Record<string, Readonly<Record<Word, string>> & { 
   if (isSealed) addEventListener('load', () => setTimeout(() => fail('loading-refused'), FIRST));
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]'))
     if (!hasCome(link)) restyle(link, 1);
+  requestAnimationFrame(() => setTimeout(style)); // once the words have been painted
   if (!('noModule' in HTMLScriptElement.prototype)) fail('loading-broken');
 
   /** A click, tap or key counts once the play is there. */
