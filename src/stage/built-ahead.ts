@@ -38,7 +38,9 @@ export class BuiltAhead {
     if (this.quiet < QUIET) return;
     this.quiet = 0;
     const { scenery, plates, popUps, paper, textures } = this.building;
-    if (plates.prepare(view) || (shown.length === 0 && popUps.prepare())) return; // not both at once
+    const due = plates.due(view);
+    if (due) return void (paper.isCut(due, textures) && plates.prepare());
+    if (shown.length === 0 && popUps.prepare()) return;
     const [next] = this.left;
     if (!next || !paper.isReady(next, textures)) return;
     this.raising = scenery.raise(next);

@@ -4,7 +4,7 @@ import type { PlaceName } from '../play/stage';
 import type { PlateData } from '../schemas/plate';
 import type { SheetPlan } from './paper/cutting';
 import { type CuttingHelp, CuttingRoom } from './paper/cutting-room';
-import { layAhead, type LayerSheet } from './paper/sheets-ahead';
+import { forgetAhead, layAhead, type LayerSheet } from './paper/sheets-ahead';
 import type { Engine } from './engine/game';
 import { FIGURES } from './engine/layers';
 import { figureSheets } from './figure-sheets';
@@ -43,10 +43,17 @@ export interface OpenedFrom {
   readonly help: CuttingHelp;
 }
 
+/** Sheets of one thing, on their way or cut. */
+interface Soon {
+  readonly keys: readonly string[];
+  isThere: boolean;
+}
+
 export class PaperAhead {
   private readonly room: CuttingRoom;
   private readonly cut = new Map<Place, Promise<void>>(); // or on their way
   private readonly ready = new Set<Place>();
+  private soon: Soon | null = null;
   private closed = false;
 
   constructor(
@@ -81,6 +88,29 @@ export class PaperAhead {
       );
     }
     return this.ready.has(place);
+  }
+
+  /**
+   * Begins to cut sheets that are wanted soon, of one thing at a time: those of the one before are forgotten.
+   * @returns whether they are there, or can't be cut ahead
+   */
+  isCut(sheets: readonly LayerSheet[], textures: Textures): boolean {
+    const keys = sheets.map(({ plan }) => plan.key);
+    if (this.soon?.keys.join() === keys.join()) {
+      if (!this.soon.isThere) return false;
+      this.soon = null; // whoever asked takes them
+      return true;
+    }
+    this.forget(this.soon, textures);
+    const soon: Soon = (this.soon = { keys, isThere: false });
+    void this.lay(sheets, Promise.resolve(textures))
+      .catch(() => undefined) // what can't be cut says so when shown
+      .then(() => (this.soon === soon ? (soon.isThere = true) : this.forget(soon, textures)));
+    return false;
+  }
+
+  private forget(soon: Soon | null, textures: Textures): void {
+    if (!this.closed) for (const key of soon?.keys ?? []) forgetAhead(textures, key);
   }
 
   close(): void {

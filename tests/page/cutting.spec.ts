@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
 import { openDriven, SMALL, test } from './opened.js';
+import { readThePlay } from './play.js';
 import { ACT_2, FIRST } from './steps.js';
 
 declare const ourSpot: Handle; // in the page
@@ -52,4 +53,27 @@ test('the picture is the same with a worker or without', async ({ browser, baseU
     (await open(spoil)).forEach((picture, i) =>
       expect(picture.equals(expected[i]!), `${name}: ${STEPS[i]}`).toBe(true),
     );
+});
+
+test('the plate of the next step is cut by the worker while nothing happens', async ({ page }) => {
+  const { steps } = await readThePlay();
+  const next = steps.findIndex(({ cues }) => cues.some((cue) => 'plate' in cue));
+  await page.addInitScript(() => {
+    const asked: string[] = [];
+    Object.assign(window, { asked });
+    const { postMessage } = Worker.prototype as { postMessage: (plan: { readonly key: string }) => void };
+    Object.assign(Worker.prototype, {
+      postMessage(this: Worker, plan: { readonly key: string }) {
+        asked.push(plan.key);
+        postMessage.call(this, plan);
+      },
+    });
+  });
+  await openDriven(page, steps[next - 1]!.id);
+  const asked = (): Promise<string[]> =>
+    page.evaluate(async () => {
+      for (let i = 0; i < 60; i++) await ourSpot.step(1 / 30);
+      return (window as unknown as { asked: string[] }).asked.filter((key) => key.startsWith('plate.'));
+    });
+  await expect.poll(asked).not.toEqual([]);
 });

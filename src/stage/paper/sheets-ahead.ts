@@ -34,6 +34,11 @@ export function layAhead(textures: Textures, key: string, sheet: CutSheet, layer
   ahead.set(textures, (ahead.get(textures) ?? new Map<string, Origins>()).set(key, origins));
 }
 
+/** Takes out what was cut ahead under this key, where nobody has taken it. */
+export function forgetAhead(textures: Textures, key: string): void {
+  if (ahead.get(textures)?.delete(key)) textures.remove(key);
+}
+
 /** Taken once: what is given back and wanted again is cut anew. */
 export function laidAhead(textures: Textures, key: string): Origins | undefined {
   const origins = ahead.get(textures)?.get(key);

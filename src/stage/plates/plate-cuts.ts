@@ -2,7 +2,8 @@
 import type Phaser from 'phaser';
 import type { PlateData, PlateLayer } from '../../schemas/plate';
 import type { Rect } from '../performance/report';
-import { Cut } from '../scenery/cut';
+import type { SheetPlan } from '../paper/cutting';
+import { Cut, type CutPlan, sheetsOf } from '../scenery/cut';
 
 const MOST = 640_000; // pixels of all layers together: 2.4 MiB, and half as much again in gaps and shadows
 const SHADOW_SCALE = 0.3; // pixels of texture per unit
@@ -35,6 +36,24 @@ function clipped({ layers }: PlateData, region: Rect): Clipped[] {
   });
 }
 
+/** What is cut of it, by the share of pixels that its layers get; under other keys for another region or size. */
+function plansOf(key: string, data: PlateData, region: Rect, finest: number): { fine: number; plan: CutPlan }[] {
+  const all = clipped(data, region);
+  const area = all.reduce((sum, { layer: { fine = 1 }, box }) => sum + box[2] * box[3] * fine * fine, 0);
+  const scale = Math.min(finest, Math.sqrt(MOST / area));
+  const { x, y, width, height } = region;
+  const exact = [x, y, width, height, scale].map((each) => each.toFixed(3)).join(' ');
+  return [...new Set(all.map(({ layer }) => layer.fine ?? 1))].map((fine) => {
+    const some = all.filter(({ layer }) => (layer.fine ?? 1) === fine);
+    const cutouts = some.map(({ layer, box }) => ({ ...layer, box }));
+    return { fine, plan: [`${key}.${fine} ${exact}`, cutouts, data.palette, scale * fine, SHADOW_SCALE] };
+  });
+}
+
+/** The sheets of all that a plate is cut from, to be cut ahead. */
+export const plateSheets = (...plate: Parameters<typeof plansOf>): SheetPlan[] =>
+  plansOf(...plate).flatMap(({ plan }) => sheetsOf(plan));
+
 export class PlateCuts {
   private readonly cuts = new Map<number, Cut>(); // by the share of pixels that their layers get
   private readonly seen: ReadonlyMap<string, PlateLayer>;
@@ -47,13 +66,7 @@ export class PlateCuts {
   constructor(scene: Phaser.Scene, key: string, data: PlateData, region: Rect, finest: number) {
     const all = clipped(data, region);
     this.seen = new Map(all.map(({ layer }) => [layer.name, layer]));
-    const area = all.reduce((sum, { layer: { fine = 1 }, box }) => sum + box[2] * box[3] * fine * fine, 0);
-    const scale = Math.min(finest, Math.sqrt(MOST / area));
-    for (const fine of new Set(all.map(({ layer }) => layer.fine ?? 1))) {
-      const some = all.filter(({ layer }) => (layer.fine ?? 1) === fine);
-      const cutouts = some.map(({ layer, box }) => ({ ...layer, box }));
-      this.cuts.set(fine, new Cut(scene, `${key}.${fine}`, cutouts, data.palette, scale * fine, SHADOW_SCALE));
-    }
+    for (const { fine, plan } of plansOf(key, data, region, finest)) this.cuts.set(fine, new Cut(scene, ...plan));
   }
 
   /** What a layer is drawn of, back to front; null for one that can't come into sight. */

@@ -5,13 +5,14 @@ import type Phaser from 'phaser';
 import type { Lit, PlateData } from '../../schemas/plate';
 import { clip, type ClipBox } from '../engine/clip';
 import type { Light } from '../light';
+import type { SheetPlan } from '../paper/cutting';
 import type { Rect } from '../performance/report';
 import { EdgeShift } from '../scenery/edge';
 import { dye } from '../scenery/mesh-strip';
 import { multiply, quads } from '../scenery/panels';
 import { inPicture, type SceneView } from '../scenery/view';
 import type { PlateLie } from './lie';
-import { PlateCuts } from './plate-cuts';
+import { PlateCuts, plateSheets } from './plate-cuts';
 import { posesOf, type LayerPose } from './pose';
 import type { Slide } from './slides';
 import { TornBorder } from './torn-border';
@@ -45,6 +46,17 @@ function shade({ paper, colour, turned }: Part): void {
 const colourOf = (light: Light, lit: Lit): number =>
   lit === 'none' ? WHITE : lit === 'sky' ? light.sky[Math.floor(light.sky.length * 0.7)]! : light[lit];
 
+const keyOf = (name: string): string => `plate.${name}`;
+
+function regionOf({ sheet: { x, y, width, height } }: PlateLie): Rect {
+  const [dx, dy] = [MARGIN * width, MARGIN * height];
+  return { x: x - dx, y: y - dy, width: width + 2 * dx, height: height + 2 * dy };
+}
+
+/** The sheets that such a plate is cut from. */
+export const sheetsAhead = (name: string, data: PlateData, lie: PlateLie, finest: number): SheetPlan[] =>
+  plateSheets(keyOf(name), data, regionOf(lie), finest);
+
 export class PlatePicture {
   private readonly root: Phaser.GameObjects.Container;
   private readonly cuts: PlateCuts;
@@ -66,10 +78,8 @@ export class PlatePicture {
     private lie: PlateLie,
     finest: number,
   ) {
-    const { x, y, width, height } = lie.sheet;
-    const [dx, dy] = [MARGIN * width, MARGIN * height];
-    this.region = { x: x - dx, y: y - dy, width: width + 2 * dx, height: height + 2 * dy };
-    this.cuts = new PlateCuts(scene, `plate.${name}`, data, this.region, finest);
+    this.region = regionOf(lie);
+    this.cuts = new PlateCuts(scene, keyOf(name), data, this.region, finest);
     [this.back, this.fade] = [this.sheet(scene, false), this.sheet(scene, true)];
     this.parts = data.layers.flatMap((layer, index) => {
       const images = this.cuts.images(layer);

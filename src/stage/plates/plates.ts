@@ -6,14 +6,16 @@ import { CutAhead } from '../cut-ahead';
 import { DEPTHS } from '../depths';
 import { named } from '../engine/layers';
 import type { Light } from '../light';
+import type { LayerSheet } from '../paper/sheets-ahead';
 import type { Production } from '../production';
 import { blankView, see } from '../scenery/view';
 import { lieOf } from './lie';
-import { PlatePicture } from './plate-picture';
+import { PlatePicture, sheetsAhead } from './plate-picture';
 import type { PlateSheets } from './plate-sheets';
 import type { Slide } from './slides';
 
 const MOST = 2; // plates that there are at a time
+const LAYER = 'plates';
 
 export class Plates extends CutAhead<PlatePicture> {
   private readonly view = blankView();
@@ -27,14 +29,20 @@ export class Plates extends CutAhead<PlatePicture> {
     super(light);
   }
 
-  /** Cuts the one that is expected. @returns whether there was anything to do */
-  prepare(frame: CameraView): boolean {
-    if (this.expected === null || this.made.has(this.expected) || this.made.size >= MOST) return false;
+  /** The sheets of the one that is expected, while it is still to be made; null where nothing is to be done. */
+  due(frame: CameraView): LayerSheet[] | null {
+    if (this.expected === null || this.made.has(this.expected) || this.made.size >= MOST) return null;
     const sheet = this.sheets.get(this.expected);
-    if (!sheet) return false;
+    if (!sheet) return null;
     this.look(frame);
-    this.make(this.expected, sheet).hide();
-    return true;
+    const lie = this.lieOf(this.expected);
+    const plans = sheetsAhead(this.expected, sheet, lie, this.pixels / lie.height);
+    return plans.map((plan) => ({ plan, layer: LAYER }));
+  }
+
+  /** Makes the one that is expected, which is due. */
+  prepare(): void {
+    this.make(this.expected!, this.sheets.get(this.expected!)!).hide();
   }
 
   /** @param gust how hard it blows, 0…1 */
@@ -76,7 +84,7 @@ export class Plates extends CutAhead<PlatePicture> {
   private make(name: string, sheet: PlateData): PlatePicture {
     const lie = this.lieOf(name);
     const picture = new PlatePicture(this.scene, name, sheet, lie, this.pixels / lie.height);
-    this.made.set(name, named(this.scene, 'plates', picture));
+    this.made.set(name, named(this.scene, LAYER, picture));
     picture.light(this.now);
     return picture;
   }
