@@ -14,6 +14,7 @@ declare const WORDS: Readonly<Record<string, Readonly<Record<Word, string>> & { 
   if (!main || !line) return;
   // milliseconds between tries, and how often a style sheet is tried again
   const [FIRST, LONGEST, STYLES] = [4000, 64_000, 5];
+  const UNPAINTED = 500; // milliseconds after which a page counts as painted
   const [, asked = ''] = /[?&]language=(\w+)/.exec(location.search) ?? [];
   const language =
     [asked, ...(navigator.languages ?? [])]
@@ -114,7 +115,9 @@ declare const WORDS: Readonly<Record<string, Readonly<Record<Word, string>> & { 
   if (isSealed) addEventListener('load', () => setTimeout(() => fail('loading-refused'), FIRST));
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]'))
     if (!hasCome(link)) restyle(link, 1);
-  requestAnimationFrame(() => setTimeout(style)); // once the words have been painted
+  // once the words have been painted; a frame that has been scrolled away is not
+  requestAnimationFrame(() => setTimeout(style));
+  setTimeout(style, UNPAINTED);
   if (!('noModule' in HTMLScriptElement.prototype)) fail('loading-broken');
 
   /** A click, tap or key counts once the play is there. */

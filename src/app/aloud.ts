@@ -88,7 +88,10 @@ export class Aloud implements Presenter {
     if (anew) this.unlock();
     void this.fetched().then(
       (reading) => page.preferences.now.aloud && barrier.run('aloud', () => this.begin(reading, anew), undefined),
-      (thrown: unknown) => barrier.fault('aloud', thrown),
+      (thrown: unknown) => {
+        barrier.fault('aloud', thrown);
+        page.reader.showNotice(page.language.say('lost-part'));
+      },
     );
   }
 

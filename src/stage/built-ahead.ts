@@ -40,6 +40,7 @@ export class BuiltAhead {
     const { scenery, plates, popUps, paper, textures } = this.building;
     const due = plates.due(view);
     if (due) return void (paper.isCut(due, textures) && plates.prepare());
+    paper.forgetSoon(textures);
     if (shown.length === 0 && popUps.prepare()) return;
     const [next] = this.left;
     if (!next || !paper.isReady(next, textures)) return;

@@ -109,6 +109,12 @@ export class PaperAhead {
     return false;
   }
 
+  /** Gives back what was cut for nothing: it is not wanted any more. */
+  forgetSoon(textures: Textures): void {
+    this.forget(this.soon, textures);
+    this.soon = null;
+  }
+
   private forget(soon: Soon | null, textures: Textures): void {
     if (!this.closed) for (const key of soon?.keys ?? []) forgetAhead(textures, key);
   }

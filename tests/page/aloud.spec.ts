@@ -170,3 +170,13 @@ test('where there is no voice, that is said once, and the play goes on', async (
   await page.keyboard.press('v');
   await expect(notice(page)).toContainText('no voice for this language'); // whoever asks anew is told anew
 });
+
+test('where what reads aloud can’t be fetched, it is said, and the play goes on', async ({ page, complaints }) => {
+  await page.route(/\/aloud-[^/]*\.js$/, (route) => route.abort());
+  await open(page, HERE.id);
+  await page.keyboard.press('v');
+  await expect(notice(page)).toContainText('the play goes on without it');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.card-line')).not.toHaveText(HERE.text);
+  expect(complaints.splice(0).some((told) => told.includes('“aloud” failed'))).toBe(true);
+});
