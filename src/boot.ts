@@ -75,7 +75,7 @@ declare const WORDS: Readonly<Record<string, Readonly<Record<Word, string>> & { 
     }
   };
 
-  /** Takes up style sheets that were only fetched ahead, so that they held up no paint; `as` stays until they are there. */
+  /** Takes up style sheets that were only fetched ahead, to hold up no paint; `as` stays until they are there. */
   const style = (): void => {
     for (const link of document.querySelectorAll<HTMLLinkElement>('link[as=style]')) {
       for (const type of ['load', 'error']) link.addEventListener(type, () => link.removeAttribute('as'));
