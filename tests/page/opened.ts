@@ -129,6 +129,7 @@ export async function atEach(
   for (const size of sizes)
     await test.step(`${size.width} × ${size.height}`, async () => {
       await page.setViewportSize(size);
+      await page.waitForFunction(({ width, height }) => innerWidth === width && innerHeight === height, size);
       await page.evaluate(async () => (await new Promise(requestAnimationFrame), ourSpot.step(0.1, 2)));
       await look(size);
     });
