@@ -17,7 +17,7 @@ import { Arrival } from './arrival';
 import { Controls } from './controls';
 import { ErrorLog } from './error-log';
 import { followSettings } from './follow-settings';
-import { keepPage } from './found-page';
+import { endLoading, keepPage } from './found-page';
 import { OptionalParts } from './optional-parts';
 import { hearOutdated } from './outdated';
 import { openSound } from './open-sound';
@@ -207,10 +207,9 @@ class OpenApp implements App {
   /** Everything on the page works from now on. A click that came before counts now. */
   private letIn(): void {
     const { root } = this.page;
-    root.querySelector('.loading')?.remove();
     requireElement(root, '.bar').inert = false;
     const { early } = root.dataset;
-    for (const mark of ['loading', 'early']) delete root.dataset[mark];
+    endLoading(root);
     if (early === undefined || this.isDriven) return;
     this.sound.unlock();
     this.arrival.goOn();

@@ -3,14 +3,35 @@
 /** @returns what brings the page back to how it is now, but for what it shows while a play is on its way */
 export function keepPage(root: HTMLElement): () => void {
   const { ownerDocument: page } = root;
-  const [children, title] = [[...root.childNodes].map((child) => child.cloneNode(true)), page.title];
+  const [children, title] = [[...root.childNodes].map(asWritten), page.title];
   const attributes = [root, page.documentElement].map(keepAttributes);
   return () => {
     for (const bringBack of attributes) bringBack();
-    for (const mark of ['loading', 'early']) delete root.dataset[mark];
-    root.replaceChildren(...children.filter((child) => !(child instanceof Element && child.matches('.loading'))));
+    root.replaceChildren(...children);
+    endLoading(root);
     page.title = title;
   };
+}
+
+/** Takes away what tells that a play is on its way. */
+export function endLoading(root: HTMLElement): void {
+  root.querySelector('.loading')?.remove();
+  for (const mark of ['loading', 'early']) delete root.dataset[mark];
+  delete root.ownerDocument.documentElement.dataset.asked;
+}
+
+/** A copy of it, without the line that src/first.ts may have set into the card. */
+function asWritten(child: Node): Node {
+  const copy = child.cloneNode(true);
+  const card = copy instanceof Element ? copy.querySelector<HTMLElement>('.card') : null;
+  if (!card) return copy;
+  card.hidden = true;
+  for (const name of ['data-kind', 'data-who', 'style']) card.removeAttribute(name);
+  for (const line of card.querySelectorAll('p')) {
+    line.replaceChildren();
+    line.removeAttribute('style');
+  }
+  return copy;
 }
 
 function keepAttributes(element: HTMLElement): () => void {

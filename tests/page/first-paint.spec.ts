@@ -1,9 +1,12 @@
 /** The words that a viewer opens the page for stand in its HTML: no script, style sheet or letter holds them up. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { brotliCompressSync } from 'node:zlib';
+import type { Handle } from '../../tools/driven/handle.js';
 import { SMALL, test } from './opened.js';
 import { firstOf, SPOKEN } from './steps.js';
 import { sayIn } from './play.js';
+
+declare const ourSpot: Handle; // in the page
 
 const FILES = /\/assets\/.*\.(js|css|woff2)$/;
 const ENGINE = /\/engine-[^/]*\.js$/;
@@ -83,4 +86,21 @@ test.describe('who reads another language', () => {
 test('the page itself comes in the first packets', async ({ request }) => {
   const html = await (await request.get('./')).body();
   expect(brotliCompressSync(html).length).toBeLessThanOrEqual(PACKETS);
+});
+
+test('a page that was opened at a step has no line left of that once it is opened anew at its title', async ({
+  page,
+}) => {
+  await page.goto(`./?automation#${SPOKEN.id}`);
+  await page.waitForFunction(() => 'ourSpot' in window);
+  await page.evaluate(async () => {
+    await ourSpot.ready;
+    const again = ourSpot;
+    again.close();
+    location.hash = '';
+    await again.open();
+  });
+  await expect(page.locator('.title')).toHaveCSS('opacity', '1');
+  await expect(card(page)).toBeHidden();
+  expect(await page.evaluate(() => 'asked' in document.documentElement.dataset)).toBe(false);
 });
