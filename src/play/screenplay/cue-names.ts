@@ -19,7 +19,9 @@ export interface CueNames {
 const made = new WeakMap<Vocabulary, CueNames>();
 
 export function cueNames(vocabulary: Vocabulary): CueNames {
-  const names = made.get(vocabulary) ?? listed(vocabulary);
+  const known = made.get(vocabulary);
+  if (known) return known;
+  const names = listed(vocabulary);
   made.set(vocabulary, names);
   return names;
 }
