@@ -36,8 +36,8 @@ function clipped({ layers }: PlateData, region: Rect): Clipped[] {
   });
 }
 
-/** What is cut of it, by the share of pixels that its layers get; under other keys for another region or size. */
-function plansOf(key: string, data: PlateData, region: Rect, finest: number): { fine: number; plan: CutPlan }[] {
+/** What is cut of it, in shares of pixels for its layers; under other keys for another region or size. */
+function plansOf(key: string, data: PlateData, region: Rect, finest: number): CutPlan[] {
   const all = clipped(data, region);
   const area = all.reduce((sum, { layer: { fine = 1 }, box }) => sum + box[2] * box[3] * fine * fine, 0);
   const scale = Math.min(finest, Math.sqrt(MOST / area));
@@ -46,17 +46,15 @@ function plansOf(key: string, data: PlateData, region: Rect, finest: number): { 
   return [...new Set(all.map(({ layer }) => layer.fine ?? 1))].map((fine) => {
     const some = all.filter(({ layer }) => (layer.fine ?? 1) === fine);
     const cutouts = some.map(({ layer, box }) => ({ ...layer, box }));
-    return { fine, plan: [`${key}.${fine} ${exact}`, cutouts, data.palette, scale * fine, SHADOW_SCALE] };
+    return [`${key}.${fine} ${exact}`, cutouts, data.palette, scale * fine, SHADOW_SCALE];
   });
 }
 
 /** The sheets of all that a plate is cut from, to be cut ahead. */
-export const plateSheets = (...plate: Parameters<typeof plansOf>): SheetPlan[] =>
-  plansOf(...plate).flatMap(({ plan }) => sheetsOf(plan));
+export const plateSheets = (...plate: Parameters<typeof plansOf>): SheetPlan[] => plansOf(...plate).flatMap(sheetsOf);
 
 export class PlateCuts {
-  private readonly cuts = new Map<number, Cut>(); // by the share of pixels that their layers get
-  private readonly seen: ReadonlyMap<string, PlateLayer>;
+  private readonly cuts = new Map<string, Cut>(); // by the layers that may come into sight
 
   /**
    * @param key that its textures begin with
@@ -64,9 +62,10 @@ export class PlateCuts {
    * @param finest pixels per unit that the canvas has
    */
   constructor(scene: Phaser.Scene, key: string, data: PlateData, region: Rect, finest: number) {
-    const all = clipped(data, region);
-    this.seen = new Map(all.map(({ layer }) => [layer.name, layer]));
-    for (const { fine, plan } of plansOf(key, data, region, finest)) this.cuts.set(fine, new Cut(scene, ...plan));
+    for (const plan of plansOf(key, data, region, finest)) {
+      const cut = new Cut(scene, ...plan);
+      for (const { name } of plan[1]) this.cuts.set(name, cut);
+    }
   }
 
   /** What a layer is drawn of, back to front; null for one that can't come into sight. */
@@ -75,13 +74,11 @@ export class PlateCuts {
     readonly edge: Phaser.GameObjects.Image | null;
     readonly shadow: Phaser.GameObjects.Image | null;
   } | null {
-    const layer = this.seen.get(name);
-    if (!layer) return null;
-    const cut = this.cuts.get(layer.fine ?? 1)!;
-    return { paper: cut.image(name), edge: cut.rim(name), shadow: cut.shadow(name) };
+    const cut = this.cuts.get(name);
+    return cut === undefined ? null : { paper: cut.image(name), edge: cut.rim(name), shadow: cut.shadow(name) };
   }
 
   remove(): void {
-    for (const cut of this.cuts.values()) cut.remove();
+    for (const cut of new Set(this.cuts.values())) cut.remove();
   }
 }
