@@ -91,7 +91,6 @@ const CASTS: Readonly<Partial<Record<Heap, readonly Shade[]>>> = {
 export class PaperBody {
   readonly layers: Record<Heap | 'shadow' | 'outline' | Shade, Layer>;
   readonly modelled: readonly Layer[]; // those that are round in the light
-  readonly soft: readonly Layer[]; // shadows on the set, and of parts on each other
   private readonly head: CutoutBox;
   private readonly pieces = new Map<string, { piece: Piece; part: PartName }>();
   private readonly strands = new Map<Hanging, Piece>();
@@ -132,7 +131,6 @@ export class PaperBody {
       nearArm: paper('nearArm'),
     };
     this.modelled = Object.values(this.layers).filter(({ kind }) => kind === 'modelled');
-    this.soft = Object.values(this.layers).filter(({ kind }) => kind === 'shadow');
     this.hangStrands('back');
     const [farLeg, nearLeg] = [LAID.slice(3, 6), LAID.slice(6, 9)];
     LAID.slice(0, 3).forEach((laid) => this.cut(laid));

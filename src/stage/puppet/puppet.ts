@@ -206,9 +206,11 @@ export class Puppet {
 
   setVisible(on: boolean): void {
     this.visible = on;
-    if (!on) this.breath.hide();
-    if (!on) this.hip = null; // hair and coat hang still when it is next seen
-    for (const { mesh } of [...Object.values(this.body.layers), ...this.face.layers]) mesh.setVisible(on);
-    for (const { mesh } of this.body.soft) mesh.setVisible(on && !this.spared);
+    if (!on) {
+      this.breath.hide();
+      this.hip = null; // hair and coat hang still when it is next seen
+    }
+    for (const { mesh, kind } of [...Object.values(this.body.layers), ...this.face.layers])
+      mesh.setVisible(on && !(this.spared && kind === 'shadow'));
   }
 }
