@@ -28,8 +28,6 @@ export class SettingsSheet {
   private due: readonly number[] = []; // of the sample's letters, in seconds
   private clock = 0;
 
-  private readonly preferences: Preferences;
-
   constructor(
     mount: HTMLElement,
     private readonly set: Set,
@@ -38,7 +36,6 @@ export class SettingsSheet {
   ) {
     const { signal } = closing;
     const { preferences, keys, quality } = set;
-    this.preferences = preferences;
     this.sheet = requireElement(mount, '.settings') as HTMLDialogElement;
     this.sample = new Typewriter(requireElement(this.sheet, '.sample'), 'untold-sample');
     closing.add(() => this.sample.close());
@@ -50,6 +47,10 @@ export class SettingsSheet {
     preferences.follow((now, before) => this.draw(now.pace !== before.pace));
     language.follow(() => this.draw(true));
     quality.follow(() => this.drawPicture());
+  }
+
+  private get preferences(): Preferences {
+    return this.set.preferences;
   }
 
   open(): void {
