@@ -7,6 +7,7 @@ import type { Place } from '../place/place';
 import { EdgeShift } from './edge';
 import type { CutPlan } from './cut';
 import { buildingCut, FarBuilding } from './far-building';
+import { landHides } from './ground';
 import { Growth, growthCut } from './growth';
 import { Ridge } from './ridge';
 import { crest, stand } from './skyline';
@@ -64,16 +65,21 @@ class FarHill {
     this.mist.tint(mix(light.sky.at(-1)!, light.far, 0.45), this.hill.mist);
   }
 
-  /** @param close how much heads fill the picture, 0…1 */
-  tick(view: SceneView, close: number): void {
+  /**
+   * @param close how much heads fill the picture, 0…1
+   * @param hidden world y below which nearer paper hides it: what nobody sees is not drawn
+   * @returns that of whatever is behind this hill
+   */
+  tick(view: SceneView, close: number, hidden: number): number {
     const { hill, placing, moon } = this;
     stand(hill, this.data, view, { moon, close }, placing);
     for (const { mesh } of [this.paper, this.rim]) mesh.setPosition(placing.x, placing.y).setScale(placing.scale);
     const [left, width] = [(view.left - placing.x) / placing.scale, view.across / placing.scale];
     const edge = (RIM * view.line) / placing.scale;
-    this.paper.lay(left, width, (column) => {
+    const deepest = (hidden - placing.y) / placing.scale;
+    const lowest = this.paper.lay(left, width, (column) => {
       this.tops[column.i] = column.top = this.ridge.at(column.x);
-      column.bottom = column.top + DEEP;
+      column.bottom = Math.max(column.top, Math.min(column.top + DEEP, deepest));
       column.u = column.x / GRAIN_UNITS;
       column.vTop = column.top / GRAIN_UNITS;
       column.vBottom = column.bottom / GRAIN_UNITS;
@@ -82,17 +88,27 @@ class FarHill {
       column.top = this.tops[column.i]!;
       column.bottom = column.top + edge;
     });
-    layMist(this.mist, view, placing.y + (hill.base + 30) * placing.scale, MIST * placing.scale);
+    const top = placing.y + (hill.base + 30) * placing.scale;
+    layMist(this.mist, view, { top, height: MIST * placing.scale, hidden });
+    return Math.min(hidden, placing.y + lowest * placing.scale);
   }
 }
 
 /** Mist that thickens downwards for `height` and stays so below: its texture is clamped beyond its end. */
-function layMist(mist: MeshStrip, view: SceneView, top: number, height: number): void {
+function layMist(mist: MeshStrip, view: SceneView, { top, height, hidden }: Mist): void {
+  const down = Math.max(0, Math.min(height * MIST_DEPTH, hidden - top));
   mist.bend((i, _last, vertex) => {
     const x = view.left + i * view.across;
     vertex(0, x, top, 0.5, 1);
-    vertex(1, x, top + height * MIST_DEPTH, 0.5, 1 - MIST_DEPTH);
+    vertex(1, x, top + down, 0.5, 1 - down / height);
   });
+}
+
+/** World units. */
+interface Mist {
+  readonly top: number;
+  readonly height: number;
+  readonly hidden: number; // y below which nobody sees it
 }
 
 const buildingKey = (key: string, { name }: BuildingData): string => `${key}.${name}`;
@@ -105,6 +121,7 @@ export const farHillsCuts = ({ key }: CutSet, { buildings = [] }: FarData): CutP
 
 export class FarHills implements SceneLayer {
   private readonly hills: readonly FarHill[];
+  private readonly nearestFirst: readonly FarHill[];
   private readonly buildings: readonly { readonly data: BuildingData; readonly built: FarBuilding }[];
   private readonly growth: Growth;
   private readonly shift = new EdgeShift();
@@ -114,6 +131,7 @@ export class FarHills implements SceneLayer {
   constructor({ scene, place, key }: LayerSet, data: FarData) {
     this.place = place;
     this.hills = data.hills.map((hill) => new FarHill(scene, hill, data));
+    this.nearestFirst = [...this.hills].sort((one, other) => other.hill.depth - one.hill.depth);
     this.buildings = (data.buildings ?? []).map((building) => ({
       data: building,
       built: new FarBuilding(scene, buildingKey(key, building), building),
@@ -139,7 +157,7 @@ export class FarHills implements SceneLayer {
   tick({ view }: SceneFrame): void {
     const close = this.place.closeness(view);
     this.shift.tick(view);
-    for (const hill of this.hills) hill.tick(view, close);
+    this.nearestFirst.reduce((hidden, hill) => hill.tick(view, close, hidden), landHides(this.place, view));
     for (const { data, built } of this.buildings) {
       built.stand(this.on(data.on).placing, this.shift);
       built.retire(close);

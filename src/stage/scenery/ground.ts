@@ -5,6 +5,7 @@ import type Phaser from 'phaser';
 import type { Fold, GroundData } from '../../schemas/hillside';
 import { DEPTHS } from '../depths';
 import type { Light, Shades } from '../light';
+import type { Place } from '../place/place';
 import type { LayerSet, SceneFrame, SceneLayer } from './layer';
 import { MeshStrip } from './mesh-strip';
 import { FADE, GRAIN, GRAIN_UNITS } from './tiles';
@@ -22,6 +23,13 @@ const DARKEST = 0x0a0820;
 
 type Line = (x: number) => number;
 
+interface LaidFold {
+  readonly paper: MeshStrip;
+  readonly sheen: MeshStrip;
+  readonly fold: Fold;
+  readonly curve: Line;
+}
+
 const foldBelow =
   (ground: Line, { offset, wave }: Fold): Line =>
   (x) =>
@@ -31,7 +39,8 @@ export class Ground implements SceneLayer {
   private readonly ground: MeshStrip;
   private readonly sheen: MeshStrip;
   private readonly rim: MeshStrip;
-  private readonly folds: readonly { paper: MeshStrip; sheen: MeshStrip; fold: Fold; curve: Line }[];
+  private readonly folds: readonly LaidFold[];
+  private readonly foldsNearestFirst: readonly LaidFold[];
   private readonly tops = new Float64Array(COLUMNS); // of the band last laid
   private readonly line: Line;
   private readonly rising: RisingGround;
@@ -54,6 +63,7 @@ export class Ground implements SceneLayer {
       sheen: strip(FADE, fold.depth + 0.5, FOLD_COLUMNS),
       curve: foldBelow(place.groundAt, fold),
     }));
+    this.foldsNearestFirst = [...this.folds].sort((one, other) => other.fold.depth - one.fold.depth);
   }
 
   get pieces(): readonly Phaser.GameObjects.Mesh2D[] {
@@ -87,21 +97,38 @@ export class Ground implements SceneLayer {
     this.rim.mesh.setAlpha(this.rimAlpha * (BETWEEN_BLADES + (1 - BETWEEN_BLADES) * far) * crest);
     this.sheen.mesh.setAlpha(this.data.sheen.alpha * (1 + 0.6 * this.moon) * crest);
     const { tops } = this;
-    paper(this.ground, view, tops, this.line);
+    const hidden = this.foldsNearestFirst.reduce((below, fold) => {
+      const lowest = paper(fold.paper, view, tops, fold.curve, below);
+      edge(fold.sheen, view, broad, tops);
+      return Math.min(below, lowest);
+    }, Infinity);
+    paper(this.ground, view, tops, this.line, hidden);
     edge(this.rim, view, () => line, tops);
     edge(this.sheen, view, gust, tops);
-    for (const fold of this.folds) {
-      paper(fold.paper, view, tops, fold.curve);
-      edge(fold.sheen, view, broad, tops);
-    }
   }
 }
 
-/** @param tops is given the heights of its columns */
-function paper(strip: MeshStrip, view: SceneView, tops: Float64Array, curve: Line): void {
-  strip.lay(view.left, view.across, (column) => {
+const CUTS = 24; // places at which the land is asked how far down it lies
+const BETWEEN = 0.02; // of the picture's height: how much lower it may lie between them
+
+/** World y below which the land hides whatever is behind it; the foot of the picture where there is no land. */
+export function landHides({ layers, groundAt }: Place, { left, top, across, down }: SceneView): number {
+  const foot = top + down;
+  if (!layers.some(({ type }) => type === 'ground')) return foot;
+  let lowest = -Infinity;
+  for (let i = 0; i <= CUTS; i++) lowest = Math.max(lowest, groundAt(left + (across * i) / CUTS));
+  return Math.min(foot, lowest + BETWEEN * down);
+}
+
+/**
+ * @param tops is given the heights of its columns
+ * @param hidden world y below which nearer paper hides it
+ * @returns how far down its edge comes
+ */
+function paper(strip: MeshStrip, view: SceneView, tops: Float64Array, curve: Line, hidden: number): number {
+  return strip.lay(view.left, view.across, (column) => {
     tops[column.i] = column.top = curve(column.x);
-    column.bottom = column.top + DEEP;
+    column.bottom = Math.max(column.top, Math.min(column.top + DEEP, hidden));
     column.u = column.x / GRAIN_UNITS;
     column.vTop = column.top / GRAIN_UNITS;
     column.vBottom = column.bottom / GRAIN_UNITS;

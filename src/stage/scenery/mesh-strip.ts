@@ -70,18 +70,22 @@ export class MeshStrip {
 
   /**
    * Lays the band from `left` over `width`; cuts fall on the same places however the camera moves, so nothing swims.
+   * @returns how far down its upper edge comes: below that, paper hides all that is behind it
    */
-  lay(left: number, width: number, shape: (column: Column) => void): void {
+  lay(left: number, width: number, shape: (column: Column) => void): number {
     const step = width / (this.columns - 2);
     const first = firstCut(left, step);
     const { column } = this;
+    let lowest = -Infinity;
     for (let i = 0; i < this.columns; i++) {
       column.i = i;
       column.x = first + i * step;
       column.lean = 0;
       shape(column);
       this.write(i);
+      lowest = Math.max(lowest, column.top);
     }
+    return lowest;
   }
 
   /** Lays every column where `shape` says, `i` from 0 to the number of columns - 1. */

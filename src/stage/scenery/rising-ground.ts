@@ -67,14 +67,17 @@ export class RisingGround {
   tick({ view, breeze }: SceneFrame): void {
     this.show(view.angle > 0);
     if (view.angle <= 0) return;
+    let hidden = Infinity; // world y below which nearer bands hide a band
     this.bands.forEach(({ up, paper, sheen, grass }, i) => {
       const edge = this.edge(view, up, i);
-      paper.lay(view.left, view.across, (column) => {
-        column.bottom = (column.top = edge(column.x)) + DEEP;
+      const lowest = paper.lay(view.left, view.across, (column) => {
+        column.top = edge(column.x);
+        column.bottom = Math.max(column.top, Math.min(column.top + DEEP, hidden));
         column.u = column.x / GRAIN_UNITS;
         column.vTop = column.top / GRAIN_UNITS;
         column.vBottom = column.bottom / GRAIN_UNITS;
       });
+      hidden = Math.min(hidden, lowest);
       sheen.lay(view.left, view.across, (column) => {
         column.bottom = (column.top = edge(column.x)) + SHEEN.height * view.height;
         [column.u, column.vTop, column.vBottom] = [0.5, 0, 1];
