@@ -7,6 +7,7 @@ import { readPlay } from '../../tools/bundle.js';
 import { chaptersOf, ffmetadata } from '../../tools/film/chapters.js';
 import { readChoice } from '../../tools/film/choice.js';
 import { screenFor } from '../../tools/film/reel.js';
+import { sharedOut } from '../../tools/film/shoot.js';
 import { inTurn, split, srt, webVtt } from '../../tools/film/subtitles.js';
 import { lengthOf, type Passed, shotsOf, type Timeline } from '../../tools/film/timeline.js';
 import { type Kind, KINDS, tracksOf } from '../../tools/film/tracks.js';
@@ -21,6 +22,21 @@ const LONGEST = 8; // seconds that each step of the films below takes
 function filmOf(ids: readonly string[], rate = 10): Timeline {
   return { rate, shots: shotsOf(ids.flatMap((id) => Array.from({ length: LONGEST * rate }, () => id))) };
 }
+
+describe('shots made on several pages at a time', () => {
+  const shots = [9, 1, 1, 5, 2, 6].map((frames, i) => ({ id: `${i}`, first: 0, frames }));
+
+  it('are shared out in runs, about as many frames to each, every shot once', () => {
+    const shares = sharedOut(shots, 2);
+    expect(shares.flat()).toEqual(shots);
+    expect(shares.map((share) => share.reduce((sum, { frames }) => sum + frames, 0))).toEqual([11, 13]);
+  });
+
+  it('leave no page without anything to do, and none at all where all is there', () => {
+    expect(sharedOut(shots.slice(0, 1), 4)).toEqual([shots.slice(0, 1)]);
+    expect(sharedOut([], 4)).toEqual([]);
+  });
+});
 
 describe('what is asked for', () => {
   it.each([

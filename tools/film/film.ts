@@ -54,14 +54,19 @@ async function launch(): Promise<Browser> {
 }
 
 /** The film's course: as it was kept, or heard anew. */
-async function heard(play: Play, browser: Browser, address: string, choice: Choice, take: Take): Promise<Timeline> {
+async function heard(play: Play, address: string, choice: Choice, take: Take): Promise<Timeline> {
   const kept = timelineIn(take);
   if (kept) return kept;
   console.log('sound …');
-  const { timeline, channels } = await listen(browser, address, choice, new Progress(play.steps.length));
-  writeWav(take.sound, channels);
-  keepTimeline(take, timeline);
-  return timeline;
+  const browser = await launch();
+  try {
+    const { timeline, channels } = await listen(browser, address, choice, new Progress(play.steps.length));
+    writeWav(take.sound, channels);
+    keepTimeline(take, timeline);
+    return timeline;
+  } finally {
+    await browser.close();
+  }
 }
 
 /** Writes the subtitles in all languages. @returns those that go into the film */
@@ -122,15 +127,10 @@ async function film(choice: Choice): Promise<void> {
   const name = nameOf(choice);
   const take = takeFor(join(root, 'dist'), choice, name);
   const timeline = await served(async (address) => {
-    const browser = await launch();
-    try {
-      const heardOf = await heard(play, browser, address, choice, take);
-      console.log('picture …');
-      await shoot(browser, address, choice, heardOf, take.shots);
-      return heardOf;
-    } finally {
-      await browser.close();
-    }
+    const heardOf = await heard(play, address, choice, take);
+    console.log('picture …');
+    await shoot(launch, address, choice, heardOf, take.shots);
+    return heardOf;
   });
   for (const file of joinShots(play, take, timeline, choice, name)) console.log(file);
   console.log(join(choice.out, `${name}-subtitles`));

@@ -51,6 +51,7 @@ export async function openReel(
       captions: false,
       descriptions: false,
       motion: 'full',
+      picture: 'full', // however slowly it is drawn
     });
     await prepare?.(blank);
   });

@@ -1,5 +1,6 @@
 /** The film's picture: the play gone through once more, frame by frame, a file for each shot. */
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import type { Size } from '../driven/page.js';
@@ -19,32 +20,68 @@ export function codedFor(formats: readonly Format[]): readonly Video[] {
 export const shotFile = (shots: string, index: number, { id }: Shot, format: Video): string =>
   join(shots, `${String(index).padStart(4, '0')}-${id || 'title'}.${format}`);
 
-/** Encodes every shot that is not there yet. What was begun and not ended is begun anew. @param folder of the shots */
+/** Pages that draw at a time, each in a browser of its own: as many as there are processors, within reason. */
+const PAGES = Math.min(4, availableParallelism());
+
+/**
+ * Shares shots out among pages: each page gets a run of them, and of the missing frames as many as any other.
+ * @param missing the shots to be made, in the order played
+ * @returns a list for each page that has something to do
+ */
+export function sharedOut(missing: readonly Shot[], pages: number): Shot[][] {
+  const each = framesIn({ shots: missing }) / pages;
+  const shares = Array.from({ length: pages }, (): Shot[] => []);
+  let before = 0;
+  for (const shot of missing) {
+    shares[Math.min(pages - 1, Math.floor((before + shot.frames / 2) / each))]!.push(shot);
+    before += shot.frames;
+  }
+  return shares.filter(({ length }) => length > 0);
+}
+
+/**
+ * Encodes every shot that is not there yet. What was begun and not ended is begun anew.
+ * @param launch opens a browser @param folder of the shots
+ */
 export async function shoot(
-  browser: Browser,
+  launch: () => Promise<Browser>,
   address: string,
   choice: Choice,
   timeline: Timeline,
   folder: string,
 ): Promise<void> {
   const coded = codedFor(choice.formats);
-  const isThere = (shot: Shot, i: number): boolean =>
-    coded.every((format) => existsSync(shotFile(folder, i, shot, format)));
-  const missing = timeline.shots.filter((shot, i) => !isThere(shot, i));
-  if (missing.length === 0) return;
-  const page = await openReel(browser, address, choice);
+  const missing = timeline.shots.filter((shot, i) =>
+    coded.some((format) => !existsSync(shotFile(folder, i, shot, format))),
+  );
   const total = framesIn(timeline);
   const progress = new Progress(total, total - framesIn({ shots: missing }));
-  let passed = 0; // frames that have not been gone through yet, of shots that are there
-  for (const [i, shot] of timeline.shots.entries()) {
-    if (isThere(shot, i)) passed += shot.frames;
-    else {
-      if (passed > 0) await pass(page, passed, false);
-      passed = 0;
-      await encode(page, shot, { folder, i, coded, rate: timeline.rate, size: choice.size }, progress);
+  const shootAll = async (wanted: readonly Shot[]): Promise<void> => {
+    const browser = await launch();
+    try {
+      const page = await openReel(browser, address, choice);
+      for (const { shot, passed } of inOrder(timeline, wanted)) {
+        if (passed > 0) await pass(page, passed, false);
+        const place = { folder, i: timeline.shots.indexOf(shot), coded, rate: timeline.rate, size: choice.size };
+        await encode(page, shot, place, progress);
+      }
+    } finally {
+      await browser.close();
     }
-  }
-  await page.close();
+  };
+  await Promise.all(sharedOut(missing, PAGES).map(shootAll));
+}
+
+/** The wanted shots, each with the frames that pass before it since the one made last. */
+function inOrder({ shots }: Timeline, wanted: readonly Shot[]): { readonly shot: Shot; readonly passed: number }[] {
+  let made = 0; // frames by the end of the last shot made
+  return shots
+    .filter((shot) => wanted.includes(shot))
+    .map((shot) => {
+      const passed = shot.first - made;
+      made = shot.first + shot.frames;
+      return { shot, passed };
+    });
 }
 
 interface Place {
