@@ -1,5 +1,5 @@
 /** One plate as it is drawn: its backing, its layers, each paper, lit edge and shadow, and its torn border. */
-import { parseColour } from '../../maths/colour';
+import { multiply, parseColour } from '../../maths/colour';
 import { lerp } from '../../maths/scalar';
 import type Phaser from 'phaser';
 import type { Lit, PlateData } from '../../schemas/plate';
@@ -9,7 +9,7 @@ import type { SheetPlan } from '../paper/cutting';
 import type { Rect } from '../performance/report';
 import { EdgeShift } from '../scenery/edge';
 import { dye } from '../scenery/mesh-strip';
-import { multiply, quads } from '../scenery/panels';
+import { quads } from '../scenery/panels';
 import { inPicture, type SceneView } from '../scenery/view';
 import type { PlateLie } from './lie';
 import { PlateCuts, plateSheets } from './plate-cuts';

@@ -1,5 +1,5 @@
 /** One pop-up as it is drawn: every layer a sheet that turns about its foot line, with its shadow on those behind. */
-import { mix } from '../../maths/colour';
+import { mix, multiply } from '../../maths/colour';
 import { clamp } from '../../maths/scalar';
 import type Phaser from 'phaser';
 import type { PopUpData, PopUpLayer } from '../../schemas/pop-up';
@@ -21,6 +21,7 @@ const SHADOW_FALL = [-3, 3] as const; // units on the sheet
 const APART = 0.01; // in depth, between two sheets
 const FLAT = 0.12; // share of the way up below which a sheet is only just to be seen
 const DARK = 0x0a0820;
+const IN_SHADE = 0.6; // of a figure
 
 type Side = -1 | 0 | 1;
 interface Sheet {
@@ -31,6 +32,9 @@ interface Sheet {
   readonly spots: readonly (readonly [x: number, y: number])[]; // of its corners, on the layer
   readonly vertices: number[];
 }
+
+/** As dark as figures are in the middle, whom a light models: flat paper would outshine them at night. */
+const asFigures = ({ figure, shade: dark }: Light): number => mix(figure, multiply(figure, dark), IN_SHADE);
 
 const hasShadow = ({ shadow }: PopUpLayer): boolean => shadow !== false;
 
@@ -87,7 +91,7 @@ export class PopUpPicture {
       this.lay(sheet, leaf, pose, ground);
       const strength = sheet.kind === 'paper' ? 1 : this.lit.shadowAlpha * Math.sin(Math.min(leaf.turn, UPRIGHT));
       sheet.mesh.setVisible(true).setAlpha(seen * pose.alpha * strength);
-      if (sheet.kind === 'paper') dye(sheet.mesh, mix(0, this.lit.figure, shade(leaf, sheet.side, from)));
+      if (sheet.kind === 'paper') dye(sheet.mesh, mix(0, asFigures(this.lit), shade(leaf, sheet.side, from)));
     }
     this.shadow(standing, ground, seen);
   }

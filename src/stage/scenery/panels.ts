@@ -1,5 +1,5 @@
 /** Large plain sheets of paper, walls and floors: quads of the grain itself, so that they cost no texture. */
-import { parseColour } from '../../maths/colour';
+import { multiply, parseColour } from '../../maths/colour';
 import type Phaser from 'phaser';
 import type { Panel, PanelsData } from '../../schemas/room';
 import type { Light, Shades } from '../light';
@@ -10,11 +10,6 @@ import { FADE, GRAIN, GRAIN_UNITS } from './tiles';
 const FINE = GRAIN_UNITS * 0.55; // rooms are seen from nearer than hills
 
 type Corner = readonly [x: number, y: number];
-/** Multiplies two colours, 0xrrggbb, as light does. */
-export function multiply(a: number, b: number): number {
-  const channel = (shift: number) => Math.round((((a >> shift) & 255) * ((b >> shift) & 255)) / 255) << shift;
-  return channel(16) | channel(8) | channel(0);
-}
 
 /** A mesh of four-cornered pieces; corners in the order top left, bottom left, top right, bottom right. */
 export function quads(
