@@ -9,8 +9,8 @@ import type { Edge, Piece } from './piece';
 
 export const TRUNK_STATIONS = 14;
 const WAIST = -18; // in the torso's space: above it nothing bends
-const SHARE = 0.55; // of the thighs' angle that the hem follows
-const MOST = 1.1; // radians
+const SHARE = 0.8; // of the thighs' angle that the hem follows
+const MOST = 1.5; // radians
 const LEAST = -0.3;
 const SEAT = 8; // how far down its shadow reaches, in the torso's space
 const TUCK = 0.45; // of its length that the cloth below the waist gives up in its folds when bent most
