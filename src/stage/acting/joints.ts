@@ -26,6 +26,10 @@ const FRONTAL = 0.8; // of a turn away from either side, within which a face com
 const ARC = 0.14; // of its way, that a hand rises on it
 const RAISED = 34; // figure units: a foot that high needs not be reached
 const SUNK = 30; // figure units: a hip sinks no further for a foot
+const CLEAR = 12; // figure units: a foot so high in the air minds the ground's slope no more…
+const SWINGING = 0.5; // …than by that share
+// figure units from ground to hip, degrees that a shin slants forward at which toes begin to come up, and how far
+const HEEL = { above: 50, over: 30, slack: 15, share: 0.6, most: 20 } as const;
 const STRETCH = 0.995; // of a limb's length: a joint never quite straightens
 
 export interface Point {
@@ -108,6 +112,12 @@ export function worldPoint(skeleton: Skeleton, part: PartName, x: number, y: num
   return { x: skeleton.x + skeleton.turn * skeleton.scale * local.x, y: skeleton.y + skeleton.scale * local.y };
 }
 
+/** Degrees that the toes of a leg stretched out on the ground come up: who sits rests on the heel. */
+function restingOnHeel({ hipY, tilt }: Body, shin: number): number {
+  const sits = clamp((HEEL.above - hipY) / HEEL.over) * Number(Math.abs(tilt) < 0.5);
+  return sits * clamp((shin - HEEL.slack) * HEEL.share, 0, HEEL.most);
+}
+
 function legs(place: Place, body: Body, frame: Frame): Partial<Record<PartName, PartPlace>> {
   const parts: Partial<Record<PartName, PartPlace>> = {};
   for (const side of ['near', 'far'] as const) {
@@ -115,15 +125,17 @@ function legs(place: Place, body: Body, frame: Frame): Partial<Record<PartName, 
     const worldX = body.x + frame.turn * frame.scale * forward;
     const flat = Math.abs(frame.tilt) > 0.01;
     const ground = flat ? body.hipY : (place.groundAt(worldX) - frame.hip.y) / frame.scale;
-    const slope = flat
-      ? 0
-      : Math.atan(place.slopeAt(worldX) * Math.sign(frame.turn)) * clamp(1 - body[`${side}FootLift`] / 12);
-    const rotation = slope - body[`${side}FootAngle`] * RADIAN;
-    const x = flat ? forward : (worldX - frame.hip.x) / (frame.scale * frame.turn);
+    // a sole is as steep as the ground under it however narrow its figure is shown, and half so in its swing
+    const down = clamp(1 - body[`${side}FootLift`] / CLEAR, SWINGING);
+    const steep = flat ? 0 : Math.atan(place.slopeAt(worldX)) * down;
+    const slope = steep * frame.turn;
+    const ball = SOLE * (frame.turn * Math.sin(slope) - Math.sin(steep)); // stays where it is while the figure turns
+    const x = flat ? forward : ((worldX - frame.hip.x) / frame.scale + ball) / frame.turn;
     const ankle = { x, y: ground - body[`${side}FootLift`] - SOLE * Math.cos(slope) };
     const { root, joint } = limb(HIPS[side], ankle, THIGH, SHIN, -1);
     const knee = below(HIPS[side], THIGH, -root * RADIAN);
     const shin = -(root + joint) * RADIAN;
+    const rotation = slope - (body[`${side}FootAngle`] + restingOnHeel(body, root + joint)) * RADIAN;
     parts[`${side}Thigh`] = { ...HIPS[side], rotation: -root * RADIAN };
     parts[`${side}Shin`] = { ...knee, rotation: shin };
     parts[`${side}Foot`] = { ...below(knee, SHIN, shin), rotation };
