@@ -39,6 +39,7 @@ const FULL = 40; // figure units: a shorter step lifts the foot less
 const SLOW = 0.65; // power by which a share of a stride at its slow end is one of its time
 const AHEAD = 0.44; // of the time that a foot is down, when the body is over it
 const REACH = 52; // figure units from the body at which a foot may come down to stand
+const CLOSING = { least: 12, share: 0.25 } as const; // figure units, and of its length: how high a last step is at most
 const CLOSE = 0.02; // of a cycle, between two looks
 const EARLY = 0.8; // of the last swing's time, when the foot is down already
 const PUSH = { share: 0.2, angle: -28 } as const; // end of a plant, when the heel comes up
@@ -147,17 +148,20 @@ export class Footfalls {
     const share = (phase - from) / (to - from);
     // a body that gathers speed, or loses it, is slow there: its foot is not
     const off = sets ? share ** SLOW : share;
-    const u = stops ? Math.min(1, (1 - (1 - off) ** SLOW) / EARLY) : off;
-    const { lift, kick, throw: thrown } = this.stride;
+    const run = stops ? 1 - (1 - off) ** SLOW : off;
+    const u = stops ? Math.min(1, run / EARLY) : off;
+    const { lift, kick, recovers, brake, throw: thrown } = this.stride;
     const length = Math.abs(end.place - start.place) / this.scale;
     const much = length > 1 ? clamp(length / FULL, 0.45) : 0;
+    const up = stops ? Math.min(lift, CLOSING.least + CLOSING.share * length) : lift;
     const arc = Math.sin(Math.PI * u);
-    const push = PUSH.angle * (1 - u) * (sets ? clamp(u * 6) : 1);
-    const roll = push - kick * much * arc * (1 - u) + (stops ? 0 : STRIKE.angle * u);
+    const push = PUSH.angle * (1 - u) ** recovers * (sets ? clamp(u * 6) : 1);
+    const dug = stops ? brake * much * clamp((1 - run) / (1 - EARLY)) : STRIKE.angle;
+    const roll = push - kick * much * arc * (1 - u) + dug * u;
     const away = this.heading * thrown * this.scale * much * Math.sin(2 * Math.PI * u);
     return {
       place: lerp(start.place, end.place, smooth(u)) - away,
-      lift: lerp(start.lift, end.lift, u) + lift * much * arc * (1.15 - 0.5 * u),
+      lift: lerp(start.lift, end.lift, u) + up * much * arc * (1.15 - 0.5 * u),
       angle: lerp(start.angle, end.angle, u) + roll * this.rolls,
     };
   }

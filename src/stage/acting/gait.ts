@@ -11,6 +11,8 @@ export interface Stride {
   readonly duty: number; // share of it that a foot is on the ground
   readonly lift: number;
   readonly kick: number; // degrees the foot trails in its swing
+  readonly recovers: number; // power by which a foot that has pushed off comes level again in its swing
+  readonly brake: number; // degrees the toes are up as a heel is set down to stop
   readonly throw: number; // how far a foot swings beyond where it left and will land
   readonly lean: number;
   readonly sink: number; // of the hip
@@ -25,6 +27,8 @@ const STRIDES: Readonly<Record<Travel['gait'], Stride>> = {
     duty: 0.6,
     lift: 13,
     kick: 30,
+    recovers: 2,
+    brake: 6,
     throw: 3,
     lean: 3,
     sink: 5,
@@ -36,18 +40,34 @@ const STRIDES: Readonly<Record<Travel['gait'], Stride>> = {
     duty: 0.62,
     lift: 17,
     kick: 26,
+    recovers: 2,
+    brake: 3,
     throw: 3,
     lean: 11,
     sink: 6,
     bob: 3,
     arms: { shoulder: 30, elbow: 24 },
   },
-  step: { length: 84, duty: 0.64, lift: 9, kick: 16, throw: 0, lean: 0, sink: 2.5, bob: 1.4, arms: null },
+  step: {
+    length: 84,
+    duty: 0.64,
+    lift: 9,
+    kick: 16,
+    recovers: 1,
+    brake: 0,
+    throw: 0,
+    lean: 0,
+    sink: 2.5,
+    bob: 1.4,
+    arms: null,
+  },
   run: {
     length: 292,
     duty: 0.34,
     lift: 44,
     kick: 78,
+    recovers: 1,
+    brake: 18,
     throw: 26,
     lean: 23,
     sink: 17,
@@ -63,10 +83,11 @@ const [SHORTEST, LONGEST] = [0.72, 1.2];
 /**
  * The stride of a gait at a speed, figure units a second: who is faster takes longer steps as well as more of them.
  * @param manner of going; a run is everybody's own but for its lean and arms
+ * @param habit of the movement itself, which bends a run's stride too
  */
-export function strideAt(gait: Travel['gait'], speed: number, manner: Manner): Stride {
+export function strideAt(gait: Travel['gait'], speed: number, manner: Manner, habit: Travel['habit'] = {}): Stride {
   const stride = STRIDES[gait];
-  const { length, bob } = gait === 'run' ? { length: 1, bob: 1 } : { length: manner.stride, bob: manner.bob };
+  const { stride: length = 1, bob = 1 } = gait === 'run' ? habit : manner;
   const { arms } = stride;
   return {
     ...stride,

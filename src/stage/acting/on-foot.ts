@@ -67,7 +67,7 @@ export class OnFoot {
     this.setOff = this.rising > 0 ? soles.of({ ...upright, x: from.x, turn: from.turn }) : way.before;
     const { a, b, speed } = this.pace();
     const full = (Math.abs(to.x - from.x) / this.under) * speed; // world units a second
-    const stride = strideAt(way.go.gait, full / soles.scaleAt(from.x), setting.manner);
+    const stride = strideAt(way.go.gait, full / soles.scaleAt(from.x), setting.manner, way.go.habit);
     const odometer = new Odometer({
       placeAt: (u) => this.placeAt(u),
       speedAt: (u) => Math.min(a > 0 ? clamp(u / a) : 1, b > 0 ? clamp((1 - u) / b) : 1),
