@@ -28,7 +28,9 @@ it('a movement can ask for a way of its own', () => {
   expect(strideAt('walk', SPEED, mannerOf('neutral', she, habit)).length).toBeLessThan(walk('neutral').length);
 });
 
-it('a run keeps its stride in every mood', () => {
-  const run = (mood: string): number => strideAt('run', 430, mannerOf(mood, she)).length;
-  expect(run('crying')).toBe(run('neutral'));
+it('a run keeps its stride in every mood, and is bent by its movement alone', () => {
+  const run = (mood: string, habit = {}) => strideAt('run', 430, mannerOf(mood, she), habit);
+  expect(run('crying').length).toBe(run('neutral').length);
+  expect(run('neutral', { stride: 0.6 }).length).toBeCloseTo(run('neutral').length * 0.6);
+  expect(run('neutral', { bob: 0.5 }).lift).toBeLessThan(run('neutral').lift);
 });
