@@ -196,6 +196,7 @@ export function openEngine(parent: HTMLElement, size: CanvasSize): Promise<Engin
       banner: false,
       autoFocus: false, // in a frame it would take the keys from the page around it
       render: {
+        antialiasGL: false, // edges are soft by themselves: see edges.ts
         batchSize: 4096, // quads, more than a picture has: four times as many have to be made room for otherwise
         mipmapFilter: 'LINEAR_MIPMAP_LINEAR', // grain and grass stay calm when they are far off
         maxTextures: 4, // of a batch: each costs a branch of the shader for every pixel, a draw call costs less

@@ -4,36 +4,16 @@
  */
 import type Phaser from 'phaser';
 import type { Light } from '../light';
+import { batchOf, type Corners, type HandOver, STEP, submitterOf } from './corners';
 import { MODELLED, MODELLED_BATCH, SUBMITTER } from './modelled';
 
 type Nodes = Phaser.Renderer.WebGL.RenderNodes.RenderNodeManager;
 type Quads = Phaser.Renderer.WebGL.RenderNodes.BatchHandlerQuad;
 type QuadsClass = new (manager: Nodes, config: Phaser.Types.Renderer.WebGL.RenderNodes.BatchHandlerConfig) => Quads;
-type Submitter = Phaser.Renderer.WebGL.RenderNodes.SubmitterMeshToQuad;
-type SubmitterClass = new (manager: Nodes, config: { name: string }) => Submitter;
-/** What the engine's types leave out of the nodes that are used here. */
-interface Inner {
-  setRenderOptions(mesh: unknown): void;
-  readonly _renderOptions: unknown;
-}
-interface QuadBatch {
-  batchWithUV(context: unknown, texture: unknown, ...rest: unknown[]): void;
-}
-interface Corners {
-  readonly vertices: readonly number[];
-  readonly indicesOrdered: readonly number[];
-  readonly forms: readonly number[];
-  readonly texture: Phaser.Textures.Texture;
-  readonly customRenderNodes: { BatchHandler?: QuadBatch };
-  readonly defaultRenderNodes: { BatchHandler: QuadBatch };
-}
-interface Transformer {
-  setupMatrix(context: unknown, mesh: unknown, parent: unknown): void;
-  transformVertex(point: { x: number; y: number }): void;
+interface Modelled extends Corners {
+  readonly forms: readonly number[]; // tint and effect of every corner
 }
 
-const QUAD = 8; // entries of a quad among ordered indices: p, q, r, page, then q, r, s, page
-const STEP = 4; // x, y, u, v
 const MODELLED_MODE = 9; // a tint mode that the engine does not have
 const OWN_BATCH = { name: MODELLED_BATCH, shaderName: 'MODELLED', instancesPerBatch: 2048 } as never; // quads
 const UNIFORMS = { figure: 'uPaperTint', shade: 'uPaperShade', lit: 'uPaperLit', lift: 'uPaperLift' } as const;
@@ -65,35 +45,11 @@ vec4 applyModelling(vec4 paper)
 
 const nodesOf = (scene: Phaser.Scene): Nodes => (scene.sys.renderer as Phaser.Renderer.WebGL.WebGLRenderer).renderNodes;
 
-interface Point {
-  x: number;
-  y: number;
-}
-
-const POINTS = Array.from({ length: STEP }, (): Point => ({ x: 0, y: 0 }));
-
-/** Reads where a corner lies on screen. */
-function read(point: Point, { vertices }: Corners, corner: number, transformer: Transformer): void {
-  point.x = vertices[corner * STEP]!;
-  point.y = vertices[corner * STEP + 1]!;
-  transformer.transformVertex(point);
-}
-
-/** Hands every quad of a mesh to its batch. Written out: runs some hundred times a frame. */
-function handOver(mesh: Corners, context: unknown, transformer: Transformer, options: unknown): void {
-  const { vertices: at, indicesOrdered: order, forms } = mesh;
-  const batch = mesh.customRenderNodes.BatchHandler ?? mesh.defaultRenderNodes.BatchHandler;
+const handOver: HandOver = (mesh: Modelled, context, options, each) => {
+  const { vertices: at, forms } = mesh;
+  const batch = batchOf(mesh);
   const { glTexture } = mesh.texture.source[0]!;
-  const [p, q, r, s] = POINTS as [Point, Point, Point, Point];
-  for (let i = 0; i < order.length; i += QUAD) {
-    const a = order[i]!;
-    const b = order[i + 1]!;
-    const c = order[i + 2]!;
-    const d = order[i + 6]!;
-    read(p, mesh, a, transformer);
-    read(q, mesh, b, transformer);
-    read(r, mesh, c, transformer);
-    read(s, mesh, d, transformer);
+  each(({ p, q, r, s, ofP: a, ofQ: b, ofR: c, ofS: d }) =>
     // prettier-ignore
     batch.batchWithUV(
       context, glTexture, p.x, p.y, q.x, q.y, r.x, r.y, s.x, s.y,
@@ -101,25 +57,9 @@ function handOver(mesh: Corners, context: unknown, transformer: Transformer, opt
       at[c * STEP + 2], at[c * STEP + 3], at[d * STEP + 2], at[d * STEP + 3],
       MODELLED_MODE, forms[2 * a], forms[2 * b], forms[2 * c], forms[2 * d],
       options, forms[2 * a + 1], forms[2 * b + 1], forms[2 * c + 1], forms[2 * d + 1],
-    );
-  }
-}
-
-/** Makes the node that hands over a tint for every corner, from the engine's own. */
-function submitterOf(nodes: Nodes): Submitter {
-  const Plain = nodes.getNode('SubmitterMeshToQuad')!.constructor as SubmitterClass;
-  class EveryCorner extends Plain {
-    override run(context: never, mesh: never, parent: never, transformer: never): void {
-      this.onRunBegin(context);
-      (transformer as Transformer).setupMatrix(context, mesh, parent);
-      const inner = this as unknown as Inner;
-      inner.setRenderOptions(mesh);
-      handOver(mesh, context, transformer, inner._renderOptions);
-      this.onRunEnd(context);
-    }
-  }
-  return new EveryCorner(nodes, { name: SUBMITTER });
-}
+    ),
+  );
+};
 
 /** The engine's own types leave open what an addition is. */
 const headerOf = ({ additions }: { additions: { fragmentHeader?: string } }): string => additions.fragmentHeader ?? '';
@@ -128,7 +68,7 @@ const headerOf = ({ additions }: { additions: { fragmentHeader?: string } }): st
  * The batch of all that is modelled. A graphics card takes a branch of the shader more lightly than a batch of its own;
  * where the processor paints, it is the other way round, and no pixel of flat paper is to pay for figures.
  */
-function batchOf(nodes: Nodes): Quads {
+function modelledBatch(nodes: Nodes): Quads {
   const plain = nodes.getNode('BatchHandlerQuad') as Quads;
   const isShared = nodes.maxParallelTextureUnits > 1;
   const batch = isShared ? plain : new (plain.constructor as QuadsClass)(nodes, OWN_BATCH);
@@ -147,8 +87,8 @@ function batchOf(nodes: Nodes): Quads {
 export function openModelling(scene: Phaser.Scene): void {
   const nodes = nodesOf(scene);
   if (nodes.hasNode(SUBMITTER)) return;
-  nodes.addNode(SUBMITTER, submitterOf(nodes));
-  nodes.addNode(MODELLED_BATCH, batchOf(nodes));
+  nodes.addNode(SUBMITTER, submitterOf(nodes, SUBMITTER, handOver));
+  nodes.addNode(MODELLED_BATCH, modelledBatch(nodes));
 }
 
 /** Lights all that is modelled: by one light, as there is one on stage. */

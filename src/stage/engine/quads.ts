@@ -1,5 +1,6 @@
 /** How the engine's shader draws quads: what differs from its own. */
 import type Phaser from 'phaser';
+import { openEdges, SOFT_EDGES } from './edges';
 
 type WebGLRenderer = Phaser.Renderer.WebGL.WebGLRenderer;
 type Quads = Phaser.Renderer.WebGL.RenderNodes.BatchHandlerQuad;
@@ -14,7 +15,7 @@ const TINT = /* glsl */ `
 vec4 applyTint(vec4 paper)
 {
     vec3 colour = mix(paper.rgb, vec3(paper.a), outTintEffect.a);
-    return vec4(colour * outTint.bgr, paper.a) * outTint.a;
+    return vec4(colour * outTint.bgr, paper.a) * (outTint.a * covered());
 }`;
 
 /**
@@ -40,6 +41,8 @@ export function prepareQuads(scene: Phaser.Scene): void {
   const { programManager } = renderNodes.getNode('BatchHandlerQuad') as Quads;
   const tint = programManager.getAddition('Tint')!;
   programManager.replaceAddition('Tint', { ...tint, additions: { ...tint.additions, fragmentHeader: TINT } });
+  programManager.addAddition(SOFT_EDGES, 0);
   programManager.addAddition(WHOLE_TEXTURE_NUMBER, 0);
   if (paintsInSoftware(gl)) renderNodes.setMaxParallelTextureUnits(1);
+  openEdges(scene);
 }

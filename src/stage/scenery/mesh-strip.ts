@@ -1,5 +1,6 @@
 /** A band of paper that follows a curve: a fixed number of columns, laid anew over whatever the camera sees. */
 import type Phaser from 'phaser';
+import { BELOW, softened } from '../engine/edged';
 
 /** One upright cut through a band, in the band's own units; u and v count repeats of the texture. */
 export interface Column {
@@ -61,6 +62,7 @@ export class MeshStrip {
     this.mesh = scene.add.mesh2d(0, 0, texture, this.vertices, [], true).setDepth(depth);
     this.mesh.indicesOrdered = pairs(columns);
     this.mesh.useOrderedIndices = true;
+    softened(this.mesh, BELOW);
   }
 
   /** Colours the band, 0xrrggbb multiplied into its texture. */

@@ -1,5 +1,6 @@
 /** Fine threads, each a straight line from what hangs on it up to where it is held: one mesh for all of them. */
 import type Phaser from 'phaser';
+import { ASIDE, softened } from '../engine/edged';
 import { dye } from '../scenery/mesh-strip';
 import { GRAIN } from '../scenery/tiles';
 
@@ -23,6 +24,7 @@ export class ThreadLines {
       [0, 1, 2, 0, 1, 2, 3, 0].map((corner, k) => (k % 4 === 3 ? 0 : corner + 4 * i)),
     ).flat();
     this.mesh.useOrderedIndices = true;
+    softened(this.mesh, ASIDE);
   }
 
   /** @param wide world units */
