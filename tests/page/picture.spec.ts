@@ -83,3 +83,31 @@ test('gathered for a graphics card or for a processor: one picture', async ({ pa
     expect(ended[i]!.equals(carded.ended[i]!), `${id}, ended`).toBe(true);
   });
 });
+
+const [BRIGHT, DARK] = [110, 40]; // of 255: torn paper at night, and the nothing behind it
+
+test('torn edges are smooth, though no pixel is drawn several times over', async ({ page }) => {
+  await openDriven(page, 'just-like-that');
+  const { several, smooth } = await page.evaluate(
+    ([bright, dark]) => {
+      void ourSpot.step(0);
+      const canvas = document.querySelector<HTMLCanvasElement>('#stage canvas')!;
+      const { width, height } = canvas;
+      const paper = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d')!;
+      paper.drawImage(canvas, 0, 0);
+      const { data } = paper.getImageData(0, 0, width, height);
+      const light = (at: number): number => data[4 * at + 1]!;
+      let [soft, hard] = [0, 0];
+      for (let at = 0; at < width * height - 2; at++) {
+        if (light(at) <= bright || light(at + 2) >= dark) continue;
+        if (light(at + 1) < dark) hard++;
+        else if (light(at + 1) <= bright) soft++;
+      }
+      const gl = (canvas.getContext('webgl') ?? canvas.getContext('webgl2'))!;
+      return { several: gl.getContextAttributes()!.antialias, smooth: soft / (soft + hard) };
+    },
+    [BRIGHT, DARK] as const,
+  );
+  expect(several).toBe(false);
+  expect(smooth).toBeGreaterThan(0.6); // 0.3 where edges have steps
+});

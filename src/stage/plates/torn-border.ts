@@ -7,7 +7,7 @@ import { FADE, GRAIN, GRAIN_UNITS } from '../scenery/tiles';
 
 const SIDE = 56; // cuts through each side of the sheet
 const COLUMNS = 4 * SIDE + 1;
-const TEETH = { out: 0.006, in: 0.011 } as const; // how far they reach at most, of the sheet's height
+const TEETH = { out: 0.007, in: 0.012 } as const; // how far they reach at most, of the sheet's height
 const SHADE = 0.06; // how far the shadow reaches, likewise
 const FALL = { x: -0.006, y: 0.01 } as const; // how far it lies from the sheet, likewise
 const [WHITE, DARK] = [0xf6eedd, 0x170a1c];

@@ -84,7 +84,7 @@ export class PastEdge {
     this.layCurtains(made, sheet, rail, aspect);
     this.layLamp(made, sheet, aspect);
     const segments = lines.flatMap((line) => between(line, view, unit, rail, sheet.y));
-    made.lines.draw(segments, 0.9 * view.line, mix(CREAM, WARM, 0.25), 0.6);
+    made.lines.draw(segments, view.line, mix(CREAM, WARM, 0.25), 0.6);
   }
 
   private layRoom({ dark, board, lip, border }: Made, sheet: Rect, aspect: number): void {

@@ -2,6 +2,7 @@
 import { parseColour } from '../../maths/colour';
 import { clamp } from '../../maths/scalar';
 import type Phaser from 'phaser';
+import { ASIDE, softened } from '../engine/edged';
 import type { Beam, BeamsData } from '../../schemas/room';
 import type { Light } from '../light';
 import type { LayerSet, SceneLayer } from './layer';
@@ -26,5 +27,5 @@ export class Beams implements SceneLayer {
 function meshOf(scene: Phaser.Scene, { points, fill, depth }: Beam): Phaser.GameObjects.Mesh2D {
   const [topLeft, topRight, bottomRight, bottomLeft] = points;
   const mesh = quads(scene, [[topLeft, bottomLeft, topRight, bottomRight]], true).setDepth(depth);
-  return dye(mesh, parseColour(fill));
+  return softened(dye(mesh, parseColour(fill)), ASIDE);
 }

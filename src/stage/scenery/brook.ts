@@ -18,7 +18,7 @@ import type { SceneView } from './view';
 const COLUMNS = 60; // it never moves, so they cost nothing
 const DARKEST = 0x0a0820;
 const BANK = { over: 5, within: 0.34 } as const; // of its shadow: world units above the water, share of its breadth
-const EDGE = 1.6; // world units of the lit edge of the near bank
+const EDGE = 2.6; // world units of the lit edge of the near bank, its soft edges included
 const FLOW = 5; // world units a second
 const FEET = 6; // that are mirrored at most
 const WAVES = 4; // dark waves that a mirrored foot is broken into

@@ -16,7 +16,7 @@ import { MeshStrip } from './mesh-strip';
 import { FADE, GRAIN, GRAIN_UNITS } from './tiles';
 import type { Placing, SceneView } from './view';
 
-const RIM = 1.4; // finest lines
+const RIM = 2.4; // finest lines, its soft edges included
 const COLUMNS = 76; // of a hill: its ridge has no corners at any size
 const HALF = 4000; // of a ridge's length that is looked up rather than worked out, layer units: as much as is ever seen
 const DEEP = 900; // how far a hill reaches down, layer units

@@ -12,7 +12,7 @@ import { FADE, GRAIN, GRAIN_UNITS } from './tiles';
 import { RisingGround } from './rising-ground';
 import type { SceneView } from './view';
 
-const RIM = 1.6; // finest lines
+const RIM = 2.6; // finest lines, its soft edges included
 // zooms between which the edge of the ground fades: near by it would glint between the blades
 const [NEAR, FAR, BETWEEN_BLADES] = [1, 0.6, 0.2];
 const DEEP = 2500; // how far the ground reaches down, world units

@@ -18,6 +18,7 @@ const PAPER = 0xfff3dd;
 const TIP = 0.06; // share of the picture's height over which it opens
 const JOINING = 0.012; // gap, as a share of the width, below which its edges go
 const [SEAM_WIDE, LAP] = [1.15, 1.5]; // finest lines that the seam is wide, and that one half lies over the other
+const SOFT = 0.8; // finest lines that soft edges take of what is drawn
 const STEPS = 4; // sizes of step to a doubling of the picture: between them nothing swims
 const SIDES = [-1, 1] as const;
 
@@ -131,12 +132,12 @@ export class TornEdges {
     const wide = SEAM_WIDE * line;
     this.down(seam, view, (y, put) => {
       const x = at + wayAt(y) * rag;
-      const some = wide * clamp(0.35 + 0.16 * coreAt(y, 1), 0.25, 1.6);
+      const some = wide * clamp(0.35 + 0.16 * coreAt(y, 1), 0.25, 1.6) + SOFT * line;
       put(x - some / 2, x + some / 2);
     });
     this.down(lap, view, (y, put) => {
       const x = at + wayAt(y) * rag;
-      put(x, x + LAP * line * clamp(0.3 * coreAt(y, -1), 0.4, 2.4));
+      put(x - SOFT * line, x + line * (SOFT + LAP * clamp(0.3 * coreAt(y, -1), 0.4, 2.4)));
     });
     seam.mesh.setAlpha(0.62 * shown);
     lap.mesh.setAlpha(0.3 * shown);

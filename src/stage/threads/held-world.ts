@@ -14,7 +14,6 @@ import { ThreadLines, type ThreadLine } from './thread-lines';
 const MOST = 64; // threads behind the figures, and before them
 const CREAM = 0xfff6e2;
 const PLAIN = 0.46; // how plain they are
-const WIDE = 0.85; // finest lines
 /** Where a thread of a figure is tied, in the space of a part. */
 type Tie = readonly [part: PartName, x: number, y: number];
 const BEHIND: readonly Tie[] = [
@@ -45,9 +44,8 @@ export class HeldWorld {
       skeletons.flatMap((each) => ties.map((tie) => worldPoint(each, ...tie)));
     const above = (points: readonly Point[]): ThreadLine[] => (held > 0 ? points.map((each) => up(each, view)) : []);
     const colour = mix(CREAM, this.now.sky.at(-1)!, 0.25);
-    const wide = WIDE * view.line;
-    this.behind.draw(above([...hung, ...tied(BEHIND)]), wide, colour, held * PLAIN);
-    this.before.draw(above(tied(BEFORE)), wide, colour, held * PLAIN);
+    this.behind.draw(above([...hung, ...tied(BEHIND)]), view.line, colour, held * PLAIN);
+    this.before.draw(above(tied(BEFORE)), view.line, colour, held * PLAIN);
   }
 }
 

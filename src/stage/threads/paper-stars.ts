@@ -109,7 +109,7 @@ export class PaperStars {
       lines.push({ x: at.x, y: at.y - radius * star.size * 0.9, topX: held.x, topY: held.y });
     });
     this.hung = lines;
-    this.threads.draw(lines, view.line * 0.9, mix(CREAM, light.figure, 0.35), 0.6);
+    this.threads.draw(lines, view.line, mix(CREAM, light.figure, 0.35), 0.6);
   }
 
   /** Those that would hang before the title are let down below it. */

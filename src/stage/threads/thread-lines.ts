@@ -4,6 +4,8 @@ import { ASIDE, softened } from '../engine/edged';
 import { dye } from '../scenery/mesh-strip';
 import { GRAIN } from '../scenery/tiles';
 
+const WIDE = 1.8; // finest lines, soft edges included
+
 /** World points. */
 export interface ThreadLine {
   readonly x: number;
@@ -27,15 +29,15 @@ export class ThreadLines {
     softened(this.mesh, ASIDE);
   }
 
-  /** @param wide world units */
-  draw(lines: readonly ThreadLine[], wide: number, colour: number, alpha: number): void {
+  /** @param finest line of the view, world units */
+  draw(lines: readonly ThreadLine[], finest: number, colour: number, alpha: number): void {
     this.mesh.setVisible(alpha > 0 && lines.length > 0);
     if (!this.mesh.visible) return;
     dye(this.mesh, colour).setAlpha(alpha);
     const { vertices } = this;
     for (let i = 0; i < vertices.length / 16; i++) {
       const line = lines[i];
-      const half = line ? wide / 2 : 0;
+      const half = line ? (WIDE * finest) / 2 : 0;
       const { x, y, topX, topY } = line ?? NOWHERE;
       this.corner(4 * i, topX - half, topY);
       this.corner(4 * i + 1, x - half, y);
