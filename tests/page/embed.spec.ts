@@ -65,7 +65,8 @@ async function frameOf(page: Page, id: string): Promise<Frame> {
     .or(page.locator(`iframe#${id}`))
     .elementHandle();
   const frame = (await handle!.contentFrame())!;
-  await frame.waitForFunction(() => 'ourSpot' in window);
+  // by the clock: a frame that is scrolled out of sight paints nothing, and so is told of no frames
+  await frame.waitForFunction(() => 'ourSpot' in window, null, { polling: 100 });
   await frame.evaluate(() => ourSpot.ready);
   return frame;
 }
