@@ -32,7 +32,7 @@ async function embed(page: Page, baseURL: string, id = ''): Promise<Frame> {
   const play = encodeURIComponent(`${baseURL}?automation${id && `#${id}`}`);
   await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/?${play}`);
   const frame = page.frames()[1]!;
-  await frame.waitForFunction(() => 'ourSpot' in window, null, { polling: 100 }); // frames that paint late are told late
+  await frame.waitForFunction(() => 'ourSpot' in window, null, { polling: 100 }); // told of no frames while unseen
   return frame;
 }
 
