@@ -3,11 +3,14 @@ import type Phaser from 'phaser';
 
 export const EDGED = 'SubmitterEdged'; // name of the engine's node that draws them
 
-/** Corners of each quad, in the order p, q, r, s: which of them lie on the far side of the strip. */
-export type FarCorners = readonly [p: boolean, q: boolean, r: boolean, s: boolean];
-export const BELOW: FarCorners = [false, true, false, true]; // of a strip laid in columns: the lower ones
-export const ASIDE: FarCorners = [false, false, true, true]; // of lines downwards: those on the right
+const NEAR = 0x00ffff; // a corner on the near side of a strip both of whose sides are edges
+const FAR = 0xffffff; // …on the far side
+
+/** What the shader is told of the corners of each quad, in the order p, q, r, s. */
+export type Sides = readonly [p: number, q: number, r: number, s: number];
+export const BELOW: Sides = [NEAR, FAR, NEAR, FAR]; // of a strip laid in columns: the lower ones are far
+export const ASIDE: Sides = [NEAR, NEAR, FAR, FAR]; // of lines downwards: those on the right
 
 /** Has both sides of a strip drawn with soft edges. */
-export const softened = <Mesh extends Phaser.GameObjects.Mesh2D>(mesh: Mesh, farCorners: FarCorners): Mesh =>
-  Object.assign(mesh, { farCorners }).setRenderNodeRole('Submitter', EDGED);
+export const softened = <Mesh extends Phaser.GameObjects.Mesh2D>(mesh: Mesh, sides: Sides): Mesh =>
+  Object.assign(mesh, { sides }).setRenderNodeRole('Submitter', EDGED);

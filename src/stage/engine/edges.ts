@@ -5,13 +5,10 @@
  */
 import type Phaser from 'phaser';
 import { batchOf, type Corners, type HandOver, STEP, submitterOf } from './corners';
-import { EDGED, type FarCorners } from './edged';
-
-const BOTH = 0x00ffff; // both sides are edges
-const FAR = 0xff0000; // this corner lies on the far one
+import { EDGED, type Sides } from './edged';
 
 interface Edged extends Corners {
-  readonly farCorners: FarCorners;
+  readonly sides: Sides;
   readonly flipV: boolean;
   readonly tint: number;
   readonly alpha: number;
@@ -42,11 +39,11 @@ float covered()
 const packed = (tint: number, alpha: number): number => ((((alpha * 255) & 255) << 24) | tint) >>> 0;
 
 const handOver: HandOver = (mesh: Edged, context, options, each) => {
-  const { vertices: at, flipV, farCorners, tintMode } = mesh;
+  const { vertices: at, flipV, tintMode } = mesh;
   const batch = batchOf(mesh);
   const { glTexture } = mesh.texture.source[0]!;
   const tint = packed(mesh.tint, mesh.alpha);
-  const [p, q, r, s] = farCorners.map((isFar) => (isFar ? BOTH | FAR : BOTH));
+  const [p, q, r, s] = mesh.sides;
   const v = (corner: number): number => (flipV ? 1 - at[corner * STEP + 3]! : at[corner * STEP + 3]!);
   each(({ p: a, q: b, r: c, s: d, ofP, ofQ, ofR, ofS }) =>
     // prettier-ignore
