@@ -12,8 +12,8 @@ import { Growth, growthCut } from './growth';
 import { Ridge } from './ridge';
 import { crest, stand } from './skyline';
 import type { CutSet, LayerSet, Piece, SceneFrame, SceneLayer } from './layer';
-import { MeshStrip } from './mesh-strip';
-import { FADE, GRAIN, GRAIN_UNITS } from './tiles';
+import { hang, MeshStrip } from './mesh-strip';
+import { FADE, GRAIN } from './tiles';
 import type { Placing, SceneView } from './view';
 
 const RIM = 2.4; // finest lines, its soft edges included
@@ -78,11 +78,7 @@ class FarHill {
     const edge = (RIM * view.line) / placing.scale;
     const deepest = (hidden - placing.y) / placing.scale;
     const lowest = this.paper.lay(left, width, (column) => {
-      this.tops[column.i] = column.top = this.ridge.at(column.x);
-      column.bottom = Math.max(column.top, Math.min(column.top + DEEP, deepest));
-      column.u = column.x / GRAIN_UNITS;
-      column.vTop = column.top / GRAIN_UNITS;
-      column.vBottom = column.bottom / GRAIN_UNITS;
+      hang(column, (this.tops[column.i] = this.ridge.at(column.x)), DEEP, deepest);
     });
     this.rim.lay(left, width, (column) => {
       column.top = this.tops[column.i]!;
@@ -120,8 +116,7 @@ export const farHillsCuts = ({ key }: CutSet, { buildings = [] }: FarData): CutP
 ];
 
 export class FarHills implements SceneLayer {
-  private readonly hills: readonly FarHill[];
-  private readonly nearestFirst: readonly FarHill[];
+  private readonly hills: readonly FarHill[]; // the nearest first
   private readonly buildings: readonly { readonly data: BuildingData; readonly built: FarBuilding }[];
   private readonly growth: Growth;
   private readonly shift = new EdgeShift();
@@ -130,8 +125,8 @@ export class FarHills implements SceneLayer {
 
   constructor({ scene, place, key }: LayerSet, data: FarData) {
     this.place = place;
-    this.hills = data.hills.map((hill) => new FarHill(scene, hill, data));
-    this.nearestFirst = [...this.hills].sort((one, other) => other.hill.depth - one.hill.depth);
+    const nearestFirst = [...data.hills].sort((one, other) => other.depth - one.depth);
+    this.hills = nearestFirst.map((hill) => new FarHill(scene, hill, data));
     this.buildings = (data.buildings ?? []).map((building) => ({
       data: building,
       built: new FarBuilding(scene, buildingKey(key, building), building),
@@ -157,7 +152,7 @@ export class FarHills implements SceneLayer {
   tick({ view }: SceneFrame): void {
     const close = this.place.closeness(view);
     this.shift.tick(view);
-    this.nearestFirst.reduce((hidden, hill) => hill.tick(view, close, hidden), landHides(this.place, view));
+    this.hills.reduce((hidden, hill) => hill.tick(view, close, hidden), landHides(this.place, view));
     for (const { data, built } of this.buildings) {
       built.stand(this.on(data.on).placing, this.shift);
       built.retire(close);

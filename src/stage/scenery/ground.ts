@@ -7,8 +7,8 @@ import { DEPTHS } from '../depths';
 import type { Light, Shades } from '../light';
 import type { Place } from '../place/place';
 import type { LayerSet, SceneFrame, SceneLayer } from './layer';
-import { MeshStrip } from './mesh-strip';
-import { FADE, GRAIN, GRAIN_UNITS } from './tiles';
+import { hang, MeshStrip } from './mesh-strip';
+import { FADE, GRAIN } from './tiles';
 import { RisingGround } from './rising-ground';
 import type { SceneView } from './view';
 
@@ -39,8 +39,7 @@ export class Ground implements SceneLayer {
   private readonly ground: MeshStrip;
   private readonly sheen: MeshStrip;
   private readonly rim: MeshStrip;
-  private readonly folds: readonly LaidFold[];
-  private readonly foldsNearestFirst: readonly LaidFold[];
+  private readonly folds: readonly LaidFold[]; // the nearest first
   private readonly tops = new Float64Array(COLUMNS); // of the band last laid
   private readonly line: Line;
   private readonly rising: RisingGround;
@@ -57,13 +56,13 @@ export class Ground implements SceneLayer {
     this.ground = strip(GRAIN, DEPTHS.ground, COLUMNS);
     this.sheen = strip(FADE, DEPTHS.groundSheen, COLUMNS);
     this.rim = strip(GRAIN, DEPTHS.groundRim, COLUMNS);
-    this.folds = data.folds.map((fold) => ({
+    const nearestFirst = [...data.folds].sort((one, other) => other.depth - one.depth);
+    this.folds = nearestFirst.map((fold) => ({
       fold,
       paper: strip(GRAIN, fold.depth, FOLD_COLUMNS),
       sheen: strip(FADE, fold.depth + 0.5, FOLD_COLUMNS),
       curve: foldBelow(place.groundAt, fold),
     }));
-    this.foldsNearestFirst = [...this.folds].sort((one, other) => other.fold.depth - one.fold.depth);
   }
 
   get pieces(): readonly Phaser.GameObjects.Mesh2D[] {
@@ -97,7 +96,7 @@ export class Ground implements SceneLayer {
     this.rim.mesh.setAlpha(this.rimAlpha * (BETWEEN_BLADES + (1 - BETWEEN_BLADES) * far) * crest);
     this.sheen.mesh.setAlpha(this.data.sheen.alpha * (1 + 0.6 * this.moon) * crest);
     const { tops } = this;
-    const hidden = this.foldsNearestFirst.reduce((below, fold) => {
+    const hidden = this.folds.reduce((below, fold) => {
       const lowest = paper(fold.paper, view, tops, fold.curve, below);
       edge(fold.sheen, view, broad, tops);
       return Math.min(below, lowest);
@@ -127,11 +126,7 @@ export function landHides({ layers, groundAt }: Place, { left, top, across, down
  */
 function paper(strip: MeshStrip, view: SceneView, tops: Float64Array, curve: Line, hidden: number): number {
   return strip.lay(view.left, view.across, (column) => {
-    tops[column.i] = column.top = curve(column.x);
-    column.bottom = Math.max(column.top, Math.min(column.top + DEEP, hidden));
-    column.u = column.x / GRAIN_UNITS;
-    column.vTop = column.top / GRAIN_UNITS;
-    column.vBottom = column.bottom / GRAIN_UNITS;
+    hang(column, (tops[column.i] = curve(column.x)), DEEP, hidden);
   });
 }
 

@@ -1,6 +1,7 @@
 /** A band of paper that follows a curve: a fixed number of columns, laid anew over whatever the camera sees. */
 import type Phaser from 'phaser';
 import { BELOW, softened } from '../engine/edged';
+import { GRAIN_UNITS } from './tiles';
 
 /** One upright cut through a band, in the band's own units; u and v count repeats of the texture. */
 export interface Column {
@@ -45,6 +46,19 @@ export function dye(mesh: Phaser.GameObjects.Mesh2D, colour: number): Phaser.Gam
 
 /** Where the leftmost cut falls: on a multiple of the step between cuts. */
 export const firstCut = (left: number, step: number): number => Math.floor(left / step) * step;
+
+/**
+ * Has paper hang from its upper edge.
+ * @param deep how far down at most, units of the band
+ * @param hidden where nearer paper hides what is below
+ */
+export function hang(column: Column, top: number, deep: number, hidden: number): void {
+  column.top = top;
+  column.bottom = Math.max(top, Math.min(top + deep, hidden));
+  column.u = column.x / GRAIN_UNITS;
+  column.vTop = top / GRAIN_UNITS;
+  column.vBottom = column.bottom / GRAIN_UNITS;
+}
 
 export class MeshStrip {
   readonly mesh: Phaser.GameObjects.Mesh2D;

@@ -8,8 +8,8 @@ import type Phaser from 'phaser';
 import { DEPTHS } from '../depths';
 import type { Light, Shades } from '../light';
 import type { SceneFrame } from './layer';
-import { MeshStrip, type Column } from './mesh-strip';
-import { BLADES, FADE, GRAIN, GRAIN_UNITS, ROWS } from './tiles';
+import { hang, MeshStrip, type Column } from './mesh-strip';
+import { BLADES, FADE, GRAIN, ROWS } from './tiles';
 import type { SceneView } from './view';
 
 // how far up each band reaches, in heights of the picture above the ground; the last beyond any picture
@@ -70,13 +70,7 @@ export class RisingGround {
     let hidden = Infinity; // world y below which nearer bands hide a band
     this.bands.forEach(({ up, paper, sheen, grass }, i) => {
       const edge = this.edge(view, up, i);
-      const lowest = paper.lay(view.left, view.across, (column) => {
-        column.top = edge(column.x);
-        column.bottom = Math.max(column.top, Math.min(column.top + DEEP, hidden));
-        column.u = column.x / GRAIN_UNITS;
-        column.vTop = column.top / GRAIN_UNITS;
-        column.vBottom = column.bottom / GRAIN_UNITS;
-      });
+      const lowest = paper.lay(view.left, view.across, (column) => hang(column, edge(column.x), DEEP, hidden));
       hidden = Math.min(hidden, lowest);
       sheen.lay(view.left, view.across, (column) => {
         column.bottom = (column.top = edge(column.x)) + SHEEN.height * view.height;
