@@ -7,7 +7,7 @@ import { type CuttingHelp, CuttingRoom } from './paper/cutting-room';
 import { forgetAhead, layAhead, type LayerSheet } from './paper/sheets-ahead';
 import type { Engine } from './engine/game';
 import { FIGURES } from './engine/layers';
-import { figureSheets } from './figure-sheets';
+import { figureSheets } from './puppet/figure-sheets';
 import type { Place } from './place/place';
 import type { Production } from './production';
 import { curtainSheet } from './proscenium/curtain';
@@ -28,7 +28,9 @@ function sheetsOfAll(production: Production, letters: readonly Pick<Letter, 'tex
   const { title, curtain, propArt } = production;
   const isCut = title !== null && letters.length > 0 && letters.every(({ text }) => Object.hasOwn(title.letters, text));
   return [
-    ...production.names.flatMap((who) => inLayer(FIGURES, figureSheets(who, production.figureFile(who)))),
+    ...production.names.flatMap((who) =>
+      inLayer(FIGURES, Object.values(figureSheets(who, production.figureFile(who)))),
+    ),
     ...inLayer('props', sheetsOf(propCut(propArt))),
     ...inLayer('curtain', [curtainSheet(curtain)]),
     ...inLayer('title', isCut ? [titleSheet(textsOf(letters), title)] : []),

@@ -1,7 +1,7 @@
 /** Paper is cut before it is wanted: what is cut ahead is what the stage then looks for. */
 import { expect, it } from 'vitest';
 import type Phaser from 'phaser';
-import { figureSheets } from '../../src/stage/figure-sheets';
+import { figureSheets } from '../../src/stage/puppet/figure-sheets';
 import { cutAtOnce, inSlices, type SheetPlan } from '../../src/stage/paper/cutting';
 import { CuttingRoom } from '../../src/stage/paper/cutting-room';
 import { Production } from '../../src/stage/production';
@@ -21,7 +21,8 @@ function fullScene(): { scene: Phaser.Scene; asked: string[] } {
 it.each(production.names)('the sheets of %s are those that the wardrobe looks for', (who) => {
   const { scene, asked } = fullScene();
   void new Wardrobe(scene, who, production.figureFile(who));
-  expect(figureSheets(who, production.figureFile(who)).map(({ key }) => key)).toEqual(asked);
+  const sheets = Object.values(figureSheets(who, production.figureFile(who)));
+  expect(sheets.map(({ key }) => key)).toEqual(asked);
 });
 
 it('no two sheets of the play share a key', () => {

@@ -12,7 +12,8 @@ import type { Edge } from './piece';
 import { Layer, type PaperStrip } from './layer';
 import { turnedFeatures } from './profile';
 import type { Face } from '../../schemas/moods';
-import type { PaperSize, Wardrobe } from './wardrobe';
+import type { PaperSize } from './figure-sheets';
+import type { Wardrobe } from './wardrobe';
 
 const EYE = 11; // stations of a lid
 const MOUTH = 13;

@@ -3,7 +3,8 @@ import { clamp } from '../../maths/scalar';
 import { MODELLED_BATCH, onSolid, reached, SUBMITTER, towardsLight } from '../engine/modelled';
 import type Phaser from 'phaser';
 import { FILLED } from '../engine/quads';
-import type { PaperSize, FrameCorners, Wardrobe } from './wardrobe';
+import type { PaperSize } from './figure-sheets';
+import type { FrameCorners, Wardrobe } from './wardrobe';
 
 const STEP = 4; // x, y, u, v
 /** The engine's own types leave the mesh's tint out. */

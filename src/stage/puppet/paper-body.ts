@@ -12,7 +12,8 @@ import type { Solid } from './solid';
 import { hangingSolid, panelSolid, solidOf } from './body-solids';
 import { TurningHand } from './hand';
 import { bendOf, layTrunk, TRUNK_STATIONS } from './bending-torso';
-import type { PaperSize, Wardrobe } from './wardrobe';
+import type { PaperSize } from './figure-sheets';
+import type { Wardrobe } from './wardrobe';
 
 /** Heights of the layers above the figure's base depth. */
 const DEPTH = {

@@ -1,11 +1,10 @@
-/**
- * The cut paper of one figure, at two sizes: a sharp one for close pictures, a small one that stays calm in wide ones.
- */
+/** The cut paper of one figure, at two sizes. */
 import type Phaser from 'phaser';
+import type { FigureName } from '../../play/stage';
 import { PaperSheet } from '../paper/paper';
-import { type CutoutBox, cutoutsOf, type FigureFile } from './figure-file';
+import type { CutoutBox, FigureFile } from './figure-file';
+import { figureSheets, type PaperSize } from './figure-sheets';
 
-export type PaperSize = 'close' | 'wide';
 /** Where a frame lies on its texture: u and v of its corners. */
 export interface FrameCorners {
   readonly u0: number;
@@ -14,7 +13,6 @@ export interface FrameCorners {
   readonly v1: number;
 }
 
-const PIXELS: Readonly<Record<PaperSize, number>> = { close: 4, wide: 2 }; // of texture per figure unit
 const NOWHERE: FrameCorners = { u0: 0, v0: 0, u1: 0, v1: 0 };
 
 export class Wardrobe {
@@ -23,25 +21,13 @@ export class Wardrobe {
   readonly texture: Readonly<Record<PaperSize, string>>;
 
   /** @param who its textures are called after */
-  constructor(scene: Phaser.Scene, who: string, file: FigureFile) {
-    const cutouts = cutoutsOf(file);
-    for (const { name, box } of cutouts) this.boxes.set(name, box);
-    this.texture = { close: `${who}-close`, wide: `${who}-wide` };
+  constructor(scene: Phaser.Scene, who: FigureName, file: FigureFile) {
+    const sheets = figureSheets(who, file);
+    this.texture = { close: sheets.close.key, wide: sheets.wide.key };
+    for (const { name, box } of sheets.close.cutouts) this.boxes.set(name, box);
     for (const size of ['close', 'wide'] as const) {
-      const key = this.texture[size];
-      if (!scene.textures.exists(key))
-        new PaperSheet(
-          scene,
-          key,
-          cutouts.map((cutout) => ({
-            ...cutout,
-            rim: false,
-            shadow: size === 'wide' && cutout.shadow !== false,
-            whole: true,
-          })),
-          {},
-          PIXELS[size],
-        );
+      const { key, cutouts, palette, scale } = sheets[size];
+      if (!scene.textures.exists(key)) new PaperSheet(scene, key, cutouts, palette, scale);
       const texture = scene.textures.get(key);
       for (const frame of texture.getFrameNames()) this.spots[size].set(frame, texture.get(frame));
     }
