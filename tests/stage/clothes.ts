@@ -1,11 +1,11 @@
 /** What hangs on a figure of the play, let follow it frame by frame as it does where it is drawn. */
 import type { ShownFigure } from '../../src/stage/performance/cast';
-import { type Affine, affine, compose, mapX, mapY, setPlace } from '../../src/stage/puppet/affine';
+import { type Affine, mapX, mapY } from '../../src/stage/puppet/affine';
+import { Carrying } from '../../src/stage/puppet/carrying';
 import type { Rope } from '../../src/stage/puppet/rope';
-import { type Carrier, type Carriers, carriers, SecondaryMotion } from '../../src/stage/puppet/secondary-motion';
+import { type Carriers, SecondaryMotion } from '../../src/stage/puppet/secondary-motion';
 import { PRODUCTION } from '../play/shipped';
 
-const CARRIED = 160; // figure units: a hip that comes further in a frame was put there
 const TRUNK = { half: 17, high: 60, low: 20 } as const; // figure units about the hip
 const MIDDLE = [24, 26, 29, 32, 35, 38, 41, 44] as const; // along a thigh, below the trunk: figure units from the hip
 
@@ -58,13 +58,16 @@ export function bared(front: Rope, back: Rope, { torso, nearThigh, farThigh }: C
 
 export class Clothes {
   private readonly motion: SecondaryMotion;
-  readonly on = carriers();
-  private hip: { readonly x: number; readonly y: number } | null = null;
-  private side = 1;
+  private readonly carrying: Carrying;
   private wearing = '';
 
   constructor(who: ShownFigure['who']) {
     this.motion = new SecondaryMotion(PRODUCTION.figureFile(who));
+    this.carrying = new Carrying(this.motion);
+  }
+
+  get on(): Carriers {
+    return this.carrying.on;
   }
 
   /** The edges of the skirt that is worn; null where none is. */
@@ -75,20 +78,10 @@ export class Clothes {
   follow({ skeleton, wearing }: ShownFigure, seconds: number): void {
     if (wearing !== this.wearing) {
       this.motion.wear(wearing);
-      [this.wearing, this.hip] = [wearing, null];
+      this.wearing = wearing;
+      this.carrying.forget();
     }
-    const { x, y, scale, tilt, turn } = skeleton;
-    const upright = setPlace(affine(), 0, 0, tilt);
-    for (const name of Object.keys(this.on) as Carrier[]) {
-      const part = skeleton.parts[name];
-      compose(this.on[name], upright, setPlace(affine(), part.x, part.y, part.rotation, part.turn));
-    }
-    if (turn) this.side = Math.sign(turn);
-    const came = this.hip ? { x: x - this.hip.x, y: y - this.hip.y } : { x: 0, y: 0 };
-    const isPut = Math.hypot(came.x, came.y) > CARRIED * scale;
-    this.motion.carry(this.on, isPut ? 0 : (came.x * this.side) / scale, isPut ? 0 : came.y / scale, tilt);
-    if (!this.hip) this.motion.hangStill();
-    this.hip = { x, y };
-    this.motion.tick(seconds, 0);
+    this.carrying.follow(skeleton);
+    this.carrying.tick(seconds, 0);
   }
 }

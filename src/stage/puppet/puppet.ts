@@ -6,8 +6,9 @@ import { exposureOf, type Light, type OnSet, wayToLight } from '../light';
 import { type Affine, affine, compose, setPlace } from './affine';
 import { worldPoint } from '../acting/joints';
 import { Breath } from './breath';
+import { Carrying } from './carrying';
 import { PaperBody, headLift } from './paper-body';
-import { carriers, SecondaryMotion } from './secondary-motion';
+import { SecondaryMotion } from './secondary-motion';
 import { FaceFeatures } from './features';
 import { everydayOf, type FigureFile, type Outfit } from './figure-file';
 import type { Face } from '../../schemas/moods';
@@ -20,7 +21,6 @@ const WIDEST_OUTLINE = 1.4; // …but never more than this many figure units
 const CLOSE_UP = 1.5; // pixels per figure unit from which the sharp paper is used
 // zoom times size from which on the shadow behind a figure fades: close by it would be a smudge
 const FAR_ENOUGH = 1.4;
-const CARRIED = 160; // a hip that comes further than this in one draw was put there, and its hair with it
 const LEAST_TURN = 0.04; // paper on edge is still seen
 const FACE_DEPTH = 21;
 const BREATH_DEPTH = 36; // before its face and hands
@@ -37,22 +37,20 @@ export class Puppet {
   private readonly body: PaperBody;
   private readonly face: FaceFeatures;
   private readonly secondary: SecondaryMotion;
+  private readonly carrying: Carrying;
   private readonly wardrobe: Wardrobe;
   private readonly breath: Breath;
   private readonly base: number;
   private readonly mouth = { x: 0, y: 0, ahead: 1, unit: 1, open: 0 };
   private breathColour = 0xffffff;
   private readonly world = affine();
-  private readonly upright = affine();
-  private readonly carried = carriers();
+  private readonly leaning = affine(); // the world as the whole body is tilted
   private readonly places = {} as Record<PartName, Affine>;
   private readonly edge = { outline: 1, scale: 1, from: { x: 0, y: -1 } };
   private turn = 0; // of the head, -1 to the front … 1 in profile, as last drawn
   private visible = true;
   private spared = false; // its soft shadows
   private nearness = 1; // see FAR_ENOUGH
-  private hip: { x: number; y: number } | null = null;
-  private side = 1; // the way the figure last faced
 
   /**
    * @param layout `base` is its depth, `over` that of an arm that lies over other figures; how quickly it `breath`es
@@ -67,6 +65,7 @@ export class Puppet {
     this.base = base;
     this.wardrobe = new Wardrobe(scene, who, file);
     this.secondary = new SecondaryMotion(file);
+    this.carrying = new Carrying(this.secondary);
     this.body = new PaperBody(scene, this.wardrobe, file, this.secondary, base, over);
     this.face = new FaceFeatures(scene, this.wardrobe, file.features, base + FACE_DEPTH);
     this.breath = new Breath(scene, base + BREATH_DEPTH, layout.breath);
@@ -78,7 +77,7 @@ export class Puppet {
     const own = this.file.palettes[outfit] ? outfit : everydayOf(this.file);
     this.body.wear(own);
     this.secondary.wear(own);
-    if (this.hip) this.body.laySecondary(this.world, this.edge);
+    if (this.carrying.at) this.body.laySecondary(this.world, this.edge);
   }
 
   /**
@@ -110,26 +109,12 @@ export class Puppet {
     const { x, y, scale, tilt, parts } = skeleton;
     const turn = Math.abs(skeleton.turn) < LEAST_TURN ? LEAST_TURN * (skeleton.turn < 0 ? -1 : 1) : skeleton.turn;
     setPlace(this.world, x, y, 0, turn * scale, scale);
-    setPlace(this.upright, 0, 0, tilt);
+    compose(this.leaning, this.world, setPlace(this.leaning, 0, 0, tilt));
     for (const [name, part] of Object.entries(parts) as [PartName, PartPlace][]) {
-      const local = compose(
-        (this.places[name] ??= affine()),
-        this.upright,
-        setPlace(this.places[name]!, part.x, part.y, part.rotation, part.turn),
-      );
-      if (name in this.carried) Object.assign(this.carried[name as keyof typeof this.carried], local);
-      compose(local, this.world, local);
+      const place = (this.places[name] ??= affine());
+      compose(place, this.leaning, setPlace(place, part.x, part.y, part.rotation, part.turn));
     }
-    this.carrySecondary(skeleton);
-  }
-
-  private carrySecondary({ x, y, scale, turn, tilt }: Skeleton): void {
-    if (turn) this.side = Math.sign(turn);
-    const [dx, dy] = this.hip ? [x - this.hip.x, y - this.hip.y] : [0, 0];
-    const carried = Math.hypot(dx, dy) > CARRIED * scale;
-    this.secondary.carry(this.carried, carried ? 0 : (dx * this.side) / scale, carried ? 0 : dy / scale, tilt);
-    if (!this.hip) this.secondary.hangStill();
-    this.hip = { x, y };
+    this.carrying.follow(skeleton);
   }
 
   private measureMouth(skeleton: Skeleton, { mouthOpen }: Face): void {
@@ -172,7 +157,7 @@ export class Puppet {
 
   /** World x of the hip, as last drawn. */
   get x(): number {
-    return this.hip?.x ?? 0;
+    return this.carrying.at?.x ?? 0;
   }
 
   /**
@@ -181,16 +166,16 @@ export class Puppet {
    * @param cold how much of the breath is seen, 0…1
    */
   tick(seconds: number, wind: number, cold: number): void {
-    if (!this.hip) return;
+    if (!this.carrying.at) return;
     if (this.visible) this.breath.tick(seconds, this.mouth, { cold, wind, colour: this.breathColour });
     this.body.tick(seconds);
-    this.secondary.tick(seconds, wind * this.side);
+    this.carrying.tick(seconds, wind);
     this.body.laySecondary(this.world, this.edge);
   }
 
   /** Hangs everything at rest for the last drawn skeleton, in still air, at once. */
   snapToRest(cold: number): void {
-    if (!this.hip) return;
+    if (!this.carrying.at) return;
     if (this.visible) this.breath.snapToRest(this.mouth, { cold, wind: 0, colour: this.breathColour });
     this.body.snapToRest();
     this.body.lay(this.places, this.edge, this.turn);
@@ -208,7 +193,7 @@ export class Puppet {
     this.visible = on;
     if (!on) {
       this.breath.hide();
-      this.hip = null; // hair and coat hang still when it is next seen
+      this.carrying.forget();
     }
     for (const { mesh, kind } of [...Object.values(this.body.layers), ...this.face.layers])
       mesh.setVisible(on && !(this.spared && kind === 'shadow'));
