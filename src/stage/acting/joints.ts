@@ -185,12 +185,13 @@ function arm(
   return { parts, angles };
 }
 
-function upperBody(body: Body): Partial<Record<PartName, PartPlace>> {
+/** @param front how far the face is to the front, 0…1 */
+function upperBody(body: Body, front: number): Partial<Record<PartName, PartPlace>> {
   const lean = body.lean * RADIAN;
   const neck = lean + body.neck * RADIAN;
   const collar = turned({ x: 0, y: -NECK_HEIGHT }, lean);
   const [rotation, turn] = [neck + body.head * RADIAN, headWidth(body)];
-  const aside = turned({ x: -MIDDLE * frontOf(body) * turn, y: 0 }, rotation); // a face to the front is over its neck
+  const aside = turned({ x: -MIDDLE * front * turn, y: 0 }, rotation); // a face to the front is over its neck
   return {
     torso: { x: 0, y: 0, rotation: lean },
     head: { ...sum(sum(collar, turned({ x: 0, y: -2 }, neck)), aside), rotation, turn },
@@ -230,13 +231,14 @@ export function joints(
   const tilt = body.tilt * RADIAN;
   const hip = lowered(place, body, hipPlace(place, body, scale), scale);
   const frame: Frame = { hip, turn, scale, tilt };
+  const front = frontOf(body);
   const legParts = legs(place, body, frame);
   const near = arm('near', body, frame, reach.near);
   const far = arm('far', body, frame, reach.far);
-  const parts = { ...upperBody(body), ...legParts, ...near.parts, ...far.parts } as Record<PartName, PartPlace>;
+  const parts = { ...upperBody(body, front), ...legParts, ...near.parts, ...far.parts } as Record<PartName, PartPlace>;
   const resting = { near: reach.near?.weight ?? 0, far: reach.far?.weight ?? 0 };
   return {
-    skeleton: { x: hip.x, y: hip.y, turn, front: frontOf(body), scale, tilt, parts, hands, resting, over },
+    skeleton: { x: hip.x, y: hip.y, turn, front, scale, tilt, parts, hands, resting, over },
     arms: { near: near.angles, far: far.angles },
   };
 }
