@@ -8,9 +8,9 @@ import { readPlay } from './shipped';
 const play = readPlay([scene({ id: 'one' }, { id: 'two' }, { id: 'three' })]);
 
 /** @param lasting tenths of a second that each step takes to be told */
-function open(lasting = 0) {
+function open(lasting = 0, told = play) {
   const slow = new Recorder(lasting);
-  const playhead = new Playhead(play, [slow]);
+  const playhead = new Playhead(told, [slow]);
   const turns: AutoPlayChange[] = [];
   const auto = new AutoPlay(
     playhead,
@@ -43,6 +43,13 @@ describe('the play by itself', () => {
     expect(playhead.step.id).toBe('one');
     pass(5);
     expect(playhead.step.id).toBe('two');
+  });
+
+  it('is not on in a play without steps, which time passes by', () => {
+    const { playhead, auto, turns, pass } = open(0, readPlay([]));
+    auto.start();
+    pass(9);
+    expect([playhead.begun, auto.on, turns]).toEqual([false, false, []]);
   });
 
   it('stays where it is stopped', () => {

@@ -26,6 +26,17 @@ describe('the playhead', () => {
     expect([playhead.begun, playhead.index, slow.last!.step.id]).toEqual([true, 0, 'one']);
   });
 
+  it('does not begin a play without steps, and takes up one that has been put right', () => {
+    const slow = new Recorder(0);
+    const playhead = new Playhead(readPlay([]), [slow]);
+    playhead.begin();
+    playhead.advance();
+    expect([playhead.begun, slow.told]).toEqual([false, []]);
+    playhead.restage(play);
+    playhead.advance();
+    expect(playhead.step.id).toBe('one');
+  });
+
   it('begins by playing the first step', () => {
     const { playhead, presenters } = open();
     expect(playhead.step.id).toBe('one');

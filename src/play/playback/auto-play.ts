@@ -29,9 +29,11 @@ export class AutoPlay {
     return this.going;
   }
 
+  /** Begins the play where it has not begun; one without steps does not go on by itself either. */
   start(): void {
-    [this.going, this.rested] = [true, 0];
     if (!this.playhead.begun) this.goOn();
+    if (!this.playhead.begun) return;
+    [this.going, this.rested] = [true, 0];
     this.told('on');
   }
 
@@ -48,6 +50,7 @@ export class AutoPlay {
 
   /** To be left out while the viewer is elsewhere. */
   tick(seconds: number): void {
+    if (!this.playhead.begun) return;
     this.rest(seconds);
     if (
       !this.going ||

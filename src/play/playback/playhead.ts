@@ -24,7 +24,7 @@ export class Playhead {
   get begun(): boolean {
     return this.at >= 0;
   }
-  /** The step under way; the first, until the play has begun. */
+  /** The step under way; the first, until the play has begun: there is none where a play has no steps. */
   get step(): Step {
     return this.play.steps[Math.max(0, this.at)]!;
   }
@@ -39,9 +39,9 @@ export class Playhead {
     return this.at === this.play.steps.length - 1;
   }
 
-  /** Plays the first step, from wherever the play has come to. */
+  /** Plays the first step, from wherever the play has come to. A play without a step does not begin. */
   begin(): void {
-    this.show(0, 'present');
+    if (this.play.steps.length > 0) this.show(0, 'present');
   }
 
   /** Brings what is under way to its end; when nothing is, plays the next step, or the first. */
@@ -87,9 +87,9 @@ export class Playhead {
    */
   restage(play: Play): void {
     if (play.steps.length === 0) return;
+    if (!this.begun) return void (this.play = play);
     const index = play.indexOf(this.step.id);
     this.play = play;
-    if (!this.begun) return;
     this.show(index >= 0 ? index : Math.min(this.at, play.steps.length - 1), 'snapTo');
   }
 
