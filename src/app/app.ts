@@ -161,7 +161,7 @@ class OpenApp implements App {
       { name: 'settings', tick: ({ played }) => controls.settings.tick(played) },
       { name: 'sound', tick: ({ played, isPaused }) => isPaused || this.hear(played), isGuarded: true },
       // what is paused still gets the picture of a step that was gone to
-      { name: 'stills', tick: ({ played, isPaused }) => picture.tickStills(isPaused ? Infinity : played) },
+      { name: 'stills', tick: ({ real, played, isPaused }) => picture.tickStills(isPaused ? Infinity : played, real) },
       { name: 'optional', tick: () => optional.tick() },
     ];
   }

@@ -101,14 +101,15 @@ export class Picture implements Presenter {
 
   /**
    * What goes on while the stage can't be shown.
-   * @param seconds Infinity brings the still that was asked for at once
+   * @param seconds of the play; Infinity brings the still that was asked for at once
+   * @param waited seconds, whether the play is paused or not
    */
-  tickStills(seconds: number): void {
+  tickStills(seconds: number, waited: number): void {
     this.stills?.tick(seconds);
-    this.again.tick(seconds);
-    if (!this.theatre) this.opening += seconds;
+    this.again.tick(waited);
+    if (!this.theatre) this.opening += waited;
     if (!this.theatre && this.opening > LATE) this.cover('late', true);
-    if (this.lostFor >= 0) this.lostFor += seconds;
+    if (this.lostFor >= 0) this.lostFor += waited;
     if (this.lostFor > PATIENCE) this.cover('lost', true);
   }
 

@@ -87,6 +87,20 @@ test('a style sheet that is missing comes later', async ({ page, complaints }) =
   complaints.splice(0);
 });
 
+test('a pause does not make the stage late', async ({ page }) => {
+  await page.clock.install();
+  await hold(page, ENGINE);
+  await page.goto('./#you-came');
+  await expect(page.locator('.card-line')).toBeVisible();
+  const late = page.getByText(sayIn('en')('late-stage'));
+  await page.keyboard.press('p');
+  await page.clock.runFor(2000);
+  await expect(late).toHaveCount(0);
+  await page.keyboard.press('p');
+  await page.clock.runFor(30_000);
+  await expect(late).toHaveCount(1);
+});
+
 test('without any script of ours, a line leads to the script to be read', async ({ page, complaints }) => {
   await page.route('./', async (route) => {
     const response = await route.fetch();
