@@ -77,6 +77,17 @@ describe('the settings', () => {
     expect(told).toEqual([1.5, 2, 1]);
   });
 
+  it('are as they were where going back to the defaults is undone, what the address asks for still not kept', () => {
+    const shelf = new Shelf({ [KEY]: '{"size":1.5,"volumes":{"music":0.1}}' });
+    const preferences = new Preferences(new StoredValue('settings', shelf.open, '/'), { language: 'fr' });
+    const before = preferences.now;
+    const undo = preferences.reset();
+    expect(preferences.now).toEqual(DEFAULTS);
+    undo();
+    expect(preferences.now).toEqual(before);
+    expect(open(shelf.open).now).toEqual({ ...before, language: 'system' });
+  });
+
   it('tell whoever follows some of them of those alone', () => {
     const told: string[] = [];
     const preferences = open(new Shelf().open);

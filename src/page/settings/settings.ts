@@ -102,14 +102,21 @@ export class Preferences {
    * kept, they last as long as the page.
    */
   change(some: Partial<Settings>): void {
-    const next = changed(this.stored ?? this.own, this.settings, some);
-    this.asked = Object.fromEntries(Object.entries(this.asked).filter(([name]) => !(name in some)));
-    this.kept.write(next);
-    this.take(next);
+    const asked = Object.entries(this.asked).filter(([name]) => !(name in some));
+    this.keep(changed(this.stored ?? this.own, this.settings, some), Object.fromEntries(asked));
   }
 
-  reset(): void {
+  /** Back to the defaults. @returns takes that back */
+  reset(): () => void {
+    const { own, asked } = this;
     this.change(DEFAULTS);
+    return () => this.keep(own, asked);
+  }
+
+  private keep(own: Settings, asked: Asked): void {
+    this.asked = asked;
+    this.kept.write(own);
+    this.take(own);
   }
 
   private get stored(): Settings | null {

@@ -24,7 +24,7 @@ interface Set {
 export class SettingsSheet {
   private readonly sheet: HTMLDialogElement;
   private readonly sample: Typewriter;
-  private before: Settings | null = null; // as all was set before it went back to the defaults
+  private takeBack: (() => void) | null = null; // as long as it can be undone that all went back to the defaults
   private due: readonly number[] = []; // of the sample's letters, in seconds
   private clock = 0;
 
@@ -76,22 +76,20 @@ export class SettingsSheet {
   }
 
   private reset(): void {
-    const before = this.preferences.now;
-    this.preferences.reset();
-    this.before = before;
+    this.takeBack = this.preferences.reset();
     this.tell('reset-done');
     requireElement(this.sheet, '[data-presses=undo]').hidden = false;
   }
 
   private undo(): void {
     requireElement(this.sheet, '[data-presses=reset]').focus(); // the other goes
-    if (this.before) this.preferences.change(this.before);
+    this.takeBack?.();
     this.forget();
     this.tell('undone');
   }
 
   private forget(): void {
-    this.before = null;
+    this.takeBack = null;
     requireElement(this.sheet, '[data-presses=undo]').hidden = true;
     requireElement(this.sheet, '.reset [role=status]').textContent = '';
   }
