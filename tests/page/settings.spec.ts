@@ -52,6 +52,18 @@ test('each takes effect at once, outlives a reload, and can be put back and take
   expect(await page.evaluate(() => ourSpot.read().step)).toBe('you-ended-it');
 });
 
+test('a key can be given with the mouse where clicking a button does not focus it', async ({ page }) => {
+  await openDriven(page, 'you-ended-it');
+  await page.keyboard.press('s');
+  await sheet(page).getByLabel('Language').focus();
+  await sheet(page)
+    .getByRole('button', { name: /^Captions for sounds/ })
+    .evaluate((button: HTMLElement) => button.click());
+  await page.keyboard.press('x');
+  await expect(status(page)).toContainText('X');
+  expect(await page.evaluate(() => ourSpot.read().step)).toBe('you-ended-it');
+});
+
 test('a key is given to a wish, and a clash is told before it is taken from another', async ({ page }) => {
   await openDriven(page, 'you-ended-it');
   await page.keyboard.press('s');

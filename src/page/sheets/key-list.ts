@@ -39,13 +39,14 @@ export class KeyList {
   private press(button: HTMLButtonElement | null): void {
     const command = button?.dataset.command as Command | undefined;
     if (!button || !command) return;
-    if (button.dataset.presses === 'change') return this.ask(command);
+    if (button.dataset.presses === 'change') return this.ask(command, button);
     requireElement(button.parentElement!, '[data-presses=change]').focus(); // the other goes
     this.preferences.change(usual(command, this.keys()));
     this.tell('key-usual', command);
   }
 
-  private ask(command: Command): void {
+  private ask(command: Command, button: HTMLElement): void {
+    button.focus(); // which not every browser gives to what is clicked, and the key is heard here
     [this.asked, this.offered] = [command, ''];
     this.tell('key-wanted', command);
   }
