@@ -1,6 +1,6 @@
 /** What an author sees who changes a line: the page takes it up, or says what is wrong with it. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { ViteDevServer } from 'vite';
 import type { Automation } from '../../src/app/automation.js';
 import { type Copy, copyProject } from './copy.js';
@@ -33,6 +33,15 @@ test.afterAll(async () => {
   copy.remove();
 });
 
+/** @returns the words that go on paper */
+const print = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+    const words = document.querySelector<HTMLElement>('body > article')!.textContent;
+    dispatchEvent(new Event('afterprint'));
+    return words;
+  });
+
 /** What the console has been told, which the test expects. */
 const toldOf = (complaints: string[]): string => complaints.splice(0).join('\n');
 
@@ -46,9 +55,11 @@ test('a changed line is on the page at once; a broken one is explained while the
   const faults = page.locator('.faults pre');
   await expect(line).toHaveText(SPOKEN.text);
   await page.evaluate(() => (window.stayed = true));
+  await print(page);
 
   copy.edit(TREE, JSON.stringify(SPOKEN.text), '"You came after all."');
   await expect(line).toHaveText('You came after all.');
+  expect(await print(page)).toContain('You came after all.');
 
   copy.edit(TREE, '"You came after all."', '"You came, then.",,');
   await expect(faults).toHaveText(FAULT);

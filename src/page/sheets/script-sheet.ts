@@ -12,7 +12,7 @@ const NO_STILLS = {};
 export class ScriptSheet {
   private readonly sheet: HTMLDialogElement;
   private readonly script: HTMLElement;
-  private written = false; // in the language that is spoken
+  private written: Play | null = null; // in the language that is spoken
 
   constructor(
     mount: HTMLElement,
@@ -26,7 +26,7 @@ export class ScriptSheet {
     this.sheet = requireElement(mount, '.script') as HTMLDialogElement;
     this.script = requireElement(this.sheet, 'article');
     this.sheet.addEventListener('click', ({ target }) => this.press(target as Element), { signal });
-    language.follow(() => (this.written = false));
+    language.follow(() => (this.written = null));
     window.addEventListener('beforeprint', () => this.layOut(), { signal });
     window.addEventListener('afterprint', () => this.sheet.append(this.script), { signal });
     closing.add(() => this.sheet.append(this.script));
@@ -46,7 +46,7 @@ export class ScriptSheet {
 
   /** On paper it stands alone: what lies over the page in a sheet would be cut at the first page's end. */
   private layOut(): void {
-    if (!this.written) this.write(NO_STILLS);
+    if (this.written !== this.play()) this.write(NO_STILLS);
     document.body.append(this.script);
   }
 
@@ -61,6 +61,6 @@ export class ScriptSheet {
     this.script.replaceChildren(
       ...[...heads, ...scriptOf(moments, { say, phrase, stillOf: (id) => stills[id], linked: false })].map(elementOf),
     );
-    this.written = true;
+    this.written = play;
   }
 }
