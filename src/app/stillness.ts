@@ -2,6 +2,7 @@
  * How soon the next frame is wanted: at once while the play runs, or shortly after anything has stirred; seldom, and in
  * the end not at all, while it is paused and nobody does anything.
  */
+import { padsOf } from '../page/input/gamepads';
 import type { PictureQuality } from '../page/settings/picture-quality';
 import type { Playhead } from '../play/playback/playhead';
 import type { App } from './app';
@@ -68,7 +69,7 @@ export class Stillness {
 
   /** Whether there is a gamepad, of whose buttons nobody is told: they are asked for. */
   private get isHeld(): boolean {
-    return this.around.navigator.getGamepads?.().some((pad) => pad !== null) ?? false;
+    return padsOf(this.around.navigator).length > 0;
   }
 }
 

@@ -132,6 +132,18 @@ it('goes on where the play does', () => {
   expect(browser.pass(10)).toBeGreaterThan(590);
 });
 
+it('sleeps like any other where the page may not ask for gamepads', () => {
+  const { browser, pause } = open();
+  browser.around.navigator.getGamepads = () => {
+    throw new DOMException('not allowed', 'SecurityError');
+  };
+  pause(true);
+  browser.pass(30);
+  expect(browser.pass(60)).toBe(0);
+  pause(false);
+  expect(browser.pass(1)).toBeGreaterThan(55);
+});
+
 it('stays awake for a gamepad, whose buttons tell nobody', () => {
   const { browser, pause } = open();
   browser.pads = [null, {} as Gamepad];

@@ -34,6 +34,16 @@ export interface PadSource {
   readonly navigator: Partial<Pick<Navigator, 'getGamepads'>>;
 }
 
+/** Those plugged in; none where the browser has no gamepads, or the page may not ask. */
+export function padsOf(navigator: PadSource['navigator']): Gamepad[] {
+  try {
+    const pads = Array.from(navigator.getGamepads?.() ?? []);
+    return pads.filter((pad) => pad !== null && pad.connected !== false) as Gamepad[];
+  } catch {
+    return [];
+  }
+}
+
 export class Gamepads {
   private some: boolean; // plugged in
   private away = false; // the viewer has been elsewhere since they were last read
@@ -65,14 +75,8 @@ export class Gamepads {
     this.away = false;
   }
 
-  /** Those plugged in; none where the browser has no gamepads, or the page may not ask. */
   private now(): Gamepad[] {
-    try {
-      const pads = Array.from(this.source.navigator.getGamepads?.() ?? []);
-      return pads.filter((pad) => pad !== null && pad.connected !== false) as Gamepad[];
-    } catch {
-      return [];
-    }
+    return padsOf(this.source.navigator);
   }
 
   /** Of one just plugged in, the key that makes it known counts; a stick may not have come to rest yet. */
