@@ -1,12 +1,15 @@
 /**
  * What the page can do before its script is there: it says that the play is on its way or why it is not, with a way on,
- * and remembers a click that came early. A classic script without imports: it runs where modules may not, and in
- * browsers too old for them.
+ * and remembers a click that came early. Built into one classic script: it runs where modules may not, and in browsers
+ * too old for them.
  */
+import { firstLanguage } from './page/words/first-language';
+import type { Language } from './page/words/languages';
+
 type Word = 'loading' | 'loading-failed' | 'loading-broken' | 'loading-refused' | 'reload' | 'read-script';
 
-/** By language, written in by the build. */
-declare const WORDS: Readonly<Record<string, Readonly<Record<Word, string>> & { readonly dir: string }>>;
+/** By language, the play's own first; written in by the build. */
+declare const WORDS: Readonly<Record<Language, Readonly<Record<Word, string>> & { readonly dir: string }>>;
 
 (() => {
   const main = document.querySelector('main');
@@ -15,12 +18,9 @@ declare const WORDS: Readonly<Record<string, Readonly<Record<Word, string>> & { 
   // milliseconds between tries, and how often a style sheet is tried again
   const [FIRST, LONGEST, STYLES] = [4000, 64_000, 5];
   const UNPAINTED = 500; // milliseconds after which a page counts as painted
-  const [, asked = ''] = /[?&]language=(\w+)/.exec(location.search) ?? [];
-  const language =
-    [asked, ...(navigator.languages ?? [])]
-      .map((tag) => tag.toLowerCase().split('-')[0]!)
-      .find((tag) => tag in WORDS) ?? 'en';
-  const words = WORDS[language]!;
+  const told = WORDS;
+  const language = firstLanguage(Object.keys(told) as Language[]);
+  const words = told[language];
   const isLoading = (): boolean => 'loading' in main.dataset;
 
   const button = (): HTMLElement => {
@@ -109,7 +109,9 @@ declare const WORDS: Readonly<Record<string, Readonly<Record<Word, string>> & { 
   addEventListener('unhandledrejection', () => fail('loading-broken'));
   document.addEventListener(
     'securitypolicyviolation',
-    ({ effectiveDirective }) => effectiveDirective.startsWith('script-src') && fail('loading-refused'),
+    // the page does without its inline scripts, and those of others are none of its own
+    ({ effectiveDirective, blockedURI }) =>
+      effectiveDirective.startsWith('script-src') && blockedURI !== 'inline' && fail('loading-refused'),
   );
   // Firefox refuses a script from the disc before anyone can hear of it
   if (isSealed) addEventListener('load', () => setTimeout(() => fail('loading-refused'), FIRST));

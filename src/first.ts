@@ -3,8 +3,8 @@
  * come. Written into the page itself. What is in another language than the screenplay waits for its words.
  */
 import { decoded, idIn } from './page/address';
-import { folderOf, StoredValue } from './page/settings/stored-value';
-import { type Language, languageFor } from './page/words/languages';
+import { firstLanguage } from './page/words/first-language';
+import type { Language } from './page/words/languages';
 
 /** The languages of the play, its own first, and by figure the colour of a name: written in by the build. */
 declare const SPOKEN: readonly Language[];
@@ -12,17 +12,6 @@ declare const COLOURS: Readonly<Record<string, string>>;
 
 const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
 const unescaped = (html: string): string => html.replace(/&\w+;/g, (entity) => ENTITIES[entity] ?? entity);
-
-/** As the app finds it, from the address, what the viewer has set, and their system. */
-function language(): Language {
-  const asked = /[?&]language=(\w+)/.exec(location.search)?.[1];
-  const kept = new StoredValue('settings', () => localStorage, folderOf(location.pathname)).read();
-  const wanted = [asked, (kept as { readonly language?: string } | null)?.language, ...navigator.languages];
-  return languageFor(
-    wanted.filter((tag) => typeof tag === 'string'),
-    SPOKEN,
-  );
-}
 
 function show(card: HTMLElement, [, kind, who, name = '', html]: readonly string[]): void {
   const line = card.querySelector<HTMLElement>('.card-line')!;
@@ -41,6 +30,6 @@ function show(card: HTMLElement, [, kind, who, name = '', html]: readonly string
 const LINE = /^[^>]*kind="(\w+)" data-who="(\w+)">(?:<b>(.*?)<\/b> )?(.*?)<\/p>/s;
 const played = document.querySelector('main noscript')?.textContent ?? '';
 const [, from] = played.split(`<p id="${idIn(decoded(location.hash))}" `);
-const found = from !== undefined && language() === SPOKEN[0] ? LINE.exec(from) : null;
+const found = from !== undefined && firstLanguage(SPOKEN) === SPOKEN[0] ? LINE.exec(from) : null;
 if (found) show(document.querySelector('.card')!, found);
 else delete document.documentElement.dataset.asked;

@@ -1,7 +1,7 @@
 /** Puts src/boot.ts into the page, before its script: small, classic, and as old browsers understand it. */
-import { readFileSync } from 'node:fs';
-import { type Plugin, transformWithOxc } from 'vite';
+import type { Plugin } from 'vite';
 import { LANGUAGES } from '../src/page/words/languages.js';
+import { classicScript } from './classic-script.js';
 import type * as Editions from './moments/edition.js';
 import { loadFrom } from './vite-load.js';
 
@@ -41,11 +41,10 @@ export function boot(): Plugin {
 }
 
 async function written(root: string): Promise<string> {
-  const file = `${root}/src/boot.ts`;
   const { editionOf, languagesIn } = await loadFrom<typeof Editions>(root, '/tools/moments/edition.ts');
   const words = languagesIn(root).map((language) => [language, wordsIn(editionOf(root, language))]);
-  const { code } = await transformWithOxc(readFileSync(file, 'utf8'), file, { target: 'es2017' });
-  return `{const WORDS = ${JSON.stringify(Object.fromEntries(words))};\n${code}}`;
+  const define = { WORDS: JSON.stringify(Object.fromEntries(words)) };
+  return classicScript(root, { entry: 'src/boot.ts', name: 'boot', define, target: 'es2017' });
 }
 
 const wordsIn = ({ language, say }: Editions.Edition): Record<string, string> => ({

@@ -72,6 +72,37 @@ test.describe('elsewhere', () => {
   });
 });
 
+test('in the language that the viewer has set', async ({ page, complaints }) => {
+  await page.addInitScript(() => localStorage.setItem('our-spot:settings', '{"language":"fr"}'));
+  await page.route(SCRIPT, (route) => route.abort());
+  await page.goto('./');
+  const say = sayIn('fr');
+  await expect(line(page)).toHaveText([say('loading-failed'), say('reload'), say('read-script')].join(' '));
+  complaints.splice(0);
+});
+
+test('an inline script that is refused, ours or an extension’s, is not taken for the play', async ({ page }) => {
+  const send = await hold(page, SCRIPT);
+  await page.goto('./', { waitUntil: 'commit' });
+  await page.locator('main').click({ position: { x: 200, y: 80 } });
+  await expect(line(page)).toHaveText('The play is on its way. Read the script');
+  const refuse = (blockedURI: string): Promise<unknown> =>
+    page.evaluate((blocked) => {
+      const told = {
+        effectiveDirective: 'script-src-elem',
+        blockedURI: blocked,
+        documentURI: '',
+        violatedDirective: '',
+      };
+      const more = { disposition: 'enforce', originalPolicy: '', statusCode: 0 } as const;
+      document.dispatchEvent(new SecurityPolicyViolationEvent('securitypolicyviolation', { ...told, ...more }));
+    }, blockedURI);
+  await refuse('inline');
+  await expect(line(page)).toHaveText('The play is on its way. Read the script');
+  send();
+  await expect(page).toHaveURL(leadsTo(FIRST));
+});
+
 test('a script that is broken is told of', async ({ page, complaints }) => {
   await page.route(SCRIPT, (route) => route.fulfill({ contentType: 'text/javascript', body: 'export default {' }));
   await page.goto('./');
