@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { graphemesOf } from '../../src/play/words/graphemes';
-import { PACE, revealed, schedule } from '../../src/play/words/letter-timing';
+import { captionTime, PACE, revealed, schedule } from '../../src/play/words/letter-timing';
 
 const timeOf = (text: string): number => schedule(text).at(-1) ?? 0;
 
@@ -75,5 +75,18 @@ describe('the typewriter', () => {
   it('follows the viewer’s pace, down to all at once', () => {
     expect(schedule('Yes. No.', 2).at(-1)).toBeCloseTo(timeOf('Yes. No.') / 2);
     expect(schedule('Yes. No.', 0)).toEqual(Array(8).fill(0));
+  });
+});
+
+describe('words that nobody says', () => {
+  it('stay as long as there is to read in them, whatever they are written in', () => {
+    expect(captionTime('a door')).toBe(4);
+    expect(captionTime('a door', 2)).toBe(2);
+    const [english, japanese] = [
+      'She lies on her back in the leaves, and looks up into the tree. '.repeat(2),
+      '彼女は木の葉の上に',
+    ];
+    expect(captionTime(english)).toBeCloseTo(9.1, 1);
+    expect(captionTime(japanese.repeat(4))).toBeGreaterThan(0.5 * captionTime(english));
   });
 });

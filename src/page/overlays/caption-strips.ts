@@ -2,6 +2,7 @@
  * Words for what is heard and seen: on strips of paper where the viewer wants them. Of sounds a screen reader tells
  * always; of what is seen, the live region has told it.
  */
+import { captionTime } from '../../play/words/letter-timing';
 import { captionsOf, heardAtFirst, heardOn, type Caption } from '../../play/words/sound-captions';
 import type { Stage } from '../../play/stage';
 import type { Vocabulary } from '../../play/vocabulary';
@@ -11,8 +12,6 @@ import type { SeenEvent } from '../words/announcements';
 import type { PageLanguage } from '../words/page-language';
 import { choosePlace, roomBeside, type PixelBox, type Place, type PixelSize } from '../card/card-placement';
 
-const STAY = 4; // seconds that a strip is to be seen at the least; less only where the next step comes
-const READ = 14; // letters a second
 const FADE = 0.25; // seconds, at either end of it
 const PLACES: readonly Place[] = [
   'top-left',
@@ -150,7 +149,7 @@ export class CaptionStrips {
     const fresh = all.map((caption) => ({
       words: caption.words,
       paper: stripOf(caption),
-      stay: Math.max(STAY, caption.words.length / READ),
+      stay: captionTime(caption.words), // less only where the next step comes
       age: 0,
     }));
     this.list.append(...fresh.map(({ paper }) => paper));

@@ -5,6 +5,8 @@
 import { graphemesOf } from './graphemes';
 
 export const PACE = 42; // letters a second, in an alphabet
+const READ = 14; // likewise, of captions
+const STAY = 4; // seconds
 const BREATHS: readonly (readonly [marks: string, seconds: number])[] = [
   [',،、', 0.14],
   [';؛:：–—', 0.2],
@@ -24,6 +26,9 @@ const weightOf = (char: string): number => WEIGHTS.find(([script]) => script.tes
 
 /** How many letters of an alphabet there would be to read. */
 export const lettersIn = (text: string): number => Array.from(text).reduce((sum, char) => sum + weightOf(char), 0);
+
+/** Seconds that words which nobody says are to be seen, `least` of them at all events: long enough to read them. */
+export const captionTime = (words: string, least = STAY): number => Math.max(least, lettersIn(words) / READ);
 
 /**
  * The breath after character `at`: so that “?!” and “'seven.'” take one breath, at their end; where there are no
