@@ -1,20 +1,26 @@
 /** The film's course, chapters and subtitles: what needs neither browser nor ffmpeg. */
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import SrtParser from 'srt-parser-2';
 import { WebVTTParser } from 'webvtt-parser';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Play } from '../../src/play/play.js';
 import { readPlay } from '../../tools/bundle.js';
 import { chaptersOf, ffmetadata } from '../../tools/film/chapters.js';
 import { readChoice } from '../../tools/film/choice.js';
 import { screenFor } from '../../tools/film/reel.js';
 import { sharedOut } from '../../tools/film/shoot.js';
+import { takeFor } from '../../tools/film/take.js';
 import { inTurn, split, srt, webVtt } from '../../tools/film/subtitles.js';
 import { lengthOf, type Passed, shotsOf, type Timeline } from '../../tools/film/timeline.js';
 import { type Kind, KINDS, tracksOf } from '../../tools/film/tracks.js';
 import { editionOf, languagesIn } from '../../tools/moments/edition.js';
+import type { Language } from '../../src/page/words/languages.js';
 import { Progress } from '../../tools/progress.js';
 
 const ROOT = process.cwd();
+const SHOWN = { edition: editionOf(ROOT, 'en'), pace: 1 };
 const ENTITIES = { '&amp;': '&', '&lt;': '<', '&gt;': '>' };
 const LONGEST = 8; // seconds that each step of the films below takes
 
@@ -35,6 +41,25 @@ describe('shots made on several pages at a time', () => {
   it('leave no page without anything to do, and none at all where all is there', () => {
     expect(sharedOut(shots.slice(0, 1), 4)).toEqual([shots.slice(0, 1)]);
     expect(sharedOut([], 4)).toEqual([]);
+  });
+});
+
+describe('what is there already', () => {
+  const dist = mkdtempSync(join(tmpdir(), 'film-'));
+  beforeAll(() => {
+    mkdirSync(join(dist, 'assets'));
+    writeFileSync(join(dist, 'index.html'), '');
+  });
+  afterAll(() => rmSync(dist, { recursive: true }));
+
+  it('is taken up again, an older build’s thrown away, and a film of some steps left alone', () => {
+    const choice = readChoice(['--out', dist]);
+    const [whole, some] = [takeFor(dist, choice, 'play-en'), takeFor(dist, { ...choice, from: 'a' }, 'play-en-a')];
+    expect(takeFor(dist, choice, 'play-en')).toEqual(whole);
+    expect([whole, some].map(({ shots }) => existsSync(shots))).toEqual([true, true]);
+    writeFileSync(join(dist, 'index.html'), 'another build');
+    const anew = takeFor(dist, choice, 'play-en');
+    expect([whole, some, anew].map(({ shots }) => existsSync(shots))).toEqual([false, true, true]);
   });
 });
 
@@ -166,7 +191,7 @@ describe('of the whole play', () => {
   const seconds = (): number => timeline.shots.length * LONGEST;
 
   it.each(languagesIn(ROOT))('all three tracks are read by others, in %s', (language) => {
-    const tracks = tracksOf(play, editionOf(ROOT, language), timeline);
+    const tracks = tracksOf(play, editionOf(ROOT, language), timeline, SHOWN);
     for (const kind of KINDS) {
       const { errors, cues } = new WebVTTParser(ENTITIES).parse(
         webVtt(tracks[kind]),
@@ -180,8 +205,16 @@ describe('of the whole play', () => {
     }
   });
 
+  it('what is heard and seen is told when it is in the film, in whatever language', () => {
+    const times = (language: Language, kind: Kind): number[] =>
+      tracksOf(play, editionOf(ROOT, language), timeline, { ...SHOWN, pace: 0.5 })[kind].map(({ start }) => start);
+    for (const kind of ['sounds', 'descriptions'] as const) expect(times('ja', kind)).toEqual(times('en', kind));
+    const usual = tracksOf(play, SHOWN.edition, timeline, SHOWN).descriptions.map(({ start }) => start);
+    expect(times('en', 'descriptions')).not.toEqual(usual); // words that come more slowly, and what hangs on them
+  });
+
   it('every line is told while its step is seen, and no two at a time', () => {
-    const { dialogue } = tracksOf(play, editionOf(ROOT, 'en'), timeline);
+    const { dialogue } = tracksOf(play, editionOf(ROOT, 'en'), timeline, SHOWN);
     for (const { id, text } of play.steps.filter((step) => step.text !== '')) {
       const first = timeline.shots.find((shot) => shot.id === id)!.first / timeline.rate;
       const parts = dialogue.filter(({ start, end }) => start >= first && end <= first + LONGEST + 1e-6);
@@ -192,7 +225,7 @@ describe('of the whole play', () => {
   });
 
   it.each<Kind>(['sounds', 'descriptions'])('%s are never two at a time', (kind) => {
-    const track = tracksOf(play, editionOf(ROOT, 'fr'), timeline)[kind];
+    const track = tracksOf(play, editionOf(ROOT, 'fr'), timeline, SHOWN)[kind];
     for (const [i, part] of track.slice(1).entries()) expect(part.start).toBeGreaterThanOrEqual(track[i]!.end);
   });
 

@@ -34,11 +34,13 @@ function nameOf({ language, size, from, to }: Choice): string {
   return [PLAY.split('/').at(-1), language, `${size.width}x${size.height}`, ...part].join('-');
 }
 
-/** @throws where a step is not in the play, or they are the wrong way round */
-function checkSteps(play: Play, { from, to }: Choice): void {
+/** @throws where a step is not in the play, they are the wrong way round, or it is not told in the language */
+function checkChoice(play: Play, { from, to, language }: Choice): void {
   for (const id of [from, to])
     if (id !== undefined && play.indexOf(id) < 0) throw new Error(`the play has no step '${id}'`);
   if (from && to && play.indexOf(from) > play.indexOf(to)) throw new Error(`'${from}' comes after '${to}' in the play`);
+  const told = languagesIn(root);
+  if (!told.includes(language)) throw new Error(`the play is not told in '${language}': there is ${told.join(', ')}`);
 }
 
 /** A Chromium that paints as quickly as this machine can. */
@@ -70,11 +72,16 @@ async function heard(play: Play, address: string, choice: Choice, take: Take): P
 }
 
 /** Writes the subtitles in all languages. @returns those that go into the film */
-function writeSubtitles(play: Play, name: string, timeline: Timeline, { out, language: shown }: Choice): TrackFile[] {
+function writeSubtitles(
+  play: Play,
+  name: string,
+  timeline: Timeline,
+  { out, language: shown, pace }: Choice,
+): TrackFile[] {
   const folder = join(out, `${name}-subtitles`);
   mkdirSync(folder, { recursive: true });
   return languagesIn(root).flatMap((language) => {
-    const tracks = tracksOf(play, editionOf(root, language), timeline);
+    const tracks = tracksOf(play, editionOf(root, language), timeline, { edition: editionOf(root, shown), pace });
     return KINDS.flatMap((kind) => {
       const file = join(folder, `${language}.${kind}`);
       writeFileSync(`${file}.vtt`, webVtt(tracks[kind]));
@@ -122,7 +129,7 @@ function cut(take: Take, timeline: Timeline, { formats, out }: Choice, name: str
 async function film(choice: Choice): Promise<void> {
   needFfmpeg('film');
   const play = readPlay(root);
-  checkSteps(play, choice);
+  checkChoice(play, choice);
   if (choice.build) await buildIfStale();
   const name = nameOf(choice);
   const take = takeFor(join(root, 'dist'), choice, name);

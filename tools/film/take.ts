@@ -25,6 +25,10 @@ function fingerprint(dist: string, { from, to, size, rate, language, pace }: Cho
     .slice(0, 16);
 }
 
+/** Not of a film of some steps, whose name begins as that of the whole one. */
+const isOf = (name: string, folder: string): boolean =>
+  folder.startsWith(`${name}-`) && /^[0-9a-f]{16}$/.test(folder.slice(name.length + 1));
+
 /**
  * The take of this film: taken up where it was left, and any other of the same name thrown away.
  * @param name of the film's files
@@ -34,7 +38,7 @@ export function takeFor(dist: string, choice: Choice, name: string): Take {
   const folder = join(parts, `${name}-${fingerprint(dist, choice)}`);
   if (existsSync(parts))
     for (const old of readdirSync(parts))
-      if (old.startsWith(`${name}-`) && join(parts, old) !== folder) rmSync(join(parts, old), { recursive: true });
+      if (isOf(name, old) && join(parts, old) !== folder) rmSync(join(parts, old), { recursive: true });
   const shots = join(folder, SHOTS);
   mkdirSync(shots, { recursive: true });
   return { folder, shots, sound: join(folder, 'sound.wav'), timeline: join(folder, 'timeline.json') };
