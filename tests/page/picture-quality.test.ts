@@ -10,6 +10,11 @@ function draw(quality: PictureQuality, milliseconds: number, frames = 1000): voi
   for (let i = 0; i < frames; i++) quality.frame(milliseconds);
 }
 
+/** A machine that draws a lighter picture more quickly, but never quickly enough. */
+function drawSlowly(quality: PictureQuality): void {
+  for (let i = 0; i < 1000; i++) quality.frame([60, 50, 40][QUALITIES.indexOf(quality.now)]!);
+}
+
 class Charge extends EventTarget implements Battery {
   charging = false;
   level = 1;
@@ -32,9 +37,18 @@ describe('the picture', () => {
     const quality = new PictureQuality();
     const told: Quality[] = [];
     quality.follow((now) => told.push(now));
-    draw(quality, SLOW);
+    drawSlowly(quality);
     expect(told).toEqual(QUALITIES.slice(1));
     expect(quality.isLighter).toBe(true);
+  });
+
+  it('is whole again, and stays so, where a lighter one is shown no more often: the browser saves power', () => {
+    const quality = new PictureQuality();
+    const told: Quality[] = [];
+    quality.follow((now) => told.push(now));
+    draw(quality, 1000 / 30);
+    expect(told).toEqual([QUALITIES[1], FULL]);
+    expect(quality.isLighter).toBe(false);
   });
 
   it('is not judged by frames that came late now and then, nor by a page that slept', () => {
@@ -56,7 +70,8 @@ describe('the picture', () => {
 
   it('is tried whole again where the viewer leaves it to the machine again', () => {
     const quality = new PictureQuality();
-    draw(quality, SLOW);
+    drawSlowly(quality);
+    expect(quality.now).toBe(LIGHTEST);
     quality.set('full');
     quality.set('auto');
     expect(quality.now).toBe(FULL);

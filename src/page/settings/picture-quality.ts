@@ -24,6 +24,7 @@ const SLOW = 30; // milliseconds between two frames that is too long
 const AWAY = 400; // likewise, from which on the page has slept, not drawn
 const WATCHED = 90; // frames that are judged together
 const MANY = 0.6; // share of slow ones among them
+const HELPED = 0.9; // of the time between frames, or less: it was the drawing that took so long
 const LOW = 0.2; // of a battery's charge
 
 /** What of a battery counts. @see https://www.w3.org/TR/battery-status/ */
@@ -38,6 +39,9 @@ export class PictureQuality {
   private isLow = false; // the battery
   private frames = 0;
   private slow = 0; // of them
+  private took = 0; // milliseconds, all of them
+  private before = Infinity; // milliseconds between two, before the picture became lighter
+  private isJudged = false; // it has been found out what the machine can
   private readonly followers: ((now: Quality) => void)[] = [];
 
   get now(): Quality {
@@ -53,19 +57,39 @@ export class PictureQuality {
   /** Takes the viewer's own wish; the machine is given another chance. */
   set(wanted: Settings['picture']): void {
     this.become(() => {
-      [this.wanted, this.kept, this.frames, this.slow] = [wanted, 0, 0, 0];
+      [this.wanted, this.kept, this.before, this.isJudged] = [wanted, 0, Infinity, false];
+      this.count();
     });
   }
 
   /** A frame of a play that goes on. @param milliseconds since the one before */
   frame(milliseconds: number): void {
-    if (this.wanted !== 'auto' || this.kept === LIGHTEST || milliseconds > AWAY) return;
+    if (this.wanted !== 'auto' || this.isJudged || milliseconds > AWAY) return;
     this.frames += 1;
+    this.took += milliseconds;
     if (milliseconds > SLOW) this.slow += 1;
     if (this.frames < WATCHED) return;
-    const isTooMuch = this.slow > MANY * this.frames;
-    [this.frames, this.slow] = [0, 0];
-    if (isTooMuch) this.become(() => (this.kept += 1));
+    const [each, isTooMuch] = [this.took / this.frames, this.slow > MANY * this.frames];
+    this.count();
+    this.judge(each, isTooMuch);
+  }
+
+  /** A browser that shows no more frames, as some do to save power, shows no more of a lighter picture either. */
+  private judge(each: number, isTooMuch: boolean): void {
+    if (each > HELPED * this.before) {
+      this.isJudged = true;
+      this.become(() => (this.kept -= 1));
+    } else if (isTooMuch && this.kept < LIGHTEST) {
+      this.before = each;
+      this.become(() => (this.kept += 1));
+    } else {
+      this.before = Infinity;
+      this.isJudged = this.kept === LIGHTEST;
+    }
+  }
+
+  private count(): void {
+    [this.frames, this.slow, this.took] = [0, 0, 0];
   }
 
   /** Spares a battery that runs low. */
