@@ -53,6 +53,7 @@ export class Controls {
   readonly links: ShareLinks;
   readonly fullScreen: FullScreen;
   readonly input: Input;
+  private furthest = -1; // index of a step that was ever shown, on this visit
 
   constructor(worked: Worked) {
     const { page, shown, story, playhead, arrival, barrier, around, closing } = worked;
@@ -88,8 +89,10 @@ export class Controls {
 
   /** Shows which step the play has come to. */
   arrive(index: number, barrier: ErrorBarrier): void {
-    barrier.run('log', () => this.log.arrive(index), undefined);
-    barrier.run('seek', () => this.seek.arrive(index), undefined);
+    this.furthest = Math.max(this.furthest, index);
+    const { furthest } = this;
+    barrier.run('log', () => this.log.arrive(index, furthest), undefined);
+    barrier.run('seek', () => this.seek.arrive(index, furthest), undefined);
   }
 }
 

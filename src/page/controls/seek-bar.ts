@@ -15,7 +15,7 @@ export class SeekBar {
   private laid: readonly Step[] = []; // the steps that the line shows
   private acts: readonly Act[] = [];
   private at = 0; // index of the step that is shown
-  private furthest = 0; // that was ever shown, on this visit
+  private furthest = 0; // that was ever shown
   private wanted: number | null = null; // to be gone to with the next picture
   private pointed: number | null = null; // under the pointer
 
@@ -38,11 +38,10 @@ export class SeekBar {
     language.follow(() => this.draw());
   }
 
-  /** Shows how far the play has come. */
-  arrive(index: number): void {
+  /** Shows how far the play has come. @param furthest index of the furthest step that was ever shown */
+  arrive(index: number, furthest: number): void {
     if (this.laid !== this.steps()) this.lay();
-    this.at = index;
-    this.furthest = Math.max(this.furthest, index);
+    [this.at, this.furthest] = [index, furthest];
     this.draw();
   }
 

@@ -23,7 +23,7 @@ export class Log {
   private readonly search: HTMLInputElement;
   private rows: readonly LogRow[] = [];
   private at = -1; // index of the step that is shown
-  private furthest = -1; // that was ever shown, on this visit
+  private furthest = -1; // that was ever shown
 
   /** @param jump stands at the step of that id */
   constructor(
@@ -43,10 +43,9 @@ export class Log {
     this.sheet.addEventListener('click', ({ target }) => this.press(target as Element), { signal });
   }
 
-  /** Remembers how far the play has come. */
-  arrive(index: number): void {
-    this.at = index;
-    this.furthest = Math.max(this.furthest, index);
+  /** Remembers how far the play has come. @param furthest index of the furthest step that was ever shown */
+  arrive(index: number, furthest: number): void {
+    [this.at, this.furthest] = [index, furthest];
   }
 
   open(): void {
