@@ -154,6 +154,13 @@ test('controls that are come to with Tab are read, too', async ({ page }) => {
   await page.keyboard.press('s');
   await page.keyboard.press('Tab');
   await expect.poll(async () => joined(await said(page))).toContain('Pace of the words, As usual');
+  const shortcuts = page.getByRole('switch', { name: 'Single-key shortcuts' });
+  await shortcuts.focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await expect.poll(async () => joined(await said(page))).toContain('Single-key shortcuts, on');
+  await page.keyboard.press('Space');
+  await expect.poll(async () => (await said(page)).at(-1)).toBe('off');
 });
 
 test('where there is no voice, that is said once, and the play goes on', async ({ page }) => {

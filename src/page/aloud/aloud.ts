@@ -25,7 +25,8 @@ export class Aloud extends ReadAloud {
     const { signal } = closing;
     const fields = new VoiceSettings(requireElement(root, '.settings'), this, preferences, play.language, signal);
     engine.synthesis.addEventListener('voiceschanged', () => fields.draw(), { signal });
-    hearFocus(document, (words) => mayRead(preferences.now) && this.interject(words), signal);
+    const read = (words: string): void => void (mayRead(preferences.now) && this.interject(words));
+    hearFocus(document, play.language.say, read, signal);
     closing.add(() => this.silence());
   }
 }

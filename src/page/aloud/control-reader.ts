@@ -1,9 +1,10 @@
 /** What is read of a control that the viewer has come to with a key: how it is called, and what it is set to. */
+import type { Say } from '../words/messages';
 
 const NAMED = 'button, a, input, select, textarea, [tabindex]';
 
 /** @param read is handed what is to be read */
-export function hearFocus(target: Document, read: (words: string) => void, signal: AbortSignal): void {
+export function hearFocus(target: Document, say: Say, read: (words: string) => void, signal: AbortSignal): void {
   let sheet: Element | null = null;
   target.addEventListener(
     'focusin',
@@ -13,7 +14,7 @@ export function hearFocus(target: Document, read: (words: string) => void, signa
       const within = control.closest('dialog');
       const heading = within !== sheet ? (within?.querySelector('h2')?.textContent ?? '') : '';
       sheet = within;
-      const name = [nameOf(control), valueOf(control)].filter(Boolean).join(', ');
+      const name = [nameOf(control), valueOf(control, say)].filter(Boolean).join(', ');
       const words = [heading, name].filter(Boolean).join('. ');
       if (words !== '') read(words);
     },
@@ -23,7 +24,7 @@ export function hearFocus(target: Document, read: (words: string) => void, signa
     'change',
     (event) => {
       const control = event.target as Element;
-      const words = control.closest('.voices') ? '' : valueOf(control); // those say for themselves how they sound
+      const words = control.closest('.voices') ? '' : valueOf(control, say); // those say for themselves how they sound
       if (words !== '') read(words);
     },
     { signal },
@@ -43,9 +44,11 @@ function visibleText(control: Element): string {
   return copy.textContent ?? '';
 }
 
-function valueOf(control: Element): string {
+function valueOf(control: Element, say: Say): string {
   if (control instanceof HTMLSelectElement) return control.selectedOptions[0]?.textContent ?? '';
   if (control instanceof HTMLInputElement && control.type === 'range')
     return control.getAttribute('aria-valuetext') ?? control.value;
-  return '';
+  const isOn = control instanceof HTMLInputElement && control.type === 'checkbox' ? control.checked : null;
+  const isPressed = control.ariaPressed === null ? isOn : control.ariaPressed === 'true';
+  return isPressed === null ? '' : say(isPressed ? 'switched-on' : 'switched-off');
 }

@@ -108,6 +108,8 @@ export const CONTROLS = {
   aloud: NONE,
   'aloud-on': NONE,
   'aloud-off': NONE,
+  'switched-on': NONE,
+  'switched-off': NONE,
   'aloud-rate': NONE,
   'aloud-voice': { name: TEXT },
   'aloud-pitch': { name: TEXT },
