@@ -4,10 +4,12 @@ import type { Playhead } from '../play/playback/playhead';
 import { KEY, type Told, type Wish, wishIn } from '../embed/messages';
 import type { AutoPlayControl } from '../page/controls/auto-play-control';
 import type { PauseButton } from '../page/controls/pause-button';
+import { controlOf } from '../page/input/interactive';
+import { hearSwipes, swipeOf } from '../page/input/swipe';
 import type { Arrival } from './arrival';
 import type { OuterWindow, Surroundings } from './surroundings';
 
-const TOUCHES = ['click', 'keydown', 'touchend'] as const;
+const TOUCHES = ['click', 'keydown'] as const; // not as a finger is lifted: its click would find the play resumed
 
 /** What that page is told of, and what it works. */
 export interface Led {
@@ -30,8 +32,14 @@ export class OuterPage {
     signal: AbortSignal,
   ) {
     window.addEventListener('message', (event) => this.hear(event as MessageEvent), { signal });
-    for (const touch of TOUCHES)
-      document.addEventListener(touch, () => this.tell({ [KEY]: 'touched' }), { signal, capture: true });
+    const touched = (): void => this.tell({ [KEY]: 'touched' });
+    for (const touch of TOUCHES) document.addEventListener(touch, touched, { signal, capture: true });
+    hearSwipes(
+      document,
+      (start) => controlOf(start) === null,
+      (from, to) => swipeOf(from, to, false) && touched(),
+      signal,
+    );
     this.tell({ [KEY]: 'ready', count: led.count(), language: led.language() });
     this.arrive();
   }
