@@ -93,7 +93,7 @@ export class PlayElement extends HTMLElement implements Performer {
     this.leaving = new AbortController();
     const { signal } = this.leaving;
     this.ownerDocument.defaultView?.addEventListener('message', (event) => this.hear(event), { signal });
-    this.open(this.step || this.awaited || this.getAttribute('step'));
+    this.open(this.awaited || this.step || this.getAttribute('step'));
   }
 
   disconnectedCallback(): void {
@@ -109,9 +109,11 @@ export class PlayElement extends HTMLElement implements Performer {
   }
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    if (!this.leaving) return; // what it has from the start is taken as it comes into a page
     if (name === 'step') {
       if (now !== null) this.goTo(now);
+    } else if (!this.leaving) {
+      // all else is taken as it comes into a page
+      if (name === 'src' && before !== null && before !== now) this.forget();
     } else if (name === 'title') this.frame?.setAttribute('title', this.name);
     else if (before !== now) this.reopen(name === 'src');
   }
@@ -154,12 +156,17 @@ export class PlayElement extends HTMLElement implements Performer {
     [this.frame, this.isReady, this.gaveWay] = [null, false, false];
   }
 
+  /** The step of a play means nothing in another. */
+  private forget(): void {
+    [this.current, this.awaited] = [null, null];
+  }
+
   /**
    * With all that is changed in one go.
-   * @param isOther whether the step of the play before means nothing in this one
+   * @param isOther whether it is another play
    */
   private reopen(isOther: boolean): void {
-    if (isOther) [this.current, this.awaited] = [null, null];
+    if (isOther) this.forget();
     if (this.isDue) return;
     this.isDue = true;
     queueMicrotask(() => {

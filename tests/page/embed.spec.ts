@@ -213,8 +213,8 @@ test('it may be there before its script, be moved about, and leave', async ({ pa
   await expect
     .poll(() => heardOf(page, 'one', 'step'))
     .toContainEqual(expect.objectContaining({ id: NEXT.id, language: 'ja' }));
-  const gone = await page.evaluate(() => {
-    const element = document.querySelector<PlayElement>('our-spot-play')!;
+  const left = await page.evaluateHandle(() => document.querySelector<PlayElement>('our-spot-play')!);
+  const gone = await left.evaluate((element) => {
     element.remove();
     const count = said.length;
     postMessage({ 'our-spot': 'end' }, '*');
@@ -222,6 +222,16 @@ test('it may be there before its script, be moved about, and leave', async ({ pa
     return [element.ready, element.shadowRoot!.childElementCount, said.length - count];
   });
   expect(gone).toEqual([false, 0, 0]);
+
+  await page.evaluate(
+    ([element, id]) => {
+      (element as PlayElement).goTo(id as string);
+      document.body.append(element as PlayElement);
+    },
+    [left, FIRST.id] as const,
+  );
+  const again = await frameOf(page, 'one');
+  await expect.poll(() => again.evaluate(() => ourSpot.read().step)).toBe(FIRST.id);
 });
 
 test('where no play answers, it says so', async ({ page, baseURL }) => {
