@@ -81,13 +81,14 @@ export class Theatre implements Presenter {
     const paper = new PaperAhead(production, help);
     try {
       await paper.open([opening.place, soon], letters, opened);
+      const theatre = new Theatre(production, await opened, opening, barrier, { sheets, paper });
+      for (const raising = theatre.raise(opening, soon); !raising.next().done;) await help.nextTask();
+      return theatre;
     } catch (thrown) {
       paper.close();
+      void opened.then((engine) => engine.close()).catch(() => undefined); // nothing of a stage that never stood stays
       throw thrown;
     }
-    const theatre = new Theatre(production, await opened, opening, barrier, { sheets, paper });
-    for (const raising = theatre.raise(opening, soon); !raising.next().done;) await help.nextTask();
-    return theatre;
   }
 
   private constructor(

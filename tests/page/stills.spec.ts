@@ -97,3 +97,19 @@ test.describe('with WebGL', () => {
     expect([...wanted, ...modules]).toEqual([]);
   });
 });
+
+test('a stage that can’t be built once its engine is there leaves nothing behind', async ({ page, complaints }) => {
+  await page.addInitScript(() => {
+    const { getContext } = HTMLCanvasElement.prototype as { getContext: (...how: unknown[]) => unknown };
+    Object.assign(HTMLCanvasElement.prototype, {
+      getContext(this: HTMLCanvasElement, ...how: unknown[]) {
+        return how[0] === '2d' && document.querySelector('#stage canvas') ? null : getContext.apply(this, how);
+      },
+    });
+    Object.defineProperty(window, 'Worker', { value: undefined });
+  });
+  await page.goto('./#you-came');
+  await expectStill(page, SPOKEN.id);
+  await expect(page.locator('#stage canvas')).toHaveCount(0);
+  expect(complaints.splice(0).length).toBeGreaterThan(0);
+});
