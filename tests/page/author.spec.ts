@@ -1,12 +1,13 @@
 /** What an author sees who changes a line: the page takes it up, or says what is wrong with it. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import type { ViteDevServer } from 'vite';
 import type { Automation } from '../../src/app/automation.js';
 import { type Copy, copyProject } from './copy.js';
 import { SMALL, test } from './opened.js';
 import { serveCopy } from './served-copy.js';
-import { SPOKEN } from './steps.js';
+import { FIRST, leadsTo, SPOKEN } from './steps.js';
 
 declare global {
   interface Window {
@@ -85,6 +86,26 @@ test('a page opened on a broken play says so, and plays the rest', async ({ page
   await expect(page).toHaveURL(/#you-came$/);
   expect(toldOf(complaints)).toMatch(FAULT);
   copy.edit(TREE, '"id":"nice-life","colour":"red"', '"id":"nice-life"');
+});
+
+test('a play without a line that can be read waits for its author, and begins once it is mended', async ({
+  page,
+  complaints,
+}) => {
+  const files = ['1-morning', '2-tree', '3-foot'].map((act) => `assets/plays/our-spot/screenplay/${act}.jsonl`);
+  const texts = files.map((file) => readFileSync(join(copy.folder, file), 'utf8'));
+  files.forEach((file, i) => copy.edit(file, texts[i]!, '{"id":"alarm",\n'));
+  await page.goto(server.resolvedUrls!.local[0]!);
+  await expect(page.locator('.faults pre')).toHaveText(new RegExp(files[0]!), { timeout: 60_000 });
+  await expect(page.locator('#stage canvas')).toBeVisible({ timeout: 60_000 });
+  await page.keyboard.press('Space');
+  await page.keyboard.press('a');
+  expect(toldOf(complaints)).not.toContain('failed');
+
+  files.forEach((file, i) => copy.edit(file, '{"id":"alarm",\n', texts[i]!));
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(page).toHaveURL(leadsTo(FIRST));
+  await expect(page.locator('.card-line')).toHaveText(FIRST.text);
 });
 
 test('changed data is taken up at the step one looks at, without the page being loaded anew', async ({ page }) => {
