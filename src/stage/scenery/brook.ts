@@ -21,9 +21,9 @@ const BANK = { over: 5, within: 0.34 } as const; // of its shadow: world units a
 const EDGE = 2.6; // world units of the lit edge of the near bank, its soft edges included
 const FLOW = 5; // world units a second
 const FEET = 6; // that are mirrored at most
-const WAVES = 4; // dark waves that a mirrored foot is broken into
+const WAVES = 8; // dark waves that a mirrored leg is broken into
 const MOONS = 6; // bright waves of the mirrored moon
-const FOOT = { width: 64, alpha: 0.85 } as const; // world units
+const LEG = { width: 27, alpha: 0.62, over: 1.7, sways: 9 } as const; // world units; of a wave’s share, its height
 const MOON = { width: 78, alpha: 0.85 } as const; // …of its broadest wave
 
 type Image = Phaser.GameObjects.Image;
@@ -151,17 +151,19 @@ export class Brook implements SceneLayer {
     }
   }
 
-  /** Each foot that stands by the water is mirrored in dark waves, fainter farther down. */
+  /** The leg of each foot by the water is mirrored in dark waves, which part and grow fainter farther down. */
   private mirrorFeet(time: number, feet: Footprints): void {
     this.feet.forEach((image, k) => {
       const [foot, wave] = [feet[Math.floor(k / WAVES)], k % WAVES];
       const isThere = foot && foot.x > this.from && foot.x < this.to;
       if (!isThere) return void image.setAlpha(0);
       const across = (wave + 0.3) / WAVES;
-      const x = foot.x + (2 + 5 * across) * Math.sin(time * 1.3 + wave * 2.1 + foot.x * 0.02);
-      const width = FOOT.width * foot.wide * (1 + 0.25 * Math.sin(time * 0.9 + wave * 1.7));
-      image.setPosition(x, this.y(x, across)).setDisplaySize(width, (1.5 * this.breadth(x)) / WAVES);
-      image.setAlpha(FOOT.alpha * (1 - 0.6 * across));
+      const x = foot.x + LEG.sways * across * Math.sin(time * 1.3 + wave * 2.1 + foot.x * 0.02);
+      const width = LEG.width * foot.wide * (1 + 0.6 * across + 0.2 * Math.sin(time * 0.9 + wave * 1.7));
+      image
+        .setPosition(x, this.y(x, across))
+        .setDisplaySize(width, (LEG.over * this.breadth(x) * (1 - 0.5 * across)) / WAVES);
+      image.setAlpha(LEG.alpha * (1 - 0.7 * across));
     });
   }
 
