@@ -1,5 +1,5 @@
 /** One plate as it is drawn: its backing, its layers, each paper, lit edge and shadow, and its torn border. */
-import { multiply, parseColour } from '../../maths/colour';
+import { mix, multiply, parseColour } from '../../maths/colour';
 import { lerp } from '../../maths/scalar';
 import type Phaser from 'phaser';
 import type { Lit, PlateData } from '../../schemas/plate';
@@ -22,6 +22,7 @@ const SHADOW_FALL = [-2, 4] as const; // units
 const AWAY = 1.08; // how far a plate slides, in sizes of the picture
 const WAYS = { left: [-1, 0], right: [1, 0], above: [0, -1], below: [0, 1] } as const;
 const WHITE = 0xffffff;
+const SHADED = 0.22; // how far what is lit as figures are is in the shade, 0…1
 const EDGE_ON = 0.45; // of its light, that paper keeps
 
 type Image = Phaser.GameObjects.Image;
@@ -43,8 +44,12 @@ function shade({ paper, colour, turned }: Part): void {
 }
 
 /** The colour of the hour that lies on what is lit so; of the sky, that of its lower half. */
-const colourOf = (light: Light, lit: Lit): number =>
-  lit === 'none' ? WHITE : lit === 'sky' ? light.sky[Math.floor(light.sky.length * 0.7)]! : light[lit];
+function colourOf(light: Light, lit: Lit): number {
+  if (lit === 'none') return WHITE;
+  if (lit === 'sky') return light.sky[Math.floor(light.sky.length * 0.7)]!;
+  // a figure on the stage has a lit side and a shaded one; what is drawn from near lies between the two
+  return lit === 'figure' ? multiply(light.figure, mix(WHITE, light.shade, SHADED)) : light[lit];
+}
 
 const keyOf = (name: string): string => `plate.${name}`;
 
