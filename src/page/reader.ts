@@ -99,7 +99,7 @@ export class Reader implements Presenter {
 
   /** Leaves the title to the stage where that hangs it up in paper, or takes it back. */
   leaveTitle(hung: boolean): void {
-    this.heading.leaveTypewriter(hung);
+    this.heading.leaveToStage(hung);
   }
 
   present(moment: Moment): void {

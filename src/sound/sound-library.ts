@@ -6,7 +6,7 @@ import { LoadCache } from './load-cache';
 import type { SoundData, Sounds } from './sounds';
 
 const BUSES_FIRST = ['effects', 'voices', 'place']; // a place can wait longest
-const ANNOUNCEMENTS = 2; // failures of a file in a row after which the viewer is told
+const FAILURES_TOLD = 2; // failures of a file in a row after which the viewer is told
 
 export class SoundLibrary {
   readonly #around: AudioEnvironment;
@@ -66,7 +66,7 @@ export class SoundLibrary {
   #failed(file: string, fault: unknown, failures: number): void {
     if (!this.#said.has(file)) this.#around.warn(unheard(file, fault));
     this.#said.add(file);
-    if (failures === ANNOUNCEMENTS) this.#around.tell('some');
+    if (failures === FAILURES_TOLD) this.#around.tell('some');
   }
 }
 

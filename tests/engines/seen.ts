@@ -23,13 +23,13 @@ export async function inkIn(tab: Tab, selector: string): Promise<Ink> {
       }).getContext('2d')!;
       context.drawImage(image, 0, 0);
       const { data: bytes } = context.getImageData(x, y, width, height);
-      const typewriter = { dark: 0, light: 0, all: bytes.length / 4 };
+      const ink = { dark: 0, light: 0, all: bytes.length / 4 };
       for (let at = 0; at < bytes.length; at += 4) {
         const grey = 0.3 * bytes[at]! + 0.6 * bytes[at + 1]! + 0.1 * bytes[at + 2]!;
-        if (grey < 110) typewriter.dark += 1;
-        if (grey > 160) typewriter.light += 1;
+        if (grey < 110) ink.dark += 1;
+        if (grey > 160) ink.light += 1;
       }
-      return typewriter;
+      return ink;
     },
     { data: await tab.picture(), selector },
   );

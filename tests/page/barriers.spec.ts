@@ -94,13 +94,13 @@ for (const parts of [PRESENTERS, FRAMES, ARRIVALS]) {
   });
 }
 
-for (const liveRegion of ['picture', 'drawing']) {
-  warmTest(`while ${liveRegion} fails, stills stand in for the stage`, async ({ page, complaints }) => {
+for (const presenter of ['picture', 'drawing']) {
+  warmTest(`while ${presenter} fails, stills stand in for the stage`, async ({ page, complaints }) => {
     await openDriven(page, STEP);
     await page.evaluate(async (part) => {
       ourSpot.breakPart(part);
       for (let pictures = 0; pictures < 4; pictures++) await ourSpot.step(0.1);
-    }, liveRegion);
+    }, presenter);
     await expect(page.locator('#stage .still img')).toHaveAttribute('src', new RegExp(`/${STEP}-[^/]*$`));
     await expect(page.getByRole('status')).toContainText('The moving picture has gone.');
     expect(complaints.splice(0).length).toBe(1);

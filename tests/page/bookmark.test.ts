@@ -18,8 +18,8 @@ describe('the bookmark', () => {
   });
 
   it('is one for two tabs: the furthest of both', () => {
-    const cache = new Shelf();
-    const [one, other] = [open(cache.open), open(cache.open)];
+    const shelf = new Shelf();
+    const [one, other] = [open(shelf.open), open(shelf.open)];
     one.wentOn('i-did');
     other.wentOn('five-minutes');
     expect(one.marks).toEqual({ latest: 'five-minutes', furthest: 'i-did' });

@@ -10,8 +10,8 @@ const takenUp = (text: string): Settings => open(new Shelf({ [KEY]: text }).open
 
 describe('the settings', () => {
   it('are kept', () => {
-    const cache = new Shelf();
-    const command: Settings = {
+    const shelf = new Shelf();
+    const wanted: Settings = {
       language: 'ar',
       pace: 0,
       size: 2,
@@ -30,8 +30,8 @@ describe('the settings', () => {
       shortcuts: false,
       keys: { back: ['b'] },
     };
-    open(cache.open).change(command);
-    expect(open(cache.open).now).toEqual(command);
+    open(shelf.open).change(wanted);
+    expect(open(shelf.open).now).toEqual(wanted);
   });
 
   it('are the defaults at first', () => expect(open(new Shelf().open).now).toEqual(DEFAULTS));
@@ -101,8 +101,8 @@ describe('the settings', () => {
   });
 
   it('of two tabs are all kept, and each tab takes up what the other changes', () => {
-    const [cache, target] = [new Shelf(), new EventTarget()];
-    const [one, other] = [open(cache.open), open(cache.open)];
+    const [shelf, target] = [new Shelf(), new EventTarget()];
+    const [one, other] = [open(shelf.open), open(shelf.open)];
     one.listen(target);
     one.change({ muted: true, volumes: { ...one.now.volumes, music: 0.1 } });
     other.change({ captions: true, volumes: { ...other.now.volumes, place: 0.2 }, keys: { back: ['b'] } });
@@ -115,20 +115,20 @@ describe('the settings', () => {
       volumes: { ...DEFAULTS.volumes, music: 0.1, place: 0.2 },
       keys: { back: ['b'] },
     };
-    expect([one.now, open(cache.open).now]).toEqual([both, both]);
+    expect([one.now, open(shelf.open).now]).toEqual([both, both]);
     one.change({ keys: {} });
-    expect(open(cache.open).now).toEqual({ ...both, keys: {} });
+    expect(open(shelf.open).now).toEqual({ ...both, keys: {} });
   });
 
   it('stay as they are where another tab has emptied the shelf, and are kept again with the next change', () => {
-    const [cache, target] = [new Shelf(), new EventTarget()];
-    const preferences = open(cache.open);
+    const [shelf, target] = [new Shelf(), new EventTarget()];
+    const preferences = open(shelf.open);
     preferences.listen(target);
     preferences.change({ size: 1.5 });
-    cache.texts.clear();
+    shelf.texts.clear();
     target.dispatchEvent(stored(KEY));
     preferences.change({ muted: true });
-    expect(open(cache.open).now).toEqual({ ...DEFAULTS, size: 1.5, muted: true });
+    expect(open(shelf.open).now).toEqual({ ...DEFAULTS, size: 1.5, muted: true });
   });
 });
 

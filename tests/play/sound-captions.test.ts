@@ -64,13 +64,13 @@ describe('who does not hear the play', () => {
   it('is told of every telling sound that a step cues', () => {
     const untold = moments.flatMap((moment) => {
       const words = captionsOf(moment).map((caption) => caption.words);
-      const announcements = moment.cues.flatMap(({ cue }) =>
+      const telling = moment.cues.flatMap(({ cue }) =>
         'sound' in cue && !cue.stop && cue.words === undefined && !moment.before.sounds.includes(cue.sound)
           ? (SOUNDS[cue.sound]!.words ?? [])
           : [],
       );
       const own = moment.cues.flatMap(({ cue }) => ('sound' in cue && cue.words) || []);
-      return [...new Set([...announcements, ...own])]
+      return [...new Set([...telling, ...own])]
         .filter((one) => words.length < 3 && !words.includes(one))
         .map((one) => `${moment.step.id}: ${one}`);
     });
@@ -131,7 +131,7 @@ describe('a sound', () => {
 });
 
 describe('music', () => {
-  const announcements = Object.keys(PASSAGES).filter((name) => PASSAGES[name]!.words !== null);
+  const worded = Object.keys(PASSAGES).filter((name) => PASSAGES[name]!.words !== null);
 
   it('is told to stop only where the screenplay has words for it', () => {
     expect(music('letter', 'silence')).toEqual([]);
@@ -142,7 +142,7 @@ describe('music', () => {
   });
 
   it('is told where a passage with words sets in, not where it goes on', () => {
-    for (const name of announcements) {
+    for (const name of worded) {
       expect(music('silence', name)).toEqual([PASSAGES[name]!.words]);
       expect(music(name, name)).toEqual([]);
     }

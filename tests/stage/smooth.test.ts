@@ -6,7 +6,7 @@ import { differences, mostApart, type Reading } from './same';
 
 type Way = 'skip' | 'advance';
 interface Broken {
-  readonly reduceMotion: readonly Reading[]; // frame by frame, unhurried
+  readonly unhurried: readonly Reading[]; // frame by frame
   readonly next: readonly Reading[]; // likewise, the step that comes after it
   readonly before: Reading; // the last frame before it is broken into
   readonly at: Reading; // a millisecond after that
@@ -45,7 +45,7 @@ const SHARES = 3; // moments at which each movement is broken into, each way
 function breakInto(id: string, share: number, way: Way): Broken {
   const performed = new Performed().begin(id);
   const total = performed.duration;
-  const reduceMotion = performed.frames(Math.ceil(total * FPS) + 2, FPS);
+  const unhurried = performed.frames(Math.ceil(total * FPS) + 2, FPS);
   performed.snapToRest();
   performed.advance();
   const next = performed.frames(FPS, FPS);
@@ -57,7 +57,7 @@ function breakInto(id: string, share: number, way: Way): Broken {
   if (way === 'advance') performed.advance();
   performed.step(0.001);
   return {
-    reduceMotion,
+    unhurried,
     next,
     before,
     at: performed.read(),
@@ -78,10 +78,10 @@ function furthest(readings: readonly Reading[], who: 'lily' | 'james'): { joint:
   return most;
 }
 
-function leaps({ reduceMotion, next, before, at, after, left }: Broken): string[] {
+function leaps({ unhurried, next, before, at, after, left }: Broken): string[] {
   const faster = Math.max(1, left / SKIP_TIME);
   return (['lily', 'james'] as const).flatMap((who) => {
-    const speed = Math.max(furthest(reduceMotion, who).by, furthest(next, who).by / faster); // world units a frame
+    const speed = Math.max(furthest(unhurried, who).by, furthest(next, who).by / faster); // world units a frame
     const instant = furthest([before, at], who);
     const later = furthest([at, ...after], who);
     const [most, soon] = [speed * faster * LEEWAY + STILL, speed * faster * LEEWAY * (FPS / 1000) + INSTANT];

@@ -68,13 +68,13 @@ export class TitleHeading {
     if (!this.wanted) return [];
     const { fontSize, font } = getComputedStyle(this.title);
     const above = ascentOf(font);
-    return inksOf(this.title).flatMap((typewriter) =>
-      runsOf(typewriter.data).map((run) => setLetter(typewriter, run, above, parseFloat(fontSize))),
+    return inksOf(this.title).flatMap((ink) =>
+      runsOf(ink.data).map((run) => setLetter(ink, run, above, parseFloat(fontSize))),
     );
   }
 
   /** Leaves the letters to the stage, or takes them back. */
-  leaveTypewriter(hung: boolean): void {
+  leaveToStage(hung: boolean): void {
     this.title.toggleAttribute('data-hung', hung);
   }
 
@@ -103,10 +103,10 @@ function ascentOf(font: string): number {
   return above / (above + below);
 }
 
-function setLetter(typewriter: Text, { text, at }: Run, above: number, size: number): SetLetter {
+function setLetter(ink: Text, { text, at }: Run, above: number, size: number): SetLetter {
   const range = new Range();
-  range.setStart(typewriter, at);
-  range.setEnd(typewriter, at + text.length);
+  range.setStart(ink, at);
+  range.setEnd(ink, at + text.length);
   const { x, y, width, height } = range.getBoundingClientRect();
   return { text, x: x + width / 2, baseline: y + height * above, size };
 }

@@ -1,7 +1,7 @@
 /** Whether a cue is one that the vocabulary knows. */
 import { cueNames } from './cue-names';
 import { unknown, type Complaint, type Fault } from './fault';
-import { announcements, wording } from './told-faults';
+import { telling, wording } from './told-faults';
 import { fireflyComplaints, starComplaints } from './light-faults';
 import { nearest } from './nearest';
 import { knownElsewhere, nearElsewhere, SHOTS, SIZES } from './words-elsewhere';
@@ -243,7 +243,7 @@ function paperComplaints(vocabulary: Vocabulary, cue: Fields, path: Path): Compl
     ...idle.map((field) => unknown('field', field, own, [...path, field], vocabulary.folder)),
     ...Object.entries(MEASURES).flatMap(([field, limits]) => measure(field, cue[field], limits, path)),
     ...oneOf(vocabulary, 'pop-up', cue.of, vocabulary.popUps, [...path, 'of']),
-    ...announcements(cue.told, path),
+    ...telling(cue.told, path),
   ];
 }
 
@@ -266,14 +266,14 @@ const CHECKS: Readonly<Record<string, Check>> = {
     ...oneOf(vocabulary, 'mood', cue.mood, vocabulary.moods, [...path, 'mood']),
     ...oneOf(vocabulary, 'mark', cue.to, cueNames(vocabulary).goals, [...path, 'to']),
     ...idleMark(vocabulary, cue, path),
-    ...announcements(cue.told, path),
+    ...telling(cue.told, path),
   ],
   camera: (vocabulary, cue, path) => [
     ...oneOf(vocabulary, 'shot', cue.camera, SHOTS, [...path, 'camera']),
     ...oneOf(vocabulary, 'size', cue.size, SIZES, [...path, 'size']),
     ...seen(vocabulary, cue.on, path),
     ...composition(vocabulary, cue, path),
-    ...announcements(cue.told, path),
+    ...telling(cue.told, path),
   ],
   light: (vocabulary, cue, path) => hour(vocabulary, cue.light, path),
   sound: (vocabulary, cue, path) => [
@@ -289,12 +289,12 @@ const CHECKS: Readonly<Record<string, Check>> = {
   paper: paperComplaints,
   clouds: (vocabulary, cue, path) => [
     ...oneOf(vocabulary, 'clouds', cue.clouds, CLOUDS, [...path, 'clouds']),
-    ...announcements(cue.told, path),
+    ...telling(cue.told, path),
   ],
-  stars: (_vocabulary, cue, path) => [...starComplaints(cue.stars, path), ...announcements(cue.told, path)],
-  fireflies: (_vocabulary, cue, path) => [...fireflyComplaints(cue.fireflies, path), ...announcements(cue.told, path)],
+  stars: (_vocabulary, cue, path) => [...starComplaints(cue.stars, path), ...telling(cue.told, path)],
+  fireflies: (_vocabulary, cue, path) => [...fireflyComplaints(cue.fireflies, path), ...telling(cue.told, path)],
   plate: (vocabulary, cue, path) => [
     ...oneOf(vocabulary, 'plate', cue.plate, cueNames(vocabulary).plates, [...path, 'plate']),
-    ...announcements(cue.told, path),
+    ...telling(cue.told, path),
   ],
 };

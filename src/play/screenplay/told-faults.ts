@@ -17,7 +17,7 @@ export function wording(value: unknown, path: Path): Complaint[] {
   ];
 }
 
-export function announcements(value: unknown, path: Path): Complaint[] {
+export function telling(value: unknown, path: Path): Complaint[] {
   if (value === undefined || value === null || (typeof value === 'string' && value.trim() !== '')) return [];
   return [
     {

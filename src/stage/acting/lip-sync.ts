@@ -22,7 +22,7 @@ const SHAPES: readonly (readonly [letters: string, lips: Lips])[] = [
   ['fv', { open: 0.1, wide: 0.15, teeth: 1 }],
   ['ltdnrsz', { open: 0.2, wide: 0.25, teeth: 0.85 }],
 ];
-const ANNOUNCEMENTS = 'aeiouwmbpfv'; // letters that lips show; the others only where there is time for them
+const SHOWN_LETTERS = 'aeiouwmbpfv'; // letters that lips show; the others only where there is time for them
 const QUICKEST = 0.085; // seconds between two shapes: faster, and lips flutter
 const PAUSE = 0.12; // seconds without a letter in which lips close
 
@@ -44,7 +44,7 @@ export function shapesOf(text: string, pace = 1): readonly LipKey[] {
     if (at - heard > PAUSE) keys.push({ at: heard + PAUSE / 2, lips: SHUT });
     if (/\p{L}/u.test(letter)) heard = at;
     const free = at - keys.at(-1)!.at;
-    if (lips && free >= (ANNOUNCEMENTS.includes(letter) ? QUICKEST : 2 * QUICKEST)) keys.push({ at, lips });
+    if (lips && free >= (SHOWN_LETTERS.includes(letter) ? QUICKEST : 2 * QUICKEST)) keys.push({ at, lips });
   });
   return [...keys, { at: heard + PAUSE, lips: SHUT }];
 }

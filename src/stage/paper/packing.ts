@@ -16,15 +16,15 @@ const SHAPES = [0.55, 1.9] as const; // their widths against that of a full squa
 
 /** Shelves of falling height on a sheet of this width: simple, and tight for parts of like size. */
 function shelve<T extends Rectangle>(sorted: readonly T[], width: number): Packed<T> {
-  let [x, y, cache] = [0, 0, 0];
+  let [x, y, shelf] = [0, 0, 0];
   const spots = sorted.map((piece) => {
-    if (x + piece.width > width) [x, y, cache] = [0, y + cache + GAP, 0];
+    if (x + piece.width > width) [x, y, shelf] = [0, y + shelf + GAP, 0];
     const spot = { piece, x, y };
     x += piece.width + GAP;
-    cache = Math.max(cache, piece.height);
+    shelf = Math.max(shelf, piece.height);
     return spot;
   });
-  return { width: Math.max(0, ...spots.map((spot) => spot.x + spot.piece.width)), height: y + cache, spots };
+  return { width: Math.max(0, ...spots.map((spot) => spot.x + spot.piece.width)), height: y + shelf, spots };
 }
 
 /** The smallest sheet of those tried. */

@@ -61,11 +61,11 @@ export class FaceFeatures {
     this.features = own;
     const layer = (lift: number, i: number) =>
       new Layer(scene, wardrobe, CLEAR.includes(i) ? 'flat' : 'modelled', depth + lift);
-    const [blush, typewriter, water, front] = LIFTS.map(layer) as [Layer, Layer, Layer, Layer];
-    this.modelled = [typewriter, front];
+    const [blush, ink, water, front] = LIFTS.map(layer) as [Layer, Layer, Layer, Layer];
+    this.modelled = [ink, front];
     this.head = headEgg(wardrobe);
     water.mesh.setAlpha(WATER);
-    this.layers = [blush, typewriter, water, front];
+    this.layers = [blush, ink, water, front];
     this.blush = blush;
     const strip = (layer: Layer, frame: string, stations: number) => {
       const added = layer.add(stations, 0, 0, 1);
@@ -73,22 +73,22 @@ export class FaceFeatures {
       return added;
     };
     const eye = (): Eye => ({
-      white: strip(typewriter, 'eye-white', EYE),
-      iris: strip(typewriter, 'iris', EYE),
-      lid: strip(typewriter, 'lid', EYE),
-      under: strip(typewriter, 'under-lid', EYE),
-      lash: strip(typewriter, 'lash', EYE),
-      lashes: Array.from({ length: own.lashes }, () => strip(typewriter, 'lash', 3)),
+      white: strip(ink, 'eye-white', EYE),
+      iris: strip(ink, 'iris', EYE),
+      lid: strip(ink, 'lid', EYE),
+      under: strip(ink, 'under-lid', EYE),
+      lash: strip(ink, 'lash', EYE),
+      lashes: Array.from({ length: own.lashes }, () => strip(ink, 'lash', 3)),
     });
     this.cheeks = [strip(blush, 'blush', 2), strip(blush, 'blush', 2)];
     this.eyes = [eye(), eye()];
     this.mouth = {
-      inside: strip(typewriter, 'mouth', MOUTH),
-      tongue: strip(typewriter, 'tongue', MOUTH),
-      teeth: strip(typewriter, 'teeth', MOUTH),
-      lower: strip(typewriter, 'lip', MOUTH),
-      upper: strip(typewriter, 'lip', MOUTH),
-      chin: strip(typewriter, 'under-lid', BROW),
+      inside: strip(ink, 'mouth', MOUTH),
+      tongue: strip(ink, 'tongue', MOUTH),
+      teeth: strip(ink, 'teeth', MOUTH),
+      lower: strip(ink, 'lip', MOUTH),
+      upper: strip(ink, 'lip', MOUTH),
+      chin: strip(ink, 'under-lid', BROW),
     };
     this.brows = [strip(front, 'brow', BROW), strip(front, 'brow', BROW)];
     this.tears = {
