@@ -11,7 +11,7 @@ interface Item<Thing> {
   thing: Thing | null;
   coming: boolean;
   failures: number; // in a row
-  triedAt: number; // seconds on the shelf's clock
+  triedAt: number; // seconds on the cache's clock
   askedAt: number; // likewise
 }
 

@@ -1,4 +1,4 @@
-/** The page's messages in English, as they stand in assets/play. */
+/** The page's messages in English, as they stand in the files of that language. */
 import { editionOf } from '../../tools/moments/edition';
 import { ROOT } from '../play/texts';
 

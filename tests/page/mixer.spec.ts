@@ -44,7 +44,7 @@ async function openRecorded(
   await musicLoaded(page);
 }
 
-/** Lets no time pass until the music that is wanted has been given to the desk. */
+/** Lets no time pass until the music that is wanted has been given to the audio backend. */
 const musicLoaded = (page: Page): Promise<unknown> =>
   page.waitForFunction(async () => {
     await ourSpot.step(0, 1, false);

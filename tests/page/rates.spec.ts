@@ -248,7 +248,7 @@ test.describe('under a policy', () => {
   });
 });
 
-test('what throws behind the desk is said once, and put to rest', async ({ page, complaints }) => {
+test('what throws as it is to sound is said once, and put to rest', async ({ page, complaints }) => {
   await putUpEar(page);
   await openTouched(page);
   await sounds(page);

@@ -52,7 +52,7 @@ const CROSSINGS: readonly (readonly [folder: string, code: string, rule: string]
   ['src/stage', `export const a = window.innerWidth;`, 'no-restricted-globals'],
   ['src/stage', `import { Howl } from 'howler';\nexport const a = Howl;`, 'no-restricted-imports'],
   ['src/stage', `import { a } from '../sound/a';\nexport const b = a;`, 'no-restricted-imports'],
-  ['src/stage/figures', `import { a } from '../../page/a';\nexport const b = a;`, 'no-restricted-imports'],
+  ['src/stage/puppet', `import { a } from '../../page/a';\nexport const b = a;`, 'no-restricted-imports'],
   ['src/stage', `import { a } from '../main';\nexport const b = a;`, 'no-restricted-imports'],
   ['src/sound', `import { a } from '../stage/a';\nexport const b = a;`, 'no-restricted-imports'],
   ['src/sound', `import Phaser from 'phaser';\nexport const a = Phaser;`, 'no-restricted-imports'],

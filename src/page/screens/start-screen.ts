@@ -17,7 +17,7 @@ export class StartScreen {
   private readonly hint: HTMLElement;
   private goFurther: () => void = () => {};
 
-  /** @param door as written in index.html */
+  /** @param startScreen as written in index.html */
   constructor(
     private readonly startScreen: HTMLElement,
     private readonly say: Say,

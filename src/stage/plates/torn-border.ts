@@ -46,7 +46,7 @@ export class TornBorder {
     return { under: this.shade.mesh, over: this.edge.mesh };
   }
 
-  /** @param figure what the light multiplies into paper, 0xrrggbb */
+  /** @param tint what the light multiplies into paper, 0xrrggbb */
   light(tint: (colour: number) => number): void {
     dye(this.edge.mesh, tint(WHITE));
   }

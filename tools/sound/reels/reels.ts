@@ -15,7 +15,7 @@ export interface Take {
   readonly variants: readonly (() => readonly Signal[])[]; // each its channels
 }
 export interface Reel {
-  readonly file: string; // in assets/sound, without its ending
+  readonly file: string; // in assets/shared/sound, without its ending
   readonly quality: Quality;
   readonly guard: number; // seconds of itself before and after what loops, so that the codec never hears it end
   readonly takes: readonly Take[];
