@@ -19,7 +19,7 @@ export class Ambience {
   #hour: Glide;
   #ear: Glide | null; // x; null while nobody is to be followed
   #landing = 0; // seconds left in which loops are brought in and out at once
-  gust = 0; // -1…1
+  gust = 0; // 0 in still air … HARDEST_GUST
 
   constructor(data: Data, stage: Listening) {
     this.#data = data;

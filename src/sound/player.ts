@@ -108,7 +108,7 @@ export class SoundPlayer implements Presenter {
       this.#effects.playVaried(name, heardFrom(this.#positions, who, force), this.#audio);
   }
 
-  /** @param gust how hard it blows right now, -1…1 */
+  /** @param gust how hard it blows right now, 0 in still air … HARDEST_GUST */
   tick(seconds: number, gust = 0): void {
     this.#audio.tick(seconds);
     this.#elapsed += seconds;

@@ -323,7 +323,7 @@ export class Theatre implements Presenter {
 
   /** How hard it blows, 0…1. */
   private get blown(): number {
-    return Math.min(1, Math.abs(this.performance.gust) / HARDEST_GUST);
+    return Math.min(1, this.performance.gust / HARDEST_GUST);
   }
 
   /** What hangs on threads. */

@@ -18,7 +18,7 @@ export const HARDEST_GUST = 0.7; // as hard as it ever blows on stage
 
 /**
  * How loud each loop is to be now, 0…1 of its own volume; all of them, whatever the place.
- * @param gust 0 when still … HARDEST_GUST; which way it blows makes no difference
+ * @param gust 0 in still air … HARDEST_GUST
  */
 export function placeLevels(ambience: Ambience, setting: Setting, gust: number): Readonly<Record<string, number>> {
   return Object.fromEntries(Object.entries(ambience).map(([name, loop]) => [name, level(loop, setting, gust)]));
@@ -47,7 +47,7 @@ function level(
   gust: number,
 ): number {
   if (!places.includes(place)) return 0;
-  const blown = Math.min(1, Math.abs(gust) / HARDEST_GUST);
+  const blown = Math.min(1, gust / HARDEST_GUST);
   return between(hours, hour) * heardAt(along, ear) * (winds?.[wind] ?? 1) * (1 - share + share * blown);
 }
 

@@ -33,7 +33,7 @@ export class Breeze {
     return this.strength * (1.2 * swell * swell + flutter * (0.5 + swell));
   }
 
-  /** How hard it blows at x for who wears or hears it: 0 in still air, and as a rule up to HARDEST_GUST in gusts. */
+  /** How hard it blows at x for who wears or hears it: 0 in still air … HARDEST_GUST; to the right, as the gusts. */
   gust(x: number): number {
     const blown = (this.strength - STRENGTH.still) / (STRENGTH.gusts - STRENGTH.still);
     const push = LULL + (HARDEST_GUST - LULL) * this.swell(x) ** 2 + FLUTTER * this.flutter(x);

@@ -89,7 +89,7 @@ export class Proscenium {
 
   /**
    * @param rate how much faster than keyed
-   * @param wind -1…1
+   * @param wind 0 in still air … HARDEST_GUST
    * @param size of the stage, CSS pixels
    */
   tick(

@@ -21,7 +21,7 @@ export interface Letter {
   readonly size: number; // of the type
 }
 interface HungLetter {
-  readonly wind: number; // -1…1
+  readonly wind: number; // 0 in still air … HARDEST_GUST
   readonly view: CameraView;
   readonly pixel: number; // world units in a CSS pixel
   readonly middle: number; // of the stage, CSS pixels from its left
@@ -46,7 +46,7 @@ const STAGGER = 0.17; // seconds from letter to letter
 const HAUL = 1.9; // seconds each takes
 const OVERSHOOT = 0.9; // of the back-ease
 const BELOW = 0.62; // of the picture's height that they come up from
-// radians a second, radians about the rail, about itself, at full wind; what is left of it in still air
+// radians a second, radians about the rail, about itself, at wind 1; what is left of it in still air
 const SWAY = { rate: 0.9, reach: 0.008, turn: 0.035, still: 0.5 } as const;
 const STEADIER = 0.25; // of its turning that is left to what hangs on two threads
 const CREAM = 0xfff2d9;
@@ -206,7 +206,7 @@ export class Title {
     const held = middleOf(ties);
     const rail = view.y - view.height / 2 - REEL * unit;
     const rest = view.y - view.height / 2 + letter.baseline * pixel - held.up * unit;
-    const blow = SWAY.still + (1 - SWAY.still) * Math.abs(wind);
+    const blow = SWAY.still + (1 - SWAY.still) * wind;
     const tied = lerp(rest + view.height * BELOW, rest, backOut(share, OVERSHOOT)) - rail;
     const swing =
       SWAY.reach * blow * Math.sin(this.blown * SWAY.rate + phase) +

@@ -31,7 +31,7 @@ export interface Mouth {
 }
 export interface Air {
   readonly cold: number; // 0…1: how much of breath is seen
-  readonly wind: number; // -1…1
+  readonly wind: number; // to the right, 0 in still air … HARDEST_GUST
   readonly colour: number; // that is on a cloud
 }
 

@@ -33,7 +33,7 @@ export class Carrying {
     this.hip = { x, y };
   }
 
-  /** @param wind in the world, -1…1 */
+  /** @param wind to the right in the world, 0 in still air … HARDEST_GUST */
   tick(seconds: number, wind: number): void {
     this.motion.tick(seconds, wind * this.side);
   }

@@ -162,7 +162,7 @@ export class Puppet {
 
   /**
    * Lets hair, scarf and coat follow the last drawn skeleton, and breath go.
-   * @param wind in the world, -1…1
+   * @param wind to the right in the world, 0 in still air … HARDEST_GUST
    * @param cold how much of the breath is seen, 0…1
    */
   tick(seconds: number, wind: number, cold: number): void {

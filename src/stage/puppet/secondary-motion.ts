@@ -88,7 +88,7 @@ export class SecondaryMotion {
     this.pin();
   }
 
-  /** @param wind along the figure's own x, -1…1 */
+  /** @param wind along the figure's own x, -HARDEST_GUST…HARDEST_GUST */
   tick(seconds: number, wind: number): void {
     this.left += seconds;
     const beats = Math.floor(this.left / BEAT + 1e-6);
