@@ -13,9 +13,9 @@ export interface AudioBackend {
   /** Starts a variant of a sound; null while it cannot be heard: not loaded yet, or put to rest. */
   play(name: string, variant: number, how: PlayOptions): LoopHandle | null;
   /** Has the music in these files there as soon as can be; other may be forgotten. */
-  threadMusic(files: readonly string[]): void;
+  preloadMusic(files: readonly string[]): void;
   /** Whether a music file has been loaded, or has failed to. */
-  isThreaded(file: string): boolean;
+  isLoadedOrFailed(file: string): boolean;
   /** Starts one bar of a music file at a time to come; null while the file is not loaded. */
   playBar(file: string, clip: number, at: number): LoopHandle | null;
   /** How loud a bus is by the viewer's wish. */
@@ -52,8 +52,8 @@ export const SILENT: AudioBackend = {
   settled: () => Promise.resolve(),
   retry() {},
   play: () => null,
-  threadMusic() {},
-  isThreaded: () => true,
+  preloadMusic() {},
+  isLoadedOrFailed: () => true,
   playBar: () => null,
   setVolume() {},
   duck() {},

@@ -25,13 +25,13 @@ export class DecodedMusic {
   }
 
   /** Has these there as soon as can be, and forgets others where they take too much room. */
-  thread(names: readonly string[]): void {
+  preload(names: readonly string[]): void {
     for (const name of names) this.#cache.ask(name);
     this.#lately = [...this.#lately.filter((name) => !names.includes(name)), ...names];
     this.#makeRoom(names);
   }
 
-  isThreaded(name: string): boolean {
+  isLoadedOrFailed(name: string): boolean {
     return this.#cache.isSettled(name);
   }
 

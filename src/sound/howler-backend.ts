@@ -86,11 +86,12 @@ class HowlerBackend implements AudioBackend {
   playBar: AudioBackend['playBar'] = (file, clip, at) =>
     this.#start(`music of ${file}`, (mixer) => mixer.playBar(file, clip, at - this.#before));
 
-  threadMusic(files: readonly string[]): void {
-    this.#all('library of sounds', () => this.#library.decoded.thread(files));
+  preloadMusic(files: readonly string[]): void {
+    this.#all('library of sounds', () => this.#library.decoded.preload(files));
   }
 
-  isThreaded: AudioBackend['isThreaded'] = (file) => !this.#live() || this.#library.decoded.isThreaded(file);
+  isLoadedOrFailed: AudioBackend['isLoadedOrFailed'] = (file) =>
+    !this.#live() || this.#library.decoded.isLoadedOrFailed(file);
 
   setVolume(bus: Bus, volume: number): void {
     this.#volumes.set(bus, volume);

@@ -66,7 +66,7 @@ export class Score {
 
   tick(audio: AudioBackend): void {
     this.#bars = this.#bars.filter(({ at }) => at > audio.now - RINGING);
-    audio.threadMusic(this.#wanted());
+    audio.preloadMusic(this.#wanted());
     this.#recover(audio);
     this.#goOn(audio);
     while (this.#passage !== SILENCE && (this.#line === null || this.#line < audio.now + AHEAD))
@@ -76,7 +76,7 @@ export class Score {
   /** Music that plays waits for what is to follow it; silence does not. */
   #goOn(audio: AudioBackend): void {
     const coming = this.#coming;
-    if (!coming || (this.#passage !== SILENCE && !audio.isThreaded(this.#music.passages[coming]!.file))) return;
+    if (!coming || (this.#passage !== SILENCE && !audio.isLoadedOrFailed(this.#music.passages[coming]!.file))) return;
     this.#takeBack(audio);
     [this.#passage, this.#next, this.#coming] = [coming, 0, null];
   }

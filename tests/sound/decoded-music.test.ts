@@ -42,7 +42,7 @@ describe.each([44_100, 48_000, 96_000])('at %i Hz', (rate) => {
   it('a play watched to its end fetches and decodes each piece of music once', async () => {
     const [listener, decoded] = [new Listener(), decodedAt(rate)];
     const audio = Object.create(listener.audio, {
-      threadMusic: { value: (names: readonly string[]) => decoded.thread(names) },
+      preloadMusic: { value: (names: readonly string[]) => decoded.preload(names) },
     }) as Listener['audio'];
     const player = new SoundPlayer(SOUND_DATA, () => audio, seededRandom(3), FRONT);
     player.unlock();
@@ -63,13 +63,13 @@ describe.each([44_100, 48_000, 96_000])('at %i Hz', (rate) => {
 it('what is wanted stays whatever its size, and what was wanted longest ago goes first', async () => {
   const decoded = decodedAt(192_000);
   for (const names of [['title', 'morning'], ['letter'], ['note', 'hill'], ['quarrel', 'plea']]) {
-    decoded.thread(names);
+    decoded.preload(names);
     await soon();
-    decoded.thread(names);
+    decoded.preload(names);
     expect(names.map((name) => decoded.get(name) !== null)).toEqual(names.map(() => true));
   }
   expect(decoded.get('title')).toBeNull();
-  decoded.thread([]);
+  decoded.preload([]);
   expect(taken(decoded)).toBeLessThanOrEqual(ROOM);
 });
 
@@ -88,23 +88,23 @@ it('what failed comes when it is asked for again, and is there to be played', as
     async () => ({ length: 1, numberOfChannels: 1 }) as AudioBuffer,
     (file) => failed.push(file),
   );
-  decoded.thread(['hill']);
+  decoded.preload(['hill']);
   await soon();
-  expect([decoded.isThreaded('hill'), decoded.get('hill'), failed]).toEqual([true, null, ['music/hill']]);
+  expect([decoded.isLoadedOrFailed('hill'), decoded.get('hill'), failed]).toEqual([true, null, ['music/hill']]);
   offline = false;
   decoded.retry();
   await soon();
-  decoded.thread(['hill']);
+  decoded.preload(['hill']);
   expect(decoded.get('hill')).not.toBeNull();
 });
 
 it('what has gone is decoded again when it is wanted, and not fetched', async () => {
   const decoded = decodedAt(192_000);
-  decoded.thread(['title', 'quarrel']);
+  decoded.preload(['title', 'quarrel']);
   await soon();
-  decoded.thread([]);
-  expect(decoded.isThreaded('title')).toBe(false);
-  decoded.thread(['title']);
+  decoded.preload([]);
+  expect(decoded.isLoadedOrFailed('title')).toBe(false);
+  decoded.preload(['title']);
   await soon();
   expect(decoded.get('title')).not.toBeNull();
   expect(fetched.length).toBe(2);

@@ -186,7 +186,7 @@ describe('what throws', () => {
     audio.resume();
     expect(audio.play('wind', 0, HOW)).toBeNull();
     await soon();
-    expect([audio.isThreaded('tree'), warned.length, told]).toEqual([true, 1, ['all']]);
+    expect([audio.isLoadedOrFailed('tree'), warned.length, told]).toEqual([true, 1, ['all']]);
     expect(fake.log).toContain('close');
   });
 });

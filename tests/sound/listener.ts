@@ -29,7 +29,7 @@ export class Listener {
   asleep = false;
   ducked = false;
   retries = 0;
-  unthreaded: readonly string[] = []; // music files that have not loaded yet
+  unloaded: readonly string[] = []; // music files that have not loaded yet
   readonly #going = new Map<string, number>(); // loop -> its volume
   readonly #sounding = new Map<Heard, number>(); // one-shot -> when it ends
 
@@ -113,8 +113,8 @@ function audioOf(listener: Listener): AudioBackend {
     settled: () => Promise.resolve(),
     retry: () => void (listener.retries += 1),
     play: (name, variant, how) => listener.play(name, variant, how),
-    threadMusic() {},
-    isThreaded: (file) => !listener.unthreaded.includes(file),
+    preloadMusic() {},
+    isLoadedOrFailed: (file) => !listener.unloaded.includes(file),
     playBar: (file, clip, at) => listener.playBar({ file, clip, at }),
     setVolume: (bus, volume) => void listener.volumes.set(bus, volume),
     duck: (on) => void (listener.ducked = on),

@@ -85,11 +85,11 @@ describe('going on', () => {
   it('waits for music that has not loaded, and plays on until then', () => {
     follow('tree');
     wait(4);
-    listener.unthreaded = [MUSIC.passages['plea-1']!.file];
+    listener.unloaded = [MUSIC.passages['plea-1']!.file];
     follow('plea-1');
     wait(20);
     expect(score.passage).toBe('tree');
-    listener.unthreaded = [];
+    listener.unloaded = [];
     wait(4);
     expect(score.passage).toBe('plea-1');
     expect(gaps().every(isOnBarLine)).toBe(true);
@@ -139,13 +139,13 @@ describe('landing', () => {
   it('does not wait for what has not loaded, nor go where it was about to', () => {
     follow('tree');
     wait(5);
-    listener.unthreaded = [MUSIC.passages['plea-1']!.file];
+    listener.unloaded = [MUSIC.passages['plea-1']!.file];
     follow('plea-1');
     score.land('tree');
-    listener.unthreaded = [];
+    listener.unloaded = [];
     wait(9);
     expect(score.passage).toBe('tree');
-    listener.unthreaded = [MUSIC.passages['plea-1']!.file];
+    listener.unloaded = [MUSIC.passages['plea-1']!.file];
     follow('plea-1');
     score.land('plea-1');
     expect(score.passage).toBe('plea-1');

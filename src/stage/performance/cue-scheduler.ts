@@ -26,8 +26,8 @@ export class CueScheduler {
   /** @param movements by name */
   constructor(private readonly movements: Readonly<Record<string, Movement>>) {}
 
-  open(moment: Moment, hands: CueHandlers): void {
-    this.entries = moment.cues.flatMap((timed) => this.entriesOf(timed, hands)).sort((a, b) => a.at - b.at);
+  open(moment: Moment, handlers: CueHandlers): void {
+    this.entries = moment.cues.flatMap((timed) => this.entriesOf(timed, handlers)).sort((a, b) => a.at - b.at);
   }
 
   clear(): void {
@@ -44,25 +44,25 @@ export class CueScheduler {
     for (const { run } of this.entries.splice(0)) run();
   }
 
-  private entriesOf(timed: TimedCue, hands: CueHandlers): Entry[] {
+  private entriesOf(timed: TimedCue, handlers: CueHandlers): Entry[] {
     const { cue, start, time, after } = timed;
-    if ('camera' in cue) return [{ at: start, run: () => hands.reframe(timed, cue) }];
-    if ('light' in cue) return [{ at: start, run: () => hands.light(after.hour, time) }];
-    if ('paper' in cue) return [{ at: start, run: () => hands.fold(timed) }];
-    if ('wind' in cue) return [{ at: start, run: () => hands.blow(cue.wind) }];
+    if ('camera' in cue) return [{ at: start, run: () => handlers.reframe(timed, cue) }];
+    if ('light' in cue) return [{ at: start, run: () => handlers.light(after.hour, time) }];
+    if ('paper' in cue) return [{ at: start, run: () => handlers.fold(timed) }];
+    if ('wind' in cue) return [{ at: start, run: () => handlers.blow(cue.wind) }];
     if ('clouds' in cue || 'stars' in cue || 'fireflies' in cue)
-      return [{ at: start, run: () => hands.cover(after.sky, time) }];
-    if ('plate' in cue) return [{ at: start, run: () => hands.slide(after.plate, time) }];
-    return 'do' in cue ? movementEntries(timed, this.movements[cue.do]!, hands) : [];
+      return [{ at: start, run: () => handlers.cover(after.sky, time) }];
+    if ('plate' in cue) return [{ at: start, run: () => handlers.slide(after.plate, time) }];
+    return 'do' in cue ? movementEntries(timed, this.movements[cue.do]!, handlers) : [];
   }
 }
 
 /** Things change as they are touched or let go of, or when the movement says. */
-function movementEntries(timed: TimedCue, { motion }: Movement, hands: CueHandlers): Entry[] {
+function movementEntries(timed: TimedCue, { motion }: Movement, handlers: CueHandlers): Entry[] {
   const { who, start, time, before, after } = timed;
   const { acts, contact, leaves = 0 } = motion;
   const letsGo = contact && Object.values(before.figures[who]!.touch).includes(contact.to);
   const changeAt = start + time * (acts ?? (letsGo ? contact?.until : contact?.from) ?? 0);
-  const changes = before.props === after.props ? [] : [{ at: changeAt, run: () => hands.change(after.props) }];
-  return [{ at: start, run: () => hands.act(timed, leaves) }, ...changes];
+  const changes = before.props === after.props ? [] : [{ at: changeAt, run: () => handlers.change(after.props) }];
+  return [{ at: start, run: () => handlers.act(timed, leaves) }, ...changes];
 }

@@ -47,7 +47,7 @@ export class Performance implements Presenter {
   private readonly cueScheduler: CueScheduler;
   private readonly timeOfDay: TimeOfDay;
   private readonly sky: OverheadChange;
-  private readonly hands: CueHandlers = {
+  private readonly handlers: CueHandlers = {
     act: (timed, leaves) => this.act(timed, leaves),
     change: (props) => this.change(props),
     reframe: (timed, cue) => this.reframe(timed, cue.camera === 'jolt'),
@@ -284,7 +284,7 @@ export class Performance implements Presenter {
   }
 
   private open(moment: Moment): void {
-    this.cueScheduler.open(moment, this.hands);
+    this.cueScheduler.open(moment, this.handlers);
     this.stage = moment.after;
     this.plates.become(plateAtFirst(moment), 0);
     this.devices.become((moment.cues[0]?.before ?? moment.after).paper, BREATH);
