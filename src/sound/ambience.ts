@@ -1,4 +1,5 @@
 /** The place as it is heard: loops that follow where the play is, what hour it is, and the gusts that pass. */
+import { Glide } from '../maths/glide';
 import {
   type Ambience as Data,
   earOf,
@@ -7,7 +8,6 @@ import {
   type Setting,
 } from '../play/staging/ambience-levels';
 import type { Stage, Wind } from '../play/stage';
-import { Glide } from './glide';
 import type { Aim } from './loops';
 
 const LANDING = 0.4; // seconds in which everything is there after a jump
@@ -43,13 +43,13 @@ export class Ambience {
 
   /** Lets the hour come to another within so many seconds. */
   fall(hour: number, seconds: number): void {
-    this.#hour.aim(hour, seconds);
+    this.#hour = onTheWay(this.#hour.now, hour, seconds);
   }
 
   /** Goes along with those who are seen, to where they will be within so many seconds. */
   follow(stage: Listening, seconds: number): void {
     const to = earOf(stage);
-    if (to !== null && this.#ear) this.#ear.aim(to, seconds);
+    if (to !== null && this.#ear) this.#ear = onTheWay(this.#ear.now, to, seconds);
     else this.#ear = startingAt(to);
   }
 
@@ -68,8 +68,15 @@ export class Ambience {
   }
 
   get #setting(): Setting {
-    return { place: this.#place, wind: this.#wind, hour: this.#hour.value, ear: this.#ear?.value ?? null };
+    return { place: this.#place, wind: this.#wind, hour: this.#hour.now, ear: this.#ear?.now ?? null };
   }
+}
+
+/** There at once where no time is given. */
+function onTheWay(from: number, to: number, seconds: number): Glide {
+  const glide = new Glide(from);
+  glide.to(to, seconds);
+  return glide;
 }
 
 const startingAt = (x: number | null): Glide | null => (x === null ? null : new Glide(x));

@@ -1,4 +1,5 @@
 /** Seeded noise. Every signal here meets its own beginning, so that it can go round. */
+import { catmullRom } from '../../src/maths/curves';
 import { clamp } from '../../src/maths/scalar';
 import { seededRandom } from '../../src/maths/seeded-random';
 import { type Signal, samples, silence } from './signal';
@@ -44,13 +45,6 @@ export function wander(seconds: number, knotCount: number, seed: number): Signal
   return silence(seconds).map((_, i) => {
     const place = (i / length) * knotCount;
     const j = Math.floor(place);
-    return clamp(between(knot(j - 1), knot(j), knot(j + 1), knot(j + 2), place - j));
+    return clamp(catmullRom(knot(j - 1), knot(j), knot(j + 1), knot(j + 2), place - j));
   });
-}
-
-function between(before: number, from: number, to: number, beyond: number, t: number): number {
-  const slope = to - before;
-  const bend = 2 * before - 5 * from + 4 * to - beyond;
-  const twist = 3 * (from - to) + beyond - before;
-  return from + 0.5 * t * (slope + t * (bend + t * twist));
 }

@@ -1,4 +1,5 @@
 /** The lie of the land: where the ground is, how it slopes, how near it is. Shared by the fold and by what draws it. */
+import { hermite } from '../../maths/curves';
 import type { LandLie } from '../../schemas/place';
 
 type Point = readonly [x: number, y: number];
@@ -19,10 +20,7 @@ export function curve(points: readonly Point[]): (x: number) => number {
   );
 }
 
-/**
- * The curve through points that lie at x and y, with these slopes there. Written out: asked some
- * thousand times a frame.
- */
+/** The curve through points that lie at x and y, with these slopes there; asked some thousand times a frame. */
 function through(xs: Float64Array, ys: Float64Array, slopes: Float64Array): (x: number) => number {
   const last = xs.length - 1;
   return (x) => {
@@ -31,15 +29,7 @@ function through(xs: Float64Array, ys: Float64Array, slopes: Float64Array): (x: 
     let i = 0;
     while (xs[i + 1]! < x) i++;
     const w = xs[i + 1]! - xs[i]!;
-    const t = (x - xs[i]!) / w;
-    const t2 = t * t;
-    const t3 = t2 * t;
-    return (
-      (2 * t3 - 3 * t2 + 1) * ys[i]! +
-      (t3 - 2 * t2 + t) * w * slopes[i]! +
-      (3 * t2 - 2 * t3) * ys[i + 1]! +
-      (t3 - t2) * w * slopes[i + 1]!
-    );
+    return hermite((x - xs[i]!) / w, w, ys[i]!, slopes[i]!, ys[i + 1]!, slopes[i + 1]!);
   };
 }
 

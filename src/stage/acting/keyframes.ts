@@ -1,4 +1,5 @@
 /** Keyframes of offsets over a movement: nothing at both ends; smooth between, or eased as a key says. */
+import { hermite } from '../../maths/curves';
 import type { Key } from '../../schemas/movements';
 import type { Body } from './body';
 import { spread, type Channel } from './channels';
@@ -80,14 +81,5 @@ function span(keys: readonly Point[], i: number): (u: number) => number {
   const next = keys[i + 2];
   const leaves = from.ease ? EASES[from.ease].arrives * slope(keys[i - 1]!, from) : tangent(keys, i);
   const arrives = next?.ease ? EASES[next.ease].leaves * slope(to, next) : tangent(keys, i + 1);
-  return (u) => {
-    const t = share(u);
-    const [t2, t3] = [t * t, t * t * t];
-    return (
-      (2 * t3 - 3 * t2 + 1) * from.value +
-      (t3 - 2 * t2 + t) * w * leaves +
-      (3 * t2 - 2 * t3) * to.value +
-      (t3 - t2) * w * arrives
-    );
-  };
+  return (u) => hermite(share(u), w, from.value, leaves, to.value, arrives);
 }

@@ -12,7 +12,7 @@ import { Odometer } from './odometer';
 import type { Soles } from './soles';
 import { bear, heave } from './weight';
 
-const TURNING = 0.24; // seconds
+export const TURNING = 0.24; // seconds in which a body turns round
 const STRIDE_IN = 0.22; // seconds to fall into step
 const STRIDE_OUT = 0.4; // …and to come to a stand
 const SURGE = 0.45; // seconds to reach full speed, and to lose it

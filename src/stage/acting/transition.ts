@@ -11,12 +11,11 @@ import type { Stance } from './footfalls';
 import { posesOf, track, trackOf, type Track } from './keyframes';
 import type { Manner } from './manner';
 import { shortOf } from './moving-hold';
-import { OnFoot } from './on-foot';
+import { OnFoot, TURNING } from './on-foot';
 import { Soles } from './soles';
 import { bear } from './weight';
 
 const UPRIGHT = 'stand'; // the pose that one walks off from
-const TURNING = 0.24; // seconds
 const LEAD = 0.14; // seconds by which the head turns before the body
 const DIP = 3.5; // figure units that the hip goes down in a turn
 

@@ -1,7 +1,7 @@
 /** The quads of a mesh, corner by corner, for nodes of ours that hand them to the engine's batches. */
 import type Phaser from 'phaser';
 
-export const STEP = 4; // x, y, u, v
+export const STEP = 4; // x, y, u, v of a vertex
 const QUAD = 8; // entries of a quad among ordered indices: p, q, r, page, then q, r, s, page
 
 /** What the engine's types leave out. */

@@ -4,7 +4,7 @@ import type { PaperState, PlaceName, Tear } from '../../play/stage';
 import { StandingPopUps } from '../popups/standing';
 import { gapOf, type Torn } from '../sheet/halves';
 import { HangingStars } from '../threads/hanging-stars';
-import { Glide } from './glide';
+import { Glide } from '../../maths/glide';
 
 const RUN = 0.64; // share of its time in which a tear runs from top to bottom; then the halves come apart
 const SEAM = 0.4; // share of the time of a joining in which the seam comes to be seen

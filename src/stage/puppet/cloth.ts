@@ -2,6 +2,7 @@
  * Lays what hangs: ribbons along a chain, and the coat below the belt as a fan of panels between two. Written out: runs
  * some hundred times a frame.
  */
+import { catmullRom } from '../../maths/curves';
 import { type Affine, mapX, mapY } from './affine';
 import type { Rope } from './rope';
 import { LAP_OVER, PANELS } from './figure-file';
@@ -17,12 +18,11 @@ export const stationsAlong = (points: number): number => (points - 1) * FINER + 
 /** A smooth way through the points (Catmull-Rom). */
 function between(values: Values, along: number): number {
   const i = Math.min(values.length - 2, Math.floor(along));
-  const t = along - i;
-  const q = values[i]!;
-  const r = values[i + 1]!;
-  const p = i > 0 ? values[i - 1]! : q;
-  const s = i + 2 < values.length ? values[i + 2]! : r;
-  return q + (t / 2) * (r - p + t * (2 * p - 5 * q + 4 * r - s + t * (3 * (q - r) + s - p)));
+  const from = values[i]!;
+  const to = values[i + 1]!;
+  const before = i > 0 ? values[i - 1]! : from;
+  const beyond = i + 2 < values.length ? values[i + 2]! : to;
+  return catmullRom(before, from, to, beyond, along - i);
 }
 
 const mixed = (back: number, front: number, across: number): number => back + (front - back) * across;

@@ -1,4 +1,5 @@
 /** Lays what is drawn on a face on the same egg as the head, so that light goes over both as one. */
+import { STEP } from '../engine/corners';
 import { onSolid, towardsLight } from '../engine/modelled';
 import type { Affine } from './affine';
 import type { Layer } from './layer';
@@ -6,7 +7,6 @@ import { FACE_RISE } from './solid';
 import type { Wardrobe } from './wardrobe';
 
 export const HAIR_BEYOND = 1.16; // how much larger than the face's paper the egg of a head is
-const STEP = 4; // x, y, u, v of a vertex
 
 export interface HeadEgg {
   readonly x: number; // its middle, in the head's space

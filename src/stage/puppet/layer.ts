@@ -1,12 +1,12 @@
 /** One sheet-textured mesh that draws many strips of paper in a single go, and the strips in it. */
 import { clamp } from '../../maths/scalar';
+import { STEP } from '../engine/corners';
 import { MODELLED_BATCH, onSolid, reached, SUBMITTER, towardsLight } from '../engine/modelled';
 import type Phaser from 'phaser';
 import { FILLED } from '../engine/quads';
 import type { PaperSize } from './figure-sheets';
 import type { FrameCorners, Wardrobe } from './wardrobe';
 
-const STEP = 4; // x, y, u, v
 /** The engine's own types leave the mesh's tint out. */
 type TintedMesh = Phaser.GameObjects.Mesh2D & { tint: number; tintMode: number; forms?: readonly number[] };
 

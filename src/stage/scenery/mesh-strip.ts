@@ -1,5 +1,6 @@
 /** A band of paper that follows a curve: a fixed number of columns, laid anew over whatever the camera sees. */
 import type Phaser from 'phaser';
+import { STEP } from '../engine/corners';
 import { BELOW, softened } from '../engine/edged';
 import { GRAIN_UNITS } from './tiles';
 
@@ -121,7 +122,7 @@ export class MeshStrip {
 
   private set(vertex: number, x: number, y: number, u: number, v: number): void {
     const { vertices } = this;
-    const at = 4 * vertex;
+    const at = STEP * vertex;
     vertices[at] = x;
     vertices[at + 1] = y;
     vertices[at + 2] = u;

@@ -1,7 +1,7 @@
 /** Paper stars on threads: how many hang, how far down each is, how it swings. Each keeps its place in the picture. */
 import { backOut, smooth } from '../../maths/easing';
 import { clamp } from '../../maths/scalar';
-import { Glide } from '../performance/glide';
+import { Glide } from '../../maths/glide';
 
 /** Where each hangs, in their order: of the picture's width from its middle, of its height from above; and its size. */
 const PLACES: readonly (readonly [across: number, down: number, size: number])[] = [

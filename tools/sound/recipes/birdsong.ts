@@ -1,4 +1,5 @@
 /** What birds of an English hill sing, each phrase made up of gliding whistles. */
+import { smooth } from '../../../src/maths/easing';
 import { chain } from '../filter';
 import { add, type Signal, silence } from '../signal';
 import { breath, whistle } from '../whistle';
@@ -22,7 +23,7 @@ function sung(notes: readonly Note[]): Signal {
 }
 
 function voiced({ seconds, hz: [from, to], bow, warble: [perSecond, depth] = [0, 0], overtones }: Note): Signal {
-  const glide = (u: number) => from * (to / from) ** (u * u * (3 - 2 * u));
+  const glide = (u: number) => from * (to / from) ** smooth(u);
   const hz = (time: number) =>
     glide(time / seconds) *
     (1 + bow * Math.sin((Math.PI * time) / seconds) + depth * Math.sin(2 * Math.PI * perSecond * time));

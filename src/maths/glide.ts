@@ -1,5 +1,5 @@
 /** A number on its way from where it is to where it is to be, evenly; whoever draws it eases it. */
-import { clamp, lerp } from '../../maths/scalar';
+import { clamp, lerp } from './scalar';
 
 export class Glide {
   private from: number;
