@@ -3,7 +3,7 @@ import type { PlayData, PlayFile, StageFile } from './bundle';
 import { parse, type SourceFile } from './screenplay/parse';
 import { WHOLE } from './staging/paper-devices';
 import { momentOf, NO_PLATE, perform } from './staging/perform';
-import { PLAIN, type FigureName, type FigureState, type Stage } from './stage';
+import { PLAIN, type FigureState, type Stage } from './stage';
 import { vocabularyOf, type Vocabulary } from './vocabulary';
 import type { Fault } from './screenplay/fault';
 import type { Ahead, Moment, Step } from './step';
@@ -124,6 +124,3 @@ export function createPlay(bundle: PlayData, screenplay: readonly SourceFile[]):
   const { steps, faults } = parse(vocabulary, screenplay);
   return new Play(bundle, vocabulary, steps, faults);
 }
-
-export const figuresOn = ({ place, figures }: Stage): FigureName[] =>
-  Object.keys(figures).filter((who) => figures[who]!.place === place);

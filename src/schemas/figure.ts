@@ -114,6 +114,5 @@ export type FigureFile = Data<typeof rig>;
 export type FigureCutout = Data<typeof figureCutout>;
 export type Back = Data<typeof back>;
 export type Strand = Data<typeof strand>;
-export type Variant = Data<typeof variant>;
 export type Skirt = Data<typeof skirt>;
 export type Features = Data<typeof features>;

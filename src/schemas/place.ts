@@ -111,5 +111,4 @@ export type LandLie = Data<typeof lie>;
 export type LandmarkData = Data<typeof landmark>;
 export type ViewRect = Pick<Data<typeof view>, 'left' | 'right' | 'top' | 'bottom'>;
 export type NamedView = Data<typeof view>;
-export type SpotData = Data<typeof spot>;
 export type LayerData = Data<typeof layer>;

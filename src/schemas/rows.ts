@@ -9,4 +9,3 @@ export const row = fields({ id: text(), text: text(), ...optional({ en }) });
 export const phrase = fields({ en, text: text() });
 
 export type Row = Data<typeof row>;
-export type Phrase = Data<typeof phrase>;

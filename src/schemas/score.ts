@@ -40,4 +40,3 @@ export const theme = fields({
 export type Sheet = Data<typeof cue>;
 export type WrittenPassage = Data<typeof written>;
 export type Theme = Data<typeof theme>;
-export type Player = Data<typeof cue>['players'][string];

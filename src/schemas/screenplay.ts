@@ -167,4 +167,3 @@ export type PaperCue = Data<typeof paper>;
 export type SkyCue = Data<typeof cover> | Data<typeof glow> | Data<typeof twinkle>;
 export type PlateCue = Data<typeof plate>;
 export type Cue = Data<typeof cue>;
-export type StepLine = Data<typeof step>;

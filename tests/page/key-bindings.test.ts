@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { assignedTo, clashes } from '../../src/page/input/commands';
+import { assignedTo } from '../../src/page/input/commands';
 import { giving, holderOf, isReserved, usual } from '../../src/page/input/key-bindings';
+import { clashes } from './clashes';
 
 const bare = { keys: {} };
 const press = (key: string, ctrlKey = false, graph = false) => ({

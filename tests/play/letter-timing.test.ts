@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { graphemesOf } from '../../src/play/words/graphemes';
-import { captionTime, PACE, revealed, schedule } from '../../src/play/words/letter-timing';
+import { captionTime, dueBy, PACE, schedule } from '../../src/play/words/letter-timing';
 
+const revealed = (text: string, seconds: number): number => dueBy(schedule(text), seconds);
 const timeOf = (text: string): number => schedule(text).at(-1) ?? 0;
 
 describe('the typewriter', () => {

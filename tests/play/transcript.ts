@@ -1,6 +1,5 @@
 /** The whole play as one readable text: every step's words, its cues, and the stage that results. */
 import type { Play } from '../../src/play/play';
-import { figuresOn } from '../../src/play/play';
 import { type FigureName, type Stage } from '../../src/play/stage';
 import type { CameraCue, PaperCue, Moment, SkyCue, TimedCue, WindCue } from '../../src/play/step';
 import { HOURS } from './shipped';
@@ -29,6 +28,8 @@ function told(moment: Moment): string {
 const speaks = ({ step, speakAt }: Moment): string =>
   step.speak === 'after' && step.text ? `, words from ${seconds(speakAt)}` : '';
 const seconds = (time: number): string => `${time.toFixed(1)} s`;
+const figuresOn = ({ place, figures }: Stage): FigureName[] =>
+  Object.keys(figures).filter((who) => figures[who]!.place === place);
 const label = (name: string, text: string): string => `  ${name.padEnd(LABEL)}${text}`;
 
 function cues({ cues: timed }: Moment): string[] {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Play } from '../../src/play/play';
 import type { PictureSize } from '../../src/stage/camera/framing';
 import type { Rect } from '../../src/stage/performance/report';
-import { PRODUCTION } from '../play/shipped';
+import { BUNDLE } from '../play/shipped';
 import { ids, Performed, play, SHAPES, spoilt } from './performed';
 
 const overlaps = ({ x, y, width, height }: Rect, picture: PictureSize): boolean =>
@@ -16,7 +16,7 @@ function frozen(told: Play, steps: readonly string[]): string[] {
     return steps.flatMap((id) => {
       const { figures, faces } = performed.jump(id).read();
       return Object.entries(figures)
-        .filter(([who, { pose }]) => PRODUCTION.poses.isPassing(pose) && faces[who] && overlaps(faces[who], size))
+        .filter(([who, { pose }]) => BUNDLE.poses[pose]?.passing && faces[who] && overlaps(faces[who], size))
         .map(([who, { pose }]) => `${id} at ${size.width} × ${size.height}: ${who} is left in "${pose}"`);
     });
   });

@@ -53,10 +53,6 @@ type TypedKey = Pick<KeyboardEvent, 'key' | 'code'>;
 export interface Keys extends Pick<Settings, 'keys' | 'shortcuts'> {
   readonly isMirrored?: boolean; // one reads from right to left
 }
-export interface Clash {
-  readonly key: string;
-  readonly commands: readonly Command[]; // more than one
-}
 
 const ARROWS: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
 const FOREIGN = /(?!\p{Script=Latin})\p{L}/u; // letters that no Latin keyboard has
@@ -98,14 +94,6 @@ export function commandOf(key: TypedKey, settings: Keys): Command | null {
     if (commands.length > 0) return commands.find((command) => settings.keys[command]) ?? commands[0]!;
   }
   return null;
-}
-
-/** The keys that more than one wish has. */
-export function clashes(settings: Keys): readonly Clash[] {
-  const all = new Set(COMMANDS.flatMap((command) => keysOf(settings, command)));
-  return [...all]
-    .map((key) => ({ key, commands: commandsOf(key, settings) }))
-    .filter(({ commands }) => commands.length > 1);
 }
 
 const commandsOf = (name: string, settings: Keys): Command[] =>

@@ -64,8 +64,5 @@ export function dueBy(due: readonly number[], seconds: number): number {
   return next < 0 ? due.length : next;
 }
 
-/** How many characters of `text` are out `seconds` after its first. */
-export const revealed = (text: string, seconds: number): number => dueBy(schedule(text), seconds);
-
 /** Seconds it takes to say or read `text` out at that pace. */
 export const sayingTime = (text: string): number => schedule(text).at(-1) ?? 0;

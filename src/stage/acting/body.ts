@@ -29,11 +29,6 @@ export class Poses {
     return { near: 'rest', far: 'rest', ...this.data[name]?.hands };
   }
 
-  /** Whether it is a moment of a movement, and nothing to be left in. */
-  isPassing(name: string): boolean {
-    return this.data[name]?.passing === true;
-  }
-
   /** Whether the head lies over the other figure's. */
   isHeadOver(name: string): boolean {
     return this.data[name]?.over === 'head';

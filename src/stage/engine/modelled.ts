@@ -32,22 +32,3 @@ export const towardsLight = (solid: number, across: number, down: number): numbe
 /** How much of the light comes to a corner, and how much it is lifted against the night, each 0…1. */
 export const reached = (exposure: number, lift: number): number =>
   (Math.round(255 * clamp(exposure)) << 16) | (Math.round(255 * clamp(lift)) << 8);
-
-const smooth = (from: number, to: number, value: number): number => {
-  const t = clamp((value - from) / (to - from));
-  return t * t * (3 - 2 * t);
-};
-
-/**
- * How lit a corner is, 0 in the shade … 1, by the same reckoning as the shader's.
- * @param tint of `towardsLight` @param effect of `reached`
- */
-export function litness(tint: number, effect: number): number {
-  const read = (shift: number, scale: number) => (((tint >>> shift) & 255) - MODELLED.middle) / scale;
-  const [x, y] = [read(16, MODELLED.solid), read(8, MODELLED.solid)];
-  const out = Math.hypot(x, y);
-  const along = (x * read(0, MODELLED.way) + y * read(24, MODELLED.way)) / Math.max(1, out);
-  const front = Math.sqrt(Math.max(0, 1 - out * out));
-  const facing = along * MODELLED.across + front * MODELLED.towards;
-  return (smooth(MODELLED.dark, MODELLED.bright, facing) * ((effect >>> 16) & 255)) / 255;
-}

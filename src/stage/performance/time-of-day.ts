@@ -15,9 +15,6 @@ export class TimeOfDay {
   get hour(): number {
     return this.time > 0 ? lerp(this.from, this.to, smooth(clamp(this.passed / this.time))) : this.to;
   }
-  get moving(): boolean {
-    return this.passed < this.time;
-  }
 
   /** Sets off for an hour, from wherever it is now. */
   fall(to: number, time: number): void {

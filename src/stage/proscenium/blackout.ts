@@ -16,11 +16,6 @@ export class Blackout {
     this.cloth = scene.add.graphics().setDepth(DEPTHS.blackout).setVisible(false);
   }
 
-  /** Whether nothing of the stage is to be seen yet, so that the camera may be anywhere. */
-  get isDown(): boolean {
-    return this.open === 0;
-  }
-
   fall(): void {
     this.open = 0;
   }

@@ -24,11 +24,6 @@ export class Proscenium {
     this.title = new Title(scene, title);
   }
 
-  /** Whether nothing of the stage is to be seen yet, so that the camera may be anywhere. */
-  get isDark(): boolean {
-    return this.blackout.isDown;
-  }
-
   /** At the start of a visit: the curtain opens, and the title comes up. */
   welcome(): void {
     this.curtain.rise();

@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type Phaser from 'phaser';
-import { litness } from '../../../src/stage/engine/modelled';
 import { exposureOf, lightFrom, type OnSet, wayToLight } from '../../../src/stage/light';
 import { affine, compose, mapX, mapY, setPlace } from '../../../src/stage/puppet/affine';
 import { headEgg, roundOn } from '../../../src/stage/puppet/head-egg';
@@ -14,6 +13,7 @@ import { castLength } from '../../../src/stage/scenery/footing';
 import { Performance } from '../../../src/stage/performance/performance';
 import { OPENING, PRODUCTION } from '../../play/shipped';
 import { play, SHAPES } from '../performed';
+import { litness } from './litness';
 
 type Box = readonly [number, number, number, number];
 const HOURS = [8, 9, 12, 17, 19, 19.5, 20, 20.5, 21, 22];
