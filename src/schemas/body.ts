@@ -1,6 +1,5 @@
 /** How a body is set, channel by channel: in poses and in the keys of movements. */
 import Type, { type TNumber } from 'typebox';
-import type { LIMBS, SINGLES } from '../stage/acting/channels';
 import { degrees, fields, from, optional, share, someOf } from './values';
 
 const length = (description?: string) => from(-200, 200, 'figure units', description);
@@ -13,9 +12,8 @@ const SET_ALONE = {
   round: share('1: the head is turned to look over the shoulder'),
   back: share('1: the back rests on the trunk of the tree'),
   nestled: share('1: the head rests on another, and keeps its angle'),
-} satisfies Record<(typeof SINGLES)[number], TNumber>;
+} satisfies Record<string, TNumber>;
 
-// each a limb of LIMBS, with its joints
 const HIP = { x: length('forward of its place'), y: length('up from the ground') };
 const ARM = {
   shoulder: degrees('forward, from hanging down'),
@@ -24,11 +22,16 @@ const ARM = {
 };
 const FOOT = { x: length('forward of its place'), lift: length('up from the ground'), angle: degrees('toes up') };
 
-type Limbs = typeof LIMBS;
-type Shapes<Name extends keyof Limbs> = Record<keyof Limbs[Name], TNumber>;
-HIP satisfies Shapes<'hip'>;
-ARM satisfies Shapes<'nearArm' | 'farArm'>;
-FOOT satisfies Shapes<'nearFoot' | 'farFoot'>;
+/** What is set by itself. */
+export type Single = keyof typeof SET_ALONE;
+/** What is set limb by limb: the joints of each. */
+export interface Joints {
+  readonly hip: keyof typeof HIP;
+  readonly nearArm: keyof typeof ARM;
+  readonly farArm: keyof typeof ARM;
+  readonly nearFoot: keyof typeof FOOT;
+  readonly farFoot: keyof typeof FOOT;
+}
 
 const ofKey = <Joints extends Record<string, TNumber>>(joints: Joints) => Type.Optional(someOf(optional(joints)));
 
@@ -40,7 +43,7 @@ export const OF_KEYS = {
   farArm: ofKey(ARM),
   nearFoot: ofKey(FOOT),
   farFoot: ofKey(FOOT),
-} satisfies Record<keyof Limbs | keyof typeof SET_ALONE, unknown>;
+} satisfies Record<keyof Joints | Single, unknown>;
 
 const arm = fields({ ...ARM, wrist: Type.Optional(ARM.wrist) });
 const foot = fields({ x: FOOT.x, ...optional({ lift: FOOT.lift, angle: FOOT.angle }) });
@@ -53,4 +56,4 @@ export const OF_POSES = {
   farArm: arm,
   nearFoot: foot,
   farFoot: foot,
-} satisfies Record<keyof Limbs | keyof typeof SET_ALONE, unknown>;
+} satisfies Record<keyof Joints | Single, unknown>;

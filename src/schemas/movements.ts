@@ -1,6 +1,6 @@
 /** movements.json: what figures can be told to do. */
 import Type from 'typebox';
-import { EASES, type Ease } from '../stage/acting/eases';
+import { EASES, type Ease } from '../maths/eases';
 import { OF_KEYS } from './body';
 import { habit } from './gait';
 import { contact, hand, LOOKS, posture, wearing, wind } from './stage';

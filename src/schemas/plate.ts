@@ -1,6 +1,6 @@
 /** plates/<name>.json: a picture cut for one moment, drawn large, that slides in before the stage. */
 import Type from 'typebox';
-import { EASES, type Ease } from '../stage/acting/eases';
+import { EASES, type Ease } from '../maths/eases';
 import { DYED } from './paper';
 import {
   box,

@@ -30,6 +30,12 @@ const CROSSINGS: readonly (readonly [folder: string, code: string, rule: string]
   ['src/page', `import { row } from '../schemas/rows';\nexport const a = row;`, 'no-restricted-imports'],
   ['src', `import { play } from './schemas/play';\nexport const a = play;`, 'no-restricted-imports'],
   ['src/schemas', `import { a } from '../play/a';\nexport const b = a;`, 'no-restricted-imports'],
+  ['src/schemas', `import type { A } from '../stage/acting/channels';\nexport type B = A;`, 'no-restricted-imports'],
+  ['src/embed', `import { a } from '../page/a';\nexport const b = a;`, 'no-restricted-imports'],
+  ['src/offline', `import { a } from '../app/a';\nexport const b = a;`, 'no-restricted-imports'],
+  ['src/app', `import { a } from '../offline/a';\nexport const b = a;`, 'no-restricted-imports'],
+  ['src/page', `import { a } from '../embed/a';\nexport const b = a;`, 'no-restricted-imports'],
+  ['src', `import { a } from './stage/a';\nexport const b = a;`, 'no-restricted-imports'],
   ['src/maths', `import { a } from '../play/a';\nexport const b = a;`, 'no-restricted-imports'],
   ['src/maths', `import Phaser from 'phaser';\nexport const a = Phaser;`, 'no-restricted-imports'],
   ['src/play', `export const a = Math.random();`, 'no-restricted-properties'],
@@ -84,17 +90,14 @@ const ALLOWED: readonly (readonly [folder: string, code: string])[] = [
   ['src/stage', `import Phaser from 'phaser';\nimport { a } from '../play/stage';\nexport const b = [Phaser, a];`],
   ['src/play/staging', `import type { Movement } from '../../schemas/movements';\nexport type A = Movement;`],
   ['src/stage', `import type { HillData } from '../schemas/distance';\nexport type A = HillData;`],
-  [
-    'src/schemas',
-    `import { a } from '../stage/acting/channels';\nimport Type from 'typebox';\nexport const b = [a, Type];`,
-  ],
+  ['src/schemas', `import { a } from '../maths/a';\nimport Type from 'typebox';\nexport const b = [a, Type];`],
   ['src/stage', `import { a } from './sound';\nexport const b = a;`],
   ['src/stage', `export const a = document.createElement('canvas');`],
   ['src/sound', `import { Howl } from 'howler';\nexport const a = Howl;`],
   ['src/page', `import { a } from '../play/stage';\nexport const b = [a, document.body, window.innerWidth];`],
   [
     'src',
-    `import { a } from './stage/a';\nimport { b } from './sound/b';\nexport const c = [a, b, ` +
+    `import { a } from './app/a';\nimport { b } from './page/b';\nexport const c = [a, b, ` +
       'requestAnimationFrame(String), performance.now()];',
   ],
 ];

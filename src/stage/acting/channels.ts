@@ -1,10 +1,20 @@
 /**
- * What moves in a body, by the names that poses and movements know it by. src/schemas/body.ts says what each is
- * measured in, and can leave out none.
+ * What moves in a body, by the names that poses and movements know it by. src/schemas/body.ts says which there are and
+ * what each is measured in; none can be left out here.
  */
+import type { Joints, Single } from '../../schemas/body';
 
 /** Set one by one, as in {"lean": 4}. */
-export const SINGLES = ['lean', 'neck', 'head', 'tilt', 'round', 'back', 'nestled'] as const;
+const ALONE: Readonly<Record<Single, true>> = {
+  lean: true,
+  neck: true,
+  head: true,
+  tilt: true,
+  round: true,
+  back: true,
+  nestled: true,
+};
+const SINGLES = Object.keys(ALONE) as readonly Single[];
 
 /** Set limb by limb: {"nearArm": {"shoulder": -70}} is the channel nearShoulder. */
 export const LIMBS = {
@@ -13,12 +23,12 @@ export const LIMBS = {
   farArm: { shoulder: 'farShoulder', elbow: 'farElbow', wrist: 'farWrist' },
   nearFoot: { x: 'nearFootX', lift: 'nearFootLift', angle: 'nearFootAngle' },
   farFoot: { x: 'farFootX', lift: 'farFootLift', angle: 'farFootAngle' },
-} as const;
+} as const satisfies { readonly [Limb in keyof Joints]: Readonly<Record<Joints[Limb], string>> };
 
 type Limbs = typeof LIMBS;
 type OfLimb<Limb> = Limb[keyof Limb];
 /** Those that poses and movements set; the stage itself sets where a figure is and which way it faces. */
-type Posed = (typeof SINGLES)[number] | { [Name in keyof Limbs]: OfLimb<Limbs[Name]> }[keyof Limbs];
+type Posed = Single | { [Name in keyof Limbs]: OfLimb<Limbs[Name]> }[keyof Limbs];
 export type Channel = 'x' | 'turn' | Posed;
 
 /**
@@ -39,9 +49,9 @@ export const CHANNELS: readonly Channel[] = [
   ...Object.values(LIMBS).flatMap((limb) => Object.values(limb) as Posed[]),
 ];
 
-/** Channels as the data sets them, those that move; the names are those of SINGLES and LIMBS. */
+/** Channels as the data sets them, those that move; the names are those of the data and of LIMBS. */
 export type Channels = {
-  readonly [Name in (typeof SINGLES)[number]]?: number;
+  readonly [Name in Single]?: number;
 } & {
   readonly [Name in keyof Limbs]?: { readonly [Joint in keyof Limbs[Name]]?: number };
 };

@@ -3,7 +3,7 @@ import { hermite } from '../../maths/curves';
 import type { Key } from '../../schemas/movements';
 import type { Body } from './body';
 import { spread, type Channel } from './channels';
-import { EASES, type Ease } from './eases';
+import { EASES, type Ease } from '../../maths/eases';
 
 export interface Keyframe {
   readonly at: number; // 0…1

@@ -2,7 +2,7 @@
 import { smooth } from '../../maths/easing';
 import { clamp, lerp } from '../../maths/scalar';
 import type { PlateData, PlateKey, PlateLayer, PlateOutline, Sway } from '../../schemas/plate';
-import { EASES } from '../acting/eases';
+import { EASES } from '../../maths/eases';
 
 const BLINK = 0.22; // seconds
 

@@ -1,6 +1,6 @@
 /** How a body gets from key to key. */
 import { describe, expect, it } from 'vitest';
-import { EASES, type Ease } from '../../../src/stage/acting/eases';
+import { EASES, type Ease } from '../../../src/maths/eases';
 import { posesOf, trackOf } from '../../../src/stage/acting/keyframes';
 
 const FRAMES = 60;

@@ -1,5 +1,5 @@
 /** How a body gets from one key to the next, by the names that movements know: each key says how it is come to. */
-import { pastGoal, smooth } from '../../maths/easing';
+import { pastGoal, smooth } from './easing';
 
 interface Easing {
   readonly way: (u: number) => number; // 0 at 0, 1 at 1
