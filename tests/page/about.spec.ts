@@ -1,14 +1,13 @@
 /** Getting about: the bar, the sheet behind its three dots, and where the focus goes. */
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import { jump, openDriven, openFront, setEarlier, SMALL, warmTest as test } from './opened.js';
+import { jump, openDriven, openFront, setEarlier, SMALL, stepOf, warmTest as test } from './opened.js';
 import { FIRST, HERE } from './steps.js';
 
 declare const ourSpot: Handle; // in the page
 
 const FINGER = 44; // pixels
 const more = (page: Page) => page.getByRole('dialog', { name: 'More' });
-const stepOf = (page: Page): Promise<string> => page.evaluate(() => ourSpot.read().step);
 
 test.use({ viewport: SMALL });
 

@@ -1,7 +1,7 @@
 /** The page's address names the step, and brings one there. */
 import { expect } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import { openDriven, openFront, openLive, SMALL, test, warmTest } from './opened.js';
+import { openDriven, openFront, openLive, SMALL, stepOf, test, warmTest } from './opened.js';
 import { after, ANSWER, FIRST, leadsTo, named, SPOKEN } from './steps.js';
 
 declare const ourSpot: Handle; // in the page
@@ -50,14 +50,14 @@ for (const id of ['no-such-step', '%E0%A4%A']) {
     await openFront(page, id);
     await expect(page.getByRole('status')).toHaveText(`There is no moment called “${id}” here; from the start, then.`);
     await page.getByRole('button', { name: 'Begin' }).click();
-    expect(await page.evaluate(() => ourSpot.read().step)).toBe(FIRST.id);
+    expect(await stepOf(page)).toBe(FIRST.id);
     expect(hash(page.url())).toBe(`#${FIRST.id}`);
   });
 }
 
 warmTest('a misspelt address leads to the nearest step, and says so until the next', async ({ page }) => {
   await openDriven(page, 'you-come');
-  expect(await page.evaluate(() => ourSpot.read().step)).toBe(SPOKEN.id);
+  expect(await stepOf(page)).toBe(SPOKEN.id);
   await expect(page).toHaveURL(leadsTo(SPOKEN));
   await expect(page.getByRole('status')).toHaveText('There is no moment called “you-come” here; this is the nearest.');
   await page.keyboard.press('Space');
@@ -86,7 +86,7 @@ warmTest(
     ] as const) {
       await page.evaluate((there) => there && (location.hash = there), asked);
       await expect(page).toHaveURL(new RegExp(`#${id}$`));
-      expect(await page.evaluate(() => ourSpot.read().step)).toBe(id);
+      expect(await stepOf(page)).toBe(id);
     }
     await expect(page.getByRole('status')).toHaveText('');
   },

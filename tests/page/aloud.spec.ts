@@ -1,7 +1,7 @@
 /** Lines read aloud, with a speech synthesis whose voices say what they are given when the test lets them. */
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import { jump, openDriven, SMALL, test } from './opened.js';
+import { jump, openDriven, pass, SMALL, stepOf, test } from './opened.js';
 import { lineIn } from './play.js';
 import { ANSWER, HERE, SPOKEN } from './steps.js';
 
@@ -59,8 +59,6 @@ async function open(page: Page, id = '', some: readonly (readonly [string, strin
   await page.addInitScript(stub, some);
   await openDriven(page, id);
 }
-const pass = (page: Page, seconds: number): Promise<unknown> =>
-  page.evaluate((time) => ourSpot.step(time, Math.ceil(time * 10), false), seconds);
 const said = (page: Page): Promise<string[]> => page.evaluate(() => voices.said.map(({ text }) => text));
 const last = (page: Page) => page.evaluate(() => voices.said.at(-1));
 const joined = (texts: readonly string[]): string => texts.join(' ');
@@ -105,10 +103,10 @@ test('the play by itself waits until the voice has ended', async ({ page }) => {
   await expect.poll(() => said(page)).not.toEqual([]);
   await page.keyboard.press('a');
   await pass(page, 5);
-  expect(await page.evaluate(() => ourSpot.read().step)).toBe(HERE.id);
+  expect(await stepOf(page)).toBe(HERE.id);
   await hear(page, 0);
   await pass(page, 2);
-  expect(await page.evaluate(() => ourSpot.read().step)).not.toBe(HERE.id);
+  expect(await stepOf(page)).not.toBe(HERE.id);
 });
 
 test('pausing stops the voice, and the language of the page is the one that is read', async ({ page }) => {

@@ -8,7 +8,7 @@ import { seededRandom } from '../../src/maths/seeded-random.js';
 import { LANGUAGES } from '../../src/page/words/languages.js';
 import { putUpEar } from './ear.js';
 import { type Cage, heal, play, resize } from './monkey.js';
-import { openFront, type Reading, SMALL, test } from './opened.js';
+import { openFront, type Reading, SMALL, stepOf, test } from './opened.js';
 import { differences, EXACT } from '../stage/same.js';
 import { FIRST } from './steps.js';
 
@@ -96,7 +96,7 @@ async function held({
     ourSpot.jump(ourSpot.steps[0]!);
     await ourSpot.step(6, 6);
   });
-  expect(await page.evaluate(() => ourSpot.read().step)).toBe(FIRST.id);
+  expect(await stepOf(page)).toBe(FIRST.id);
   for (let rounds = 0; rounds < 3; rounds++) await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   const counts = await page.evaluate(() => ({

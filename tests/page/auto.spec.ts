@@ -1,7 +1,7 @@
 /** The play going on by itself, and all that stops it. */
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import { openDriven, openFront, SMALL, warmTest as test } from './opened.js';
+import { openDriven, openFront, pass, SMALL, stepOf, warmTest as test } from './opened.js';
 import { HERE } from './steps.js';
 
 declare const ourSpot: Handle; // in the page
@@ -10,8 +10,7 @@ test.use({ viewport: SMALL });
 
 const more = (page: Page) => page.getByRole('dialog', { name: 'More' });
 const notice = (page: Page) => page.getByRole('status').filter({ visible: true });
-const stepAfter = (page: Page, seconds: number): Promise<string> =>
-  page.evaluate(async (time) => (await ourSpot.step(time, Math.ceil(time * 10), false), ourSpot.read().step), seconds);
+const stepAfter = async (page: Page, seconds: number): Promise<string> => (await pass(page, seconds), stepOf(page));
 const WHILE = 15; // seconds in which it would have gone on
 
 test('it is switched on in More or by A, says so, and goes on; open sheets make it wait', async ({ page }) => {

@@ -7,9 +7,11 @@ import {
   openDriven,
   openFront,
   openLive,
+  pass,
   type Reading,
   SMALL,
   stepIds,
+  stepOf,
   test,
   warmTest,
 } from './opened.js';
@@ -38,13 +40,11 @@ const apart = (a: Box, b: Box): boolean =>
 
 const strips = (page: Page) => page.locator('.captions p');
 const told = (page: Page): Promise<string[]> => strips(page).allTextContents();
-const pass = (page: Page, seconds: number): Promise<void> =>
-  page.evaluate((time) => ourSpot.step(time, Math.ceil(time * 20), false), seconds);
+const FINE = { rate: 20 }; // pictures a second
 const sheet = (page: Page) => page.getByRole('dialog', { name: 'Sound' });
 const soundButton = (page: Page) => page.locator('.sound');
 const isSeen = (page: Page): Promise<boolean> =>
   page.locator('.captions').evaluate((list) => list.getBoundingClientRect().width > 1);
-const stepNow = (page: Page): Promise<string> => page.evaluate(() => ourSpot.read().step);
 
 test.use({ viewport: SMALL });
 
@@ -54,10 +54,10 @@ test.describe('captions', () => {
     await page.keyboard.press('c');
     expect([await told(page), await isSeen(page)]).toEqual([['the alarm rings'], true]);
     expect(await strips(page).evaluate((strip) => getComputedStyle(strip, '::before').content)).toContain('[');
-    await pass(page, 2.5);
+    await pass(page, 2.5, FINE);
     expect(await told(page)).toEqual(['the alarm rings']);
-    await pass(page, 2);
-    expect([await told(page), await stepNow(page)]).toEqual([[], FIRST.id]);
+    await pass(page, 2, FINE);
+    expect([await told(page), await stepOf(page)]).toEqual([[], FIRST.id]);
   });
 
   warmTest('tell of the title’s music when the sound sets in, and go with the title', async ({ page }) => {
@@ -77,9 +77,9 @@ test.describe('captions', () => {
     await openDriven(page);
     for (const { before, at, words } of late) {
       await page.evaluate((id) => (ourSpot.jump(id), ourSpot.advance()), before);
-      await pass(page, at - LATE / 2);
+      await pass(page, at - LATE / 2, FINE);
       expect(await told(page)).toEqual([]);
-      await pass(page, LATE);
+      await pass(page, LATE, FINE);
       expect(await told(page)).toContain(words);
     }
   });
@@ -126,11 +126,11 @@ test.describe('captions', () => {
 
   warmTest('after a way back tell only what goes on there', async ({ page }) => {
     await openDriven(page);
-    await pass(page, 1.5);
+    await pass(page, 1.5, FINE);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Space');
     await page.keyboard.press('ArrowLeft');
-    expect([await stepNow(page), await told(page)]).toEqual([FIRST.id, ['the alarm rings']]);
+    expect([await stepOf(page), await told(page)]).toEqual([FIRST.id, ['the alarm rings']]);
     await jump(page, after(FIRST));
     expect(await told(page)).toEqual([]);
   });
@@ -138,10 +138,10 @@ test.describe('captions', () => {
   test('fade, but not where less motion is asked for', async ({ page }) => {
     const opacity = () => strips(page).evaluate((strip) => Number(strip.style.opacity));
     await openDriven(page, FIRST.id);
-    await pass(page, 0.1);
+    await pass(page, 0.1, FINE);
     expect(await opacity()).toBeLessThan(1);
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await pass(page, 0.02);
+    await pass(page, 0.02, FINE);
     expect(await opacity()).toBe(1);
   });
 
@@ -245,7 +245,7 @@ test.describe('the sheet of the sound', () => {
     await page.keyboard.press('Escape');
     await expect(sheet(page)).toBeHidden();
     await expect(soundButton(page)).toBeFocused();
-    expect(await stepNow(page)).toBe(SPOKEN.id);
+    expect(await stepOf(page)).toBe(SPOKEN.id);
   });
 
   warmTest('takes clicks and keys for itself: the play waits', async ({ page }) => {
@@ -256,9 +256,9 @@ test.describe('the sheet of the sound', () => {
     await page.getByRole('slider', { name: 'Effects' }).click();
     await page.mouse.click(20, 20); // beside it
     await expect(sheet(page)).toBeHidden();
-    expect(await stepNow(page)).toBe(SPOKEN.id);
+    expect(await stepOf(page)).toBe(SPOKEN.id);
     await page.keyboard.press('Space');
-    expect(await stepNow(page)).not.toBe(SPOKEN.id);
+    expect(await stepOf(page)).not.toBe(SPOKEN.id);
   });
 
   warmTest('hears M and C as the play does', async ({ page }) => {

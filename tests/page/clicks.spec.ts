@@ -1,7 +1,7 @@
 /** Clicks: only a plain one that began and ended at the same thing does what it says. */
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import { openDriven, openFront, SMALL, warmTest as test } from './opened.js';
+import { indexOf, openDriven, openFront, SMALL, stepOf, warmTest as test } from './opened.js';
 import { HERE } from './steps.js';
 
 declare const ourSpot: Handle; // in the page
@@ -10,7 +10,6 @@ const STAGE = { x: 320, y: 100 }; // free of words and controls
 // by their first class of their own
 const SHEETS = ['mix', 'more', 'help', 'settings', 'link', 'log', 'script'] as const;
 
-const stepOf = (page: Page): Promise<string> => page.evaluate(() => ourSpot.read().step);
 const middle = async (page: Page, selector: string): Promise<{ x: number; y: number }> => {
   const { x, y, width, height } = (await page.locator(selector).first().boundingBox())!;
   return { x: x + width / 2, y: y + height / 2 };
@@ -106,14 +105,14 @@ test('a double click on “Begin” does not land on the line that takes its pla
   await openFront(page);
   await page.getByRole('button', { name: 'Begin' }).dblclick();
   await page.evaluate(() => ourSpot.step(0.1));
-  expect(await page.evaluate(() => ourSpot.read().index)).toBe(0);
+  expect(await indexOf(page)).toBe(0);
 });
 
 test('fast clicks through the words are each one click, on the card too', async ({ page }) => {
   await openDriven(page, HERE.id);
-  const at = await page.evaluate(() => ourSpot.read().index);
+  const at = await indexOf(page);
   await page.mouse.click(STAGE.x, STAGE.y, { clickCount: 4 });
-  expect(await page.evaluate(() => ourSpot.read().index)).toBe(at + 2);
+  expect(await indexOf(page)).toBe(at + 2);
   await page.evaluate(() => ourSpot.jump('you-ended-it'));
   const card = await middle(page, '.card-line');
   await page.mouse.click(card.x, card.y, { clickCount: 2 });

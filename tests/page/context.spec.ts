@@ -1,7 +1,7 @@
 /** A lost WebGL context: the play goes on without its picture, and the picture comes back the same. */
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import { openDriven, openLive, SMALL, test } from './opened.js';
+import { openDriven, openLive, SMALL, stepOf, test } from './opened.js';
 import { ACT_2, FIRST, SPOKEN } from './steps.js';
 
 declare const ourSpot: Handle; // in the page
@@ -130,7 +130,7 @@ test('words and clicks go on without it', async ({ page, complaints }) => {
     await page.evaluate(async () => (await ourSpot.step(6, 60), ourSpot.snapToRest()));
     await page.locator('#stage').click();
     await page.evaluate(() => ourSpot.step(0.5, 5));
-    expect(await page.evaluate(() => ourSpot.read().step)).toBe(id);
+    expect(await stepOf(page)).toBe(id);
   }
   const words = await page.locator('.card').innerText();
   await context(page, 'restore');

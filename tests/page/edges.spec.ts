@@ -2,7 +2,7 @@
 import { axeFaults } from './axe.js';
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import { jump, openDriven, openFront, SMALL, stepIds, test } from './opened.js';
+import { jump, openDriven, openFront, pass, SMALL, stepIds, stepOf, test } from './opened.js';
 import { ANSWER, FIRST, leadsTo, SPOKEN } from './steps.js';
 
 declare const ourSpot: Handle; // in the page
@@ -11,10 +11,6 @@ const TINY = { width: 256, height: 144 }; // 1280 × 720 at 500 %
 const PHONE = { width: 360, height: 640 };
 const LONG = 'Elle est venue sur la colline, et le vent avec elle. '.repeat(53); // 2,800 letters
 const WORD = 'a'.repeat(300);
-
-const pass = (page: Page, seconds: number): Promise<void> =>
-  page.evaluate((time) => ourSpot.step(time, Math.ceil(time * 10), false), seconds);
-const step = (page: Page): Promise<string> => page.evaluate(() => ourSpot.read().step);
 
 /** What of these lies outside the window, or is smaller than a finger or an eye needs. */
 const lost = (page: Page, selectors: readonly string[], least = 20): Promise<string[]> =>
@@ -57,7 +53,7 @@ test.describe('a page enlarged to 256 × 144', () => {
     await pass(page, 12);
     expect(await lost(page, ['.end-screen .ticket'])).toEqual([]);
     await page.getByRole('button', { name: 'Watch again' }).click();
-    expect(await step(page)).toBe(FIRST.id);
+    expect(await stepOf(page)).toBe(FIRST.id);
   });
 });
 
@@ -110,7 +106,7 @@ test.describe('on a small phone, in letters twice as large', () => {
     await line.hover();
     await page.mouse.wheel(0, 120);
     await expect.poll(scrolled).toBeGreaterThan(0);
-    expect(await step(page)).toBe(SPOKEN.id);
+    expect(await stepOf(page)).toBe(SPOKEN.id);
     await page.evaluate(() => (ourSpot.back(), ourSpot.advance()));
     await pass(page, 20);
     const midway = await scrolled();

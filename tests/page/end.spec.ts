@@ -1,7 +1,7 @@
 /** The end: the title, the playbill under it, and the way back to the beginning. */
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import { atEach, openDriven, SMALL, stepIds, warmTest as test } from './opened.js';
+import { atEach, openDriven, pass, SMALL, stepIds, stepOf, warmTest as test } from './opened.js';
 import { FIRST, LAST, leadsTo, SPOKEN } from './steps.js';
 
 declare const ourSpot: Handle; // in the page
@@ -18,8 +18,7 @@ const FINGER = 44; // pixels
 
 const endScreen = (page: Page) => page.getByRole('region', { name: 'Playbill' });
 const again = (page: Page) => page.getByRole('button', { name: 'Watch again' });
-const pass = (page: Page, seconds: number): Promise<void> =>
-  page.evaluate((time) => ourSpot.step(time, Math.ceil(time * 20), false), seconds);
+const FINE = { rate: 20 }; // pictures a second
 
 async function openEnd(page: Page): Promise<string> {
   await openDriven(page);
@@ -37,11 +36,11 @@ async function expectBeginning(page: Page): Promise<void> {
   await expect(endScreen(page)).toHaveCount(0);
   await expect(page.locator('.title')).toHaveCSS('opacity', '0');
   await expect(page.locator('.card')).toBeHidden(); // until the curtain has fallen
-  await pass(page, 1.5);
+  await pass(page, 1.5, FINE);
   await expect(page.locator('.card-line')).toHaveText(FIRST.text);
   const untold = (): Promise<boolean> => page.evaluate(() => CSS.highlights.has('untold'));
   expect(await untold()).toBe(true);
-  await pass(page, 6);
+  await pass(page, 6, FINE);
   expect(await untold()).toBe(false);
   expect(await page.evaluate(() => ourSpot.read().place)).toBe('bedroom');
 }
@@ -71,13 +70,13 @@ test.describe('on a small stage', () => {
     await page.keyboard.press('ArrowLeft');
     await expect(endScreen(page)).toHaveCount(0);
     await page.keyboard.press('Space');
-    await pass(page, 5);
+    await pass(page, 5, FINE);
     await expect(page.locator('.card')).toBeVisible();
     await expect(endScreen(page)).toHaveCount(0);
-    await pass(page, 8);
+    await pass(page, 8, FINE);
     await expect(page.locator('.card')).toBeHidden();
     await expect(endScreen(page)).toHaveCSS('opacity', '1');
-    expect(await page.evaluate(() => ourSpot.read().step)).toBe(last);
+    expect(await stepOf(page)).toBe(last);
   });
 
   test('with less motion, too, the last line is told first', async ({ page }) => {
@@ -87,7 +86,7 @@ test.describe('on a small stage', () => {
     await page.keyboard.press('Space');
     await expect(page.locator('.card-line')).toBeVisible();
     await expect(endScreen(page)).toHaveCount(0);
-    await pass(page, 10);
+    await pass(page, 10, FINE);
     await expect(endScreen(page)).toHaveCSS('opacity', '1');
   });
 
@@ -144,11 +143,11 @@ test.describe('on a small stage', () => {
         ),
       );
     await openDriven(page);
-    await pass(page, 2); // behind the curtain
+    await pass(page, 2, FINE); // behind the curtain
     const first = await figures();
     await openEnd(page);
     await page.keyboard.press('Home');
-    await pass(page, 2);
+    await pass(page, 2, FINE);
     expect(await figures()).toBe(first);
   });
 });

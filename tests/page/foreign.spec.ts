@@ -1,7 +1,7 @@
 /** Other hands on the page: translators and extensions that wrap, replace or cut up what is written on it. */
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import { openDriven, openFront, SMALL, test, warmTest } from './opened.js';
+import { openDriven, openFront, pass, SMALL, test, warmTest } from './opened.js';
 import { ANSWER, SPOKEN } from './steps.js';
 
 declare const ourSpot: Handle; // in the page
@@ -39,8 +39,7 @@ const HANDS: Readonly<Record<string, (element: Element) => void>> = {
   },
 };
 
-const pass = (page: Page, seconds: number): Promise<void> =>
-  page.evaluate((time) => ourSpot.step(time, Math.ceil(time * 30), false), seconds);
+const FINE = { rate: 30 }; // pictures a second
 const hidden = (page: Page, paint: string): Promise<string> =>
   page.evaluate((name) => [...(CSS.highlights.get(name) ?? [])].map(String).join(''), paint);
 
@@ -53,7 +52,7 @@ async function halfTold(page: Page): Promise<string> {
   do await page.evaluate(() => (ourSpot.skip(), ourSpot.advance(), ourSpot.skip(), ourSpot.step(4, 1, false)));
   while ((await line()).length < LONG);
   await page.evaluate(() => (ourSpot.back(), ourSpot.advance()));
-  do await pass(page, 0.1);
+  do await pass(page, 0.1, FINE);
   while ((await line()) === '');
   return hidden(page, 'untold');
 }
@@ -66,9 +65,9 @@ warmTest(
       expect(await halfTold(page), how).not.toBe('');
       await page.locator('.card-line').evaluate(change);
       const said = await page.locator('.card-line').textContent();
-      await pass(page, 0.1);
+      await pass(page, 0.1, FINE);
       if (how !== 'wraps all of it') expect(await hidden(page, 'untold'), how).toBe('');
-      await pass(page, 5);
+      await pass(page, 5, FINE);
       expect(await hidden(page, 'untold'), how).toBe('');
       await expect(page.locator('.card-line'), how).toHaveText(said!);
     }
@@ -83,10 +82,10 @@ warmTest('so is the sample on the sheet of settings', async ({ page }) => {
     await page.locator('.sample').evaluate((sample) => (sample.textContent = 'This is how a line is told.'));
     await page.locator('[name=pace]').selectOption('0.75');
     await page.locator('[name=pace]').selectOption('0.5');
-    await pass(page, 0.1);
+    await pass(page, 0.1, FINE);
     expect(await hidden(page, 'untold-sample'), how).not.toBe('');
     await page.locator('.sample').evaluate(change);
-    await pass(page, 0.1);
+    await pass(page, 0.1, FINE);
     if (how !== 'wraps all of it') expect(await hidden(page, 'untold-sample'), how).toBe('');
   }
 });
@@ -97,7 +96,7 @@ warmTest('and the title, which the stage hangs up where it is measured', async (
     await page.locator('.title').evaluate((title) => (title.textContent = 'Our Spot'));
     await page.locator('.title').evaluate(change);
     await page.setViewportSize({ width: 700 + 10 * at, height: 400 });
-    await pass(page, 0.1);
+    await pass(page, 0.1, FINE);
     await expect(page.getByRole('button', { name: 'Begin' }), how).toBeVisible();
   }
 });
@@ -109,6 +108,6 @@ test('a browser that can’t paint over words shows them at once', async ({ page
   });
   await openDriven(page, SPOKEN.id);
   await page.evaluate(() => (ourSpot.skip(), ourSpot.advance()));
-  await pass(page, 1);
+  await pass(page, 1, FINE);
   await expect(page.locator('.card-line')).toHaveText(ANSWER.text);
 });

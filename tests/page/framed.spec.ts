@@ -5,7 +5,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, type Frame, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import { test } from './opened.js';
+import { stepOf, test } from './opened.js';
 import { HERE } from './steps.js';
 
 declare const ourSpot: Handle; // in the frame
@@ -36,7 +36,6 @@ async function embed(page: Page, baseURL: string, id = ''): Promise<Frame> {
   return frame;
 }
 
-const stepOf = (frame: Frame): Promise<string> => frame.evaluate(() => ourSpot.read().step);
 const scrolled = (page: Page): Promise<number> => page.evaluate(() => scrollY);
 
 test('it takes no focus as it opens, not even to offer the way on; letters go where they are typed', async ({

@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
 import { type Language, LANGUAGES } from '../../src/page/words/languages.js';
-import { atEach, jump, openDriven, openFront, openLive, SMALL, test, warmTest } from './opened.js';
+import { atEach, jump, openDriven, openFront, openLive, pass, SMALL, stepOf, test, warmTest } from './opened.js';
 import { after, ACT_2, FIRST, leadsTo } from './steps.js';
 
 declare const ourSpot: Handle; // in the page
@@ -17,8 +17,7 @@ const SIZES = [
   { width: 320, height: 568 },
 ];
 
-const pass = (page: Page, seconds: number): Promise<void> =>
-  page.evaluate((time) => ourSpot.step(time, Math.ceil(time * 30)), seconds);
+const DRAWN = { rate: 30, drawn: true }; // pictures a second
 const place = (page: Page): Promise<string> => page.evaluate(() => ourSpot.read().place);
 
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
@@ -81,7 +80,7 @@ test.describe('the title', () => {
     test('hangs on the stage in paper, where the page has set it', async ({ page }) => {
       await openFront(page);
       expect(await paleShare(page)).toBeGreaterThan(CREAM.letters);
-      await pass(page, 5); // of wind
+      await pass(page, 5, DRAWN); // of wind
       expect(await paleShare(page)).toBeGreaterThan(CREAM.letters);
       await page.evaluate((id) => (ourSpot.advance(), ourSpot.jump(id)), after(ACT_2).id);
       expect(await paleShare(page)).toBeLessThan(CREAM.letters / 6);
@@ -91,7 +90,7 @@ test.describe('the title', () => {
       await openFront(page);
       for (const language of ['fr', 'es', 'ja', 'ar'] as const) {
         await speak(page, language);
-        await pass(page, 5);
+        await pass(page, 5, DRAWN);
         await expect(page.locator('.title'), language).toHaveAttribute('data-hung');
         expect(await paleShare(page), language).toBeGreaterThan(CREAM.letters);
       }
@@ -101,7 +100,7 @@ test.describe('the title', () => {
       await openFront(page);
       const [box, share] = [await titleBox(page), await paleShare(page)];
       await page.evaluate(() => ourSpot.advance());
-      await pass(page, 0.1);
+      await pass(page, 0.1, DRAWN);
       expect(await paleShare(page, box)).toBeGreaterThan(share * 0.9);
     });
   });
@@ -184,13 +183,13 @@ test.describe('between acts', () => {
   warmTest('the curtain falls on one place, and rises on the other with the words', async ({ page }) => {
     await openDriven(page, after(ACT_2, -1).id);
     await page.keyboard.press('Space');
-    await pass(page, 0.5);
+    await pass(page, 0.5, DRAWN);
     expect([await place(page), await untold(page), await page.evaluate(() => ourSpot.busy)]).toEqual([
       'kitchen',
       true,
       true,
     ]);
-    await pass(page, 1);
+    await pass(page, 1, DRAWN);
     expect([await place(page), await untold(page)]).toEqual(['hill', false]);
   });
 
@@ -198,13 +197,13 @@ test.describe('between acts', () => {
     await openDriven(page, after(ACT_2, -1).id);
     await page.keyboard.press('Space');
     await page.keyboard.press('Space');
-    await pass(page, 0.8);
+    await pass(page, 0.8, DRAWN);
     expect([await place(page), await page.evaluate(() => [ourSpot.read().step, ourSpot.busy])]).toEqual([
       'hill',
       [ACT_2.id, false],
     ]);
     await page.keyboard.press('Space');
-    expect(await page.evaluate(() => ourSpot.read().step)).toBe(after(ACT_2).id);
+    expect(await stepOf(page)).toBe(after(ACT_2).id);
   });
 
   warmTest('two presses at once still leave the stage as a jump does', async ({ page }) => {

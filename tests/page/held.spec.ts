@@ -2,15 +2,13 @@
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
 import { axeFaults } from './axe.js';
-import { openDriven, openFront, SMALL, warmTest as test } from './opened.js';
+import { indexOf, openDriven, openFront, SMALL, stepOf, warmTest as test } from './opened.js';
 import { HERE } from './steps.js';
 
 declare const ourSpot: Handle; // in the page
 
 const TIMES = 6; // that a key is repeated
 
-const stepOf = (page: Page): Promise<string> => page.evaluate(() => ourSpot.read().step);
-const indexOf = (page: Page): Promise<number> => page.evaluate(() => ourSpot.read().index);
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 async function hold(page: Page, key: string): Promise<void> {

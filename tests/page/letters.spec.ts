@@ -1,7 +1,7 @@
 /** The letters that words are set in: there before they are read, so that no card changes as it stands there. */
 import { expect } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import { openDriven, SMALL, test } from './opened.js';
+import { asked, openDriven, SMALL, test } from './opened.js';
 
 declare const ourSpot: Handle; // in the page
 
@@ -15,8 +15,7 @@ for (const [language, faces] of [
   ['ar', ['16px "Noto Naskh Arabic Variable"', '16px "Aref Ruqaa"']],
 ] as const) {
   test(`in ${language} they are fetched ahead, and no card changes when its line has come`, async ({ page }) => {
-    const asked: string[] = [];
-    page.on('request', (request) => void (request.url().includes('.woff2') && asked.push(request.url())));
+    const fonts = asked(page, /\.woff2/);
     await page.addInitScript(
       (settings) => localStorage.setItem('our-spot:settings', settings),
       JSON.stringify({ language }),
@@ -29,7 +28,7 @@ for (const [language, faces] of [
         wanted.every((face) => document.fonts.check(face, '今私كنa')),
       faces,
     );
-    const before = asked.length;
+    const before = fonts.length;
     for (const id of KINDS) {
       const [at, after] = await page.evaluate(async (step) => {
         const box = () => JSON.stringify(document.querySelector('.card')!.getBoundingClientRect());
@@ -41,6 +40,6 @@ for (const [language, faces] of [
       }, id);
       expect(after, id).toBe(at);
     }
-    expect(asked.slice(before)).toEqual([]);
+    expect(fonts.slice(before)).toEqual([]);
   });
 }

@@ -1,7 +1,7 @@
 /** The play as a screen reader and a keyboard have it. */
 import { type CDPSession, expect } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import { openDriven, openFront, SMALL, test, warmTest } from './opened.js';
+import { indexOf, openDriven, openFront, pass, SMALL, stepOf, test, warmTest } from './opened.js';
 import { FIRST, SPOKEN } from './steps.js';
 import { readAnnouncements } from './play.js';
 
@@ -54,8 +54,7 @@ test('by keyboard, with descriptions on, the accessibility tree has each line an
   await page.keyboard.press('Tab'); // to the way in
   await page.keyboard.press('Enter');
   const session = await page.context().newCDPSession(page);
-  const letPass = (): Promise<number> =>
-    page.evaluate(async () => (await ourSpot.step(0.5, 5, false), ourSpot.read().index));
+  const letPass = async (): Promise<number> => (await pass(page, 0.5), indexOf(page));
   const announcements = await readAnnouncements(true);
   for (const [n, parts] of announcements.entries()) {
     const heard = await heardBy(session);
@@ -111,5 +110,5 @@ warmTest('controls can be reached and seen by keyboard', async ({ page }) => {
   }
   await page.keyboard.press('Enter'); // presses the button that has the focus, and nothing else
   await expect(page.getByRole('dialog', { name: 'Sound' })).toBeVisible();
-  expect(await page.evaluate(() => ourSpot.read().step)).toBe(SPOKEN.id);
+  expect(await stepOf(page)).toBe(SPOKEN.id);
 });

@@ -1,9 +1,6 @@
 /** The log of all that was said: what it lists, finds, and where it leads. */
 import { expect } from '@playwright/test';
-import type { Handle } from '../../tools/driven/handle.js';
-import { openDriven, SMALL, warmTest as test } from './opened.js';
-
-declare const ourSpot: Handle; // in the page
+import { openDriven, SMALL, stepOf, warmTest as test } from './opened.js';
 
 test.use({ viewport: SMALL });
 
@@ -19,7 +16,7 @@ test('L lists all lines up to the furthest step, the one shown in focus; a line 
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Enter');
   await expect(log).toBeHidden();
-  expect(await page.evaluate(() => ourSpot.read().step)).toBe('five-minutes');
+  expect(await stepOf(page)).toBe('five-minutes');
   await page.keyboard.press('l');
   await expect(lines, 'what was heard stays in it').toHaveCount(4);
   await expect(log.locator('[aria-current=step]')).toContainText('said Lily’s hand');
@@ -45,5 +42,5 @@ test('Escape closes it, the focus returns, and the play stays', async ({ page })
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByRole('button', { name: 'Back' })).toBeFocused();
-  expect(await page.evaluate(() => ourSpot.read().step)).toBe('last-five');
+  expect(await stepOf(page)).toBe('last-five');
 });

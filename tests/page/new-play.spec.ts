@@ -5,7 +5,7 @@ import { expect } from '@playwright/test';
 import type { PreviewServer } from 'vite';
 import type { Handle } from '../../tools/driven/handle.js';
 import { buildAndServe, run } from './built-play.js';
-import { SMALL, test } from './opened.js';
+import { SMALL, stepOf, test } from './opened.js';
 import { root } from './play.js';
 
 declare const ourSpot: Handle; // in the page
@@ -43,5 +43,5 @@ test('it has its own title and people, and is clicked through to its end', async
   expect(said).toContain('Tom: Oh! You’ve found it.');
   expect(said).toContain('Mia: That depends. Where is the other one?');
   expect(Object.keys((await page.evaluate(() => ourSpot.read())).figures)).toEqual(['mia', 'tom']);
-  expect(await page.evaluate(() => ourSpot.read().step)).toBe('to-the-bus');
+  expect(await stepOf(page)).toBe('to-the-bus');
 });

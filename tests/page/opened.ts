@@ -1,7 +1,7 @@
 /**
  * The built page as the tests open it: driven by hand, or left to its own clock; nothing may be said on the console.
  */
-import { type BrowserContext, expect, type Page, test as base, type ViewportSize } from '@playwright/test';
+import { type BrowserContext, expect, type Frame, type Page, test as base, type ViewportSize } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
 import { OF_THE_BROWSER } from '../../tools/driven/page.js';
 import type { Settings } from '../../src/page/settings/settings';
@@ -113,6 +113,24 @@ export async function openLive(page: Page, id = ''): Promise<Page> {
 /** Stands at a step at once. */
 export const jump = (page: Page, { id }: { readonly id: string }): Promise<void> =>
   page.evaluate((step) => ourSpot.jump(step), id);
+
+/** Lets time pass, in so many pictures a second; the last is drawn where that is asked for. */
+export function pass(page: Page, seconds: number, { rate = 10, drawn = false } = {}): Promise<void> {
+  const how = [seconds, Math.ceil(seconds * rate), drawn] as const;
+  return page.evaluate(([time, pictures, isDrawn]) => ourSpot.step(time, pictures, isDrawn), how);
+}
+
+/** The step that the play is at. */
+export const stepOf = (page: Page | Frame): Promise<string> => page.evaluate(() => ourSpot.read().step);
+/** How many come before it. */
+export const indexOf = (page: Page): Promise<number> => page.evaluate(() => ourSpot.read().index);
+
+/** Addresses like this that the page asks for from now on, as they come. */
+export function asked(page: Page, what: RegExp): string[] {
+  const urls: string[] = [];
+  page.on('request', (request) => void (what.test(request.url()) && urls.push(request.url())));
+  return urls;
+}
 
 export const stepIds = (page: Page): Promise<string[]> => page.evaluate(() => [...ourSpot.steps]);
 

@@ -1,7 +1,7 @@
 /** What browsers may lack, refuse or take back: the play does without, and takes it up again. */
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import { openDriven, openFront, SMALL, test } from './opened.js';
+import { indexOf, openDriven, openFront, SMALL, stepOf, test } from './opened.js';
 import { HERE } from './steps.js';
 
 declare const ourSpot: Handle; // in the page
@@ -16,7 +16,6 @@ declare const kept: Kept; // in the page
 
 const STAGE = [320, 100] as const;
 
-const stepOf = (page: Page): Promise<string> => page.evaluate(() => ourSpot.read().step);
 const after = (page: Page, id: string): Promise<string> =>
   page.evaluate((step) => ourSpot.steps[ourSpot.steps.indexOf(step) + 1]!, id);
 
@@ -52,7 +51,7 @@ test('without news of what the viewer has touched, a click begins the play and i
   await page.addInitScript(() => Object.defineProperty(Navigator.prototype, 'userActivation', { value: undefined }));
   await openFront(page);
   await page.mouse.click(...STAGE);
-  expect(await page.evaluate(() => ourSpot.read().index)).toBe(0);
+  expect(await indexOf(page)).toBe(0);
   await expect.poll(() => sounding(page)).toBe('running');
 });
 

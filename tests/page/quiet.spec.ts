@@ -1,16 +1,11 @@
 /** Controls that keep out of the way, and the card that tells of all keys. */
 import { expect, type Page } from '@playwright/test';
-import type { Handle } from '../../tools/driven/handle.js';
 import { axeFaults } from './axe.js';
-import { jump, openDriven, openFront, setEarlier, SMALL, warmTest as test } from './opened.js';
+import { jump, openDriven, openFront, pass, setEarlier, SMALL, stepOf, warmTest as test } from './opened.js';
 import { HERE } from './steps.js';
 
-declare const ourSpot: Handle; // in the page
-
 const FADED = 0.2;
-const pass = (page: Page, seconds: number): Promise<void> =>
-  page.evaluate((time) => ourSpot.step(time, 2, false), seconds);
-const stepOf = (page: Page): Promise<string> => page.evaluate(() => ourSpot.read().step);
+const COARSE = { rate: 1 }; // pictures a second
 const more = (page: Page) => page.getByRole('button', { name: 'More' });
 
 /** How much of the bar is to be seen. */
@@ -27,9 +22,9 @@ test('the controls fade while one reads, and come back on movement; faded, they 
 }) => {
   await openDriven(page, HERE.id);
   await page.mouse.move(200, 100);
-  await pass(page, 1.5);
+  await pass(page, 1.5, COARSE);
   expect(await seen(page)).toBe(1);
-  await pass(page, 1.5);
+  await pass(page, 1.5, COARSE);
   expect(await seen(page)).toBeLessThan(FADED);
   await page.keyboard.press('Space');
   expect(await seen(page), 'who reads on by keys is left in peace').toBeLessThan(FADED);
@@ -37,7 +32,7 @@ test('the controls fade while one reads, and come back on movement; faded, they 
   expect(await axeFaults(page)).toEqual([]);
   await page.mouse.move(230, 100);
   expect(await seen(page)).toBe(1);
-  await pass(page, 4);
+  await pass(page, 4, COARSE);
   await page.getByRole('button', { name: 'Back' }).click();
   expect(await stepOf(page)).toBe(HERE.id);
 });
@@ -46,29 +41,29 @@ test('they stay while a button has the focus, while a sheet is open, before the 
   page,
 }) => {
   await openFront(page);
-  await pass(page, 4);
+  await pass(page, 4, COARSE);
   expect(await seen(page)).toBe(1);
   await jump(page, HERE);
   await more(page).focus();
   await page.keyboard.press('Shift+Tab');
-  await pass(page, 4);
+  await pass(page, 4, COARSE);
   expect(await seen(page)).toBe(1);
   await page.keyboard.press('l');
-  await pass(page, 4);
+  await pass(page, 4, COARSE);
   expect(await seen(page)).toBe(1);
   await page.keyboard.press('Escape');
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
-  await pass(page, 4);
+  await pass(page, 4, COARSE);
   expect(await seen(page)).toBeLessThan(FADED);
   await page.keyboard.press('End');
-  await pass(page, 4);
+  await pass(page, 4, COARSE);
   expect(await seen(page)).toBe(1);
 });
 
 test('where colours are forced, nothing fades', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await openDriven(page, HERE.id);
-  await pass(page, 4);
+  await pass(page, 4, COARSE);
   expect(await seen(page)).toBe(1);
 });
 
@@ -78,7 +73,7 @@ test('H hides the controls and says what brings them back: H, Escape, Tab or a r
   await page.getByRole('button', { name: 'Hide the controls' }).click();
   expect(await seen(page)).toBe(0);
   await expect(page.getByRole('status')).toContainText('H, Escape or Tab, a right click');
-  await pass(page, 0.1);
+  await pass(page, 0.1, COARSE);
   await page.keyboard.press('Space');
   await page.keyboard.press('Space');
   await expect(page.getByRole('status')).toHaveText('');

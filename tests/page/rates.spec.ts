@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
 import { contexts, deafen, decodes, decoding, frames, lastContext, loudness, putUpEar } from './ear.js';
-import { openDriven, openFront, openLive, SMALL, stepIds, test } from './opened.js';
+import { asked, indexOf, openDriven, openFront, openLive, pass, SMALL, stepIds, test } from './opened.js';
 
 declare const ourSpot: Handle; // in the page
 declare const Howler: { unload(): void }; // likewise: it is there for all
@@ -13,12 +13,10 @@ const LOUD = 'our-spot'; // the hill by day, which is never still
 test.use({ sounding: true, viewport: SMALL });
 
 const touch = (page: Page): Promise<void> => page.mouse.click(320, 60);
-const goOn = (page: Page, seconds: number): Promise<void> =>
-  page.evaluate((time) => ourSpot.step(time, Math.ceil(time * 10), false), seconds);
 
 /** Goes on until something can be heard. */
 const sounds = (page: Page): Promise<void> =>
-  expect.poll(async () => (await goOn(page, 0.1), loudness(page))).toBeGreaterThan(AUDIBLE);
+  expect.poll(async () => (await pass(page, 0.1), loudness(page))).toBeGreaterThan(AUDIBLE);
 
 /** Opens a step, touched once. */
 async function openTouched(page: Page, id = LOUD): Promise<Page> {
@@ -32,20 +30,12 @@ async function isAlive(page: Page): Promise<void> {
   for (let times = 0; times < 3; times++) {
     const before = await page.evaluate(() => (ourSpot.skip(), ourSpot.snapToRest(), ourSpot.read().index));
     await touch(page);
-    await goOn(page, 1);
-    expect(await page.evaluate(() => ourSpot.read().index)).toBe(before + 1);
+    await pass(page, 1);
+    expect(await indexOf(page)).toBe(before + 1);
   }
 }
 
-/** Addresses of the sound files asked for. */
-function asked(page: Page): string[] {
-  const urls: string[] = [];
-  page.on(
-    'request',
-    (request) => void (/\.(webm|mp3)$|^(blob|data):audio/.test(request.url()) && urls.push(request.url())),
-  );
-  return urls;
-}
+const SOUND = /\.(webm|mp3)$|^(blob|data):audio/;
 const notice = (page: Page) => page.getByRole('status');
 
 for (const rate of [44_100, 48_000, 96_000]) {
@@ -73,7 +63,7 @@ test('put to sleep from outside, it wakes at the next touch', async ({ page }) =
   await openTouched(page);
   await sounds(page);
   await lastContext(page, 'suspend');
-  await goOn(page, 1);
+  await pass(page, 1);
   expect((await contexts(page))[0]).toMatch(/^suspended/);
   await page.keyboard.press('x'); // no wish of the play's, but a touch
   await sounds(page);
@@ -88,14 +78,14 @@ for (const [what, end] of [
     page,
   }) => {
     await putUpEar(page, 48_000);
-    const urls = asked(page);
+    const urls = asked(page, SOUND);
     await openTouched(page);
     await sounds(page);
     await expect.poll(async () => (await decodes(page)).length + (await decoding(page))).toBeGreaterThan(10);
     await expect.poll(() => decoding(page)).toBe(0);
     const before = [urls.length, await decodes(page)];
     await end(page);
-    await goOn(page, 1);
+    await pass(page, 1);
     await page.keyboard.press('x');
     await sounds(page);
     expect(await contexts(page)).toEqual(['closed at 48000', 'running at 48000']);
@@ -111,7 +101,7 @@ test('a context that is refused is asked for again at the next touch, and said o
   await openDriven(page, LOUD);
   await deafen(page, true);
   await touch(page);
-  await goOn(page, 1);
+  await pass(page, 1);
   await expect(notice(page)).toContainText('Sound can’t be heard');
   await deafen(page, false);
   await page.keyboard.press('x');
@@ -121,7 +111,7 @@ test('a context that is refused is asked for again at the next touch, and said o
 
 test('without audio at all the play goes on, and says so once', async ({ page, complaints }) => {
   await page.addInitScript(() => Object.assign(window, { AudioContext: undefined, webkitAudioContext: undefined }));
-  const urls = asked(page);
+  const urls = asked(page, SOUND);
   await openTouched(page);
   await expect(notice(page)).toContainText('Sound can’t be heard');
   await isAlive(page);
@@ -145,7 +135,7 @@ test('a browser that plays no format is asked for none, and says so once', async
   await page.addInitScript(() => {
     HTMLMediaElement.prototype.canPlayType = () => '';
   });
-  const urls = asked(page);
+  const urls = asked(page, SOUND);
   await openTouched(page);
   await expect(notice(page)).toContainText('Sound can’t be heard');
   await isAlive(page);
@@ -159,13 +149,13 @@ test('a browser that believes to play Opus, and does not, plays MP3, and soon as
   await page.route(/\.webm$/, (route) =>
     route.fulfill({ status: 200, contentType: 'audio/webm', body: 'no sound at all' }),
   );
-  const urls = asked(page);
+  const urls = asked(page, SOUND);
   await openTouched(page, 'alarm');
   await sounds(page);
   await expect.poll(() => decoding(page)).toBe(0);
   const before = urls.length;
   await page.evaluate(() => ourSpot.jump('at-last')); // to other music
-  await expect.poll(async () => (await goOn(page, 0.1), urls.length)).toBeGreaterThan(before);
+  await expect.poll(async () => (await pass(page, 0.1), urls.length)).toBeGreaterThan(before);
   expect(urls.slice(before).filter((url) => !url.endsWith('.mp3'))).toEqual([]);
 });
 
@@ -182,7 +172,7 @@ test('offline at the first touch, sounds and music come when the line is back', 
   await context.setOffline(false);
   await sounds(page);
   await expect
-    .poll(async () => (await goOn(page, 0.1), (await page.evaluate(() => ourSpot.read().heard.bars)).length))
+    .poll(async () => (await pass(page, 0.1), (await page.evaluate(() => ourSpot.read().heard.bars)).length))
     .toBeGreaterThan(0);
   const unheard = complaints.splice(0).filter((text) => text.includes('cannot be heard'));
   expect(unheard.length).toBe(new Set(unheard).size);
@@ -195,23 +185,23 @@ test('a server that fails for a while is asked again, after a pause of the play�
   let failing = true;
   await putUpEar(page);
   await page.route(/\.(webm|mp3)$/, (route) => (failing ? route.fulfill({ status: 503, body: '' }) : route.continue()));
-  const urls = asked(page);
+  const urls = asked(page, SOUND);
   await openTouched(page);
   await expect.poll(() => complaints.filter((text) => text.includes('cannot be heard')).length).toBeGreaterThan(10);
   const before = urls.length;
-  await goOn(page, 1);
+  await pass(page, 1);
   expect(urls.length).toBe(before);
-  await goOn(page, 2); // a second try
+  await pass(page, 2); // a second try
   await expect(notice(page)).toContainText('Some sounds have not come');
   failing = false;
-  await goOn(page, 5);
+  await pass(page, 5);
   await sounds(page);
   complaints.splice(0);
 });
 
 test('through the whole play each file is fetched once and decoded once', async ({ page }) => {
   await putUpEar(page, 48_000);
-  const urls = asked(page);
+  const urls = asked(page, SOUND);
   await openFront(page);
   await page.keyboard.press('x');
   for (const _ of await stepIds(page)) {
@@ -238,7 +228,7 @@ test.describe('under a policy', () => {
         await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
       },
     );
-    const urls = asked(page);
+    const urls = asked(page, SOUND);
     await openTouched(page);
     await sounds(page);
     await isAlive(page);

@@ -2,7 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { excerpt } from '../../src/page/words/excerpt.js';
 import type { Handle } from '../../tools/driven/handle.js';
-import { atEach, openDriven, openFront, SMALL, stepIds, test } from './opened.js';
+import { atEach, openDriven, openFront, SMALL, stepIds, stepOf, test } from './opened.js';
 import { FIRST, named, SPOKEN } from './steps.js';
 
 declare const ourSpot: Handle; // in the page
@@ -15,7 +15,6 @@ const onward = (page: Page) => page.getByRole('button', { name: `Go on from “$
 const furthest = (page: Page) => page.getByRole('button', { name: 'Furthest so far: “' });
 const anew = (page: Page) => page.getByRole('button', { name: 'From the start' });
 const returnOffer = (page: Page) => page.getByRole('button', { name: 'Back to “' });
-const step = (page: Page): Promise<string> => page.evaluate(() => ourSpot.read().step);
 const SIZES = [
   SMALL,
   { width: 1280, height: 720 },
@@ -29,7 +28,7 @@ async function goOnTo(page: Page, id: string): Promise<void> {
   const before = (await stepIds(page))[(await stepIds(page)).indexOf(id) - 1]!;
   await page.evaluate((there) => ourSpot.jump(there), before);
   await page.keyboard.press('Space');
-  expect(await step(page)).toBe(id);
+  expect(await stepOf(page)).toBe(id);
 }
 
 /** Opens the page anew without naming a step. */
@@ -67,7 +66,7 @@ for (const [how, go] of [
     await comeBack(page, KEPT);
     await expect(onward(page)).toBeFocused();
     await go(page);
-    expect(await step(page)).toBe(KEPT);
+    expect(await stepOf(page)).toBe(KEPT);
     await expect(page).toHaveURL(new RegExp(`#${KEPT}$`));
     await expect(anew(page)).toHaveCount(0);
   });
@@ -80,7 +79,7 @@ for (const [how, go] of [
   test(`begins anew with ${how}, and the place is kept`, async ({ page }) => {
     await comeBack(page, KEPT);
     await go(page);
-    expect(await step(page)).toBe(FIRST.id);
+    expect(await stepOf(page)).toBe(FIRST.id);
     await comeAgain(page);
     await expect(onward(page)).toBeVisible();
   });
@@ -90,9 +89,9 @@ test('an address that names a step wins, and a way back is offered', async ({ pa
   await comeBack(page, KEPT);
   await page.goto('about:blank');
   await openDriven(page, SPOKEN.id);
-  expect(await step(page)).toBe(SPOKEN.id);
+  expect(await stepOf(page)).toBe(SPOKEN.id);
   await returnOffer(page).click();
-  expect(await step(page)).toBe(KEPT);
+  expect(await stepOf(page)).toBe(KEPT);
   await expect(returnOffer(page)).toHaveCount(0);
 });
 
@@ -121,7 +120,7 @@ test('looking around loses neither the latest nor the furthest place; the way ba
     await expect(returnOffer(page)).not.toBeFocused();
     await returnOffer(page).focus();
     await page.keyboard.press('Enter');
-    expect(await step(page)).toBe(KEPT);
+    expect(await stepOf(page)).toBe(KEPT);
     await expect(returnOffer(page)).toHaveCount(0);
   }
   await page.keyboard.press('Home');
@@ -130,7 +129,7 @@ test('looking around loses neither the latest nor the furthest place; the way ba
   await comeAgain(page);
   await expect(page.getByRole('button', { name: 'Go on from “' })).toBeVisible();
   await furthest(page).click();
-  expect(await step(page)).toBe('nice-life');
+  expect(await stepOf(page)).toBe('nice-life');
 });
 
 test('nothing is kept of a play that was gone on with to its end, nor of a step that is no more', async ({ page }) => {

@@ -1,7 +1,7 @@
 /** The line along the bottom: where it leads, what it shows and what it keeps to itself. */
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import { openDriven, openFront, setEarlier, SMALL, warmTest as test } from './opened.js';
+import { asked, openDriven, openFront, setEarlier, SMALL, warmTest as test } from './opened.js';
 import { after, FIRST, HERE } from './steps.js';
 
 declare const ourSpot: Handle; // in the page
@@ -9,7 +9,7 @@ declare const ourSpot: Handle; // in the page
 test.use({ viewport: SMALL });
 
 const line = (page: Page) => page.getByRole('slider', { name: 'Place in the play' });
-const stepOf = (page: Page): Promise<string> =>
+const stepThen = (page: Page): Promise<string> =>
   page.evaluate(async () => (await ourSpot.step(0.02), ourSpot.read().step));
 
 /** The point of the line that leads to a step. */
@@ -25,14 +25,14 @@ test('a click leads to the step, a drag on from there and back again; neither go
   await openDriven(page, HERE.id);
   const spot = await spotOf(page, 'at-last');
   await page.mouse.click(spot.x, spot.y);
-  expect(await stepOf(page)).toBe('at-last');
+  expect(await stepThen(page)).toBe('at-last');
   await page.mouse.move(spot.x, spot.y);
   await page.mouse.down();
   const earlier = await spotOf(page, 'runs');
   await page.mouse.move(earlier.x, earlier.y - 120, { steps: 5 }); // with the pointer far off the line
-  expect(await stepOf(page)).toBe('runs');
+  expect(await stepThen(page)).toBe('runs');
   await page.mouse.up();
-  expect(await stepOf(page)).toBe('runs');
+  expect(await stepThen(page)).toBe('runs');
 });
 
 test('keys lead from step to step, from scene to scene and to either end; its value is told in words', async ({
@@ -48,17 +48,17 @@ test('keys lead from step to step, from scene to scene and to either end; its va
     ['ArrowRight', after],
   ] as const) {
     await page.keyboard.press(key);
-    expect(await stepOf(page), key).toBe(to);
+    expect(await stepThen(page), key).toBe(to);
   }
   await page.keyboard.press('PageUp');
-  await stepOf(page);
+  await stepThen(page);
   await expect(line(page)).toHaveAttribute('aria-valuetext', /An ordinary day/);
   for (const [key, place] of [
     ['End', -1],
     ['Home', 0],
   ] as const) {
     await page.keyboard.press(key);
-    expect(await stepOf(page)).toBe(await page.evaluate((at) => ourSpot.steps.at(at), place));
+    expect(await stepThen(page)).toBe(await page.evaluate((at) => ourSpot.steps.at(at), place));
   }
   await expect(line(page)).toBeFocused();
 });
@@ -66,21 +66,20 @@ test('keys lead from step to step, from scene to scene and to either end; its va
 test('the pointer is shown still and scene, and the line only once it is told; no still is fetched before', async ({
   page,
 }) => {
-  const stills: string[] = [];
-  page.on('request', (request) => void (request.url().includes('.webp') && stills.push(request.url())));
+  const stills = asked(page, /\.webp/);
   await openDriven(page, HERE.id);
   await page.evaluate(() => ourSpot.step(1, 10));
   expect(stills).toEqual([]);
   const card = page.locator('.seek-card');
   const [told, untold] = [await spotOf(page, after(FIRST).id), await spotOf(page, 'at-last')];
   await page.mouse.move(told.x, told.y);
-  await stepOf(page);
+  await stepThen(page);
   await expect(card).toContainText('Five more minutes');
   await expect(card.locator('span')).not.toBeEmpty();
   await expect(card.locator('img')).toBeVisible();
   expect(stills).toHaveLength(1);
   await page.mouse.move(untold.x, untold.y);
-  await stepOf(page);
+  await stepThen(page);
   await expect(card).toContainText('Our spot');
   await expect(card.locator('span')).toBeHidden();
   const box = (await card.boundingBox())!;
@@ -94,10 +93,10 @@ test('where one reads from right to left it runs that way, as do its arrows', as
   await openDriven(page, HERE.id);
   const { x, y, width, height } = (await page.locator('.seek-line').boundingBox())!;
   await page.mouse.click(x + width - 1, y + height / 2);
-  expect(await stepOf(page)).toBe(await page.evaluate(() => ourSpot.steps[0]));
+  expect(await stepThen(page)).toBe(await page.evaluate(() => ourSpot.steps[0]));
   await page.locator('.seek input').focus();
   await page.keyboard.press('ArrowLeft');
-  expect(await stepOf(page)).toBe(await page.evaluate(() => ourSpot.steps[1]));
+  expect(await stepThen(page)).toBe(await page.evaluate(() => ourSpot.steps[1]));
 });
 
 test('it is not there before the play, has room for fingers, beside no button, on the smallest page as well', async ({

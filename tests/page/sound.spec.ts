@@ -1,21 +1,14 @@
 /** Sound waits for the viewer, can be put out, and never holds up the play. */
-import { expect, type Page } from '@playwright/test';
-import { openLive, SMALL, test } from './opened.js';
+import { expect } from '@playwright/test';
+import { asked, openLive, SMALL, test } from './opened.js';
 import { ANSWER, leadsTo, SPOKEN } from './steps.js';
 
 const SOUND = /\.(webm|mp3)$/;
 
-/** Addresses of the sound files asked for, as they are. */
-function asked(page: Page): string[] {
-  const urls: string[] = [];
-  page.on('request', (request) => void (SOUND.test(request.url()) && urls.push(request.url())));
-  return urls;
-}
-
 test.use({ sounding: true, viewport: SMALL });
 
 test('nothing is loaded before the first click', async ({ page }) => {
-  const urls = asked(page);
+  const urls = asked(page, SOUND);
   await openLive(page, SPOKEN.id);
   expect(urls).toEqual([]);
   const loading = page.waitForRequest(SOUND);
@@ -47,7 +40,7 @@ test('a browser that cannot play Opus is given MP3', async ({ page }) => {
   await page.addInitScript(() => {
     HTMLMediaElement.prototype.canPlayType = (type) => (type.includes('webm') ? '' : 'probably');
   });
-  const urls = asked(page);
+  const urls = asked(page, SOUND);
   await openLive(page, 'at-last');
   const music = page.waitForRequest(/embrace.*\.mp3$/);
   await page.mouse.click(320, 60);

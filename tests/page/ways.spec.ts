@@ -1,16 +1,13 @@
 /** The ways through the play: fingers, wheel, gamepad, one switch; and back and forth again. */
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import { openDriven, openFront, type Reading, SMALL, test, warmTest } from './opened.js';
+import { indexOf, openDriven, openFront, pass, type Reading, SMALL, test, warmTest } from './opened.js';
 import { after, FIRST, HERE } from './steps.js';
 import { differences, EXACT } from '../stage/same.js';
 
 declare const ourSpot: Handle; // in the page
 
-const indexOf = (page: Page): Promise<number> => page.evaluate(() => ourSpot.read().index);
 const settle = (page: Page): Promise<void> => page.evaluate(() => ourSpot.snapToRest());
-const pass = (page: Page, seconds: number): Promise<void> =>
-  page.evaluate((time) => ourSpot.step(time, 1, false), seconds);
 
 test.use({ viewport: SMALL });
 
@@ -59,10 +56,10 @@ test('a notch of the wheel is a step; what follows without rest is not; with Con
   for (const delta of [120, 90, 40]) await page.mouse.wheel(0, delta);
   await expect.poll(() => indexOf(page)).toBe(at + 1);
   await settle(page);
-  await pass(page, 0.3);
+  await pass(page, 0.3, { rate: 1 });
   await page.mouse.wheel(0, -120);
   await expect.poll(() => indexOf(page)).toBe(at);
-  await pass(page, 0.3);
+  await pass(page, 0.3, { rate: 1 });
   await page.keyboard.down('Control');
   await page.mouse.wheel(0, 120);
   await page.keyboard.up('Control');
