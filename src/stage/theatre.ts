@@ -72,8 +72,7 @@ export class Theatre implements Presenter {
     barrier: ErrorBarrier,
     { fetchPlate, soon, letters, help }: OpenedFrom,
   ): Promise<Theatre> {
-    const fault = (thrown: unknown): void => barrier.fault('plates', thrown);
-    const sheets = new PlateSheets(Object.keys(bundle.plates), fetchPlate, fault);
+    const sheets = new PlateSheets(Object.keys(bundle.plates), fetchPlate, (thrown) => barrier.fault('plates', thrown));
     const production = new Production(bundle);
     await help.nextTask(); // each of these takes a while
     const opened = openEngine(parent, size);
