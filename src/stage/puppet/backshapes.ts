@@ -21,6 +21,8 @@ const shoulders: readonly Shape[] = [
   paper('M-620,620C-560,330 -420,232 -250,200C-330,300 -372,420 -388,620Z', cloth(2)),
   paper('M330,620C312,330 272,248 196,212C232,300 244,440 240,620Z', cloth(3), 0.8),
 ];
+const EAR = { x: 78, y: 22 } as const; // its middle
+
 const nape = paper('M-62,40L64,40C66,100 78,130 96,160L-96,160C-76,130 -64,100 -62,40Z', 'skin2');
 const scarf: readonly Shape[] = [
   paper(
@@ -31,22 +33,27 @@ const scarf: readonly Shape[] = [
   ...strands('scarf3', 7, 'M-120,132C-60,172 60,174 128,126'),
 ];
 
-function ear(x: number, size: number): Shape[] {
-  const [w, h] = [27 * size, 38 * size];
+/** The cheek beyond the hair: the head is turned a little to what it looks at. */
+const cheek = paper('M70,-70C112,-58 132,-24 134,6C136,40 126,72 104,96C92,110 76,118 56,122L40,40Z', 'skin');
+
+/** The one ear that is seen so. @param size of it, 1 as drawn */
+function ear(size: number): Shape[] {
+  const [x, w, h] = [EAR.x, 19 * size, 34 * size];
   const oval = (of: number): string =>
-    `M${x},${20 - h * of}C${x + w * of},${20 - h * of} ${x + w * of},${20 + h * of} ${x},${20 + h * of}` +
-    `C${x - w * of},${20 + h * of} ${x - w * of},${20 - h * of} ${x},${20 - h * of}Z`;
+    `M${x},${EAR.y - h * of}C${x + w * of},${EAR.y - h * of} ${x + w * of},${EAR.y + h * of} ${x},${EAR.y + h * of}` +
+    `C${x - w * of},${EAR.y + h * of} ${x - w * of},${EAR.y - h * of} ${x},${EAR.y - h * of}Z`;
   return [paper(oval(1), 'skin'), paper(oval(0.55), 'skin2')];
 }
 
-const cap = 'M-116,30C-128,-90 -66,-152 8,-150C86,-148 126,-86 118,0';
+const cap = 'M-116,30C-128,-90 -66,-152 8,-150C82,-148 122,-92 112,-34';
 const HAIR: Readonly<Record<Back['hair'], readonly Shape[]>> = {
   tied: [
     paper(
-      'M-60,70C-96,150 -112,230 -96,312C-88,372 -64,404 -30,432C-20,380 20,330 26,250C30,180 34,120 52,70Z',
-      'hair2',
+      'M-66,70C-112,140 -124,226 -100,306C-84,362 -62,398 -42,436C-24,392 2,340 10,262C16,190 22,130 36,76Z',
+      'hair',
     ),
-    paper(`${cap}C114,70 84,118 30,126C-30,134 -110,110 -116,30Z`, 'hair'),
+    ...strands('hair2', 10, 'M-20,120C-40,200 -52,290 -50,390', 'M-70,150C-92,220 -88,290 -66,350'),
+    paper(`${cap}C108,-4 96,16 86,34C78,72 62,110 22,124C-36,134 -110,110 -116,30Z`, 'hair'),
     paper('M-46,84C-20,104 22,104 44,82L40,116C16,132 -20,132 -44,114Z', 'hair2'),
     ...strands(
       'hair3',
@@ -59,7 +66,10 @@ const HAIR: Readonly<Record<Back['hair'], readonly Shape[]>> = {
     ),
   ],
   loose: [
-    paper(`${cap}C134,110 150,240 116,360C70,420 -96,424 -150,350C-176,240 -128,130 -116,30Z`, 'hair'),
+    paper(
+      `${cap}C102,20 112,60 118,120C130,220 136,290 116,360C70,420 -96,424 -150,350C-176,240 -128,130 -116,30Z`,
+      'hair',
+    ),
     ...strands(
       'hair3',
       8,
@@ -73,8 +83,8 @@ const HAIR: Readonly<Record<Back['hair'], readonly Shape[]>> = {
     paper(
       'M-112,48C-136,10 -140,-40 -128,-70C-142,-96 -112,-120 -104,-126' +
         'C-96,-160 -52,-160 -44,-164C-20,-190 26,-176 40,-168' +
-        'C78,-182 100,-146 104,-134C134,-126 138,-84 130,-64C146,-30 132,20 112,46' +
-        'C104,66 92,70 86,92L62,76L44,104L20,82' +
+        'C78,-182 100,-146 104,-134C128,-124 130,-84 118,-56C112,-24 104,4 92,30' +
+        'C86,58 82,72 74,92L58,76L40,104L20,82' +
         'L-4,108L-28,82L-52,104L-70,78L-92,92C-96,70 -106,64 -112,48Z',
       'hair',
     ),
@@ -89,29 +99,24 @@ const HAIR: Readonly<Record<Back['hair'], readonly Shape[]>> = {
   ],
 };
 
-/** Left and right of the head, so that ears show beside the hair. */
-const EARS = [-122, 122] as const;
 const BOX = [-640, -220, 1000, 860] as const;
 
 /** Edges that face what is looked at, and are lit by it. */
 const LIT_HAIR: Readonly<Record<Back['hair'], string>> = {
-  tied: 'M-20,-146C66,-160 120,-92 112,-4C108,40 100,76 84,98',
-  loose: 'M-20,-146C66,-160 120,-92 112,-4C128,110 142,240 110,350',
-  short: 'M-30,-164C-8,-182 26,-172 40,-162C72,-174 96,-142 100,-130C128,-122 132,-84 124,-62C138,-32 126,14 108,40',
+  tied: 'M-20,-146C62,-156 112,-100 110,-40',
+  loose: 'M-20,-146C62,-156 112,-100 110,-40',
+  short: 'M-30,-164C-8,-182 26,-172 40,-162C72,-174 96,-142 100,-130C122,-120 126,-84 114,-58',
 };
 const LIT_CLOTH = ['M128,108C146,128 150,158 146,188', 'M176,206C262,248 302,330 320,620'];
 const RIM = 9; // units wide
 
-function litEar(size: number): string {
-  const [out, up] = [25 * size, 36 * size];
-  return `M122,${20 - up}C${122 + out},${20 - up} ${122 + out},${20 + up} 122,${20 + up}`;
-}
+const LIT_CHEEK = 'M114,-38C130,-20 132,-4 132,8C133,40 122,72 100,96';
 
 /** The light on its edges, in white, to be laid over `backCutout`. */
-export const backRim = ({ hair, ears }: Back): Cutout => ({
+export const backRim = ({ hair }: Back): Cutout => ({
   name: 'rim',
   box: BOX,
-  shapes: [LIT_HAIR[hair], ...LIT_CLOTH, ...(ears > 0 ? [litEar(ears)] : [])].map((d) => ({
+  shapes: [LIT_HAIR[hair], LIT_CHEEK, ...LIT_CLOTH].map((d) => ({
     d,
     stroke: '#ffffff',
     width: RIM,
@@ -125,9 +130,10 @@ export const backCutout = ({ hair, ears }: Back): Cutout => ({
     ...shoulders,
     nape,
     ...(hair === 'short' ? scarf : []),
-    ...(ears > 0 ? EARS.flatMap((x) => ear(x, ears)) : []),
+    cheek,
     ...(hair === 'short' ? [] : scarf),
     ...HAIR[hair],
+    ...(ears > 0 && hair !== 'loose' ? ear(ears) : []), // loose hair covers it
   ],
 });
 
