@@ -80,8 +80,9 @@ function writeSubtitles(
 ): TrackFile[] {
   const folder = join(out, `${name}-subtitles`);
   mkdirSync(folder, { recursive: true });
+  const asShown = { edition: editionOf(root, shown), pace };
   return languagesIn(root).flatMap((language) => {
-    const tracks = tracksOf(play, editionOf(root, language), timeline, { edition: editionOf(root, shown), pace });
+    const tracks = tracksOf(play, editionOf(root, language), timeline, asShown);
     return KINDS.flatMap((kind) => {
       const file = join(folder, `${language}.${kind}`);
       writeFileSync(`${file}.vtt`, webVtt(tracks[kind]));
