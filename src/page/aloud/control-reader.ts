@@ -48,7 +48,7 @@ function valueOf(control: Element, say: Say): string {
   if (control instanceof HTMLSelectElement) return control.selectedOptions[0]?.textContent ?? '';
   if (control instanceof HTMLInputElement && control.type === 'range')
     return control.getAttribute('aria-valuetext') ?? control.value;
-  const isOn = control instanceof HTMLInputElement && control.type === 'checkbox' ? control.checked : null;
-  const isPressed = control.ariaPressed === null ? isOn : control.ariaPressed === 'true';
-  return isPressed === null ? '' : say(isPressed ? 'switched-on' : 'switched-off');
+  const isSwitch = control instanceof HTMLInputElement && control.type === 'checkbox';
+  const isOn = isSwitch ? String(control.checked) : control.getAttribute('aria-pressed');
+  return isOn === null ? '' : say(isOn === 'true' ? 'switched-on' : 'switched-off');
 }
