@@ -18,7 +18,7 @@ declare const WORDS: Readonly<Record<Language, Readonly<Record<Word, string>> & 
   // milliseconds between tries, and how often a style sheet is tried again
   const [FIRST, LONGEST, STYLES] = [4000, 64_000, 5];
   const UNPAINTED = 500; // milliseconds after which a page counts as painted
-  const told = WORDS;
+  const told = WORDS; // once: the build writes them in wherever they are named
   const language = firstLanguage(Object.keys(told) as Language[]);
   const words = told[language];
   const isLoading = (): boolean => 'loading' in main.dataset;

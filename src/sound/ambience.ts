@@ -72,7 +72,7 @@ export class Ambience {
   }
 }
 
-/** There at once where no time is given. */
+/** Anew, also where it is on its way there already; there at once where no time is given. */
 function onTheWay(from: number, to: number, seconds: number): Glide {
   const glide = new Glide(from);
   glide.to(to, seconds);
