@@ -26,7 +26,7 @@ const COLOUR = [
   'tv',
 ];
 const PICTURE: Readonly<Record<Video, readonly string[]>> = {
-  mp4: ['-c:v', 'libx264', '-preset', 'medium', '-crf', '17', '-tune', 'animation'],
+  mp4: ['-c:v', 'libx264', '-preset', 'veryfast', '-crf', '17', '-tune', 'animation'],
   webm: ['-c:v', 'libvpx-vp9', '-crf', '26', '-b:v', '0', '-deadline', 'good', '-cpu-used', '4', '-row-mt', '1'],
 };
 const SOUND: Readonly<Record<Video, readonly string[]>> = {

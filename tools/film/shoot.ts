@@ -59,7 +59,7 @@ export async function shoot(
   const shootAll = async (wanted: readonly Shot[]): Promise<void> => {
     const browser = await launch();
     try {
-      const page = await openReel(browser, address, choice);
+      const page = await openReel(browser, address, choice, leaveSilent);
       for (const { shot, passed } of inOrder(timeline, wanted)) {
         if (passed > 0) await pass(page, passed, false);
         const place = { folder, i: timeline.shots.indexOf(shot), coded, rate: timeline.rate, size: choice.size };
@@ -83,6 +83,10 @@ function inOrder({ shots }: Timeline, wanted: readonly Shot[]): { readonly shot:
       return { shot, passed };
     });
 }
+
+/** What is only seen needs nobody who reckons sound meanwhile. */
+const leaveSilent = (blank: Page): Promise<unknown> =>
+  blank.addInitScript(() => Reflect.deleteProperty(window, 'AudioContext'));
 
 interface Place {
   readonly folder: string;

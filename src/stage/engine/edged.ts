@@ -2,6 +2,7 @@
 import type Phaser from 'phaser';
 
 export const EDGED = 'SubmitterEdged'; // name of the engine's node that draws them
+export const EDGED_BATCH = 'BatchHandlerEdged'; // and of the node that gathers what they are made of
 
 const NEAR = 0x00ffff; // a corner on the near side of a strip both of whose sides are edges
 const FAR = 0xffffff; // …on the far side
@@ -13,4 +14,4 @@ export const ASIDE: Sides = [NEAR, NEAR, FAR, FAR]; // of lines downwards: those
 
 /** Has both sides of a strip drawn with soft edges. */
 export const softened = <Mesh extends Phaser.GameObjects.Mesh2D>(mesh: Mesh, sides: Sides): Mesh =>
-  Object.assign(mesh, { sides }).setRenderNodeRole('Submitter', EDGED);
+  Object.assign(mesh, { sides }).setRenderNodeRole('Submitter', EDGED).setRenderNodeRole('BatchHandler', EDGED_BATCH);

@@ -6,16 +6,16 @@ import type Phaser from 'phaser';
 import type { Light } from '../light';
 import { batchOf, type Corners, type HandOver, STEP, submitterOf } from './corners';
 import { MODELLED, MODELLED_BATCH, SUBMITTER } from './modelled';
+import { apart } from './quads';
 
 type Nodes = Phaser.Renderer.WebGL.RenderNodes.RenderNodeManager;
 type Quads = Phaser.Renderer.WebGL.RenderNodes.BatchHandlerQuad;
-type QuadsClass = new (manager: Nodes, config: Phaser.Types.Renderer.WebGL.RenderNodes.BatchHandlerConfig) => Quads;
 interface Modelled extends Corners {
   readonly forms: readonly number[]; // tint and effect of every corner
 }
 
 const MODELLED_MODE = 9; // a tint mode that the engine does not have
-const OWN_BATCH = { name: MODELLED_BATCH, shaderName: 'MODELLED', instancesPerBatch: 2048 } as never; // quads
+const MOST = 2048; // quads of figures that go into one draw call
 const UNIFORMS = { figure: 'uPaperTint', shade: 'uPaperShade', lit: 'uPaperLit', lift: 'uPaperLift' } as const;
 const COLOURS = Object.keys(UNIFORMS) as (keyof typeof UNIFORMS)[];
 
@@ -64,23 +64,18 @@ const handOver: HandOver = (mesh: Modelled, context, options, each) => {
 /** The engine's own types leave open what an addition is. */
 const headerOf = ({ additions }: { additions: { fragmentHeader?: string } }): string => additions.fragmentHeader ?? '';
 
-/**
- * The batch of all that is modelled. A graphics card takes a branch of the shader more lightly than a batch of its own;
- * where the processor paints, it is the other way round, and no pixel of flat paper is to pay for figures.
- */
-function modelledBatch(nodes: Nodes): Quads {
-  const plain = nodes.getNode('BatchHandlerQuad') as Quads;
-  const isShared = nodes.maxParallelTextureUnits > 1;
-  const batch = isShared ? plain : new (plain.constructor as QuadsClass)(nodes, OWN_BATCH);
+/** Makes the batch of all that is modelled. */
+function addModelledBatch(nodes: Nodes): void {
+  const batch = apart(nodes, MODELLED_BATCH, MOST);
   const tint = batch.programManager.getAddition('Tint')!;
-  const process = isShared
-    ? `fragColor = outTintEffect.a > ${float(MODELLED_MODE - 0.5)} ? applyModelling(fragColor) : applyTint(fragColor);`
-    : 'fragColor = applyModelling(fragColor);';
+  const process =
+    batch === nodes.getNode('BatchHandlerQuad')
+      ? `fragColor = outTintEffect.a > ${float(MODELLED_MODE - 0.5)} ? applyModelling(fragColor) : applyTint(fragColor);`
+      : 'fragColor = applyModelling(fragColor);';
   batch.programManager.replaceAddition('Tint', {
     ...tint,
     additions: { fragmentHeader: `${headerOf(tint)}${HEADER}`, fragmentProcess: process },
   });
-  return batch;
 }
 
 /** Teaches the engine to model paper. Safe to call for every scene. */
@@ -88,7 +83,7 @@ export function openModelling(scene: Phaser.Scene): void {
   const nodes = nodesOf(scene);
   if (nodes.hasNode(SUBMITTER)) return;
   nodes.addNode(SUBMITTER, submitterOf(nodes, SUBMITTER, handOver));
-  nodes.addNode(MODELLED_BATCH, modelledBatch(nodes));
+  addModelledBatch(nodes);
 }
 
 /** Lights all that is modelled: by one light, as there is one on stage. */

@@ -1,22 +1,28 @@
 /** How the engine's shader draws quads: what differs from its own. */
 import type Phaser from 'phaser';
+import { EDGED_BATCH } from './edged';
 import { openEdges, SOFT_EDGES } from './edges';
 
 type WebGLRenderer = Phaser.Renderer.WebGL.WebGLRenderer;
+type Nodes = Phaser.Renderer.WebGL.RenderNodes.RenderNodeManager;
 type Quads = Phaser.Renderer.WebGL.RenderNodes.BatchHandlerQuad;
+type QuadsClass = new (manager: Nodes, config: Phaser.Types.Renderer.WebGL.RenderNodes.BatchHandlerConfig) => Quads;
 
 export const FILLED = 1; // Phaser.TintModes.FILL: the tint alone, in the paper's outline
 
 /**
  * Tints without a branch: the engine knows seven ways, and where no graphics card draws, every pixel goes through all
  * of them. Two are left, multiplied (0) and filled (1), by their numbers among the engine's.
+ * @param share of a pixel that is covered: an expression of the shader's
  */
-const TINT = /* glsl */ `
+const tinted = (share: string): string => /* glsl */ `
 vec4 applyTint(vec4 paper)
 {
     vec3 colour = mix(paper.rgb, vec3(paper.a), outTintEffect.a);
-    return vec4(colour * outTint.bgr, paper.a) * (outTint.a * covered());
+    return vec4(colour * outTint.bgr, paper.a) * (outTint.a * ${share});
 }`;
+const WHOLE = tinted('1.0');
+const EDGED = tinted('covered()');
 
 /**
  * The shader compares an interpolated texture number with ==; where interpolation is not exact, whole triangles vanish.
@@ -35,14 +41,35 @@ function paintsInSoftware(gl: WebGLRenderingContext): boolean {
   return SOFTWARE.test(String(gl.getParameter(asked)));
 }
 
+function draw(batch: Quads, tint: string): void {
+  const { programManager } = batch;
+  const engines = programManager.getAddition('Tint')!;
+  programManager.replaceAddition('Tint', { ...engines, additions: { ...engines.additions, fragmentHeader: tint } });
+  if (tint === EDGED) programManager.addAddition(SOFT_EDGES, 0);
+}
+
+/**
+ * A batch of its own for what only some of the picture needs: a graphics card takes a few lines more for every pixel
+ * lightly, and so gets the one it has; where the processor paints, no pixel of flat paper is to pay for them.
+ * @param quads that it holds
+ */
+export function apart(nodes: Nodes, name: string, quads: number): Quads {
+  const plain = nodes.getNode('BatchHandlerQuad') as Quads;
+  const isShared = nodes.maxParallelTextureUnits > 1;
+  const own = { name, shaderName: name.toUpperCase(), instancesPerBatch: quads } as never;
+  const batch = isShared ? plain : new (plain.constructor as QuadsClass)(nodes, own);
+  nodes.addNode(name, batch);
+  return batch;
+}
+
 /** Sets the engine's quads right; before any is drawn. */
 export function prepareQuads(scene: Phaser.Scene): void {
   const { renderNodes, gl } = scene.sys.renderer as WebGLRenderer;
-  const { programManager } = renderNodes.getNode('BatchHandlerQuad') as Quads;
-  const tint = programManager.getAddition('Tint')!;
-  programManager.replaceAddition('Tint', { ...tint, additions: { ...tint.additions, fragmentHeader: TINT } });
-  programManager.addAddition(SOFT_EDGES, 0);
-  programManager.addAddition(WHOLE_TEXTURE_NUMBER, 0);
+  const plain = renderNodes.getNode('BatchHandlerQuad') as Quads;
   if (paintsInSoftware(gl)) renderNodes.setMaxParallelTextureUnits(1);
+  const edged = apart(renderNodes, EDGED_BATCH, 512);
+  draw(plain, edged === plain ? EDGED : WHOLE);
+  if (edged !== plain) draw(edged, EDGED);
+  plain.programManager.addAddition(WHOLE_TEXTURE_NUMBER, 0);
   openEdges(scene);
 }
