@@ -60,11 +60,11 @@ export function idle(seconds: number, mood: string, own: number): Partial<Body> 
   const weight = wander(seconds, 4.6 * own, seed + 1) * much;
   const nod = wander(seconds, 2.9 * own, seed + 2) * much;
   return {
-    hipX: 2.2 * weight,
-    hipY: 0.5 * breath - 0.6 * Math.abs(weight) + 0.4 * sob,
-    lean: -0.8 * breath + 1.1 * weight + 0.5 * sob,
-    neck: 0.8 * breath - 1.3 * weight + 1.2 * nod + 0.8 * sob,
-    head: 1.5 * nod + 0.5 * Math.sin(seconds * 0.53 * own) * settled,
+    hipX: 3.4 * weight,
+    hipY: 0.5 * breath - 0.9 * Math.abs(weight) + 0.4 * sob,
+    lean: -0.8 * breath + 1.7 * weight + 0.5 * sob,
+    neck: 0.8 * breath - 2 * weight + 1.9 * nod + 0.8 * sob,
+    head: 2.6 * nod + 0.5 * Math.sin(seconds * 0.53 * own) * settled,
     nearShoulder: 1.4 * breath + 1.6 * wander(seconds, 3.7 * own, seed + 3) * much + 1.5 * sob,
     nearElbow: 2.6 * wander(seconds, 3.7 * own, seed + 4) * much,
     nearWrist: 5 * wander(seconds, 2.3 * own, seed + 5) * much,
