@@ -16,6 +16,7 @@ interface Modelled extends Corners {
 
 const MODELLED_MODE = 9; // a tint mode that the engine does not have
 const MOST = 2048; // quads of figures that go into one draw call
+const MODEL = 'applyModelling(fragColor)'; // of the shader's, below
 const UNIFORMS = { figure: 'uPaperTint', shade: 'uPaperShade', lit: 'uPaperLit', lift: 'uPaperLift' } as const;
 const COLOURS = Object.keys(UNIFORMS) as (keyof typeof UNIFORMS)[];
 
@@ -68,10 +69,10 @@ const headerOf = ({ additions }: { additions: { fragmentHeader?: string } }): st
 function addModelledBatch(nodes: Nodes): void {
   const batch = apart(nodes, MODELLED_BATCH, MOST);
   const tint = batch.programManager.getAddition('Tint')!;
-  const process =
-    batch === nodes.getNode('BatchHandlerQuad')
-      ? `fragColor = outTintEffect.a > ${float(MODELLED_MODE - 0.5)} ? applyModelling(fragColor) : applyTint(fragColor);`
-      : 'fragColor = applyModelling(fragColor);';
+  const isShared = batch === nodes.getNode('BatchHandlerQuad');
+  const process = isShared
+    ? `fragColor = outTintEffect.a > ${float(MODELLED_MODE - 0.5)} ? ${MODEL} : applyTint(fragColor);`
+    : `fragColor = ${MODEL};`;
   batch.programManager.replaceAddition('Tint', {
     ...tint,
     additions: { fragmentHeader: `${headerOf(tint)}${HEADER}`, fragmentProcess: process },
