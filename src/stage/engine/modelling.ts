@@ -6,7 +6,7 @@ import type Phaser from 'phaser';
 import type { Light } from '../light';
 import { batchOf, type Corners, type HandOver, STEP, submitterOf } from './corners';
 import { MODELLED, MODELLED_BATCH, SUBMITTER } from './modelled';
-import { apart } from './quads';
+import { apart, retint } from './quads';
 
 type Nodes = Phaser.Renderer.WebGL.RenderNodes.RenderNodeManager;
 type Quads = Phaser.Renderer.WebGL.RenderNodes.BatchHandlerQuad;
@@ -73,10 +73,7 @@ function addModelledBatch(nodes: Nodes): void {
   const process = isShared
     ? `fragColor = outTintEffect.a > ${float(MODELLED_MODE - 0.5)} ? ${MODEL} : applyTint(fragColor);`
     : `fragColor = ${MODEL};`;
-  batch.programManager.replaceAddition('Tint', {
-    ...tint,
-    additions: { fragmentHeader: `${headerOf(tint)}${HEADER}`, fragmentProcess: process },
-  });
+  retint(batch, { fragmentHeader: `${headerOf(tint)}${HEADER}`, fragmentProcess: process });
 }
 
 /** Teaches the engine to model paper. Safe to call for every scene. */

@@ -21,8 +21,6 @@ vec4 applyTint(vec4 paper)
     vec3 colour = mix(paper.rgb, vec3(paper.a), outTintEffect.a);
     return vec4(colour * outTint.bgr, paper.a) * (outTint.a * ${share});
 }`;
-const WHOLE = tinted('1.0');
-const EDGED = tinted('covered()');
 
 /**
  * The shader compares an interpolated texture number with ==; where interpolation is not exact, whole triangles vanish.
@@ -41,11 +39,10 @@ function paintsInSoftware(gl: WebGLRenderingContext): boolean {
   return SOFTWARE.test(String(gl.getParameter(asked)));
 }
 
-function draw(batch: Quads, tint: string): void {
-  const { programManager } = batch;
-  const engines = programManager.getAddition('Tint')!;
-  programManager.replaceAddition('Tint', { ...engines, additions: { ...engines.additions, fragmentHeader: tint } });
-  if (tint === EDGED) programManager.addAddition(SOFT_EDGES, 0);
+/** Lays lines of ours over those of the engine's that tint what a batch draws. */
+export function retint({ programManager }: Quads, ours: Readonly<Record<string, string>>): void {
+  const tint = programManager.getAddition('Tint')!;
+  programManager.replaceAddition('Tint', { ...tint, additions: { ...tint.additions, ...ours } });
 }
 
 /**
@@ -68,8 +65,9 @@ export function prepareQuads(scene: Phaser.Scene): void {
   const plain = renderNodes.getNode('BatchHandlerQuad') as Quads;
   if (paintsInSoftware(gl)) renderNodes.setMaxParallelTextureUnits(1);
   const edged = apart(renderNodes, EDGED_BATCH, 512);
-  draw(plain, edged === plain ? EDGED : WHOLE);
-  if (edged !== plain) draw(edged, EDGED);
+  retint(plain, { fragmentHeader: tinted('1.0') });
+  retint(edged, { fragmentHeader: tinted('covered()') });
+  edged.programManager.addAddition(SOFT_EDGES, 0);
   plain.programManager.addAddition(WHOLE_TEXTURE_NUMBER, 0);
   openEdges(scene);
 }
