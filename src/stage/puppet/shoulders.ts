@@ -32,6 +32,7 @@ const SHOULDERS: readonly Point[] = [
   { x: 60, y: 262 },
 ]; // that arms come from, round the middle of the head: the one that is near what is looked at, and the other
 const SHORTEST = 60; // units from a shoulder to its hand
+const APART = { from: 16, to: 40 } as const; // world units between two hands, over which the second arm goes
 const BOWED = 80; // units that a head is lower for each radian that it is bowed
 const AWAY = 1.4; // of its own part of the picture that it is beyond the edge before it comes
 
@@ -97,7 +98,8 @@ export class Shoulders {
     const stand = { ...at, edge, unit: unit * size, tilt: view.tilt };
     arms.forEach((arm, i) => hands[i] && reachOut(arm, hands[i], SHOULDERS[i]!, stand, sheet));
     shine(back, light, 1);
-    for (const arm of arms) shine(arm, light, clamp((Math.abs(share) - ARM_FROM) / (1 - ARM_FROM)));
+    const come = clamp((Math.abs(share) - ARM_FROM) / (1 - ARM_FROM));
+    arms.forEach((arm, i) => shine(arm, light, i === 0 ? come : come * meeting(hands)));
   }
 
   private cut(who: FigureName, wearing: string): Cut {
@@ -119,6 +121,12 @@ export class Shoulders {
     const arms = SHOULDERS.map((_, i) => edged('sleeve', 'sleeve-rim', ARMS_BEHIND + i / 10));
     return { sheet, arms, back: edged('back', 'rim', 0) };
   }
+}
+
+/** How far the second arm is seen, 0…1: beside the first, and going elsewhere, it would look like its twin. */
+export function meeting([one, other]: readonly Point[]): number {
+  if (!one || !other) return 0;
+  return clamp((APART.to - Math.hypot(other.x - one.x, other.y - one.y)) / (APART.to - APART.from));
 }
 
 /** @param alpha 0…1, of the paper; its rim is as bright as the light has it */
