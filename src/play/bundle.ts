@@ -6,7 +6,7 @@
 import type { CurtainData } from '../schemas/curtain';
 import type { Lights } from '../schemas/light';
 import type { Mark } from '../schemas/marks';
-import type { Face } from '../schemas/moods';
+import type { Mood } from '../schemas/moods';
 import type { Movement } from '../schemas/movements';
 import type { PlaceFile } from '../schemas/place';
 import type { PlateOutline } from '../schemas/plate';
@@ -53,7 +53,7 @@ type Keys = Pick<Movement['motion'], 'keys' | 'otherKeys'>;
 export interface PlayArt {
   readonly figures: Readonly<Record<FigureName, FigureFile>>; // whole, with what they have of their rigs
   readonly poses: Readonly<Record<string, Pose>>;
-  readonly moods: Readonly<Record<string, Face>>;
+  readonly moods: Readonly<Record<string, Mood>>;
   readonly movements: Readonly<Record<string, { readonly motion: Keys }>>; // how bodies move in them
   readonly layers: Readonly<Record<PlaceName, PlaceFile['layers']>>;
   readonly plates: Readonly<Record<string, PlateOutline>>; // whole in tools; what else there is the page fetches

@@ -1,10 +1,11 @@
-/** figures/moods.json: a face in each mood, as numbers, so that any two blend. */
-import { entries, fields, from, share, type Data } from './values';
+/** figures/moods.json: a face in each mood, as numbers, so that any two blend; and what the mood does to the rest. */
+import { habit } from './gait';
+import { entries, fields, from, optional, share, type Data } from './values';
 
 /** -1…1 */
 const either = (description: string) => from(-1, 1, 'a number', description);
 
-const face = fields({
+const features = {
   nearInner: either('brow over the near eye, its end by the nose: -1 drawn down, 1 raised'),
   nearOuter: either('its other end'),
   farInner: either('brow over the far eye'),
@@ -28,7 +29,25 @@ const face = fields({
   blush: share(),
   tear: share('0 none, up to 0.4 welling, to 1 running down the cheek'),
   fall: share('way of a running tear, 0 lid … 1 chin'),
-});
+};
+const face = fields(features);
 
-export const moods = entries(face);
+const bearing = fields(
+  optional({
+    gait: habit,
+    breath: fields({
+      rate: from(4, 60, 'breaths a minute', '14 at rest'),
+      depth: from(0, 3, 'a factor', '1 at rest'),
+    }),
+    restless: from(0, 3, 'a factor', 'of how much somebody fidgets who stands still'),
+    sobs: share('of the body: 1 shaken by fits of them'),
+    loud: from(0.3, 2, 'a factor', 'of how far lips open in a line'),
+    quiver: share('of lips and brows'),
+  }),
+  { description: 'what the mood does to more than the face; left out, a calm body’s' },
+);
+
+export const moods = entries(fields({ ...features, ...optional({ bearing }) }));
 export type Face = Data<typeof face>;
+export type Bearing = Data<typeof bearing>;
+export type Mood = Face & { readonly bearing?: Bearing };

@@ -5,7 +5,7 @@ import { othersIn, type Vocabulary } from '../play/vocabulary';
 import type { CurtainData } from '../schemas/curtain';
 import type { FigureFile } from '../schemas/figure';
 import type { Mark } from '../schemas/marks';
-import type { Face } from '../schemas/moods';
+import type { Mood } from '../schemas/moods';
 import type { Movement } from '../schemas/movements';
 import type { PlateOutline } from '../schemas/plate';
 import type { PopUpData } from '../schemas/pop-up';
@@ -26,7 +26,7 @@ export class Production {
   readonly places: readonly Place[];
   readonly poses: Poses;
   readonly lighting: Lighting;
-  readonly moods: Readonly<Record<string, Face>>;
+  readonly moods: Readonly<Record<string, Mood>>;
   readonly movements: Readonly<Record<string, Movement>>;
   readonly marks: Readonly<Record<string, Mark>>;
   readonly propArt: PropArt;

@@ -254,7 +254,7 @@ export class Actor {
         poses: production.poses,
         place: production.place(after.place),
         size: role.size,
-        manner: mannerOf(after.mood, role.gait, movement?.go?.habit),
+        manner: mannerOf(production.moods[after.mood]?.bearing?.gait, role.gait, movement?.go?.habit),
       },
       this.base,
       after,
@@ -277,7 +277,7 @@ export class Actor {
   }
 
   private breath(): Partial<Body> {
-    const body = { ...idle(this.rested, this.state.mood, this.role.breath) };
+    const body = { ...idle(this.rested, this.production.moods[this.state.mood]?.bearing, this.role.breath) };
     lay(body, this.short, leftAfter(this.rested));
     return body;
   }

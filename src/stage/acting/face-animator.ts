@@ -3,7 +3,7 @@ import { smooth } from '../../maths/easing';
 import { clamp, lerp } from '../../maths/scalar';
 import { seededRandom } from '../../maths/seeded-random';
 import type { Look } from '../../schemas/stage';
-import type { Face } from '../../schemas/moods';
+import type { Bearing, Face, Mood } from '../../schemas/moods';
 import { lipsAt, shapesOf } from './lip-sync';
 
 const CALM = 'neutral'; // the mood of who has none
@@ -18,26 +18,6 @@ const DARTS = { least: 1.1, most: 3.4, far: 0.16, time: 0.05 } as const;
 const FALL = { from: 0.42, time: 3.6 } as const;
 const RUNNING = 0.8; // from this much on tears run
 const CLOSING = 0.14; // seconds in which lips go back to what the mood makes of them
-/** How loud the moods are that are not spoken at their ease. */
-const LOUDNESS: Readonly<Record<string, number>> = {
-  shouting: 1.45,
-  angry: 1.15,
-  desperate: 1.2,
-  incredulous: 1.1,
-  hurt: 0.75,
-  wistful: 0.8,
-  tender: 0.8,
-  crying: 0.9,
-  guarded: 0.8,
-};
-/** How much lips and brows quiver. */
-const QUIVER: Readonly<Record<string, number>> = {
-  crying: 1,
-  desperate: 0.8,
-  pleading: 0.45,
-  hurt: 0.35,
-  worried: 0.2,
-};
 
 export interface Glance {
   readonly x: number; // pupils, -1 back … 1 ahead, before what the mood adds
@@ -59,9 +39,12 @@ export const LOOKS: Readonly<Record<Look, Glance>> = {
 };
 
 const SILENT = shapesOf('');
-const mixFace = (from: Face, to: Face, u: number): Face =>
+const isFeature = (name: string): name is keyof Face => name !== 'bearing';
+const mixFace = (from: Face, to: Mood, u: number): Face =>
   Object.fromEntries(
-    Object.keys(to).map((key) => [key, lerp(from[key as keyof Face], to[key as keyof Face], u)]),
+    Object.keys(to)
+      .filter(isFeature)
+      .map((feature) => [feature, lerp(from[feature], to[feature], u)]),
   ) as unknown as Face;
 const mixGlance = (from: Glance, to: Glance, eyes: number, head: number): Glance => ({
   x: lerp(from.x, to.x, eyes),
@@ -92,10 +75,10 @@ export class FaceAnimator {
 
   constructor(
     private readonly seed: number,
-    private readonly moods: Readonly<Record<string, Face>>,
+    private readonly moods: Readonly<Record<string, Mood>>,
   ) {
     this.random = seededRandom(seed);
-    this.from = this.faceOf(this.mood);
+    this.from = this.named(this.mood);
   }
 
   feel(mood: string): void {
@@ -120,7 +103,7 @@ export class FaceAnimator {
 
   snapTo(mood: string, look: string): void {
     [this.mood, this.look] = [mood, look];
-    [this.from, this.glanceFrom] = [this.faceOf(mood), LOOKS.ahead];
+    [this.from, this.glanceFrom] = [this.named(mood), LOOKS.ahead];
     [this.changed, this.glanced, this.line] = [CHANGE, HEAD_TURN, SILENT];
     [this.sinceBlink, this.nextBlink] = [0, BLINKS.least];
     [this.sinceDart, this.nextDart, this.lived, this.wept] = [
@@ -180,12 +163,15 @@ export class FaceAnimator {
     };
   }
 
-  private faceOf(mood: string): Face {
+  private named(mood: string): Mood {
     return this.moods[mood] ?? this.moods[CALM]!;
+  }
+  private get bearing(): Bearing | undefined {
+    return this.named(this.mood).bearing;
   }
 
   private plain(): Face {
-    return mixFace(this.from, this.faceOf(this.mood), smooth(clamp(this.changed / CHANGE)));
+    return mixFace(this.from, this.named(this.mood), smooth(clamp(this.changed / CHANGE)));
   }
 
   /** A tear runs while it is fed, dries where it is, and the next one starts from the lid. */
@@ -214,7 +200,7 @@ export class FaceAnimator {
   /** Lips as the line asks, as loud as the mood is; what they are of themselves comes back at its end. */
   private lips(face: Face): Pick<Face, 'mouthOpen' | 'mouthWide' | 'teeth' | 'press' | 'bite'> {
     const lips = lipsAt(this.line, this.spoken);
-    const loud = LOUDNESS[this.mood] ?? 1;
+    const loud = this.bearing?.loud ?? 1;
     const end = this.line.at(-1)!.at;
     const said = end > CLOSING ? clamp(this.spoken / CLOSING) * clamp((end - this.spoken) / CLOSING) : 0;
     return {
@@ -227,7 +213,7 @@ export class FaceAnimator {
   }
 
   private quiver(face: Face): Pick<Face, 'mouthCurve' | 'nearInner' | 'farInner'> {
-    const much = (QUIVER[this.mood] ?? 0) * clamp(this.lived) * (0.6 + 0.4 * Math.sin(this.lived * 1.7));
+    const much = (this.bearing?.quiver ?? 0) * clamp(this.lived) * (0.6 + 0.4 * Math.sin(this.lived * 1.7));
     const by = much * Math.sin(this.lived * 23) * 0.07;
     return {
       mouthCurve: face.mouthCurve + by,

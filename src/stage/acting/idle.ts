@@ -5,36 +5,13 @@
 import { smooth } from '../../maths/easing';
 import { clamp, lerp } from '../../maths/scalar';
 import { seededRandom } from '../../maths/seeded-random';
+import type { Bearing } from '../../schemas/moods';
 import type { Body } from './body';
 
 const FADE = 1.2; // seconds for it to come in after a movement
 const MOVING = 0.3; // share of the time between two holds that goes into the move
+const CALM = { breath: { rate: 14, depth: 1 }, restless: 1, sobs: 0 } as const; // where a mood says nothing
 const SOB = { rate: 3.1, every: 2.6 } as const; // shakes a second, and seconds from one fit to the next
-
-/** Breaths a minute, and how deep, by mood; calm where not named. */
-const BREATH: Readonly<Record<string, readonly [rate: number, depth: number]>> = {
-  desperate: [34, 1.9],
-  shouting: [30, 1.8],
-  crying: [26, 1.7],
-  angry: [24, 1.4],
-  startled: [24, 1.1],
-  pleading: [22, 1.3],
-  worried: [18, 1.1],
-  speechless: [11, 0.7],
-  'at-peace': [11, 1.2],
-};
-const REDUCED: readonly [number, number] = [14, 1];
-/** How much somebody fidgets, by mood; 1 where not named. */
-const RESTLESS: Readonly<Record<string, number>> = {
-  worried: 1.4,
-  desperate: 1.4,
-  angry: 1.2,
-  pleading: 1.2,
-  speechless: 0.4,
-  'at-peace': 0.5,
-  tender: 0.7,
-  startled: 0.6,
-};
 
 const held = (nth: number, seed: number): number => (nth === 0 ? 0 : seededRandom(nth * 977 + seed)() * 2 - 1);
 
@@ -45,17 +22,13 @@ function wander(seconds: number, each: number, seed: number): number {
 }
 
 /** @param seconds since the body came to rest; at 0 nothing moves, so that a settled stage always looks the same */
-export function idle(seconds: number, mood: string, own: number): Partial<Body> {
-  const [rate, depth] = BREATH[mood] ?? REDUCED;
+export function idle(seconds: number, bearing: Bearing | undefined, own: number): Partial<Body> {
+  const { breath: breathing, restless, sobs } = { ...CALM, ...bearing };
   const settled = clamp(seconds / FADE);
-  const much = settled * (RESTLESS[mood] ?? 1);
-  const breath = Math.sin((2 * Math.PI * seconds * rate) / 60) * settled * depth;
-  const sob =
-    mood === 'crying'
-      ? Math.sin(2 * Math.PI * SOB.rate * seconds) *
-        Math.max(0, Math.sin((2 * Math.PI * seconds) / (SOB.every * own))) *
-        settled
-      : 0;
+  const much = settled * restless;
+  const breath = Math.sin((2 * Math.PI * seconds * breathing.rate) / 60) * settled * breathing.depth;
+  const fit = Math.max(0, Math.sin((2 * Math.PI * seconds) / (SOB.every * own)));
+  const sob = sobs * Math.sin(2 * Math.PI * SOB.rate * seconds) * fit * settled;
   const seed = Math.round(own * 100);
   const weight = wander(seconds, 4.6 * own, seed + 1) * much;
   const nod = wander(seconds, 2.9 * own, seed + 2) * much;

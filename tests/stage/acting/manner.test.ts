@@ -7,7 +7,8 @@ import { PRODUCTION } from '../../play/shipped';
 const SPEED = 150; // figure units a second
 const [she, he] = PRODUCTION.cast.map(({ gait }) => gait);
 
-const walk = (mood: string, habit = she) => strideAt('walk', SPEED, mannerOf(mood, habit));
+const gaitIn = (mood: string) => PRODUCTION.moods[mood]!.bearing?.gait;
+const walk = (mood: string, habit = she) => strideAt('walk', SPEED, mannerOf(gaitIn(mood), habit));
 const stepsASecond = (mood: string, habit = she): number => (2 * SPEED) / walk(mood, habit).length;
 
 it('two who walk at the same speed walk in their own ways', () => {
@@ -25,11 +26,11 @@ it('who is wistful takes fewer steps, and the arms are heavy; who is hopeful has
 
 it('a movement can ask for a way of its own', () => {
   const { habit } = PRODUCTION.movements.shuffle!.go!;
-  expect(strideAt('walk', SPEED, mannerOf('neutral', she, habit)).length).toBeLessThan(walk('neutral').length);
+  expect(strideAt('walk', SPEED, mannerOf(she, habit)).length).toBeLessThan(walk('neutral').length);
 });
 
 it('a run keeps its stride in every mood, and is bent by its movement alone', () => {
-  const run = (mood: string, habit = {}) => strideAt('run', 430, mannerOf(mood, she), habit);
+  const run = (mood: string, habit = {}) => strideAt('run', 430, mannerOf(gaitIn(mood), she), habit);
   expect(run('crying').length).toBe(run('neutral').length);
   expect(run('neutral', { stride: 0.6 }).length).toBeCloseTo(run('neutral').length * 0.6);
   expect(run('neutral', { bob: 0.5 }).lift).toBeLessThan(run('neutral').lift);
