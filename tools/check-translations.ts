@@ -65,7 +65,7 @@ const keyIn = ({ id }: PlacedRow['row']): string => (id === undefined ? 'en' : '
 export const textsOf = (file: WordsFile): English =>
   new Map(placedRows(file).flatMap(({ row, key }) => (typeof row.text === 'string' ? [[key, row.text]] : [])));
 
-const ROW = ['id', 'en', 'text'] satisfies (keyof Row)[] as string[];
+const ROW = ['id', 'en', 'text', 'words'] satisfies (keyof Row)[] as string[];
 const WANTED = 'give it the "id" of its line or message, or the "en" of its phrase';
 
 /** Rows that say nothing, or do not say of what. */

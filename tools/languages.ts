@@ -10,6 +10,7 @@ import { CONTROLS, DESCRIPTIONS, NAMES } from '../src/page/words/expected-messag
 import { isLanguage, type Language, LANGUAGES } from '../src/page/words/languages.js';
 import { askedFaults } from './asked.js';
 import { readBundle, readPlay, readWhole } from './bundle.js';
+import { hungWarnings } from './check-hung.js';
 import { pluralWarnings } from './check-plurals.js';
 import {
   type English,
@@ -109,6 +110,9 @@ export function translationsBehind(root: string, { play: { steps } } = readWhole
     ),
     ...translationsOf(root).flatMap((language) =>
       sources.flatMap(([file, english]) => translationWarnings(wordsFile(root, language, file), english)),
+    ),
+    ...translationsOf(root).flatMap((language) =>
+      hungWarnings(wordsFile(root, language, { folder: OWN, of: 'lines' }), steps),
     ),
   ];
 }

@@ -25,7 +25,10 @@ for (const address of [...${addressesIn(SHARED)}, ...${addressesIn(PLAY)}])
 /** Without the English that a translator keeps beside each row; phrases are known by theirs. */
 const asSaid = ({ phrases, ...others }: CatalogFiles): object => ({
   ...Object.fromEntries(
-    Object.entries(others).map(([of, rows]) => [of, (rows as readonly Row[]).map(({ id, text }) => ({ id, text }))]),
+    Object.entries(others).map(([of, rows]) => [
+      of,
+      (rows as readonly Row[]).map(({ id, text, words }) => ({ id, text, words })),
+    ]),
   ),
   phrases: phrases.map(({ en, text }) => ({ en, text })),
 });

@@ -70,6 +70,19 @@ describe('a cue that hangs on a word', () => {
     expect(startOf(momentOf(hung, 0), 'nod')).toBeCloseTo(startOf(momentOf(hung), 'nod'));
   });
 
+  it('comes with the word that stands for it in another language', () => {
+    const text = 'Je te faisais confiance, James. Tu t’es essuyé les pieds dessus.';
+    const told = translated(playOf(hung), 'fr', [{ id: 'step-b', text, words: { wiped: 'essuyé' } }]);
+    expect(startOf(told.moment(1), 'nod')).toBeCloseTo(instantOf(text, 'essuyé', 1));
+  });
+
+  it('comes after the same share of a line that does not say what is to stand for it', () => {
+    const told = translated(playOf(hung), 'fr', [{ id: 'step-b', text: 'Tout.', words: { wiped: 'essuyé' } }]);
+    expect(startOf(told.moment(1), 'nod')).toBeCloseTo(
+      (sayingTime('Tout.') * instantOf(LINE, 'wiped', 1)) / sayingTime(LINE),
+    );
+  });
+
   it('comes after the same share of the line in another language', () => {
     const play = playOf(hung);
     const text = 'Je te faisais confiance. Tu as tout piétiné sans même y penser, James.';

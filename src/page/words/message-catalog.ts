@@ -1,11 +1,12 @@
 /** All the words of one language, made of the rows of its files. */
+import type { TranslatedLine } from '../../play/words/translate';
 import { LANGUAGES, type Language } from './languages';
 import { Messages, type Row, type Warn } from './messages';
 
 export interface MessageCatalog {
   readonly messages: Messages;
   readonly phrases: ReadonlyMap<string, string>; // by the English
-  readonly lines: readonly { readonly id: string; readonly text: string }[];
+  readonly lines: readonly TranslatedLine[];
 }
 
 /** The first three are messages; the English has no more than those. */
@@ -26,5 +27,5 @@ export const catalogOf = (
 ): MessageCatalog => ({
   messages: new Messages(LANGUAGES[language].tag, [...controls, ...names, ...descriptions], otherwise, warn),
   phrases: new Map(phrases.flatMap(({ en, text }) => (en === undefined ? [] : [[en, text]]))),
-  lines: lines.flatMap(({ id, text }) => (id === undefined ? [] : [{ id, text }])),
+  lines: lines.flatMap(({ id, text, words }) => (id === undefined ? [] : [{ id, text, ...(words && { words }) }])),
 });
