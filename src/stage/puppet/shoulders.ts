@@ -32,7 +32,7 @@ const SHOULDERS: readonly Point[] = [
   { x: 60, y: 262 },
 ]; // that arms come from, round the middle of the head: the one that is near what is looked at, and the other
 const SHORTEST = 60; // units from a shoulder to its hand
-const APART = { from: 16, to: 40 } as const; // world units between two hands, over which the second arm goes
+const APART = { from: 16, to: 40 } as const; // world units between two hands, over which the lower arm goes
 const BOWED = 80; // units that a head is lower for each radian that it is bowed
 const AWAY = 1.4; // of its own part of the picture that it is beyond the edge before it comes
 
@@ -99,7 +99,8 @@ export class Shoulders {
     arms.forEach((arm, i) => hands[i] && reachOut(arm, hands[i], SHOULDERS[i]!, stand, sheet));
     shine(back, light, 1);
     const come = clamp((Math.abs(share) - ARM_FROM) / (1 - ARM_FROM));
-    arms.forEach((arm, i) => shine(arm, light, i === 0 ? come : come * meeting(hands)));
+    const shares = armsSeen(hands);
+    arms.forEach((arm, i) => shine(arm, light, come * (shares[i] ?? 0)));
   }
 
   private cut(who: FigureName, wearing: string): Cut {
@@ -123,10 +124,11 @@ export class Shoulders {
   }
 }
 
-/** How far the second arm is seen, 0…1: beside the first, and going elsewhere, it would look like its twin. */
-export function meeting([one, other]: readonly Point[]): number {
-  if (!one || !other) return 0;
-  return clamp((APART.to - Math.hypot(other.x - one.x, other.y - one.y)) / (APART.to - APART.from));
+/** How far each arm is seen, 0…1: where the hands do not meet, the lower one would look like a twin of the other. */
+export function armsSeen([one, other]: readonly Point[]): readonly number[] {
+  if (!one || !other) return one ? [1] : [];
+  const meeting = clamp((APART.to - Math.hypot(other.x - one.x, other.y - one.y)) / (APART.to - APART.from));
+  return one.y <= other.y ? [1, meeting] : [meeting, 1];
 }
 
 /** @param alpha 0…1, of the paper; its rim is as bright as the light has it */
