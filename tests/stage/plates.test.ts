@@ -211,6 +211,10 @@ describe('the layers of a plate', () => {
       expect(wide).toBeLessThan(0.05);
       expect(turned).toBe(1);
     }
+    expect([1, 60].map((come) => at(come).map(({ alpha }) => alpha))).toEqual([
+      [1, 1],
+      [1, 0],
+    ]);
     expect(lengthOf({ layers: [flap] })).toBe(3);
   });
 });

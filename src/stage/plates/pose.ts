@@ -25,6 +25,7 @@ export interface PlateTime {
 type Keyed = Omit<LayerPose, 'turned'>;
 
 const EDGE = 0.03; // of its width, that paper is thick
+const ON_EDGE = 0.12; // of the way that paper is turned, in whose last part what is drawn on it goes
 const REST: Keyed = { x: 0, y: 0, turn: 0, wide: 1, tall: 1, alpha: 1 };
 const FIELDS = Object.keys(REST) as (keyof Keyed)[];
 const RADIANS = Math.PI / 180;
@@ -82,7 +83,7 @@ function borne(pose: LayerPose, bearer: LayerPose, [x0, y0]: PlateLayer['at']): 
     turn: pose.turn + bearer.turn,
     wide: pose.wide * bearer.wide,
     tall: pose.tall * bearer.tall,
-    alpha: pose.alpha,
+    alpha: pose.alpha * clamp((1 - bearer.turned) / ON_EDGE),
     turned: Math.max(pose.turned, bearer.turned),
   };
 }
