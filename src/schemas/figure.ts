@@ -77,7 +77,10 @@ const hair = word(['tied', 'loose', 'short']);
 const back = fields({
   hair,
   ears: from(0, 2, 'a size', 'how large they stand out; 0 under the hair'),
-  ...optional({ outfits: entries(hair, { description: 'hair that an outfit wears otherwise' }) }),
+  ...optional({
+    tuft: from(0, 2, 'a size', 'of the hair that stands up at the crown; none where left out'),
+    outfits: entries(hair, { description: 'hair that an outfit wears otherwise' }),
+  }),
 });
 
 /** An outfit that is worn as another is, but for cut-outs of its own. */

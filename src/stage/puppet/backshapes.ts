@@ -99,7 +99,22 @@ const HAIR: Readonly<Record<Back['hair'], readonly Shape[]>> = {
   ],
 };
 
-const BOX = [-640, -220, 1000, 860] as const;
+/** Hair that stands up at the crown, leaning as it does on the puppet. @param size of it, 1 as drawn */
+function tuft(size: number): Shape[] {
+  const at = (x: number, y: number): string => `${4 + x * size},${-140 + y * size}`;
+  return [
+    paper(
+      `M${at(-52, 0)}C${at(-56, -44)} ${at(-34, -76)} ${at(4, -88)}C${at(18, -93)} ${at(34, -94)} ${at(46, -86)}` +
+        `C${at(30, -76)} ${at(26, -60)} ${at(32, -46)}C${at(46, -54)} ${at(62, -50)} ${at(68, -40)}` +
+        `C${at(56, -30)} ${at(54, -16)} ${at(54, 0)}Z`,
+      'hair',
+    ),
+    ...strands('hair3', 5 * size, `M${at(-30, 0)}C${at(-34, -36)} ${at(-16, -66)} ${at(18, -80)}`),
+    ...strands('hair2', 5 * size, `M${at(8, 0)}C${at(2, -30)} ${at(8, -56)} ${at(24, -72)}`),
+  ];
+}
+
+const BOX = [-640, -250, 1000, 890] as const;
 
 /** Edges that face what is looked at, and are lit by it. */
 const LIT_HAIR: Readonly<Record<Back['hair'], string>> = {
@@ -123,7 +138,7 @@ export const backRim = ({ hair }: Back): Cutout => ({
   })),
 });
 
-export const backCutout = ({ hair, ears }: Back): Cutout => ({
+export const backCutout = ({ hair, ears, tuft: high = 0 }: Back): Cutout => ({
   name: 'back',
   box: BOX,
   shapes: [
@@ -132,6 +147,7 @@ export const backCutout = ({ hair, ears }: Back): Cutout => ({
     ...(hair === 'short' ? scarf : []),
     cheek,
     ...(hair === 'short' ? [] : scarf),
+    ...(high > 0 ? tuft(high) : []),
     ...HAIR[hair],
     ...(ears > 0 && hair !== 'loose' ? ear(ears) : []), // loose hair covers it
   ],
