@@ -184,7 +184,8 @@ describe('an author is helped', () => {
       'with an hour that no clock shows',
       line(',"cues":[{"light":25}]'),
       'play.jsonl:1:91 there is no hour called 25: give an hour from 0 to 24, or one of: morning, ' +
-        'late-morning, golden, sunset, last-red, afterglow, blue, first-stars, cloud-break, starless, moonrise, night, late',
+        'late-morning, golden, sunset, last-red, afterglow, blue, first-stars, cloud-break, starless, moonrise, ' +
+        'night, late',
     ],
     ...['con', 'aux', 'nul', 'prn', 'wakes-', 'w'.repeat(61)].map((id): [string, string, string] => [
       `with an id that no file can be called by, ${id}`,
