@@ -40,12 +40,8 @@ export const LOOKS: Readonly<Record<Look, Glance>> = {
 
 const SILENT = shapesOf('');
 const isFeature = (name: string): name is keyof Face => name !== 'bearing';
-const mixFace = (from: Face, to: Mood, u: number): Face =>
-  Object.fromEntries(
-    Object.keys(to)
-      .filter(isFeature)
-      .map((feature) => [feature, lerp(from[feature], to[feature], u)]),
-  ) as unknown as Face;
+const mixFace = (features: readonly (keyof Face)[], from: Face, to: Face, u: number): Face =>
+  Object.fromEntries(features.map((feature) => [feature, lerp(from[feature], to[feature], u)])) as unknown as Face;
 const mixGlance = (from: Glance, to: Glance, eyes: number, head: number): Glance => ({
   x: lerp(from.x, to.x, eyes),
   y: lerp(from.y, to.y, eyes),
@@ -56,6 +52,7 @@ const mixGlance = (from: Glance, to: Glance, eyes: number, head: number): Glance
 });
 
 export class FaceAnimator {
+  private readonly features: readonly (keyof Face)[];
   private from: Face;
   private mood = CALM;
   private changed = CHANGE; // seconds since the mood changed
@@ -78,6 +75,7 @@ export class FaceAnimator {
     private readonly moods: Readonly<Record<string, Mood>>,
   ) {
     this.random = seededRandom(seed);
+    this.features = Object.keys(this.named(CALM)).filter(isFeature);
     this.from = this.named(this.mood);
   }
 
@@ -171,7 +169,7 @@ export class FaceAnimator {
   }
 
   private plain(): Face {
-    return mixFace(this.from, this.named(this.mood), smooth(clamp(this.changed / CHANGE)));
+    return mixFace(this.features, this.from, this.named(this.mood), smooth(clamp(this.changed / CHANGE)));
   }
 
   /** A tear runs while it is fed, dries where it is, and the next one starts from the lid. */
