@@ -29,8 +29,8 @@ export class Aloud implements Presenter {
     return this.mayRead && (this.reading?.works ?? false);
   }
 
-  /** Whether the play goes on by itself only later. */
-  get speaking(): boolean {
+  /** Whether it is reading now. */
+  get lingers(): boolean {
     return this.on && this.reading!.busy;
   }
 

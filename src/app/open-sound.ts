@@ -41,6 +41,6 @@ export function openSound({ page, shown, story, around, complaints, barrier, pic
   };
   const open = () => around.openAudio(data, environment);
   const sound = new SoundPlayer(data, open, seededRandom(1), story.play.front, positions);
-  sound.yieldTo(() => (aloud.on ? aloud.speaking : null));
+  sound.yieldTo(() => (aloud.on ? aloud.lingers : null));
   return sound;
 }

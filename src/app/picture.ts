@@ -82,6 +82,9 @@ export class Picture implements Presenter {
   get busy(): boolean {
     return this.theatre?.busy ?? false;
   }
+  get lingers(): boolean {
+    return this.theatre?.lingers ?? false;
+  }
 
   present(moment: Moment): void {
     this.stand('present', moment);

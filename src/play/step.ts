@@ -80,4 +80,6 @@ export interface Presenter {
   /** Let time pass. */
   tick(seconds: number): void;
   readonly busy: boolean; // true until this step is told
+  /** Whether something of it goes on, for which nobody has to wait; a play that goes on by itself does. */
+  readonly lingers?: boolean;
 }

@@ -3,7 +3,7 @@
  */
 import type { ErrorBarrier } from '../play/playback/error-barrier';
 import type { PlayBundle } from '../play/bundle';
-import type { FigureName, PlaceName, Stage } from '../play/stage';
+import type { PlaceName, Stage } from '../play/stage';
 import { HARDEST_GUST } from '../play/staging/ambience-levels';
 import type { Ahead, Moment, Presenter } from '../play/step';
 import { BuiltAhead } from './built-ahead';
@@ -11,7 +11,7 @@ import { openEngine, type Engine } from './engine/game';
 import { named } from './engine/layers';
 import { Fade } from './proscenium/fade';
 import { edgeSeen, openingAt, WHOLE_PICTURE } from './camera/edge';
-import { type Hearing, type PictureSize, sameSize } from './camera/framing';
+import { type PictureSize, sameSize } from './camera/framing';
 import { silhouetted, type Light } from './light';
 import { under } from './overcast';
 import { type OpenedFrom, PaperAhead, SEED } from './paper-ahead';
@@ -145,6 +145,9 @@ export class Theatre implements Presenter {
   get busy(): boolean {
     return this.fade.busy || this.performance.busy;
   }
+  get lingers(): boolean {
+    return this.performance.lingers;
+  }
 
   /** Where less motion is asked for, every step fades from the last picture to its own end, and nothing travels. */
   reduceMotion(on: boolean): void {
@@ -235,14 +238,10 @@ export class Theatre implements Presenter {
   }
 
   /** Feet that have come down since this was last asked, and the place they stand in. */
-  footfalls(): ReturnType<Performance['footfalls']> {
-    return this.performance.footfalls();
-  }
+  readonly footfalls: Performance['footfalls'] = () => this.performance.footfalls();
 
   /** Where somebody is heard from; null while not on this stage. */
-  where(who: FigureName): Hearing | null {
-    return this.performance.where(who);
-  }
+  readonly where: Performance['where'] = (who) => this.performance.where(who);
 
   /** How hard it blows on stage right now, 0 in still air … HARDEST_GUST. */
   get gust(): number {

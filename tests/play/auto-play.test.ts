@@ -45,6 +45,19 @@ describe('the play by itself', () => {
     expect(playhead.step.id).toBe('two');
   });
 
+  it('waits for what lingers, and rests after it', () => {
+    const { playhead, auto, pass, slow } = open();
+    auto.start();
+    slow.lingers = true;
+    pass(30);
+    expect(playhead.step.id).toBe('one');
+    slow.lingers = false;
+    pass(0.5);
+    expect(playhead.step.id).toBe('one');
+    pass(1.2);
+    expect(playhead.step.id).toBe('two');
+  });
+
   it('is not on in a play without steps, which time passes by', () => {
     const { playhead, auto, turns, pass } = open(0, readPlay([]));
     auto.start();

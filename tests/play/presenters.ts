@@ -5,6 +5,7 @@ import type { Moment, Presenter } from '../../src/play/step';
 export class Recorder implements Presenter {
   told: readonly ['present' | 'snapTo', Moment][] = [];
   hurries = 0;
+  lingers = false;
   private left = 0;
 
   constructor(private readonly lasting: number) {}

@@ -102,6 +102,16 @@ describe('a plate', () => {
     expect(shown(performance)).toEqual([]);
   });
 
+  it('lingers until it has done what it does once, and hurries nobody who goes on', () => {
+    const { performance, playhead } = stands('before');
+    playhead.advance();
+    pass(performance, 1.1);
+    expect([playhead.busy, playhead.lingers]).toEqual([false, true]);
+    pass(performance, lengthOf(flame));
+    expect(playhead.lingers).toBe(false);
+    expect(stands('comes').playhead.lingers).toBe(false);
+  });
+
   it('does not travel, and does not stir, where less motion is asked for', () => {
     const { performance, playhead } = stands('before', true);
     playhead.advance();

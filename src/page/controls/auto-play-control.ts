@@ -22,7 +22,7 @@ export interface AutoPlayHost {
   readonly playhead: Playhead;
   readonly goOn: () => void; // shows the next step
   readonly notice: (text: string) => void; // tells the viewer
-  readonly aloud: { readonly on: boolean; readonly speaking: boolean }; // whether lines are read aloud, and now
+  readonly aloud: { readonly on: boolean }; // whether lines are read aloud
 }
 
 export class AutoPlayControl {
@@ -49,7 +49,6 @@ export class AutoPlayControl {
         this.mark(turn === 'on');
         notice(language.say(NOTICES[turn]));
       },
-      () => aloud.speaking,
     );
     document.addEventListener('visibilitychange', () => document.hidden || this.lock.renew(), {
       signal: closing.signal,

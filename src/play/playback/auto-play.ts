@@ -15,14 +15,12 @@ export class AutoPlay {
    * @param coming how words come at the time
    * @param goOn shows the next step
    * @param told of every turn
-   * @param waits whether somebody is still at the line who does not hold up the viewer
    */
   constructor(
-    private readonly playhead: Pick<Playhead, 'begun' | 'busy' | 'atEnd' | 'step'>,
+    private readonly playhead: Pick<Playhead, 'begun' | 'busy' | 'lingers' | 'atEnd' | 'step'>,
     private readonly coming: () => Coming,
     private readonly goOn: () => void,
     private readonly told: (turn: AutoPlayChange) => void,
-    private readonly waits: () => boolean = () => false,
   ) {}
 
   get on(): boolean {
@@ -52,21 +50,20 @@ export class AutoPlay {
   tick(seconds: number): void {
     if (!this.playhead.begun) return;
     this.rest(seconds);
-    if (
-      !this.going ||
-      this.playhead.busy ||
-      this.waits() ||
-      this.rested < this.pacing.rest(this.playhead.step, this.coming())
-    )
-      return;
+    if (!this.going || this.isTold || this.rested < this.pacing.rest(this.playhead.step, this.coming())) return;
     this.rested = 0;
     if (this.playhead.atEnd) this.stop('ended');
     else this.goOn();
   }
 
+  /** Whether something of the step still goes on. */
+  private get isTold(): boolean {
+    return this.playhead.busy || this.playhead.lingers;
+  }
+
   private rest(seconds: number): void {
-    const { step, busy } = this.playhead;
-    if (busy || this.waits() || step.id !== this.step) this.rested = 0;
+    const { step } = this.playhead;
+    if (this.isTold || step.id !== this.step) this.rested = 0;
     else this.rested += seconds;
     this.step = step.id;
   }

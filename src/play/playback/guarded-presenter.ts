@@ -18,9 +18,10 @@ export class GuardedPresenter implements Presenter {
   ) {}
 
   get busy(): boolean {
-    return (
-      !this.lost && !this.barrier.isResting(this.part) && this.barrier.run(this.part, () => this.inner.busy, false)
-    );
+    return this.is(() => this.inner.busy);
+  }
+  get lingers(): boolean {
+    return this.is(() => this.inner.lingers ?? false);
   }
 
   present(moment: Moment): void {
@@ -42,6 +43,10 @@ export class GuardedPresenter implements Presenter {
     const rested = this.barrier.isResting(this.part);
     if (this.barrier.keep(this.part, () => act(seconds)) || rested) return;
     if (this.latest && this.barrier.isResting(this.part)) this.snapTo(this.latest);
+  }
+
+  private is(asked: () => boolean): boolean {
+    return !this.lost && !this.barrier.isResting(this.part) && this.barrier.run(this.part, asked, false);
   }
 
   private arrive(moment: Moment, lost: boolean): void {

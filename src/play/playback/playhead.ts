@@ -35,6 +35,10 @@ export class Playhead {
   get busy(): boolean {
     return this.presenters.some((presenter) => presenter.busy);
   }
+  /** Whether some presenter still is at the step, though whoever goes on hurries nothing. */
+  get lingers(): boolean {
+    return this.presenters.some((presenter) => presenter.lingers);
+  }
   get atEnd(): boolean {
     return this.at === this.play.steps.length - 1;
   }

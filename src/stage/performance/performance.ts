@@ -25,7 +25,7 @@ import { plateAtFirst, PlateSlides } from '../plates/slides';
 import type { Production } from '../production';
 import { Props } from '../props/props';
 import type { KeptClear, Look } from './kept-clear';
-import { report, type Rect, type Report } from './report';
+import { report, type Report } from './report';
 import { type Show, UNSEEN } from './show';
 import { Sight } from './sight';
 import type { Footprint } from '../scenery/grass';
@@ -88,6 +88,10 @@ export class Performance implements Presenter {
 
   get busy(): boolean {
     return this.clock.busy;
+  }
+  /** Whether a plate is still to do what it does. */
+  get lingers(): boolean {
+    return this.plates.busy;
   }
   /** Seconds that this step's movements take from its start. */
   get duration(): number {
@@ -241,9 +245,7 @@ export class Performance implements Presenter {
   }
 
   /** Where somebody's face is in the picture now, CSS pixels; null where it is not to be seen. */
-  face(who: FigureName): Rect | null {
-    return this.sight.face(who);
-  }
+  readonly face: Sight['face'] = (who) => this.sight.face(who);
 
   /** What words keep clear of while all stands as it does now. */
   keepClear(): KeptClear {

@@ -37,6 +37,11 @@ export class PlateSlides {
     return this.all.findLast(({ pace }) => pace >= 0)?.name ?? null;
   }
 
+  /** Whether one that stays, or comes, has not done yet what it does. */
+  get busy(): boolean {
+    return this.all.some((each) => each.pace >= 0 && this.left(each) > 0);
+  }
+
   /** Slides one in over whatever is there; null slides out what is. @param time seconds */
   become(name: string | null, time: number): void {
     if (name === this.name) return;
