@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CameraWork, type CameraView } from '../../src/stage/camera/camera';
+import { CameraWork, type CameraView, CREEP } from '../../src/stage/camera/camera';
 import { largerFor } from '../../src/stage/camera/larger';
 import { shipped } from '../play/texts';
 import { PRODUCTION, readPlay } from '../play/shipped';
@@ -56,5 +56,41 @@ describe.each(SHAPES)('as a step begins, $width × $height', (size) => {
       return moved > LEAP || Math.abs(Math.log(to.height / from.height)) > LEAP;
     });
     expect(leaps).toEqual([]);
+  });
+});
+
+describe('a held picture', () => {
+  const heightAfter = (performed: Performed, seconds: number): number => {
+    performed.step(seconds);
+    return performed.read().camera.height;
+  };
+
+  it('comes a little nearer for as long as it is held, from rest to rest', () => {
+    const performed = new Performed().jump('nobody-there');
+    const heights = [0, 2, 2, 4, 60].map((seconds) => heightAfter(performed, seconds));
+    const nearer = heights.map((height) => 1 - height / heights[0]!);
+    expect(nearer[1]).toBeGreaterThan(0.001);
+    expect(nearer[1]).toBeLessThan(nearer[2]! / 2);
+    expect(nearer[3]).toBeGreaterThan(CREEP.reach / 2);
+    expect(nearer[4]).toBeCloseTo(CREEP.reach, 4);
+  });
+
+  it('is not taken back where the next step does not move the camera', () => {
+    const following = ids.slice(1).find((_, i) => {
+      const { cues, before, after } = play.moment(i + 1);
+      return before.place === after.place && !cues.some(({ cue }) => 'camera' in cue);
+    })!;
+    const performed = new Performed().jump(ids[ids.indexOf(following) - 1]!);
+    const held = heightAfter(performed, 10);
+    performed.advance();
+    expect(heightAfter(performed, 6)).toBeLessThan(held);
+  });
+
+  it.each([
+    ['whoever wants less motion', 'nobody-there', true],
+    ['a picture that is composed whole', ids.at(-1)!, false],
+  ])('stays as it is for %s', (_, id, reduceMotion) => {
+    const performed = new Performed({ reduceMotion }).jump(id);
+    expect(heightAfter(performed, 30)).toBeCloseTo(performed.jump(id).read().camera.height, 6);
   });
 });

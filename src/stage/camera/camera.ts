@@ -45,6 +45,8 @@ const UPRIGHT: Readonly<Record<Exclude<Posture, 'lying'>, readonly [height: numb
 };
 const JOLT = { time: 0.7, reach: 0.035, rate: 17 } as const; // seconds, share of the height, radians a second
 const SWAY = 0.0035; // share of the height that a held camera drifts
+/** The share of the height by which a held camera comes nearer in the end, and how slowly, seconds. */
+export const CREEP = { reach: 0.05, time: 3.5 } as const;
 
 /** A view of the world: its centre and its height, world units; and how it is composed. */
 export interface CameraView extends Composition {
@@ -249,13 +251,20 @@ export class CameraWork {
   private time = 0;
   private jolted: number = JOLT.time;
   private held = 0; // seconds since the last move ended
+  private crept = 0; // …and since the last framing was come to
 
   /** Sets off for another framing. */
   move(to: CameraState, time: number, jolt: boolean): void {
+    this.follow(to, time);
+    if (jolt) this.jolted = 0;
+    this.crept = 0;
+  }
+
+  /** Goes after whom it is on, and comes nearer as before. */
+  follow(to: CameraState, time: number): void {
     this.from = this.shown; // with what it drifts, which would end at once
     this.state = to;
     [this.passed, this.time] = [0, time];
-    if (jolt) this.jolted = 0;
     this.held = 0;
   }
 
@@ -292,15 +301,24 @@ export class CameraWork {
   tick(seconds: number): void {
     this.passed += seconds;
     this.jolted += seconds;
-    if (!this.moving) this.held += seconds;
+    if (this.moving) return;
+    this.held += seconds;
+    this.crept += seconds;
   }
 
   /** The view at this moment. @param stage for which it is composed */
   view(stage: Stage, sights: Sights, aspect: number): CameraView {
-    const goal = viewOf(this.state ?? stage.camera, stage, sights, aspect);
+    const goal = this.nearing(viewOf(this.state ?? stage.camera, stage, sights, aspect));
     const u = this.way;
     this.now = u < 1 && this.from ? blend(this.from, goal, u) : goal;
     return (this.shown = this.shaken(this.now));
+  }
+
+  /** A framing that is held is never dead; one from a crane, or past the stage's edge, holds all that it shows. */
+  private nearing(view: CameraView): CameraView {
+    if (view.past > 0 || (this.state?.rise ?? 0) > 0) return view;
+    const t = this.crept / CREEP.time;
+    return { ...view, height: view.height * (1 - CREEP.reach * (1 - (1 + t) * Math.exp(-t))) };
   }
 
   private shaken(view: CameraView): CameraView {

@@ -80,12 +80,14 @@ export class Framing {
    */
   begin(stage: Stage, moves: boolean): void {
     this.coming = this.subjectOf(stage);
-    if (!moves) this.move(stage.camera, FOLLOWING, false);
+    if (moves) return;
+    this.takeUp();
+    this.camera.follow(stage.camera, FOLLOWING);
   }
 
   /** Sets off for another framing, composed for where the step ends. */
   move(to: CameraState, time: number, jolt: boolean): void {
-    [this.subject, this.coming] = [this.coming ?? this.subject, null];
+    this.takeUp();
     this.camera.move(to, time, jolt);
   }
 
@@ -166,6 +168,10 @@ export class Framing {
       },
       point: (name) => this.point(name),
     };
+  }
+
+  private takeUp(): void {
+    [this.subject, this.coming] = [this.coming ?? this.subject, null];
   }
 
   private subjectOf(stage: Stage): Subject {
