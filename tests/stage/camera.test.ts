@@ -75,6 +75,17 @@ describe('a held picture', () => {
     expect(nearer[4]).toBeCloseTo(CREEP.reach, 4);
   });
 
+  it('cuts no head that it holds: what is highest in it hardly moves', () => {
+    const performed = new Performed().jump('still-love');
+    const top = (): number => {
+      const { y, height } = performed.read().camera;
+      return y - height / 2;
+    };
+    const before = top();
+    performed.step(60);
+    expect(Math.abs(top() - before) / performed.read().camera.height).toBeLessThan(0.012);
+  });
+
   it('is not taken back where the next step does not move the camera', () => {
     const following = ids.slice(1).find((_, i) => {
       const { cues, before, after } = play.moment(i + 1);

@@ -45,8 +45,11 @@ const UPRIGHT: Readonly<Record<Exclude<Posture, 'lying'>, readonly [height: numb
 };
 const JOLT = { time: 0.7, reach: 0.035, rate: 17 } as const; // seconds, share of the height, radians a second
 const SWAY = 0.0035; // share of the height that a held camera drifts
-/** The share of the height by which a held camera comes nearer in the end, and how slowly, seconds. */
-export const CREEP = { reach: 0.05, time: 3.5 } as const;
+/**
+ * The share of the height by which a held camera comes nearer in the end, and how slowly, seconds; and what stays where
+ * it is: as far above the middle as heads are, so that none is cut.
+ */
+export const CREEP = { reach: 0.05, time: 3.5, above: 0.35 } as const;
 
 /** A view of the world: its centre and its height, world units; and how it is composed. */
 export interface CameraView extends Composition {
@@ -318,7 +321,8 @@ export class CameraWork {
   private nearing(view: CameraView): CameraView {
     if (view.past > 0 || (this.state?.rise ?? 0) > 0) return view;
     const t = this.crept / CREEP.time;
-    return { ...view, height: view.height * (1 - CREEP.reach * (1 - (1 + t) * Math.exp(-t))) };
+    const less = view.height * CREEP.reach * (1 - (1 + t) * Math.exp(-t));
+    return { ...view, y: view.y - less * CREEP.above, height: view.height - less };
   }
 
   private shaken(view: CameraView): CameraView {
