@@ -61,7 +61,7 @@ export function differences(a: Reading, b: Reading, allowed: Tolerance): string[
   const words = (['step', 'place'] as const)
     .filter((name) => a[name] !== b[name])
     .map((name) => `${name}: ${a[name]} ≠ ${b[name]}`);
-  const held = allowed.camera + (allowed.creep ?? 0);
+  const { camera, creep = 0 } = allowed;
   const height = Math.abs(Math.log(a.camera.height / b.camera.height));
   const figures = FIGURES.flatMap((who) => {
     const [one, two] = [a.figures[who], b.figures[who]];
@@ -74,7 +74,7 @@ export function differences(a: Reading, b: Reading, allowed: Tolerance): string[
   return [
     ...words,
     ...(Math.abs(a.hour - b.hour) > allowed.hour ? [`hour: ${a.hour} ≠ ${b.hour}`] : []),
-    ...(apart(a.camera, b.camera) > held * b.camera.height || height > held
+    ...(apart(a.camera, b.camera) > (camera + creep * CREEP.above) * b.camera.height || height > camera + creep
       ? [`camera: ${JSON.stringify(a.camera)} ≠ ${JSON.stringify(b.camera)}`]
       : []),
     ...figures,

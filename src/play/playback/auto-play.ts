@@ -50,20 +50,15 @@ export class AutoPlay {
   tick(seconds: number): void {
     if (!this.playhead.begun) return;
     this.rest(seconds);
-    if (!this.going || this.isTold || this.rested < this.pacing.rest(this.playhead.step, this.coming())) return;
+    if (!this.going || this.rested < this.pacing.rest(this.playhead.step, this.coming())) return;
     this.rested = 0;
     if (this.playhead.atEnd) this.stop('ended');
     else this.goOn();
   }
 
-  /** Whether something of the step still goes on. */
-  private get isTold(): boolean {
-    return this.playhead.busy || this.playhead.lingers;
-  }
-
   private rest(seconds: number): void {
-    const { step } = this.playhead;
-    if (this.isTold || step.id !== this.step) this.rested = 0;
+    const { step, busy, lingers } = this.playhead;
+    if (busy || lingers || step.id !== this.step) this.rested = 0;
     else this.rested += seconds;
     this.step = step.id;
   }
