@@ -45,10 +45,13 @@ describe('the home of the card', () => {
     expect(choose({ current: 'below', never: [face(200, 560), face(1000, 560), face(600, 600)] })).toBe('above');
   });
 
-  it('gives way to a body only where another leaves it in the picture', () => {
+  it('gives way to a body, however slender, only where another leaves it in the picture', () => {
     const lap: PixelBox = { x: 20, y: 500, width: 360, height: 150 };
     expect(choose({ current: 'beside-left', rather: [lap] })).toBe('beside-right');
-    expect(choose({ current: 'beside-left', rather: [{ ...lap, width: 160 }] })).toBe('beside-left');
+    expect(choose({ current: 'beside-left', rather: [{ ...lap, width: 40 }] })).toBe('beside-right');
+    expect(choose({ current: 'beside-left', rather: [lap, { ...lap, x: 500, y: 0, height: 3000 }] })).toBe(
+      'beside-left',
+    );
     const others = [face(1000, 560), face(600, 600), face(600, 40), face(100, 40), face(1100, 40)];
     expect(choose({ rather: [lap], never: others })).toBe('beside-left');
   });

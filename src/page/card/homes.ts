@@ -23,7 +23,7 @@ export const NOTHING_KEPT: KeptClear = { never: [], rest: [], rather: [] };
 const BESIDE: readonly Home[] = ['beside-left', 'beside-right'];
 const MIDDLE: readonly Home[] = ['below', 'above'];
 const ASIDE: readonly Home[] = ['above-left', 'above-right']; // above, where heads are in the middle
-const OVER_BODIES = 0.6; // of a card, that may lie over bodies at rest
+const MOST_OF_BODIES = 0.06; // of bodies at rest, that a card may lie over
 const WIDE = 1.15; // width by height, from which on a picture has room beside its middle
 
 /** Whether a letter is written on the paper of a plate, and needs no sheet of its own. */
@@ -67,7 +67,7 @@ export function chooseHome(
   const order = stays ? [current, ...homes.filter((home) => home !== current)] : homes;
   const isFree = (home: Home): boolean => {
     const box = boxAtHome(home, sizeAt(home), bounds);
-    return box.height <= bounds.height && coversOf(kept, box) === 0 && overOf(kept, box) <= OVER_BODIES;
+    return box.height <= bounds.height && coversOf(kept, box) === 0 && overOf(kept, box) <= MOST_OF_BODIES;
   };
   return order.find(isFree) ?? chooseLeast(sizeAt, bounds, kept, order);
 }
@@ -84,15 +84,15 @@ function chooseLeast(
   const all = fitting.length > 0 ? fitting : boxes;
   const free = all.filter(({ box }) => coversOf(kept, box) === 0);
   if (free.length === 0) return least(all, ({ box }) => coversOf(kept, box)).home;
-  return (free.find(({ box }) => overOf(kept, box) <= OVER_BODIES) ?? least(free, ({ box }) => overOf(kept, box))).home;
+  return (free.find(({ box }) => overOf(kept, box) <= MOST_OF_BODIES) ?? least(free, ({ box }) => overOf(kept, box))).home;
 }
 
 /** Square pixels that it never may cover. */
 const coversOf = ({ never }: Pick<KeptClear, 'never'>, box: PixelBox): number =>
   sum(never, (each) => covered(box, each));
-/** Share of it that lies over bodies. */
+/** Share of bodies that it lies over. */
 const overOf = ({ rather }: Pick<KeptClear, 'rather'>, box: PixelBox): number =>
-  sum(rather, (each) => covered(box, each, 0)) / (box.width * box.height);
+  sum(rather, (each) => covered(box, each, 0)) / Math.max(1, sum(rather, ({ width, height }) => width * height));
 
 const sum = <T>(all: readonly T[], of: (each: T) => number): number => all.reduce((total, each) => total + of(each), 0);
 const least = <T>(all: readonly T[], of: (each: T) => number): T => all.reduce((a, b) => (of(b) < of(a) ? b : a));

@@ -17,10 +17,14 @@ const HANDS: readonly Spot[] = [
   ['nearHand', 0, 9],
   ['farHand', 0, 9],
 ];
-/** What is above the hip, and what is below it. */
+/** What is above the hip, what is below it, and the hair over a face. */
 const BODY: readonly (readonly Spot[])[] = [
   [HIP, ['scarf', 0, 0], ['nearUpperArm', 0, 0], ['farUpperArm', 0, 0], ['nearForearm', 0, 0], ['farForearm', 0, 0]],
   [HIP, ['nearShin', 0, 0], ['farShin', 0, 0], ['nearFoot', 4, 12], ['farFoot', 4, 12]],
+  [
+    ['head', -20, -60],
+    ['head', 26, -60],
+  ],
 ];
 
 export interface HandPresence {
