@@ -19,7 +19,7 @@ const WITHOUT: Back = { hair: 'short', ears: 1 }; // of a figure that says nothi
 const SOFT = 7; // radius of the blur, units
 const DARK = 0x0a0820;
 const SHADE = 0.45;
-const RIM = 0.62; // of the light that edges of figures have
+const RIM = 0.4; // of the light that edges of figures have
 const SEEN = 0.3; // of the picture's width that it takes up
 const REACH = 130; // units from the middle of the head to its outer edge
 const DOWN = -18; // units from the middle of the picture to that of the head
@@ -100,7 +100,8 @@ export class Shoulders {
     shine(back, light, 1);
     const come = clamp((Math.abs(share) - ARM_FROM) / (1 - ARM_FROM));
     const shares = armsSeen(hands);
-    arms.forEach((arm, i) => shine(arm, light, come * (shares[i] ?? 0)));
+    const upper = hands[1] && hands[1].y < hands[0]!.y ? 1 : 0; // no light comes to what lies under it
+    arms.forEach((arm, i) => shine(arm, light, come * (shares[i] ?? 0), i === upper));
   }
 
   private cut(who: FigureName, wearing: string): Cut {
@@ -131,10 +132,10 @@ export function armsSeen([one, other]: readonly Point[]): readonly number[] {
   return one.y <= other.y ? [1, meeting] : [meeting, 1];
 }
 
-/** @param alpha 0…1, of the paper; its rim is as bright as the light has it */
-function shine([paper, rim]: Edged, light: Light, alpha: number): void {
+/** @param alpha 0…1, of the paper; its rim is as bright as the light has it @param open to the light */
+function shine([paper, rim]: Edged, light: Light, alpha: number, open = true): void {
   paper.setTint(mix(light.figure, DARK, SHADE)).setAlpha(alpha);
-  rim.setTint(light.rim).setAlpha(RIM * light.rimAlpha * alpha);
+  rim.setTint(light.rim).setAlpha(open ? RIM * light.rimAlpha * alpha : 0);
 }
 
 /** Lays a sleeve from a shoulder to where its hand is, if that is far enough inward. */
