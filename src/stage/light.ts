@@ -54,7 +54,7 @@ export function lightFrom({ sun, moon }: Pick<Light, 'sun' | 'moon'>): { x: numb
 }
 
 const INK = 0x0b0a1c;
-const INKED = { figure: 0.95, ground: 0.72, near: 0.35, grown: 0.8, rim: 0.35 } as const; // shares of ink in each
+const INKED = { figure: 0.995, ground: 0.72, near: 0.35, grown: 0.8, rim: 0.35 } as const; // shares of ink in each
 
 /** The same light with figures and the near set as dark shapes before the sky, with a thin rim. @param dark 0…1 */
 export const silhouetted = (light: Light, dark: number): Light =>

@@ -15,7 +15,7 @@ export const MODELLED = {
   towards: 0.5, // …and a little from the front
   dark: 0.08, // facing the light this much or less is shade…
   bright: 0.58, // …and this much is lit
-  spared: 0.3, // of the light that shade leaves to faces and hands
+  spared: 0.5, // of the light that shade leaves to faces and hands
 } as const;
 
 const byte = (value: number, scale: number): number =>
