@@ -84,7 +84,8 @@ function chooseLeast(
   const all = fitting.length > 0 ? fitting : boxes;
   const free = all.filter(({ box }) => coversOf(kept, box) === 0);
   if (free.length === 0) return least(all, ({ box }) => coversOf(kept, box)).home;
-  return (free.find(({ box }) => overOf(kept, box) <= MOST_OF_BODIES) ?? least(free, ({ box }) => overOf(kept, box))).home;
+  return (free.find(({ box }) => overOf(kept, box) <= MOST_OF_BODIES) ?? least(free, ({ box }) => overOf(kept, box)))
+    .home;
 }
 
 /** Square pixels that it never may cover. */
@@ -92,7 +93,11 @@ const coversOf = ({ never }: Pick<KeptClear, 'never'>, box: PixelBox): number =>
   sum(never, (each) => covered(box, each));
 /** Share of bodies that it lies over. */
 const overOf = ({ rather }: Pick<KeptClear, 'rather'>, box: PixelBox): number =>
-  sum(rather, (each) => covered(box, each, 0)) / Math.max(1, sum(rather, ({ width, height }) => width * height));
+  sum(rather, (each) => covered(box, each, 0)) /
+  Math.max(
+    1,
+    sum(rather, ({ width, height }) => width * height),
+  );
 
 const sum = <T>(all: readonly T[], of: (each: T) => number): number => all.reduce((total, each) => total + of(each), 0);
 const least = <T>(all: readonly T[], of: (each: T) => number): T => all.reduce((a, b) => (of(b) < of(a) ? b : a));
