@@ -4,7 +4,7 @@ import type { Cutout } from '../paper/paper';
 
 const KINDS = { long: [230, 40, 8], low: [150, 34, 6], small: [86, 26, 4] } as const; // half-width, height, bumps
 
-const WAVES = 4; // along the base of a cloud
+const WAVES = 5; // along the base of a cloud
 
 /** A bank of bumps over a base of shallow waves with round ends, as SVG path data. */
 function bank(x: number, base: number, half: number, height: number, bumps: number, random: () => number): string {
@@ -26,10 +26,10 @@ function bank(x: number, base: number, half: number, height: number, bumps: numb
   );
 }
 
-/** Shallow arcs that hang below a line, from right to left. */
+/** Arcs that hang below a line, from right to left. */
 function waves(from: number, to: number, base: number): string {
   const step = (to - from) / WAVES;
-  const radius = Math.abs(step) * 1.3;
+  const radius = Math.abs(step) * 0.8;
   return Array.from(
     { length: WAVES },
     (_, i) => `A${radius.toFixed(1)},${radius.toFixed(1)} 0 0 1 ${(from + (i + 1) * step).toFixed(1)},${base}`,

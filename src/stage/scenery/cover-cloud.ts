@@ -11,11 +11,14 @@ import { asEdge } from './edge';
 import { moonIn } from './sky';
 import type { SceneView } from './view';
 
-/** Its papers, back to front: where they are from the moon in its radii, and their size in those of a cloud. */
+/**
+ * Its papers, back to front: where they are from the moon in its radii, their size in those of a cloud, and how they
+ * hang, in radians: no base is level, or it would pass for a horizon.
+ */
 const BANKS = [
-  { name: 'long', at: [1.1, 0.7], size: 1.5 },
-  { name: 'low', at: [-0.5, 1.75], size: 1.75 },
-  { name: 'long', at: [0.6, 2.3], size: 1.35 },
+  { name: 'long', at: [1.1, 0.7], size: 1.5, turn: 0.035 },
+  { name: 'low', at: [-0.5, 1.75], size: 1.75, turn: -0.05 },
+  { name: 'long', at: [0.6, 2.3], size: 1.35, turn: 0.045 },
 ] as const;
 const AWAY = 0.9; // of the picture's width that it is off while the moon is free
 const BOB = 0.12; // radii that it rises and falls
@@ -36,9 +39,14 @@ export class CoverCloud {
     private readonly place: Place,
     private readonly moon: NonNullable<SkyData['moon']>,
   ) {
-    this.banks = BANKS.map(({ name }, i) => ({
-      rim: asEdge(sheet.image(name)).setDepth(DEPTHS.coverCloud + i),
-      paper: sheet.image(name).setDepth(DEPTHS.coverCloud + i + 0.5),
+    this.banks = BANKS.map(({ name, turn }, i) => ({
+      rim: asEdge(sheet.image(name))
+        .setDepth(DEPTHS.coverCloud + i)
+        .setRotation(turn),
+      paper: sheet
+        .image(name)
+        .setDepth(DEPTHS.coverCloud + i + 0.5)
+        .setRotation(turn),
     }));
     this.pieces = this.banks.flatMap(({ rim, paper }) => [rim, paper]);
   }
@@ -64,8 +72,7 @@ export class CoverCloud {
       const bob = BOB * radius * Math.sin(0.25 * time + 1.7 * i);
       paper.setPosition(x + at[0] * radius + off, y + at[1] * radius + bob).setScale(scale * size);
       paper.setAlpha(cover > 0 ? 1 : 0);
-      const edge = radius * RIM;
-      rim.setPosition(paper.x, paper.y + edge).setScale(paper.scaleX * (1 + RIM), paper.scaleY * (1 + 2 * RIM));
+      rim.setPosition(paper.x, paper.y).setScale(paper.scaleX * (1 + RIM), paper.scaleY * (1 + 2 * RIM));
       rim.setAlpha(cover > 0 ? 0.12 + 0.88 * silver * GLOWING[i]! : 0);
     });
   }
