@@ -197,7 +197,7 @@ describe('a wrong value in a file', () => {
       `${OWN}/plates/hand-in-hand.json`,
       '"ease": "in-out"',
       '"ease": "in-uot"',
-      '"ease" of entry 2 of "keys" of entry 10 of "layers" is "in-uot": did you mean "in-out"?',
+      '"ease" of entry 2 of "keys" of entry 4 of "layers" is "in-uot": did you mean "in-out"?',
     ],
     [
       `${OWN}/plates/chin.json`,
