@@ -17,8 +17,8 @@ describe('movements begin in the order they are written in, so that none takes b
   it('where a word would come before what is written before it', () => {
     const late = spoilt(
       'trampled',
-      '"when":"with","delay":0.3},{"do":"tear-note"',
-      '"when":"with","delay":3},{"do":"tear-note"',
+      '"when":"with","delay":0.3},{"do":"put-on-glasses"',
+      '"when":"with","delay":3},{"do":"put-on-glasses"',
     );
     expect(outOfOrder(late, 1)).toEqual([]);
   });
