@@ -24,10 +24,12 @@ import { after } from './waiting';
 
 const NOTHING: ReturnType<Theatre['footfalls']> = { place: '', landings: [] };
 const PATIENCE = 2; // seconds that a lost picture is waited for, before stills take over
-const LATE = 30; // likewise, for the stage to stand
+const COMING = 0.3; // seconds of a step without the stage, before stills take over until it comes
+const LATE = 30; // likewise, before the viewer is told
 
 /** Why stills stand before the stage, and what the viewer is told of it. */
 const COVERS = {
+  coming: null, // it is on its way
   unbuilt: 'no-stage', // it could not be built
   late: 'late-stage', // it is not there yet
   lost: 'lost-stage', // its context is gone
@@ -111,6 +113,7 @@ export class Picture implements Presenter {
     this.stills?.tick(seconds);
     this.again.tick(waited);
     if (!this.theatre) this.opening += waited;
+    if (!this.theatre && this.latest && this.opening > COMING) this.cover('coming', true);
     if (!this.theatre && this.opening > LATE) this.cover('late', true);
     if (this.lostFor >= 0) this.lostFor += waited;
     if (this.lostFor > PATIENCE) this.cover('lost', true);
@@ -118,6 +121,7 @@ export class Picture implements Presenter {
 
   draw(): void {
     this.theatre?.draw();
+    if (this.theatre) this.cover('coming', false);
     this.parts.reader.point((who) => (this.covers.size === 0 ? (this.theatre?.face(who) ?? null) : null));
   }
 
@@ -172,15 +176,16 @@ export class Picture implements Presenter {
   /** Lets stills stand before the stage, or takes them away once no reason is left. */
   cover(why: Cover, on: boolean): void {
     if (on === this.covers.has(why)) return;
-    const before = this.covers.size;
+    const before = [...this.covers];
     if (on) this.covers.add(why);
     else this.covers.delete(why);
-    if (before === 0 && on) this.lay(why);
+    const told = COVERS[why];
+    if (on && told && before.every((each) => !COVERS[each])) this.parts.reader.showNotice(this.parts.say(told));
+    if (before.length === 0 && on) this.lay();
     if (this.covers.size === 0) this.uncover();
   }
 
-  private lay(why: Cover): void {
-    this.parts.reader.showNotice(this.parts.say(COVERS[why]));
+  private lay(): void {
     void this.showStills().catch((thrown: unknown) => this.parts.barrier.fault('stills', thrown));
     this.arrange();
   }

@@ -1,4 +1,4 @@
-/** Where there is no WebGL, stills of the play stand behind its words; where there is, nobody asks for them. */
+/** Where there is no WebGL, or no stage yet, stills of the play stand behind its words; else nobody asks for them. */
 import { expect, type Page } from '@playwright/test';
 import { asked, heard, openDriven, SMALL, test } from './opened.js';
 import { after, ANSWER, SPOKEN } from './steps.js';
@@ -44,6 +44,24 @@ test('the still of every step that is come to, and the next one ahead', async ({
     const ids = wanted.map((url) => STILL.exec(url)![1]);
     expect(ids).toEqual([SPOKEN.id, ANSWER.id, after(ANSWER).id, 'nice-life', 'runs', 'mistake']);
   });
+});
+
+test('while the stage is on its way, the still of the step, with no word of it; then the stage', async ({ page }) => {
+  let send: () => void = () => {};
+  const sent = new Promise<void>((resolve) => (send = resolve));
+  await page.route(/\/engine-[^/]*\.js$/, async (route) => {
+    await sent;
+    await route.continue();
+  });
+  await page.goto('./#you-came');
+  await expectStill(page, SPOKEN.id);
+  await expect(page.getByRole('status')).toHaveText('');
+  await goOnTo(page, ANSWER.id);
+  await expectStill(page, ANSWER.id);
+  send();
+  await expect(stills(page)).toHaveCount(0);
+  await expect(page.locator('#stage canvas')).toBeVisible();
+  await expect(page).toHaveURL(new RegExp(`#${ANSWER.id}$`));
 });
 
 test('one that is missing leaves the words, and no other step’s picture', async ({ baseURL }) => {
