@@ -10,14 +10,18 @@ declare const ourSpot: Handle; // in the page
 
 export const FRAME_RATE = 60; // of the frames between those drawn
 const COLUMNS = 4;
+const LEAST = 3; // seconds of a step in which nobody moves but camera, paper and plates
 
-/** Stands at the start of a step, its movement just begun. Returns how long it takes, seconds. */
+/** Stands at the start of a step, its movement just begun. Returns how long it is looked at, seconds. */
 export const begin = (page: Page, id: string): Promise<number> =>
-  page.evaluate(async (step) => {
-    ourSpot.replay(step);
-    await ourSpot.step(0);
-    return ourSpot.duration();
-  }, id);
+  page.evaluate(
+    async ([step, least]) => {
+      ourSpot.replay(step);
+      await ourSpot.step(0);
+      return Math.max(least, ourSpot.duration());
+    },
+    [id, LEAST] as const,
+  );
 
 /** Writes frames/ID/NN.png at equal times, and ID.png with all of them. Returns the latter's path. */
 export async function takeMovement(

@@ -8,11 +8,11 @@ const OUT = 0.24; // of it, in which breath goes out
 const [BREATHING, SPEAKING] = [0.13, 0.3]; // seconds from cloud to cloud
 const OPEN = 0.3; // how far a mouth that speaks is open
 const MOST = 8; // clouds of one figure at a time
-const LIFE = 1.9; // seconds
-const [SMALL, LARGE] = [12, 58]; // figure units across, as it leaves the mouth and as it goes
+const LIFE = 1.3; // seconds
+const [SMALL, LARGE] = [11, 50]; // figure units across, as it leaves the mouth and as it goes
 const SPEED = { ahead: 34, up: 9, wind: 26 } as const; // figure units a second
 const SLOWING = 1.5; // a second
-const DENSITY = 0.44; // alpha of a young cloud
+const DENSITY = 0.36; // alpha of a young cloud
 
 interface Puff {
   readonly image: Phaser.GameObjects.Image;
