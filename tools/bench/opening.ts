@@ -22,7 +22,8 @@ type On = (typeof ON)[number];
 
 interface Opening {
   readonly words: number; // milliseconds since the navigation; 0 where the page has none
-  readonly picture: number; // likewise
+  readonly picture: number; // likewise, the stage's
+  readonly still: number; // likewise, a still before it; the stage's where none came
   readonly longest: number; // milliseconds
   readonly webgl: number; // milliseconds
   readonly script: number; // milliseconds to the first words
@@ -60,6 +61,11 @@ const watch = ({ words, webgl }: { words: Words | null; webgl: string }): void =
     else requestAnimationFrame(look);
   };
   if (words !== null) requestAnimationFrame(look);
+  const lookForStill = (): void => {
+    if (document.querySelector<HTMLImageElement>('.still img')?.complete) afterPaint('still');
+    else if (!('drawn' in noted)) requestAnimationFrame(lookForStill);
+  };
+  requestAnimationFrame(lookForStill);
   type Opens = (this: HTMLCanvasElement, ...how: unknown[]) => unknown;
   const getContext = Reflect.get(HTMLCanvasElement.prototype, 'getContext') as Opens;
   Object.assign(HTMLCanvasElement.prototype, {
@@ -106,11 +112,20 @@ async function open(browser: Browser, page: Page, { address, words, picture }: S
   await page.goto(address, { waitUntil: 'commit' });
   const wordsAt = await noted(page, words && 'words');
   const pictureAt = await noted(page, picture);
+  const stillAt = await page.evaluate(() => (window as never as { noted: Noted }).noted.still);
   await page.evaluate((wait) => new Promise((done) => setTimeout(done, wait)), picture ? AFTER : 0);
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
   const thread = mainThreadIn(traceEvents, address);
   const { longest, webgl } = thread;
-  return { words: wordsAt, picture: pictureAt, longest, webgl, script: thread.scriptUntil(wordsAt) };
+  const script = thread.scriptUntil(wordsAt);
+  return {
+    words: wordsAt,
+    picture: pictureAt,
+    still: Math.min(pictureAt, stillAt ?? pictureAt),
+    longest,
+    webgl,
+    script,
+  };
 }
 
 /** Until a page's worker keeps what the next visit needs. */
@@ -143,6 +158,7 @@ const middle = (all: readonly Visits[], visit: keyof Visits): Opening => {
   return {
     words: of('words'),
     picture: of('picture'),
+    still: of('still'),
     longest: of('longest'),
     webgl: of('webgl'),
     script: of('script'),
@@ -166,6 +182,8 @@ function told(of: Readonly<Record<keyof Pages, Opening>>, when: string): Result[
     measured(`picture of an empty engine, ${when}`, empty.picture, 'ms'),
     measured(`picture of the title, ${when}`, title.picture, 'ms'),
     atMost(PICTURE, `  to that of an empty engine, ${when}`, title.picture / empty.picture, '×'),
+    measured(`still of a step, ${when}`, step.still, 'ms'),
+    atMost(PICTURE, `  to the picture of an empty engine, ${when}`, step.still / empty.picture, '×'),
     measured(`picture of a step, ${when}`, step.picture, 'ms'),
     atMost(PICTURE, `  to that of an empty engine, ${when}`, step.picture / empty.picture, '×'),
     measured(`longest task of an empty engine, ${when}`, empty.longest, 'ms'),
