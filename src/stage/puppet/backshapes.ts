@@ -155,23 +155,36 @@ export const backCutout = ({ hair, ears, tuft: high = 0 }: Back): Cutout => ({
 
 /** Units from the shoulder to the middle of the hand. */
 export const SLEEVE = 300;
-const SLEEVE_BOX = [-80, -90, 440, 180] as const;
+const SLEEVE_BOX = [-80, -90, 420, 210] as const;
 
-/** An arm held out along +x, from its shoulder at (0, 0), with its hand closed. */
+/**
+ * An arm held out along +x, from its shoulder at (0, 0), bent at the elbow, with its hand closed. It goes away from
+ * the camera: the hand is far smaller than the shoulder.
+ */
 export const sleeveCutout: Cutout = {
   name: 'sleeve',
   box: SLEEVE_BOX,
   shapes: [
-    paper('M262,-24C286,-36 322,-34 332,-16C340,2 336,24 318,32C296,40 272,34 262,26Z', 'skin'),
-    paper('M270,14C292,22 316,20 334,6C338,22 328,32 312,34C292,38 272,34 264,28Z', 'skin2'),
-    ...strands('skin2', 4, 'M300,-32C312,-24 316,-16 314,-6', 'M286,-34C298,-26 302,-16 300,-4'),
-    paper('M-60,-70C30,-84 150,-52 268,-34C276,-14 276,16 268,36C150,52 40,78 -60,74Z', cloth()),
-    paper('M-60,30C60,40 170,24 272,14C274,24 272,30 268,36C150,52 40,78 -60,74Z', cloth(2)),
+    paper('M264,-13C276,-25 298,-27 309,-17C319,-6 319,9 309,17C294,26 276,23 262,17Z', 'skin'),
+    paper('M268,9C284,15 302,12 315,0C318,12 309,20 297,22C283,24 272,20 263,17Z', 'skin2'),
+    paper('M268,-14C275,-27 292,-32 302,-27C307,-22 300,-17 291,-15C283,-13 275,-11 268,-14Z', 'skin'),
+    ...strands('skin2', 3, 'M302,-18C309,-12 311,-6 310,0', 'M293,-16C300,-10 302,-4 301,4'),
     paper(
-      'M236,-40C250,-38 260,-36 270,-35C278,-14 278,16 270,37C258,38 248,40 238,41C246,14 246,-14 236,-40Z',
-      cloth(3),
+      'M-60,-72C16,-76 84,-34 138,-4C184,-10 232,-16 268,-17C274,-6 274,8 268,20C236,46 204,84 164,100C112,116 30,104 -60,96Z',
+      cloth(),
     ),
-    ...strands(cloth(2), 6, 'M60,-66C74,-30 70,10 56,44', 'M120,-54C132,-24 130,6 118,32'),
+    paper(
+      'M-60,44C40,60 104,66 150,58C196,44 236,16 271,4C272,10 271,15 268,20C236,46 204,84 164,100C112,116 30,104 -60,96Z',
+      cloth(2),
+    ),
+    paper('M244,-20C253,-20 262,-19 270,-18C276,-6 276,9 270,21C263,27 256,32 249,37C256,18 254,-2 244,-20Z', cloth(3)),
+    ...strands(
+      cloth(2),
+      6,
+      'M138,-4C150,8 154,22 152,36',
+      'M118,-14C134,4 138,20 134,38',
+      'M60,-54C74,-20 72,14 58,44',
+    ),
   ],
 };
 
@@ -179,7 +192,7 @@ export const sleeveCutout: Cutout = {
 export const sleeveRim: Cutout = {
   name: 'sleeve-rim',
   box: SLEEVE_BOX,
-  shapes: ['M-20,-76C60,-78 160,-52 268,-35', 'M264,-26C286,-36 318,-34 330,-18'].map((d) => ({
+  shapes: ['M-20,-74C40,-66 92,-30 138,-5C184,-11 232,-17 268,-18', 'M270,-16C276,-28 292,-33 302,-28'].map((d) => ({
     d,
     stroke: '#ffffff',
     width: RIM,
