@@ -9,6 +9,7 @@ import type { Plugin, Rolldown } from 'vite';
 import { ART, PARTLY_ART, slotOf } from '../src/play/bundle.js';
 import type * as Bundles from './bundle.js';
 import { PLAY, SHARED, withinPlay } from './play-folder.js';
+import { stillFiles, stillOf, stillSource } from './still-files.js';
 import { loadFrom } from './vite-load.js';
 import { OTHER_WORDS } from './vite-words.js';
 
@@ -29,6 +30,7 @@ const texts = ${texts([`/${PLAY}/screenplay/*.jsonl`], /^\//)};
 export const screenplay = inOrderPlayed(Object.keys(texts)).map((name) => ({ name, text: texts[name] }));
 import { inOrderPlayed } from '/src/play/act-order.ts';
 `;
+/** As they are worked on. */
 const STILLS = `${BY_NAME}
 export const stills = ${addresses([`/${PLAY}/stills/*.webp`], /^.*\/|\.webp$/g)};
 `;
@@ -166,6 +168,17 @@ export const plate = (name, fetch) => files.plate(name, fetch);
 `;
 }
 
+/** Of a build they lie in a folder of their own. */
+function writtenStills(root: string, emit: (file: EmittedAsset) => string): string {
+  const { folder, ids } = stillFiles(root);
+  const fields = [...ids].map((id) => {
+    const source = readFileSync(stillSource(root, id));
+    const file = emit({ type: 'asset', fileName: folder + stillOf(id), source });
+    return `${JSON.stringify(id)}: import.meta.ROLLUP_FILE_URL_${file}`;
+  });
+  return `export const stills = { ${fields.join(', ')} };`;
+}
+
 export function playBundled(): Plugin {
   let root = '';
   let built = false;
@@ -200,7 +213,7 @@ ${writtenPlates(root, emit)}`;
     },
     async load(id) {
       if (id === `\0${MODULE}/screenplay`) return SCREENPLAY;
-      if (id === `\0${MODULE}/stills`) return STILLS;
+      if (id === `\0${MODULE}/stills`) return built ? writtenStills(root, (file) => this.emitFile(file)) : STILLS;
       if (id === `\0${MODULE}/art`) {
         if (built) return `${FETCH}${await writtenArt((file) => this.emitFile(file))}`;
         const whole = (shared: string, own: string): string =>

@@ -2,7 +2,6 @@
  * A build has a page for each moment, that shows it where its link is pasted, the whole play in words for browsers
  * without scripts, and a welcome for search engines.
  */
-import { basename } from 'node:path';
 import { type Plugin, type Rollup } from 'vite';
 import type { Play } from '../src/play/play';
 import type * as Translations from '../src/play/words/translate';
@@ -10,7 +9,7 @@ import { type Language, momentsIn } from '../src/page/words/languages.js';
 import type * as Editions from './moments/edition.js';
 import type * as Pages from './moments/pages.js';
 import type * as Bundles from './bundle.js';
-import { PLAY } from './play-folder.js';
+import { type StillFiles, stillFiles, stillIn } from './still-files.js';
 import { loadFrom } from './vite-load.js';
 
 const END = '</noscript>';
@@ -28,6 +27,7 @@ interface Told extends Editions.Edition {
 export function moments(address = ''): Plugin {
   let editions: readonly Told[] = []; // English first
   let pages: typeof Pages;
+  let stills: StillFiles;
   let root = '';
   return {
     name: 'our-spot:moments',
@@ -42,6 +42,7 @@ export function moments(address = ''): Plugin {
       const play = (await loadFrom<typeof Bundles>(root, '/tools/bundle.ts')).readPlay(root);
       const { translated } = await loadFrom<typeof Translations>(root, '/src/play/words/translate.ts');
       const { editionOf, languagesIn } = await loadFrom<typeof Editions>(root, '/tools/moments/edition.ts');
+      stills = stillFiles(root);
       pages = await loadFrom<typeof Pages>(root, '/tools/moments/pages.ts');
       editions = languagesIn(root)
         .map((language) => editionOf(root, language))
@@ -49,18 +50,16 @@ export function moments(address = ''): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler(html, { bundle }) {
+      handler(html) {
         if (!html.includes(END)) throw new Error('index.html has no <noscript> for the play in words to stand in');
-        const stills = stillsIn(bundle ?? {});
         const { play, say, phrase } = editions[0]!;
-        const setting = { say, phrase, stillOf: (id: string) => stills.get(id), linked: true };
+        const setting = { say, phrase, stillOf: (id: string) => stillIn(stills, id), linked: true };
         const words = pages.playInWords(momentsOf(play), setting, spoken(editions));
         const front = pages.frontPreview({ say, language: 'en', up: '' }, frontPicture(play, stills, address));
         return html.replace(END, () => `${words}\n${END}`).replace(HEAD_END, () => `  ${front}\n  ${HEAD_END}`);
       },
     },
     generateBundle(_, bundle) {
-      const stills = stillsIn(bundle);
       const emit = (fileName: string, source: string) => this.emitFile({ type: 'asset', fileName, source });
       emit('robots.txt', 'User-agent: *\nAllow: /\n');
       for (const { language, play, say, phrase } of editions) {
@@ -70,12 +69,12 @@ export function moments(address = ''): Plugin {
         for (const step of play.steps)
           emit(
             `${folder}${step.id}.html`,
-            pages.momentPage(step, pictureOf(stills.get(step.id), writing.up, address), writing),
+            pages.momentPage(step, pictureOf(stillIn(stills, step.id), writing.up, address), writing),
           );
         const setting = {
           say,
           phrase,
-          stillOf: (id: string) => pictureOf(stills.get(id), '../', '')?.file,
+          stillOf: (id: string) => pictureOf(stillIn(stills, id), '../', '')?.file,
           linked: true,
         };
         emit(
@@ -94,21 +93,9 @@ const momentsOf = (play: Play) => play.steps.map((_, n) => play.moment(n));
 /** The way back from a folder to the one that the page stands in. */
 const upFrom = (folder: string): string => folder.replaceAll(/[^/]+/g, '..');
 
-/** The file of each step's still. */
-function stillsIn(bundle: Rollup.OutputBundle): ReadonlyMap<string, string> {
-  const files = Object.values(bundle).filter((file) => file.type === 'asset');
-  return new Map(
-    files.flatMap(({ originalFileNames, fileName }) =>
-      originalFileNames
-        .filter((name) => name.includes(`${PLAY}/stills/`))
-        .map((name) => [basename(name, '.webp'), fileName]),
-    ),
-  );
-}
-
 /** A still for the play as a whole: its last, with the title. */
-const frontPicture = (play: Play, stills: ReadonlyMap<string, string>, address: string): Pages.Picture | null =>
-  pictureOf(stills.get(play.steps.at(-1)?.id ?? ''), '', address);
+const frontPicture = (play: Play, stills: StillFiles, address: string): Pages.Picture | null =>
+  pictureOf(stillIn(stills, play.steps.at(-1)?.id ?? ''), '', address);
 
 /** The style sheet of a language's own letters. */
 const lettersIn = (bundle: Rollup.OutputBundle, language: Language): string | undefined =>
