@@ -3,6 +3,7 @@ import type { Plugin } from 'vite';
 import type * as Bundles from './bundle.js';
 import { classicScript } from './classic-script.js';
 import type * as Editions from './moments/edition.js';
+import { stillFiles } from './still-files.js';
 import { loadFrom } from './vite-load.js';
 
 const SHEET = /<link rel="stylesheet"([^>]*)>/g;
@@ -29,11 +30,16 @@ export function first(): Plugin {
 
 async function written(root: string): Promise<string> {
   const { languagesIn } = await loadFrom<typeof Editions>(root, '/tools/moments/edition.ts');
-  const { play } = (await loadFrom<typeof Bundles>(root, '/tools/bundle.ts')).readBundle(root);
-  const colours = Object.entries(play.figures).map(([name, { colour }]) => [name, colour]);
+  const { readPlay } = await loadFrom<typeof Bundles>(root, '/tools/bundle.ts');
+  const { bundle, steps } = readPlay(root);
+  const colours = Object.entries(bundle.play.figures).map(([name, { colour }]) => [name, colour]);
+  const { folder, ids } = stillFiles(root);
+  const without = steps.map(({ id }) => id).filter((id) => !ids.has(id));
   const define = {
     SPOKEN: JSON.stringify(languagesIn(root)),
     COLOURS: JSON.stringify(Object.fromEntries(colours)),
+    STILLS: JSON.stringify(folder),
+    WITHOUT: JSON.stringify(without),
   };
   return classicScript(root, { entry: 'src/first.ts', name: 'first', define });
 }

@@ -20,10 +20,12 @@ export function endLoading(root: HTMLElement): void {
   delete root.ownerDocument.documentElement.dataset.asked;
 }
 
-/** A copy of it, without the line that src/first.ts may have set into the card. */
+/** A copy of it, without the line and the still of a step that src/first.ts may have set into it. */
 function asWritten(child: Node): Node {
   const copy = child.cloneNode(true);
-  const card = copy instanceof Element ? copy.querySelector<HTMLElement>('.card') : null;
+  if (!(copy instanceof Element)) return copy;
+  copy.querySelector('.still')?.remove();
+  const card = copy.querySelector<HTMLElement>('.card');
   if (!card) return copy;
   card.hidden = true;
   for (const name of ['data-kind', 'data-who', 'style']) card.removeAttribute(name);

@@ -13,7 +13,7 @@ import type { PictureQuality } from '../page/settings/picture-quality';
 import type { ReducedMotion } from '../page/settings/reduced-motion';
 import { onDensity } from '../page/settings/screen-density';
 import type { Reader } from '../page/reader';
-import type { Stills } from '../page/overlays/stills';
+import { Stills } from '../page/overlays/stills';
 import type { Say } from '../page/words/messages';
 import type { PlateData } from '../schemas/plate';
 import type { Theatre } from '../stage/theatre';
@@ -24,8 +24,7 @@ import { after } from './waiting';
 
 const NOTHING: ReturnType<Theatre['footfalls']> = { place: '', landings: [] };
 const PATIENCE = 2; // seconds that a lost picture is waited for, before stills take over
-const COMING = 0.3; // seconds of a step without the stage, before stills take over until it comes
-const LATE = 30; // likewise, before the viewer is told
+const LATE = 30; // seconds that the stage takes to come, before the viewer is told
 
 /** Why stills stand before the stage, and what the viewer is told of it. */
 const COVERS = {
@@ -53,9 +52,9 @@ export interface PictureParts {
 
 export class Picture implements Presenter {
   private theatre: Theatre | null = null;
-  private stills: Stills | null = null; // in the theatre's stead
+  private readonly stills: Stills; // in the theatre's stead
   private latest: { readonly how: 'present' | 'snapTo'; readonly moment: Moment } | null = null;
-  private readonly covers = new Set<Cover>();
+  private readonly covers = new Set<Cover>(['coming']);
   private readonly again = new RetryPause(); // what could not be fetched
   private lostFor = -1; // seconds; below 0 while nothing is lost
   private opening = 0; // seconds since the stage has been on its way
@@ -65,8 +64,9 @@ export class Picture implements Presenter {
     private readonly around: Surroundings,
     private readonly closing: Closing,
   ) {
-    const { mount, motion, quality } = parts;
+    const { mount, motion, quality, stills } = parts;
     const { signal } = closing;
+    this.stills = new Stills(mount, stills, motion);
     motion.follow((on) => this.theatre?.reduceMotion(on));
     quality.follow(({ spare }) => (this.theatre?.spare(spare), this.resize()));
     around.window.addEventListener('resize', () => this.resize(), { signal });
@@ -110,10 +110,9 @@ export class Picture implements Presenter {
    * @param waited seconds, whether the play is paused or not
    */
   tickStills(seconds: number, waited: number): void {
-    this.stills?.tick(seconds);
+    this.stills.tick(seconds);
     this.again.tick(waited);
     if (!this.theatre) this.opening += waited;
-    if (!this.theatre && this.latest && this.opening > COMING) this.cover('coming', true);
     if (!this.theatre && this.opening > LATE) this.cover('late', true);
     if (this.lostFor >= 0) this.lostFor += waited;
     if (this.lostFor > PATIENCE) this.cover('lost', true);
@@ -181,31 +180,17 @@ export class Picture implements Presenter {
     else this.covers.delete(why);
     const told = COVERS[why];
     if (on && told && before.every((each) => !COVERS[each])) this.parts.reader.showNotice(this.parts.say(told));
-    if (before.length === 0 && on) this.lay();
-    if (this.covers.size === 0) this.uncover();
-  }
-
-  private lay(): void {
-    void this.showStills().catch((thrown: unknown) => this.parts.barrier.fault('stills', thrown));
+    if (before.length === 0) this.showStill();
+    else if (this.covers.size === 0) this.stills.clear();
+    else return;
     this.arrange();
-  }
-
-  private uncover(): void {
-    this.stills?.clear();
-    this.arrange();
-  }
-
-  private async showStills(): Promise<void> {
-    const { stills, mount, motion } = this.parts;
-    const [{ Stills }, files] = await Promise.all([import('../page/overlays/stills'), stills()]);
-    this.stills ??= new Stills(mount, files, motion);
-    this.showStill();
   }
 
   private showStill(): void {
-    if (!this.stills || !this.latest || this.covers.size === 0) return;
+    if (!this.latest) return;
     const { step, index } = this.latest.moment;
-    void this.stills.show(step.id, this.parts.next(index));
+    const shown = this.stills.show(step.id, this.parts.next(index));
+    void shown.catch((thrown: unknown) => this.parts.barrier.fault('stills', thrown));
   }
 
   /** The stage's own part of the program, and what it draws. */
@@ -225,10 +210,7 @@ export class Picture implements Presenter {
 
   private stand(how: 'present' | 'snapTo', moment: Moment): void {
     this.latest = { how, moment };
-    if (this.covers.size > 0) {
-      if (this.stills) this.showStill();
-      else void this.showStills().catch((thrown: unknown) => this.parts.barrier.fault('stills', thrown));
-    }
+    if (this.covers.size > 0) this.showStill();
     this.theatre?.[how](moment);
     this.arrange();
     this.lookAhead(moment);

@@ -77,7 +77,7 @@ test.describe('who reads another language', () => {
     test(`${how} is not shown the line in English`, async ({ page }) => {
       await page.addInitScript((kept) => localStorage.setItem('our-spot:settings', kept), JSON.stringify(set));
       const send = await openAlone(page, `${search}#${SPOKEN.id}`);
-      await expect(page.locator('.title')).toHaveCSS('opacity', '1');
+      await expect(page.locator('.still img')).toBeVisible();
       await expect(card(page)).toBeHidden();
       send();
     });
@@ -88,7 +88,7 @@ test('the page itself comes in the first packets', async ({ request }) => {
   expect(brotliCompressSync(html).length).toBeLessThanOrEqual(PACKETS);
 });
 
-test('a page that was opened at a step has no line left of that once it is opened anew at its title', async ({
+test('a page that was opened at a step has no line or still left of that once it is opened anew at its title', async ({
   page,
 }) => {
   await page.goto(`./?automation#${SPOKEN.id}`);
@@ -102,5 +102,6 @@ test('a page that was opened at a step has no line left of that once it is opene
   });
   await expect(page.locator('.title')).toHaveCSS('opacity', '1');
   await expect(card(page)).toBeHidden();
+  await expect(page.locator('.still')).toHaveCount(0);
   expect(await page.evaluate(() => 'asked' in document.documentElement.dataset)).toBe(false);
 });

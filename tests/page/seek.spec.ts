@@ -1,7 +1,7 @@
 /** The line along the bottom: where it leads, what it shows and what it keeps to itself. */
 import { expect, type Page } from '@playwright/test';
 import type { Handle } from '../../tools/driven/handle.js';
-import { asked, openDriven, openFront, setEarlier, SMALL, warmTest as test } from './opened.js';
+import { asked, jump, openDriven, openFront, setEarlier, SMALL, warmTest as test } from './opened.js';
 import { after, FIRST, HERE } from './steps.js';
 
 declare const ourSpot: Handle; // in the page
@@ -67,7 +67,8 @@ test('the pointer is shown still and scene, and the line only once it is told; n
   page,
 }) => {
   const stills = asked(page, /\.webp/);
-  await openDriven(page, HERE.id);
+  await openDriven(page);
+  await jump(page, HERE);
   await page.evaluate(() => ourSpot.step(1, 10));
   expect(stills).toEqual([]);
   const card = page.locator('.seek-card');

@@ -1,16 +1,18 @@
-/** What has to come over the wire before the words and before the picture: a build that outgrows this fails. */
+/** What has to come over the wire before the words, a still and the picture: a build that outgrows this fails. */
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, type Page } from '@playwright/test';
 import { SMALL, test } from './opened.js';
 import { root } from './play.js';
+import { SPOKEN } from './steps.js';
 
 const KB = 1024;
 const TEXT = ['.html', '.js', '.css', '.json', '.svg'];
-/** Of the page until it can be begun, and of all until the stage stands, compressed. */
+/** Of the page until it can be begun, until the still of a step stands, and of all until the stage does, compressed. */
 const MOST = {
   words: { kb: 190, files: 11 },
+  still: { kb: 210, files: 13 },
   picture: { kb: 470, files: 16 },
 } as const;
 
@@ -26,22 +28,25 @@ function fetched(page: Page): string[] {
   return files;
 }
 
-/** In the page: when there is a picture. */
-const noteDrawn = (): void => {
-  const watcher = new MutationObserver(() => {
-    const canvas = document.querySelector<HTMLElement>('#stage canvas');
-    if (canvas?.style.visibility !== '') return;
-    watcher.disconnect();
-    performance.mark('drawn');
-  });
-  watcher.observe(document, { childList: true, subtree: true, attributeFilter: ['style'] });
+/** In the page: when there is a still, and when a picture. */
+const noteShown = (): void => {
+  const note = (what: string, selector: string): void => {
+    const watcher = new MutationObserver(() => {
+      if (document.querySelector<HTMLElement>(selector)?.style.visibility !== '') return;
+      watcher.disconnect();
+      performance.mark(what);
+    });
+    watcher.observe(document, { childList: true, subtree: true, attributeFilter: ['style'] });
+  };
+  note('still', '#stage .still img');
+  note('drawn', '#stage canvas');
 };
 /** In the page: what had been asked for by then, in that order. */
-const beforeDrawn = (): string[] => {
-  const [drawn] = performance.getEntriesByName('drawn');
+const before = (mark: 'still' | 'drawn'): string[] => {
+  const [shown] = performance.getEntriesByName(mark);
   return performance
     .getEntriesByType('resource')
-    .filter(({ startTime }) => startTime < drawn!.startTime)
+    .filter(({ startTime }) => startTime < shown!.startTime)
     .map(({ name }) => new URL(name).pathname.slice(1));
 };
 
@@ -54,20 +59,35 @@ const isHeard = (file: string): boolean => /\.(webm|mp3)$/.test(file); // fetche
 const kilobytes = (files: readonly string[]): number =>
   files.filter((file) => !isHeard(file)).reduce((sum, file) => sum + weight(file), 0) / KB;
 
+function expectWithin(name: keyof typeof MOST, some: readonly string[]): void {
+  test.info().annotations.push({ type: name, description: `${kilobytes(some).toFixed(1)} KB: ${some.join(', ')}` });
+  expect(kilobytes(some), `KB to the ${name}: ${some.join(', ')}`).toBeLessThanOrEqual(MOST[name].kb);
+  expect(some.filter((file) => !isHeard(file)).length, `files to the ${name}`).toBeLessThanOrEqual(MOST[name].files);
+}
+
 test('a page brings no more than it may before its words and its picture, and nothing twice', async ({ page }) => {
   const files = fetched(page);
-  await page.addInitScript(noteDrawn);
+  await page.addInitScript(noteShown);
   await page.goto('./');
   await expect(page.locator('#stage canvas')).toBeVisible();
-  const picture = ['index.html', ...(await page.evaluate(beforeDrawn))].filter((file) => files.includes(file));
+  const picture = ['index.html', ...(await page.evaluate(before, 'drawn' as const))].filter((file) =>
+    files.includes(file),
+  );
   const words = picture.slice(0, picture.findIndex(isOfStage));
   await page.waitForLoadState('networkidle');
   expect(files, 'fetched twice').toEqual([...new Set(files)]);
-  for (const [name, some] of Object.entries({ words, picture }) as [keyof typeof MOST, string[]][]) {
-    test.info().annotations.push({ type: name, description: `${kilobytes(some).toFixed(1)} KB: ${some.join(', ')}` });
-    expect(kilobytes(some), `KB to the ${name}: ${some.join(', ')}`).toBeLessThanOrEqual(MOST[name].kb);
-    expect(some.filter((file) => !isHeard(file)).length, `files to the ${name}`).toBeLessThanOrEqual(MOST[name].files);
-  }
+  expectWithin('words', words);
+  expectWithin('picture', picture);
+});
+
+test('nor before the still of the step that the address names', async ({ page }) => {
+  const files = fetched(page);
+  await page.addInitScript(noteShown);
+  await page.goto(`./#${SPOKEN.id}`);
+  await expect(page.locator('#stage canvas')).toBeVisible();
+  expectWithin('still', ['index.html', ...(await page.evaluate(before, 'still' as const))]);
+  await page.waitForLoadState('networkidle');
+  expect(files, 'fetched twice').toEqual([...new Set(files)]);
 });
 
 test('a second visit fetches the page itself, and nothing that came before', async ({ page }) => {

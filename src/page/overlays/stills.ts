@@ -1,59 +1,35 @@
-/**
- * A small still of each step, where the stage itself cannot be shown. Loaded only then, with its
- * pictures one at a time.
- */
-import './stills.css';
+/** A small still of each step, where the stage itself cannot be shown: one at a time, and the next one ahead. */
 import type { ReducedMotion } from '../settings/reduced-motion';
+import { type StillSheet, stillSheet } from './still-sheet';
 
 const FADE = 0.5; // seconds from one still to the next
 
-/** A picture on its way: a sheet to lay down once it is there, with nothing on it where there is none. */
-interface Sheet {
-  readonly id: string;
-  readonly element: HTMLElement;
-  readonly loaded: Promise<void>;
-}
-
-/** What the picture shows is told in words already. */
-function fetchSheet(id: string, file: string | undefined): Sheet {
-  const element = Object.assign(document.createElement('div'), { className: 'still' });
-  element.setAttribute('aria-hidden', 'true');
-  return { id, element, loaded: picture(element, file) };
-}
-
-/** Comes to its end at all events: without a picture the words go on. */
-async function picture(sheet: HTMLElement, file: string | undefined): Promise<void> {
-  if (!file) return;
-  const image = Object.assign(document.createElement('img'), { alt: '', src: file });
-  try {
-    await image.decode();
-    sheet.append(image);
-  } catch {
-    return;
-  }
-}
-
 export class Stills {
   private wanted = '';
-  private ahead: Sheet | null = null;
+  private ahead: StillSheet | null = null;
   private share = 1; // of the uppermost sheet that is to be seen
 
-  /** @param mount what the stills cover, as its children @param files addresses by the id of a step */
+  /**
+   * @param mount what the stills cover, as its children; one that stands there already is taken over
+   * @param files brings their addresses by the id of a step
+   */
   constructor(
     private readonly mount: HTMLElement,
-    private readonly files: Readonly<Record<string, string>>,
+    private readonly files: () => Promise<Readonly<Record<string, string>>>,
     private readonly motion: ReducedMotion,
   ) {}
 
-  /** Shows the still of a step once it is there, and then fetches the next step's. */
+  /** Shows the still of a step once it is there, and then fetches the next step's. @throws where none can be found */
   async show(id: string, next?: string): Promise<void> {
     if (id === this.wanted) return;
     this.wanted = id;
-    const sheet = this.ahead?.id === id ? this.ahead : fetchSheet(id, this.files[id]);
-    await sheet.loaded;
-    if (id !== this.wanted) return;
-    this.lay(sheet);
-    this.ahead = next === undefined ? null : fetchSheet(next, this.files[next]);
+    try {
+      if (!isOf(id, this.sheets().at(-1))) await this.bring(id);
+      if (id === this.wanted) this.ahead = next === undefined ? null : await this.fetch(next, 'low');
+    } catch (thrown) {
+      if (id === this.wanted) this.wanted = ''; // to be asked for again
+      throw thrown;
+    }
   }
 
   /** Takes them all away: what they stood for can be seen again. */
@@ -68,7 +44,17 @@ export class Stills {
     this.draw();
   }
 
-  private lay({ element }: Sheet): void {
+  private async bring(id: string): Promise<void> {
+    const sheet = this.ahead && isOf(id, this.ahead.element) ? this.ahead : await this.fetch(id, 'high');
+    await sheet.loaded;
+    if (id === this.wanted) this.lay(sheet);
+  }
+
+  private async fetch(id: string, wanted: 'high' | 'low'): Promise<StillSheet> {
+    return stillSheet(id, (await this.files())[id], wanted);
+  }
+
+  private lay({ element }: StillSheet): void {
     this.share = this.motion.on ? 1 : 0;
     this.mount.append(element);
     this.draw();
@@ -87,3 +73,5 @@ export class Stills {
     return [...this.mount.querySelectorAll<HTMLElement>(':scope > .still')];
   }
 }
+
+const isOf = (id: string, sheet: HTMLElement | undefined): boolean => sheet?.dataset.step === id;
