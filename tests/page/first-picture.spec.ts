@@ -1,6 +1,6 @@
 /** The still of the step that the address names stands with its words, long before the play's script and its stage. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { asked, SMALL, test } from './opened.js';
+import { asked, hold, SMALL, test } from './opened.js';
 import { after, ANSWER, firstOf, type Line, SPOKEN } from './steps.js';
 
 const SCRIPTS = /\/assets\/.*\.(js|css)$/;
@@ -12,17 +12,6 @@ const still = (page: Page): Locator => page.locator('#stage .still img');
 const fileOf = ({ id }: Line): RegExp => new RegExp(`/stills-[\\w-]{8}/${id}\\.webp$`);
 
 test.use({ viewport: SMALL, bypassCSP: false });
-
-/** Holds back what is asked for at these addresses until the returned is called. */
-async function hold(page: Page, addresses: RegExp): Promise<() => void> {
-  let send: () => void = () => {};
-  const sent = new Promise<void>((resolve) => (send = resolve));
-  await page.route(addresses, async (route) => {
-    await sent;
-    await route.fallback();
-  });
-  return send;
-}
 
 /** Opens the page at a step without any of its files but pictures, until the returned is called. */
 async function openAlone(page: Page, hash: string): Promise<() => void> {

@@ -1,6 +1,6 @@
 /** The words do not wait for the stage, and do without it where it cannot be built. */
 import { expect } from '@playwright/test';
-import { heard, SMALL, test } from './opened.js';
+import { heard, hold, SMALL, test } from './opened.js';
 import { after, FIRST, leadsTo } from './steps.js';
 import { withoutWebGL } from './without-webgl.js';
 
@@ -9,12 +9,7 @@ const ENGINE = /\/(engine|theatre)-[^/]*\.js$/;
 test.use({ viewport: SMALL });
 
 test('the first line can be read while the engine is on its way', async ({ page }) => {
-  let send: () => void = () => {};
-  const sent = new Promise<void>((resolve) => (send = resolve));
-  await page.route(ENGINE, async (route) => {
-    await sent;
-    await route.continue();
-  });
+  const send = await hold(page, ENGINE);
   await page.goto('./');
   await page.getByRole('button', { name: 'Begin' }).click();
   await expect(page.locator('.card-line')).toBeVisible();

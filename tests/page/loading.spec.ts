@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { openLive, SMALL, test } from './opened.js';
+import { hold, openLive, SMALL, test } from './opened.js';
 import { FIRST, leadsTo, SPOKEN } from './steps.js';
 import { root, sayIn } from './play.js';
 
@@ -16,17 +16,6 @@ const line = (page: Page) => page.locator('.loading');
 const hides = (page: Page) => expect(line(page)).toHaveCount(0);
 
 test.use({ viewport: SMALL, bypassCSP: false });
-
-/** Holds back whatever is asked for at these addresses until the returned is called. */
-async function hold(page: Page, addresses: RegExp): Promise<() => void> {
-  let send: () => void = () => {};
-  const sent = new Promise<void>((resolve) => (send = resolve));
-  await page.route(addresses, async (route) => {
-    await sent;
-    await route.continue();
-  });
-  return send;
-}
 
 test('before the script is there nothing pretends to work, the title can be read, and a click counts', async ({
   page,

@@ -125,6 +125,17 @@ export const stepOf = (page: Page | Frame): Promise<string> => page.evaluate(() 
 /** How many come before it. */
 export const indexOf = (page: Page): Promise<number> => page.evaluate(() => ourSpot.read().index);
 
+/** Holds back whatever is asked for at these addresses until the returned is called. */
+export async function hold(page: Page, addresses: RegExp): Promise<() => void> {
+  let send: () => void = () => {};
+  const sent = new Promise<void>((resolve) => (send = resolve));
+  await page.route(addresses, async (route) => {
+    await sent;
+    await route.fallback(); // to what else holds it back
+  });
+  return send;
+}
+
 /** Addresses like this that the page asks for from now on, as they come. */
 export function asked(page: Page, what: RegExp): string[] {
   const urls: string[] = [];

@@ -1,6 +1,6 @@
 /** Where there is no WebGL, or no stage yet, stills of the play stand behind its words; else nobody asks for them. */
 import { expect, type Page } from '@playwright/test';
-import { asked, heard, openDriven, SMALL, test } from './opened.js';
+import { asked, heard, hold, openDriven, SMALL, test } from './opened.js';
 import { after, ANSWER, SPOKEN } from './steps.js';
 import { withoutWebGL } from './without-webgl.js';
 
@@ -45,12 +45,7 @@ test('the still of every step that is come to, and the next one ahead', async ({
 });
 
 test('while the stage is on its way, the still of the step, with no word of it; then the stage', async ({ page }) => {
-  let send: () => void = () => {};
-  const sent = new Promise<void>((resolve) => (send = resolve));
-  await page.route(/\/engine-[^/]*\.js$/, async (route) => {
-    await sent;
-    await route.continue();
-  });
+  const send = await hold(page, /\/engine-[^/]*\.js$/);
   await page.goto('./#you-came');
   await expectStill(page, SPOKEN.id);
   await expect(page.getByRole('status')).toHaveText('');
