@@ -8,6 +8,8 @@ import { join } from 'node:path';
 import { PLAY } from './play-folder.js';
 
 const TYPE = '.webp';
+/** Where they lie among the play's files. */
+export const STILLS = `${PLAY}/stills`;
 
 export interface StillFiles {
   readonly folder: string; // in the build; ends with a slash
@@ -17,10 +19,10 @@ export interface StillFiles {
 /** The still of a step, within its folder. */
 export const stillOf = (id: string): string => id + TYPE;
 /** …and as it lies in the play's folder. */
-export const stillSource = (root: string, id: string): string => join(root, PLAY, 'stills', stillOf(id));
+export const stillSource = (root: string, id: string): string => join(root, STILLS, stillOf(id));
 
 export function stillFiles(root: string): StillFiles {
-  const source = join(root, PLAY, 'stills');
+  const source = join(root, STILLS);
   const names = existsSync(source) ? readdirSync(source).filter((name) => name.endsWith(TYPE)) : [];
   const hash = createHash('sha256');
   for (const name of names.sort()) hash.update(`${name}\0`).update(readFileSync(join(source, name)));

@@ -3,10 +3,9 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWhole } from '../bundle.js';
 import { namesIn, readJson } from '../data-files.js';
-import { PLAY } from '../play-folder.js';
+import { STILLS } from '../still-files.js';
 import { fingerprints } from './fingerprint.js';
 
-const FOLDER = `${PLAY}/stills`;
 const MADE_FROM = 'made-from.json';
 const TYPE = '.webp';
 const NAMED = 6; // ids told of each kind; more help nobody
@@ -25,10 +24,10 @@ export class Shelf {
   private readonly begun: boolean;
 
   constructor(private readonly root: string) {
-    this.folder = join(root, FOLDER);
+    this.folder = join(root, STILLS);
     this.begun = existsSync(join(this.folder, MADE_FROM));
     this.madeFrom = new Map(
-      this.begun ? Object.entries(readJson<Record<string, string>>(root, `${FOLDER}/${MADE_FROM}`)) : [],
+      this.begun ? Object.entries(readJson<Record<string, string>>(root, `${STILLS}/${MADE_FROM}`)) : [],
     );
   }
 
@@ -86,5 +85,5 @@ export function warnings({ begun, missing, older, leftOver }: State): string[] {
   ] as const;
   return kinds
     .filter(([ids]) => ids.length > 0)
-    .map(([ids, what]) => `${FOLDER}: ${ids.length} ${what}: ${some(ids)}; “npm run stills” puts it right`);
+    .map(([ids, what]) => `${STILLS}: ${ids.length} ${what}: ${some(ids)}; “npm run stills” puts it right`);
 }
