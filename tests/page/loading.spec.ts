@@ -9,8 +9,8 @@ import { hold, openLive, SMALL, test } from './opened.js';
 import { FIRST, leadsTo, SPOKEN } from './steps.js';
 import { root, sayIn } from './play.js';
 
-const SCRIPT = /\/index-[\w-]+\.js$/;
-const STYLE = /\/index-[\w-]+\.css$/;
+const SCRIPT = /\/page-[\w-]+\.js$/;
+const STYLE = /\/page-[\w-]+\.css$/;
 const ENGINE = /\/(engine|theatre)-[^/]*\.js$/;
 const line = (page: Page) => page.locator('.loading');
 const hides = (page: Page) => expect(line(page)).toHaveCount(0);

@@ -116,7 +116,7 @@ offlineTest.describe('where nothing is kept', () => {
   offlineTest.use({ serviceWorkers: 'block', locale: 'en-GB' });
 
   offlineTest('a page whose files are gone says that it wants reloading', async ({ page, host, complaints }) => {
-    const version = otherVersion(/^(index|words-fr)-/);
+    const version = otherVersion(/^(page|words-fr)-/);
     await page.goto(`${host.address}?automation`);
     await page.waitForFunction(() => 'ourSpot' in window);
     host.replace(version.folder);

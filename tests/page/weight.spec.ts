@@ -11,9 +11,9 @@ const KB = 1024;
 const TEXT = ['.html', '.js', '.css', '.json', '.svg'];
 /** Of the page until it can be begun, until the still of a step stands, and of all until the stage does, compressed. */
 const MOST = {
-  words: { kb: 190, files: 11 },
-  still: { kb: 210, files: 13 },
-  picture: { kb: 470, files: 16 },
+  words: { kb: 190, files: 7 },
+  still: { kb: 170, files: 8 },
+  picture: { kb: 470, files: 10 },
 } as const;
 
 test.use({ viewport: SMALL, serviceWorkers: 'block' });
