@@ -4,6 +4,7 @@ import type { Say } from './words/messages';
 
 const PATIENCE = 5; // seconds until a browser is asked again that would not change the address
 const ADDED = /[?&].*/s; // what sites add to the links on them, and with nothing before it `name=value`
+const PLAIN = /^[a-z\d]+(?:-[a-z\d]+)*$/; // an id: the first paint waits for no slower look
 // hashes, slashes, spaces, the full stop of the sentence that a link stood in
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
@@ -21,6 +22,7 @@ export function decoded(hash: string): string {
  * where none can be meant.
  */
 export function idIn(asked: string): string {
+  if (PLAIN.test(asked)) return asked;
   const name = asked.replace(ADDED, '');
   return name.includes('=')
     ? ''
