@@ -313,10 +313,11 @@ export class Theatre implements Presenter {
 
   /** The sheet that the world is drawn on, whole or in two halves. */
   private tearSheet(): void {
-    const { tear, halves, view } = this.performance;
+    const { tear, halves, view, place } = this.performance;
     const { width, height } = this.engine.size;
+    const [line, ground] = [view.height / Math.min(COMPOSED, height), place.groundAt(tear?.at ?? 0)];
     this.engine.part(tear && tear.gap > 0 ? halves : null);
-    this.tornEdges.tick(tear, halves, view, width / height, view.height / Math.min(COMPOSED, height));
+    this.tornEdges.tick(tear, halves, view, { aspect: width / height, line, ground });
   }
 
   /** How hard it blows, 0…1. */

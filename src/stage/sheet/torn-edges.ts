@@ -18,6 +18,8 @@ const PAPER = 0xfff3dd;
 const TIP = 0.06; // share of the picture's height over which it opens
 const JOINING = 0.012; // gap, as a share of the width, below which its edges go
 const [SEAM_WIDE, LAP] = [1.15, 1.5]; // finest lines that the seam is wide, and that one half lies over the other
+const LEANS = [0.18, 0.62] as const; // shares of the gap by which the left and the right edge lean out, high up
+const LEAN_OVER = 380; // world units above the ground in which they have leant out by two thirds of that
 const SOFT = 0.8; // finest lines that soft edges take of what is drawn
 const STEPS = 4; // sizes of step to a doubling of the picture: between them nothing swims
 const SIDES = [-1, 1] as const;
@@ -36,10 +38,17 @@ interface Cut {
   width: number; // 0…1: how much of its edges there is
 }
 
+export interface TornShape {
+  readonly aspect: number;
+  readonly line: number;
+  readonly ground: number;
+}
+
 export class TornEdges {
   private readonly strips: Strips;
   private readonly cut: Cut = { y: 0, left: 0, right: 0, width: 1 };
   private strength = 1;
+  private ground = 0;
 
   constructor(scene: Phaser.Scene) {
     const strip = (depth: number, state = ''): MeshStrip => {
@@ -74,8 +83,12 @@ export class TornEdges {
     dye(seam.mesh, mix(light.figure, PAPER, 0.55));
   }
 
-  /** @param aspect width of the picture by its height @param line the finest line, world units */
-  tick(tear: TearLook | null, halves: Halves | null, view: CameraView, aspect: number, line: number): void {
+  /**
+   * @param shape aspect: width of the picture by its height; line: the finest, world units; ground: where it lies at
+   * the tear, world y: from there up the edges lean away from each other
+   */
+  tick(tear: TearLook | null, halves: Halves | null, view: CameraView, { aspect, line, ground }: TornShape): void {
+    this.ground = ground;
     const { dark, edges, seam, lap } = this.strips;
     const gapes = tear !== null && halves !== null && tear.seam < 1 && (tear.gap > 0 || tear.run < 1);
     const [strips, seams] = [
@@ -121,8 +134,9 @@ export class TornEdges {
     const way = wayAt(y) * rag * this.strength;
     cut.y = y;
     cut.width = clamp(behind / TIP) * this.strength;
-    cut.left = halves.at + halves.left + way - wedge / 2;
-    cut.right = halves.at + halves.right + way + wedge / 2;
+    const lean = (halves.right - halves.left) * (1 - Math.exp(Math.min(0, y - this.ground) / LEAN_OVER));
+    cut.left = halves.at + halves.left + way - wedge / 2 - LEANS[0] * lean;
+    cut.right = halves.at + halves.right + way + wedge / 2 + LEANS[1] * lean;
     return cut;
   }
 
