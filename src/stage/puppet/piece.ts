@@ -8,7 +8,7 @@ import type { Layer, PaperStrip } from './layer';
 import { CYLINDER, type Solid } from './solid';
 
 export const SHADOW_MARGIN = 15; // figure units round a .shadow frame, as the paper sheet cuts it
-const [RIM_GROWS, RIM_LIFTS] = [0.5, 0.75]; // of the outline's width: it shows towards the light, not underneath
+const [RIM_GROWS, RIM_LIFTS] = [0.2, 1]; // of the outline's width: it shows towards the light, not underneath
 /** How far a shadow lies from its paper, away from the light and down, and how much wider it is; figure units. */
 const FALLS = {
   shadow: { away: 4, down: 4, wider: SHADOW_MARGIN },
