@@ -17,6 +17,8 @@ const RISE = { nose: 5, temple: 4.4 } as const; // how far either end of a brow 
 const JAW = { upper: 0.7, lower: 2.6 } as const; // how far either lip comes forward with it, figure units
 const BITE = 0.24; // how far a mouth is open whose teeth hold the lip, as mouthOpen
 
+const DRAWN = 0.8; // of half an eye's height: how far a lid goes along with its brow, most in the half-open eye
+
 const bow = (t: number, power = 0.6): number => Math.max(0, 1 - t * t) ** power;
 const blend = (a: number, b: number, t: number): number => a + (b - a) * t;
 
@@ -32,8 +34,10 @@ export function lids(
   const x = (t: number) => cx + half * t;
   const raised = Math.max(0, face.lid - side * face.lidSkew * Math.min(1, face.lid));
   const open = (t: number) => cy - high * bow(t, 0.55);
+  const [inner, outer] = side > 0 ? [face.nearInner, face.nearOuter] : [face.farInner, face.farOuter];
+  const drawn = DRAWN * high * clamp(inner - outer, -1, 1) * clamp(1.6 * raised) * clamp(3 - 2.6 * raised);
   const shut = (t: number) => cy + high * (0.55 - 1.05 * face.squint) * bow(t, 0.9);
-  const upper = (t: number) => blend(shut(t), open(t), raised);
+  const upper = (t: number) => blend(shut(t), open(t), raised) - drawn * side * t * bow(t);
   const wide = (t: number) => cy + high * 0.82 * bow(t) - face.squint * high * 0.75 * bow(t, 0.8);
   const lower = (t: number) => Math.max(upper(t), blend(shut(t), wide(t), clamp((raised - 0.1) * 3)));
   const curve = (y: (t: number) => number) => (t: number) => ({ x: x(t), y: y(t) });
