@@ -1,4 +1,4 @@
-/** Heads and faces as data has them: what brows do to lids, and where a head hangs that looks back over its shoulder. */
+/** Heads and faces as data has them: what brows do to lids, and where a head hangs that looks back. */
 import { describe, expect, it } from 'vitest';
 import { lids } from '../../src/stage/puppet/curve';
 import { BUNDLE } from '../play/shipped';
