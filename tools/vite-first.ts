@@ -8,6 +8,8 @@ import { loadFrom } from './vite-load.js';
 
 const SHEET = /<link rel="stylesheet"([^>]*)>/g;
 const END = '</body>';
+/** A script that the last one brings anyway: Firefox complains where it is fetched ahead once more. */
+const PART = /<script type="module"([^>]*) src="([^"]*)"><\/script>(?=\s*<script type="module")/g;
 
 /** Fetched ahead, and taken up by src/painted.ts; at once where there are no scripts. */
 const AHEAD = '<link rel="preload" as="style"$1><noscript>$&</noscript>';
@@ -22,7 +24,10 @@ export function first(): Plugin {
       order: 'post',
       async handler(html) {
         const script = `<script>${await written(root)}</script>\n${END}`;
-        return html.replace(SHEET, AHEAD).replace(END, () => script);
+        return html
+          .replace(PART, '<link rel="modulepreload"$1 href="$2">')
+          .replace(SHEET, AHEAD)
+          .replace(END, () => script);
       },
     },
   };
