@@ -315,9 +315,9 @@ export class Theatre implements Presenter {
   private tearSheet(): void {
     const { tear, halves, view, place } = this.performance;
     const { width, height } = this.engine.size;
-    const [line, ground] = [view.height / Math.min(COMPOSED, height), place.groundAt(tear?.at ?? 0)];
+    const [aspect, line] = [width / height, view.height / Math.min(COMPOSED, height)];
     this.engine.part(tear && tear.gap > 0 ? halves : null);
-    this.tornEdges.tick(tear, halves, view, { aspect: width / height, line, ground });
+    this.tornEdges.tick(tear, halves, view, { aspect, line, groundAt: place.groundAt });
   }
 
   /** How hard it blows, 0…1. */

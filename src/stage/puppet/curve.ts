@@ -16,7 +16,6 @@ export interface Brow {
 const RISE = { nose: 5, temple: 4.4 } as const; // how far either end of a brow can be raised, figure units
 const JAW = { upper: 0.7, lower: 2.6 } as const; // how far either lip comes forward with it, figure units
 const BITE = 0.24; // how far a mouth is open whose teeth hold the lip, as mouthOpen
-
 const DRAWN = 0.8; // of half an eye's height: how far a lid goes along with its brow, most in the half-open eye
 
 const bow = (t: number, power = 0.6): number => Math.max(0, 1 - t * t) ** power;

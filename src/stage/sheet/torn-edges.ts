@@ -38,10 +38,11 @@ interface Cut {
   width: number; // 0…1: how much of its edges there is
 }
 
-export interface TornShape {
-  readonly aspect: number;
-  readonly line: number;
-  readonly ground: number;
+/** What the tear is drawn in. */
+export interface TornFrame {
+  readonly aspect: number; // width of the picture by its height
+  readonly line: number; // the finest, world units
+  readonly groundAt: (x: number) => number; // world y: from there up the edges lean away from each other
 }
 
 export class TornEdges {
@@ -83,12 +84,7 @@ export class TornEdges {
     dye(seam.mesh, mix(light.figure, PAPER, 0.55));
   }
 
-  /**
-   * @param shape aspect: width of the picture by its height; line: the finest, world units; ground: where it lies at
-   * the tear, world y: from there up the edges lean away from each other
-   */
-  tick(tear: TearLook | null, halves: Halves | null, view: CameraView, { aspect, line, ground }: TornShape): void {
-    this.ground = ground;
+  tick(tear: TearLook | null, halves: Halves | null, view: CameraView, frame: TornFrame): void {
     const { dark, edges, seam, lap } = this.strips;
     const gapes = tear !== null && halves !== null && tear.seam < 1 && (tear.gap > 0 || tear.run < 1);
     const [strips, seams] = [
@@ -97,11 +93,12 @@ export class TornEdges {
     ];
     for (const { mesh } of strips) mesh.setVisible(gapes);
     for (const { mesh } of seams) mesh.setVisible(tear !== null && tear.seam > 0);
-    if (tear && halves && gapes) this.layEdges(tear, halves, view, aspect);
-    if (tear && tear.seam > 0) this.laySeam(tear, view, line);
+    if (tear && halves && gapes) this.layEdges(tear, halves, view, frame);
+    if (tear && tear.seam > 0) this.laySeam(tear, view, frame.line);
   }
 
-  private layEdges(tear: TearLook, halves: Halves, view: CameraView, aspect: number): void {
+  private layEdges(tear: TearLook, halves: Halves, view: CameraView, { aspect, groundAt }: TornFrame): void {
+    this.ground = groundAt(tear.at);
     const { dark, edges } = this.strips;
     const rag = raggedness(view.height);
     this.strength = tear.joining ? clamp(tear.gap / JOINING) : 1;
