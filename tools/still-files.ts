@@ -21,15 +21,19 @@ export const stillOf = (id: string): string => id + TYPE;
 /** …and as it lies in the play's folder. */
 export const stillSource = (root: string, id: string): string => join(root, STILLS, stillOf(id));
 
-export function stillFiles(root: string): StillFiles {
+/** The steps of which the play's folder has one. */
+export function stillIds(root: string): Set<string> {
   const source = join(root, STILLS);
   const names = existsSync(source) ? readdirSync(source).filter((name) => name.endsWith(TYPE)) : [];
+  return new Set(names.map((name) => name.slice(0, -TYPE.length)));
+}
+
+export function stillFiles(root: string): StillFiles {
+  const ids = stillIds(root);
   const hash = createHash('sha256');
-  for (const name of names.sort()) hash.update(`${name}\0`).update(readFileSync(join(source, name)));
-  return {
-    folder: `assets/stills-${hash.digest('base64url').slice(0, 8)}/`,
-    ids: new Set(names.map((name) => name.slice(0, -TYPE.length))),
-  };
+  for (const name of [...ids].map(stillOf).sort())
+    hash.update(`${name}\0`).update(readFileSync(join(root, STILLS, name)));
+  return { folder: `assets/stills-${hash.digest('base64url').slice(0, 8)}/`, ids };
 }
 
 /** The file of a step's still in the build. */

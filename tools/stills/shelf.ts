@@ -2,12 +2,11 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWhole } from '../bundle.js';
-import { namesIn, readJson } from '../data-files.js';
-import { STILLS } from '../still-files.js';
+import { readJson } from '../data-files.js';
+import { stillIds, stillOf, STILLS } from '../still-files.js';
 import { fingerprints } from './fingerprint.js';
 
 const MADE_FROM = 'made-from.json';
-const TYPE = '.webp';
 const NAMED = 6; // ids told of each kind; more help nobody
 
 export interface State {
@@ -33,11 +32,7 @@ export class Shelf {
 
   state(whole = readWhole(this.root)): State {
     const wanted = fingerprints(this.root, whole);
-    const there = new Set(
-      namesIn(this.folder)
-        .filter((name) => name.endsWith(TYPE))
-        .map((name) => name.slice(0, -TYPE.length)),
-    );
+    const there = stillIds(this.root);
     const ids = [...wanted.keys()];
     return {
       begun: this.begun,
@@ -54,7 +49,7 @@ export class Shelf {
    */
   put(id: string, still: Uint8Array, fingerprint: string): void {
     mkdirSync(this.folder, { recursive: true });
-    writeFileSync(join(this.folder, id + TYPE), still);
+    writeFileSync(join(this.folder, stillOf(id)), still);
     this.madeFrom.set(id, fingerprint);
     this.note();
   }
@@ -62,7 +57,7 @@ export class Shelf {
   clear(ids: readonly string[]): void {
     if (ids.length === 0) return; // there may be no shelf yet
     for (const id of ids) {
-      rmSync(join(this.folder, id + TYPE), { force: true });
+      rmSync(join(this.folder, stillOf(id)), { force: true });
       this.madeFrom.delete(id);
     }
     this.note();
