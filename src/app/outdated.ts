@@ -9,10 +9,9 @@ type Needs = Pick<Surroundings, 'document' | 'fetch' | 'location' | 'window'>;
 
 /** Whether another version of the page lies where this one came from. */
 async function isReplaced({ document, fetch, location: { pathname, search } }: Needs): Promise<boolean> {
-  const program = [...document.querySelectorAll('script[type=module][src]')].map((part) => part.getAttribute('src')!);
+  const program = document.querySelector<HTMLScriptElement>('script[type=module][src]')?.getAttribute('src');
   const response = await fetch(pathname + search, { cache: 'no-store' });
-  const now = response.ok && (await response.text());
-  return now !== false && program.some((part) => !now.includes(part));
+  return program !== undefined && program !== null && response.ok && !(await response.text()).includes(program);
 }
 
 const say = (page: Page | null): void => page?.reader.showNotice(page.language.say('outdated'));
