@@ -20,8 +20,8 @@ const BACK = 17; // from the spine to the back of the coat
 const BACK_HEIGHT = 50;
 const HIPS = { near: { x: 1, y: -2 }, far: { x: -2, y: -2 } } as const;
 const SHOULDERS = { near: { x: 0, y: -55 }, far: { x: 3, y: -56 } } as const;
-const NARROWEST = 0.55; // of its width that a figure shows while it turns…
-const NARROWEST_HEAD = 0.74; // …and a head
+const NARROWEST = 0.7; // of its width that a figure shows while it turns…
+const NARROWEST_HEAD = 0.84; // …and a head
 const FRONTAL = 0.8; // of a turn away from either side, within which a face comes to the front
 const ARC = 0.14; // of its way, that a hand rises on it
 const RAISED = 34; // figure units: a foot that high needs not be reached
@@ -45,8 +45,8 @@ export interface Joints {
 }
 
 /** A figure that turns is never quite on edge. */
-export const shownTurn = (turn: number): number =>
-  Math.abs(turn) < NARROWEST ? NARROWEST * (Math.sign(turn) || 1) : turn;
+export const shownTurn = (turn: number, least = NARROWEST): number =>
+  lerp(least, 1, Math.abs(turn)) * (Math.sign(turn) || 1);
 
 /** 1 as the body faces, -1 over the shoulder; between, on the way by the front. */
 export const headTurn = ({ round }: Body): number => 1 - 2 * clamp(round);
@@ -58,11 +58,7 @@ const looks = (body: Body): number => body.turn * headTurn(body);
 const frontOf = (body: Body): number => smooth(clamp(1 - Math.abs(looks(body)) / FRONTAL));
 
 /** A head's width on that of the body that it is on. */
-function headWidth(body: Body): number {
-  const way = looks(body);
-  const shown = Math.max(Math.abs(way), NARROWEST_HEAD) * (Math.sign(way) || Math.sign(body.turn) || 1);
-  return shown / shownTurn(body.turn);
-}
+const headWidth = (body: Body): number => shownTurn(looks(body), NARROWEST_HEAD) / shownTurn(body.turn);
 
 const turned = (point: Point, angle: number): Point => ({
   x: point.x * Math.cos(angle) - point.y * Math.sin(angle),
