@@ -16,7 +16,7 @@ import type { Skeleton } from '../puppet/skeleton';
 import type { Place } from '../place/place';
 import type { Production, Role } from '../production';
 import { listening, speaking } from './talk';
-import { type Brief, briefWith, drawnTo, type Finder, HANDS, type Hold, reached, shapedAt } from './touch';
+import { type Brief, briefWith, drawnTo, type Finder, HANDS, type Hold, reached, shapeAt } from './touch';
 import { differs, restingBody, Transition } from './transition';
 
 const STILLING = 0.3; // seconds in which a movement takes over from breath
@@ -45,7 +45,7 @@ export class Actor {
   private former: Shapes | null = null; // of the hands, before the movement
   private worn = ''; // as the movement began
   private brief: Brief | null = null; // what the movement has a hand touch in passing
-  private held = { near: false, far: false }; // whether they held something then
+  private letsGo = { near: false, far: false }; // which of them open in it
   readonly faceAnimator: FaceAnimator;
   private readonly stoop: number; // degrees
   private readonly feet = new Feet();
@@ -226,8 +226,10 @@ export class Actor {
     const to = this.production.poses.hands(this.state.pose);
     const { transition, former } = this;
     if (!transition || !former) return to;
-    const shape = (hand: Hand): Shapes[Hand] =>
-      transition.share < shapedAt(this.holds[hand], this.held[hand]) ? former[hand] : to[hand];
+    const shape = (hand: Hand): Shapes[Hand] => {
+      const shaping = { before: former[hand], after: to[hand], letsGo: this.letsGo[hand] };
+      return shapeAt(transition.share, this.holds[hand], shaping);
+    };
     return { near: shape('near'), far: shape('far') };
   }
 
@@ -246,7 +248,8 @@ export class Actor {
     this.brief = brief;
     this.stilled = this.unstilled();
     this.former = this.drawn ? this.shapes() : null;
-    this.held = { near: this.holds.near.to !== null, far: this.holds.far.to !== null };
+    const letsGo = (hand: Hand): boolean => this.holds[hand].to !== null && this.holds[hand].to !== holds[hand].to;
+    this.letsGo = { near: letsGo('near'), far: letsGo('far') };
     const running = this.transition?.runsOn ?? this.state.pose === 'run';
     const { production, role } = this;
     this.transition = new Transition(

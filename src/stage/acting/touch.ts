@@ -3,6 +3,7 @@ import { between } from '../../maths/easing';
 import { contactWith } from '../../play/staging/movement';
 import type { Contact, FigureName, Hand } from '../../play/stage';
 import type { Movement } from '../../schemas/movements';
+import type { HandShape } from '../puppet/skeleton';
 import type { Point, Reach } from './joints';
 
 export const HANDS: readonly Hand[] = ['near', 'far'];
@@ -10,6 +11,7 @@ export const HANDS: readonly Hand[] = ['near', 'far'];
 const TOUCH = { from: 0.3, until: 0.82 } as const; // share of a movement in which a hand goes to what it will hold
 const LETS_GO = 0.08; // share of a movement in which a hand opens that lets go…
 const MIDWAY = 0.45; // …and one that neither held nor will hold takes its new shape
+const LOOSE: HandShape = 'rest'; // between what it lets go of and what it goes to
 const SETTING = 0.36; // share of a movement that a hand needs at least to come to what it will hold
 const BRIEF = 0.14; // share of a movement that a passing touch takes to come and go
 
@@ -37,13 +39,18 @@ export function drawnTo({ to, weight }: Hold, brief: Brief | null, share: number
   return Math.max(weight, between(share, from, until));
 }
 
-/**
- * Share of a movement at which a hand takes its new shape: as it touches what it goes to; at once where it lets go.
- * @param held whether it held something before
- */
-export function shapedAt({ to }: Hold, held: boolean): number {
-  if (to !== null) return TOUCH.until;
-  return held ? LETS_GO : MIDWAY;
+/** Shapes of a hand over a movement: before, after, and whether it lets go of something meanwhile. */
+export interface Shaping {
+  readonly before: HandShape;
+  readonly after: HandShape;
+  readonly letsGo: boolean;
+}
+
+/** The shape of a hand: a new one as it touches what it goes to; where it lets go it opens at once. */
+export function shapeAt(share: number, { to }: Hold, { before, after, letsGo }: Shaping): HandShape {
+  if (to === null) return share < (letsGo ? LETS_GO : MIDWAY) ? before : after;
+  if (share >= TOUCH.until) return after;
+  return letsGo && share >= LETS_GO ? LOOSE : before;
 }
 
 /** Where a hand is drawn to at an instant, and how far; null while it is free. */
