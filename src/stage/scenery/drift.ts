@@ -30,7 +30,7 @@ export class Drift implements SceneLayer {
   constructor(set: LayerSet, data: DriftData) {
     const { sheet } = crownOf(set, data.of);
     this.groundAt = set.place.groundAt;
-    const random = seededRandom(set.seed + 29);
+    const random = seededRandom(set.seed + 31);
     this.flyers = Array.from({ length: COUNT }, () => {
       const image = sheet.image('leaf').setDepth(DEPTHS.drift);
       image.setScale(image.scale * (0.7 + random() * 0.5));
