@@ -15,7 +15,8 @@ const NECK = band(-1, 1, 0, 0, SKIN);
 const HANGING = band(-1, 1, 0, 0, CLOTH);
 const LIMBS = { upper: limb('end', CLOTH), lower: limb('start', CLOTH) } as const;
 
-const liftOf = (frame: string): number => (frame === 'head' ? SKIN : CLOTH);
+const FACE = ['head', 'nose', 'profile']; // what is seen of its skin
+const liftOf = (frame: string): number => (FACE.includes(frame) ? SKIN : CLOTH);
 
 /** @param head box of the head's own paper */
 export function solidOf(part: PartName, frame: string, head: CutoutBox): Solid {

@@ -23,7 +23,7 @@ export function drawLash(
   const long = length * (1 - 0.14 * i);
   for (let station = 0; station < hair.stations; station++) {
     const along = station / (hair.stations - 1);
-    const half = 0.75 * (1 - along);
+    const half = 0.75 * Math.min(1, length) * (1 - along);
     const [x, y] = [root.x + dx * long * along, root.y + dy * long * along - 0.7 * along * along];
     hair.place(
       station,

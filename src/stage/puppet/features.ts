@@ -132,7 +132,14 @@ export class FaceFeatures {
     this.drawMouth(head, face);
     ([features.eye, features.farEye] as const).forEach((eye, i) => {
       const { line, half } = brow(eye, features.brow, face, i === 0 ? 1 : -1);
-      bend(this.brows[i]!, head, line, (t) => half(t) * this.bold, half);
+      const seen = i === 0 ? 1 : 1 - this.hidden;
+      bend(
+        this.brows[i]!,
+        head,
+        line,
+        (t) => half(t) * this.bold * seen,
+        (t) => half(t) * seen,
+      );
     });
     this.drawBlush(head, face);
     this.drawTears(head, face);
@@ -152,10 +159,10 @@ export class FaceFeatures {
       eye.under,
       head,
       lower,
-      () => 0.35,
-      (t) => 0.35 + puff(t),
+      () => 0.35 * seen,
+      (t) => (0.35 + puff(t)) * seen,
     );
-    const thick = (t: number) => lash * (0.35 + 0.65 * (1 - t * t) ** 0.5) * (1 + 0.35 * t * outer);
+    const thick = (t: number) => seen * lash * (0.35 + 0.65 * (1 - t * t) ** 0.5) * (1 + 0.35 * t * outer);
     const flick = (t: number) => {
       const p = upper(clamp(t, -1, 1));
       const beyond = Math.max(0, t * outer - 0.8);
