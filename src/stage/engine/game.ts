@@ -48,6 +48,7 @@ export class Engine {
   private inDriver = 0; // milliseconds of the last frame
   readonly camera: Phaser.Cameras.Scene2D.Camera;
   private readonly torn: TornPicture;
+  private tilt = 0; // of the picture, radians
   private leftOut: string | null = null;
 
   constructor(
@@ -85,6 +86,7 @@ export class Engine {
 
   /** Points the camera. */
   look(view: CameraView): void {
+    this.tilt = view.tilt;
     this.camera
       .setZoom((this.now.height * this.density) / view.height)
       .centerOn(view.x, view.y)
@@ -94,7 +96,7 @@ export class Engine {
 
   /** Draws the two halves of a torn sheet apart; null draws it whole. Call it after `look`. */
   part(halves: Halves | null): void {
-    this.torn.part(halves, this.leftOut);
+    this.torn.part(halves, this.leftOut, this.tilt);
   }
 
   resize(size: CanvasSize): void {

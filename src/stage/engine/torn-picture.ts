@@ -41,14 +41,19 @@ export class TornPicture {
     this.cameras = PASSES.map(([pass, half]) => [pass, half, scene.cameras.add(0, 0, 1, 1).setVisible(false)] as const);
   }
 
-  /** Draws with these halves from now on, or whole again. @param leftOut a layer that is not drawn */
-  part(halves: Halves | null, leftOut: string | null): void {
+  /**
+   * Draws with these halves from now on, or whole again.
+   * @param leftOut a layer that is not drawn
+   * @param tilt radians that the picture leans; the halves stay upright, but what is before the stage counts on it
+   */
+  part(halves: Halves | null, leftOut: string | null, tilt: number): void {
     if (!halves && !this.torn) return;
     this.torn = halves !== null;
     const { main } = this.scene.cameras;
     main.setVisible(!this.torn);
-    for (const [, half, camera] of this.cameras) {
+    for (const [pass, half, camera] of this.cameras) {
       camera.setVisible(this.torn);
+      camera.setRotation(pass === 'over' ? tilt : 0);
       if (halves) frame(camera, main, halves, half);
     }
     this.sort(leftOut);
