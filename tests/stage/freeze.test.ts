@@ -27,7 +27,8 @@ it('nobody is left in mid-stride where it is seen', () => {
 });
 
 it('one who freezes is minded', () => {
-  const told = spoilt('runs', '"camera":"frame","on":"james"', '"camera":"frame","on":"lily"');
+  const away = '"on":"james","size":"full","side":"right","time":2,"delay":0.6},{"plate":"running","delay":0.5}';
+  const told = spoilt('runs', away, '"on":"lily","size":"full"}');
   expect(frozen(told, ['runs'])).toContainEqual('runs at 1280 × 720: lily is left in "flee"');
 });
 

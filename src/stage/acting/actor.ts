@@ -4,7 +4,7 @@ import { clamp } from '../../maths/scalar';
 import type { Contact, FigureName, FigureState, Hand } from '../../play/stage';
 import type { TimedCue } from '../../play/step';
 import type { Movement } from '../../schemas/movements';
-import { type Body, add, lay, scaled } from './body';
+import { type Body, add, lay, scaled, wearingOff } from './body';
 import { FaceAnimator, type Glance, LOOKS } from './face-animator';
 import { Feet, type Landing } from './feet';
 import { idle } from './idle';
@@ -19,7 +19,7 @@ import { listening, speaking } from './talk';
 import { type Brief, briefWith, drawnTo, type Finder, HANDS, type Hold, reached, shapeAt } from './touch';
 import { differs, restingBody, Transition } from './transition';
 
-const STILLING = 0.3; // seconds in which a movement takes over from breath
+const STILLING = 0.3; // seconds in which a movement takes over from breath, and one mood’s breath from another’s
 const HELD_UP = 0.7; // of a stoop, by the head against the neck
 
 type Shapes = ReturnType<Production['poses']['hands']>;
@@ -136,7 +136,9 @@ export class Actor {
 
   /** Mood and glance, without a movement. */
   feel(after: FigureState): void {
+    const before = this.drawn && !this.transition && after.mood !== this.state.mood ? this.body() : null;
     this.stand(after);
+    if (before) this.jolts.push({ keys: wearingOff(before, this.body()), time: STILLING, passed: 0, rate: 1 });
     this.faceAnimator.feel(after.mood);
     this.faceAnimator.turnTo(after.look, this.glance);
   }

@@ -1,4 +1,5 @@
 /** A body as a row of numbers, so that any two can be blended and any one laid over another. */
+import { smooth } from '../../maths/easing';
 import type { Pose } from '../../schemas/poses';
 import type { HandShape } from '../puppet/skeleton';
 import { CHANNELS, spread, type Channel } from './channels';
@@ -59,4 +60,11 @@ export const scaled = (offsets: Partial<Body>, weight: number): Partial<Body> =>
   const body: Partial<Body> = {};
   lay(body, offsets, weight);
   return body;
+};
+
+/** What takes one body to another, wearing off from the whole of it to nothing. */
+export const wearingOff = (from: Body, to: Body): ((u: number) => Partial<Body>) => {
+  const apart: Partial<Body> = {};
+  for (const channel of CHANNELS) apart[channel] = from[channel] - to[channel];
+  return (u) => scaled(apart, 1 - smooth(u));
 };
