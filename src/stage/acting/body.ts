@@ -64,7 +64,7 @@ export const scaled = (offsets: Partial<Body>, weight: number): Partial<Body> =>
 
 /** What takes one body to another, wearing off from the whole of it to nothing. */
 export const wearingOff = (from: Body, to: Body): ((u: number) => Partial<Body>) => {
-  const apart: Partial<Body> = {};
-  for (const channel of CHANNELS) apart[channel] = from[channel] - to[channel];
+  const apart = { ...from };
+  add(apart, to, -1);
   return (u) => scaled(apart, 1 - smooth(u));
 };

@@ -48,7 +48,6 @@ export class Engine {
   private inDriver = 0; // milliseconds of the last frame
   readonly camera: Phaser.Cameras.Scene2D.Camera;
   private readonly torn: TornPicture;
-  private tilt = 0; // of the picture, radians
   private leftOut: string | null = null;
 
   constructor(
@@ -86,7 +85,6 @@ export class Engine {
 
   /** Points the camera. */
   look(view: CameraView): void {
-    this.tilt = view.tilt;
     this.camera
       .setZoom((this.now.height * this.density) / view.height)
       .centerOn(view.x, view.y)
@@ -94,9 +92,9 @@ export class Engine {
     this.camera.preRender();
   }
 
-  /** Draws the two halves of a torn sheet apart; null draws it whole. Call it after `look`. */
-  part(halves: Halves | null): void {
-    this.torn.part(halves, this.leftOut, this.tilt);
+  /** Draws the halves of a torn sheet apart, or it whole. Call it after `look`. @param tilt radians, as there */
+  part(halves: Halves | null, tilt: number): void {
+    this.torn.part(halves, this.leftOut, tilt);
   }
 
   resize(size: CanvasSize): void {

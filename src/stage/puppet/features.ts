@@ -49,7 +49,7 @@ export class FaceFeatures {
   private readonly tears: Record<'brim' | 'farBrim' | 'track' | 'drop' | 'farDrop', PaperStrip>;
   private readonly blush: Layer;
   private features: Features; // where they sit on the head as it is turned
-  private hidden = 0; // 0…1, how much of the far side of the face is not seen
+  private farSeen = 1; // 0…1, how much of the far side of the face is seen
   private bold = 1; // how much thicker lines are than close up
 
   constructor(
@@ -126,13 +126,13 @@ export class FaceFeatures {
   /** @param turn of the head, -1 to the front … 0 three quarters … 1 profile */
   draw(head: Affine, face: Face, turn: number): void {
     const features = (this.features = turnedFeatures(this.own, turn));
-    this.hidden = Math.max(0, turn);
+    this.farSeen = 1 - Math.max(0, turn);
     this.drawEye(this.eyes[0], features.eye, head, face, 1);
     this.drawEye(this.eyes[1], features.farEye, head, face, -1);
     this.drawMouth(head, face);
     ([features.eye, features.farEye] as const).forEach((eye, i) => {
       const { line, half } = brow(eye, features.brow, face, i === 0 ? 1 : -1);
-      const seen = i === 0 ? 1 : 1 - this.hidden;
+      const seen = i === 0 ? 1 : this.farSeen;
       bend(
         this.brows[i]!,
         head,
@@ -149,7 +149,7 @@ export class FaceFeatures {
   private drawEye(eye: Eye, place: Features['eye'], head: Affine, face: Face, side: 1 | -1): void {
     const { brow: open, upper, lower } = lids(place, face, side);
     const outer = -side;
-    const seen = side === 1 ? 1 : 1 - this.hidden;
+    const seen = side === 1 ? 1 : this.farSeen;
     const { lash } = this.features;
     fill(eye.white, head, upper, lower);
     fill(eye.iris, head, upper, lower, gaze(place, face));
@@ -223,7 +223,7 @@ export class FaceFeatures {
     this.blush.mesh.setAlpha(Math.max(0, 0.62 * face.blush));
     const { eye, farEye } = this.features;
     card(this.cheeks[0], head, eye.x - 4.5, eye.y + 11, 7.5, 4.4);
-    card(this.cheeks[1], head, farEye.x + 1.8, farEye.y + 11, 4.2 * (1 - this.hidden), 3.8);
+    card(this.cheeks[1], head, farEye.x + 1.8, farEye.y + 11, 4.2 * this.farSeen, 3.8);
   }
 
   /** Water stands on the lid, swells to a drop, and runs straight down, whichever way the head is held. */
@@ -252,7 +252,7 @@ export class FaceFeatures {
     const [near, far] = [cheek(eye, way, down), cheek(farEye, Math.min(1, way * 0.7 + 0.12), down)];
     const size = clamp((tear - 0.32) / 0.2) * Math.min(1, (1 - way) / LAST);
     drop(this.tears.drop, head, near, down, 2.1 * size, 3.3 * size);
-    const beyond = size * (1 - this.hidden);
+    const beyond = size * this.farSeen;
     drop(this.tears.farDrop, head, far, down, 1.5 * beyond, 2.5 * beyond);
     const track = 0.7 * running * Math.min(1, way * 4) * Math.min(1, (1 - way) / LAST);
     trail(
