@@ -1,5 +1,5 @@
 /** Writes src/first.ts into the built page, and has no style sheet of its own hold up the first paint. */
-import type { Plugin } from 'vite';
+import { minifySync, type Plugin } from 'vite';
 import type * as Bundles from './bundle.js';
 import { classicScript } from './classic-script.js';
 import type * as Editions from './moments/edition.js';
@@ -10,6 +10,9 @@ const SHEET = /<link rel="stylesheet"([^>]*)>/g;
 const END = '</body>';
 /** A script that the last one brings anyway: Firefox complains where it is fetched ahead once more. */
 const PART = /<script type="module"([^>]*) src="([^"]*)"><\/script>(?=\s*<script type="module")/g;
+
+/** The page's own short script; those that others write in come as short as they can be. */
+const INLINE = /(?<=<script>)[^<]*(?=<\/script>)/g;
 
 /** Fetched ahead, and taken up by src/painted.ts; at once where there are no scripts. */
 const AHEAD = '<link rel="preload" as="style"$1><noscript>$&</noscript>';
@@ -27,6 +30,8 @@ export function first(): Plugin {
         return html
           .replace(PART, '<link rel="modulepreload"$1 href="$2">')
           .replace(SHEET, AHEAD)
+          .replace(INLINE, (code) => minifySync('page.js', code).code)
+          .replace(/^\s+/gm, '') // each byte counts until the first words stand
           .replace(END, () => script);
       },
     },
