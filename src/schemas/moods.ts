@@ -21,6 +21,8 @@ const features = {
   mouthWide: either('-1 pursed, 1 stretched'),
   mouthCurve: either('-1 down, 1 smile'),
   mouthSkew: either('the corner ahead higher, or lower'),
+  droop: either('one corner drawn down by itself: -1 the one ahead, 1 the one behind'),
+  ripple: share('1: the line of the lips runs in waves, as they do close to tears'),
   teeth: share(),
   press: share('lips: 1 pressed to a line'),
   bite: share('lower lip: 1 held by the teeth'),

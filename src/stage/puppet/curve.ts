@@ -15,6 +15,8 @@ export interface Brow {
 
 const RISE = { nose: 5, temple: 4.4 } as const; // how far either end of a brow can be raised, figure units
 const JAW = { upper: 0.7, lower: 2.6 } as const; // how far either lip comes forward with it, figure units
+const DROOP = 3.4; // how far one corner of the mouth is drawn down by itself, figure units
+const RIPPLE = 0.7; // half the height of the waves in lips close to tears, figure units
 const BITE = 0.24; // how far a mouth is open whose teeth hold the lip, as mouthOpen
 const DRAWN = 0.8; // of half an eye's height: how far a lid goes along with its brow, most in the half-open eye
 
@@ -47,8 +49,14 @@ export function lids(
 export function lips({ x: cx, y: cy, halfWidth: half }: Features['mouth'], face: Face): { upper: Curve; lower: Curve } {
   const wide = half * (1 + 0.42 * face.mouthWide) * (1 - 0.08 * face.mouthOpen) * (1 - 0.12 * face.press);
   const x = (t: number) => cx + wide * t * (t < 0 ? 1.12 : 0.86) + face.jaw * JAW.upper;
+  const corner = (t: number) => Math.abs(face.droop) * DROOP * Math.max(0, -t * Math.sign(face.droop)) ** 2.2;
+  const wave = (t: number) => face.ripple * RIPPLE * Math.sin(1.7 * Math.PI * t + 0.8) * bow(t, 0.4);
   const line = (t: number) =>
-    cy - face.mouthCurve * 5.4 * (1 - 0.45 * face.turn) * (t * t - 0.4) - face.mouthSkew * 2.6 * t;
+    cy -
+    face.mouthCurve * 5.4 * (1 - 0.45 * face.turn) * (t * t - 0.4) -
+    face.mouthSkew * 2.6 * t +
+    corner(t) +
+    wave(t);
   const open = Math.max(0, face.mouthOpen * (1 - face.press), face.bite * BITE);
   const upper = (t: number) => ({ x: x(t), y: line(t) - open * 1.8 * bow(t, 0.8) });
   const lower = (t: number) => ({
