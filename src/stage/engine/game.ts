@@ -5,7 +5,7 @@ import type { Halves } from '../sheet/halves';
 import { cull } from './culling';
 import { FIGURES, layerOf } from './layers';
 import { prepareQuads } from './quads';
-import { TornPicture } from './torn-picture';
+import { type Bare, TornPicture } from './torn-picture';
 
 const FRAME = 1000 / 60; // milliseconds told to the engine for each drawing
 const WATCHED = [
@@ -92,9 +92,12 @@ export class Engine {
     this.camera.preRender();
   }
 
-  /** Draws the halves of a torn sheet apart, or it whole. Call it after `look`. @param tilt radians, as there */
-  part(halves: Halves | null, tilt: number): void {
-    this.torn.part(halves, this.leftOut, tilt);
+  /**
+   * Draws the halves of a torn sheet apart, or it whole. Call it after `look`.
+   * @param bare what their edges need to either side @param tilt radians, as there
+   */
+  part(halves: Halves | null, bare: Readonly<Bare>, tilt: number): void {
+    this.torn.part(halves, bare, this.leftOut, tilt);
   }
 
   resize(size: CanvasSize): void {

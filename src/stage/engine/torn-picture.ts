@@ -12,6 +12,9 @@ type Piece = Phaser.GameObjects.GameObject & { readonly depth: number };
 /** The state of a piece that moves with the figures, whatever its depth: what a hand holds, the edges of the tear. */
 export const WITH_FIGURES = 'with figures';
 
+/** World units of either half, from the tear on, that nothing grows on before the figures: the white of its edge. */
+export type Bare = Record<'left' | 'right', number>;
+
 /** What each camera draws, in this order. */
 type Pass = 'behind' | 'figures' | 'before' | 'over';
 const PASSES: readonly (readonly [pass: Pass, half: -1 | 0 | 1])[] = [
@@ -22,6 +25,8 @@ const PASSES: readonly (readonly [pass: Pass, half: -1 | 0 | 1])[] = [
   ['before', 1],
   ['over', 0],
 ];
+
+const WHOLE: Readonly<Bare> = { left: 0, right: 0 };
 
 const passOf = (piece: Piece, figures: string): Pass => {
   if (piece.name === figures || piece.state === WITH_FIGURES) return 'figures';
@@ -43,10 +48,11 @@ export class TornPicture {
 
   /**
    * Draws with these halves from now on, or whole again.
+   * @param bare what their edges need
    * @param leftOut a layer that is not drawn
    * @param tilt radians that the picture leans; the halves stay upright, but what is before the stage counts on it
    */
-  part(halves: Halves | null, leftOut: string | null, tilt: number): void {
+  part(halves: Halves | null, bare: Readonly<Bare>, leftOut: string | null, tilt: number): void {
     if (!halves && !this.torn) return;
     this.torn = halves !== null;
     const { main } = this.scene.cameras;
@@ -54,7 +60,7 @@ export class TornPicture {
     for (const [pass, half, camera] of this.cameras) {
       camera.setVisible(this.torn);
       camera.setRotation(pass === 'over' ? tilt : 0);
-      if (halves) frame(camera, main, halves, half);
+      if (halves) frame(camera, main, halves, half, pass === 'before' ? bare : WHOLE);
     }
     this.sort(leftOut);
   }
@@ -77,12 +83,19 @@ export class TornPicture {
 }
 
 /** Lays a camera over its half of the picture, moved as that half is; over all of it where it draws neither. */
-function frame(camera: Camera, main: Camera, { at, left, right }: Halves, half: -1 | 0 | 1): void {
+function frame(
+  camera: Camera,
+  main: Camera,
+  { at, left, right }: Halves,
+  half: -1 | 0 | 1,
+  bare: Readonly<Bare>,
+): void {
   const { width, height, zoom } = main;
   const [x, y] = [main.scrollX + width / 2, main.scrollY + height / 2]; // of the middle of the picture
   const west = x - width / 2 / zoom;
   const way = half < 0 ? left : half > 0 ? right : 0;
-  const cut = Math.min(width, Math.max(0, Math.round((at + way - west) * zoom)));
+  const brink = half < 0 ? -bare.left : half > 0 ? bare.right : 0;
+  const cut = Math.min(width, Math.max(0, Math.round((at + way + brink - west) * zoom)));
   const [from, to] = half < 0 ? [0, cut] : half > 0 ? [cut, width] : [0, width];
   if (to - from < 1) return void camera.setVisible(false);
   camera.setViewport(from, 0, to - from, height).setZoom(zoom);

@@ -4,7 +4,7 @@ import { clamp } from '../../maths/scalar';
 import type Phaser from 'phaser';
 import type { CameraView } from '../camera/camera';
 import { DEPTHS } from '../depths';
-import { WITH_FIGURES } from '../engine/torn-picture';
+import { type Bare, WITH_FIGURES } from '../engine/torn-picture';
 import { type Light, lightFrom } from '../light';
 import type { TearLook } from '../performance/paper-devices';
 import { dye, firstCut, MeshStrip } from '../scenery/mesh-strip';
@@ -20,6 +20,7 @@ const JOINING = 0.012; // gap, as a share of the width, below which its edges go
 const [SEAM_WIDE, LAP] = [1.15, 1.5]; // finest lines that the seam is wide, and that one half lies over the other
 const LEANS = [0.18, 0.62] as const; // shares of the gap by which the left and the right edge lean out, high up
 const LEAN_OVER = 380; // world units above the ground in which they have leant out by two thirds of that
+const GROWN = 44; // world units above and below the ground between which something grows before the figures
 const SOFT = 0.8; // finest lines that soft edges take of what is drawn
 const STEPS = 4; // sizes of step to a doubling of the picture: between them nothing swims
 const SIDES = [-1, 1] as const;
@@ -48,6 +49,7 @@ export interface TornFrame {
 export class TornEdges {
   private readonly strips: Strips;
   private readonly cut: Cut = { y: 0, left: 0, right: 0, width: 1 };
+  private readonly reach = { left: 0, right: 0 };
   private strength = 1;
   private ground = 0;
 
@@ -84,7 +86,8 @@ export class TornEdges {
     dye(seam.mesh, mix(light.figure, PAPER, 0.55));
   }
 
-  tick(tear: TearLook | null, halves: Halves | null, view: CameraView, frame: TornFrame): void {
+  /** @returns how far the paper's white reaches into either half where grass grows, world units: none grows on that */
+  tick(tear: TearLook | null, halves: Halves | null, view: CameraView, frame: TornFrame): Readonly<Bare> {
     const { dark, edges, seam, lap } = this.strips;
     const gapes = tear !== null && halves !== null && tear.seam < 1 && (tear.gap > 0 || tear.run < 1);
     const [strips, seams] = [
@@ -95,11 +98,14 @@ export class TornEdges {
     for (const { mesh } of seams) mesh.setVisible(tear !== null && tear.seam > 0);
     if (tear && halves && gapes) this.layEdges(tear, halves, view, frame);
     if (tear && tear.seam > 0) this.laySeam(tear, view, frame.line);
+    return this.reach;
   }
 
   private layEdges(tear: TearLook, halves: Halves, view: CameraView, { aspect, groundAt }: TornFrame): void {
     this.ground = groundAt(tear.at);
     const { dark, edges } = this.strips;
+    const { reach } = this;
+    reach.left = reach.right = 0;
     const rag = raggedness(view.height);
     this.strength = tear.joining ? clamp(tear.gap / JOINING) : 1;
     this.down(dark, view, (y, put) => {
@@ -112,6 +118,8 @@ export class TornEdges {
         const [edge, sheet] = side < 0 ? [left, halves.at + halves.left] : [right, halves.at + halves.right];
         const inner = (side < 0 ? Math.min(edge, sheet) : Math.max(edge, sheet)) + side * coreAt(y, side) * rag * width;
         put(edge, inner);
+        const half = side < 0 ? 'left' : 'right';
+        if (Math.abs(y - this.ground) < GROWN) reach[half] = Math.max(reach[half], side * (inner - sheet));
       });
       this.down(fibres, view, (y, put) => {
         const { left, right, width } = this.at(y, tear, halves, view, aspect, rag);
