@@ -23,7 +23,9 @@ export const NOTHING_KEPT: KeptClear = { never: [], rest: [], rather: [] };
 const BESIDE: readonly Home[] = ['beside-left', 'beside-right'];
 const MIDDLE: readonly Home[] = ['below', 'above'];
 const ASIDE: readonly Home[] = ['above-left', 'above-right']; // above, where heads are in the middle
-const MOST_OF_BODIES = 0.06; // of bodies at rest, that a card may lie over
+const MOST_OF_BODIES = 0.06; // of bodies at rest, that a card may lie over…
+const LITTLE_AIR = 4; // CSS pixels around what it never may cover, before it leaves its home for that
+const AND_STAY = 0.1; // …and still, before it leaves its home for that
 const WIDE = 1.15; // width by height, from which on a picture has room beside its middle
 
 /** Whether a letter is written on the paper of a plate, and needs no sheet of its own. */
@@ -51,7 +53,7 @@ export function boxAtHome(home: Home, { width, height }: PixelSize, bounds: Pixe
 
 /**
  * The home that a card is given: the one it has, or else the first, where it covers nothing that it never may and
- * little of bodies; or else where it covers least of them; or, where none is free, least of what it never may.
+ * little of bodies (where it stands, it need not have air around it, and may cover a little more); or else where it covers least of them; or, where none is free, least of what it never may.
  * @param sizeAt the card's size there: lines wrap earlier beside the middle; asked only as far as it matters
  * @param homes in order of preference
  * @param current that the card has; null for a card that has none
@@ -67,7 +69,8 @@ export function chooseHome(
   const order = stays ? [current, ...homes.filter((home) => home !== current)] : homes;
   const isFree = (home: Home): boolean => {
     const box = boxAtHome(home, sizeAt(home), bounds);
-    return box.height <= bounds.height && coversOf(kept, box) === 0 && overOf(kept, box) <= MOST_OF_BODIES;
+    const [air, most] = stays && home === current ? [LITTLE_AIR, AND_STAY] : [undefined, MOST_OF_BODIES];
+    return box.height <= bounds.height && coversOf(kept, box, air) === 0 && overOf(kept, box) <= most;
   };
   return order.find(isFree) ?? chooseLeast(sizeAt, bounds, kept, order);
 }
@@ -88,9 +91,9 @@ function chooseLeast(
     .home;
 }
 
-/** Square pixels that it never may cover. */
-const coversOf = ({ never }: Pick<KeptClear, 'never'>, box: PixelBox): number =>
-  sum(never, (each) => covered(box, each));
+/** Square pixels that it never may cover. @param air CSS pixels kept free around that, if not as many as are usual */
+const coversOf = ({ never }: Pick<KeptClear, 'never'>, box: PixelBox, air?: number): number =>
+  sum(never, (each) => covered(box, each, air));
 /** Share of bodies that it lies over. */
 const overOf = ({ rather }: Pick<KeptClear, 'rather'>, box: PixelBox): number =>
   sum(rather, (each) => covered(box, each, 0)) /
