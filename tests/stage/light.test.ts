@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import data from '../../assets/shared/scenery/light.json';
 import { lightFrom } from '../../src/stage/light';
+import { sunSeen } from '../../src/stage/scenery/sky';
 import { PRODUCTION } from '../play/shipped';
 
 const lightAt = (hour: number) => PRODUCTION.lighting.lightAt(hour);
@@ -125,6 +126,15 @@ it('never makes a figure so dark that its face is lost', () => {
 
 it('mixes from the one colour to the other', () => {
   expect([0, 0.5, 1].map((t) => mix(0x102030, 0x305070, t))).toEqual([0x102030, 0x203850, 0x305070]);
+});
+
+describe('the sun', () => {
+  const hours = data.hours.map(({ hour, sun }) => [hour, sunSeen(sun)] as const);
+
+  it('is whole until it has set, and gone by night, however low the camera looks', () => {
+    expect(hours.filter(([hour, seen]) => hour <= 20 && seen < 1)).toEqual([]);
+    expect(hours.filter(([hour, seen]) => hour > 20 && seen > 0)).toEqual([]);
+  });
 });
 
 describe('edges are lit', () => {

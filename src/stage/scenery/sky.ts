@@ -1,5 +1,6 @@
 /** The painted sky, sun and moon: they stay with the picture however far the camera goes. */
 import { mix } from '../../maths/colour';
+import { share } from '../../maths/scalar';
 import type Phaser from 'phaser';
 import type { SkyBody, SkyData } from '../../schemas/sky';
 import { DEPTHS } from '../depths';
@@ -13,9 +14,13 @@ import type { Placing, SceneView } from './view';
 
 const TALL = 1.5; // from this width to height on, the moon stands higher in the picture
 const TITLED = 0.7; // zoom below which it comes lower again: far away, the title stands in the sky
+const SET = { behind: -0.08, gone: -0.2 } as const; // heights of the sun between which its disc goes
 const WHOLE = 1.35; // radii between the moon's middle and the top of the picture
 // behind heads that fill the picture: shares of its width and height from its middle, and of its size
 const APART = { wide: { aside: 0.29, up: 0.41, size: 0.75 }, tall: { aside: 0.37, up: 0.45, size: 0.58 } } as const;
+
+/** How much is seen of a sun that stands so high, see Light: nothing once it has set, however low the camera looks. */
+export const sunSeen = (height: number): number => share(SET.gone, SET.behind, height);
 
 export class Sky implements SceneLayer {
   private readonly ground: Phaser.GameObjects.Image;
@@ -49,7 +54,7 @@ export class Sky implements SceneLayer {
     const horizon = light.sky.at(-1)!;
     const { sun, moon } = this;
     sun[0]?.setTint(mix(horizon, 0xffe0a0, 0.5)).setAlpha(light.sun < -0.15 ? 0 : 0.75);
-    sun[1]?.setTint(mix(horizon, 0xfff0c8, 0.55)).setAlpha(0.72);
+    sun[1]?.setTint(mix(horizon, 0xfff0c8, 0.55)).setAlpha(0.72 * sunSeen(light.sun));
     const { cover = 0, silver = 0 } = light.overhead ?? {};
     moon[0]?.setTint(0xb6c2ff).setAlpha(0.72 * light.moon * (1 - cover * (0.8 - 0.55 * silver)));
     moon[1]?.setTint(0xfff8e2).setAlpha(Math.min(1, 2 * light.moon));
