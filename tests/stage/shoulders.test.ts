@@ -8,12 +8,12 @@ describe('whom the camera looks past', () => {
   it('reaches into the picture where they hold, or are held by, whom it looks at', () => {
     const performed = new Performed();
     const joined = looking.map(({ id }) => [id, performed.jump(id).backs[0]?.hands.length ?? 0] as const);
-    expect(Object.fromEntries(joined)).toMatchObject({ 'let-go': 1, 'hear-me': 1, 'want-you-back': 0, 'mean-it': 2 });
+    expect(Object.fromEntries(joined)).toMatchObject({ 'let-go': 1, 'hear-me': 1, 'want-you-back': 0, 'ask-why': 2 });
   });
 
   it('shows both arms where the hands meet, and else the higher: the other would be its twin', () => {
     const seen = (id: string): readonly number[] => armsSeen(new Performed().jump(id).backs[0]!.hands);
-    expect(['want-you-back', 'let-go', 'ask-why', 'mean-it'].map(seen)).toEqual([[], [1], [0, 1], [1, 1]]);
+    expect(['want-you-back', 'let-go', 'ask-why'].map(seen)).toEqual([[], [1], [0, 1]]);
   });
 
   it('bows its head as the figure does', () => {

@@ -25,7 +25,7 @@ const MIDDLE: readonly Home[] = ['below', 'above'];
 const ASIDE: readonly Home[] = ['above-left', 'above-right']; // above, where heads are in the middle
 const MOST_OF_BODIES = 0.06; // of bodies at rest, that a card may lie over…
 const LITTLE_AIR = 4; // CSS pixels around what it never may cover, before it leaves its home for that
-const AND_STAY = 0.1; // …and still, before it leaves its home for that
+const AND_STAY = 0.12; // …and still, before it leaves its home for that
 const WIDE = 1.15; // width by height, from which on a picture has room beside its middle
 
 /** Whether a letter is written on the paper of a plate, and needs no sheet of its own. */
