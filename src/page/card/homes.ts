@@ -53,7 +53,8 @@ export function boxAtHome(home: Home, { width, height }: PixelSize, bounds: Pixe
 
 /**
  * The home that a card is given: the one it has, or else the first, where it covers nothing that it never may and
- * little of bodies (where it stands, it need not have air around it, and may cover a little more); or else where it covers least of them; or, where none is free, least of what it never may.
+ * little of bodies; or else where it covers least of them; or, where none is free, least of what it never may. For the
+ * one it has, less air around it will do, and a little more of bodies.
  * @param sizeAt the card's size there: lines wrap earlier beside the middle; asked only as far as it matters
  * @param homes in order of preference
  * @param current that the card has; null for a card that has none
