@@ -111,3 +111,47 @@ test('torn edges are smooth, though no pixel is drawn several times over', async
   expect(several).toBe(false);
   expect(smooth).toBeGreaterThan(0.5); // 0.3 where edges have steps
 });
+
+test('the white of a torn edge runs on where grass grows before it', async ({ page }) => {
+  await openDriven(page, 'leave-alone');
+  const broken = await page.evaluate(
+    ([bright, dark]) => {
+      void ourSpot.step(0);
+      const canvas = document.querySelector<HTMLCanvasElement>('#stage canvas')!;
+      const { width, height } = canvas;
+      const paper = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d')!;
+      paper.drawImage(canvas, 0, 0);
+      const { data } = paper.getImageData(0, 0, width, height);
+      const light = (x: number, y: number): number => data[4 * (y * width + x) + 1]!;
+      const middle = Array.from({ length: width }, (_, x) => x).filter((x) => light(x, height >> 2) < dark / 2);
+      const within = middle[middle.length >> 1]!; // the nothing between the halves
+      const rows = Array.from({ length: height >> 1 }, (_, y) => y + (height >> 2)); // past the ground
+      const white = (y: number, way: -1 | 1): boolean => {
+        let x = within;
+        while (x > 8 && x < width - 8 && light(x, y) < dark) x += way;
+        return Array.from({ length: 6 }, (_, i) => light(x + way * i, y)).some((value) => value > bright);
+      };
+      return ([-1, 1] as const).map((way) => rows.filter((y) => !white(y, way)).length / rows.length);
+    },
+    [BRIGHT, DARK] as const,
+  );
+  expect(Math.max(...broken)).toBeLessThan(0.02);
+});
+
+test('nothing of the stage is seen round a plate that is in its place', async ({ page }) => {
+  await openDriven(page, 'okay');
+  const rim = await page.evaluate(() => {
+    void ourSpot.step(0);
+    const canvas = document.querySelector<HTMLCanvasElement>('#stage canvas')!;
+    const { width, height } = canvas;
+    const paper = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d')!;
+    paper.drawImage(canvas, 0, 0);
+    const { data } = paper.getImageData(0, 0, width, height);
+    const within = (at: number, size: number): boolean => at < 2 || at >= size - 2;
+    return [...data.keys()]
+      .filter((i) => i % 4 === 1)
+      .filter((i) => within((i >> 2) % width, width) || within(Math.floor((i >> 2) / width), height))
+      .map((i) => data[i]!);
+  });
+  expect(Math.max(...rim)).toBeLessThan(40);
+});

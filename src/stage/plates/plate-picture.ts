@@ -141,6 +141,7 @@ export class PlatePicture {
     const [dx, dy] = [across * away * view.width, down * away * view.height];
     this.stand(inPicture(view, dx - lie.x * unit, dy - lie.y * unit), unit, view.tilt, depth);
     this.bound(lie, dx, dy, view, pixels);
+    this.border.close(slide.in);
     this.shift.tick(view);
     const poses = posesOf(this.data, { come: slide.come, alive: slide.alive, gust });
     for (const part of this.parts) this.place(part, poses[part.index]!, unit);
@@ -166,14 +167,14 @@ export class PlatePicture {
   }
 
   private show(shown: boolean): void {
-    const { under, over } = this.border.meshes;
-    for (const piece of [under, this.root, over]) piece.setVisible(shown);
+    const { mount, under, over } = this.border.meshes;
+    for (const piece of [mount, under, this.root, over]) piece.setVisible(shown);
   }
 
   /** Level, however the picture leans. */
   private stand({ x, y }: { x: number; y: number }, unit: number, tilt: number, depth: number): void {
-    const { under, over } = this.border.meshes;
-    [under, this.root, over].forEach((piece, i) =>
+    const { mount, under, over } = this.border.meshes;
+    [mount, under, this.root, over].forEach((piece, i) =>
       piece
         .setPosition(x, y)
         .setRotation(-tilt)

@@ -1,4 +1,9 @@
-/** The torn edge of a plate, white where the paper gave, and the soft shadow of the sheet on the stage behind. */
+/**
+ * The torn edge of a plate, white where the paper gave, the soft shadow of the sheet on the stage behind, and the dark
+ * mount round one that is in its place: nothing of the stage is seen beside it.
+ */
+import { smooth } from '../../maths/easing';
+import { share } from '../../maths/scalar';
 import { seededRandom } from '../../maths/seeded-random';
 import type Phaser from 'phaser';
 import type { Rect } from '../performance/report';
@@ -8,6 +13,8 @@ import { FADE, GRAIN, GRAIN_UNITS } from '../scenery/tiles';
 const SIDE = 56; // cuts through each side of the sheet
 const COLUMNS = 4 * SIDE + 1;
 const TEETH = { out: 0.007, in: 0.012 } as const; // how far they reach at most, of the sheet's height
+const MOUNT = 0.05; // how far the mount reaches, likewise: beyond the picture on any screen
+const CLOSING = 0.12; // of its way in, the last, in which the mount goes dark
 const SHADE = 0.06; // how far the shadow reaches, likewise
 const FALL = { x: -0.006, y: 0.01 } as const; // how far it lies from the sheet, likewise
 const [WHITE, DARK] = [0xf6eedd, 0x170a1c];
@@ -33,17 +40,26 @@ function along({ x, y, width, height }: Rect, i: number, out: number): readonly 
 }
 
 export class TornBorder {
+  private readonly mount: MeshStrip;
   private readonly shade: MeshStrip;
   private readonly edge: MeshStrip;
 
   constructor(scene: Phaser.Scene) {
+    this.mount = new MeshStrip(scene, GRAIN, 0, COLUMNS);
     this.shade = new MeshStrip(scene, FADE, 0, COLUMNS);
     this.edge = new MeshStrip(scene, GRAIN, 0, COLUMNS);
+    dye(this.mount.mesh, DARK);
     dye(this.shade.mesh, DARK).setAlpha(0.55);
   }
 
-  get meshes(): { readonly under: Phaser.GameObjects.Mesh2D; readonly over: Phaser.GameObjects.Mesh2D } {
-    return { under: this.shade.mesh, over: this.edge.mesh };
+  /** From back to front. */
+  get meshes(): Readonly<Record<'mount' | 'under' | 'over', Phaser.GameObjects.Mesh2D>> {
+    return { mount: this.mount.mesh, under: this.shade.mesh, over: this.edge.mesh };
+  }
+
+  /** @param come how far the sheet is on its way to its place, 0…1 */
+  close(come: number): void {
+    this.mount.mesh.setAlpha(smooth(share(1 - CLOSING, 1, come)));
   }
 
   /** @param tint what the light multiplies into paper, 0xrrggbb */
@@ -63,12 +79,19 @@ export class TornBorder {
         vertex(end as 0 | 1, x, y, x / GRAIN_UNITS, y / GRAIN_UNITS);
       });
     });
+    this.mount.bend((i, _, vertex) =>
+      [0, MOUNT].forEach((out, end) => {
+        const [x, y] = along(sheet, i, out * unit);
+        vertex(end as 0 | 1, x, y, x / GRAIN_UNITS, y / GRAIN_UNITS);
+      }),
+    );
     this.shade.bend((i, _, vertex) =>
       [0, SHADE].forEach((out, end) => vertex(end as 0 | 1, ...along(shadow, i, out * unit), 0.5, end)),
     );
   }
 
   remove(): void {
+    this.mount.mesh.destroy();
     this.shade.mesh.destroy();
     this.edge.mesh.destroy();
   }
