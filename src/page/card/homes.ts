@@ -25,7 +25,7 @@ const MIDDLE: readonly Home[] = ['below', 'above'];
 const ASIDE: readonly Home[] = ['above-left', 'above-right']; // above, where heads are in the middle
 const MOST_OF_BODIES = 0.06; // of bodies at rest, that a card may lie over…
 const LITTLE_AIR = 4; // CSS pixels around what it never may cover, before it leaves its home for that
-const AND_STAY = 0.12; // …and still, before it leaves its home for that
+const MOST_TO_STAY = 0.12; // …and still, before it leaves its home for that
 const WIDE = 1.15; // width by height, from which on a picture has room beside its middle
 
 /** Whether a letter is written on the paper of a plate, and needs no sheet of its own. */
@@ -70,7 +70,7 @@ export function chooseHome(
   const order = stays ? [current, ...homes.filter((home) => home !== current)] : homes;
   const isFree = (home: Home): boolean => {
     const box = boxAtHome(home, sizeAt(home), bounds);
-    const [air, most] = stays && home === current ? [LITTLE_AIR, AND_STAY] : [undefined, MOST_OF_BODIES];
+    const [air, most] = stays && home === current ? [LITTLE_AIR, MOST_TO_STAY] : [undefined, MOST_OF_BODIES];
     return box.height <= bounds.height && coversOf(kept, box, air) === 0 && overOf(kept, box) <= most;
   };
   return order.find(isFree) ?? chooseLeast(sizeAt, bounds, kept, order);

@@ -39,6 +39,16 @@ function along({ x, y, width, height }: Rect, i: number, out: number): readonly 
   return side === 2 ? [left + right - across, bottom] : [left, top + bottom - down];
 }
 
+/** Lays grained paper round a sheet, between so far outwards and so far at each cut. */
+function frame(strip: MeshStrip, sheet: Rect, between: (i: number) => readonly [number, number]): void {
+  strip.bend((i, _, vertex) =>
+    between(i).forEach((out, end) => {
+      const [x, y] = along(sheet, i, out);
+      vertex(end as 0 | 1, x, y, x / GRAIN_UNITS, y / GRAIN_UNITS);
+    }),
+  );
+}
+
 export class TornBorder {
   private readonly mount: MeshStrip;
   private readonly shade: MeshStrip;
@@ -72,19 +82,8 @@ export class TornBorder {
     const [outer, inner] = [ragged(3), ragged(17)];
     const unit = sheet.height;
     const shadow = { ...sheet, x: sheet.x + FALL.x * unit, y: sheet.y + FALL.y * unit };
-    this.edge.bend((i, _, vertex) => {
-      const ends = [TEETH.out * outer[i]!, -TEETH.in * (0.25 + 0.75 * inner[i]!)];
-      ends.forEach((out, end) => {
-        const [x, y] = along(sheet, i, out * unit);
-        vertex(end as 0 | 1, x, y, x / GRAIN_UNITS, y / GRAIN_UNITS);
-      });
-    });
-    this.mount.bend((i, _, vertex) =>
-      [0, MOUNT].forEach((out, end) => {
-        const [x, y] = along(sheet, i, out * unit);
-        vertex(end as 0 | 1, x, y, x / GRAIN_UNITS, y / GRAIN_UNITS);
-      }),
-    );
+    frame(this.edge, sheet, (i) => [TEETH.out * outer[i]! * unit, -TEETH.in * (0.25 + 0.75 * inner[i]!) * unit]);
+    frame(this.mount, sheet, () => [0, MOUNT * unit]);
     this.shade.bend((i, _, vertex) =>
       [0, SHADE].forEach((out, end) => vertex(end as 0 | 1, ...along(shadow, i, out * unit), 0.5, end)),
     );
