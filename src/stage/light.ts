@@ -42,13 +42,15 @@ function at(keys: readonly Key[], hour: number): Record<string, number | number[
 
 const LOW_SUN = { x: 0.86, y: -0.5 } as const; // the sun stands low on the right, the moon high on the left
 const HIGH_MOON = { x: -0.72, y: -0.7 } as const;
+const AFTERGLOW = { x: -0.55, y: -0.36, from: -0.04, to: -0.15 } as const; // over open country, as the sun sinks
 const SUNK = -0.1; // height of the sun below which it lights no more edges
 
-/** The way to the light, a unit vector in the picture, y down: sun, then afterglow from above, then moon. */
+/** The way to the light, a unit vector in the picture, y down: sun, then afterglow, then moon. */
 export function lightFrom({ sun, moon }: Pick<Light, 'sun' | 'moon'>): { x: number; y: number } {
   const [day, night] = [clamp((sun - SUNK) * 5), Math.min(1, moon * 2)];
-  const x = LOW_SUN.x * day + HIGH_MOON.x * night;
-  const y = LOW_SUN.y * day + HIGH_MOON.y * night - 0.3 * (1 - Math.max(day, night)) - 0.01;
+  const glow = clamp((AFTERGLOW.from - sun) / (AFTERGLOW.from - AFTERGLOW.to)) * (1 - night);
+  const x = LOW_SUN.x * day + AFTERGLOW.x * glow + HIGH_MOON.x * night;
+  const y = LOW_SUN.y * day + AFTERGLOW.y * (1 - Math.max(day, night)) + HIGH_MOON.y * night - 0.01;
   const length = Math.hypot(x, y);
   return { x: x / length, y: y / length };
 }

@@ -140,10 +140,17 @@ describe('the sun', () => {
 describe('edges are lit', () => {
   const from = (hour: number) => lightFrom(lightAt(hour));
 
-  it('from the right while the sun is up, from the left once the moon is', () => {
+  it('from the right while the sun is up, from the open country on the left once it is down, and by the moon', () => {
     for (const hour of [8, 17, 19, 19.5]) expect(from(hour).x).toBeGreaterThan(0.5);
-    for (const hour of [21, 22]) expect(from(hour).x).toBeLessThan(-0.5);
-    expect(Math.abs(from(20.5).x)).toBeLessThan(0.2);
+    for (const hour of [20.12, 20.5, 21, 22]) expect(from(hour).x).toBeLessThan(-0.5);
+  });
+
+  it('with a dark side that is told from the lit one, at every hour out of doors', () => {
+    const brightness = (colour: number) => [16, 8, 0].reduce((sum, shift) => sum + ((colour >> shift) & 255), 0) / 765;
+    const dull = data.hours
+      .map(({ hour }) => hour)
+      .filter((hour) => hour >= 19 && brightness(lightAt(hour).shade) > 0.6);
+    expect(dull).toEqual([]);
   });
 
   it('never from below, by a light that never leaps', () => {

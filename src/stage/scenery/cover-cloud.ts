@@ -22,9 +22,11 @@ const BANKS = [
 ] as const;
 const AWAY = 0.9; // of the picture's width that it is off while the moon is free
 const BOB = 0.12; // radii that it rises and falls
-const RIM = 0.024; // how much larger the rim is than its paper
+const RIM = 0.015; // how much larger the rim is than its paper
+const RAISED = 0.03; // radii that a rim stands above its paper: none shows under the base
 const SILVER = 0xeaf0ff;
-const GLOWING = [1, 0.55, 0.35] as const; // how far each rim lights up: the moon stands behind the first
+const SHINING = 0.16; // of it in the paper itself, by how far its rim lights up
+const GLOWING = [0.8, 0.2, 0.08] as const; // how far each rim lights up: the moon stands behind the first
 
 type Image = Phaser.GameObjects.Image;
 
@@ -56,8 +58,9 @@ export class CoverCloud {
     this.moonlight = light.moon;
     const sky = light.sky[2] ?? light.sky[0]!;
     this.banks.forEach(({ rim, paper }, i) => {
-      paper.setTint(mix(shades.cloud, sky, 0.35 - 0.12 * i));
-      rim.setTint(mix(shades.cloud, SILVER, 0.25 + 0.75 * (this.overhead?.silver ?? 0)));
+      const silver = this.overhead?.silver ?? 0;
+      paper.setTint(mix(mix(shades.cloud, sky, 0.35 - 0.12 * i), SILVER, SHINING * silver * GLOWING[i]!));
+      rim.setTint(mix(shades.cloud, SILVER, 0.25 + 0.75 * silver));
     });
   }
 
@@ -72,7 +75,7 @@ export class CoverCloud {
       const bob = BOB * radius * Math.sin(0.25 * time + 1.7 * i);
       paper.setPosition(x + at[0] * radius + off, y + at[1] * radius + bob).setScale(scale * size);
       paper.setAlpha(cover > 0 ? 1 : 0);
-      rim.setPosition(paper.x, paper.y).setScale(paper.scaleX * (1 + RIM), paper.scaleY * (1 + 2 * RIM));
+      rim.setPosition(paper.x, paper.y - RAISED * radius).setScale(paper.scaleX * (1 + RIM), paper.scaleY * (1 + 2 * RIM));
       rim.setAlpha(cover > 0 ? 0.12 + 0.88 * silver * GLOWING[i]! : 0);
     });
   }
