@@ -65,6 +65,7 @@ export const silhouetted = (light: Light, dark: number): Light =>
     : {
         ...light,
         figure: mix(light.figure, INK, INKED.figure * dark),
+        shade: mix(light.shade, INK, INKED.figure * dark),
         ground: mix(light.ground, INK, INKED.ground * dark),
         near: mix(light.near, INK, INKED.near * dark),
         lit: mix(light.lit, 0, dark),

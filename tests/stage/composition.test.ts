@@ -248,6 +248,7 @@ describe('a silhouette', () => {
   it('darkens figures and the near set, and leaves the sky', () => {
     const dark = silhouetted(light, shown({ silhouette: true }).view.dark);
     expect(brightness(dark.figure)).toBeLessThan(brightness(light.figure) / 6);
+    expect(brightness(dark.shade)).toBeLessThan(brightness(light.shade) / 6); // or blush and eyes show in it
     expect(brightness(dark.ground)).toBeLessThan(brightness(light.ground) / 2);
     expect(dark.sky).toEqual(light.sky);
     expect(dark.rimAlpha).toBeGreaterThan(light.rimAlpha);
