@@ -18,7 +18,7 @@ const SPOTS: Readonly<Record<Spot, readonly [part: PartName, x: number, y: numbe
   'far-arm': ['farUpperArm', 2, 32],
   'near-hand': ['nearHand', 2, 7],
   'far-hand': ['farHand', 2, 7],
-  chin: ['head', 17, -2], // the hand that lifts it lies along the jaw
+  chin: ['head', 18, 1], // a finger lies under it
   back: ['torso', -8, -40],
   waist: ['torso', -8, -20],
   'far-back': ['torso', -12, -26],
