@@ -316,8 +316,8 @@ export class Theatre implements Presenter {
     const { tear, halves, view, place } = this.performance;
     const { width, height } = this.engine.size;
     const [aspect, line] = [width / height, view.height / Math.min(COMPOSED, height)];
-    const bare = this.tornEdges.tick(tear, halves, view, { aspect, line, groundAt: place.groundAt });
-    this.engine.part(tear && tear.gap > 0 ? halves : null, bare, view.tilt);
+    const torn = this.tornEdges.tick(tear, halves, view, { aspect, line, groundAt: place.groundAt });
+    this.engine.part(torn, view.tilt);
   }
 
   /** How hard it blows, 0…1. */

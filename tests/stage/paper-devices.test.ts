@@ -23,6 +23,7 @@ const RISES = { paper: 'pop-up', of: 'oil-can', at: 120 };
 const STEPS = [
   { id: 'two-come', cues: [enter('ada', 'wall'), enter('ben', 'middle'), frame(['ada', 'ben'], 'full')] },
   { id: 'tears', cues: [{ paper: 'tear' }] },
+  { id: 'leans', cues: [{ ...frame(['ada', 'ben'], 'full'), tilt: 9 }] },
   { id: 'drifts', cues: [{ paper: 'apart', by: 0.8 }] },
   { id: 'one-of-them', cues: [frame('ada', 'close')] },
   { id: 'both-again', cues: [frame(['ada', 'ben'], 'full')] },
@@ -145,6 +146,16 @@ describe('a sheet that is torn', () => {
     }
     expect(torn.halves!.left).toBeLessThan(0);
     expect(torn.halves!.right).toBeGreaterThan(0);
+  });
+
+  it('leans as far as its gap leaves room, and farther as that widens, never at a leap', () => {
+    const steepest = ({ tear }: Performance): number => Math.atan((tear!.gap * SIZE.width) / SIZE.height);
+    const performance = walked('leans');
+    expect(performance.view.tilt).toBeCloseTo(steepest(performance));
+    present(performance, 'drifts');
+    const tilts = Array.from({ length: 60 }, () => pass(performance, 1 / 30).view.tilt);
+    tilts.forEach((tilt, i) => expect(Math.abs(tilt - (tilts[i - 1] ?? tilts[0]!))).toBeLessThan(0.02));
+    expect(walked('drifts').view.tilt).toBeCloseTo((9 * Math.PI) / 180);
   });
 
   it('leaves a face that the camera is on where it is', () => {

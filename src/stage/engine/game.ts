@@ -1,11 +1,10 @@
 /** Phaser, opened without its own clock: it draws when told, and never by itself. */
 import Phaser from 'phaser';
 import type { CameraView } from '../camera/camera';
-import type { Halves } from '../sheet/halves';
 import { cull } from './culling';
 import { FIGURES, layerOf } from './layers';
 import { prepareQuads } from './quads';
-import { type Bare, TornPicture } from './torn-picture';
+import { TornPicture, type TornSheet } from './torn-picture';
 
 const FRAME = 1000 / 60; // milliseconds told to the engine for each drawing
 const WATCHED = [
@@ -94,10 +93,10 @@ export class Engine {
 
   /**
    * Draws the halves of a torn sheet apart, or it whole. Call it after `look`.
-   * @param bare what their edges need to either side @param tilt radians, as there
+   * @param tilt radians, as there
    */
-  part(halves: Halves | null, bare: Readonly<Bare>, tilt: number): void {
-    this.torn.part(halves, bare, this.leftOut, tilt);
+  part(torn: TornSheet | null, tilt: number): void {
+    this.torn.part(torn, this.leftOut, tilt);
   }
 
   resize(size: CanvasSize): void {

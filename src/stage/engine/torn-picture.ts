@@ -12,8 +12,13 @@ type Piece = Phaser.GameObjects.GameObject & { readonly depth: number };
 /** The state of a piece that moves with the figures, whatever its depth: what a hand holds, the edges of the tear. */
 export const WITH_FIGURES = 'with figures';
 
-/** World units of either half, from the tear on, that nothing grows on before the figures: the white of its edge. */
-export type Bare = Record<'left' | 'right', number>;
+/** A sheet in two halves, as it is drawn. */
+export interface TornSheet {
+  readonly halves: Halves;
+  /** World units of either half, from the tear on, that nothing grows on before the figures: the white of its edge. */
+  readonly bare: Readonly<Record<'left' | 'right', number>>;
+  readonly ground: number; // world y at the tear
+}
 
 /** What each camera draws, in this order. */
 type Pass = 'behind' | 'figures' | 'before' | 'over';
@@ -25,8 +30,6 @@ const PASSES: readonly (readonly [pass: Pass, half: -1 | 0 | 1])[] = [
   ['before', 1],
   ['over', 0],
 ];
-
-const WHOLE: Readonly<Bare> = { left: 0, right: 0 };
 
 const passOf = (piece: Piece, figures: string): Pass => {
   if (piece.name === figures || piece.state === WITH_FIGURES) return 'figures';
@@ -47,20 +50,18 @@ export class TornPicture {
   }
 
   /**
-   * Draws with these halves from now on, or whole again.
-   * @param bare what their edges need
+   * Draws two halves from now on, or the sheet whole again.
    * @param leftOut a layer that is not drawn
-   * @param tilt radians that the picture leans; the halves stay upright, but what is before the stage counts on it
+   * @param tilt radians that the picture leans, no more than the gap leaves room for
    */
-  part(halves: Halves | null, bare: Readonly<Bare>, leftOut: string | null, tilt: number): void {
-    if (!halves && !this.torn) return;
-    this.torn = halves !== null;
+  part(torn: TornSheet | null, leftOut: string | null, tilt: number): void {
+    if (!torn && !this.torn) return;
+    this.torn = torn !== null;
     const { main } = this.scene.cameras;
     main.setVisible(!this.torn);
     for (const [pass, half, camera] of this.cameras) {
-      camera.setVisible(this.torn);
-      camera.setRotation(pass === 'over' ? tilt : 0);
-      if (halves) frame(camera, main, halves, half, pass === 'before' ? bare : WHOLE);
+      camera.setVisible(this.torn).setRotation(tilt);
+      if (torn) frame(camera, main, torn, tilt, pass, half);
     }
     this.sort(leftOut);
   }
@@ -83,21 +84,20 @@ export class TornPicture {
 }
 
 /** Lays a camera over its half of the picture, moved as that half is; over all of it where it draws neither. */
-function frame(
-  camera: Camera,
-  main: Camera,
-  { at, left, right }: Halves,
-  half: -1 | 0 | 1,
-  bare: Readonly<Bare>,
-): void {
+function frame(camera: Camera, main: Camera, torn: TornSheet, tilt: number, pass: Pass, half: -1 | 0 | 1): void {
   const { width, height, zoom } = main;
   const [x, y] = [main.scrollX + width / 2, main.scrollY + height / 2]; // of the middle of the picture
-  const west = x - width / 2 / zoom;
+  const [cos, sin] = [Math.cos(tilt), Math.sin(tilt)];
+  const { at, left, right } = torn.halves;
   const way = half < 0 ? left : half > 0 ? right : 0;
-  const brink = half < 0 ? -bare.left : half > 0 ? bare.right : 0;
-  const cut = Math.min(width, Math.max(0, Math.round((at + way + brink - west) * zoom)));
+  const right0 = at + way - x; // of the middle, level with it, if nothing leant
+  const leans = (height / 2 / zoom) * Math.abs(sin / cos); // world units that the tear is aside at top and bottom
+  const brink = half < 0 ? -torn.bare.left : torn.bare.right;
+  const aside = pass === 'before' ? (right0 + brink) * cos - (torn.ground - y) * sin : right0 / cos - half * leans;
+  const cut = Math.min(width, Math.max(0, Math.round(width / 2 + aside * zoom)));
   const [from, to] = half < 0 ? [0, cut] : half > 0 ? [cut, width] : [0, width];
   if (to - from < 1) return void camera.setVisible(false);
+  const off = ((from + to) / 2 - width / 2) / zoom; // of the middle of what it draws from that of the picture
   camera.setViewport(from, 0, to - from, height).setZoom(zoom);
-  camera.centerOn(west + (from + to) / 2 / zoom - way, y);
+  camera.centerOn(x - way + off * cos, y - off * sin);
 }

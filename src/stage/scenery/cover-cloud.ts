@@ -75,7 +75,9 @@ export class CoverCloud {
       const bob = BOB * radius * Math.sin(0.25 * time + 1.7 * i);
       paper.setPosition(x + at[0] * radius + off, y + at[1] * radius + bob).setScale(scale * size);
       paper.setAlpha(cover > 0 ? 1 : 0);
-      rim.setPosition(paper.x, paper.y - RAISED * radius).setScale(paper.scaleX * (1 + RIM), paper.scaleY * (1 + 2 * RIM));
+      rim
+        .setPosition(paper.x, paper.y - RAISED * radius)
+        .setScale(paper.scaleX * (1 + RIM), paper.scaleY * (1 + 2 * RIM));
       rim.setAlpha(cover > 0 ? 0.12 + 0.88 * silver * GLOWING[i]! : 0);
     });
   }

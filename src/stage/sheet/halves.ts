@@ -39,11 +39,18 @@ export function halvesOf(torn: Torn, view: CameraView, aspect: number): Halves {
   return { at: torn.at, left: -way * (1 - lean), right: way * lean };
 }
 
-/** A picture goes back as far as the gap takes room from what it is on. */
+/** A picture leans no farther than the gap reaches from its top to its bottom: beside that, halves would overlap. */
+function tilted(tilt: number, { gap }: Torn, aspect: number): number {
+  const steepest = Math.atan(gap * aspect);
+  return lerp(tilt, clamp(tilt, -steepest, steepest), clamp(gap / JUST_TORN));
+}
+
+/** A picture goes back as far as the gap takes room from what it is on, and leans as far as it leaves room. */
 export function widened(view: CameraView, torn: Torn | null, aspect: number): CameraView {
   if (!torn) return view;
   const aside = Math.abs(2 * leaning(torn, view, aspect) - 1);
-  return { ...view, height: view.height / (1 - torn.gap * (1 - aside) * (1 + aside)) };
+  const height = view.height / (1 - torn.gap * (1 - aside) * (1 + aside));
+  return { ...view, height, tilt: tilted(view.tilt, torn, aspect) };
 }
 
 /** How far who stands at x is moved with their half, world units. */

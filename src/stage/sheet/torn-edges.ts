@@ -4,7 +4,7 @@ import { clamp } from '../../maths/scalar';
 import type Phaser from 'phaser';
 import type { CameraView } from '../camera/camera';
 import { DEPTHS } from '../depths';
-import { type Bare, WITH_FIGURES } from '../engine/torn-picture';
+import { type TornSheet, WITH_FIGURES } from '../engine/torn-picture';
 import { type Light, lightFrom } from '../light';
 import type { TearLook } from '../performance/paper-devices';
 import { dye, firstCut, MeshStrip } from '../scenery/mesh-strip';
@@ -22,6 +22,7 @@ const LEANS = [0.18, 0.62] as const; // shares of the gap by which the left and 
 const LEAN_OVER = 380; // world units above the ground in which they have leant out by two thirds of that
 const GROWN = 44; // world units above and below the ground between which something grows before the figures
 const SOFT = 0.8; // finest lines that soft edges take of what is drawn
+const LONGER = 1.8; // heights of the picture that a tear is longer in one that lies on its side
 const STEPS = 4; // sizes of step to a doubling of the picture: between them nothing swims
 const SIDES = [-1, 1] as const;
 
@@ -45,6 +46,8 @@ export interface TornFrame {
   readonly line: number; // the finest, world units
   readonly groundAt: (x: number) => number; // world y: from there up the edges lean away from each other
 }
+
+const isOpen = ({ seam, gap, run }: TearLook): boolean => seam < 1 && (gap > 0 || run < 1);
 
 export class TornEdges {
   private readonly strips: Strips;
@@ -86,19 +89,18 @@ export class TornEdges {
     dye(seam.mesh, mix(light.figure, PAPER, 0.55));
   }
 
-  /** @returns how far the paper's white reaches into either half where grass grows, world units: none grows on that */
-  tick(tear: TearLook | null, halves: Halves | null, view: CameraView, frame: TornFrame): Readonly<Bare> {
+  /** @returns the halves as they are to be drawn; null while the sheet is whole */
+  tick(tear: TearLook | null, halves: Halves | null, view: CameraView, frame: TornFrame): TornSheet | null {
     const { dark, edges, seam, lap } = this.strips;
-    const gapes = tear !== null && halves !== null && tear.seam < 1 && (tear.gap > 0 || tear.run < 1);
-    const [strips, seams] = [
-      [dark, ...edges.flatMap(({ core, fibres }) => [core, fibres])],
-      [seam, lap],
-    ];
-    for (const { mesh } of strips) mesh.setVisible(gapes);
-    for (const { mesh } of seams) mesh.setVisible(tear !== null && tear.seam > 0);
-    if (tear && halves && gapes) this.layEdges(tear, halves, view, frame);
-    if (tear && tear.seam > 0) this.laySeam(tear, view, frame.line);
-    return this.reach;
+    const open = tear && halves && isOpen(tear) ? tear : null;
+    const joined = tear && tear.seam > 0 ? tear : null;
+    for (const { mesh } of [dark, ...edges.flatMap(({ core, fibres }) => [core, fibres])])
+      mesh.setVisible(open !== null);
+    for (const { mesh } of [seam, lap]) mesh.setVisible(joined !== null);
+    if (joined) this.laySeam(joined, view, frame.line);
+    if (!open || !halves) return null;
+    this.layEdges(open, halves, view, frame);
+    return open.gap > 0 ? { halves, bare: this.reach, ground: this.ground } : null;
   }
 
   private layEdges(tear: TearLook, halves: Halves, view: CameraView, { aspect, groundAt }: TornFrame): void {
@@ -106,6 +108,7 @@ export class TornEdges {
     const { dark, edges } = this.strips;
     const { reach } = this;
     reach.left = reach.right = 0;
+    const leans = GROWN * Math.abs(Math.sin(view.tilt));
     const rag = raggedness(view.height);
     this.strength = tear.joining ? clamp(tear.gap / JOINING) : 1;
     this.down(dark, view, (y, put) => {
@@ -119,7 +122,7 @@ export class TornEdges {
         const inner = (side < 0 ? Math.min(edge, sheet) : Math.max(edge, sheet)) + side * coreAt(y, side) * rag * width;
         put(edge, inner);
         const half = side < 0 ? 'left' : 'right';
-        if (Math.abs(y - this.ground) < GROWN) reach[half] = Math.max(reach[half], side * (inner - sheet));
+        if (Math.abs(y - this.ground) < GROWN) reach[half] = Math.max(reach[half], side * (inner - sheet) + leans);
       });
       this.down(fibres, view, (y, put) => {
         const { left, right, width } = this.at(y, tear, halves, view, aspect, rag);
@@ -168,9 +171,9 @@ export class TornEdges {
     view: CameraView,
     across: (y: number, put: (a: number, b: number) => void) => void,
   ): void {
-    const fine = (view.height * 1.04) / (STATIONS - 2);
-    const step = 2 ** (Math.ceil(Math.log2(fine) * STEPS) / STEPS);
-    const first = firstCut(view.y - view.height * 0.52, step);
+    const long = view.height * (1.04 + LONGER * Math.abs(Math.sin(view.tilt)));
+    const step = 2 ** (Math.ceil(Math.log2(long / (STATIONS - 2)) * STEPS) / STEPS);
+    const first = firstCut(view.y - long / 2, step);
     strip.bend((i, _last, vertex) => {
       const y = first + i * step;
       across(y, (a, b) => {
