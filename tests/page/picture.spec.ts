@@ -138,6 +138,14 @@ for (const id of ['leave-alone', 'just-like-that'])
     expect(Math.max(broken.left, broken.right) / (height >> 1)).toBeLessThan(0.02);
   });
 
+test('nothing lies over the last picture, from past the edge of the stage', async ({ page }) => {
+  const { width, height, light } = await lightAt(page, 'too-long');
+  const within = (at: number, size: number): boolean => at > size * 0.15 && at < size * 0.75;
+  const picture = light.filter((_, i) => within(i % width, width) && within(Math.floor(i / width), height));
+  const mount = 14; // of 255: the darkest there is round a picture, darker than any night
+  expect(picture.filter((value) => value < mount).length / picture.length).toBeLessThan(0.001);
+});
+
 test('nothing of the stage is seen round a plate that is in its place', async ({ page }) => {
   const { width, height, light } = await lightAt(page, 'okay');
   const isOuter = (at: number, size: number): boolean => at < 2 || at >= size - 2;

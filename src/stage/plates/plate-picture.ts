@@ -15,7 +15,7 @@ import type { PlateLie } from './lie';
 import { PlateCuts, plateSheets } from './plate-cuts';
 import { posesOf, type LayerPose } from './pose';
 import type { Slide } from './slides';
-import { TornBorder } from './torn-border';
+import { Mount, TornBorder } from './torn-border';
 
 const MARGIN = 0.04; // of what is seen, that is cut beyond it, for screens of nearly the same shape
 const SHADOW_FALL = [-2, 4] as const; // units
@@ -66,6 +66,7 @@ export class PlatePicture {
   private readonly root: Phaser.GameObjects.Container;
   private readonly cuts: PlateCuts;
   private readonly border: TornBorder;
+  private readonly mount: Mount;
   private readonly back: Phaser.GameObjects.Mesh2D;
   private readonly fade: Phaser.GameObjects.Mesh2D;
   private readonly parts: readonly Part[];
@@ -92,8 +93,9 @@ export class PlatePicture {
       const size = { paper: images.paper.scale, shadow: images.shadow?.scale ?? 1 };
       return [{ ...images, index, size, lit: layer.lit ?? 'figure', colour: WHITE, turned: 0 }];
     });
+    this.mount = new Mount(scene);
     this.border = new TornBorder(scene);
-    this.border.round(lie.sheet);
+    this.round(lie.sheet);
     const pieces = this.parts.flatMap(({ shadow, edge, paper }) =>
       [shadow, edge, paper].filter((each) => each !== null),
     );
@@ -131,8 +133,7 @@ export class PlatePicture {
    * @param depth the newer of two lies over the older
    */
   draw(slide: Slide, lie: PlateLie, view: SceneView, pixels: number, gust: number, depth: number): void {
-    if (lie.sheet.width !== this.lie.sheet.width || lie.sheet.height !== this.lie.sheet.height)
-      this.border.round(lie.sheet);
+    if (lie.sheet.width !== this.lie.sheet.width || lie.sheet.height !== this.lie.sheet.height) this.round(lie.sheet);
     this.lie = lie;
     this.show(true);
     const unit = view.height / lie.height; // world units
@@ -141,7 +142,7 @@ export class PlatePicture {
     const [dx, dy] = [across * away * view.width, down * away * view.height];
     this.stand(inPicture(view, dx - lie.x * unit, dy - lie.y * unit), unit, view.tilt, depth);
     this.bound(lie, dx, dy, view, pixels);
-    this.border.close(slide.in);
+    this.mount.close(slide.in);
     this.shift.tick(view);
     const poses = posesOf(this.data, { come: slide.come, alive: slide.alive, gust });
     for (const part of this.parts) this.place(part, poses[part.index]!, unit);
@@ -157,7 +158,13 @@ export class PlatePicture {
     this.root.removeAll(true);
     this.root.destroy();
     this.border.remove();
+    this.mount.mesh.destroy();
     this.cuts.remove();
+  }
+
+  private round(sheet: Rect): void {
+    this.border.round(sheet);
+    this.mount.round(sheet);
   }
 
   private sheet(scene: Phaser.Scene, fades: boolean): Phaser.GameObjects.Mesh2D {
@@ -166,15 +173,19 @@ export class PlatePicture {
     return quads(scene, [corners], fades);
   }
 
+  /** All that it is drawn with, from back to front. */
+  private get pieces() {
+    const { under, over } = this.border.meshes;
+    return [this.mount.mesh, under, this.root, over];
+  }
+
   private show(shown: boolean): void {
-    const { mount, under, over } = this.border.meshes;
-    for (const piece of [mount, under, this.root, over]) piece.setVisible(shown);
+    for (const piece of this.pieces) piece.setVisible(shown);
   }
 
   /** Level, however the picture leans. */
   private stand({ x, y }: { x: number; y: number }, unit: number, tilt: number, depth: number): void {
-    const { mount, under, over } = this.border.meshes;
-    [mount, under, this.root, over].forEach((piece, i) =>
+    this.pieces.forEach((piece, i) =>
       piece
         .setPosition(x, y)
         .setRotation(-tilt)

@@ -1,6 +1,6 @@
 /**
- * The torn edge of a plate, white where the paper gave, the soft shadow of the sheet on the stage behind, and the dark
- * mount round one that is in its place: nothing of the stage is seen beside it.
+ * The torn edge of a sheet, white where the paper gave, with its soft shadow on what lies behind; and the dark mount
+ * round a plate that is in its place: nothing of the stage is seen beside it.
  */
 import { smooth } from '../../maths/easing';
 import { share } from '../../maths/scalar';
@@ -50,26 +50,18 @@ function frame(strip: MeshStrip, sheet: Rect, between: (i: number) => readonly [
 }
 
 export class TornBorder {
-  private readonly mount: MeshStrip;
   private readonly shade: MeshStrip;
   private readonly edge: MeshStrip;
 
   constructor(scene: Phaser.Scene) {
-    this.mount = new MeshStrip(scene, GRAIN, 0, COLUMNS);
     this.shade = new MeshStrip(scene, FADE, 0, COLUMNS);
     this.edge = new MeshStrip(scene, GRAIN, 0, COLUMNS);
-    dye(this.mount.mesh, DARK);
     dye(this.shade.mesh, DARK).setAlpha(0.55);
   }
 
   /** From back to front. */
-  get meshes(): Readonly<Record<'mount' | 'under' | 'over', Phaser.GameObjects.Mesh2D>> {
-    return { mount: this.mount.mesh, under: this.shade.mesh, over: this.edge.mesh };
-  }
-
-  /** @param come how far the sheet is on its way to its place, 0…1 */
-  close(come: number): void {
-    this.mount.mesh.setAlpha(smooth(share(1 - CLOSING, 1, come)));
+  get meshes(): Readonly<Record<'under' | 'over', Phaser.GameObjects.Mesh2D>> {
+    return { under: this.shade.mesh, over: this.edge.mesh };
   }
 
   /** @param tint what the light multiplies into paper, 0xrrggbb */
@@ -77,21 +69,42 @@ export class TornBorder {
     dye(this.edge.mesh, tint(WHITE));
   }
 
-  /** Goes round a sheet, in the units of its plate. */
+  /** Goes round a sheet, in units of its own. */
   round(sheet: Rect): void {
     const [outer, inner] = [ragged(3), ragged(17)];
     const unit = sheet.height;
     const shadow = { ...sheet, x: sheet.x + FALL.x * unit, y: sheet.y + FALL.y * unit };
     frame(this.edge, sheet, (i) => [TEETH.out * outer[i]! * unit, -TEETH.in * (0.25 + 0.75 * inner[i]!) * unit]);
-    frame(this.mount, sheet, () => [0, MOUNT * unit]);
     this.shade.bend((i, _, vertex) =>
       [0, SHADE].forEach((out, end) => vertex(end as 0 | 1, ...along(shadow, i, out * unit), 0.5, end)),
     );
   }
 
   remove(): void {
-    this.mount.mesh.destroy();
     this.shade.mesh.destroy();
     this.edge.mesh.destroy();
+  }
+}
+
+export class Mount {
+  private readonly strip: MeshStrip;
+
+  constructor(scene: Phaser.Scene) {
+    this.strip = new MeshStrip(scene, GRAIN, 0, COLUMNS);
+    dye(this.strip.mesh, DARK);
+  }
+
+  get mesh(): Phaser.GameObjects.Mesh2D {
+    return this.strip.mesh;
+  }
+
+  /** @param come how far the plate is on its way to its place, 0…1 */
+  close(come: number): void {
+    this.mesh.setAlpha(smooth(share(1 - CLOSING, 1, come)));
+  }
+
+  /** Goes round a plate's sheet, in the units of the plate. */
+  round(sheet: Rect): void {
+    frame(this.strip, sheet, () => [0, MOUNT * sheet.height]);
   }
 }
