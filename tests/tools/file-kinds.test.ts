@@ -201,9 +201,9 @@ describe('a wrong value in a file', () => {
     ],
     [
       `${OWN}/plates/chin.json`,
-      '"loop": 8',
+      '"loop": 9',
       '"loop": 4',
-      'its keys go on until 7.6, and it begins anew after 4: give the loop 7.6 seconds or more',
+      'its keys go on until 9, and it begins anew after 4: give the loop 9 seconds or more',
     ],
     [
       `${OWN}/places/hill.json`,
