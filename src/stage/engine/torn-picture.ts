@@ -90,10 +90,10 @@ function frame(camera: Camera, main: Camera, torn: TornSheet, tilt: number, pass
   const [cos, sin] = [Math.cos(tilt), Math.sin(tilt)];
   const { at, left, right } = torn.halves;
   const way = half < 0 ? left : half > 0 ? right : 0;
-  const right0 = at + way - x; // of the middle, level with it, if nothing leant
+  const level = at + way - x; // world units right of the middle, where nothing leans
   const leans = (height / 2 / zoom) * Math.abs(sin / cos); // world units that the tear is aside at top and bottom
   const brink = half < 0 ? -torn.bare.left : torn.bare.right;
-  const aside = pass === 'before' ? (right0 + brink) * cos - (torn.ground - y) * sin : right0 / cos - half * leans;
+  const aside = pass === 'before' ? (level + brink) * cos - (torn.ground - y) * sin : level / cos - half * leans;
   const cut = Math.min(width, Math.max(0, Math.round(width / 2 + aside * zoom)));
   const [from, to] = half < 0 ? [0, cut] : half > 0 ? [cut, width] : [0, width];
   if (to - from < 1) return void camera.setVisible(false);

@@ -174,7 +174,7 @@ export class PlatePicture {
   }
 
   /** All that it is drawn with, from back to front. */
-  private get pieces() {
+  private get pieces(): readonly (Phaser.GameObjects.Container | Phaser.GameObjects.Mesh2D)[] {
     const { under, over } = this.border.meshes;
     return [this.mount.mesh, under, this.root, over];
   }

@@ -86,6 +86,7 @@ export class TornBorder {
   }
 }
 
+/** The dark round a plate that is in its place; it comes as the plate arrives. */
 export class Mount {
   private readonly strip: MeshStrip;
 
