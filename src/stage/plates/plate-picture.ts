@@ -70,6 +70,7 @@ export class PlatePicture {
   private readonly back: Phaser.GameObjects.Mesh2D;
   private readonly fade: Phaser.GameObjects.Mesh2D;
   private readonly parts: readonly Part[];
+  private readonly pieces: readonly (Phaser.GameObjects.Container | Phaser.GameObjects.Mesh2D)[]; // back to front
   private readonly shift = new EdgeShift();
   private readonly box: ClipBox = { x: 0, y: 0, width: 0, height: 0 };
   private readonly region: Rect; // what was cut, in units
@@ -96,11 +97,13 @@ export class PlatePicture {
     this.mount = new Mount(scene);
     this.border = new TornBorder(scene);
     this.round(lie.sheet);
-    const pieces = this.parts.flatMap(({ shadow, edge, paper }) =>
+    const papers = this.parts.flatMap(({ shadow, edge, paper }) =>
       [shadow, edge, paper].filter((each) => each !== null),
     );
-    this.root = scene.add.container(0, 0, [this.back, this.fade, ...pieces]);
+    this.root = scene.add.container(0, 0, [this.back, this.fade, ...papers]);
     clip(this.root, this.box);
+    const { under, over } = this.border.meshes;
+    this.pieces = [this.mount.mesh, under, this.root, over];
   }
 
   /** Whether all that is to be seen has been cut. */
@@ -171,12 +174,6 @@ export class PlatePicture {
     const { x, y, width, height } = this.region;
     const corners = [0, 1].flatMap((i) => [0, 1].map((j) => [x + i * width, y + j * height] as const));
     return quads(scene, [corners], fades);
-  }
-
-  /** All that it is drawn with, from back to front. */
-  private get pieces(): readonly (Phaser.GameObjects.Container | Phaser.GameObjects.Mesh2D)[] {
-    const { under, over } = this.border.meshes;
-    return [this.mount.mesh, under, this.root, over];
   }
 
   private show(shown: boolean): void {

@@ -57,8 +57,8 @@ export class CoverCloud {
     this.overhead = light.overhead ?? null;
     this.moonlight = light.moon;
     const sky = light.sky[2] ?? light.sky[0]!;
+    const silver = this.overhead?.silver ?? 0;
     this.banks.forEach(({ rim, paper }, i) => {
-      const silver = this.overhead?.silver ?? 0;
       paper.setTint(mix(mix(shades.cloud, sky, 0.35 - 0.12 * i), SILVER, SHINING * silver * GLOWING[i]!));
       rim.setTint(mix(shades.cloud, SILVER, 0.25 + 0.75 * silver));
     });
